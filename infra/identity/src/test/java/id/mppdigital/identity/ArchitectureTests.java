@@ -1,0 +1,26 @@
+package id.mppdigital.identity;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The issuer stands alone: any compliant one may take its place. */
+@AnalyzeClasses(packages = "id.mppdigital", importOptions = DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    @ArchTest
+    static final ArchRule NOTHING_OF_THE_PLATFORM = noClasses()
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("id.mppdigital..").and(resideOutsideOfPackage("id.mppdigital.identity..")));
+
+    @ArchTest
+    static final ArchRule NOTHING_IS_PUBLIC_BUT_THE_START =
+            classes().that().arePublic().should().haveSimpleName("IdentityApp");
+}
