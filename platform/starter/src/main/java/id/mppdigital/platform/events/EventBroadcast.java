@@ -1,0 +1,65 @@
+package id.mppdigital.platform.events;
+
+/**
+ * A topic that every instance reads for itself, declared as a bean: for live streams, caches and routes. Nothing is
+ * remembered, an event may come twice after a reconnect, and one that can't be read is logged and passed over.
+ */
+public final class EventBroadcast {
+    private final String topic;
+    private final boolean fromEarliest;
+    private final Handlers handlers;
+
+    private EventBroadcast(String topic, boolean fromEarliest, Handlers handlers) {
+        this.topic = topic;
+        this.fromEarliest = fromEarliest;
+        this.handlers = handlers;
+    }
+
+    public static Builder of(String topic) {
+        return new Builder(topic);
+    }
+
+    String topic() {
+        return topic;
+    }
+
+    boolean fromEarliest() {
+        return fromEarliest;
+    }
+
+    Handlers handlers() {
+        return handlers;
+    }
+
+    /** Collects what a broadcast needs. */
+    public static final class Builder {
+        private final String topic;
+        private final Handlers handlers = new Handlers();
+        private boolean fromEarliest;
+
+        private Builder(String topic) {
+            this.topic = topic;
+        }
+
+        /** Only what happens from now on. */
+        public Builder fromLatest() {
+            this.fromEarliest = false;
+            return this;
+        }
+
+        /** Everything that the topic still holds, then what happens: for state that lives in memory. */
+        public Builder fromEarliest() {
+            this.fromEarliest = true;
+            return this;
+        }
+
+        public <T> Builder on(String type, Class<T> data, EventHandler<T> handler) {
+            handlers.add(type, data, handler);
+            return this;
+        }
+
+        public EventBroadcast build() {
+            return new EventBroadcast(topic, fromEarliest, handlers);
+        }
+    }
+}

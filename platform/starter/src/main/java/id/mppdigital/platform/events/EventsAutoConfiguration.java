@@ -1,0 +1,55 @@
+package id.mppdigital.platform.events;
+
+import org.apache.kafka.clients.producer.Producer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.kafka.core.KafkaAdmin;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The event road: what every service has, and, where there is a database, outbox and inbox. */
+@AutoConfiguration(after = {KafkaAutoConfiguration.class, JacksonAutoConfiguration.class})
+@EnableConfigurationProperties(EventSettings.class)
+@Import(OutboxAndInboxConfiguration.class)
+class EventsAutoConfiguration {
+
+    @Bean
+    ListenerContainers listenerContainers(
+            ApplicationContext context, KafkaProperties kafka, EventSettings settings, JsonMapper json) {
+        return new ListenerContainers(context, kafka.buildConsumerProperties(), settings, tolerant(json));
+    }
+
+    @Bean(destroyMethod = "close")
+    Producer<String, byte[]> eventProducer(KafkaProperties kafka, EventSettings settings) {
+        return EventProducer.create(kafka.buildProducerProperties(), settings);
+    }
+
+    @Bean
+    EventListeners broadcastListeners(ListenerContainers containers, ObjectProvider<EventBroadcast> broadcasts) {
+        return new EventListeners(
+                broadcasts.orderedStream().map(containers::broadcast).toList());
+    }
+
+    @Bean
+    KafkaAdmin.NewTopics broadcastTopics(ObjectProvider<EventBroadcast> broadcasts) {
+        return new KafkaAdmin.NewTopics(broadcasts
+                .orderedStream()
+                .map(broadcast ->
+                        broadcast.fromEarliest() ? Topics.state(broadcast.topic()) : Topics.events(broadcast.topic()))
+                .toArray(org.apache.kafka.clients.admin.NewTopic[]::new));
+    }
+
+    /** A producer may add a field at any time; a consumer that doesn't know it goes on. */
+    static JsonMapper tolerant(JsonMapper json) {
+        return json.rebuild()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+    }
+}

@@ -1,0 +1,80 @@
+package id.mppdigital.platform.events;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationContext;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.MessageListener;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Builds the Kafka listener of a subscription or a broadcast. */
+class ListenerContainers {
+    private static final Logger log = LoggerFactory.getLogger(ListenerContainers.class);
+
+    private final ApplicationContext context;
+    private final Map<String, Object> consumerProperties;
+    private final EventSettings settings;
+    private final JsonMapper json;
+
+    ListenerContainers(
+            ApplicationContext context,
+            Map<String, Object> consumerProperties,
+            EventSettings settings,
+            JsonMapper json) {
+        this.context = context;
+        this.consumerProperties = consumerProperties;
+        this.settings = settings;
+        this.json = json;
+    }
+
+    ConcurrentMessageListenerContainer<String, byte[]> subscription(
+            EventSubscription subscription, Inbox inbox, CommonErrorHandler errors) {
+        var container = container(
+                subscription.topic(),
+                subscription.consumer(),
+                "earliest",
+                kafka -> inbox.receive(subscription, EventRecords.read(kafka)));
+        container.setConcurrency(settings.concurrency());
+        container.setCommonErrorHandler(errors);
+        return container;
+    }
+
+    ConcurrentMessageListenerContainer<String, byte[]> broadcast(EventBroadcast broadcast) {
+        // A group of this instance's own, which never commits an offset and is forgotten with the process.
+        var group = "broadcast-" + Ids.next();
+        return container(broadcast.topic(), group, broadcast.fromEarliest() ? "earliest" : "latest", kafka -> {
+            try {
+                broadcast.handlers().handle(EventRecords.read(kafka), json);
+            } catch (RuntimeException e) {
+                // Nobody depends on a broadcast being complete; the subscription of the same topic parks what is
+                // broken.
+                log.warn("Passed over {}@{}-{}: {}", kafka.topic(), kafka.partition(), kafka.offset(), e.toString());
+            }
+        });
+    }
+
+    private ConcurrentMessageListenerContainer<String, byte[]> container(
+            String topic, String group, String offsetReset, MessageListener<String, byte[]> listener) {
+        var properties = new HashMap<>(consumerProperties);
+        properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, offsetReset);
+        var factory = new DefaultKafkaConsumerFactory<String, byte[]>(
+                properties, new StringDeserializer(), new ByteArrayDeserializer());
+        var containerProperties = new ContainerProperties(topic);
+        containerProperties.setGroupId(group);
+        containerProperties.setObservationEnabled(true);
+        containerProperties.setMessageListener(listener);
+        containerProperties.setMissingTopicsFatal(false);
+        var container = new ConcurrentMessageListenerContainer<>(factory, containerProperties);
+        container.setBeanName(group);
+        container.setApplicationContext(context);
+        return container;
+    }
+}

@@ -1,0 +1,12 @@
+package id.mppdigital.platform.events;
+
+/** Events that are committed together with the state they speak of, and relayed to Kafka afterwards. */
+public interface Outbox {
+    /**
+     * Adds an event to the running transaction; a rollback leaves none.
+     *
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
+     * @throws OversizedEvent when the payload is larger than Kafka would take
+     */
+    void append(NewEvent event);
+}

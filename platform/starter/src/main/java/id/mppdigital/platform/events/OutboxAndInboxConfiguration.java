@@ -1,0 +1,108 @@
+package id.mppdigital.platform.events;
+
+import id.mppdigital.platform.observability.TraceParent;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.Producer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Outbox, relay and inbox of a service with a database. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnClass(name = {"org.springframework.jdbc.core.simple.JdbcClient", "org.postgresql.Driver"})
+class OutboxAndInboxConfiguration {
+    private final Semaphore wakeUps = new Semaphore(0);
+
+    @Bean
+    Outbox outbox(
+            JdbcClient jdbc,
+            JsonMapper json,
+            Clock clock,
+            TraceParent trace,
+            EventSettings settings,
+            @Value("${spring.application.name}") String application) {
+        return new JdbcOutbox(jdbc, json, clock, trace, settings, "/" + application, wakeUps::release);
+    }
+
+    @Bean
+    OutboxTable outboxTable(JdbcClient jdbc) {
+        return new OutboxTable(jdbc);
+    }
+
+    @Bean
+    RelayLoop outboxRelay(
+            OutboxTable table,
+            PlatformTransactionManager transactions,
+            Producer<String, byte[]> producer,
+            EventSettings settings) {
+        var relay = new OutboxRelay(table, new TransactionTemplate(transactions), producer, settings);
+        return new RelayLoop(relay, wakeUps, settings.relayPoll());
+    }
+
+    @Bean
+    InboxTable inboxTable(JdbcClient jdbc) {
+        return new InboxTable(jdbc);
+    }
+
+    @Bean
+    Inbox inbox(InboxTable table, PlatformTransactionManager transactions, JsonMapper json) {
+        return new Inbox(table, new TransactionTemplate(transactions), EventsAutoConfiguration.tolerant(json));
+    }
+
+    @Bean
+    EventListeners subscriptionListeners(
+            ListenerContainers containers,
+            Inbox inbox,
+            Producer<String, byte[]> producer,
+            EventSettings settings,
+            ObjectProvider<EventSubscription> subscriptions) {
+        return new EventListeners(subscriptions
+                .orderedStream()
+                .map(subscription -> containers.subscription(
+                        subscription,
+                        inbox,
+                        Retrying.with(new Parking(subscription, inbox, producer, settings), settings.attempts())))
+                .toList());
+    }
+
+    @Bean
+    KafkaAdmin.NewTopics subscribedTopics(ObjectProvider<EventSubscription> subscriptions) {
+        return new KafkaAdmin.NewTopics(subscriptions
+                .orderedStream()
+                .flatMap(subscription -> Stream.of(
+                        subscription.mode() == EventSubscription.Mode.LATEST_STATE
+                                ? Topics.state(subscription.topic())
+                                : Topics.events(subscription.topic()),
+                        Topics.events(Topics.deadLetter(subscription.topic()))))
+                .toArray(NewTopic[]::new));
+    }
+
+    /** What an operator watches: a figure that stays above zero is a road that is blocked. */
+    @Bean
+    MeterBinder eventMeters(OutboxTable outbox, InboxTable inbox) {
+        return (MeterRegistry registry) -> {
+            Gauge.builder("mpp.outbox.waiting", outbox, OutboxTable::waiting)
+                    .description("Events committed and not yet on Kafka")
+                    .register(registry);
+            Gauge.builder("mpp.inbox.waiting", inbox, InboxTable::waiting)
+                    .description("Events that wait for a predecessor")
+                    .register(registry);
+            Gauge.builder("mpp.inbox.parked", inbox, InboxTable::parked)
+                    .description("Events in a dead-letter topic")
+                    .register(registry);
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package id.mppdigital.platform.events;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An event with its payload still as bytes: as it lies in the outbox, on Kafka, or among those that wait. */
+record StoredEvent(
+        UUID id,
+        String source,
+        String type,
+        String subject,
+        long sequence,
+        Instant time,
+        byte[] data,
+        @Nullable String traceparent) {
+
+    <T> Received<T> with(T payload) {
+        return new Received<>(id, source, type, subject, sequence, time, payload);
+    }
+}

@@ -1,0 +1,18 @@
+package id.mppdigital.platform.live;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.context.annotation.Bean;
+
+/** Live streams for every servlet service. */
+@AutoConfiguration
+@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnClass(name = "org.springframework.web.servlet.DispatcherServlet")
+class LiveAutoConfiguration {
+    @Bean(destroyMethod = "close")
+    LiveStreams liveStreams() {
+        return new LiveStreams();
+    }
+}

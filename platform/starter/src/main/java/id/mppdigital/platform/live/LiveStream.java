@@ -1,0 +1,71 @@
+package id.mppdigital.platform.live;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** One client's stream: a queue and the virtual thread that empties it, so that a slow client waits alone. */
+final class LiveStream {
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final int LONGEST_QUEUE = 256;
+    private static final LiveEvent END = new LiveEvent("", "end", "");
+
+    private final SseEmitter emitter;
+    private final LinkedBlockingQueue<LiveEvent> queue = new LinkedBlockingQueue<>();
+    private volatile boolean ended;
+
+    LiveStream(SseEmitter emitter) {
+        this.emitter = emitter;
+    }
+
+    void start(List<LiveEvent> replay) {
+        Thread.ofVirtual().name("live-stream").start(() -> pump(replay));
+    }
+
+    /** A client that doesn't read is let go; it comes back with its Last-Event-ID. */
+    void offer(LiveEvent event) {
+        if (queue.size() >= LONGEST_QUEUE) {
+            end();
+        } else {
+            queue.add(event);
+        }
+    }
+
+    void end() {
+        ended = true;
+        queue.add(END);
+    }
+
+    private void pump(List<LiveEvent> replay) {
+        try {
+            emitter.send(SseEmitter.event().comment("open"));
+            var replayed = new HashSet<String>();
+            for (var event : replay) {
+                send(event);
+                replayed.add(event.id());
+            }
+            while (!ended) {
+                var event = queue.poll(HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
+                if (event == null) {
+                    emitter.send(SseEmitter.event().comment("heartbeat"));
+                } else if (event != END && !replayed.contains(event.id())) {
+                    send(event);
+                }
+            }
+            emitter.complete();
+        } catch (IOException | IllegalStateException e) {
+            // The client has gone: its stream ends, the next one replays.
+            emitter.completeWithError(e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void send(LiveEvent event) throws IOException {
+        emitter.send(SseEmitter.event().id(event.id()).name(event.name()).data(event.data()));
+    }
+}

@@ -1,0 +1,24 @@
+package id.mppdigital.platform.observability;
+
+import io.micrometer.tracing.Tracer;
+import org.jspecify.annotations.Nullable;
+
+/** The W3C trace context of the running request or event, to be kept with what it causes later. */
+public final class TraceParent {
+    private final @Nullable Tracer tracer;
+
+    TraceParent(@Nullable Tracer tracer) {
+        this.tracer = tracer;
+    }
+
+    /** The {@code traceparent} header's value, or null outside any trace. */
+    public @Nullable String current() {
+        var span = tracer == null ? null : tracer.currentSpan();
+        if (span == null || span.isNoop()) {
+            return null;
+        }
+        var context = span.context();
+        var sampled = Boolean.TRUE.equals(context.sampled()) ? "01" : "00";
+        return "00-" + context.traceId() + "-" + context.spanId() + "-" + sampled;
+    }
+}

@@ -1,0 +1,5 @@
+/** Errors as problem details (RFC 9457): one exception that services throw and the advice that answers with it. Reasons and codes belong to the services. */
+@NullMarked
+package id.mppdigital.platform.problem;
+
+import org.jspecify.annotations.NullMarked;

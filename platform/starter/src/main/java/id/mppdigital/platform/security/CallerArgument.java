@@ -1,0 +1,52 @@
+package id.mppdigital.platform.security;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Gives controllers their {@link Caller}. */
+class CallerArgument implements HandlerMethodArgumentResolver {
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Caller.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken authentication) {
+            return caller(authentication.getToken());
+        }
+        throw new AuthenticationCredentialsNotFoundException("This needs an access token");
+    }
+
+    static Caller caller(Jwt token) {
+        var roles = token.getClaimAsStringList("roles");
+        var client = first(token.getClaimAsString("client_id"), token.getClaimAsString("azp"), token.getSubject());
+        return new Caller(
+                String.valueOf(token.getSubject()),
+                client,
+                roles == null ? Set.of() : new HashSet<>(roles),
+                token.getClaims());
+    }
+
+    private static String first(@Nullable String... candidates) {
+        return List.of(candidates).stream()
+                .filter(c -> c != null && !c.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+}

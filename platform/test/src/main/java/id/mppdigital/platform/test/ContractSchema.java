@@ -1,0 +1,99 @@
+package id.mppdigital.platform.test;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The contracts, as tests hold producers and consumers to them; names are like {@code events/application-submitted.v1}. */
+public final class ContractSchema {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final PathMatchingResourcePatternResolver RESOURCES = new PathMatchingResourcePatternResolver();
+
+    /** A sample's file name and content. */
+    public record Sample(String name, String json) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private ContractSchema() {}
+
+    public static void assertValid(String name, Object data) {
+        var faults = faults(name, data);
+        if (!faults.isEmpty()) {
+            throw new AssertionError("Not a valid " + name + ": " + faults);
+        }
+    }
+
+    public static void assertInvalid(String name, Object data) {
+        if (faults(name, data).isEmpty()) {
+            throw new AssertionError("Should not be a valid " + name);
+        }
+    }
+
+    public static List<Sample> goodSamples(String name) {
+        return samples(name, "good-*.json");
+    }
+
+    public static List<Sample> badSamples(String name) {
+        return samples(name, "bad-*.json");
+    }
+
+    /** The names of all schemas. */
+    public static List<String> names() {
+        return Stream.of("events", "agency")
+                .flatMap(folder -> find("classpath*:contracts/" + folder + "/*.schema.json").stream()
+                        .map(resource -> folder + "/"
+                                + String.valueOf(resource.getFilename()).replace(".schema.json", "")))
+                .sorted()
+                .toList();
+    }
+
+    private static List<Error> faults(String name, Object data) {
+        var schemas = find("classpath*:contracts/" + name + ".schema.json");
+        if (schemas.isEmpty()) {
+            throw new AssertionError("There is no contract " + name);
+        }
+        var json = data instanceof String text ? text : JSON.writeValueAsString(data);
+        return REGISTRY.getSchema(text(schemas.getFirst()))
+                .validate(
+                        json,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+    }
+
+    private static List<Sample> samples(String name, String pattern) {
+        return find("classpath*:contracts/samples/" + name + "/" + pattern).stream()
+                .map(resource -> new Sample(String.valueOf(resource.getFilename()), text(resource)))
+                .toList();
+    }
+
+    private static List<Resource> find(String pattern) {
+        try {
+            return List.of(RESOURCES.getResources(pattern));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Resource resource) {
+        try {
+            return resource.getContentAsString(UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package id.mppdigital.platform.test;
+
+import org.testcontainers.DockerClientFactory;
+
+/** Whether containers can be had here; asked once. */
+final class Docker {
+    private static final boolean ANSWERS = DockerClientFactory.instance().isDockerAvailable();
+
+    private Docker() {}
+
+    static boolean answers() {
+        return ANSWERS;
+    }
+}

@@ -1,0 +1,134 @@
+package id.mppdigital.platform.test;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Publishes events as another service would, and reads what lies on a topic. */
+public class EventProbe implements AutoCloseable {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
+            Map.of(
+                    ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                    KafkaBroker.bootstrapServers(),
+                    ProducerConfig.LINGER_MS_CONFIG,
+                    0),
+            new StringSerializer(),
+            new ByteArraySerializer());
+
+    /** Publishes a CloudEvent in binary mode with a new id. */
+    public UUID publish(String topic, String type, String subject, long sequence, Object data) {
+        var id = UUID.randomUUID();
+        publish(topic, id, type, subject, sequence, data);
+        return id;
+    }
+
+    /** Publishes a CloudEvent with a given id, to repeat one. */
+    public void publish(String topic, UUID id, String type, String subject, long sequence, Object data) {
+        var headers = Map.of(
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                id.toString(),
+                "ce_source",
+                "/probe",
+                "ce_type",
+                type,
+                "ce_subject",
+                subject,
+                "ce_time",
+                Instant.now().toString(),
+                "ce_sequence",
+                Long.toString(sequence),
+                "content-type",
+                "application/json");
+        publishRaw(
+                topic,
+                subject,
+                data instanceof String text ? text.getBytes(UTF_8) : JSON.writeValueAsBytes(data),
+                headers);
+    }
+
+    /** Publishes whatever a test needs, poison included, and waits for Kafka's acknowledgement. */
+    public void publishRaw(String topic, String key, byte[] value, Map<String, String> headers) {
+        var kafka = new ProducerRecord<>(topic, key, value);
+        headers.forEach((name, text) -> kafka.headers().add(name, text.getBytes(UTF_8)));
+        try {
+            producer.send(kafka).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Kafka did not take the event", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Everything that lies on the topic now, in the order of each partition. */
+    public List<ProbedEvent> events(String topic) {
+        var settings = Map.<String, Object>of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                KafkaBroker.bootstrapServers(),
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false);
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = consumer.partitionsFor(topic).stream()
+                    .map(info -> new TopicPartition(topic, info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            var found = new ArrayList<ProbedEvent>();
+            while (partitions.stream()
+                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(kafka -> found.add(read(kafka)));
+            }
+            return found;
+        }
+    }
+
+    /** The events of one aggregate. */
+    public List<ProbedEvent> events(String topic, String subject) {
+        return events(topic).stream()
+                .filter(event -> subject.equals(event.subject()))
+                .toList();
+    }
+
+    private static ProbedEvent read(ConsumerRecord<String, byte[]> kafka) {
+        var headers = new HashMap<String, String>();
+        kafka.headers().forEach(header -> headers.put(header.key(), new String(header.value(), UTF_8)));
+        return new ProbedEvent(kafka.key(), headers, parse(kafka.value()));
+    }
+
+    private static tools.jackson.databind.JsonNode parse(byte[] value) {
+        try {
+            return JSON.readTree(value);
+        } catch (tools.jackson.core.JacksonException _) {
+            return JSON.getNodeFactory().binaryNode(value); // poison that a test published
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}

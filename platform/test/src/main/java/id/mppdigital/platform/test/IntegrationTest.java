@@ -1,0 +1,27 @@
+package id.mppdigital.platform.test;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.AliasFor;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * Starts the application on a free port with a PostgreSQL database of its own, Kafka, an issuer and sealing keys; gives
+ * tests a {@code RestTestClient}, {@link Tokens} and an {@link EventProbe}.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@AutoConfigureRestTestClient
+@ContextConfiguration(initializers = RealParts.class)
+@Import({Tokens.class, EventProbe.class})
+public @interface IntegrationTest {
+    /** Properties of this test's context; the same ones everywhere keep one context for all tests of a module. */
+    @AliasFor(annotation = SpringBootTest.class, attribute = "properties")
+    String[] properties() default {};
+}

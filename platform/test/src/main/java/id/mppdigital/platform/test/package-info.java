@@ -1,0 +1,5 @@
+/** Real parts for tests: PostgreSQL, Kafka and an issuer, once per JVM, and the few tools to talk to them. No test of a service lives here. */
+@NullMarked
+package id.mppdigital.platform.test;
+
+import org.jspecify.annotations.NullMarked;
