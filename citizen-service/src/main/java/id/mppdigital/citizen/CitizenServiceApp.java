@@ -1,0 +1,15 @@
+package id.mppdigital.citizen;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts citizen-service. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+class CitizenServiceApp {
+
+    static void main(String[] args) {
+        SpringApplication.run(CitizenServiceApp.class, args);
+    }
+}

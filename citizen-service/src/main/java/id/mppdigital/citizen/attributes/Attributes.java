@@ -1,0 +1,89 @@
+package id.mppdigital.citizen.attributes;
+
+import id.mppdigital.citizen.protection.AtRest;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The facts of all accounts. What a register said and what the citizen declared stand side by side, so neither ever
+ * overwrites the other and a conflict stays visible.
+ */
+@Repository
+public class Attributes {
+
+    private final JdbcClient jdbc;
+    private final AtRest atRest;
+    private final JsonMapper json;
+
+    Attributes(JdbcClient jdbc, AtRest atRest, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.atRest = atRest;
+        this.json = json;
+    }
+
+    public List<Fact> of(Collection<String> accounts) {
+        return jdbc.sql("""
+                select account, source, assurance, value, as_of from attribute
+                where account in (:accounts) order by source, assurance, as_of desc
+                """)
+                .param("accounts", accounts)
+                .query((row, n) -> fact(row))
+                .list();
+    }
+
+    /** Replaces all that the register said before about this person. */
+    @Transactional
+    public void replace(String register, Collection<String> accounts, String account, Collection<Fact> facts) {
+        // Two answers may arrive at once: the second waits here and then replaces the first.
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:person, 42))")
+                .param("person", register + "/" + String.join(",", accounts))
+                .query((row, n) -> true)
+                .single();
+        jdbc.sql("""
+                delete from attribute
+                where account in (:accounts) and assurance = 'REGISTER' and starts_with(source, :register || '.')
+                """).param("accounts", accounts).param("register", register).update();
+        facts.forEach(fact -> store(account, fact));
+    }
+
+    /** Keeps what the citizen declared, unless something newer is known already. */
+    public void declare(String account, Fact fact) {
+        store(account, fact);
+    }
+
+    private void store(String account, Fact fact) {
+        jdbc.sql("""
+                insert into attribute (account, source, assurance, value, as_of)
+                values (:account, :source, :assurance, :value, :asOf)
+                on conflict (account, source, assurance) do update set value = excluded.value, as_of = excluded.as_of
+                where attribute.as_of <= excluded.as_of
+                """)
+                .param("account", account)
+                .param("source", fact.source().key())
+                .param("assurance", fact.assurance().name())
+                .param("value", atRest.lock(place(account, fact.source()), json.writeValueAsString(fact.value())))
+                .param("asOf", fact.asOf().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private Fact fact(ResultSet row) throws SQLException {
+        FactSource source = new FactSource(row.getString("source"));
+        String value = atRest.openText(place(row.getString("account"), source), row.getBytes("value"));
+        return new Fact(
+                source,
+                json.readTree(value),
+                Assurance.valueOf(row.getString("assurance")),
+                row.getTimestamp("as_of").toInstant());
+    }
+
+    private static String place(String account, FactSource source) {
+        return "attribute/" + account + "/" + source;
+    }
+}

@@ -1,0 +1,45 @@
+package id.mppdigital.citizen.attributes;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The key of a fact, as forms name it in {@code x-source}: {@code <register>.<record>/<name>} or {@code citizen/<name>}. */
+public record FactSource(@JsonValue String key) {
+
+    private static final Pattern FORM = Pattern.compile("[a-z][A-Za-z0-9.-]{0,60}/[A-Za-z][A-Za-z0-9_-]{0,60}");
+    private static final String CITIZEN = "citizen";
+
+    @JsonCreator
+    public FactSource {
+        if (!FORM.matcher(key).matches()) {
+            throw new IllegalArgumentException("not a fact source");
+        }
+    }
+
+    public static Optional<FactSource> parse(@Nullable String key) {
+        return key != null && FORM.matcher(key).matches() ? Optional.of(new FactSource(key)) : Optional.empty();
+    }
+
+    public static FactSource ofCitizen(String name) {
+        return new FactSource(CITIZEN + "/" + name);
+    }
+
+    /** Who knows the fact first-hand: {@code dukcapil} of {@code dukcapil.person/name}. */
+    public String register() {
+        String owner = key.substring(0, key.indexOf('/'));
+        return owner.contains(".") ? owner.substring(0, owner.indexOf('.')) : owner;
+    }
+
+    /** True where no register knows better than the citizen. */
+    public boolean isCitizensOwn() {
+        return CITIZEN.equals(register());
+    }
+
+    @Override
+    public String toString() {
+        return key;
+    }
+}

@@ -1,0 +1,22 @@
+package id.mppdigital.citizen.catalog;
+
+import id.mppdigital.platform.events.EventSubscription;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Feeds the replica from the catalogue's topic. */
+@Configuration(proxyBeanMethods = false)
+class CatalogReplica {
+
+    @Bean
+    EventSubscription serviceForms(ServiceForms forms) {
+        return EventSubscription.to(ServiceChanged.TOPIC)
+                .as("citizen-service-forms")
+                .latestState()
+                .on(
+                        ServiceChanged.TYPE,
+                        ServiceChanged.class,
+                        event -> forms.store(event.data().toForm()))
+                .build();
+    }
+}

@@ -1,0 +1,10 @@
+package id.mppdigital.citizen.catalog;
+
+import id.mppdigital.citizen.attributes.FactSource;
+import java.util.List;
+
+/** Which facts the form of a service version asks for, in the form's order. */
+public record ServiceForm(String service, int version, List<Field> fields) {
+
+    public record Field(String name, FactSource source) {}
+}

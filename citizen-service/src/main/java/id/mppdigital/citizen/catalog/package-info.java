@@ -1,0 +1,5 @@
+/** This service's replica of the catalogue: which field of a form stands for which fact, and nothing more of it. */
+@NullMarked
+package id.mppdigital.citizen.catalog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package id.mppdigital.citizen.documents;
+
+import id.mppdigital.platform.security.Caller;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Documents for the agencies that work on them. */
+@RestController
+@PreAuthorize("hasAnyRole('agency-client', 'agency-officer')")
+class AgencyDocumentController {
+
+    private final FetchDocument fetchDocument;
+
+    AgencyDocumentController(FetchDocument fetchDocument) {
+        this.fetchDocument = fetchDocument;
+    }
+
+    @GetMapping("/citizens/v1/documents/{id}/content")
+    ResponseEntity<byte[]> content(Caller caller, @PathVariable UUID id) {
+        FetchDocument.Fetched fetched = fetchDocument.fetch(id, caller);
+        return Download.of(fetched.document(), fetched.content());
+    }
+}

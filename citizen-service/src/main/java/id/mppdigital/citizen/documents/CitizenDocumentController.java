@@ -1,0 +1,105 @@
+package id.mppdigital.citizen.documents;
+
+import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.identity.SignIn;
+import id.mppdigital.platform.paging.Cursor;
+import id.mppdigital.platform.paging.Page;
+import id.mppdigital.platform.problem.Problem;
+import id.mppdigital.platform.security.Caller;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The documents of the signed-in citizen. */
+@RestController
+@RequestMapping("/citizens/v1/me/documents")
+@PreAuthorize("hasRole('citizen')")
+class CitizenDocumentController {
+
+    private final SignIn signIn;
+    private final UploadDocument uploadDocument;
+    private final Documents documents;
+    private final DocumentContents contents;
+    private final Receipts receipts;
+
+    CitizenDocumentController(
+            SignIn signIn,
+            UploadDocument uploadDocument,
+            Documents documents,
+            DocumentContents contents,
+            Receipts receipts) {
+        this.signIn = signIn;
+        this.uploadDocument = uploadDocument;
+        this.documents = documents;
+        this.contents = contents;
+        this.receipts = receipts;
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<DocumentResponse> upload(Caller caller, @RequestParam MultipartFile file, @RequestParam String kind)
+            throws IOException {
+        if (!kind.matches("[a-z0-9-]{1,64}")) {
+            throw Problem.of(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            "invalid-request",
+                            "The kind is not a requirement's code.")
+                    .at("/kind", "pattern", "Lower-case letters, digits and dashes, at most 64.");
+        }
+        Citizen citizen = signIn.of(caller);
+        Document document = uploadDocument.upload(
+                citizen,
+                new UploadDocument.Upload(kind, file.getOriginalFilename(), file.getContentType(), file.getBytes()));
+        return ResponseEntity.created(URI.create("/citizens/v1/me/documents/" + document.id() + "/content"))
+                .body(response(document, citizen));
+    }
+
+    @GetMapping
+    Page<DocumentResponse> mine(
+            Caller caller,
+            @RequestParam(defaultValue = "20") int limit,
+            @RequestParam(required = false) @Nullable String after) {
+        Citizen citizen = signIn.of(caller);
+        List<DocumentResponse> found = documents.of(citizen.accounts(), position(after), Page.limit(limit) + 1).stream()
+                .map(document -> response(document, citizen))
+                .toList();
+        return Page.of(found, limit, document -> Cursor.of(document.id()));
+    }
+
+    @GetMapping("/{id}/content")
+    ResponseEntity<byte[]> content(Caller caller, @PathVariable UUID id) {
+        Citizen citizen = signIn.of(caller);
+        Document document = documents
+                .find(id)
+                .filter(found -> citizen.accounts().contains(found.account()))
+                .orElseThrow(() -> Problem.notFound("document"));
+        return Download.of(document, contents.get(id));
+    }
+
+    private DocumentResponse response(Document document, Citizen citizen) {
+        return DocumentResponse.of(document, receipts.of(document, citizen.id()));
+    }
+
+    private static @Nullable UUID position(@Nullable String after) {
+        if (after == null) {
+            return null;
+        }
+        try {
+            return UUID.fromString(Cursor.decode(after).parts().getFirst());
+        } catch (IllegalArgumentException e) {
+            throw Cursor.invalid();
+        }
+    }
+}

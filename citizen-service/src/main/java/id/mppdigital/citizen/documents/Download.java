@@ -1,0 +1,26 @@
+package id.mppdigital.citizen.documents;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+
+/** A document's content as a response that no browser shows inside a page, guesses a type for, or keeps. */
+final class Download {
+
+    private Download() {}
+
+    static ResponseEntity<byte[]> of(Document document, byte[] content) {
+        ContentDisposition disposition = ContentDisposition.attachment()
+                .filename(document.name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, document.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .cacheControl(CacheControl.noStore())
+                .body(content);
+    }
+}

@@ -1,0 +1,5 @@
+/** A citizen's uploaded documents: checked by real content, encrypted in a store behind a port, handed to the agencies that hold an application with them. */
+@NullMarked
+package id.mppdigital.citizen.documents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package id.mppdigital.citizen.dukcapil;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import id.mppdigital.citizen.identity.Nik;
+import id.mppdigital.citizen.registers.RegisterAnswer.Reason;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Speaks the register's protocol, one call at a time and without any guard: {@link DukcapilRegister} has those. */
+@Component
+class DukcapilClient {
+
+    private static final int LARGEST_REPLY = 256 * 1024;
+
+    private final RestClient http;
+    private final DukcapilSettings settings;
+    private final JsonMapper json;
+    private final Reply reply;
+
+    DukcapilClient(RestClient.Builder http, DukcapilSettings settings, JsonMapper json) {
+        var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+                .connectTimeout(settings.timeout())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build());
+        requests.setReadTimeout(settings.timeout());
+        this.http =
+                http.requestFactory(requests).baseUrl(settings.url().toString()).build();
+        this.settings = settings;
+        this.json = json;
+        this.reply = new Reply(json);
+    }
+
+    /**
+     * @return empty when the register knows no such person
+     * @throws DukcapilFailure when there is no usable answer
+     */
+    Optional<RegisterRecord> callNik(Nik nik) {
+        var call = new CallNik(nik.digits(), settings.userId(), settings.password(), settings.ipUser());
+        try {
+            byte[] body = http.post()
+                    .uri("/dukcapil/get_json/{institution}/CALL_NIK", settings.institution())
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .accept(MediaType.APPLICATION_JSON)
+                    .body(json.writeValueAsBytes(call))
+                    .exchangeForRequiredValue((request, response) -> read(response));
+            return reply.person(body).map(person -> sameNik(person, nik));
+        } catch (ResourceAccessException e) {
+            throw new DukcapilFailure(Reason.UNREACHABLE, "not reachable", e);
+        }
+    }
+
+    private static byte[] read(ClientHttpResponse response) throws IOException {
+        if (!response.getStatusCode().is2xxSuccessful()) {
+            throw new DukcapilFailure(
+                    Reason.UNREACHABLE, "status " + response.getStatusCode().value());
+        }
+        byte[] body = response.getBody().readNBytes(LARGEST_REPLY + 1);
+        if (body.length > LARGEST_REPLY) {
+            throw new DukcapilFailure(Reason.UNREADABLE, "an oversized reply");
+        }
+        return body;
+    }
+
+    private static RegisterRecord sameNik(RegisterRecord person, Nik asked) {
+        if (!person.text("NIK").equals(Optional.of(asked.digits()))) {
+            throw new DukcapilFailure(Reason.UNREADABLE, "the answer is about somebody else");
+        }
+        return person;
+    }
+
+    /** The request as this method of the register spells it. */
+    private record CallNik(
+            String nik,
+            @JsonProperty("user_id") String userId,
+            String password,
+            @JsonProperty("ip_user") String ipUser) {}
+}

@@ -1,0 +1,100 @@
+package id.mppdigital.citizen.dukcapil;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How one of our facts is read from the register's fields.
+ *
+ * @param key the register's field, or several for a region code
+ * @param digits length of a {@link Kind#DIGITS} value: the register drops leading zeros
+ * @param codes for {@link Kind#CODE}: their value, in capitals and without blanks or signs, to ours
+ * @param otherwise our value for a code that {@code codes} does not name; without it the fact stays unknown
+ */
+record FieldMapping(
+        List<String> key,
+        @DefaultValue("TEXT") Kind kind,
+        @DefaultValue("0") int digits,
+        @DefaultValue Map<String, String> codes,
+        @Nullable String otherwise) {
+
+    enum Kind {
+        TEXT,
+        CODE,
+        DIGITS,
+        DATE,
+        REGION
+    }
+
+    private static final List<DateTimeFormatter> DATES = List.of(
+            DateTimeFormatter.ISO_LOCAL_DATE,
+            DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT),
+            DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT));
+    /** Province, regency, district, village. */
+    private static final int[] REGION_DIGITS = {2, 2, 2, 4};
+
+    /** Empty where the register left the field empty or wrote something that is no such value. */
+    Optional<String> read(RegisterRecord person) {
+        List<String> raw =
+                key.stream().map(person::text).flatMap(Optional::stream).toList();
+        if (raw.size() < key.size()) {
+            return Optional.empty();
+        }
+        return switch (kind) {
+            case TEXT -> Optional.of(String.join(" ", raw));
+            case CODE -> code(raw.getFirst());
+            case DIGITS -> padded(raw.getFirst(), digits).filter(value -> digits < 10 || !value.matches("0+"));
+            case DATE -> date(raw.getFirst());
+            case REGION -> region(raw);
+        };
+    }
+
+    private Optional<String> code(String raw) {
+        String normal = raw.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        return Optional.ofNullable(codes.getOrDefault(normal, otherwise));
+    }
+
+    private static Optional<String> padded(String raw, int length) {
+        return raw.matches("[0-9]{1," + length + "}")
+                ? Optional.of("0".repeat(length - raw.length()) + raw)
+                : Optional.empty();
+    }
+
+    private static Optional<String> date(String raw) {
+        // Some contracts append a time of day, which a date of birth does not have.
+        String day = raw.length() > 10 ? raw.substring(0, 10) : raw;
+        return DATES.stream()
+                .map(form -> parsed(day, form))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(LocalDate::toString);
+    }
+
+    private static @Nullable LocalDate parsed(String day, DateTimeFormatter form) {
+        try {
+            return LocalDate.parse(day, form);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static Optional<String> region(List<String> raw) {
+        List<String> parts = IntStream.range(0, Math.min(raw.size(), REGION_DIGITS.length))
+                .mapToObj(i -> padded(raw.get(i), REGION_DIGITS[i]))
+                .flatMap(Optional::stream)
+                .toList();
+        return parts.size() == raw.size()
+                ? Optional.of(parts.stream().collect(Collectors.joining(".")))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,43 @@
+package id.mppdigital.citizen.identity;
+
+import id.mppdigital.platform.problem.Problem;
+import id.mppdigital.platform.security.Caller;
+import java.time.Clock;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Stores a citizen's contact and language, and announces them when something really changed. */
+@Service
+class ChangePreferences {
+
+    private final SignIn signIn;
+    private final Citizens citizens;
+    private final ContactEvents events;
+    private final Clock clock;
+
+    ChangePreferences(SignIn signIn, Citizens citizens, ContactEvents events, Clock clock) {
+        this.signIn = signIn;
+        this.citizens = citizens;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Citizen change(Caller caller, Preferences wish) {
+        Citizen citizen = signIn.of(caller);
+        Contact contact = wish.appliedTo(citizen.contact());
+        if (contact.equals(citizen.contact())) {
+            return citizen;
+        }
+        Citizen changed = citizen.with(contact, clock.instant());
+        if (!citizens.update(changed)) {
+            throw Problem.of(
+                    HttpStatus.CONFLICT,
+                    "changed-meanwhile",
+                    "Your contact was changed meanwhile. Read it and try again.");
+        }
+        events.contactChanged(changed);
+        return changed;
+    }
+}

@@ -1,0 +1,29 @@
+package id.mppdigital.citizen.learning;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is read of a submitted or corrected application.
+ *
+ * @param correctedAt only of a correction
+ * @param sealed a JWE that this service is a recipient of, over {@link Dossier}
+ */
+record Filed(
+        UUID applicationId,
+        String citizenId,
+        String mall,
+        String agency,
+        Service service,
+        Instant submittedAt,
+        @Nullable Instant correctedAt,
+        Map<String, Object> sealed) {
+
+    record Service(String code) {}
+
+    Instant at() {
+        return correctedAt == null ? submittedAt : correctedAt;
+    }
+}

@@ -1,0 +1,20 @@
+package id.mppdigital.citizen.learning;
+
+import id.mppdigital.platform.events.EventSubscription;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Listens to applications as they are submitted and corrected. */
+@Configuration(proxyBeanMethods = false)
+class LearningSubscription {
+
+    @Bean
+    EventSubscription learning(LearnFromApplication learn) {
+        return EventSubscription.to("mpp.applications")
+                .as("citizen-learning")
+                .everyInOrder()
+                .on("id.mppdigital.application.submitted.v1", Filed.class, event -> learn.learn(event.data()))
+                .on("id.mppdigital.application.corrected.v1", Filed.class, event -> learn.learn(event.data()))
+                .build();
+    }
+}

@@ -1,0 +1,25 @@
+package id.mppdigital.citizen.prefill;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** How far a prefilled value can be relied on. A field without a value always says why. */
+enum FieldState {
+    /** The source said so within its freshness. */
+    FRESH,
+    /** The source said so earlier, or only the citizen said so where a register would know better. */
+    CACHED,
+    /** The register could not be asked and nothing is stored. */
+    UNAVAILABLE,
+    /** The register and the citizen say different things: the citizen chooses, and nothing is vouched for. */
+    CONFLICT,
+    /** Known, but only usable with a consent that the citizen has not given. */
+    NOT_CONSENTED,
+    /** Nobody knows. */
+    UNKNOWN;
+
+    @JsonValue
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,51 @@
+package id.mppdigital.citizen.prefill;
+
+import id.mppdigital.citizen.catalog.ServiceForms;
+import id.mppdigital.citizen.identity.SignIn;
+import id.mppdigital.platform.problem.Problem;
+import id.mppdigital.platform.security.Caller;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Prefill for the signed-in citizen. */
+@RestController
+@RequestMapping("/citizens/v1/me/prefill")
+@PreAuthorize("hasRole('citizen')")
+class PrefillController {
+
+    private final SignIn signIn;
+    private final ServiceForms forms;
+    private final PrefillForm prefillForm;
+
+    PrefillController(SignIn signIn, ServiceForms forms, PrefillForm prefillForm) {
+        this.signIn = signIn;
+        this.forms = forms;
+        this.prefillForm = prefillForm;
+    }
+
+    record Request(
+            @NotNull @Pattern(regexp = "[a-z0-9-]{1,64}") String service,
+            @NotNull @Positive Integer version,
+
+            @NotNull @Pattern(regexp = "[0-9]{2}\\.[0-9]{2}")
+            String mall) {}
+
+    @PostMapping
+    Prefill prefill(Caller caller, @Valid @RequestBody Request request) {
+        var form = forms.find(request.service(), request.version())
+                .orElseThrow(() -> Problem.of(
+                                HttpStatus.UNPROCESSABLE_CONTENT,
+                                "unknown-service",
+                                "No service of this code and version is published.")
+                        .at("/service", "unknown-service", "Choose a service and version from the catalogue."));
+        return prefillForm.fill(signIn.of(caller), form, request.mall(), caller.client());
+    }
+}

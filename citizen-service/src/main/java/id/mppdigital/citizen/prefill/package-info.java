@@ -1,0 +1,5 @@
+/** Fills a service's form from what is known: own facts, then registers within a deadline, every field with its state; and vouches for register values with an attestation. */
+@NullMarked
+package id.mppdigital.citizen.prefill;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The service's signature over what it vouches for (attestations, document receipts). What is signed is decided by the packages that own it. */
+@NullMarked
+package id.mppdigital.citizen.signing;
+
+import org.jspecify.annotations.NullMarked;

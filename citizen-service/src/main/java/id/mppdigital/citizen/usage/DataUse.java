@@ -1,0 +1,53 @@
+package id.mppdigital.citizen.usage;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of the ledger.
+ *
+ * @param recipient who got the data: a register, a front-end's client id, or an agency
+ * @param sources the facts, never their values; documents as {@code documents/<id>}
+ */
+public record DataUse(
+        UUID id,
+        Instant at,
+        Action action,
+        Purpose purpose,
+        String legalBasis,
+        String recipient,
+        List<String> sources,
+        @Nullable String service,
+        @Nullable String mall,
+        @Nullable UUID applicationId) {
+
+    /**
+     * UU 27/2022 (UU PDP), art. 20 (2) (e): a task in the public interest, public service, or lawful authority. The
+     * platform never rests on consent for it: a citizen can't freely refuse what the service requires.
+     */
+    public static final String PUBLIC_SERVICE = "UU 27/2022 Pasal 20 ayat (2) huruf e";
+
+    public enum Action {
+        /** The NIK went to a register and its answer came back. */
+        REGISTER_ASKED,
+        /** Known facts were put into a form shown to the citizen. */
+        FORM_FILLED,
+        /** An agency got the submitted data. */
+        SHARED_WITH_AGENCY,
+        /** An agency fetched a document. */
+        DOCUMENT_FETCHED
+    }
+
+    /** Where the use belongs. */
+    public record Context(
+            @Nullable String service,
+            @Nullable String mall,
+            @Nullable UUID applicationId) {}
+
+    public static List<String> sorted(Collection<String> sources) {
+        return sources.stream().distinct().sorted().toList();
+    }
+}

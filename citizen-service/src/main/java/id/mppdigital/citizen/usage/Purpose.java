@@ -1,0 +1,31 @@
+package id.mppdigital.citizen.usage;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+
+/** Why data was used, in words for the citizen. */
+@JsonFormat(shape = JsonFormat.Shape.OBJECT)
+public enum Purpose {
+    FILL_FORM(
+            "Mengisi formulir permohonan tanpa mengetik ulang", "Filling in an application form without typing again"),
+    HANDLE_APPLICATION("Memproses permohonan Anda", "Handling your application");
+
+    private final String indonesian;
+    private final String english;
+
+    Purpose(String indonesian, String english) {
+        this.indonesian = indonesian;
+        this.english = english;
+    }
+
+    public String getCode() {
+        return name();
+    }
+
+    public String getId() {
+        return indonesian;
+    }
+
+    public String getEn() {
+        return english;
+    }
+}

@@ -1,0 +1,5 @@
+/** The data-use ledger: who used which facts of a citizen, when, for what purpose and on what legal basis. It is append-only and never holds the facts themselves. */
+@NullMarked
+package id.mppdigital.citizen.usage;
+
+import org.jspecify.annotations.NullMarked;
