@@ -1,0 +1,5 @@
+/** What the connector must know of an agency: its endpoint as the catalogue publishes it, and whether that endpoint is paused or disabled. Names, malls and everything else stay with the catalogue. */
+@NullMarked
+package id.mppdigital.connector.agency;
+
+import org.jspecify.annotations.NullMarked;

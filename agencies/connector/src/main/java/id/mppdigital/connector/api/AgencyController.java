@@ -1,0 +1,64 @@
+package id.mppdigital.connector.api;
+
+import id.mppdigital.connector.agency.Agencies;
+import id.mppdigital.connector.webhook.WebhookSecrets;
+import id.mppdigital.platform.problem.Problem;
+import id.mppdigital.platform.security.Caller;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** An agency's own side of the connector: its secret, its parked deliveries, its endpoint's health. */
+@RestController
+@RequestMapping("/connector/v1/agencies/{agency}")
+class AgencyController {
+    private final Agencies agencies;
+    private final WebhookSecrets secrets;
+    private final ParkedDeliveries parked;
+    private final HealthReport health;
+
+    AgencyController(Agencies agencies, WebhookSecrets secrets, ParkedDeliveries parked, HealthReport health) {
+        this.agencies = agencies;
+        this.secrets = secrets;
+        this.parked = parked;
+        this.health = health;
+    }
+
+    record WebhookSecret(String secret) {}
+
+    record Redriven(int redriven) {}
+
+    /** An agency may fetch its secret before its manifest is applied; an operator only for agencies that exist. */
+    @GetMapping("/webhook-secret")
+    @PreAuthorize("hasAnyRole('agency-client', 'platform-admin')")
+    WebhookSecret webhookSecret(Caller caller, @PathVariable String agency) {
+        var scope = Scope.of(caller);
+        scope.within(agency);
+        if (scope.isEverything()) {
+            requireKnown(agency);
+        }
+        return new WebhookSecret(secrets.of(agency));
+    }
+
+    @PostMapping("/redrive")
+    @PreAuthorize("hasAnyRole('agency-client', 'agency-officer', 'platform-admin')")
+    Redriven redrive(Caller caller, @PathVariable String agency) {
+        var scope = Scope.of(caller).within(agency);
+        requireKnown(agency);
+        return new Redriven(parked.redriveAll(scope, agency));
+    }
+
+    @GetMapping("/health")
+    @PreAuthorize("hasAnyRole('agency-client', 'agency-officer', 'platform-admin', 'auditor')")
+    HealthReport.View health(Caller caller, @PathVariable String agency) {
+        Scope.of(caller).within(agency);
+        return health.of(agency).orElseThrow(() -> Problem.notFound("agency"));
+    }
+
+    private void requireKnown(String agency) {
+        agencies.find(agency).orElseThrow(() -> Problem.notFound("agency"));
+    }
+}

@@ -1,0 +1,74 @@
+package id.mppdigital.connector.api;
+
+import id.mppdigital.connector.delivery.DeliveryState;
+import id.mppdigital.platform.paging.Cursor;
+import id.mppdigital.platform.paging.Page;
+import id.mppdigital.platform.problem.Problem;
+import id.mppdigital.platform.security.Caller;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Deliveries, for the agency they go to and for operators. */
+@RestController
+@RequestMapping("/connector/v1/deliveries")
+class DeliveryController {
+    private final DeliveryRows rows;
+    private final ParkedDeliveries parked;
+
+    DeliveryController(DeliveryRows rows, ParkedDeliveries parked) {
+        this.rows = rows;
+        this.parked = parked;
+    }
+
+    record Details(DeliveryView delivery, List<AttemptView> attempts) {}
+
+    @GetMapping
+    @PreAuthorize("hasAnyRole('agency-client', 'agency-officer', 'platform-admin', 'auditor')")
+    Page<DeliveryView> list(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String agency,
+            @RequestParam(required = false) @Nullable DeliveryState state,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "20") int limit) {
+        int asked = Page.limit(limit);
+        var scope = Scope.of(caller).within(agency);
+        var fetched = rows.list(scope, state, after == null ? null : id(after), asked + 1);
+        return Page.of(fetched, asked, last -> Cursor.of(last.id()));
+    }
+
+    @GetMapping("/{id}")
+    @PreAuthorize("hasAnyRole('agency-client', 'agency-officer', 'platform-admin', 'auditor')")
+    Details find(Caller caller, @PathVariable UUID id) {
+        var delivery = rows.find(Scope.of(caller), id).orElseThrow(() -> Problem.notFound("delivery"));
+        return new Details(delivery, rows.attempts(id));
+    }
+
+    @PostMapping("/{id}/redrive")
+    @PreAuthorize("hasAnyRole('agency-client', 'agency-officer', 'platform-admin')")
+    DeliveryView redrive(Caller caller, @PathVariable UUID id) {
+        return parked.redrive(Scope.of(caller), id);
+    }
+
+    @PostMapping("/{id}/discard")
+    @PreAuthorize("hasAnyRole('agency-client', 'agency-officer', 'platform-admin')")
+    DeliveryView discard(Caller caller, @PathVariable UUID id) {
+        return parked.discard(Scope.of(caller), id);
+    }
+
+    private static UUID id(String after) {
+        var parts = Cursor.decode(after).parts();
+        try {
+            return UUID.fromString(parts.getFirst());
+        } catch (IllegalArgumentException _) {
+            throw Cursor.invalid();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The HTTP face for agencies and operators: the webhook secret, the lists, re-driving and health. Every query is scoped by the caller's agency and malls. */
+@NullMarked
+package id.mppdigital.connector.api;
+
+import org.jspecify.annotations.NullMarked;

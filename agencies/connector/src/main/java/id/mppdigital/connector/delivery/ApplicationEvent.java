@@ -1,0 +1,20 @@
+package id.mppdigital.connector.delivery;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the connector reads of the events about an application; each kind leaves some of it out. */
+record ApplicationEvent(
+        UUID applicationId,
+        String registrationNumber,
+        String mall,
+        String agency,
+        Service service,
+        @Nullable Instant submittedAt,
+        @Nullable Map<String, Object> sealed,
+        @Nullable String to,
+        @Nullable String reasonCode) {
+    record Service(String code, int version) {}
+}

@@ -1,0 +1,32 @@
+package id.mppdigital.connector.delivery;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One message to one agency about one application.
+ *
+ * @param id also the webhook's id, the same for every attempt
+ * @param sequence the event's number within the application
+ * @param occurredAt when the event was published
+ * @param reasonCode why the applicant withdrew
+ * @param sealed the dossier as it came, null where the message has none
+ * @param traceparent of the request that caused the event
+ */
+public record Delivery(
+        UUID id,
+        String agency,
+        String mall,
+        UUID applicationId,
+        String registrationNumber,
+        long sequence,
+        MessageType message,
+        String serviceCode,
+        int serviceVersion,
+        Instant occurredAt,
+        @Nullable Instant submittedAt,
+        @Nullable String reasonCode,
+        @Nullable Map<String, Object> sealed,
+        @Nullable String traceparent) {}

@@ -1,0 +1,19 @@
+package id.mppdigital.connector.delivery;
+
+/** What an agency is told about an application. */
+public enum MessageType {
+    SUBMITTED("application.submitted"),
+    CORRECTED("application.corrected"),
+    WITHDRAWN("application.withdrawn");
+
+    private final String wire;
+
+    MessageType(String wire) {
+        this.wire = wire;
+    }
+
+    /** The name in the webhook's {@code type}. */
+    public String wire() {
+        return wire;
+    }
+}

@@ -1,0 +1,5 @@
+/** The queue: which events become deliveries, and their order per application. How one is sent, and what an answer means, lives in {@code webhook} and {@code dispatch}. */
+@NullMarked
+package id.mppdigital.connector.delivery;
+
+import org.jspecify.annotations.NullMarked;

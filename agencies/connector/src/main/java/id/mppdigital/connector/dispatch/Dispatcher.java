@@ -1,0 +1,77 @@
+package id.mppdigital.connector.dispatch;
+
+import id.mppdigital.connector.agency.Agencies;
+import id.mppdigital.connector.agency.Endpoint;
+import id.mppdigital.connector.agency.EndpointStatus;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** One round: claims as much as an agency may have under way and sends it, each delivery on a thread of its own. */
+@Component
+class Dispatcher {
+    private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
+
+    private final Agencies agencies;
+    private final Claims claims;
+    private final EndpointGuards guards;
+    private final SendDelivery sendDelivery;
+    private final DispatchSettings settings;
+
+    Dispatcher(
+            Agencies agencies,
+            Claims claims,
+            EndpointGuards guards,
+            SendDelivery sendDelivery,
+            DispatchSettings settings) {
+        this.agencies = agencies;
+        this.claims = claims;
+        this.guards = guards;
+        this.sendDelivery = sendDelivery;
+        this.settings = settings;
+    }
+
+    /**
+     * Plays a round.
+     *
+     * @param executor runs the sending
+     * @param again called when there may be more to do: at once, and after each delivery
+     */
+    void play(String agency, Executor executor, Runnable again) {
+        agencies.find(agency)
+                .flatMap(EndpointStatus::endpoint)
+                .ifPresent(endpoint -> play(agency, endpoint, executor, again));
+    }
+
+    private void play(String agency, Endpoint endpoint, Executor executor, Runnable again) {
+        var guard = guards.guard(agency, endpoint);
+        int permits = guard.take(settings.batch());
+        if (permits == 0) {
+            return;
+        }
+        var claimed = List.<Claim>of();
+        try {
+            claimed = claims.claim(agency, permits);
+        } finally {
+            guard.giveBack(permits - claimed.size());
+        }
+        for (var claim : claimed) {
+            executor.execute(() -> send(claim, guard, again));
+        }
+        if (claimed.size() == permits) {
+            again.run();
+        }
+    }
+
+    private void send(Claim claim, EndpointGuard guard, Runnable again) {
+        try {
+            sendDelivery.send(claim, guard);
+        } catch (RuntimeException e) { // nothing was recorded; the lease ends and the delivery is sent again
+            log.error("delivery {} was left to its lease", claim.delivery().id(), e);
+        } finally {
+            again.run();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package id.mppdigital.connector.webhook;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** What came of one call. */
+public sealed interface Answer {
+    /**
+     * The endpoint spoke HTTP.
+     *
+     * @param retryAfter how long it asked to be left alone
+     */
+    record Answered(int status, Optional<Duration> retryAfter) implements Answer {}
+
+    /** Nothing came back, or not in time; the message may have arrived all the same. */
+    record Unreachable(String reason) implements Answer {}
+
+    /** The target may not be called; nothing was sent. */
+    record Refused(String reason) implements Answer {}
+
+    /** The message can't be written; nothing was sent. */
+    record Unwritable(String reason) implements Answer {}
+}

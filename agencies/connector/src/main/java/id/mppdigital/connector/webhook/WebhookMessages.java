@@ -1,0 +1,61 @@
+package id.mppdigital.connector.webhook;
+
+import id.mppdigital.connector.delivery.Delivery;
+import id.mppdigital.platform.sealing.Sealing;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes the message; the only place where a dossier exists in clear, and only until it is sent. */
+@Component
+class WebhookMessages {
+    private final Sealing sealing;
+    private final JsonMapper json;
+    private final String recipient;
+
+    WebhookMessages(Sealing sealing, JsonMapper json, @Value("${spring.application.name}") String recipient) {
+        this.sealing = sealing;
+        this.json = json;
+        this.recipient = recipient;
+    }
+
+    String write(Delivery delivery) {
+        var sealed = delivery.sealed();
+        if (sealed != null && isForUs(sealed)) {
+            return write(delivery, open(sealed), null);
+        }
+        return write(delivery, null, sealed);
+    }
+
+    private String write(
+            Delivery delivery, @Nullable Map<String, Object> dossier, @Nullable Map<String, Object> sealed) {
+        var data = new WebhookMessage.Data(
+                delivery.applicationId(),
+                delivery.registrationNumber(),
+                delivery.mall(),
+                delivery.agency(),
+                new WebhookMessage.Service(delivery.serviceCode(), delivery.serviceVersion()),
+                delivery.sequence(),
+                delivery.submittedAt(),
+                dossier,
+                sealed,
+                delivery.reasonCode());
+        return json.writeValueAsString(new WebhookMessage(delivery.message().wire(), delivery.occurredAt(), data));
+    }
+
+    @SuppressWarnings("unchecked") // a JSON object is a map of strings to anything
+    private Map<String, Object> open(Map<String, Object> jwe) {
+        return sealing.open(jwe, Map.class);
+    }
+
+    /** Who it was sealed for decides, not what the catalogue says now: an agency's key may be younger than the event. */
+    private boolean isForUs(Map<String, Object> jwe) {
+        return json.valueToTree(jwe)
+                .path("recipients")
+                .valueStream()
+                .anyMatch(
+                        each -> recipient.equals(each.path("header").path("kid").asString("")));
+    }
+}

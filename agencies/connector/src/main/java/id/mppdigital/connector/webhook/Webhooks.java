@@ -1,0 +1,75 @@
+package id.mppdigital.connector.webhook;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import id.mppdigital.connector.agency.Endpoint;
+import id.mppdigital.connector.delivery.Delivery;
+import id.mppdigital.platform.sealing.SealingFailure;
+import java.net.URI;
+import java.time.Clock;
+import java.util.function.Consumer;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Calls an agency's endpoint once, signed as the Standard Webhooks specification says. */
+@Component
+public class Webhooks {
+    private final TargetPolicy policy;
+    private final WebhookMessages messages;
+    private final WebhookSecrets secrets;
+    private final WebhookTrace trace;
+    private final WebhookClient client;
+    private final Clock clock;
+
+    Webhooks(
+            TargetPolicy policy,
+            WebhookMessages messages,
+            WebhookSecrets secrets,
+            WebhookTrace trace,
+            WebhookClient client,
+            Clock clock) {
+        this.policy = policy;
+        this.messages = messages;
+        this.secrets = secrets;
+        this.trace = trace;
+        this.client = client;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends and blocks until the answer is complete or given up; interrupting the thread cuts the connection.
+     *
+     * @param answered hears the answer as soon as its status is known, which may be long before its body ends
+     */
+    public void call(Delivery delivery, Endpoint endpoint, Consumer<Answer> answered) {
+        URI target;
+        String body;
+        try {
+            target = policy.check(endpoint.url());
+            body = messages.write(delivery);
+        } catch (RefusedTarget e) {
+            answered.accept(new Answer.Refused(String.valueOf(e.getMessage())));
+            return;
+        } catch (SealingFailure e) {
+            answered.accept(new Answer.Unwritable("the dossier can't be opened"));
+            return;
+        }
+        trace.during(delivery, traceparent -> client.send(request(target, delivery, body, traceparent), answered));
+    }
+
+    private HttpPost request(URI target, Delivery delivery, String body, @Nullable String traceparent) {
+        var now = clock.instant();
+        var request = new HttpPost(target);
+        request.setHeader("webhook-id", delivery.id().toString());
+        request.setHeader("webhook-timestamp", Long.toString(now.getEpochSecond()));
+        request.setHeader("webhook-signature", Signature.of(secrets.of(delivery.agency()), delivery.id(), now, body));
+        if (traceparent != null) {
+            request.setHeader("traceparent", traceparent);
+        }
+        request.setEntity(new ByteArrayEntity(body.getBytes(UTF_8), ContentType.APPLICATION_JSON));
+        return request;
+    }
+}
