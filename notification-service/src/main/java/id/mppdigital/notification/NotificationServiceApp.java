@@ -1,0 +1,14 @@
+package id.mppdigital.notification;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts the notification service. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class NotificationServiceApp {
+    public static void main(String[] args) {
+        SpringApplication.run(NotificationServiceApp.class, args);
+    }
+}

@@ -1,0 +1,57 @@
+package id.mppdigital.notification.delivery;
+
+import jakarta.mail.MessagingException;
+import java.util.Set;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.mail.MailAuthenticationException;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
+
+/** Reads a failure to send by the reply codes of RFC 5321 and RFC 4954. */
+final class SmtpFailure {
+    /** The server is closing, or wants credentials or encryption that it didn't get. */
+    private static final Set<Integer> SERVER_AT_FAULT = Set.of(421, 454, 530, 534, 535, 538);
+
+    private SmtpFailure() {}
+
+    static Outcome outcome(MailException failure) {
+        if (failure instanceof MailAuthenticationException) {
+            return new Outcome.Outage("smtp-login");
+        }
+        if (!(failure instanceof MailSendException send)) {
+            return new Outcome.Refused("unsendable");
+        }
+        // Spring names a cause only when there was no connection; otherwise each message has its own exception.
+        if (send.getCause() != null || send.getMessageExceptions().length == 0) {
+            return new Outcome.Outage("smtp-unreachable");
+        }
+        int code = replyCode(send.getMessageExceptions()[0]);
+        if (code == 0) {
+            return new Outcome.Deferred("smtp-interrupted");
+        }
+        if (SERVER_AT_FAULT.contains(code)) {
+            return new Outcome.Outage("smtp-" + code);
+        }
+        return code >= 500 ? new Outcome.Refused("smtp-" + code) : new Outcome.Deferred("smtp-" + code);
+    }
+
+    /** The most specific reply code in the chain, 0 when the conversation broke off without one. */
+    private static int replyCode(@Nullable Exception failure) {
+        if (!(failure instanceof MessagingException messaging)) {
+            return 0;
+        }
+        int deeper = replyCode(messaging.getNextException());
+        if (deeper > 0) {
+            return deeper;
+        }
+        return switch (messaging) {
+            case SMTPAddressFailedException address -> address.getReturnCode();
+            case SMTPSenderFailedException sender -> sender.getReturnCode();
+            case SMTPSendFailedException rejected -> rejected.getReturnCode();
+            default -> 0;
+        };
+    }
+}

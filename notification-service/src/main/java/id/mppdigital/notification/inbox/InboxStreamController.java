@@ -1,0 +1,41 @@
+package id.mppdigital.notification.inbox;
+
+import id.mppdigital.platform.problem.Problem;
+import id.mppdigital.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** The live side of the inbox. */
+@RestController
+@PreAuthorize("hasRole('citizen')")
+class InboxStreamController {
+    private final InboxStreams streams;
+
+    InboxStreamController(InboxStreams streams) {
+        this.streams = streams;
+    }
+
+    /** New messages as they come; with {@code Last-Event-ID} first everything since that one. */
+    @GetMapping(path = "/notifications/v1/me/messages/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter stream(
+            Caller caller, @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
+        return lastEventId == null
+                ? streams.open(caller.subject())
+                : streams.openAfter(caller.subject(), position(lastEventId));
+    }
+
+    private static long position(String lastEventId) {
+        try {
+            return Long.parseLong(lastEventId.strip());
+        } catch (NumberFormatException _) {
+            throw Problem.of(
+                    HttpStatus.BAD_REQUEST, "invalid-last-event-id", "Last-Event-ID is not an event of this stream.");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package id.mppdigital.notification.inbox;
+
+import id.mppdigital.notification.message.NotificationsTopic;
+import id.mppdigital.platform.events.EventBroadcast;
+import id.mppdigital.platform.events.Received;
+import id.mppdigital.platform.live.LiveEvent;
+import id.mppdigital.platform.live.LiveStreams;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * The open streams of this instance, fed from {@code mpp.notifications}, which every instance reads as a whole: a citizen
+ * connected here sees a message that another instance wrote.
+ */
+@Configuration(proxyBeanMethods = false)
+class InboxStreams {
+    private static final String EVENT = "message";
+    private static final int LONGEST_REPLAY = 500;
+
+    private final LiveStreams streams;
+    private final InboxMessages messages;
+
+    InboxStreams(LiveStreams streams, InboxMessages messages) {
+        this.streams = streams;
+        this.messages = messages;
+    }
+
+    @Bean
+    EventBroadcast postedMessages() {
+        return EventBroadcast.of(NotificationsTopic.NAME)
+                .fromLatest()
+                .on(MessagePosted.TYPE, MessagePosted.class, this::publish)
+                .build();
+    }
+
+    SseEmitter open(String citizenId) {
+        return streams.open(citizenId);
+    }
+
+    /** With what was missed since a position; after a long absence only its newest part, the rest is in the list. */
+    SseEmitter openAfter(String citizenId, long position) {
+        return streams.open(
+                citizenId,
+                () -> messages.after(citizenId, position, LONGEST_REPLAY).stream()
+                        .map(message -> new LiveEvent(eventId(message), EVENT, message))
+                        .toList());
+    }
+
+    private void publish(Received<MessagePosted> event) {
+        String citizenId = event.data().citizenId();
+        messages.of(citizenId, event.data().messageId())
+                .ifPresent(message -> streams.publish(citizenId, eventId(message), EVENT, message));
+    }
+
+    private static String eventId(InboxMessage message) {
+        return Long.toString(message.position());
+    }
+}

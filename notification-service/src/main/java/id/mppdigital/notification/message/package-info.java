@@ -1,0 +1,8 @@
+/**
+ * Turns the story of an application into messages: one per event and channel. What happened and to whom is recorded here; each
+ * channel then carries its own messages in a package of its own.
+ */
+@NullMarked
+package id.mppdigital.notification.message;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package id.mppdigital.notification.template;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a citizen is told about: the two acts of filing and the statuses that change something for them. */
+public enum Occasion {
+    SUBMITTED,
+    CORRECTED,
+    RECEIVED,
+    IN_REVIEW,
+    CORRECTION_REQUESTED,
+    AWAITING_PAYMENT,
+    PAID,
+    APPROVED,
+    ISSUED,
+    COMPLETED,
+    REJECTED,
+    WITHDRAWN,
+    EXPIRED,
+    DEEMED_GRANTED;
+
+    /**
+     * The occasion of moving to a status; none for {@code DRAFT}, for {@code SUBMITTED} (filing has an event of its own) and for a
+     * status that this version has no words for.
+     */
+    public static Optional<Occasion> ofMoveTo(String status) {
+        return Arrays.stream(values())
+                .filter(occasion -> occasion.compareTo(CORRECTED) > 0)
+                .filter(occasion -> occasion.name().equals(status))
+                .findFirst();
+    }
+
+    String resource() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,25 @@
+package id.mppdigital.notification.template;
+
+/** The official words for the statuses, the same on every screen of every front-end. */
+final class StatusWords {
+    private StatusWords() {}
+
+    static Bilingual of(Occasion occasion) {
+        return switch (occasion) {
+            case SUBMITTED -> new Bilingual("Diajukan", "Submitted");
+            case CORRECTED -> new Bilingual("Perbaikan diajukan", "Correction submitted");
+            case RECEIVED -> new Bilingual("Diterima", "Received");
+            case IN_REVIEW -> new Bilingual("Verifikasi", "In review");
+            case CORRECTION_REQUESTED -> new Bilingual("Perlu perbaikan", "Correction requested");
+            case AWAITING_PAYMENT -> new Bilingual("Menunggu pembayaran", "Awaiting payment");
+            case PAID -> new Bilingual("Lunas", "Paid");
+            case APPROVED -> new Bilingual("Disetujui", "Approved");
+            case ISSUED -> new Bilingual("Terbit", "Issued");
+            case COMPLETED -> new Bilingual("Selesai", "Completed");
+            case REJECTED -> new Bilingual("Ditolak", "Rejected");
+            case WITHDRAWN -> new Bilingual("Dibatalkan", "Withdrawn");
+            case EXPIRED -> new Bilingual("Kedaluwarsa", "Expired");
+            case DEEMED_GRANTED -> new Bilingual("Dikabulkan secara hukum", "Deemed granted");
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package id.mppdigital.notification;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** A real SMTP server on a port of its own that can go down, hang and come back. */
+public final class MailServer implements AutoCloseable {
+    private static final String HOST = "127.0.0.1";
+
+    private final int port = freePort();
+    private final List<MimeMessage> earlier = new ArrayList<>();
+    private @Nullable GreenMail server;
+    private @Nullable ServerSocket hanging;
+
+    MailServer() {
+        up();
+    }
+
+    public synchronized void up() {
+        close();
+        GreenMail fresh = new GreenMail(new ServerSetup(port, HOST, ServerSetup.PROTOCOL_SMTP));
+        fresh.start();
+        server = fresh;
+    }
+
+    public synchronized void down() {
+        close();
+    }
+
+    /** Takes connections and never says a word. */
+    public synchronized void hang() {
+        close();
+        try {
+            hanging = new ServerSocket(port, 50, InetAddress.getByName(HOST));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All that was ever received for an address, over all its lives. */
+    public synchronized List<MimeMessage> messagesTo(String address) {
+        List<MimeMessage> all = new ArrayList<>(earlier);
+        if (server != null) {
+            all.addAll(Arrays.asList(server.getReceivedMessages()));
+        }
+        return all.stream().filter(message -> isTo(message, address)).toList();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (server != null) {
+            earlier.addAll(Arrays.asList(server.getReceivedMessages()));
+            server.stop();
+            server = null;
+        }
+        if (hanging != null) {
+            try {
+                hanging.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            hanging = null;
+        }
+    }
+
+    private static boolean isTo(MimeMessage message, String address) {
+        try {
+            return message.getAllRecipients()[0].toString().equals(address);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Configuration {
+        @Bean
+        MailServer mailServer() {
+            return new MailServer();
+        }
+
+        @Bean
+        DynamicPropertyRegistrar mailServerAddress(MailServer mail) {
+            return registry -> {
+                registry.add("spring.mail.host", () -> HOST);
+                registry.add("spring.mail.port", () -> mail.port);
+            };
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package id.mppdigital.notification;
+
+import id.mppdigital.platform.test.IntegrationTest;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.annotation.Import;
+
+/** The one context of all integration tests here: the whole service with real parts and a mail server that can fail. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@IntegrationTest(
+        properties = {
+            "spring.application.name=notification-service",
+            "mpp.notification.delivery.poll=500ms",
+            "mpp.notification.delivery.first-back-off=100ms",
+            "mpp.notification.delivery.longest-outage-pause=1s",
+            "mpp.notification.delivery.max-attempts=3",
+            "spring.mail.properties[mail.smtp.connectiontimeout]=1000",
+            "spring.mail.properties[mail.smtp.timeout]=1000"
+        })
+@Import({MailServer.Configuration.class, Stories.class, Api.class})
+public @interface NotificationTest {}

@@ -1,0 +1,55 @@
+package id.mppdigital.notification.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mppdigital.notification.template.Bilingual;
+import id.mppdigital.notification.template.Occasion;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class WhatIsWorthTellingTests {
+    @Test
+    void theCitizenHearsOfAMoveByTheAgency() {
+        assertThat(ApplicationEvents.worthTelling(moved("IN_REVIEW", "APPROVED", "AGENCY")))
+                .contains(Occasion.APPROVED);
+    }
+
+    @Test
+    void theCitizenHearsOfAMoveByTheClock() {
+        assertThat(ApplicationEvents.worthTelling(moved("IN_REVIEW", "DEEMED_GRANTED", "SYSTEM")))
+                .contains(Occasion.DEEMED_GRANTED);
+    }
+
+    @Test
+    void aNewStageInsideAStatusIsToldToNobody() {
+        assertThat(ApplicationEvents.worthTelling(moved("IN_REVIEW", "IN_REVIEW", "AGENCY")))
+                .isEmpty();
+    }
+
+    @Test
+    void ofTheCitizensOwnMovesOnlyAWithdrawalIsConfirmed() {
+        assertThat(ApplicationEvents.worthTelling(moved("CORRECTION_REQUESTED", "IN_REVIEW", "CITIZEN")))
+                .isEmpty();
+        assertThat(ApplicationEvents.worthTelling(moved("IN_REVIEW", "WITHDRAWN", "CITIZEN")))
+                .contains(Occasion.WITHDRAWN);
+    }
+
+    @Test
+    void aStatusOfALaterVersionIsPassedOver() {
+        assertThat(ApplicationEvents.worthTelling(moved("IN_REVIEW", "ON_HOLD", "AGENCY")))
+                .isEmpty();
+    }
+
+    private static ApplicationNews moved(String from, @Nullable String to, String actor) {
+        return new ApplicationNews(
+                UUID.randomUUID(),
+                "63.71-2026-000123",
+                "siti",
+                new Bilingual("Disdukcapil", "Civil registry"),
+                new ApplicationNews.Service(new Bilingual("Akta", "Certificate")),
+                from,
+                to,
+                actor);
+    }
+}

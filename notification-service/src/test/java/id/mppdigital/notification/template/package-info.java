@@ -1,0 +1,5 @@
+/** Tests of the words. */
+@NullMarked
+package id.mppdigital.notification.template;
+
+import org.jspecify.annotations.NullMarked;
