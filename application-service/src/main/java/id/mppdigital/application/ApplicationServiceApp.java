@@ -1,0 +1,15 @@
+package id.mppdigital.application;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts the application service. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class ApplicationServiceApp {
+
+    public static void main(String[] args) {
+        SpringApplication.run(ApplicationServiceApp.class, args);
+    }
+}

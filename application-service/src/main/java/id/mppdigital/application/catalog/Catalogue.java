@@ -1,0 +1,95 @@
+package id.mppdigital.application.catalog;
+
+import static java.util.Objects.requireNonNull;
+
+import id.mppdigital.platform.problem.Problem;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers from the replica what a mall offers and under which form. */
+@Component
+public class Catalogue {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final ServiceVersions versions;
+
+    Catalogue(JdbcClient jdbc, JsonMapper json, ServiceVersions versions) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.versions = versions;
+    }
+
+    /**
+     * The open offer behind a request.
+     *
+     * @throws Problem 422 {@code unknown-mall}, {@code unknown-service}, {@code service-not-offered},
+     *     {@code unknown-version}; 409 {@code mall-closed}, {@code offering-closed}, {@code version-not-published}
+     */
+    public Offer openOffer(String mall, String service, int version) {
+        var found = lookUp(mall, service, version);
+        found.requireOpen();
+        var key = new ServiceVersion.Key(service, version, requireNonNull(found.revision()));
+        return new Offer(mall, ZoneId.of(requireNonNull(found.timeZone())), agency(found), versions.get(key));
+    }
+
+    /** The version an application was filed under, whether or not it is still published. */
+    public ServiceVersion filedUnder(String service, int version) {
+        var revision = jdbc.sql("select revision from service where code = :service and version = :version")
+                .param("service", service)
+                .param("version", version)
+                .query(Long.class)
+                .single();
+        return versions.get(new ServiceVersion.Key(service, version, revision));
+    }
+
+    public Optional<Offer.Agency> agency(String code) {
+        return jdbc.sql("select name, encryption_key from agency where code = :code")
+                .param("code", code)
+                .query((row, number) -> agency(code, row.getString("name"), row.getString("encryption_key")))
+                .optional();
+    }
+
+    /** The code of the channel that signs in with this client. */
+    public Optional<String> channelOf(String client) {
+        return jdbc.sql("select code from channel where client = :client order by code limit 1")
+                .param("client", client)
+                .query(String.class)
+                .optional();
+    }
+
+    private OfferLookup lookUp(String mall, String service, int version) {
+        return jdbc.sql("""
+                select m.status as mall_status, m.time_zone,
+                       exists (select from service where code = :service) as service_known,
+                       o.status as offering_status, a.code as agency, a.name as agency_name, a.encryption_key,
+                       s.status as service_status, s.revision
+                  from (values (1)) as one
+                  left join mall m on m.code = :mall
+                  left join offering o on o.mall = m.code and o.service = :service
+                  left join agency a on a.code = o.agency
+                  left join service s on s.code = :service and s.version = :version
+                """)
+                .param("mall", mall)
+                .param("service", service)
+                .param("version", version)
+                .query(OfferLookup.class)
+                .single();
+    }
+
+    private Offer.Agency agency(OfferLookup found) {
+        return agency(requireNonNull(found.agency()), requireNonNull(found.agencyName()), found.encryptionKey());
+    }
+
+    private Offer.Agency agency(String code, String name, @Nullable String encryptionKey) {
+        Map<String, Object> key =
+                encryptionKey == null ? null : json.readValue(encryptionKey, new TypeReference<>() {});
+        return new Offer.Agency(code, json.readValue(name, BilingualText.class), key);
+    }
+}

@@ -1,0 +1,85 @@
+package id.mppdigital.application.catalog;
+
+import id.mppdigital.platform.events.Received;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes what the catalogue announces; each call runs inside the inbox transaction of its event. */
+@Component
+class CatalogueReplica {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    CatalogueReplica(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void mallChanged(Received<MallChanged> event) {
+        var mall = event.data();
+        jdbc.sql("""
+                insert into mall (code, time_zone, status) values (:code, :timeZone, :status)
+                on conflict (code) do update set time_zone = excluded.time_zone, status = excluded.status
+                """).paramSource(mall).update();
+        jdbc.sql("delete from offering where mall = :mall")
+                .param("mall", mall.code())
+                .update();
+        mall.offerings().forEach(offering -> offer(mall.code(), offering));
+    }
+
+    private void offer(String mall, MallChanged.Offering offering) {
+        jdbc.sql("insert into offering (mall, service, agency, status) values (:mall, :service, :agency, :status)")
+                .param("mall", mall)
+                .param("service", offering.service())
+                .param("agency", offering.agency())
+                .param("status", offering.status())
+                .update();
+    }
+
+    void agencyChanged(Received<AgencyChanged> event) {
+        var agency = event.data();
+        jdbc.sql("""
+                insert into agency (code, name, encryption_key)
+                values (:code, cast(:name as jsonb), cast(:key as jsonb))
+                on conflict (code) do update set name = excluded.name, encryption_key = excluded.encryption_key
+                """)
+                .param("code", agency.code())
+                .param("name", json.writeValueAsString(agency.name()))
+                .param(
+                        "key",
+                        agency.encryptionKey().map(json::writeValueAsString).orElse(null))
+                .update();
+    }
+
+    void serviceChanged(Received<ServiceChanged> event) {
+        var service = event.data();
+        var stages = service.stages().stream().map(ServiceChanged.Stage::code).toList();
+        jdbc.sql("""
+                insert into service (code, version, revision, status, name, form, documents, stages)
+                values (:code, :version, :revision, :status, cast(:name as jsonb), cast(:form as jsonb),
+                        cast(:documents as jsonb), cast(:stages as jsonb))
+                on conflict (code, version) do update
+                   set revision = excluded.revision, status = excluded.status, name = excluded.name,
+                       form = excluded.form, documents = excluded.documents, stages = excluded.stages
+                """)
+                .param("code", service.code())
+                .param("version", service.version())
+                .param("revision", event.sequence())
+                .param("status", service.status())
+                .param("name", json.writeValueAsString(service.name()))
+                .param("form", json.writeValueAsString(service.form()))
+                .param("documents", json.writeValueAsString(service.documents()))
+                .param("stages", json.writeValueAsString(List.copyOf(stages)))
+                .update();
+    }
+
+    void channelChanged(Received<ChannelChanged> event) {
+        jdbc.sql("""
+                insert into channel (code, client) values (:code, :client)
+                on conflict (code) do update set client = excluded.client
+                """).paramSource(event.data()).update();
+    }
+}

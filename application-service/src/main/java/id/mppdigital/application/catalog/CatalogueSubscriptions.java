@@ -1,0 +1,54 @@
+package id.mppdigital.application.catalog;
+
+import id.mppdigital.platform.events.EventSubscription;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Which catalogue topics feed the replica; on each the newest state of a subject wins. */
+@Configuration
+class CatalogueSubscriptions {
+
+    private static final String CONSUMER = "application-service";
+
+    private final CatalogueReplica replica;
+
+    CatalogueSubscriptions(CatalogueReplica replica) {
+        this.replica = replica;
+    }
+
+    @Bean
+    EventSubscription malls() {
+        return EventSubscription.to("mpp.catalog.malls")
+                .as(CONSUMER)
+                .latestState()
+                .on("id.mppdigital.catalog.mall-changed.v1", MallChanged.class, replica::mallChanged)
+                .build();
+    }
+
+    @Bean
+    EventSubscription agencies() {
+        return EventSubscription.to("mpp.catalog.agencies")
+                .as(CONSUMER)
+                .latestState()
+                .on("id.mppdigital.catalog.agency-changed.v1", AgencyChanged.class, replica::agencyChanged)
+                .build();
+    }
+
+    @Bean
+    EventSubscription services() {
+        return EventSubscription.to("mpp.catalog.services")
+                .as(CONSUMER)
+                .latestState()
+                .on("id.mppdigital.catalog.service-changed.v1", ServiceChanged.class, replica::serviceChanged)
+                .build();
+    }
+
+    @Bean
+    EventSubscription channels() {
+        return EventSubscription.to("mpp.catalog.channels")
+                .as(CONSUMER)
+                .latestState()
+                .on("id.mppdigital.catalog.channel-changed.v1", ChannelChanged.class, replica::channelChanged)
+                .build();
+    }
+}

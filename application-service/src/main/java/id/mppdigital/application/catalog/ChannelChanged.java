@@ -1,0 +1,3 @@
+package id.mppdigital.application.catalog;
+
+record ChannelChanged(String code, String client) {}

@@ -1,0 +1,16 @@
+package id.mppdigital.application.catalog;
+
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+record ServiceChanged(
+        String code,
+        int version,
+        String status,
+        BilingualText name,
+        JsonNode form,
+        List<DocumentRequirement> documents,
+        List<Stage> stages) {
+
+    record Stage(String code) {}
+}

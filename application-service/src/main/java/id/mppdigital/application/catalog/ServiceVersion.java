@@ -1,0 +1,28 @@
+package id.mppdigital.application.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One version of a service as its applicants saw it. The same version may be published again with corrected texts;
+ * {@code revision} tells those apart, so that whatever is compiled from a form can be cached by {@link Key}.
+ */
+public record ServiceVersion(
+        Key key, BilingualText name, JsonNode form, List<DocumentRequirement> documents, Set<String> stages) {
+
+    public record Key(String code, int version, long revision) {}
+
+    public String code() {
+        return key.code();
+    }
+
+    public int version() {
+        return key.version();
+    }
+
+    public Optional<DocumentRequirement> requirement(String code) {
+        return documents.stream().filter(it -> it.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,64 @@
+package id.mppdigital.application.dossier;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Lays answers over what is attested, now or in an earlier dossier, and notices every attempt to alter that. */
+class AnswerMerge {
+
+    private final Map<String, JsonNode> answers;
+    private final Map<String, Provenance> provenance;
+    private final List<Violation> alterations = new ArrayList<>();
+
+    AnswerMerge(Dossier earlier, Attestation attestation) {
+        this.answers = new LinkedHashMap<>(earlier.answers());
+        this.provenance = new LinkedHashMap<>(earlier.provenance());
+        // A fresh attestation wins over an older value, attested or not: the register knows best what is so today.
+        attestation.fields().forEach((field, fact) -> {
+            answers.put(field, fact.value());
+            provenance.put(field, fact.provenance());
+        });
+    }
+
+    void lay(Map<String, JsonNode> given) {
+        given.forEach((field, value) -> {
+            if (provenance.getOrDefault(field, Provenance.DECLARED).isAttested()) {
+                requireUnaltered(field, value);
+            } else {
+                declare(field, value);
+            }
+        });
+    }
+
+    private void requireUnaltered(String field, JsonNode value) {
+        if (!value.equals(answers.get(field))) {
+            alterations.add(
+                    Violation.ofAnswer(field, "attested-value-altered", "This differs from what the register says."));
+        }
+    }
+
+    private void declare(String field, JsonNode value) {
+        if (value.isNull() && answers.containsKey(field)) {
+            answers.remove(field);
+            provenance.remove(field);
+        } else {
+            answers.put(field, value);
+            provenance.put(field, Provenance.DECLARED);
+        }
+    }
+
+    List<Violation> alterations() {
+        return List.copyOf(alterations);
+    }
+
+    Map<String, JsonNode> answers() {
+        return answers;
+    }
+
+    Map<String, Provenance> provenance() {
+        return provenance;
+    }
+}

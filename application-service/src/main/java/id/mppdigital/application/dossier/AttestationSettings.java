@@ -1,0 +1,15 @@
+package id.mppdigital.application.dossier;
+
+import jakarta.validation.constraints.NotNull;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.core.io.Resource;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How tokens of citizen-service are recognised.
+ *
+ * @param keys the public JWKS that attestations and document receipts are signed with
+ */
+@Validated
+@ConfigurationProperties("mpp.attestation")
+record AttestationSettings(@NotNull Resource keys) {}

@@ -1,0 +1,62 @@
+package id.mppdigital.application.dossier;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import id.mppdigital.application.catalog.ServiceVersion;
+import id.mppdigital.platform.problem.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Verifies the attestation that came with a prefill. */
+@Component
+class Attestations {
+
+    private static final String TYPE = "attestation+jwt";
+    private static final String PREFILL_AGAIN = " Call POST /citizens/v1/me/prefill again and send its attestation.";
+
+    private final SignedClaims tokens;
+    private final JsonMapper json;
+
+    Attestations(SignedClaims tokens, JsonMapper json) {
+        this.tokens = tokens;
+        this.json = json;
+    }
+
+    /** @throws Problem 422 {@code attestation-invalid}, {@code attestation-expired}, {@code attestation-foreign} */
+    Attestation verify(@Nullable String token, String citizenId, ServiceVersion service) {
+        if (token == null) {
+            return Attestation.NONE;
+        }
+        try {
+            var claims = tokens.verify(token, TYPE, citizenId);
+            if (!isFor(service, claims)) {
+                throw new RefusedToken(RefusedToken.Reason.FOREIGN);
+            }
+            return new Attestation(json.convertValue(claims.getClaim("fields"), new TypeReference<>() {}));
+        } catch (RefusedToken e) {
+            throw refused(e.reason());
+        } catch (JacksonException e) {
+            throw refused(RefusedToken.Reason.INVALID);
+        }
+    }
+
+    private static boolean isFor(ServiceVersion service, JWTClaimsSet claims) {
+        return service.code().equals(claims.getClaim("service"))
+                && claims.getClaim("version") instanceof Number version
+                && version.longValue() == service.version();
+    }
+
+    private static Problem refused(RefusedToken.Reason reason) {
+        var detail = switch (reason) {
+            case INVALID -> "The attestation is not one of ours.";
+            case EXPIRED -> "The attestation has expired.";
+            case FOREIGN -> "The attestation belongs to another person, service or version.";
+        };
+        var code = "attestation-" + reason.code();
+        return Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, code, detail + PREFILL_AGAIN)
+                .at("/attestation", code, detail);
+    }
+}

@@ -1,0 +1,55 @@
+package id.mppdigital.application.dossier;
+
+import id.mppdigital.application.catalog.ServiceVersion;
+import id.mppdigital.platform.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes a dossier of what a citizen hands in, or refuses it with everything that is wrong.
+ *
+ * <p>A value that a register attests to can be left out or repeated, never changed. What is not attested counts as
+ * declared by the citizen.
+ */
+@Component
+public class DossierAssembly {
+
+    private final Attestations attestations;
+    private final Forms forms;
+    private final DocumentRules documentRules;
+
+    DossierAssembly(Attestations attestations, Forms forms, DocumentRules documentRules) {
+        this.attestations = attestations;
+        this.forms = forms;
+        this.documentRules = documentRules;
+    }
+
+    private static final Dossier NOTHING = new Dossier(Map.of(), Map.of(), List.of());
+
+    /** @throws Problem 422 {@code attestation-*}, {@code attested-value-altered}, {@code invalid-application} */
+    public Dossier assemble(String citizenId, ServiceVersion service, Handover handover) {
+        return correct(citizenId, service, NOTHING, handover);
+    }
+
+    /**
+     * Lays a correction over an earlier dossier: fields and documents that are not mentioned stay, a field set to null
+     * goes, and the whole is held against the form again.
+     */
+    public Dossier correct(String citizenId, ServiceVersion service, Dossier earlier, Handover handover) {
+        var attestation = attestations.verify(handover.attestation(), citizenId, service);
+        var merge = new AnswerMerge(earlier, attestation);
+        merge.lay(handover.answers());
+        Violation.refuseAny(
+                "attested-value-altered",
+                "Values that a register vouches for can't be changed here; have the register corrected, or apply"
+                        + " without the attestation.",
+                merge.alterations());
+        var documents = documentRules.check(citizenId, service, earlier.documents(), handover.documents());
+        List<Violation> violations = new ArrayList<>(forms.of(service).check(merge.answers()));
+        violations.addAll(documents.violations());
+        Violation.refuseAny("invalid-application", "Correct the fields named below and send it again.", violations);
+        return new Dossier(merge.answers(), merge.provenance(), documents.documents());
+    }
+}

@@ -1,0 +1,80 @@
+package id.mppdigital.application.dossier;
+
+import com.nimbusds.jose.jwk.JWK;
+import id.mppdigital.application.catalog.Offer;
+import id.mppdigital.platform.sealing.Sealing;
+import java.text.ParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The dossiers of all applications, at rest as sealed as on their way: what is stored is the very JWE that the event
+ * carries. Each correction adds one, under the sequence it arrived with; none is ever changed.
+ */
+@Component
+public class Dossiers {
+
+    private static final String CONNECTOR = "agency-connector";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Sealing sealing;
+
+    Dossiers(JdbcClient jdbc, JsonMapper json, Sealing sealing) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.sealing = sealing;
+    }
+
+    /**
+     * Seals a dossier for citizen-service, this service and the agency: to its own key where it has published one,
+     * otherwise to the connector, which opens it on the agency's behalf.
+     */
+    public Map<String, Object> seal(Dossier dossier, Offer.Agency agency) {
+        return sealing.seal(
+                dossier,
+                List.of(
+                        agencyKey(agency),
+                        sealing.recipient("citizen-service"),
+                        sealing.recipient("application-service")));
+    }
+
+    public void add(UUID application, long sequence, Map<String, Object> sealed) {
+        jdbc.sql("""
+                insert into dossier (application_id, sequence, sealed)
+                values (:application, :sequence, cast(:sealed as jsonb))
+                """)
+                .param("application", application)
+                .param("sequence", sequence)
+                .param("sealed", json.writeValueAsString(sealed))
+                .update();
+    }
+
+    /** The dossier as it stands after the latest correction. */
+    public Dossier latest(UUID application) {
+        var sealed = jdbc.sql("""
+                select sealed from dossier where application_id = :application order by sequence desc limit 1
+                """)
+                .param("application", application)
+                .query(String.class)
+                .single();
+        return sealing.open(json.readValue(sealed, new TypeReference<>() {}), Dossier.class);
+    }
+
+    private JWK agencyKey(Offer.Agency agency) {
+        if (agency.encryptionKey() == null) {
+            return sealing.recipient(CONNECTOR);
+        }
+        try {
+            return JWK.parse(agency.encryptionKey());
+        } catch (ParseException e) {
+            // Sealing to the connector instead would let somebody read what the agency keeps to itself.
+            throw new IllegalStateException("The key of agency " + agency.code() + " can't be read", e);
+        }
+    }
+}

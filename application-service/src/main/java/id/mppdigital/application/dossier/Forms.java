@@ -1,0 +1,36 @@
+package id.mppdigital.application.dossier;
+
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.PathType;
+import id.mppdigital.application.catalog.ServiceVersion;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** Compiles the form of a service version once; submissions are many, revisions of a form few. */
+@Component
+class Forms {
+
+    private final Map<ServiceVersion.Key, FormRules> compiled = new ConcurrentHashMap<>();
+
+    FormRules of(ServiceVersion service) {
+        return compiled.computeIfAbsent(service.key(), key -> compile(service));
+    }
+
+    private static FormRules compile(ServiceVersion service) {
+        var config = SchemaRegistryConfig.builder()
+                .formatAssertionsEnabled(true)
+                .pathType(PathType.JSON_POINTER)
+                .locale(Locale.ENGLISH)
+                .build();
+        // One registry per form: two forms may carry the same $id. References to other places are never fetched.
+        var registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemaRegistryConfig(config)
+                        .schemaLoader(loader -> loader.fetchRemoteResources(false)));
+        return new FormRules(registry.getSchema(service.form()));
+    }
+}

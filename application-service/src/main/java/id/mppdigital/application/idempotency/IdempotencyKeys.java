@@ -1,0 +1,71 @@
+package id.mppdigital.application.idempotency;
+
+import id.mppdigital.platform.problem.Problem;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The keys claimed so far, each with the application that its first request made or moved. */
+@Component
+public class IdempotencyKeys {
+
+    private final JdbcClient jdbc;
+    private final Fingerprints fingerprints;
+    private final Clock clock;
+
+    IdempotencyKeys(JdbcClient jdbc, Fingerprints fingerprints, Clock clock) {
+        this.jdbc = jdbc;
+        this.fingerprints = fingerprints;
+        this.clock = clock;
+    }
+
+    /**
+     * Claims a key for the running transaction, before it does anything else. While another transaction holds the same
+     * key this waits for its end: a commit makes this a repeat, a rollback leaves the key to us.
+     *
+     * @param scope who may repeat whom; the same key in another scope is another key
+     * @return empty when the key is now ours, otherwise the application that the first request made or moved
+     * @throws Problem 422 {@code idempotency-key-reused} when the first request said something else
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<UUID> claim(String scope, IdempotencyKey key, Object request, UUID application) {
+        var fingerprint = fingerprints.of(request);
+        var claimed = jdbc.sql("""
+                insert into idempotency_key (scope, key, fingerprint, application_id, claimed_at)
+                values (:scope, :key, :fingerprint, :application, :now)
+                on conflict do nothing
+                """)
+                .param("scope", scope)
+                .param("key", key.value())
+                .param("fingerprint", fingerprint)
+                .param("application", application)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+        return claimed == 1 ? Optional.empty() : Optional.of(first(scope, key, fingerprint));
+    }
+
+    private UUID first(String scope, IdempotencyKey key, byte[] fingerprint) {
+        var first = jdbc.sql(
+                        "select fingerprint, application_id from idempotency_key where scope = :scope and key = :key")
+                .param("scope", scope)
+                .param("key", key.value())
+                .query(Claim.class)
+                .single();
+        if (!Arrays.equals(first.fingerprint(), fingerprint)) {
+            throw Problem.of(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "idempotency-key-reused",
+                    "This Idempotency-Key belongs to an earlier request with another body. Use a fresh key.");
+        }
+        return first.applicationId();
+    }
+
+    private record Claim(byte[] fingerprint, UUID applicationId) {}
+}

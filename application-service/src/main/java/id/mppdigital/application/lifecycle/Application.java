@@ -1,0 +1,64 @@
+package id.mppdigital.application.lifecycle;
+
+import id.mppdigital.application.catalog.BilingualText;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A permohonan: what was applied for, where, and where it stands. Guards its own transitions.
+ *
+ * @param agency and {@code service} carry their names as they were when the application was filed
+ * @param sequence counts the changes, gapless from 1; the same number orders the timeline and the events
+ */
+public record Application(
+        ApplicationId id,
+        String registrationNumber,
+        String citizenId,
+        String mall,
+        AgencyRef agency,
+        ServiceRef service,
+        String channel,
+        ApplicationStatus status,
+        @Nullable String stage,
+        long sequence,
+        Instant submittedAt,
+        Instant updatedAt) {
+
+    public record AgencyRef(String code, BilingualText name) {}
+
+    public record ServiceRef(String code, int version, BilingualText name) {}
+
+    /** Whether the application already stands where the move would bring it; not naming a stage means any. */
+    boolean standsAt(Move move) {
+        return status == move.to() && (move.stage() == null || move.stage().equals(stage));
+    }
+
+    public Set<ApplicationStatus> next(Actor actor) {
+        return status.next(actor);
+    }
+
+    /** @throws IllegalTransition unless the status may follow, or only the stage inside IN_REVIEW changes */
+    public Application move(Move move, Instant now) {
+        if (!isStageChange(move) && !next(move.actor()).contains(move.to())) {
+            throw new IllegalTransition(this, move);
+        }
+        return new Application(
+                id,
+                registrationNumber,
+                citizenId,
+                mall,
+                agency,
+                service,
+                channel,
+                move.to(),
+                move.stage(),
+                sequence + 1,
+                submittedAt,
+                now);
+    }
+
+    private boolean isStageChange(Move move) {
+        return status == ApplicationStatus.IN_REVIEW && move.to() == status && move.stage() != null;
+    }
+}

@@ -1,0 +1,36 @@
+package id.mppdigital.application.lifecycle;
+
+import id.mppdigital.platform.events.NewEvent;
+import id.mppdigital.platform.events.Outbox;
+import id.mppdigital.platform.events.Topics;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+
+/** Tells the world what happened to an application, in the transaction in which it happens. */
+@Component
+public class ApplicationEvents {
+
+    public static final String TOPIC = "mpp.applications";
+
+    private final Outbox outbox;
+
+    ApplicationEvents(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /** Appends the event of an application's newest change; subject and sequence are the application's own. */
+    public void publish(String type, Application application, Object data) {
+        outbox.append(new NewEvent(TOPIC, type, application.id().toString(), application.sequence(), data));
+    }
+
+    @Configuration
+    static class Topic {
+
+        @Bean
+        NewTopic applicationsTopic() {
+            return Topics.events(TOPIC);
+        }
+    }
+}

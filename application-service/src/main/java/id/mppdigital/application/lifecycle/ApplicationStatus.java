@@ -1,0 +1,78 @@
+package id.mppdigital.application.lifecycle;
+
+import static java.util.Set.of;
+
+import java.util.Set;
+
+/**
+ * Where an application stands, in the same words for every agency.
+ *
+ * <p>RECEIVED and IN_REVIEW are markers: an agency that decides at once may leave them out, and then they can't be
+ * made up for. AWAITING_PAYMENT is never left but by payment or refusal, and nothing is COMPLETED that was not ISSUED.
+ */
+public enum ApplicationStatus {
+    DRAFT,
+    SUBMITTED,
+    RECEIVED,
+    IN_REVIEW,
+    CORRECTION_REQUESTED,
+    AWAITING_PAYMENT,
+    PAID,
+    APPROVED,
+    ISSUED,
+    COMPLETED,
+    REJECTED,
+    WITHDRAWN,
+    EXPIRED,
+    DEEMED_GRANTED;
+
+    /** The statuses that this actor may move an application to from here. */
+    public Set<ApplicationStatus> next(Actor actor) {
+        return switch (actor) {
+            case AGENCY, OFFICER -> nextByAgency();
+            case CITIZEN -> nextByCitizen();
+            case SYSTEM -> nextBySystem();
+        };
+    }
+
+    public boolean isFinal() {
+        return switch (this) {
+            case COMPLETED, REJECTED, WITHDRAWN, EXPIRED, DEEMED_GRANTED -> true;
+            default -> false;
+        };
+    }
+
+    private Set<ApplicationStatus> nextByAgency() {
+        return switch (this) {
+            case SUBMITTED -> of(RECEIVED, IN_REVIEW, CORRECTION_REQUESTED, AWAITING_PAYMENT, APPROVED, REJECTED);
+            case RECEIVED -> of(IN_REVIEW, CORRECTION_REQUESTED, AWAITING_PAYMENT, APPROVED, REJECTED);
+            case IN_REVIEW -> of(CORRECTION_REQUESTED, AWAITING_PAYMENT, APPROVED, REJECTED);
+            // An agency may take its request back, or give up waiting for the correction.
+            case CORRECTION_REQUESTED -> of(IN_REVIEW, REJECTED);
+            case AWAITING_PAYMENT -> of(PAID, REJECTED);
+            case PAID -> of(APPROVED, REJECTED);
+            case APPROVED -> of(ISSUED);
+            case ISSUED -> of(COMPLETED);
+            case DRAFT, COMPLETED, REJECTED, WITHDRAWN, EXPIRED, DEEMED_GRANTED -> of();
+        };
+    }
+
+    private Set<ApplicationStatus> nextByCitizen() {
+        return switch (this) {
+            case DRAFT -> of(SUBMITTED);
+            case CORRECTION_REQUESTED -> of(IN_REVIEW, WITHDRAWN);
+            case SUBMITTED, RECEIVED, IN_REVIEW, AWAITING_PAYMENT, PAID -> of(WITHDRAWN);
+            case APPROVED, ISSUED, COMPLETED, REJECTED, WITHDRAWN, EXPIRED, DEEMED_GRANTED -> of();
+        };
+    }
+
+    private Set<ApplicationStatus> nextBySystem() {
+        return switch (this) {
+            // The citizen was asked for something and let the time pass.
+            case CORRECTION_REQUESTED, AWAITING_PAYMENT -> of(EXPIRED);
+            // The agency let the time pass: silence grants (UU 30/2014 art. 53).
+            case SUBMITTED, RECEIVED, IN_REVIEW, PAID -> of(DEEMED_GRANTED);
+            default -> of();
+        };
+    }
+}

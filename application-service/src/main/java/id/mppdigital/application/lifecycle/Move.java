@@ -1,0 +1,23 @@
+package id.mppdigital.application.lifecycle;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wish to move an application.
+ *
+ * @param stage the agency's own step inside IN_REVIEW, as declared in the service's manifest
+ * @param reasonCode a code of the agency for machines; the words are in the remarks
+ * @param by subject or client of whoever asks, for the timeline
+ */
+public record Move(
+        ApplicationStatus to,
+        @Nullable String stage,
+        @Nullable String reasonCode,
+        Remarks remarks,
+        Actor actor,
+        String by) {
+
+    public static Move byCitizen(ApplicationStatus to, String citizenId, Remarks remarks) {
+        return new Move(to, null, null, remarks, Actor.CITIZEN, citizenId);
+    }
+}

@@ -1,0 +1,43 @@
+package id.mppdigital.application.lifecycle;
+
+import id.mppdigital.platform.security.Caller;
+import java.util.Set;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Whose applications a caller may see; whatever lies outside does not exist for them. */
+public sealed interface Scope {
+
+    boolean includes(Application application);
+
+    /** A citizen's own applications. */
+    record Own(String citizenId) implements Scope {
+        @Override
+        public boolean includes(Application application) {
+            return application.citizenId().equals(citizenId);
+        }
+    }
+
+    /** The applications at an agency, in all its malls or only in those named. */
+    record Desk(String agency, Set<String> malls) implements Scope {
+        @Override
+        public boolean includes(Application application) {
+            return application.agency().code().equals(agency)
+                    && (malls.isEmpty() || malls.contains(application.mall()));
+        }
+    }
+
+    static Scope of(Caller caller) {
+        if (caller.has("agency-client") || caller.has("agency-officer")) {
+            return desk(caller);
+        }
+        if (caller.has("citizen")) {
+            return new Own(caller.subject());
+        }
+        throw new AccessDeniedException("neither citizen nor agency");
+    }
+
+    static Scope desk(Caller caller) {
+        var agency = caller.claim("agency").orElseThrow(() -> new AccessDeniedException("token names no agency"));
+        return new Desk(agency, Set.copyOf(caller.claims("malls")));
+    }
+}

@@ -1,0 +1,62 @@
+package id.mppdigital.application.lifecycle;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What happened to each application, in order and without gaps. */
+@Component
+public class Timeline {
+
+    private final JdbcClient jdbc;
+    private final SealedRemarks sealedRemarks;
+
+    Timeline(JdbcClient jdbc, SealedRemarks sealedRemarks) {
+        this.jdbc = jdbc;
+        this.sealedRemarks = sealedRemarks;
+    }
+
+    /** Adds the change that brought an application from a status to where it now stands. */
+    public void add(ApplicationStatus from, Application now, Move move) {
+        jdbc.sql("""
+                insert into timeline (application_id, sequence, from_status, to_status, stage, reason_code, actor,
+                                      actor_id, at, remarks)
+                values (:application, :sequence, :from, :to, :stage, :reasonCode, :actor, :by, :at,
+                        cast(:remarks as jsonb))
+                """)
+                .param("application", now.id().value())
+                .param("sequence", now.sequence())
+                .param("from", from.name())
+                .param("to", now.status().name())
+                .param("stage", now.stage())
+                .param("reasonCode", move.reasonCode())
+                .param("actor", move.actor().name())
+                .param("by", move.by())
+                .param("at", now.updatedAt().atOffset(ZoneOffset.UTC))
+                .param("remarks", sealedRemarks.seal(move.remarks()))
+                .update();
+    }
+
+    public List<TimelineEntry> of(ApplicationId application) {
+        return jdbc.sql("select * from timeline where application_id = :application order by sequence")
+                .param("application", application.value())
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
+    private TimelineEntry entry(ResultSet row) throws SQLException {
+        return new TimelineEntry(
+                row.getLong("sequence"),
+                ApplicationStatus.valueOf(row.getString("from_status")),
+                ApplicationStatus.valueOf(row.getString("to_status")),
+                row.getString("stage"),
+                row.getString("reason_code"),
+                Actor.valueOf(row.getString("actor")),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                sealedRemarks.open(row.getString("remarks")));
+    }
+}

@@ -1,0 +1,15 @@
+package id.mppdigital.application.lifecycle;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One change in the life of an application, with the words that went with it. */
+public record TimelineEntry(
+        long sequence,
+        ApplicationStatus from,
+        ApplicationStatus to,
+        @Nullable String stage,
+        @Nullable String reasonCode,
+        Actor actor,
+        Instant at,
+        Remarks remarks) {}

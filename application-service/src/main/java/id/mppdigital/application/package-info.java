@@ -1,0 +1,9 @@
+/**
+ * The application service: permohonan from submission to the finished product. Only the start class lives here; each
+ * feature has its own package ({@code catalog}, {@code idempotency}, {@code dossier}, {@code lifecycle},
+ * {@code submission}, {@code tracking}), in that order of dependency.
+ */
+@NullMarked
+package id.mppdigital.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package id.mppdigital.application.submission;
+
+import id.mppdigital.application.idempotency.IdempotencyKey;
+import id.mppdigital.application.lifecycle.Actor;
+import id.mppdigital.application.lifecycle.ApplicationId;
+import id.mppdigital.application.lifecycle.Standing;
+import id.mppdigital.platform.security.Caller;
+import jakarta.validation.Valid;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes applications and corrections from citizens. */
+@RestController
+@RequestMapping(ApplicationController.PATH)
+@PreAuthorize("hasRole('citizen')")
+class ApplicationController {
+
+    static final String PATH = "/applications/v1/applications";
+
+    private final SubmitApplication submissions;
+    private final CorrectApplication corrections;
+
+    ApplicationController(SubmitApplication submissions, CorrectApplication corrections) {
+        this.submissions = submissions;
+        this.corrections = corrections;
+    }
+
+    @PostMapping
+    ResponseEntity<Receipt> submit(
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
+            @Valid @RequestBody SubmissionRequest request,
+            Caller caller) {
+        var applicant = new Applicant(caller.subject(), caller.client());
+        var submitted = submissions.submit(applicant, IdempotencyKey.required(key), request);
+        // Relative, so that it holds behind the gateway too.
+        var answer = ResponseEntity.created(
+                URI.create(PATH + "/" + submitted.application().id()));
+        if (submitted.replayed()) {
+            answer.header("Idempotency-Replayed", "true");
+        }
+        return answer.body(Receipt.of(submitted.application()));
+    }
+
+    @PostMapping("/{id}/corrections")
+    Standing correct(
+            @PathVariable ApplicationId id,
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
+            @Valid @RequestBody CorrectionRequest request,
+            Caller caller) {
+        var optionalKey = IdempotencyKey.optional(key).orElse(null);
+        return Standing.of(corrections.correct(id, caller.subject(), optionalKey, request), Actor.CITIZEN);
+    }
+}

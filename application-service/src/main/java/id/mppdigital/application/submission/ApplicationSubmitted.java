@@ -1,0 +1,52 @@
+package id.mppdigital.application.submission;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.mppdigital.application.catalog.BilingualText;
+import id.mppdigital.application.dossier.Dossier;
+import id.mppdigital.application.lifecycle.Application;
+import id.mppdigital.application.lifecycle.ApplicationId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The data of {@code id.mppdigital.application.submitted.v1} and, with {@code correctedAt}, of {@code corrected.v1}.
+ *
+ * @param documents ids in citizen-service's wallet that the agency may fetch from now on
+ * @param sealed the dossier as a JWE (RFC 7516): the only place where the citizen's data travels
+ */
+record ApplicationSubmitted(
+        ApplicationId applicationId,
+        String registrationNumber,
+        String citizenId,
+        String mall,
+        String agency,
+        BilingualText agencyName,
+        Application.ServiceRef service,
+        String channel,
+        Instant submittedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant correctedAt,
+        List<UUID> documents,
+        Map<String, Object> sealed) {
+
+    static final String SUBMITTED = "id.mppdigital.application.submitted.v1";
+    static final String CORRECTED = "id.mppdigital.application.corrected.v1";
+
+    static ApplicationSubmitted of(Application application, Dossier dossier, Map<String, Object> sealed) {
+        return new ApplicationSubmitted(
+                application.id(),
+                application.registrationNumber(),
+                application.citizenId(),
+                application.mall(),
+                application.agency().code(),
+                application.agency().name(),
+                application.service(),
+                application.channel(),
+                application.submittedAt(),
+                application.sequence() == 1 ? null : application.updatedAt(),
+                dossier.documentIds(),
+                sealed);
+    }
+}

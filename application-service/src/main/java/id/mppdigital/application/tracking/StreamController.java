@@ -1,0 +1,62 @@
+package id.mppdigital.application.tracking;
+
+import static org.springframework.http.MediaType.TEXT_EVENT_STREAM_VALUE;
+
+import id.mppdigital.application.lifecycle.ApplicationId;
+import id.mppdigital.application.lifecycle.Applications;
+import id.mppdigital.application.lifecycle.Scope;
+import id.mppdigital.platform.live.LiveStreams;
+import id.mppdigital.platform.security.Caller;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * Live status by Server-Sent Events. A client that reconnects with its {@code Last-Event-ID} first gets what it missed;
+ * one that connects anew to a single application first gets where it stands.
+ */
+@RestController
+@RequestMapping(path = "/applications/v1", produces = TEXT_EVENT_STREAM_VALUE)
+class StreamController {
+
+    private static final String LAST_EVENT_ID = "Last-Event-ID";
+
+    private final Applications applications;
+    private final MissedUpdates missed;
+    private final LiveStreams streams;
+
+    StreamController(Applications applications, MissedUpdates missed, LiveStreams streams) {
+        this.applications = applications;
+        this.missed = missed;
+        this.streams = streams;
+    }
+
+    @GetMapping("/applications/{id}/stream")
+    @PreAuthorize("hasAnyRole('citizen', 'agency-client', 'agency-officer')")
+    SseEmitter one(
+            @PathVariable ApplicationId id,
+            @RequestHeader(name = LAST_EVENT_ID, required = false) @Nullable String lastEventId,
+            Caller caller) {
+        applications.get(id, Scope.of(caller));
+        var last = EventId.parse(lastEventId).filter(it -> it.application().equals(id.value()));
+        return streams.open(
+                LiveStatus.keyOfApplication(id.value()),
+                () -> last.map(missed::after).orElseGet(() -> missed.standing(id)));
+    }
+
+    @GetMapping("/stream")
+    @PreAuthorize("hasRole('citizen')")
+    SseEmitter mine(
+            @RequestHeader(name = LAST_EVENT_ID, required = false) @Nullable String lastEventId, Caller caller) {
+        var last = EventId.parse(lastEventId);
+        return streams.open(
+                LiveStatus.keyOfCitizen(caller.subject()),
+                () -> last.map(it -> missed.after(it, caller.subject())).orElse(List.of()));
+    }
+}

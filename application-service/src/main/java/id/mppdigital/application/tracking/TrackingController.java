@@ -1,0 +1,54 @@
+package id.mppdigital.application.tracking;
+
+import id.mppdigital.application.lifecycle.Actor;
+import id.mppdigital.application.lifecycle.ApplicationId;
+import id.mppdigital.application.lifecycle.ApplicationStatus;
+import id.mppdigital.application.lifecycle.Scope;
+import id.mppdigital.application.lifecycle.TimelineEntry;
+import id.mppdigital.platform.paging.Page;
+import id.mppdigital.platform.security.Caller;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows citizens their applications and agencies theirs. */
+@RestController
+@RequestMapping("/applications/v1/applications")
+@PreAuthorize("hasAnyRole('citizen', 'agency-client', 'agency-officer')")
+class TrackingController {
+
+    private final ReadApplications read;
+
+    TrackingController(ReadApplications read) {
+        this.read = read;
+    }
+
+    /** A list's body. */
+    record Timeline(List<TimelineEntry> items) {}
+
+    @GetMapping
+    Page<ApplicationSummary> list(
+            @RequestParam(required = false) @Nullable ApplicationStatus status,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = "[0-9.]{2,13}") String mall,
+            @RequestParam(defaultValue = "20") int limit,
+            @RequestParam(required = false) @Nullable String after,
+            Caller caller) {
+        return read.page(new ListQuery(Scope.of(caller), status, mall, limit, after));
+    }
+
+    @GetMapping("/{id}")
+    ApplicationDetail detail(@PathVariable ApplicationId id, Caller caller) {
+        return read.detail(id, Scope.of(caller), Actor.of(caller));
+    }
+
+    @GetMapping("/{id}/timeline")
+    Timeline timeline(@PathVariable ApplicationId id, Caller caller) {
+        return new Timeline(read.timeline(id, Scope.of(caller)));
+    }
+}

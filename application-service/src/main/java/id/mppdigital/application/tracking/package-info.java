@@ -1,0 +1,8 @@
+/**
+ * The reading side: lists, details, timelines and live streams, for citizens and agencies each within their scope.
+ * Nothing here changes an application.
+ */
+@NullMarked
+package id.mppdigital.application.tracking;
+
+import org.jspecify.annotations.NullMarked;
