@@ -1,0 +1,67 @@
+package id.mppdigital.local;
+
+import id.mppdigital.local.parts.Part;
+import id.mppdigital.local.parts.Wiring;
+import id.mppdigital.local.process.Daemon;
+import id.mppdigital.local.process.Deadline;
+import id.mppdigital.local.process.LaunchFailed;
+import id.mppdigital.local.process.OwnProcess;
+import id.mppdigital.local.process.RunFile;
+import id.mppdigital.local.process.Shell;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Starts parts and waits until they can be used. */
+record PartStarter(Wiring wiring, RunFile run, Progress progress) {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int SHOWN_LINES = 25;
+
+    /** Starts parts side by side; the first failure ends the waiting for the others. */
+    void startAll(List<Part> parts) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var starts = parts.stream()
+                    .<Future<?>>map(part -> threads.submit(() -> start(part)))
+                    .toList();
+            try {
+                for (var start : starts) {
+                    start.get();
+                }
+            } catch (ExecutionException e) {
+                threads.shutdownNow();
+                throw e.getCause() instanceof LaunchFailed failed ? failed : new IllegalStateException(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new LaunchFailed("Interrupted.", e);
+            }
+        }
+    }
+
+    void start(Part part) {
+        long begin = System.nanoTime();
+        part.prepare(wiring);
+        var process = Daemon.start(part.launch(wiring), wiring.home().log(part.name()));
+        run.started(part.name(), process);
+        awaitReady(part, process);
+        part.settle(wiring);
+        progress.done(part.name(), Duration.ofNanos(System.nanoTime() - begin), part.address(wiring));
+    }
+
+    private void awaitReady(Part part, OwnProcess process) {
+        var inTime = Deadline.in(PATIENCE).await(() -> !process.alive() || part.isReady(wiring));
+        if (!process.alive()) {
+            throw failed(part, "ended instead of becoming ready");
+        }
+        if (!inTime) {
+            throw failed(part, "wasn't ready after " + PATIENCE.toMinutes() + " minutes");
+        }
+    }
+
+    private LaunchFailed failed(Part part, String what) {
+        var log = wiring.home().log(part.name());
+        return new LaunchFailed("%s\n\n%s %s. Above are the last lines of %s."
+                .formatted(Shell.tail(log, SHOWN_LINES), part.name(), what, log));
+    }
+}

@@ -1,0 +1,98 @@
+package id.mppdigital.local;
+
+import static id.mppdigital.local.parts.Stage.FOUNDATION;
+import static id.mppdigital.local.parts.Stage.PLATFORM;
+
+import id.mppdigital.local.kafka.Kafka;
+import id.mppdigital.local.mail.MailCatcherPart;
+import id.mppdigital.local.parts.Environment;
+import id.mppdigital.local.parts.Part;
+import id.mppdigital.local.parts.Service;
+import id.mppdigital.local.postgres.Postgres;
+import java.util.List;
+import java.util.Objects;
+
+/** The table of parts. A new service is one line here. */
+final class Parts {
+    private static final String HEALTH = "/actuator/health/readiness";
+
+    /** Whom events may be sealed for. */
+    static final List<String> RECIPIENTS =
+            List.of("citizen-service", "application-service", "notification-service", "agency-connector");
+
+    // spotless:off
+    static final List<Part> ALL = List.of(
+            new Postgres(List.of("catalog", "citizen", "application", "notification", "connector")),
+            new Kafka(),
+            new MailCatcherPart(),
+            new Service("identity", FOUNDATION, "infra/identity", 9000, HEALTH, Parts::identity),
+            new Service("catalog-service", PLATFORM, "catalog-service", 8101, HEALTH, it -> it.data("catalog")),
+            new Service("citizen-service", PLATFORM, "citizen-service", 8102, HEALTH, Parts::citizen),
+            new Service(
+                    "application-service",
+                    PLATFORM,
+                    "application-service",
+                    8103,
+                    HEALTH,
+                    it -> it.data("application").sealing().checksAttestations()),
+            new Service("notification-service", PLATFORM, "notification-service", 8104, HEALTH, Parts::notification),
+            new Service("agency-connector", PLATFORM, "agencies/connector", 8105, HEALTH, Parts::connector),
+            new Service("gateway", PLATFORM, "gateway", 8080, HEALTH, Parts::gateway),
+            new Service("register", PLATFORM, "agencies/samples", 8201, "/", it -> sample(it, "register")),
+            new Service("disdukcapil", PLATFORM, "agencies/samples", 8202, "/", it -> sample(it, "disdukcapil")),
+            new Service("polres", PLATFORM, "agencies/samples", 8203, "/", it -> sample(it, "polres")));
+    // spotless:on
+
+    private Parts() {}
+
+    static int usualPort(String name) {
+        return ALL.stream()
+                .map(part -> part.ports().get(name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Environment identity(Environment it) {
+        return it.url("MPP_IDENTITY_ISSUER", "identity").issuerKey("MPP_IDENTITY_KEY");
+    }
+
+    private static Environment citizen(Environment it) {
+        return it.data("citizen")
+                .sealing()
+                .attests()
+                .secret("MPP_CITIZEN_ENCRYPTION_KEY", "citizen-encryption")
+                .secret("MPP_CITIZEN_INDEX_KEY", "citizen-index")
+                .url("MPP_DUKCAPIL_URL", "register");
+    }
+
+    private static Environment notification(Environment it) {
+        return it.data("notification")
+                .sealing()
+                .set("SPRING_MAIL_HOST", "127.0.0.1")
+                .port("SPRING_MAIL_PORT", MailCatcherPart.SMTP);
+    }
+
+    /** The sample agencies answer on this machine and without TLS, which nothing outside development may. */
+    private static Environment connector(Environment it) {
+        return it.data("connector")
+                .sealing()
+                .secret("MPP_CONNECTOR_WEBHOOK_MASTER_KEY", "webhook-master")
+                .set("MPP_CONNECTOR_ALLOW_INSECURE_TARGETS", "true");
+    }
+
+    private static Environment gateway(Environment it) {
+        return it.broker()
+                .url("MPP_GATEWAY_SERVICES_CATALOG", "catalog-service")
+                .url("MPP_GATEWAY_SERVICES_CITIZEN", "citizen-service")
+                .url("MPP_GATEWAY_SERVICES_APPLICATION", "application-service")
+                .url("MPP_GATEWAY_SERVICES_NOTIFICATION", "notification-service")
+                .url("MPP_GATEWAY_SERVICES_CONNECTOR", "agency-connector");
+    }
+
+    private static Environment sample(Environment it, String profile) {
+        return it.set("SPRING_PROFILES_ACTIVE", profile)
+                .url("MPP_SAMPLES_GATEWAY", "gateway")
+                .url("MPP_SAMPLES_ISSUER", "identity");
+    }
+}

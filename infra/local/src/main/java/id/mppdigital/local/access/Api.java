@@ -1,0 +1,60 @@
+package id.mppdigital.local.access;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The platform's HTTP API as one caller sees it. */
+public final class Api {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final String gateway;
+    private final String token;
+    private final Exchange exchange = new Exchange(null);
+
+    public Api(String gateway, String token) {
+        this.gateway = gateway;
+        this.token = token;
+    }
+
+    public Answer get(String path) {
+        return send(to(path).GET(), path);
+    }
+
+    public Answer post(String path, Object body, Map<String, String> headers) {
+        return post(path, "application/json", BodyPublishers.ofString(JSON.writeValueAsString(body)), headers);
+    }
+
+    public Answer post(String path, String type, BodyPublisher body, Map<String, String> headers) {
+        var request = to(path).header("Content-Type", type).POST(body);
+        headers.forEach(request::header);
+        return send(request, path);
+    }
+
+    /** Reads a stream of server-sent events line by line until {@code reader} has closed it or the server has. */
+    public void stream(String path, Consumer<Stream<String>> reader) {
+        var request = to(path).header("Accept", "text/event-stream").GET().build();
+        var response = exchange.send(request, BodyHandlers.ofLines());
+        try (var lines = response.body()) {
+            if (response.statusCode() != 200) {
+                throw new Refused("GET " + path + " → " + response.statusCode());
+            }
+            reader.accept(lines);
+        }
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return Exchange.to(gateway + path).header("Authorization", "Bearer " + token);
+    }
+
+    private Answer send(HttpRequest.Builder builder, String path) {
+        var request = builder.build();
+        var response = exchange.send(request, BodyHandlers.ofString());
+        return new Answer(request.method() + " " + path, response.statusCode(), response.body());
+    }
+}

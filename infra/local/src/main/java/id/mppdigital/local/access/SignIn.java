@@ -1,0 +1,127 @@
+package id.mppdigital.local.access;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Access tokens of the development issuer, got the way every program gets them. */
+public final class SignIn {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String REDIRECT = "http://127.0.0.1:8099/callback";
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
+    private static final int MOST_REDIRECTS = 5;
+
+    private final String issuer;
+
+    public SignIn(String issuer) {
+        this.issuer = issuer;
+    }
+
+    /** A client by that name gets a token for itself; anybody else signs in as a person, with the demo password. */
+    public String token(String personOrClient) {
+        return client(personOrClient).orElseGet(() -> person(personOrClient, "demo"));
+    }
+
+    private Optional<String> client(String id) {
+        var basic = Base64.getEncoder().encodeToString((id + ":demo-" + id).getBytes(StandardCharsets.UTF_8));
+        var request = post("/oauth2/token", Form.of("grant_type", "client_credentials"))
+                .header("Authorization", "Basic " + basic)
+                .build();
+        var response = new Exchange(null).send(request, BodyHandlers.ofString());
+        return response.statusCode() == 200 ? Optional.of(accessToken(response)) : Optional.empty();
+    }
+
+    /** Authorization code with PKCE through the login form, as a browser would. */
+    public String person(String username, String password) {
+        var browser = new Exchange(new CookieManager());
+        var proof = Pkce.create();
+        var authorize = Form.of(
+                "response_type", "code",
+                "client_id", "portal",
+                "redirect_uri", REDIRECT,
+                "scope", "openid profile",
+                "state", Pkce.word(),
+                "code_challenge", proof.challenge(),
+                "code_challenge_method", "S256");
+        get(browser, issuer + "/oauth2/authorize?" + authorize.encoded());
+        var form = get(browser, issuer + "/login");
+        var login =
+                Form.of("username", username, "password", password, "_csrf", first(CSRF, form.body(), "login form"));
+        var answer =
+                browser.send(post("/login", login).header("Accept", "text/html").build(), BodyHandlers.ofString());
+        return redeem(browser, code(browser, location(answer), username), proof);
+    }
+
+    private String redeem(Exchange browser, String code, Pkce proof) {
+        var redeem = Form.of(
+                "grant_type",
+                "authorization_code",
+                "code",
+                code,
+                "redirect_uri",
+                REDIRECT,
+                "client_id",
+                "portal",
+                "code_verifier",
+                proof.verifier());
+        var response = browser.send(post("/oauth2/token", redeem).build(), BodyHandlers.ofString());
+        if (response.statusCode() != 200) {
+            throw new Refused("The code wasn't accepted: " + response.body());
+        }
+        return accessToken(response);
+    }
+
+    /** Follows the redirects after the login until one leaves for the front-end. */
+    private String code(Exchange browser, String location, String username) {
+        var next = location;
+        for (int hop = 0; hop < MOST_REDIRECTS; hop++) {
+            if (next.startsWith(REDIRECT)) {
+                return first(CODE, next, "redirect");
+            }
+            if (next.contains("/login?error")) {
+                throw new Refused("Nobody called '" + username + "' can sign in here.");
+            }
+            next = location(get(browser, next));
+        }
+        throw new Refused("The sign-in doesn't come to an end: " + next);
+    }
+
+    private String location(HttpResponse<String> response) {
+        var location = response.headers().firstValue("Location");
+        return URI.create(issuer + "/")
+                .resolve(location.orElseThrow(() -> new Refused(
+                        "The sign-in stopped at " + response.uri() + " with status " + response.statusCode() + ".")))
+                .toString();
+    }
+
+    private HttpResponse<String> get(Exchange browser, String url) {
+        return browser.send(Exchange.to(url).header("Accept", "text/html").build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder post(String path, Form form) {
+        return Exchange.to(issuer + path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form.encoded()));
+    }
+
+    private static String accessToken(HttpResponse<String> response) {
+        return JSON.readTree(response.body()).path("access_token").asString();
+    }
+
+    private static String first(Pattern pattern, String text, String where) {
+        var matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            throw new Refused("Something is missing in the " + where + ": " + pattern);
+        }
+        return matcher.group(1);
+    }
+}

@@ -1,0 +1,31 @@
+package id.mppdigital.local.command;
+
+import static id.mppdigital.local.command.Terminal.OUT;
+
+import id.mppdigital.local.Platform;
+import id.mppdigital.local.process.Ports;
+import java.util.Locale;
+
+/** {@code ./mpp up}: starts the platform, or says where it runs already. */
+final class Up {
+    private Up() {}
+
+    public static void main(String... arguments) {
+        Terminal.run(Up::up);
+    }
+
+    private static void up() {
+        var present = Platform.at(Terminal.state());
+        if (present.isComplete()) {
+            OUT.println("MPP Digital sudah berjalan / is already running.");
+            OUT.println(Welcome.to(present));
+            return;
+        }
+        long begin = System.nanoTime();
+        OUT.println("Menyalakan MPP Digital / starting MPP Digital; logs: "
+                + present.log("gateway").getParent());
+        var platform = Platform.start(Terminal.state(), Ports.Choice.USUAL, OUT::println);
+        OUT.printf(Locale.ROOT, "Siap / ready: %.1f s%n", (System.nanoTime() - begin) / 1e9);
+        OUT.println(Welcome.to(platform));
+    }
+}

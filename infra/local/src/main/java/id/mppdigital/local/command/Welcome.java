@@ -1,0 +1,37 @@
+package id.mppdigital.local.command;
+
+import id.mppdigital.local.Platform;
+
+/** What a newcomer sees once the platform stands. */
+final class Welcome {
+    private Welcome() {}
+
+    static String to(Platform platform) {
+        return """
+
+                API, satu pintu / one door   %1$s
+                  katalog / catalogue        %1$s/catalog/v1/malls
+                  dokumentasi / API docs     %1$s/swagger-ui.html
+                Masuk / sign-in              %2$s
+                Surat / mail                 %3$s
+                Dinas Dukcapil (contoh)      %4$s
+                Polres (contoh)              %5$s
+
+                Orang / people, kata sandi / password "demo":
+                  warga / citizens           siti budi ani joko maria
+                  petugas / officers         rahmat (Dukcapil), dewi (Polres)
+                  pengelola / admins         halim (MPP 63.71), rina (platform); auditor agus
+
+                Coba / try:
+                  ./mpp demo
+                  ./mpp token siti
+                  curl -H "Authorization: Bearer $(./mpp token siti)" %1$s/citizens/v1/me
+                  ./mpp status; ./mpp logs gateway; ./mpp down
+                """.formatted(
+                        platform.url("gateway"),
+                        platform.url("identity"),
+                        platform.url("mail"),
+                        platform.url("disdukcapil"),
+                        platform.url("polres"));
+    }
+}

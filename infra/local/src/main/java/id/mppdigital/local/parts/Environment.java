@@ -1,0 +1,72 @@
+package id.mppdigital.local.parts;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Composes the environment variables of one service. */
+public final class Environment {
+    private final String service;
+    private final Wiring wiring;
+    private final Map<String, String> variables = new TreeMap<>();
+
+    Environment(String service, Wiring wiring) {
+        this.service = service;
+        this.wiring = wiring;
+    }
+
+    public Environment set(String variable, String value) {
+        variables.put(variable, value);
+        return this;
+    }
+
+    public Environment url(String variable, String part) {
+        return set(variable, wiring.url(part));
+    }
+
+    public Environment port(String variable, String part) {
+        return set(variable, Integer.toString(wiring.port(part)));
+    }
+
+    public Environment secret(String variable, String name) {
+        return set(variable, wiring.keys().secret(name));
+    }
+
+    /** Its own database and the broker. */
+    public Environment data(String database) {
+        return set("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:" + wiring.port("postgres") + "/" + database)
+                .set("SPRING_DATASOURCE_USERNAME", database)
+                .secret("SPRING_DATASOURCE_PASSWORD", "database-" + database)
+                .broker();
+    }
+
+    public Environment broker() {
+        return set("SPRING_KAFKA_BOOTSTRAP_SERVERS", "localhost:" + wiring.port("kafka"));
+    }
+
+    /** Its own sealing key and everybody's public ones. */
+    public Environment sealing() {
+        return file("MPP_SEALING_KEY", wiring.keys().sealing(service))
+                .file("MPP_SEALING_RECIPIENTS", wiring.keys().recipients());
+    }
+
+    public Environment attests() {
+        return file("MPP_ATTESTATION_KEY", wiring.keys().attestation());
+    }
+
+    public Environment checksAttestations() {
+        return file("MPP_ATTESTATION_KEYS", wiring.keys().attestationPublic());
+    }
+
+    public Environment issuerKey(String variable) {
+        return file(variable, wiring.keys().issuer());
+    }
+
+    private Environment file(String variable, Path file) {
+        return set(variable, file.toUri().toString());
+    }
+
+    Map<String, String> variables() {
+        return variables;
+    }
+}

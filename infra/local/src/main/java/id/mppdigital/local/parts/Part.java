@@ -1,0 +1,29 @@
+package id.mppdigital.local.parts;
+
+import id.mppdigital.local.process.Launch;
+import java.util.Map;
+
+/** One process of the platform. */
+public interface Part {
+    String name();
+
+    Stage stage();
+
+    /** Its usual ports by name; the first one carries the part's own name. */
+    Map<String, Integer> ports();
+
+    /** What must be there before it can start, such as formatted storage. Safe to repeat. */
+    default void prepare(Wiring wiring) {}
+
+    Launch launch(Wiring wiring);
+
+    boolean isReady(Wiring wiring);
+
+    /** What must happen once it is ready and before others use it. Safe to repeat. */
+    default void settle(Wiring wiring) {}
+
+    /** Where people look at it, when they can. */
+    default String address(Wiring wiring) {
+        return "localhost:" + wiring.port(name());
+    }
+}

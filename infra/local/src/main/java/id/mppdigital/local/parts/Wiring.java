@@ -1,0 +1,26 @@
+package id.mppdigital.local.parts;
+
+import id.mppdigital.local.keys.KeyRing;
+import id.mppdigital.local.process.Home;
+import id.mppdigital.local.process.LaunchFailed;
+import java.util.Map;
+
+/** How the parts of one platform find each other: folders, chosen ports, keys. */
+public record Wiring(Home home, Map<String, Integer> ports, KeyRing keys) {
+    public Wiring {
+        ports = Map.copyOf(ports);
+    }
+
+    public int port(String name) {
+        var port = ports.get(name);
+        if (port == null) {
+            throw new LaunchFailed("Nothing called '" + name + "' has a port here. There are: "
+                    + String.join(", ", ports.keySet().stream().sorted().toList()) + ".");
+        }
+        return port;
+    }
+
+    public String url(String name) {
+        return "http://localhost:" + port(name);
+    }
+}

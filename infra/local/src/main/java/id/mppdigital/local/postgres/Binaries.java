@@ -1,0 +1,83 @@
+package id.mppdigital.local.postgres;
+
+import id.mppdigital.local.process.LaunchFailed;
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.tukaani.xz.XZInputStream;
+
+/** The server's programs for this machine, unpacked once per version. */
+final class Binaries {
+    private Binaries() {}
+
+    /** The folder that holds {@code bin/postgres}. */
+    static Path unpackedIn(Path folder) {
+        try {
+            var archive = archive();
+            var home = folder.resolve("postgres-" + digest(archive));
+            if (!Files.isDirectory(home)) {
+                var next = Files.createTempDirectory(Files.createDirectories(folder), "unpacking-");
+                unpack(archive, next);
+                // Only a complete folder ever gets the final name.
+                Files.move(next, home, StandardCopyOption.ATOMIC_MOVE);
+            }
+            return home;
+        } catch (IOException e) {
+            throw new LaunchFailed("Can't unpack PostgreSQL to " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static byte[] archive() throws IOException {
+        var system = System.getProperty("os.name").startsWith("Mac") ? "Darwin" : "Linux";
+        var machine = System.getProperty("os.arch").equals("amd64") ? "x86_64" : System.getProperty("os.arch");
+        try (var stream = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine)) {
+            return stream.readAllBytes();
+        } catch (IllegalStateException e) {
+            throw new LaunchFailed(
+                    "There is no PostgreSQL for " + system + " on " + machine + " among the libraries.", e);
+        }
+    }
+
+    private static String digest(byte[] archive) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(archive);
+            return HexFormat.of().formatHex(digest, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+
+    private static void unpack(byte[] archive, Path folder) throws IOException {
+        try (var tar = new TarArchiveInputStream(new XZInputStream(new ByteArrayInputStream(archive)))) {
+            for (TarArchiveEntry entry; (entry = tar.getNextEntry()) != null; ) {
+                write(tar, entry, folder.resolve(entry.getName()).normalize());
+            }
+        }
+    }
+
+    private static void write(TarArchiveInputStream tar, TarArchiveEntry entry, Path file) throws IOException {
+        if (entry.isDirectory()) {
+            Files.createDirectories(file);
+            return;
+        }
+        Files.createDirectories(file.getParent());
+        if (entry.isSymbolicLink()) {
+            Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
+        } else if (entry.isLink()) {
+            Files.createLink(file, file.getFileSystem().getPath(entry.getLinkName()));
+        } else {
+            Files.copy(tar, file);
+            if ((entry.getMode() & 0100) != 0) {
+                file.toFile().setExecutable(true);
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package id.mppdigital.local.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** Short commands of the operating system, run to their end. */
+public final class Shell {
+    private Shell() {}
+
+    /**
+     * What a command answered.
+     *
+     * @param output standard output and error, trimmed
+     */
+    public record Answer(int code, String output) {
+        public boolean ok() {
+            return code == 0;
+        }
+    }
+
+    /** Runs a command; one that doesn't exist answers with code 127, as in a shell. */
+    public static Answer run(String... command) {
+        try {
+            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            process.getOutputStream().close();
+            var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Answer(process.waitFor(), output.strip());
+        } catch (IOException e) {
+            return new Answer(127, String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchFailed("Interrupted.", e);
+        }
+    }
+
+    public static boolean has(String program) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "/usr/bin:/bin").split(":"))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+
+    /** The Java of this process: what the launcher runs on, its services run on. */
+    public static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** The last lines of a file, for people to read. */
+    public static String tail(Path file, int lines) {
+        try {
+            var all = Files.readString(file, StandardCharsets.UTF_8).lines().toList();
+            return String.join("\n", all.subList(Math.max(0, all.size() - lines), all.size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

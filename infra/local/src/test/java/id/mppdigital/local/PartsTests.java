@@ -1,0 +1,101 @@
+package id.mppdigital.local;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.map;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import id.mppdigital.local.keys.KeyRing;
+import id.mppdigital.local.parts.Part;
+import id.mppdigital.local.parts.Service;
+import id.mppdigital.local.parts.Wiring;
+import id.mppdigital.local.process.Home;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PartsTests {
+    @TempDir
+    private Path folder;
+
+    private Wiring wiring;
+
+    @BeforeEach
+    void movedPorts() {
+        var home = new Home(folder, folder);
+        var ports = ports().collect(toMap(Map.Entry::getKey, port -> port.getValue() + 10_000));
+        wiring = new Wiring(home, ports, KeyRing.open(home.keys(), Parts.RECIPIENTS));
+    }
+
+    @Test
+    void everyPartHasAPortUnderItsOwnName() {
+        assertThat(Parts.ALL).allSatisfy(part -> assertThat(part.ports()).containsKey(part.name()));
+    }
+
+    @Test
+    void noNameAndNoPortIsUsedTwice() {
+        assertThat(Parts.ALL).extracting(Part::name).doesNotHaveDuplicates();
+        assertThat(ports()).extracting(Map.Entry::getKey).doesNotHaveDuplicates();
+        assertThat(ports()).extracting(Map.Entry::getValue).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyServiceListensWhereItWasPutAndTrustsTheIssuerWhereItWasPut() {
+        assertThat(services().values())
+                .allSatisfy(service -> assertThat(service.variables(wiring))
+                        .containsEntry("SERVER_ADDRESS", "127.0.0.1")
+                        .containsEntry("SERVER_PORT", Integer.toString(service.usualPort() + 10_000))
+                        .containsEntry(
+                                "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI", "http://localhost:19000"));
+    }
+
+    @Test
+    void everyDatabasePasswordIsAnotherOne() {
+        var passwords = services().values().stream()
+                .flatMap(service -> Stream.ofNullable(service.variables(wiring).get("SPRING_DATASOURCE_PASSWORD")))
+                .toList();
+        assertThat(passwords).hasSize(5).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theGatewayFollowsMovedServices() {
+        assertThat(services())
+                .extractingByKey("gateway", type(Service.class))
+                .extracting(gateway -> gateway.variables(wiring), map(String.class, String.class))
+                .containsEntry("MPP_GATEWAY_SERVICES_CATALOG", "http://localhost:18101")
+                .containsEntry("MPP_GATEWAY_SERVICES_CONNECTOR", "http://localhost:18105");
+    }
+
+    @Test
+    void onlyCitizenServiceHoldsTheKeyThatAttests() {
+        assertThat(services().values())
+                .filteredOn(service -> service.variables(wiring).containsKey("MPP_ATTESTATION_KEY"))
+                .extracting(Service::name)
+                .containsExactly("citizen-service");
+    }
+
+    @Test
+    void manifestsFollowMovedSampleAgencies() {
+        assertThat(new Manifests(wiring).moved("""
+                endpoint: {url: "http://localhost:8202/webhooks"}
+                api: {url: http://localhost:8203/api}
+                other: {url: http://localhost:8299/}
+                """))
+                .contains("http://localhost:18202/webhooks", "http://localhost:18203/api", "http://localhost:8299/");
+    }
+
+    private static Stream<Map.Entry<String, Integer>> ports() {
+        return Parts.ALL.stream().flatMap(part -> part.ports().entrySet().stream());
+    }
+
+    private static Map<String, Service> services() {
+        return Parts.ALL.stream()
+                .filter(Service.class::isInstance)
+                .map(Service.class::cast)
+                .collect(toMap(Service::name, identity()));
+    }
+}

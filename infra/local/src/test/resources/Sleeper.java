@@ -1,0 +1,4 @@
+/** Runs until it is ended. */
+void main() throws InterruptedException {
+    Thread.currentThread().join();
+}
