@@ -1,7 +1,7 @@
 package id.mppdigital.platform.security;
 
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -44,7 +44,7 @@ class CallerArgument implements HandlerMethodArgumentResolver {
     }
 
     private static String first(@Nullable String... candidates) {
-        return List.of(candidates).stream()
+        return Arrays.stream(candidates)
                 .filter(c -> c != null && !c.isBlank())
                 .findFirst()
                 .orElse("");
