@@ -1,15 +1,11 @@
 package id.mppdigital.platform.sealing;
 
-import com.nimbusds.jose.EncryptionMethod;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWEAlgorithm;
-import com.nimbusds.jose.JWEHeader;
-import com.nimbusds.jose.JWEObjectJSON;
-import com.nimbusds.jose.Payload;
-import com.nimbusds.jose.crypto.MultiDecrypter;
-import com.nimbusds.jose.crypto.MultiEncrypter;
+import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
 import java.text.ParseException;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,18 +15,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sealing with Nimbus. */
+/** Sealing with Nimbus, which knows one recipient and several as two different things. */
 class JweSealing implements Sealing {
-    private static final JWEHeader HEADER =
-            new JWEHeader.Builder(JWEAlgorithm.ECDH_ES_A256KW, EncryptionMethod.A256GCM).build();
-
     private final JWKSet recipients;
     private final @Nullable JWK own;
     private final JsonMapper json;
 
     JweSealing(JWKSet recipients, @Nullable JWK own, JsonMapper json) {
         this.recipients = recipients;
-        this.own = own;
+        this.own = own == null ? null : forEncryption(own);
         this.json = json;
     }
 
@@ -41,10 +34,12 @@ class JweSealing implements Sealing {
 
     @Override
     public Map<String, Object> seal(Object value, Collection<? extends JWK> keys) {
+        var payload = json.writeValueAsBytes(value);
+        var usable = keys.stream().map(JweSealing::forEncryption).toList();
         try {
-            var sealed = new JWEObjectJSON(HEADER, new Payload(json.writeValueAsBytes(value)));
-            sealed.encrypt(new MultiEncrypter(new JWKSet(List.copyOf(keys))));
-            return sealed.toGeneralJSONObject();
+            return usable.size() == 1
+                    ? LoneRecipient.seal(payload, usable.getFirst())
+                    : ManyRecipients.seal(payload, usable);
         } catch (JOSEException e) {
             throw new SealingFailure(
                     "Could not seal for " + keys.stream().map(JWK::getKeyID).toList(), e);
@@ -66,11 +61,23 @@ class JweSealing implements Sealing {
             throw new SealingFailure("This service has no key to open with: set mpp.sealing.key");
         }
         try {
-            var sealed = JWEObjectJSON.parse(jwe);
-            sealed.decrypt(new MultiDecrypter(own));
-            return json.readValue(sealed.getPayload().toBytes(), type);
+            var payload = jwe.get("recipients") instanceof List<?> many && many.size() > 1
+                    ? ManyRecipients.open(json.writeValueAsString(jwe), own)
+                    : LoneRecipient.open(jwe, own);
+            return json.readValue(payload, type);
         } catch (ParseException | JOSEException | JacksonException e) {
             throw new SealingFailure("Could not open with the key " + own.getKeyID(), e);
         }
+    }
+
+    /** A key that names no algorithm gets the one for its kind; the sealed data carries it for whoever opens it. */
+    private static JWK forEncryption(JWK key) {
+        return switch (key) {
+            case ECKey curve ->
+                new ECKey.Builder(curve).algorithm(JWEAlgorithm.ECDH_ES_A256KW).build();
+            case RSAKey rsa ->
+                new RSAKey.Builder(rsa).algorithm(JWEAlgorithm.RSA_OAEP_256).build();
+            default -> throw new SealingFailure("Key " + key.getKeyID() + " is neither an EC nor an RSA key");
+        };
     }
 }

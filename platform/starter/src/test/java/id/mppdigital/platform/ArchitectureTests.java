@@ -1,0 +1,65 @@
+package id.mppdigital.platform;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+@AnalyzeClasses(
+        packagesOf = PlatformTestApp.class,
+        importOptions = {ImportOption.DoNotIncludeTests.class, ImportOption.DoNotIncludeJars.class})
+class ArchitectureTests {
+    private static final Set<String> DOMAIN = Set.of(
+            "citizen",
+            "agency",
+            "agencies",
+            "mall",
+            "catalog",
+            "dukcapil",
+            "applicant",
+            "submission",
+            "permohonan",
+            "notification",
+            "nik");
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching("id.mppdigital.platform.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule configurationsArePackagePrivate =
+            classes().that().haveSimpleNameEndingWith("Configuration").should().notBePublic();
+
+    @ArchTest
+    static final ArchRule nothingHereKnowsAService = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "id.mppdigital.application..",
+                    "id.mppdigital.citizen..",
+                    "id.mppdigital.catalog..",
+                    "id.mppdigital.notification..",
+                    "id.mppdigital.connector..",
+                    "id.mppdigital.gateway..");
+
+    @ArchTest
+    static void noNameIsADomainWord(com.tngtech.archunit.core.domain.JavaClasses all) {
+        var words = all.stream()
+                .flatMap(type -> Stream.concat(
+                        Stream.of(type.getSimpleName()),
+                        type.getMembers().stream().map(JavaMember::getName)))
+                .filter(name -> Stream.of(name.split("(?=[A-Z])|_"))
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .anyMatch(DOMAIN::contains));
+        assertThat(words).isEmpty();
+    }
+}

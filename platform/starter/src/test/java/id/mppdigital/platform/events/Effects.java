@@ -1,0 +1,62 @@
+package id.mppdigital.platform.events;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Two consumers that write down what reached them. */
+@TestConfiguration
+class Effects {
+    static final String THINGS = "test.things";
+    static final String STATES = "test.states";
+    static final String HAPPENED = "test.happened.v1";
+    static final String CHANGED = "test.changed.v1";
+
+    record Thing(String text) {}
+
+    private final JdbcClient jdbc;
+
+    /** Subjects whose handler fails now. */
+    final Set<String> failing = ConcurrentHashMap.newKeySet();
+
+    Effects(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Bean
+    EventSubscription things() {
+        return EventSubscription.to(THINGS)
+                .as("things")
+                .everyInOrder()
+                .on(HAPPENED, Thing.class, event -> write("things", event))
+                .build();
+    }
+
+    @Bean
+    EventSubscription states() {
+        return EventSubscription.to(STATES)
+                .as("states")
+                .latestState()
+                .on(CHANGED, Thing.class, event -> write("states", event))
+                .build();
+    }
+
+    private void write(String consumer, Received<Thing> event) {
+        jdbc.sql("insert into effect (consumer, subject, sequence) values (?, ?, ?)")
+                .params(consumer, event.subject(), event.sequence())
+                .update();
+        if (failing.contains(event.subject())) {
+            throw new IllegalStateException("cannot handle 6371015507900001");
+        }
+    }
+
+    List<Long> of(String consumer, String subject) {
+        return jdbc.sql("select sequence from effect where consumer = ? and subject = ? order by ctid")
+                .params(consumer, subject)
+                .query(Long.class)
+                .list();
+    }
+}

@@ -1,0 +1,69 @@
+package id.mppdigital.platform.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.mppdigital.platform.test.IntegrationTest;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+@IntegrationTest
+@Import(LiveStreamsIT.Controller.class)
+class LiveStreamsIT {
+    @RestController
+    static class Controller {
+        private final LiveStreams streams;
+
+        Controller(LiveStreams streams) {
+            this.streams = streams;
+        }
+
+        @GetMapping("/public/stream")
+        SseEmitter stream() {
+            return streams.open("key", () -> List.of(new LiveEvent("1", "missed", Map.of("n", 1))));
+        }
+    }
+
+    @Autowired
+    LiveStreams streams;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void aStreamReplaysThenFollowsAndForgetsAClientThatLeft() throws Exception {
+        var lines = new CopyOnWriteArrayList<String>();
+        var client = HttpClient.newHttpClient();
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/public/stream"))
+                .build();
+        var reader = Thread.ofVirtual()
+                .start(() -> client.sendAsync(request, HttpResponse.BodyHandlers.ofLines())
+                        .thenAccept(response -> response.body().forEach(lines::add)));
+        await().until(() -> lines.contains("id:1"));
+
+        streams.publish("key", "1", "status", "already replayed");
+        streams.publish("key", "2", "status", Map.of("n", 2));
+        streams.publish("other", "3", "status", "not for this one");
+
+        await().until(() -> lines.contains("data:{\"n\":2}"));
+        assertThat(lines.stream().filter(line -> line.startsWith("id:"))).containsExactly("id:1", "id:2");
+        client.shutdownNow();
+        reader.join();
+        await().until(() -> {
+            streams.publish("key", "4", "status", "anyone there?");
+            return streams.size() == 0;
+        });
+    }
+}
