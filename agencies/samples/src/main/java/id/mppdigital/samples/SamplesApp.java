@@ -1,0 +1,36 @@
+package id.mppdigital.samples;
+
+import id.mppdigital.samples.disdukcapil.DisdukcapilConfiguration;
+import id.mppdigital.samples.polres.PolresConfiguration;
+import id.mppdigital.samples.register.RegisterConfiguration;
+import java.time.Clock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+
+/** Starts the sample that the active profile names: {@code register}, {@code disdukcapil} or {@code polres}. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({RegisterConfiguration.class, DisdukcapilConfiguration.class, PolresConfiguration.class})
+public class SamplesApp {
+
+    SamplesApp(Environment environment) {
+        if (!environment.acceptsProfiles(Profiles.of("register | disdukcapil | polres"))) {
+            throw new IllegalStateException(
+                    "Say which sample to start: --spring.profiles.active=register, disdukcapil or polres");
+        }
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    public static void main(String[] args) {
+        SpringApplication.run(SamplesApp.class, args);
+    }
+}

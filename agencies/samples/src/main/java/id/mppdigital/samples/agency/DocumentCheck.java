@@ -1,0 +1,28 @@
+package id.mppdigital.samples.agency;
+
+import id.mppdigital.samples.agency.Dossier.Attachment;
+
+/**
+ * What came of fetching a document.
+ *
+ * @param size bytes that arrived
+ * @param sha256 of the bytes that arrived, hexadecimal; empty when none did
+ */
+public record DocumentCheck(String requirement, String id, String name, State state, long size, String sha256) {
+
+    public enum State {
+        INTACT,
+        ALTERED,
+        MISSING
+    }
+
+    static DocumentCheck missing(Attachment wanted) {
+        return new DocumentCheck(wanted.requirement(), wanted.id(), wanted.name(), State.MISSING, 0, "");
+    }
+
+    static DocumentCheck of(Attachment wanted, long size, String sha256) {
+        var same = size == wanted.size() && sha256.equalsIgnoreCase(wanted.sha256());
+        var state = same ? State.INTACT : State.ALTERED;
+        return new DocumentCheck(wanted.requirement(), wanted.id(), wanted.name(), state, size, sha256);
+    }
+}

@@ -1,0 +1,112 @@
+package id.mppdigital.samples.agency;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import id.mppdigital.samples.agency.Dossier.Attachment;
+import id.mppdigital.samples.agency.Entry.Delivery;
+import id.mppdigital.samples.agency.Entry.Outcome;
+import id.mppdigital.samples.agency.Entry.Step;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClient;
+
+/** The platform as an agency sees it: one address, the agency's own credentials, and patience. */
+@Component
+class Gateway {
+
+    private final RestClient http;
+    private final AgencySettings settings;
+    private final Patience patience;
+    private final Clock clock;
+
+    Gateway(RestClient.Builder http, AgencySettings settings, Patience patience, Clock clock) {
+        this.http = http.baseUrl(settings.gateway()).build();
+        this.settings = settings;
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    String webhookSecret() {
+        return patience.untilAnswered(token -> http.get()
+                        .uri("/connector/v1/agencies/{agency}/webhook-secret", settings.agency())
+                        .headers(headers -> headers.setBearerAuth(token))
+                        .retrieve()
+                        .requiredBody(Secret.class))
+                .secret();
+    }
+
+    /** Moves the application. The key depends on delivery and status alone, so a repeated move is the same move. */
+    Step move(Delivery cause, Transition transition) {
+        var key = UUID.nameUUIDFromBytes((cause.webhookId() + "/" + transition.to()).getBytes(UTF_8));
+        try {
+            patience.untilAnswered(token -> http.post()
+                    .uri(
+                            "/applications/v1/applications/{id}/transitions",
+                            cause.message().data().applicationId())
+                    .headers(onBehalfOf(cause, token))
+                    .header("Idempotency-Key", key.toString())
+                    .body(transition)
+                    .retrieve()
+                    .toBodilessEntity());
+            return step(cause, transition, Outcome.MOVED, null);
+        } catch (HttpClientErrorException.Conflict e) {
+            return step(cause, transition, Outcome.ALREADY_MOVED, null);
+        } catch (HttpClientErrorException e) {
+            return step(cause, transition, Outcome.REFUSED, e.getResponseBodyAsString());
+        }
+    }
+
+    DocumentCheck fetch(Delivery cause, Attachment document) {
+        try {
+            return patience.untilFound(token -> http.get()
+                    .uri("/citizens/v1/documents/{id}/content", document.id())
+                    .headers(onBehalfOf(cause, token))
+                    .exchangeForRequiredValue((request, response) -> {
+                        if (response.getStatusCode().isError()) {
+                            throw response.createException();
+                        }
+                        return weigh(document, response.getBody());
+                    }));
+        } catch (HttpClientErrorException e) {
+            return DocumentCheck.missing(document);
+        }
+    }
+
+    /** Passes the trace on that the webhook came with, so that it leads there and back. */
+    private static Consumer<HttpHeaders> onBehalfOf(Delivery cause, String token) {
+        return headers -> {
+            headers.setBearerAuth(token);
+            if (cause.traceparent() != null) {
+                headers.set("traceparent", cause.traceparent());
+            }
+        };
+    }
+
+    private Step step(Delivery cause, Transition transition, Outcome outcome, @Nullable String note) {
+        return new Step(cause.webhookId(), clock.instant(), transition, outcome, note);
+    }
+
+    private static DocumentCheck weigh(Attachment document, InputStream content) throws IOException {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var size = new DigestInputStream(content, digest).transferTo(OutputStream.nullOutputStream());
+            return DocumentCheck.of(document, size, HexFormat.of().formatHex(digest.digest()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+
+    private record Secret(String secret) {}
+}

@@ -1,0 +1,82 @@
+package id.mppdigital.samples.agency;
+
+import id.mppdigital.samples.agency.Entry.Delivery;
+import id.mppdigital.samples.agency.Entry.Fetched;
+import id.mppdigital.samples.agency.Entry.Step;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What came in, in order of arrival, each once, with what became of it. */
+@Component
+class Inbox {
+
+    private final Journal journal;
+    private final Desk desk;
+    private final ConcurrentHashMap<String, Integer> repeats = new ConcurrentHashMap<>();
+
+    Inbox(Journal journal, Desk desk) {
+        this.journal = journal;
+        this.desk = desk;
+    }
+
+    void take(Delivery delivery) {
+        if (journal.take(delivery)) {
+            desk.take(delivery);
+        } else {
+            repeats.merge(delivery.webhookId(), 1, Integer::sum);
+        }
+    }
+
+    List<Received> received() {
+        var deliveries = journal.deliveries();
+        return IntStream.range(0, deliveries.size())
+                .mapToObj(index -> received(index + 1, deliveries.get(index)))
+                .toList();
+    }
+
+    private Received received(int order, Delivery delivery) {
+        var data = delivery.message().data();
+        return new Received(
+                order,
+                delivery.webhookId(),
+                delivery.traceparent(),
+                delivery.receivedAt(),
+                repeats.getOrDefault(delivery.webhookId(), 0),
+                delivery.message().type(),
+                data.sequence(),
+                data.applicationId(),
+                data.registrationNumber(),
+                data.service().code(),
+                data.dossier(),
+                journal.of(Fetched.class, delivery).stream()
+                        .map(Fetched::document)
+                        .toList(),
+                journal.of(Step.class, delivery));
+    }
+
+    /**
+     * A delivery and its case.
+     *
+     * @param order from 1, by arrival
+     * @param repeats how often the same id came again since the last start
+     * @param steps what the platform was told, and what it said
+     */
+    record Received(
+            int order,
+            String webhookId,
+            @Nullable String traceparent,
+            Instant receivedAt,
+            int repeats,
+            String type,
+            long sequence,
+            String applicationId,
+            String registrationNumber,
+            String service,
+            @Nullable Dossier dossier,
+            List<DocumentCheck> documents,
+            List<Step> steps) {}
+}

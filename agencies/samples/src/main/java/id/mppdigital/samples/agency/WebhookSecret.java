@@ -1,0 +1,43 @@
+package id.mppdigital.samples.agency;
+
+import java.util.Base64;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The secret that webhooks are signed with: from the settings, or asked for at the gateway until it answers. */
+@Component
+class WebhookSecret {
+
+    private static final String PREFIX = "whsec_";
+
+    private final Gateway gateway;
+    private final ExecutorService clerks;
+    private volatile byte @Nullable [] key;
+
+    WebhookSecret(AgencySettings settings, Gateway gateway, ExecutorService clerks) {
+        this.gateway = gateway;
+        this.clerks = clerks;
+        var given = settings.webhookSecret();
+        key = given == null || given.isBlank() ? null : decode(given);
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void ask() {
+        if (key == null) {
+            clerks.execute(() -> key = decode(gateway.webhookSecret()));
+        }
+    }
+
+    /** Empty until the gateway was reached. */
+    Optional<byte[]> key() {
+        return Optional.ofNullable(key);
+    }
+
+    private static byte[] decode(String secret) {
+        return Base64.getDecoder().decode(secret.startsWith(PREFIX) ? secret.substring(PREFIX.length()) : secret);
+    }
+}

@@ -1,0 +1,87 @@
+package id.mppdigital.samples.disdukcapil;
+
+import id.mppdigital.samples.agency.Dossier;
+import id.mppdigital.samples.agency.Rules;
+import id.mppdigital.samples.agency.Text;
+import id.mppdigital.samples.agency.Verdict;
+import id.mppdigital.samples.agency.Verdict.Granted;
+import id.mppdigital.samples.agency.Verdict.Incomplete;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/** Decides what the civil registry is asked for; births are looked at closely, the rest needs an applicant. */
+class CivilRegistryRules implements Rules {
+
+    private static final ZoneId BANJARMASIN = ZoneId.of("Asia/Makassar");
+
+    private final Clock clock;
+
+    CivilRegistryRules(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Text agency() {
+        return new Text("Disdukcapil Kota Banjarmasin", "Civil registry of Banjarmasin");
+    }
+
+    @Override
+    public Verdict judge(String service, Dossier dossier) {
+        return switch (service) {
+            case "akta-kelahiran" -> birth(dossier);
+            default ->
+                dossier.answer("applicantNik").isPresent()
+                        ? new Granted()
+                        : incomplete(
+                                "applicant-missing", "NIK pemohon belum diisi.", "The applicant's NIK is missing.");
+        };
+    }
+
+    private Verdict birth(Dossier dossier) {
+        if (!dossier.has("birth-letter")) {
+            return incomplete(
+                    "birth-letter-missing",
+                    "Surat keterangan lahir belum dilampirkan.",
+                    "The birth letter is not attached.");
+        }
+        if (dossier.answer("childName").isEmpty()) {
+            return incomplete("child-name-missing", "Nama anak belum diisi.", "The child's name is missing.");
+        }
+        var born = dossier.answer("childBirthDate", "birthDate").flatMap(CivilRegistryRules::date);
+        if (born.isEmpty()) {
+            return incomplete(
+                    "birth-date-missing",
+                    "Tanggal lahir anak belum diisi atau tidak terbaca.",
+                    "The child's date of birth is missing or not readable.");
+        }
+        if (born.get().isAfter(LocalDate.now(clock.withZone(BANJARMASIN)))) {
+            return incomplete(
+                    "birth-date-in-future",
+                    "Tanggal lahir anak berada di masa depan.",
+                    "The child's date of birth is in the future.");
+        }
+        var witness = dossier.answer("witness1Nik");
+        if (witness.isPresent() && witness.equals(dossier.answer("witness2Nik"))) {
+            return incomplete(
+                    "same-witness-twice",
+                    "Kedua saksi harus orang yang berbeda.",
+                    "The two witnesses must be different people.");
+        }
+        return new Granted();
+    }
+
+    private static Optional<LocalDate> date(String iso) {
+        try {
+            return Optional.of(LocalDate.parse(iso));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Verdict incomplete(String code, String indonesian, String english) {
+        return new Incomplete(code, new Text(indonesian, english));
+    }
+}

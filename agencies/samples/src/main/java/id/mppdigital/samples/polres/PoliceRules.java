@@ -1,0 +1,51 @@
+package id.mppdigital.samples.polres;
+
+import id.mppdigital.samples.agency.Dossier;
+import id.mppdigital.samples.agency.Rules;
+import id.mppdigital.samples.agency.Text;
+import id.mppdigital.samples.agency.Verdict;
+import id.mppdigital.samples.agency.Verdict.Granted;
+import id.mppdigital.samples.agency.Verdict.Incomplete;
+import id.mppdigital.samples.agency.Verdict.Refused;
+import java.util.Locale;
+import java.util.Set;
+
+/** Decides what the police are asked for. A sample: the legal references are not legal advice. */
+class PoliceRules implements Rules {
+
+    private static final Set<String> NO = Set.of("false", "no", "none", "tidak", "tidak ada", "0");
+
+    @Override
+    public Text agency() {
+        return new Text("Polresta Banjarmasin", "Banjarmasin police");
+    }
+
+    @Override
+    public Verdict judge(String service, Dossier dossier) {
+        if (!dossier.has("photo")) {
+            return new Incomplete(
+                    "photo-missing", new Text("Pasfoto belum dilampirkan.", "The photograph is not attached."));
+        }
+        return service.equals("skck") ? goodConduct(dossier) : new Granted();
+    }
+
+    private static Verdict goodConduct(Dossier dossier) {
+        var history = dossier.answer("criminalHistory", "history");
+        if (history.isEmpty()) {
+            return new Incomplete(
+                    "history-missing",
+                    new Text("Riwayat perkara belum diisi.", "The history of cases is not answered."));
+        }
+        return NO.contains(history.get().strip().toLowerCase(Locale.ROOT))
+                ? new Granted()
+                : new Refused(
+                        "criminal-history",
+                        new Text(
+                                "Pemohon menyatakan pernah tersangkut perkara pidana.",
+                                "The applicant has declared an involvement in a criminal case."),
+                        "Perpol 6/2023 tentang Penerbitan SKCK",
+                        "Keberatan tertulis kepada Kapolresta Banjarmasin paling lama 21 hari kerja sejak keputusan"
+                                + " diterima (UU 30/2014 Pasal 77). Written objection to the chief of police within"
+                                + " 21 working days.");
+    }
+}

@@ -1,0 +1,84 @@
+package id.mppdigital.samples.disdukcapil;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mppdigital.samples.agency.Dossier;
+import id.mppdigital.samples.agency.Dossier.Attachment;
+import id.mppdigital.samples.agency.Verdict;
+import id.mppdigital.samples.agency.Verdict.Granted;
+import id.mppdigital.samples.agency.Verdict.Incomplete;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CivilRegistryRulesTests {
+
+    private static final List<Attachment> BIRTH_LETTER =
+            List.of(new Attachment("birth-letter", "d1", "surat.pdf", "application/pdf", 1, "00"));
+
+    private final CivilRegistryRules rules =
+            new CivilRegistryRules(Clock.fixed(Instant.parse("2026-11-23T17:00:00Z"), ZoneOffset.UTC));
+    private final Map<String, @Nullable Object> answers = new HashMap<>(Map.of(
+            "childName", "Aisyah",
+            "childBirthDate", "2026-11-24",
+            "witness1Nik", "6371010101800001",
+            "witness2Nik", "6371010101800002"));
+
+    @Test
+    void aCompleteBirthIsGrantedOnTheVeryDayByTheClockOfBanjarmasin() {
+        assertThat(judge(BIRTH_LETTER)).isEqualTo(new Granted());
+    }
+
+    @Test
+    void aBirthWithoutItsLetterIsIncomplete() {
+        assertThat(code(judge(List.of()))).isEqualTo("birth-letter-missing");
+    }
+
+    @Test
+    void aChildWithoutANameIsIncomplete() {
+        answers.put("childName", " ");
+        assertThat(code(judge(BIRTH_LETTER))).isEqualTo("child-name-missing");
+    }
+
+    @Test
+    void aBirthInTheFutureIsIncomplete() {
+        answers.put("childBirthDate", "2026-11-25");
+        assertThat(code(judge(BIRTH_LETTER))).isEqualTo("birth-date-in-future");
+    }
+
+    @Test
+    void aMissingOrUnreadableBirthDateIsIncomplete() {
+        answers.put("childBirthDate", "24/11/2026");
+        assertThat(code(judge(BIRTH_LETTER))).isEqualTo("birth-date-missing");
+        answers.remove("childBirthDate");
+        assertThat(code(judge(BIRTH_LETTER))).isEqualTo("birth-date-missing");
+    }
+
+    @Test
+    void onePersonCannotWitnessTwice() {
+        answers.put("witness2Nik", "6371010101800001");
+        assertThat(code(judge(BIRTH_LETTER))).isEqualTo("same-witness-twice");
+    }
+
+    @Test
+    void anyOtherServiceNeedsAnApplicant() {
+        assertThat(code(rules.judge("kartu-keluarga", new Dossier(Map.of(), List.of()))))
+                .isEqualTo("applicant-missing");
+        assertThat(rules.judge("kartu-keluarga", new Dossier(Map.of("applicantNik", "6371015507900001"), List.of())))
+                .isEqualTo(new Granted());
+    }
+
+    private Verdict judge(List<Attachment> documents) {
+        return rules.judge("akta-kelahiran", new Dossier(answers, documents));
+    }
+
+    private static String code(Verdict verdict) {
+        assertThat(verdict).isInstanceOf(Incomplete.class);
+        return ((Incomplete) verdict).code();
+    }
+}

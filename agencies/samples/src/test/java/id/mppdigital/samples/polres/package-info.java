@@ -1,0 +1,5 @@
+/** What the sample agencies promise: one test per rule of the law. */
+@NullMarked
+package id.mppdigital.samples.polres;
+
+import org.jspecify.annotations.NullMarked;
