@@ -1,0 +1,33 @@
+package id.mppdigital.catalog.directory;
+
+import id.mppdigital.platform.paging.Cursor;
+import id.mppdigital.platform.paging.Page;
+import id.mppdigital.platform.problem.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The agencies. */
+@RestController
+@RequestMapping("/catalog/v1/agencies")
+class AgencyController {
+    private final Agencies agencies;
+
+    AgencyController(Agencies agencies) {
+        this.agencies = agencies;
+    }
+
+    @GetMapping
+    Page<Agencies.Agency> list(@RequestParam(required = false) @Nullable String mall, Paging paging) {
+        var found = agencies.list(mall, paging.afterCode(), paging.limit() + 1);
+        return Page.of(found, paging.limit(), agency -> Cursor.of(agency.code()));
+    }
+
+    @GetMapping("/{code}")
+    Agencies.Agency find(@PathVariable String code) {
+        return agencies.find(code).orElseThrow(() -> Problem.notFound("agency"));
+    }
+}

@@ -1,0 +1,22 @@
+package id.mppdigital.catalog.directory;
+
+import id.mppdigital.platform.paging.Cursor;
+import id.mppdigital.platform.paging.Page;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The front-ends by which one can apply. */
+@RestController
+class ChannelController {
+    private final Channels channels;
+
+    ChannelController(Channels channels) {
+        this.channels = channels;
+    }
+
+    @GetMapping("/catalog/v1/channels")
+    Page<Channels.Channel> list(Paging paging) {
+        var found = channels.list(paging.afterCode(), paging.limit() + 1);
+        return Page.of(found, paging.limit(), channel -> Cursor.of(channel.code()));
+    }
+}

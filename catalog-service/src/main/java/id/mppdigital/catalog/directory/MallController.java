@@ -1,0 +1,36 @@
+package id.mppdigital.catalog.directory;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import id.mppdigital.platform.paging.Cursor;
+import id.mppdigital.platform.paging.Page;
+import id.mppdigital.platform.problem.Problem;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The malls and what they offer. */
+@RestController
+@RequestMapping("/catalog/v1/malls")
+class MallController {
+    private final Malls malls;
+
+    MallController(Malls malls) {
+        this.malls = malls;
+    }
+
+    record MallWithOfferings(@JsonUnwrapped Malls.Mall mall, List<Malls.Offering> offerings) {}
+
+    @GetMapping
+    Page<Malls.Mall> list(Paging paging) {
+        var found = malls.list(paging.afterCode(), paging.limit() + 1);
+        return Page.of(found, paging.limit(), mall -> Cursor.of(mall.code()));
+    }
+
+    @GetMapping("/{code}")
+    MallWithOfferings find(@PathVariable String code) {
+        var mall = malls.find(code).orElseThrow(() -> Problem.notFound("mall"));
+        return new MallWithOfferings(mall, malls.offeringsOf(code));
+    }
+}

@@ -1,0 +1,81 @@
+package id.mppdigital.catalog.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.JsonNode;
+
+/** All malls. */
+@Repository
+class Malls {
+    private final JdbcClient jdbc;
+    private final Specs specs;
+
+    Malls(JdbcClient jdbc, Specs specs) {
+        this.jdbc = jdbc;
+        this.specs = specs;
+    }
+
+    record Mall(
+            String code,
+            String region,
+            String regionName,
+            JsonNode name,
+            String timeZone,
+            String status,
+            @Nullable String address) {}
+
+    /** What is offered in a mall, by whom; name is that of the newest published version. */
+    record Offering(String service, JsonNode name, String agency, String status) {}
+
+    List<Mall> list(String after, int limit) {
+        return jdbc.sql("""
+                select m.code, m.spec, r.name as region_name from malls m join regions r on r.code = m.region
+                where m.code > :after order by m.code limit :limit
+                """)
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, _) -> mall(row))
+                .list();
+    }
+
+    Optional<Mall> find(String code) {
+        return jdbc.sql("""
+                select m.code, m.spec, r.name as region_name from malls m join regions r on r.code = m.region
+                where m.code = :code
+                """).param("code", code).query((row, _) -> mall(row)).optional();
+    }
+
+    List<Offering> offeringsOf(String mall) {
+        return jdbc.sql("""
+                select o.service, s.spec, o.agency, o.status from offerings o
+                join lateral (
+                  select spec from services where code = o.service and status = 'PUBLISHED' order by version desc limit 1
+                ) s on true
+                where o.mall = :mall order by o.service
+                """)
+                .param("mall", mall)
+                .query((row, _) -> new Offering(
+                        row.getString("service"),
+                        specs.of(row).path("name"),
+                        row.getString("agency"),
+                        row.getString("status")))
+                .list();
+    }
+
+    private Mall mall(ResultSet row) throws SQLException {
+        var spec = specs.of(row);
+        return new Mall(
+                row.getString("code"),
+                spec.path("region").asString(),
+                row.getString("region_name"),
+                spec.path("name"),
+                spec.path("timeZone").asString(),
+                spec.path("status").asString("OPEN"),
+                spec.path("address").asStringOpt().orElse(null));
+    }
+}

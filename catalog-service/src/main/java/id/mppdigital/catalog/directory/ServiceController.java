@@ -1,0 +1,96 @@
+package id.mppdigital.catalog.directory;
+
+import id.mppdigital.catalog.directory.ServiceSearch.ServiceSummary;
+import id.mppdigital.catalog.directory.ServiceVersions.ServiceVersion;
+import id.mppdigital.platform.paging.Cursor;
+import id.mppdigital.platform.paging.Page;
+import id.mppdigital.platform.problem.Problem;
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** The services: search, published standard, form. */
+@RestController
+@RequestMapping("/catalog/v1/services")
+class ServiceController {
+    private final ServiceSearch search;
+    private final ServiceVersions versions;
+
+    ServiceController(ServiceSearch search, ServiceVersions versions) {
+        this.search = search;
+        this.versions = versions;
+    }
+
+    /** The published standard of a version, and which other versions there are. */
+    record Standard(
+            String code,
+            int version,
+            String status,
+            List<Integer> versions,
+            JsonNode kind,
+            JsonNode name,
+            JsonNode description,
+            JsonNode standard,
+            JsonNode stages,
+            JsonNode documents) {}
+
+    /** What an applicant fills in and attaches; an application names the version. */
+    record Form(String code, int version, JsonNode name, JsonNode form, JsonNode documents) {}
+
+    @Operation(summary = "Finds services by words (q, Indonesian or English), mall and agency")
+    @GetMapping
+    Page<ServiceSummary> find(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String mall,
+            @RequestParam(required = false) @Nullable String agency,
+            Paging paging) {
+        var words = q == null || q.isBlank() ? null : q;
+        var after = paging.after() == null ? Cursor.of(Long.MAX_VALUE, "") : Cursor.decode(paging.after());
+        var hits = search.find(words, mall, agency, after, paging.limit() + 1);
+        var page = Page.of(hits, paging.limit(), ServiceSearch.Hit::cursor);
+        return new Page<>(page.items().stream().map(ServiceSearch.Hit::service).toList(), page.next());
+    }
+
+    @GetMapping("/{code}")
+    Standard standard(@PathVariable String code) {
+        return standard(version(code, null));
+    }
+
+    @GetMapping("/{code}/versions/{version}")
+    Standard standard(@PathVariable String code, @PathVariable int version) {
+        return standard(version(code, version));
+    }
+
+    @GetMapping("/{code}/form")
+    Form form(@PathVariable String code, @RequestParam(required = false) @Nullable Integer version) {
+        var found = version(code, version);
+        var spec = found.spec();
+        return new Form(
+                found.code(), found.version(), spec.path("name"), spec.path("form"), spec.withArray("documents"));
+    }
+
+    private ServiceVersion version(String code, @Nullable Integer version) {
+        return versions.find(code, version).orElseThrow(() -> Problem.notFound("service"));
+    }
+
+    private Standard standard(ServiceVersion found) {
+        var spec = found.spec();
+        return new Standard(
+                found.code(),
+                found.version(),
+                found.status(),
+                versions.versionsOf(found.code()),
+                spec.path("kind"),
+                spec.path("name"),
+                spec.path("description"),
+                spec.path("standard"),
+                spec.withArray("stages"),
+                spec.withArray("documents"));
+    }
+}

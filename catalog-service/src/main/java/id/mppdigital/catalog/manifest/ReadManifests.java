@@ -1,0 +1,6 @@
+package id.mppdigital.catalog.manifest;
+
+import java.util.List;
+
+/** What was read, and what is wrong with its shape; rules about the rest of the catalogue come after. */
+public record ReadManifests(List<Manifest> manifests, List<ManifestError> errors) {}

@@ -1,0 +1,116 @@
+package id.mppdigital.catalog.publication;
+
+import id.mppdigital.platform.events.NewEvent;
+import id.mppdigital.platform.events.Outbox;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Publishes rows as they stand within the running transaction, each under its own sequence. */
+@Component
+public class CatalogueEvents {
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Outbox outbox;
+
+    CatalogueEvents(JdbcClient jdbc, JsonMapper json, Outbox outbox) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.outbox = outbox;
+    }
+
+    public void channels(Collection<String> codes) {
+        publish(
+                "select code, sequence, spec from channels where code = any(:codes) order by code",
+                codes,
+                row -> event(
+                        CatalogueTopics.CHANNELS,
+                        ChannelChanged.TYPE,
+                        row,
+                        ChannelChanged.of(row.getString("code"), spec(row))));
+    }
+
+    /** Service versions, as {@code code@version}. */
+    public void services(Collection<String> versions) {
+        publish(
+                """
+                select code || '@' || version as code, sequence, spec, code as service, version from services
+                where code || '@' || version = any(:codes) order by services.code, version
+                """,
+                versions,
+                row -> event(
+                        CatalogueTopics.SERVICES,
+                        ServiceChanged.TYPE,
+                        row,
+                        ServiceChanged.of(row.getString("service"), row.getInt("version"), spec(row))));
+    }
+
+    public void agencies(Collection<String> codes) {
+        publish(
+                "select code, sequence, spec from agencies where code = any(:codes) order by code",
+                codes,
+                row -> event(
+                        CatalogueTopics.AGENCIES,
+                        AgencyChanged.TYPE,
+                        row,
+                        AgencyChanged.of(row.getString("code"), spec(row))));
+    }
+
+    /** Malls with all their offerings. */
+    public void malls(Collection<String> codes) {
+        var offerings = offerings(codes);
+        publish(
+                "select code, sequence, spec from malls where code = any(:codes) order by code",
+                codes,
+                row -> event(
+                        CatalogueTopics.MALLS,
+                        MallChanged.TYPE,
+                        row,
+                        MallChanged.of(
+                                row.getString("code"),
+                                spec(row),
+                                offerings.getOrDefault(row.getString("code"), List.of()))));
+    }
+
+    private interface RowToEvent {
+        NewEvent read(ResultSet row) throws SQLException;
+    }
+
+    private void publish(String sql, Collection<String> codes, RowToEvent reader) {
+        if (!codes.isEmpty()) {
+            jdbc.sql(sql)
+                    .param("codes", codes.toArray(String[]::new))
+                    .query((row, _) -> reader.read(row))
+                    .list()
+                    .forEach(outbox::append);
+        }
+    }
+
+    private static NewEvent event(String topic, String type, ResultSet row, Object data) throws SQLException {
+        return new NewEvent(topic, type, row.getString("code"), row.getLong("sequence"), data);
+    }
+
+    private JsonNode spec(ResultSet row) throws SQLException {
+        return json.readTree(row.getString("spec"));
+    }
+
+    private Map<String, List<MallChanged.Offering>> offerings(Collection<String> malls) {
+        Map<String, List<MallChanged.Offering>> offerings = new HashMap<>();
+        jdbc.sql("select mall, service, agency, status from offerings where mall = any(:malls) order by mall, service")
+                .param("malls", malls.toArray(String[]::new))
+                .query((ResultSet row) -> {
+                    offerings
+                            .computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
+                            .add(new MallChanged.Offering(row.getString(2), row.getString(3), row.getString(4)));
+                });
+        return offerings;
+    }
+}

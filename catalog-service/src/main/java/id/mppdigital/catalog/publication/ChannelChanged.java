@@ -1,0 +1,16 @@
+package id.mppdigital.catalog.publication;
+
+import tools.jackson.databind.JsonNode;
+
+/** A front-end, as it stands now. */
+record ChannelChanged(String code, JsonNode name, String client, String status) {
+    static final String TYPE = "id.mppdigital.catalog.channel-changed.v1";
+
+    static ChannelChanged of(String code, JsonNode spec) {
+        return new ChannelChanged(
+                code,
+                spec.path("name"),
+                spec.path("client").asString(),
+                spec.path("status").asString("OPEN"));
+    }
+}

@@ -1,0 +1,118 @@
+package id.mppdigital.catalog.revision;
+
+import id.mppdigital.catalog.manifest.InvalidManifest;
+import id.mppdigital.catalog.manifest.Manifest;
+import id.mppdigital.catalog.manifest.ManifestError;
+import id.mppdigital.catalog.manifest.ManifestKind;
+import id.mppdigital.catalog.manifest.ReadManifests;
+import id.mppdigital.catalog.publication.CatalogueEvents;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+
+/** Brings the catalogue to what the manifests say: everything in one transaction, or nothing; one request at a time. */
+@Service
+class ApplyManifests {
+    private final CatalogueLoader loader;
+    private final Rules rules;
+    private final Shelf shelf;
+    private final Revisions revisions;
+    private final CatalogueEvents events;
+
+    ApplyManifests(CatalogueLoader loader, Rules rules, Shelf shelf, Revisions revisions, CatalogueEvents events) {
+        this.loader = loader;
+        this.rules = rules;
+        this.shelf = shelf;
+        this.revisions = revisions;
+        this.events = events;
+    }
+
+    /**
+     * Checks the manifests and applies what they change.
+     *
+     * @throws InvalidManifest with every error, when there is one
+     */
+    @Transactional
+    Outcome apply(ReadManifests read, Editor editor) {
+        revisions.oneAtATime();
+        var changes = check(read, editor);
+        var effective = changes.stream().filter(Change::changesSomething).toList();
+        if (effective.isEmpty()) {
+            return new Outcome(revisions.latest(), changes);
+        }
+        var revision = revisions.add(editor.name(), effective);
+        effective.stream()
+                .map(Change::manifest)
+                .sorted(Comparator.comparing(Manifest::kind))
+                .forEach(manifest -> shelf.save(manifest, revision));
+        publish(effective, revision);
+        return new Outcome(revision, changes);
+    }
+
+    /** Says what {@link #apply} would do. */
+    @Transactional(readOnly = true)
+    Outcome rehearse(ReadManifests read, Editor editor) {
+        return new Outcome(revisions.latest(), check(read, editor));
+    }
+
+    record Outcome(long revision, List<Change> changes) {}
+
+    private List<Change> check(ReadManifests read, Editor editor) {
+        editor.require(read.manifests());
+        List<ManifestError> errors = new ArrayList<>(read.errors());
+        errors.addAll(rules.check(read.manifests(), loader.load(read.manifests())));
+        if (!errors.isEmpty()) {
+            throw new InvalidManifest(errors);
+        }
+        return changes(read.manifests());
+    }
+
+    private List<Change> changes(List<Manifest> manifests) {
+        Map<ManifestKind, Map<String, JsonNode>> current = new EnumMap<>(ManifestKind.class);
+        manifests.stream()
+                .collect(Collectors.groupingBy(
+                        Manifest::kind, LinkedHashMap::new, Collectors.mapping(Manifest::code, Collectors.toList())))
+                .forEach((kind, codes) -> current.put(kind, shelf.specs(kind, codes)));
+        return manifests.stream()
+                .map(manifest -> Change.of(
+                        manifest,
+                        current.getOrDefault(manifest.kind(), Map.of()).get(manifest.code())))
+                .toList();
+    }
+
+    private void publish(List<Change> changes, long revision) {
+        var malls = changedMalls(changes);
+        shelf.countMalls(malls, revision);
+        events.channels(codes(changes, ManifestKind.CHANNEL));
+        events.services(codes(changes, ManifestKind.SERVICE));
+        events.agencies(codes(changes, ManifestKind.AGENCY));
+        events.malls(malls);
+    }
+
+    /** A mall's event carries its offerings, so a changed offering changes the mall. */
+    private static Set<String> changedMalls(List<Change> changes) {
+        var malls = new TreeSet<>(codes(changes, ManifestKind.MALL));
+        changes.stream()
+                .map(Change::manifest)
+                .filter(manifest -> manifest.kind() == ManifestKind.OFFERING)
+                .forEach(offering -> malls.add(offering.metadata("mall")));
+        return malls;
+    }
+
+    private static Set<String> codes(List<Change> changes, ManifestKind kind) {
+        return changes.stream()
+                .map(Change::manifest)
+                .filter(manifest -> manifest.kind() == kind)
+                .map(Manifest::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,62 @@
+package id.mppdigital.catalog.revision;
+
+import id.mppdigital.catalog.manifest.Manifest;
+import id.mppdigital.catalog.manifest.ManifestKind;
+import id.mppdigital.catalog.region.Regions;
+import id.mppdigital.catalog.revision.Catalogue.AgencyFacts;
+import java.sql.ResultSet;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads what the rules need; for all of Indonesia's malls that is some tens of thousands of short rows. */
+@Repository
+class CatalogueLoader {
+    private final JdbcClient jdbc;
+    private final Regions regions;
+    private final Shelf shelf;
+
+    CatalogueLoader(JdbcClient jdbc, Regions regions, Shelf shelf) {
+        this.jdbc = jdbc;
+        this.regions = regions;
+        this.shelf = shelf;
+    }
+
+    Catalogue load(List<Manifest> manifests) {
+        var versions = manifests.stream()
+                .filter(manifest -> manifest.kind() == ManifestKind.SERVICE)
+                .map(Manifest::code)
+                .toList();
+        return new Catalogue(
+                regions.regencyCodes(),
+                new HashSet<>(
+                        jdbc.sql("select code from malls").query(String.class).list()),
+                agencies(),
+                pairs("select distinct on (code) code, kind from services order by code, version"),
+                pairs("select mall || '/' || service, agency from offerings"),
+                pairs("select client, code from channels"),
+                shelf.specs(ManifestKind.SERVICE, versions));
+    }
+
+    private Map<String, AgencyFacts> agencies() {
+        Map<String, AgencyFacts> agencies = new HashMap<>();
+        jdbc.sql("select code, kind, malls from agencies").query((ResultSet row) -> {
+            var malls = (String[]) row.getArray(3).getArray();
+            agencies.put(row.getString(1), new AgencyFacts(row.getString(2), Set.copyOf(Arrays.asList(malls))));
+        });
+        return agencies;
+    }
+
+    private Map<String, String> pairs(String sql) {
+        Map<String, String> pairs = new HashMap<>();
+        jdbc.sql(sql).query((ResultSet row) -> {
+            pairs.put(row.getString(1), row.getString(2));
+        });
+        return pairs;
+    }
+}

@@ -1,0 +1,21 @@
+package id.mppdigital.catalog.revision;
+
+import id.mppdigital.catalog.manifest.Manifest;
+import id.mppdigital.catalog.manifest.ManifestError;
+import id.mppdigital.catalog.manifest.ManifestKind;
+import java.util.List;
+
+/** An OAuth client tells which channel an application came by, so no two channels share one. */
+class ClientBelongsToOneChannel implements Rule {
+    @Override
+    public List<ManifestError> check(Manifest channel, Catalogue after) {
+        if (channel.kind() != ManifestKind.CHANNEL) {
+            return List.of();
+        }
+        var owner = after.clients().getOrDefault(channel.spec("client"), channel.code());
+        return owner.equals(channel.code())
+                ? List.of()
+                : List.of(channel.error(
+                        "/spec/client", "client-taken", "The client is used by the channel '" + owner + "' already."));
+    }
+}

@@ -1,0 +1,44 @@
+package id.mppdigital.catalog.revision;
+
+import id.mppdigital.catalog.manifest.Manifest;
+import id.mppdigital.platform.problem.Problem;
+import id.mppdigital.platform.security.Caller;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Who changes the catalogue, and what of it is theirs: a platform admin's everything, a mall admin's their own malls and
+ * what these offer.
+ */
+record Editor(String name, boolean ofEverything, Set<String> malls) {
+    static Editor of(Caller caller) {
+        return new Editor(caller.subject(), caller.has("platform-admin"), Set.copyOf(caller.claims("malls")));
+    }
+
+    void require(List<Manifest> manifests) {
+        var refusal = Problem.of(
+                HttpStatus.FORBIDDEN,
+                "outside-your-malls",
+                "A mall admin may change their own malls and the offerings there; see errors.");
+        manifests.stream()
+                .filter(manifest -> !mayEdit(manifest))
+                .forEach(manifest -> refusal.at(
+                        "doc %d: /metadata".formatted(manifest.number()),
+                        "outside-your-malls",
+                        "%s %s is not yours to change."
+                                .formatted(manifest.kind().label(), manifest.code())));
+        if (!refusal.faults().isEmpty()) {
+            throw refusal;
+        }
+    }
+
+    private boolean mayEdit(Manifest manifest) {
+        return ofEverything
+                || switch (manifest.kind()) {
+                    case MALL -> malls.contains(manifest.code());
+                    case OFFERING -> malls.contains(manifest.metadata("mall"));
+                    case CHANNEL, SERVICE, AGENCY -> false;
+                };
+    }
+}

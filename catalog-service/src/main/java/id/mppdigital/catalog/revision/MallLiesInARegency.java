@@ -1,0 +1,25 @@
+package id.mppdigital.catalog.revision;
+
+import id.mppdigital.catalog.manifest.Manifest;
+import id.mppdigital.catalog.manifest.ManifestError;
+import id.mppdigital.catalog.manifest.ManifestKind;
+import java.util.List;
+
+/** A mall is run by a regency or city and bears its code (Perpres 89/2021). */
+class MallLiesInARegency implements Rule {
+    @Override
+    public List<ManifestError> check(Manifest mall, Catalogue after) {
+        if (mall.kind() != ManifestKind.MALL) {
+            return List.of();
+        }
+        if (!after.regencies().contains(mall.spec("region"))) {
+            return List.of(mall.error(
+                    "/spec/region", "unknown-region", "No regency or city has the code " + mall.spec("region") + "."));
+        }
+        if (!mall.code().equals(mall.spec("region"))) {
+            return List.of(mall.error(
+                    "/spec/region", "region-mismatch", "A mall bears the code of its region: " + mall.code() + "."));
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,56 @@
+package id.mppdigital.catalog.revision;
+
+import id.mppdigital.catalog.manifest.ManifestFormat;
+import id.mppdigital.catalog.manifest.ManifestReader;
+import id.mppdigital.platform.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The one way into the catalogue. */
+@RestController
+class ManifestController {
+    private final ManifestReader reader;
+    private final ApplyManifests manifests;
+
+    ManifestController(ManifestReader reader, ApplyManifests manifests) {
+        this.reader = reader;
+        this.manifests = manifests;
+    }
+
+    record Response(long revision, boolean dryRun, List<Item> changes) {}
+
+    record Item(String kind, String code, Change.Kind change, List<Difference> diff) {
+        static Item of(Change change) {
+            var manifest = change.manifest();
+            return new Item(manifest.kind().label(), manifest.code(), change.kind(), change.diff());
+        }
+    }
+
+    @Operation(summary = "Applies manifests, all or none; with dryRun it only says what would change")
+    @PostMapping(
+            path = "/catalog/v1/manifests",
+            consumes = {"application/yaml", "application/x-yaml", "text/yaml", MediaType.APPLICATION_JSON_VALUE},
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @PreAuthorize("hasAnyRole('platform-admin', 'mall-admin')")
+    Response apply(
+            @RequestBody byte[] body,
+            @RequestHeader("Content-Type") MediaType type,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            Caller caller) {
+        var format = type.isCompatibleWith(MediaType.APPLICATION_JSON) ? ManifestFormat.JSON : ManifestFormat.YAML;
+        var read = reader.read(body, format);
+        var editor = Editor.of(caller);
+        var outcome = dryRun ? manifests.rehearse(read, editor) : manifests.apply(read, editor);
+        return new Response(
+                outcome.revision(),
+                dryRun,
+                outcome.changes().stream().map(Item::of).toList());
+    }
+}

@@ -1,0 +1,31 @@
+package id.mppdigital.catalog.revision;
+
+import id.mppdigital.catalog.manifest.Manifest;
+import id.mppdigital.catalog.manifest.ManifestError;
+import id.mppdigital.catalog.manifest.ManifestKind;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What applications were filed under stays as it was: a changed form, standard or list of documents needs a new version. */
+class PublishedVersionStands implements Rule {
+    @Override
+    public List<ManifestError> check(Manifest service, Catalogue after) {
+        if (service.kind() != ManifestKind.SERVICE) {
+            return List.of();
+        }
+        var published = after.publishedAs(service.code());
+        if (published == null) {
+            return List.of();
+        }
+        return Stream.of("form", "standard", "documents")
+                .filter(part ->
+                        !Objects.equals(published.get(part), service.spec().get(part)))
+                .map(part -> service.error(
+                        "/spec/" + part,
+                        "published-version",
+                        "Version %s is published; give a changed %s a new version."
+                                .formatted(service.metadata().path("version").asInt(0), part)))
+                .toList();
+    }
+}

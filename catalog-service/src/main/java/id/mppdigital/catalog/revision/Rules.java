@@ -1,0 +1,54 @@
+package id.mppdigital.catalog.revision;
+
+import id.mppdigital.catalog.manifest.Manifest;
+import id.mppdigital.catalog.manifest.ManifestError;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** All rules of the catalogue; every broken one is reported, not only the first. */
+@Component
+class Rules {
+    private final List<Rule> rules;
+
+    Rules(CatalogSettings settings) {
+        this.rules = List.of(
+                new MallLiesInARegency(),
+                new AgencySitsInKnownMalls(),
+                new AgencyKeepsItsOfferings(),
+                new OfferingFitsTogether(),
+                new ServiceKeepsItsKind(),
+                new PublishedVersionStands(),
+                new ClientBelongsToOneChannel(),
+                new EndpointsAreSecure(settings.allowInsecureEndpoints()));
+    }
+
+    List<ManifestError> check(List<Manifest> manifests, Catalogue before) {
+        var errors = new ArrayList<>(duplicates(manifests));
+        var after = before.with(manifests);
+        for (var manifest : manifests) {
+            if (manifest.shapely()) {
+                rules.forEach(rule -> errors.addAll(rule.check(manifest, after)));
+            }
+        }
+        return errors;
+    }
+
+    private static List<ManifestError> duplicates(List<Manifest> manifests) {
+        Map<String, Manifest> first = new HashMap<>();
+        List<ManifestError> errors = new ArrayList<>();
+        for (var manifest : manifests) {
+            var earlier = first.putIfAbsent(manifest.kind() + " " + manifest.code(), manifest);
+            if (earlier != null) {
+                errors.add(manifest.error(
+                        "/metadata",
+                        "duplicate-manifest",
+                        "%s %s stands already in document %d."
+                                .formatted(manifest.kind().label(), manifest.code(), earlier.number())));
+            }
+        }
+        return errors;
+    }
+}

@@ -1,0 +1,21 @@
+package id.mppdigital.catalog.revision;
+
+import id.mppdigital.catalog.manifest.Manifest;
+import id.mppdigital.catalog.manifest.ManifestError;
+import id.mppdigital.catalog.manifest.ManifestKind;
+import java.util.List;
+
+/** All versions of a service belong to one kind of agency: the offerings of every mall rest on it. */
+class ServiceKeepsItsKind implements Rule {
+    @Override
+    public List<ManifestError> check(Manifest service, Catalogue after) {
+        if (service.kind() != ManifestKind.SERVICE) {
+            return List.of();
+        }
+        var kind = after.services().getOrDefault(service.metadata("code"), service.spec("kind"));
+        return kind.equals(service.spec("kind"))
+                ? List.of()
+                : List.of(service.error(
+                        "/spec/kind", "kind-changed", "The service belongs to agencies of the kind '" + kind + "'."));
+    }
+}

@@ -1,0 +1,130 @@
+package id.mppdigital.catalog.revision;
+
+import id.mppdigital.catalog.manifest.Manifest;
+import id.mppdigital.catalog.manifest.ManifestKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The stored specs of all kinds, by code. */
+@Repository
+class Shelf {
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Shelf(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** What stands now, of one kind; codes that don't exist are missing from the answer. */
+    Map<String, JsonNode> specs(ManifestKind kind, Collection<String> codes) {
+        var sql = switch (kind) {
+            case CHANNEL -> "select code, spec from channels where code = any(:codes)";
+            case SERVICE ->
+                "select code || '@' || version, spec from services where code || '@' || version = any(:codes)";
+            case MALL -> "select code, spec from malls where code = any(:codes)";
+            case AGENCY -> "select code, spec from agencies where code = any(:codes)";
+            case OFFERING ->
+                "select mall || '/' || service, spec from offerings where mall || '/' || service = any(:codes)";
+        };
+        Map<String, JsonNode> found = new HashMap<>();
+        jdbc.sql(sql).param("codes", codes.toArray(String[]::new)).query((ResultSet row) -> put(row, found));
+        return found;
+    }
+
+    private void put(ResultSet row, Map<String, JsonNode> found) throws SQLException {
+        found.put(row.getString(1), json.readTree(row.getString(2)));
+    }
+
+    /** Stores a new or changed spec. */
+    void save(Manifest manifest, long revision) {
+        var spec = json.writeValueAsString(manifest.spec());
+        switch (manifest.kind()) {
+            case CHANNEL -> saveChannel(manifest, spec, revision);
+            case SERVICE -> saveService(manifest, spec, revision);
+            case MALL -> saveMall(manifest, spec, revision);
+            case AGENCY -> saveAgency(manifest, spec, revision);
+            case OFFERING -> saveOffering(manifest, spec, revision);
+        }
+    }
+
+    private void saveChannel(Manifest channel, String spec, long revision) {
+        jdbc.sql("""
+                insert into channels as c (code, spec, sequence, revision) values (:code, cast(:spec as json), 1, :revision)
+                on conflict (code) do update
+                set spec = excluded.spec, sequence = c.sequence + 1, revision = excluded.revision
+                """)
+                .param("code", channel.code())
+                .param("spec", spec)
+                .param("revision", revision)
+                .update();
+    }
+
+    private void saveService(Manifest service, String spec, long revision) {
+        jdbc.sql("""
+                insert into services as s (code, version, spec, sequence, revision)
+                values (:code, :version, cast(:spec as json), 1, :revision)
+                on conflict (code, version) do update
+                set spec = excluded.spec, sequence = s.sequence + 1, revision = excluded.revision
+                """)
+                .param("code", service.metadata("code"))
+                .param("version", service.metadata().path("version").asInt())
+                .param("spec", spec)
+                .param("revision", revision)
+                .update();
+    }
+
+    /** Its sequence is counted by {@link #countMalls}: offerings of the mall move it as well. */
+    private void saveMall(Manifest mall, String spec, long revision) {
+        jdbc.sql("""
+                insert into malls (code, spec, sequence, revision) values (:code, cast(:spec as json), 0, :revision)
+                on conflict (code) do update set spec = excluded.spec
+                """)
+                .param("code", mall.code())
+                .param("spec", spec)
+                .param("revision", revision)
+                .update();
+    }
+
+    private void saveAgency(Manifest agency, String spec, long revision) {
+        jdbc.sql("""
+                insert into agencies as a (code, spec, malls, sequence, revision)
+                values (:code, cast(:spec as json), :malls, 1, :revision)
+                on conflict (code) do update
+                set spec = excluded.spec, malls = excluded.malls, sequence = a.sequence + 1, revision = excluded.revision
+                """)
+                .param("code", agency.code())
+                .param("spec", spec)
+                .param("malls", Catalogue.AgencyFacts.of(agency.spec()).malls().toArray(String[]::new))
+                .param("revision", revision)
+                .update();
+    }
+
+    private void saveOffering(Manifest offering, String spec, long revision) {
+        jdbc.sql("""
+                insert into offerings (mall, service, spec, revision)
+                values (:mall, :service, cast(:spec as json), :revision)
+                on conflict (mall, service) do update set spec = excluded.spec, revision = excluded.revision
+                """)
+                .param("mall", offering.metadata("mall"))
+                .param("service", offering.metadata("service"))
+                .param("spec", spec)
+                .param("revision", revision)
+                .update();
+    }
+
+    /** Moves malls on by one, once per revision however many of their offerings changed. */
+    void countMalls(Collection<String> malls, long revision) {
+        jdbc.sql("update malls set sequence = sequence + 1, revision = :revision where code = any(:malls)")
+                .param("revision", revision)
+                .param("malls", malls.toArray(String[]::new))
+                .update();
+    }
+}
