@@ -63,6 +63,7 @@ final class Parts {
                 .attests()
                 .secret("MPP_CITIZEN_ENCRYPTION_KEY", "citizen-encryption")
                 .secret("MPP_CITIZEN_INDEX_KEY", "citizen-index")
+                .folder("MPP_DOCUMENTS_DIRECTORY")
                 .url("MPP_DUKCAPIL_URL", "register");
     }
 
@@ -92,6 +93,7 @@ final class Parts {
 
     private static Environment sample(Environment it, String profile) {
         return it.set("SPRING_PROFILES_ACTIVE", profile)
+                .folder("SAMPLES_DATA")
                 .url("MPP_SAMPLES_GATEWAY", "gateway")
                 .url("MPP_SAMPLES_ISSUER", "identity");
     }

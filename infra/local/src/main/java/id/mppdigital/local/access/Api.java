@@ -36,10 +36,31 @@ public final class Api {
         return send(request, path);
     }
 
-    /** Reads a stream of server-sent events line by line until {@code reader} has closed it or the server has. */
-    public void stream(String path, Consumer<Stream<String>> reader) {
-        var request = to(path).header("Accept", "text/event-stream").GET().build();
-        var response = exchange.send(request, BodyHandlers.ofLines());
+    /** Sends a file with its kind as a form (RFC 7578). */
+    public Answer upload(String path, String kind, String fileName, String mediaType, byte[] content) {
+        var boundary = "mpp-" + Pkce.word();
+        var head = """
+                --%1$s\r
+                Content-Disposition: form-data; name="kind"\r
+                \r
+                %2$s\r
+                --%1$s\r
+                Content-Disposition: form-data; name="file"; filename="%3$s"\r
+                Content-Type: %4$s\r
+                \r
+                """.formatted(boundary, kind, fileName, mediaType);
+        var body = BodyPublishers.concat(
+                BodyPublishers.ofString(head),
+                BodyPublishers.ofByteArray(content),
+                BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
+        return post(path, "multipart/form-data; boundary=" + boundary, body, Map.of());
+    }
+
+    /** Reads a stream of server-sent events line by line until {@code reader} has enough or the server closes it. */
+    public void stream(String path, Map<String, String> headers, Consumer<Stream<String>> reader) {
+        var builder = to(path).header("Accept", "text/event-stream").GET();
+        headers.forEach(builder::header);
+        var response = exchange.send(builder.build(), BodyHandlers.ofLines());
         try (var lines = response.body()) {
             if (response.statusCode() != 200) {
                 throw new Refused("GET " + path + " → " + response.statusCode());

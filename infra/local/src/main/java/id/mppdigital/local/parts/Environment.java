@@ -62,6 +62,11 @@ public final class Environment {
         return file(variable, wiring.keys().issuer());
     }
 
+    /** A folder under {@code data/} that is this service's own. */
+    public Environment folder(String variable) {
+        return set(variable, wiring.home().data(service).toString());
+    }
+
     private Environment file(String variable, Path file) {
         return set(variable, file.toUri().toString());
     }

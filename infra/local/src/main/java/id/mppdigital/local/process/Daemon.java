@@ -1,5 +1,7 @@
 package id.mppdigital.local.process;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,8 @@ public final class Daemon {
                 Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
             }
             var builder = new ProcessBuilder(detached(launch.command()))
+                    .directory(
+                            requireNonNull(log.getParent()).toFile()) // what a crashing JVM writes lies beside its log
                     .redirectErrorStream(true)
                     .redirectInput(Path.of("/dev/null").toFile())
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));

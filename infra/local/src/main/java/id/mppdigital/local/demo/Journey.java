@@ -1,0 +1,131 @@
+package id.mppdigital.local.demo;
+
+import id.mppdigital.local.Platform;
+import id.mppdigital.local.access.Api;
+import id.mppdigital.local.access.Refused;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/** One citizen, two agencies. Every step throws {@link Refused} when the platform doesn't keep its word. */
+public final class Journey {
+    private static final String PERSON = "siti";
+    private static final String MALL = "63.71";
+
+    private final Platform platform;
+    private final Narrator narrator;
+
+    public Journey(Platform platform, Narrator narrator) {
+        this.platform = platform;
+        this.narrator = narrator;
+    }
+
+    public void play() {
+        var api = signIn();
+        narrator.chapter("— Permohonan pertama: Disdukcapil —", "— The first application: civil registry —");
+        var first = apply(api, "akta-kelahiran");
+        narrator.chapter("— Permohonan kedua: Polres —", "— The second application: police —");
+        var second = apply(api, "skck");
+        narrator.chapter(
+                "Selesai: diketik %d fakta pada permohonan pertama, 0 diketik ulang pada yang kedua."
+                        .formatted(first.typedFacts().size()),
+                "Done: %d facts typed in the first application, 0 typed again in the second.\n"
+                        .formatted(first.typedFacts().size()));
+        if (!second.typedFacts().isEmpty()) {
+            throw new Refused("Typed again, although the platform could have known: " + second.typedFacts());
+        }
+    }
+
+    private Api signIn() {
+        narrator.step("Masuk sebagai " + PERSON + " (OIDC, kode + PKCE)", "Sign in as " + PERSON);
+        var api = new Api(platform.url("gateway").toString(), platform.token(PERSON));
+        var me = api.get("/citizens/v1/me").require();
+        narrator.fact(
+                me.path("name").asString() + ", NIK " + me.path("nikMasked").asString());
+        return api;
+    }
+
+    private FilledForm apply(Api api, String service) {
+        var form = ServiceForm.of(api, service);
+        var name = form.name();
+        narrator.step(
+                "Buka formulir " + name.path("id").asString() + " di MPP " + MALL + ", terisi otomatis",
+                "Open the form " + name.path("en").asString() + ", prefilled");
+        var prefill = api.post(
+                        "/citizens/v1/me/prefill",
+                        Map.of("service", service, "version", form.version(), "mall", MALL),
+                        Map.of())
+                .require();
+        var filled = FilledForm.of(form, prefill, SamplePerson::types);
+        tell(filled);
+        var submitted = submit(api, form, filled, prefill);
+        follow(api, submitted);
+        new Mailbox(platform, api, narrator).expect(submitted);
+        return filled;
+    }
+
+    private void tell(FilledForm filled) {
+        narrator.fact(filled.attested().size() + " isian dari register Dukcapil", "fields from the register");
+        narrator.fact(filled.reused().size() + " isian dari yang sudah pernah dinyatakan", "declared before");
+        narrator.fact(typed(filled.typedFacts()) + " fakta pribadi diketik", "personal facts typed");
+        narrator.fact(typed(filled.typedStatements()) + " isian khusus permohonan ini", "about this application");
+    }
+
+    private static String typed(List<String> fields) {
+        return fields.isEmpty() ? "0" : fields.size() + " (" + String.join(", ", fields) + ")";
+    }
+
+    private Submitted submit(Api api, ServiceForm form, FilledForm filled, JsonNode prefill) {
+        var documents = form.documents().stream().map(one -> upload(api, one)).toList();
+        narrator.step("Kirim permohonan", "Submit the application");
+        var body = Map.of(
+                "mall", MALL,
+                "service", form.code(),
+                "version", form.version(),
+                "answers", filled.answers(),
+                "attestation", prefill.path("attestation"),
+                "documents", documents);
+        var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        var receipt = Submitted.of(
+                api.post("/applications/v1/applications", body, key).require());
+        var again = Submitted.of(
+                api.post("/applications/v1/applications", body, key).require());
+        narrator.fact("Nomor registrasi " + receipt.registrationNumber(), "registration number");
+        if (!again.equals(receipt)) {
+            throw new Refused("Sending the same application again made another one: " + again);
+        }
+        narrator.fact("Terkirim dua kali, tercatat sekali", "sent twice, registered once");
+        return receipt;
+    }
+
+    private Map<String, String> upload(Api api, ServiceForm.Requirement requirement) {
+        narrator.step(
+                "Unggah " + requirement.name().path("id").asString(),
+                "Upload: " + requirement.name().path("en").asString());
+        var file = SampleFile.of(requirement);
+        var stored = api.upload(
+                        "/citizens/v1/me/documents", requirement.code(), file.name(), file.mediaType(), file.content())
+                .require();
+        narrator.fact(
+                stored.path("name").asString() + ", " + stored.path("size").asLong() + " byte, sha256 "
+                        + stored.path("sha256").asString().substring(0, 12) + "…");
+        return Map.of(
+                "requirement",
+                requirement.code(),
+                "receipt",
+                stored.path("receipt").asString());
+    }
+
+    private void follow(Api api, Submitted submitted) {
+        narrator.step("Ikuti status secara langsung (SSE)", "Follow the status live");
+        var end = new LiveStatus(
+                        api,
+                        update -> narrator.fact(update.path("status").asString()
+                                + update.path("stage").asString("").replaceFirst("^(.)", " $1")))
+                .follow(submitted);
+        if (!end.equals("COMPLETED")) {
+            throw new Refused(submitted.registrationNumber() + " ended as " + end + " instead of COMPLETED.");
+        }
+    }
+}
