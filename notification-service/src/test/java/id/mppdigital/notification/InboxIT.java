@@ -1,0 +1,189 @@
+package id.mppdigital.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.mppdigital.platform.test.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import tools.jackson.databind.JsonNode;
+
+@NotificationTest
+class InboxIT {
+    @Autowired
+    Stories stories;
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    RestTestClient client;
+
+    @Autowired
+    Tokens tokens;
+
+    @Test
+    void pagesFollowEachOtherWithoutGapsWhileNewMessagesArrive() {
+        Story story = withMessages(7);
+
+        JsonNode first = api.get(story.citizenId(), Api.MESSAGES + "?limit=3");
+        story.another().submitted();
+        await().untilAsserted(() -> assertThat(unread(story)).isEqualTo(8));
+        List<String> numbers = new ArrayList<>(numbers(first));
+        @Nullable String next = next(first);
+        while (next != null) {
+            JsonNode page = api.get(story.citizenId(), Api.MESSAGES + "?limit=3&after=" + next);
+            numbers.addAll(numbers(page));
+            next = next(page);
+        }
+
+        assertThat(numbers)
+                .containsExactlyElementsOf(Stream.iterate(6, i -> i >= 0, i -> i - 1)
+                        .map(i -> story.registrationNumber() + "0".repeat(i))
+                        .toList());
+    }
+
+    @Test
+    void readingIsCountedOnceAndLeavesTheUnreadList() {
+        Story story = withMessages(3);
+        String id = Api.items(api.get(story.citizenId(), Api.MESSAGES))
+                .getFirst()
+                .get("id")
+                .stringValue();
+
+        api.read(story.citizenId(), id, HttpStatus.NO_CONTENT);
+        api.read(story.citizenId(), id, HttpStatus.NO_CONTENT);
+
+        assertThat(unread(story)).isEqualTo(2);
+        assertThat(Api.items(api.get(story.citizenId(), Api.MESSAGES + "?unread=true")))
+                .hasSize(2)
+                .noneMatch(item -> item.get("id").stringValue().equals(id));
+        assertThat(Api.items(api.get(story.citizenId(), Api.MESSAGES))).hasSize(3);
+    }
+
+    @Test
+    void anothersMessageIsNotThere() {
+        Story story = withMessages(1);
+        String id = Api.items(api.get(story.citizenId(), Api.MESSAGES))
+                .getFirst()
+                .get("id")
+                .stringValue();
+
+        api.read("somebody-else", id, HttpStatus.NOT_FOUND);
+        api.read(story.citizenId(), UUID.randomUUID().toString(), HttpStatus.NOT_FOUND);
+
+        assertThat(unread(story)).isEqualTo(1);
+        assertThat(Api.items(api.get("somebody-else", Api.MESSAGES))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"?limit=0", "?limit=101", "?limit=many", "?after=%F0", "?after=bm90LWEtbnVtYmVy", "?unread=7"})
+    void aListThatCannotBeIsRefused(String query) {
+        JsonNode problem = api.get("someone", Api.MESSAGES + query, HttpStatus.BAD_REQUEST);
+
+        assertThat(problem.get("type").stringValue()).startsWith("urn:mppdigital:problem:");
+    }
+
+    @Test
+    void onlyCitizensHaveAnInbox() {
+        status(null, HttpStatus.UNAUTHORIZED);
+        status(tokens.expired("siti", "citizen"), HttpStatus.UNAUTHORIZED);
+        status(tokens.foreign("siti", "citizen"), HttpStatus.UNAUTHORIZED);
+        status(tokens.officer("rahmat", "disdukcapil-banjarmasin", "63.71"), HttpStatus.FORBIDDEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "[]",
+                "{\"email\":\"yes\"}",
+                "{\"email\":true,\"sms\":true}",
+                "{\"email\":true,\"locale\":\"jv\"}"
+            })
+    void preferencesThatAreNoneAreRefused(String json) {
+        JsonNode problem = api.preferences("someone", json, HttpStatus.BAD_REQUEST);
+
+        assertThat(problem.get("code").stringValue()).isEqualTo("malformed-request");
+    }
+
+    @Test
+    void preferencesNeedAWordOnEmails() {
+        JsonNode problem = api.preferences("someone", "{\"locale\":\"en\"}", HttpStatus.UNPROCESSABLE_CONTENT);
+
+        assertThat(problem.get("errors").get(0).get("pointer").stringValue()).isEqualTo("/email");
+    }
+
+    @Test
+    void whoHasChosenNothingGetsEmailsInIndonesian() {
+        JsonNode preference = api.get("nobody-yet", Api.PREFERENCES);
+
+        assertThat(preference.get("locale").stringValue()).isEqualTo("id");
+        assertThat(preference.get("followsContact").booleanValue()).isTrue();
+        assertThat(preference.get("email").booleanValue()).isTrue();
+    }
+
+    @Test
+    void theApiDescribesItself() {
+        client.get()
+                .uri("/v3/api-docs")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.paths['/notifications/v1/me/messages/{id}/read'].post")
+                .exists();
+    }
+
+    private Story withMessages(int count) {
+        Story first = stories.ofSomeone();
+        Story story = first;
+        for (int i = 1; i <= count; i++) {
+            story.submitted();
+            int expected = i;
+            await().untilAsserted(() -> assertThat(unread(first)).isEqualTo(expected));
+            story = story.another();
+        }
+        return first;
+    }
+
+    private long unread(Story story) {
+        return api.get(story.citizenId(), Api.MESSAGES + "?limit=1")
+                .get("unread")
+                .longValue();
+    }
+
+    private void status(@Nullable String token, HttpStatus expected) {
+        client.get()
+                .uri(Api.MESSAGES)
+                .headers(headers -> {
+                    if (token != null) {
+                        headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+                    }
+                })
+                .exchange()
+                .expectStatus()
+                .isEqualTo(expected);
+    }
+
+    private static List<String> numbers(JsonNode page) {
+        return Api.items(page).stream()
+                .map(item -> item.get("registrationNumber").stringValue())
+                .toList();
+    }
+
+    private static @Nullable String next(JsonNode page) {
+        return page.get("next").isNull() ? null : page.get("next").stringValue();
+    }
+}

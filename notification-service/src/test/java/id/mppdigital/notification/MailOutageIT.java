@@ -1,0 +1,117 @@
+package id.mppdigital.notification;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+@NotificationTest
+class MailOutageIT {
+    @Autowired
+    Stories stories;
+
+    @Autowired
+    MailServer mail;
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    RestTestClient client;
+
+    @AfterEach
+    void bringTheMailServerBack() {
+        mail.up();
+    }
+
+    @Test
+    void whatIsSubmittedWhileTheMailServerIsDownIsSentOnceWhenItIsBack() {
+        mail.down();
+        List<Story> submitted = submitted(25);
+        awaitInboxes(submitted);
+        client.get().uri("/actuator/health/readiness").exchange().expectStatus().isOk();
+
+        mail.up();
+
+        awaitEachSentOnce(submitted);
+        assertThat(attempts(submitted))
+                .as("an outage costs no e-mail an attempt")
+                .containsOnly(1);
+    }
+
+    @Test
+    void aMailServerThatHangsHoldsNobodyForLong() {
+        mail.hang();
+        List<Story> submitted = submitted(3);
+        awaitInboxes(submitted);
+
+        mail.up();
+
+        awaitEachSentOnce(submitted);
+    }
+
+    private List<Story> submitted(int count) {
+        List<Story> all = Stream.generate(stories::ofSomeone).limit(count).toList();
+        all.forEach(story -> {
+            story.contact(1, "id");
+            story.submitted();
+        });
+        return all;
+    }
+
+    private void awaitInboxes(List<Story> all) {
+        all.forEach(story -> await().untilAsserted(
+                        () -> assertThat(api.occasions(story.citizenId())).containsExactly("SUBMITTED")));
+    }
+
+    private void awaitEachSentOnce(List<Story> all) {
+        await().untilAsserted(() -> assertThat(states(all)).containsOnly("SENT"));
+        Set<String> ids = all.stream()
+                .map(story -> mail.messagesTo(story.email()))
+                .peek(emails -> assertThat(emails).hasSize(1))
+                .flatMap(Collection::stream)
+                .map(MailOutageIT::messageId)
+                .collect(toSet());
+        assertThat(ids).hasSize(all.size());
+    }
+
+    private List<String> states(List<Story> all) {
+        return all.stream()
+                .map(story -> jdbc.sql("select state from email where citizen_id = ?")
+                        .param(story.citizenId())
+                        .query(String.class)
+                        .single())
+                .toList();
+    }
+
+    private List<Integer> attempts(List<Story> all) {
+        return all.stream()
+                .map(story -> jdbc.sql("select attempts from email where citizen_id = ?")
+                        .param(story.citizenId())
+                        .query(Integer.class)
+                        .single())
+                .toList();
+    }
+
+    private static String messageId(MimeMessage email) {
+        try {
+            return email.getMessageID();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package id.mppdigital.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@NotificationTest
+class TwoInstancesIT {
+    private static final List<String> SHARED = List.of(
+            "spring.datasource.url",
+            "spring.datasource.username",
+            "spring.datasource.password",
+            "spring.kafka.bootstrap-servers",
+            "spring.security.oauth2.resourceserver.jwt.issuer-uri",
+            "mpp.sealing.recipients",
+            "mpp.sealing.key",
+            "spring.mail.host",
+            "spring.mail.port");
+
+    @Autowired
+    Stories stories;
+
+    @Autowired
+    MailServer mail;
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ConfigurableEnvironment environment;
+
+    @LocalServerPort
+    int port;
+
+    @SuppressWarnings("NullAway.Init") // started before each test
+    ConfigurableApplicationContext second;
+
+    @BeforeEach
+    void startTheSecondInstance() {
+        String[] shared = Stream.concat(
+                        SHARED.stream().map(name -> "--" + name + "=" + environment.getProperty(name)),
+                        Stream.of("--server.port=0", "--spring.application.name=notification-service"))
+                .toArray(String[]::new);
+        second = new SpringApplicationBuilder(NotificationServiceApp.class).run(shared);
+    }
+
+    @AfterEach
+    void stopTheSecondInstance() {
+        second.close();
+        mail.up();
+    }
+
+    @Test
+    void everyInstanceSeesEveryMessageAndNoEmailIsSentTwice() {
+        int secondPort = second.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        Story watched = stories.ofSomeone();
+        mail.down();
+        try (EventStream here = new EventStream(port, api.token(watched.citizenId()), "0");
+                EventStream there = new EventStream(secondPort, api.token(watched.citizenId()), "0")) {
+            List<Story> all = Stream.concat(
+                            Stream.of(watched),
+                            Stream.generate(stories::ofSomeone).limit(30))
+                    .toList();
+            all.forEach(story -> {
+                story.contact(1, "id");
+                story.submitted();
+            });
+
+            await().untilAsserted(() -> assertThat(here.ids()).containsExactly("1"));
+            await().untilAsserted(() -> assertThat(there.ids()).containsExactly("1"));
+            mail.up();
+
+            await().untilAsserted(() -> assertThat(unsent(all)).isZero());
+            assertThat(all)
+                    .allSatisfy(
+                            story -> assertThat(mail.messagesTo(story.email())).hasSize(1));
+        }
+    }
+
+    private long unsent(List<Story> all) {
+        return jdbc.sql("select count(*) from email where state <> 'SENT' and citizen_id in (:all)")
+                .param("all", all.stream().map(Story::citizenId).toList())
+                .query(Long.class)
+                .single();
+    }
+}

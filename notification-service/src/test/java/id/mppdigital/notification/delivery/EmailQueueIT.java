@@ -1,0 +1,140 @@
+package id.mppdigital.notification.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.mppdigital.notification.NotificationTest;
+import id.mppdigital.notification.Stories;
+import id.mppdigital.notification.Story;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@NotificationTest
+class EmailQueueIT {
+    private static final Duration LEASE = Duration.ofMinutes(5);
+
+    @Autowired
+    Stories stories;
+
+    @Autowired
+    EmailQueue queue;
+
+    @Autowired
+    WaitingRoom waiting;
+
+    @Autowired
+    SettleEmail settlement;
+
+    @Autowired
+    DeliveryLoop loop;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void takeTheLoopsPlace() {
+        loop.stop();
+        jdbc.sql("delete from email").update();
+    }
+
+    @AfterEach
+    void leaveThePlace() {
+        jdbc.sql("delete from email").update();
+        loop.start();
+    }
+
+    @Test
+    void twoSendersNeverHoldTheSameEmail() {
+        queued(5);
+
+        List<QueuedEmail> first = queue.claim(3, LEASE);
+        List<QueuedEmail> second = queue.claim(3, LEASE);
+
+        assertThat(Stream.concat(first.stream(), second.stream()).map(QueuedEmail::messageId))
+                .hasSize(5)
+                .doesNotHaveDuplicates();
+        assertThat(queue.claim(3, LEASE)).isEmpty();
+    }
+
+    @Test
+    void theEmailsOfASenderThatDiedComeBackWhenTheLeaseEnds() {
+        queued(1);
+        QueuedEmail lost = queue.claim(1, Duration.ofMillis(50)).getFirst();
+
+        QueuedEmail again = await().until(() -> queue.claim(1, LEASE), found -> !found.isEmpty())
+                .getFirst();
+
+        assertThat(again.messageId()).isEqualTo(lost.messageId());
+        assertThat(queue.sent(lost)).as("the overslept claim counts no more").isFalse();
+        assertThat(queue.sent(again)).isTrue();
+    }
+
+    @Test
+    void anEmailRefusedTooOftenIsParkedWithItsReason() {
+        Story story = queued(1).getFirst();
+        for (int i = 0; i < 3; i++) {
+            QueuedEmail email = await().until(() -> queue.claim(1, LEASE), found -> !found.isEmpty())
+                    .getFirst();
+            settlement.settle(email, new Outcome.Deferred("smtp-451"));
+        }
+
+        assertThat(state(story)).isEqualTo("PARKED smtp-451 3");
+        assertThat(queue.claim(1, LEASE)).isEmpty();
+    }
+
+    @Test
+    void anOutageCostsNoAttempt() {
+        Story story = queued(1).getFirst();
+        settlement.settle(queue.claim(1, LEASE).getFirst(), new Outcome.Outage("smtp-unreachable"));
+
+        assertThat(state(story)).isEqualTo("QUEUED null 0");
+        assertThat(queue.claim(1, LEASE)).hasSize(1);
+    }
+
+    @Test
+    void anEmailThatHasWaitedTooLongForAContactIsParked() {
+        Story story = queued(1).getFirst();
+        jdbc.sql("update email set queued_at = now() - interval '8 days'").update();
+
+        waiting.enter(queue.claim(1, LEASE).getFirst(), "no-contact", Duration.ofDays(7));
+
+        assertThat(state(story)).isEqualTo("PARKED no-contact 0");
+    }
+
+    @Test
+    void aWaitingEmailIsDueAsSoonAsTheContactArrives() {
+        Story story = queued(1).getFirst();
+        jdbc.sql("update email set queued_at = now() - interval '1 day'").update();
+        waiting.enter(queue.claim(1, LEASE).getFirst(), "no-contact", Duration.ofDays(7));
+        assertThat(queue.claim(1, LEASE)).isEmpty();
+
+        story.contact(1, "id");
+
+        assertThat(await().until(() -> queue.claim(1, LEASE), found -> !found.isEmpty()))
+                .hasSize(1);
+    }
+
+    private List<Story> queued(int count) {
+        List<Story> all = Stream.generate(stories::ofSomeone).limit(count).toList();
+        all.forEach(Story::submitted);
+        await().untilAsserted(() -> assertThat(jdbc.sql("select count(*) from email")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(count));
+        return all;
+    }
+
+    private String state(Story story) {
+        return jdbc.sql(
+                        "select state || ' ' || coalesce(reason, 'null') || ' ' || attempts from email where citizen_id = ?")
+                .param(story.citizenId())
+                .query(String.class)
+                .single();
+    }
+}
