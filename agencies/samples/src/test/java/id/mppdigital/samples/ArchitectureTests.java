@@ -1,6 +1,7 @@
 package id.mppdigital.samples;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -32,11 +33,18 @@ class ArchitectureTests {
             slices().matching("id.mppdigital.samples.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule AGENCIES_KNOW_NEITHER_EACH_OTHER_NOR_THE_REGISTER = classes()
+    static final ArchRule THE_REGISTER_KNOWS_NO_AGENCY = noClasses()
+            .that()
+            .resideInAPackage("..register..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..agency..", "..disdukcapil..", "..polres..");
+
+    @ArchTest
+    static final ArchRule AN_AGENCY_REACHES_THE_REGISTER_THROUGH_NOBODY = noClasses()
             .that()
             .resideInAnyPackage("..agency..", "..disdukcapil..", "..polres..")
             .should()
-            .onlyBeAccessed()
-            .byClassesThat()
-            .resideOutsideOfPackage("..register..");
+            .dependOnClassesThat()
+            .resideInAPackage("..register..");
 }
