@@ -1,0 +1,26 @@
+package id.mppdigital.e2e;
+
+import id.mppdigital.local.access.Api;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** What an agency's back-end received: the ledger outside the platform. */
+record AgencyLedger(Api api) {
+
+    /** Deliveries of an application, in the order of their arrival. */
+    List<JsonNode> of(String applicationId) {
+        return all().stream()
+                .filter(delivery ->
+                        applicationId.equals(delivery.path("applicationId").asString()))
+                .toList();
+    }
+
+    List<JsonNode> all() {
+        return api.get("/received").require().valueStream().toList();
+    }
+
+    void mode(String mode) {
+        api.post("/control", Map.of("mode", mode), Map.of()).require();
+    }
+}

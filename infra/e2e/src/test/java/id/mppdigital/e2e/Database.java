@@ -1,0 +1,45 @@
+package id.mppdigital.e2e;
+
+import static id.mppdigital.e2e.LivePlatform.platform;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A service's database, looked at from behind. */
+final class Database {
+    static final List<String> ALL = List.of("catalog", "citizen", "application", "notification", "connector");
+
+    private Database() {}
+
+    static Connection connect(String name) throws SQLException {
+        var url = "jdbc:postgresql://localhost:%d/%s".formatted(platform().port("postgres"), name);
+        return DriverManager.getConnection(url, name, platform().secret(name));
+    }
+
+    /** Every row of every table, as text; binary columns as their bytes. */
+    static List<String> everything(String name) throws SQLException {
+        var rows = new ArrayList<String>();
+        try (var connection = connect(name);
+                var tables = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select table_name from information_schema.tables where table_schema = 'public'")) {
+            while (tables.next()) {
+                var table = tables.getString(1);
+                try (var all = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select encode(convert_to(t::text, 'UTF8'), 'escape') || coalesce((select string_agg(value, ' ') from jsonb_each_text(to_jsonb(t)) where value like '\\x%'), '') from \""
+                                        + table + "\" t")) {
+                    while (all.next()) {
+                        rows.add(table + ": " + all.getString(1));
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,51 @@
+package id.mppdigital.e2e;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What citizens type where no register and no earlier application knows it. */
+final class Forms {
+    static final String BIRTH = "akta-kelahiran";
+    static final String POLICE = "skck";
+
+    private Forms() {}
+
+    /** About the child: new to everybody. */
+    static Map<String, Object> child(String childName) {
+        return Map.of(
+                "childName", childName,
+                "childGender", "FEMALE",
+                "childBirthDate", "2026-11-20",
+                "childBirthPlace", "Banjarmasin",
+                "birthLetterNumber", "SKL/2026/0815",
+                "witness1Name", "Saksi Satu",
+                "witness1Nik", "6371010101700011",
+                "witness2Name", "Saksi Dua",
+                "witness2Nik", "6371010202710012");
+    }
+
+    /** About the citizen: typed once, offered ever after. */
+    static Map<String, Object> aboutMe(String name) {
+        return Map.of(
+                "phone", "081250001111",
+                "email", name + "@example.id",
+                "residenceAddress", "Jalan Kenanga 7, Banjarmasin",
+                "homeStatus", "RENTED",
+                "emergencyContactName", "Kontak Darurat",
+                "emergencyContactPhone", "081250002222");
+    }
+
+    /** About the police record: new to everybody. */
+    static Map<String, Object> purpose() {
+        return Map.of("purpose", "EMPLOYMENT", "criminalHistory", false);
+    }
+
+    @SafeVarargs
+    static Map<String, Object> all(Map<String, Object>... parts) {
+        var all = new LinkedHashMap<String, Object>();
+        for (var part : parts) {
+            all.putAll(part);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,164 @@
+package id.mppdigital.e2e;
+
+import static id.mppdigital.e2e.LivePlatform.agency;
+import static id.mppdigital.e2e.LivePlatform.person;
+import static id.mppdigital.e2e.LivePlatform.platform;
+import static id.mppdigital.e2e.LivePlatform.register;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Other people's systems fail, and ours are killed: nothing is lost, nothing happens twice. */
+class OutagesIT {
+    private static final Duration SOON = Duration.ofSeconds(90);
+
+    @AfterEach
+    void everythingIsUpAgain() {
+        register().post("/control", Map.of("mode", "UP"), Map.of()).require();
+        agency("disdukcapil").mode("UP");
+        platform().start("kafka");
+        platform().start("application-service");
+    }
+
+    @Test
+    void aRegisterThatIsDownStopsNobody() {
+        register().post("/control", Map.of("mode", "DOWN"), Map.of()).require();
+        var joko = person("joko");
+        joko.signIn();
+
+        var prefilled = joko.prefill(Forms.BIRTH);
+        assertThat(prefilled.states()).containsEntry("applicantName", "unavailable");
+        assertThat(prefilled.known()).doesNotContainKey("applicantName");
+        var id = joko.submit(
+                        Forms.BIRTH,
+                        prefilled,
+                        Forms.all(byHand(), Forms.aboutMe("joko"), Forms.child("Anak Joko")),
+                        "birth-letter",
+                        joko.upload("birth-letter"),
+                        Map.of())
+                .require()
+                .get("id")
+                .asString();
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(joko.status(id)).isEqualTo("COMPLETED"));
+    }
+
+    @Test
+    void anAgencyThatIsDownGetsEverythingOnceAndInOrderWhenItIsBack() {
+        agency("disdukcapil").mode("DOWN");
+        var submitted = new LinkedHashMap<Person, String>();
+        Stream.of("siti", "budi", "ani").map(LivePlatform::person).forEach(person -> {
+            person.signIn();
+            submitted.put(person, submitBirth(person));
+        });
+        submitted.forEach((person, id) -> assertThat(person.status(id)).isEqualTo("SUBMITTED"));
+
+        agency("disdukcapil").mode("UP");
+
+        submitted.forEach((person, id) -> {
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(person.status(id)).isEqualTo("COMPLETED"));
+            assertThat(agency("disdukcapil").of(id)).hasSize(1);
+            assertThat(person.timeline(id))
+                    .containsExactly("SUBMITTED", "RECEIVED", "IN_REVIEW", "APPROVED", "ISSUED", "COMPLETED");
+        });
+    }
+
+    @Test
+    void aKillBetweenCommitAndRelayLosesNothingAndRepeatsNothing() throws SQLException {
+        var maria = person("maria");
+        maria.signIn();
+        var prefilled = maria.prefill(Forms.BIRTH);
+        var receipt = maria.upload("birth-letter");
+        platform().kill("kafka");
+        var key = UUID.randomUUID().toString();
+
+        var accepted = submitBirth(maria, prefilled, receipt, key);
+        assertThat(outbox()).isPositive();
+        platform().kill("application-service");
+        platform().start("kafka");
+        platform().start("application-service");
+        var repeated = await().atMost(SOON).until(() -> tryAgain(maria, prefilled, receipt, key), id -> !id.isEmpty());
+
+        assertThat(repeated).isEqualTo(accepted);
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(maria.status(accepted)).isEqualTo("COMPLETED"));
+        assertThat(agency("disdukcapil").of(accepted)).hasSize(1);
+        await().atMost(SOON).untilAsserted(() -> assertThat(outbox()).isZero());
+        assertThat(maria.inbox().stream()
+                        .map(message -> message.path("id").asString())
+                        .distinct()
+                        .count())
+                .isEqualTo(maria.inbox().size());
+    }
+
+    private static String tryAgain(Person person, Person.Prefilled prefilled, String receipt, String key) {
+        var answer = person.submit(
+                Forms.BIRTH,
+                prefilled,
+                Forms.all(Forms.aboutMe(person.name()), Forms.child("Anak " + person.name())),
+                "birth-letter",
+                receipt,
+                Map.of("Idempotency-Key", key));
+        return answer.ok() ? answer.json().path("id").asString() : "";
+    }
+
+    private static String submitBirth(Person person) {
+        return submitBirth(
+                person,
+                person.prefill(Forms.BIRTH),
+                person.upload("birth-letter"),
+                UUID.randomUUID().toString());
+    }
+
+    private static String submitBirth(Person person, Person.Prefilled prefilled, String receipt, String key) {
+        return person.submit(
+                        Forms.BIRTH,
+                        prefilled,
+                        Forms.all(Forms.aboutMe(person.name()), Forms.child("Anak " + person.name())),
+                        "birth-letter",
+                        receipt,
+                        Map.of("Idempotency-Key", key))
+                .require()
+                .get("id")
+                .asString();
+    }
+
+    /** What a register would have said. */
+    private static Map<String, Object> byHand() {
+        return Map.ofEntries(
+                Map.entry("applicantName", "Joko Susilo"),
+                Map.entry("applicantNik", "1271031205800004"),
+                Map.entry("applicantGender", "MALE"),
+                Map.entry("applicantBirthPlace", "Medan"),
+                Map.entry("applicantBirthDate", "1980-05-12"),
+                Map.entry("applicantReligion", "Islam"),
+                Map.entry("applicantMaritalStatus", "MARRIED"),
+                Map.entry("applicantOccupation", "Guru"),
+                Map.entry("address", "Jalan Melati 3"),
+                Map.entry("rt", "003"),
+                Map.entry("rw", "001"),
+                Map.entry("village", "Petisah Tengah"),
+                Map.entry("district", "Medan Petisah"),
+                Map.entry("regency", "Kota Medan"),
+                Map.entry("province", "Sumatera Utara"),
+                Map.entry("familyCardNumber", "1271030404100004"),
+                Map.entry("familyRelationship", "HEAD"));
+    }
+
+    private static long outbox() throws SQLException {
+        try (var connection = Database.connect("application");
+                var rows = connection.createStatement().executeQuery("select count(*) from outbox")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package id.mppdigital.e2e;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import id.mppdigital.local.access.Answer;
+import id.mppdigital.local.access.Api;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import tools.jackson.databind.JsonNode;
+
+/** A citizen with a front-end app in hand. */
+record Person(String name, Api api) {
+    private static final String MALL = "63.71";
+
+    /** The smallest thing that is a PDF to whoever looks inside. */
+    private static final String PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+
+    /**
+     * What a form looks like before the citizen types anything.
+     *
+     * @param known values by field
+     * @param states how each value came
+     * @param attestation null when no register vouches for anything
+     */
+    record Prefilled(Map<String, Object> known, Map<String, String> states, Object attestation) {}
+
+    JsonNode signIn() {
+        return api.get("/citizens/v1/me").require();
+    }
+
+    Prefilled prefill(String service) {
+        var body = api.post("/citizens/v1/me/prefill", Map.of("service", service, "version", 1, "mall", MALL), Map.of())
+                .require();
+        var known = new LinkedHashMap<String, Object>();
+        var states = new LinkedHashMap<String, String>();
+        body.get("fields").properties().forEach(field -> {
+            states.put(field.getKey(), field.getValue().path("state").asString());
+            var value = field.getValue().path("value");
+            if (value.isBoolean()) {
+                known.put(field.getKey(), value.asBoolean());
+            } else if (!value.isNull() && !value.isMissingNode()) {
+                known.put(field.getKey(), value.asString());
+            }
+        });
+        var attestation = body.path("attestation");
+        return new Prefilled(known, states, attestation.isString() ? attestation.asString() : "");
+    }
+
+    /** Uploads a document; answers its receipt. */
+    String upload(String kind) {
+        var boundary = "boundary-" + UUID.randomUUID();
+        var body = "--%1$s\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n%2$s\r\n".formatted(boundary, kind)
+                + "--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%2$s.pdf\"\r\nContent-Type: application/pdf\r\n\r\n%3$s\r\n--%1$s--\r\n"
+                        .formatted(boundary, kind, PDF);
+        return api.post(
+                        "/citizens/v1/me/documents",
+                        "multipart/form-data; boundary=" + boundary,
+                        BodyPublishers.ofString(body, UTF_8),
+                        Map.of())
+                .require()
+                .get("receipt")
+                .asString();
+    }
+
+    /** Submits with what is known and what the citizen typed. */
+    Answer submit(
+            String service,
+            Prefilled prefilled,
+            Map<String, Object> typed,
+            String requirement,
+            String receipt,
+            Map<String, String> headers) {
+        var answers = new LinkedHashMap<>(prefilled.known());
+        answers.putAll(typed);
+        var body = new LinkedHashMap<String, Object>(Map.of(
+                "mall", MALL,
+                "service", service,
+                "version", 1,
+                "answers", answers,
+                "documents", List.of(Map.of("requirement", requirement, "receipt", receipt))));
+        if (!"".equals(prefilled.attestation())) {
+            body.put("attestation", prefilled.attestation());
+        }
+        var all = new LinkedHashMap<>(headers);
+        all.putIfAbsent("Idempotency-Key", UUID.randomUUID().toString());
+        return api.post("/applications/v1/applications", body, all);
+    }
+
+    String status(String applicationId) {
+        return api.get("/applications/v1/applications/" + applicationId)
+                .require()
+                .get("status")
+                .asString();
+    }
+
+    List<String> timeline(String applicationId) {
+        var timeline = api.get("/applications/v1/applications/" + applicationId + "/timeline")
+                .require();
+        return (timeline.isArray() ? timeline : timeline.get("items"))
+                .valueStream()
+                .map(entry -> entry.path("status").asString(entry.path("to").asString()))
+                .toList();
+    }
+
+    List<JsonNode> inbox() {
+        return api.get("/notifications/v1/me/messages?limit=100")
+                .require()
+                .get("items")
+                .valueStream()
+                .toList();
+    }
+
+    /** Follows a stream in the background; answers the data lines as they come. */
+    List<String> follow(String path) {
+        var seen = new CopyOnWriteArrayList<String>();
+        Thread.ofVirtual()
+                .start(() -> api.stream(
+                        path,
+                        Map.of(),
+                        lines -> lines.filter(line -> line.startsWith("data:")).forEach(seen::add)));
+        return seen;
+    }
+}
