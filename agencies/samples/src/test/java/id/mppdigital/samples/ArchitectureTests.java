@@ -22,6 +22,7 @@ class ArchitectureTests {
                     "java..",
                     "javax..",
                     "jakarta.servlet..",
+                    "jakarta.annotation..",
                     "org.springframework..",
                     "tools.jackson..",
                     "com.fasterxml.jackson.annotation..",

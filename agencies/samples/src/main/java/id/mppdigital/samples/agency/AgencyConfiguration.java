@@ -19,8 +19,8 @@ public class AgencyConfiguration {
         return new Dial<>(new Behaviour(Behaviour.Mode.UP, true));
     }
 
-    /** A virtual thread per case; at shutdown open cases are dropped, and resumed by the next start. */
-    @Bean(destroyMethod = "shutdownNow")
+    /** A virtual thread per case; {@link Desk} stops them. */
+    @Bean(destroyMethod = "")
     ExecutorService clerks() {
         return Executors.newVirtualThreadPerTaskExecutor();
     }

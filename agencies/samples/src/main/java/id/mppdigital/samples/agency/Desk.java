@@ -1,13 +1,16 @@
 package id.mppdigital.samples.agency;
 
 import id.mppdigital.samples.agency.DocumentCheck.State;
+import id.mppdigital.samples.agency.Dossier.Attachment;
 import id.mppdigital.samples.agency.Entry.Delivery;
 import id.mppdigital.samples.agency.Entry.Fetched;
 import id.mppdigital.samples.agency.Entry.Outcome;
 import id.mppdigital.samples.agency.Entry.Step;
 import id.mppdigital.samples.control.Dial;
+import jakarta.annotation.PreDestroy;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -16,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Works cases: receipt, review, decision, each told to the platform and written down. A case stops as soon as something
- * newer comes in about the application, and goes on after a restart where it stood.
+ * newer comes in about the application, and goes on after a restart where it stood: what the journal has is not done
+ * again.
  */
 @Component
 class Desk {
@@ -65,10 +69,24 @@ class Desk {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException e) {
-                // The journal still has the case: the next start takes it up again.
-                log.error("Case {} is left lying", delivery.message().data().registrationNumber(), e);
+                // Nobody waits for this thread. The journal has the case, and the next start takes it up again.
+                var number = delivery.message().data().registrationNumber();
+                if (clerks.isShutdown()) {
+                    log.info("Case {} goes on after the next start", number);
+                } else {
+                    log.error("Case {} is left lying until the next start", number, e);
+                }
             }
         });
+    }
+
+    /** Drops what is in hand, before the journal closes. */
+    @PreDestroy
+    void stop() throws InterruptedException {
+        clerks.shutdownNow();
+        if (!clerks.awaitTermination(5, TimeUnit.SECONDS)) {
+            log.warn("Some cases did not stop in time");
+        }
     }
 
     private void work(Delivery delivery) throws InterruptedException {
@@ -97,13 +115,25 @@ class Desk {
         return delivery.message().type().equals(Webhook.CORRECTED) || tell(delivery, Transition.to(Status.RECEIVED));
     }
 
-    /** Whether every document arrives as it was meant. */
+    /** Whether every document arrives as it was meant; all are fetched, so that the citizen hears once. */
     private boolean inspect(Delivery delivery, Dossier dossier) {
-        var checks = dossier.documents().stream()
-                .map(document -> gateway.fetch(delivery, document))
-                .toList();
-        checks.forEach(check -> journal.append(new Fetched(delivery.webhookId(), check)));
-        return checks.stream().allMatch(check -> check.state() == State.INTACT);
+        var readable = true;
+        for (var document : dossier.documents()) {
+            readable &= fetch(delivery, document).state() == State.INTACT;
+        }
+        return readable;
+    }
+
+    private DocumentCheck fetch(Delivery delivery, Attachment document) {
+        return journal.of(Fetched.class, delivery).stream()
+                .map(Fetched::document)
+                .filter(check -> check.isOf(document))
+                .findFirst()
+                .orElseGet(() -> {
+                    var check = gateway.fetch(delivery, document);
+                    journal.append(new Fetched(delivery.webhookId(), check));
+                    return check;
+                });
     }
 
     /** False when the case is over: overtaken by something newer, or refused by the platform. */

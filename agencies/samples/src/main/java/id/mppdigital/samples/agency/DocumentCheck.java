@@ -25,4 +25,8 @@ public record DocumentCheck(String requirement, String id, String name, State st
         var state = same ? State.INTACT : State.ALTERED;
         return new DocumentCheck(wanted.requirement(), wanted.id(), wanted.name(), state, size, sha256);
     }
+
+    boolean isOf(Attachment wanted) {
+        return id.equals(wanted.id()) && requirement.equals(wanted.requirement());
+    }
 }
