@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class CatalogReplica {
 
     @Bean
-    EventSubscription serviceForms(ServiceForms forms) {
+    EventSubscription serviceFormsSubscription(ServiceForms forms) {
         return EventSubscription.to(ServiceChanged.TOPIC)
                 .as("citizen-service-forms")
                 .latestState()

@@ -18,7 +18,7 @@ class AttachedDocuments {
     }
 
     @Bean
-    EventSubscription documentGrants(Grants grants) {
+    EventSubscription documentGrantsSubscription(Grants grants) {
         return EventSubscription.to("mpp.applications")
                 .as("citizen-document-grants")
                 .everyInOrder()

@@ -13,6 +13,7 @@ import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.timelimiter.TimeLimiter;
+import io.github.resilience4j.timelimiter.TimeLimiterConfig;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -48,7 +49,9 @@ class DukcapilRegister implements BaseRegister {
         this.threads = threads;
         this.bulkhead = bulkheads.bulkhead(CODE);
         this.breaker = breakers.circuitBreaker(CODE);
-        this.timeLimit = TimeLimiter.of(settings.timeout());
+        this.timeLimit = TimeLimiter.of(
+                CODE,
+                TimeLimiterConfig.custom().timeoutDuration(settings.timeout()).build());
     }
 
     @Override

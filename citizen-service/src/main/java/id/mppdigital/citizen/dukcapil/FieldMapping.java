@@ -3,6 +3,7 @@ package id.mppdigital.citizen.dukcapil;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,10 +37,8 @@ record FieldMapping(
         REGION
     }
 
-    private static final List<DateTimeFormatter> DATES = List.of(
-            DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT),
-            DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT));
+    private static final List<DateTimeFormatter> DATES =
+            List.of(DateTimeFormatter.ISO_LOCAL_DATE, strict("dd-MM-uuuu"), strict("dd/MM/uuuu"));
     /** Province, regency, district, village. */
     private static final int[] REGION_DIGITS = {2, 2, 2, 4};
 
@@ -68,6 +67,11 @@ record FieldMapping(
         return raw.matches("[0-9]{1," + length + "}")
                 ? Optional.of("0".repeat(length - raw.length()) + raw)
                 : Optional.empty();
+    }
+
+    /** A 31st of February is no date, not the last one. */
+    private static DateTimeFormatter strict(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     }
 
     private static Optional<String> date(String raw) {

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class LearningSubscription {
 
     @Bean
-    EventSubscription learning(LearnFromApplication learn) {
+    EventSubscription applicationsFiled(LearnFromApplication learn) {
         return EventSubscription.to("mpp.applications")
                 .as("citizen-learning")
                 .everyInOrder()

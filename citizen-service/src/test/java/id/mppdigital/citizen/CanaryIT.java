@@ -1,0 +1,110 @@
+package id.mppdigital.citizen;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.mppdigital.citizen.OtherServices.Given;
+import id.mppdigital.citizen.dukcapil.RegisterStub;
+import id.mppdigital.platform.test.EventProbe;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One person with unmistakable data goes the whole way; none of it may lie anywhere in clear. */
+@CitizenIntegrationTest
+@ExtendWith(OutputCaptureExtension.class)
+class CanaryIT {
+
+    @Autowired
+    CitizenApi api;
+
+    @Autowired
+    OtherServices others;
+
+    @Autowired
+    RegisterStub register;
+
+    @Autowired
+    CircuitBreakerRegistry breakers;
+
+    @Autowired
+    EventProbe probe;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void aNikIsNowhereInClear(CapturedOutput logs) {
+        Person canary = new Person("acc-canary", "9471017777777777", "Kenari Rahasia");
+        List<String> secrets = List.of(canary.nik(), "Kenari", "maria@example.id", "081250005555", "Yosef Rahasia");
+        register.up();
+        register.knows(canary);
+        breakers.circuitBreaker("dukcapil").reset();
+        others.publishService("skck-canary", Map.of("name", "dukcapil.person/name", "friend", "citizen/friend"));
+
+        assertThat(api.get(canary, "").status()).isEqualTo(200);
+        assertThat(api.prefill(canary, "skck-canary").status()).isEqualTo(200);
+        register.says("{\"content\":[{\"NIK\":\"" + canary.nik() + "\"");
+        jdbc.sql("delete from attribute where account = 'acc-canary'").update();
+        assertThat(api.prefill(canary, "skck-canary").status()).isEqualTo(200);
+        register.up();
+        assertThat(api.upload(
+                                canary,
+                                "ktp",
+                                "KTP " + canary.nik() + ".pdf",
+                                "application/pdf",
+                                ("%PDF-1.4 " + canary.nik()).getBytes(UTF_8))
+                        .status())
+                .isEqualTo(201);
+        assertThat(api.put(canary, "/preferences", "{\"locale\":\"id\",\"" + canary.nik() + "\":1}")
+                        .status())
+                .isEqualTo(400);
+        others.submit(
+                canary,
+                "polres-banjarmasin",
+                List.of(new Given("friend", "Yosef Rahasia", "citizen/friend", "DECLARED")),
+                List.of());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> api.prefill(canary, "skck-canary")
+                        .json()
+                        .at("/fields/friend/value")
+                        .asString()
+                        .equals("Yosef Rahasia"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !probe.events("mpp.citizens", canary.account()).isEmpty());
+
+        String dump = dump();
+        assertThat(dump).contains("acc-canary");
+        for (String secret : secrets) {
+            assertThat(dump).doesNotContain(secret, HexFormat.of().formatHex(secret.getBytes(UTF_8)));
+            assertThat(logs.getAll()).doesNotContain(secret);
+            assertThat(probe.events("mpp.citizens"))
+                    .noneMatch(event -> event.data().toString().contains(secret));
+        }
+    }
+
+    /** Every row of every table as text; bytes appear in hex. */
+    private String dump() {
+        List<String> tables = jdbc.sql("select format('%I.%I', table_schema, table_name) from information_schema.tables"
+                        + " where table_schema not in ('pg_catalog', 'information_schema')")
+                .query(String.class)
+                .list();
+        StringBuilder dump = new StringBuilder();
+        for (String table : tables) {
+            jdbc.sql("select row_to_json(t)::text from " + table + " t")
+                    .query(String.class)
+                    .list()
+                    .forEach(dump::append);
+        }
+        return dump.toString();
+    }
+}

@@ -1,0 +1,46 @@
+package id.mppdigital.citizen;
+
+import id.mppdigital.citizen.dukcapil.RegisterStub;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** What citizen-service needs beside the usual parts: a register, keys and a folder. */
+@TestConfiguration(proxyBeanMethods = false)
+public class CitizenParts {
+
+    /** Where the documents of this context lie. */
+    public record DocumentFolder(Path path) {}
+
+    @Bean
+    static RegisterStub registerStub() {
+        return new RegisterStub();
+    }
+
+    @Bean
+    static DocumentFolder documentFolder() throws IOException {
+        return new DocumentFolder(Files.createTempDirectory("documents"));
+    }
+
+    @Bean
+    static DynamicPropertyRegistrar citizenProperties(RegisterStub stub, DocumentFolder folder) {
+        return registry -> {
+            registry.add("mpp.citizen.encryption-key", () -> key(1));
+            registry.add("mpp.citizen.index-key", () -> key(2));
+            registry.add("mpp.attestation.key", AttestationKey::location);
+            registry.add("mpp.dukcapil.url", stub::url);
+            registry.add("mpp.documents.directory", folder::path);
+        };
+    }
+
+    private static String key(int fill) {
+        byte[] key = new byte[32];
+        Arrays.fill(key, (byte) fill);
+        return Base64.getEncoder().encodeToString(key);
+    }
+}

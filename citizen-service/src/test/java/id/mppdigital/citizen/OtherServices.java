@@ -1,0 +1,128 @@
+package id.mppdigital.citizen;
+
+import id.mppdigital.platform.sealing.Sealing;
+import id.mppdigital.platform.test.EventProbe;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Publishes what catalog-service and application-service would. */
+public class OtherServices {
+
+    private final EventProbe probe;
+    private final Sealing sealing;
+    private final JdbcClient jdbc;
+
+    public OtherServices(EventProbe probe, Sealing sealing, JdbcClient jdbc) {
+        this.probe = probe;
+        this.sealing = sealing;
+        this.jdbc = jdbc;
+    }
+
+    /** An application on its way to an agency. */
+    public record Filed(UUID application, UUID event, Map<String, Object> data) {}
+
+    /** An answer and where it came from. */
+    public record Given(
+            String field, Object value, @Nullable String source, String assurance) {}
+
+    /** Publishes version 1 of a service with a form of these fields, and waits until it is known here. */
+    public void publishService(String code, Map<String, String> sourceByField) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        sourceByField.forEach((field, source) -> properties.put(field, Map.of("type", "string", "x-source", source)));
+        properties.put("note", Map.of("type", "string"));
+        var data = Map.of(
+                "code",
+                code,
+                "version",
+                1,
+                "status",
+                "PUBLISHED",
+                "kind",
+                "polres",
+                "form",
+                Map.of("type", "object", "properties", properties));
+        probe.publish("mpp.catalog.services", "id.mppdigital.catalog.service-changed.v1", code + "@1", 1, data);
+        await(() -> jdbc.sql("select count(*) from service_form where service = :code")
+                        .param("code", code)
+                        .query(Long.class)
+                        .single()
+                > 0);
+    }
+
+    public Filed submit(Person person, String agency, List<Given> answers, List<UUID> documents) {
+        UUID application = UUID.randomUUID();
+        Map<String, Object> data = data(application, person, agency, answers, documents, "2026-11-24T03:00:00Z");
+        UUID event = probe.publish(
+                "mpp.applications", "id.mppdigital.application.submitted.v1", application.toString(), 1, data);
+        return new Filed(application, event, data);
+    }
+
+    public void correct(Filed filed, Person person, String agency, List<Given> answers, String at) {
+        Map<String, Object> data =
+                data(filed.application(), person, agency, answers, List.of(), "2026-11-24T03:00:00Z");
+        data.put("correctedAt", at);
+        probe.publish(
+                "mpp.applications",
+                "id.mppdigital.application.corrected.v1",
+                filed.application().toString(),
+                2,
+                data);
+    }
+
+    /** The broker delivers the very same event again. */
+    public void repeat(Filed filed) {
+        probe.publish(
+                "mpp.applications",
+                filed.event(),
+                "id.mppdigital.application.submitted.v1",
+                filed.application().toString(),
+                1,
+                filed.data());
+    }
+
+    private Map<String, Object> data(
+            UUID application,
+            Person person,
+            String agency,
+            List<Given> answers,
+            List<UUID> documents,
+            String submittedAt) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        Map<String, Object> provenance = new LinkedHashMap<>();
+        answers.forEach(given -> {
+            values.put(given.field(), given.value());
+            Map<String, Object> origin = new LinkedHashMap<>();
+            origin.put("source", given.source());
+            origin.put("assurance", given.assurance());
+            origin.put("asOf", null);
+            provenance.put(given.field(), origin);
+        });
+        List<Map<String, Object>> attached = new ArrayList<>();
+        documents.forEach(id -> attached.add(Map.of("requirement", "photo", "id", id, "name", "x.png")));
+        var dossier = Map.of("answers", values, "provenance", provenance, "documents", attached);
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("applicationId", application);
+        data.put("registrationNumber", "63.71-2026-000001");
+        data.put("citizenId", person.account());
+        data.put("mall", "63.71");
+        data.put("agency", agency);
+        data.put("agencyName", Map.of("id", "Polres", "en", "Police"));
+        data.put("service", Map.of("code", "skck", "version", 1, "name", Map.of("id", "SKCK", "en", "SKCK")));
+        data.put("channel", "portal");
+        data.put("submittedAt", submittedAt);
+        data.put("documents", documents);
+        data.put("sealed", sealing.seal(dossier, "agency-connector", "citizen-service", "application-service"));
+        return data;
+    }
+
+    private static void await(java.util.concurrent.Callable<Boolean> condition) {
+        Awaitility.await().atMost(30, TimeUnit.SECONDS).until(condition);
+    }
+}

@@ -1,0 +1,23 @@
+package id.mppdigital.citizen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+
+class SettingsTests {
+
+    @Test
+    void ofPrefillAndDocumentsHaveDefaults() throws ClassNotFoundException {
+        assertThat(defaults("mpp.prefill", "prefill.PrefillSettings"))
+                .hasToString("PrefillSettings[deadline=PT2S, attestationValidity=PT2H]");
+        assertThat(defaults("mpp.documents", "documents.DocumentSettings"))
+                .hasToString("DocumentSettings[directory=.mpp/documents, maxSize=10485760B, receiptValidity=PT24H]");
+    }
+
+    private static Object defaults(String prefix, String type) throws ClassNotFoundException {
+        return new Binder(new MapConfigurationPropertySource())
+                .bindOrCreate(prefix, Class.forName("id.mppdigital.citizen." + type));
+    }
+}

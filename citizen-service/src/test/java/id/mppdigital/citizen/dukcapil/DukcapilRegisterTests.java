@@ -1,0 +1,154 @@
+package id.mppdigital.citizen.dukcapil;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mppdigital.citizen.Person;
+import id.mppdigital.citizen.attributes.FactSource;
+import id.mppdigital.citizen.identity.Nik;
+import id.mppdigital.citizen.registers.RegisterAnswer;
+import id.mppdigital.citizen.registers.RegisterAnswer.Reason;
+import id.mppdigital.citizen.registers.RegisterThreads;
+import io.github.resilience4j.bulkhead.BulkheadConfig;
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.json.JsonMapper;
+
+class DukcapilRegisterTests {
+
+    private final RegisterStub stub = new RegisterStub();
+    private final RegisterThreads threads = new RegisterThreads();
+    private final Person person = Person.fresh();
+    private final Nik nik = new Nik(person.nik());
+    private final DukcapilRegister register = register(2, "5s");
+
+    @AfterEach
+    void stop() {
+        stub.close();
+        threads.destroy();
+    }
+
+    @Test
+    void translatesAPerson() {
+        stub.knows(person);
+        assertThat(register.ask(nik)).isInstanceOfSatisfying(RegisterAnswer.Found.class, found -> {
+            assertThat(text(found, "dukcapil.person/nik")).isEqualTo(person.nik());
+            assertThat(text(found, "dukcapil.person/name")).isEqualTo("MARIA WENDA");
+            assertThat(text(found, "dukcapil.person/gender")).isEqualTo("FEMALE");
+            assertThat(text(found, "dukcapil.person/rt")).isEqualTo("003");
+            assertThat(text(found, "dukcapil.family/cardNumber")).isEqualTo("9471010505140005");
+            assertThat(found.values())
+                    .doesNotContainKey(new FactSource("dukcapil.person/bloodType"))
+                    .doesNotContainKey(new FactSource("dukcapil.family/fatherNik"));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"content\":[{\"RESPON\":\"Data tidak ditemukan\"}]}",
+                "{\"content\":[{\"RESPONSE_CODE\":\"13\",\"RESPONSE\":\"Data Tidak Ditemukan\"}]}",
+                "{\"content\":{\"respon\":\"Data tidak ditemukan\"}}",
+                "{\"RESPONSE_CODE\":\"13\",\"RESPONSE\":\"Data tidak ditemukan\"}"
+            })
+    void knowsNotFoundInEveryFormItComesIn(String body) {
+        stub.says(body);
+        assertThat(register.ask(nik)).isInstanceOf(RegisterAnswer.NotFound.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"content":[{"RESPON":"Kuota akses hari ini telah habis"}]}              | QUOTA_EXHAUSTED
+            {"content":[{"RESPONSE_CODE":"05","RESPONSE":"Kuota Akses Hari Ini Telah Habis"}]} | QUOTA_EXHAUSTED
+            {"content":[{"RESPON":"Login gagal"}]}                                   | LOGIN_REFUSED
+            {"RESPONSE_CODE":"02","RESPONSE":"Login gagal"}                          | LOGIN_REFUSED
+            {"content":[{"RESPON":"Sesuatu yang baru"}]}                             | UNREADABLE
+            {"content":[]}                                                           | UNREADABLE
+            {}                                                                       | UNREADABLE
+            [1,2]                                                                    | UNREADABLE
+            <html>Apache Tomcat</html>                                               | UNREADABLE
+            {"content":[{"NIK":6371015507900001,"NAMA_LGKP":"SOMEBODY ELSE"}]}       | UNREADABLE
+            """)
+    void tellsAnErrorInsideA200FromNotFound(String body, Reason reason) {
+        stub.says(body);
+        assertThat(register.ask(nik)).isEqualTo(new RegisterAnswer.Unavailable(reason));
+    }
+
+    @Test
+    void isUnreachableOnAServersError() {
+        stub.fails(503);
+        assertThat(register.ask(nik)).isEqualTo(new RegisterAnswer.Unavailable(Reason.UNREACHABLE));
+    }
+
+    @Test
+    void isUnreachableWhenNobodyListens() {
+        stub.close();
+        assertThat(register.ask(nik)).isEqualTo(new RegisterAnswer.Unavailable(Reason.UNREACHABLE));
+    }
+
+    @Test
+    void givesUpAtItsTimeLimit() {
+        stub.hangs();
+        DukcapilRegister impatient = register(2, "300ms");
+        Instant start = Instant.now();
+        assertThat(impatient.ask(nik)).isInstanceOf(RegisterAnswer.Unavailable.class);
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void isNotAskedWhileItsBreakerIsOpen() {
+        stub.fails(503);
+        for (int i = 0; i < 4; i++) {
+            register.ask(nik);
+        }
+        int asked = stub.calls();
+        assertThat(register.ask(nik)).isEqualTo(new RegisterAnswer.Unavailable(Reason.RESTING));
+        assertThat(stub.calls()).isEqualTo(asked);
+    }
+
+    @Test
+    void refusesAtOnceWhenTooManyCallsAreUnderWay() {
+        stub.hangs();
+        DukcapilRegister narrow = register(1, "5s");
+        threads.submit(() -> narrow.ask(nik));
+        Awaitility.await().until(() -> stub.calls() == 1);
+        assertThat(narrow.ask(nik)).isEqualTo(new RegisterAnswer.Unavailable(Reason.BUSY));
+        assertThat(stub.calls()).isEqualTo(1);
+    }
+
+    private DukcapilRegister register(int concurrent, String timeout) {
+        DukcapilSettings settings = DukcapilSettingsTests.shipped(
+                Map.of("mpp.dukcapil.url", stub.url().toString(), "mpp.dukcapil.timeout", timeout));
+        var breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
+                .minimumNumberOfCalls(4)
+                .slidingWindowSize(4)
+                .build());
+        var bulkheads = BulkheadRegistry.of(BulkheadConfig.custom()
+                .maxConcurrentCalls(concurrent)
+                .maxWaitDuration(Duration.ZERO)
+                .build());
+        return new DukcapilRegister(
+                new DukcapilClient(RestClient.builder(), settings, JsonMapper.shared()),
+                new PersonMapping(settings),
+                settings,
+                threads,
+                bulkheads,
+                breakers);
+    }
+
+    private static String text(RegisterAnswer.Found found, String source) {
+        var value = found.values().get(new FactSource(source));
+        assertThat(value).as(source).isNotNull();
+        return value == null ? "" : value.stringValue();
+    }
+}

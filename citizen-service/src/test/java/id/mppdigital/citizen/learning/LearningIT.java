@@ -1,0 +1,177 @@
+package id.mppdigital.citizen.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.mppdigital.citizen.AttestationKey;
+import id.mppdigital.citizen.CitizenApi;
+import id.mppdigital.citizen.CitizenIntegrationTest;
+import id.mppdigital.citizen.OtherServices;
+import id.mppdigital.citizen.OtherServices.Given;
+import id.mppdigital.citizen.Person;
+import id.mppdigital.citizen.dukcapil.RegisterStub;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@CitizenIntegrationTest
+class LearningIT {
+
+    private static final String SERVICE = "skck-learning";
+    private static final String AGENCY = "polres-banjarmasin";
+
+    @Autowired
+    CitizenApi api;
+
+    @Autowired
+    OtherServices others;
+
+    @Autowired
+    RegisterStub register;
+
+    @Autowired
+    CircuitBreakerRegistry breakers;
+
+    private final Person maria = Person.fresh();
+
+    @BeforeEach
+    void allIsWell() {
+        register.up();
+        register.knows(maria);
+        breakers.circuitBreaker("dukcapil").reset();
+        others.publishService(
+                SERVICE, Map.of("applicantName", "dukcapil.person/name", "emergency", "citizen/emergencyContactName"));
+    }
+
+    @Test
+    void aFactDeclaredInOneApplicationIsOfferedInTheNext() {
+        others.submit(
+                maria, AGENCY, List.of(declared("emergency", "citizen/emergencyContactName", "Yosef")), List.of());
+        JsonNode prefill = prefillUntil("emergency", "Yosef");
+        assertThat(prefill.at("/fields/emergency/state").asString()).isEqualTo("fresh");
+        assertThat(prefill.at("/fields/emergency/assurance").asString()).isEqualTo("DECLARED");
+        assertThat(AttestationKey.verified(prefill.path("attestation").asString())
+                        .claims()
+                        .path("fields")
+                        .propertyNames())
+                .containsExactly("applicantName");
+    }
+
+    @Test
+    void aNewerDeclarationReplacesAnOlderOneButNeverTheOtherWayRound() {
+        var filed = others.submit(
+                maria, AGENCY, List.of(declared("emergency", "citizen/emergencyContactName", "Yosef")), List.of());
+        others.correct(
+                filed,
+                maria,
+                AGENCY,
+                List.of(declared("emergency", "citizen/emergencyContactName", "Ruth")),
+                "2026-11-25T03:00:00Z");
+        prefillUntil("emergency", "Ruth");
+        // Filed before the correction, arriving after it.
+        others.submit(maria, AGENCY, List.of(declared("emergency", "citizen/emergencyContactName", "Late")), List.of());
+        sharedEntries(3);
+        assertThat(prefill().at("/fields/emergency/value").asString()).isEqualTo("Ruth");
+    }
+
+    @Test
+    void aDeclarationNeverOverwritesTheRegisterAndTheConflictIsVisible() {
+        prefill();
+        others.submit(maria, AGENCY, List.of(declared("name", "dukcapil.person/name", "Mariana Wenda")), List.of());
+        JsonNode prefill = await().atMost(Duration.ofSeconds(30))
+                .until(
+                        this::prefill,
+                        now -> now.at("/fields/applicantName/state").asString().equals("conflict"));
+        assertThat(prefill.at("/fields/applicantName/value").asString()).isEqualTo("MARIA WENDA");
+        assertThat(prefill.at("/fields/applicantName/declaredValue").asString()).isEqualTo("Mariana Wenda");
+        assertThat(prefill.path("attestation").isNull()).isTrue();
+    }
+
+    @Test
+    void aDeclarationStandsInWhileTheRegisterIsDown() {
+        register.fails(503);
+        others.submit(maria, AGENCY, List.of(declared("name", "dukcapil.person/name", "Maria Wenda")), List.of());
+        JsonNode prefill = prefillUntil("applicantName", "Maria Wenda");
+        assertThat(prefill.at("/fields/applicantName/state").asString()).isEqualTo("cached");
+        assertThat(prefill.path("attestation").isNull()).isTrue();
+    }
+
+    @Test
+    void registerValuesOfADossierAreNotLearntAsDeclared() {
+        others.submit(
+                maria, AGENCY, List.of(new Given("name", "SOMEBODY", "dukcapil.person/name", "REGISTER")), List.of());
+        sharedEntries(1);
+        assertThat(prefill().at("/fields/applicantName/value").asString()).isEqualTo("MARIA WENDA");
+    }
+
+    @Test
+    void anEventThatIsRepeatedHasOneEffect() {
+        var filed = others.submit(
+                maria, AGENCY, List.of(declared("emergency", "citizen/emergencyContactName", "Yosef")), List.of());
+        others.repeat(filed);
+        others.repeat(filed);
+        others.correct(filed, maria, AGENCY, List.of(), "2026-11-25T03:00:00Z");
+        assertThat(sharedEntries(2)).hasSize(2);
+    }
+
+    @Test
+    void theLedgerSaysWhoGotWhatForWhichApplication() {
+        UUID document = UUID.randomUUID();
+        var filed = others.submit(
+                maria,
+                AGENCY,
+                List.of(
+                        declared("emergency", "citizen/emergencyContactName", "Yosef"),
+                        new Given("reason", "Melamar kerja", null, "DECLARED")),
+                List.of(document));
+        JsonNode entry = sharedEntries(1).getFirst();
+        assertThat(entry.path("recipient").asString()).isEqualTo(AGENCY);
+        assertThat(entry.path("applicationId").asString())
+                .isEqualTo(filed.application().toString());
+        assertThat(entry.path("service").asString()).isEqualTo("skck");
+        assertThat(StreamSupport.stream(entry.path("sources").spliterator(), false)
+                        .map(JsonNode::asString))
+                .containsExactly("citizen/emergencyContactName", "documents/" + document, "form/reason");
+        assertThat(entry.toString()).doesNotContain("Yosef", "Melamar");
+    }
+
+    private static Given declared(String field, String source, String value) {
+        return new Given(field, value, source, "DECLARED");
+    }
+
+    private JsonNode prefill() {
+        return api.prefill(maria, SERVICE).json();
+    }
+
+    private JsonNode prefillUntil(String field, String value) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(
+                        this::prefill,
+                        now -> now.path("fields")
+                                .path(field)
+                                .path("value")
+                                .asString()
+                                .equals(value));
+    }
+
+    private List<JsonNode> sharedEntries(int atLeast) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> StreamSupport.stream(
+                                        api.get(maria, "/data-uses?limit=100")
+                                                .json()
+                                                .path("items")
+                                                .spliterator(),
+                                        false)
+                                .filter(use -> use.path("action").asString().equals("SHARED_WITH_AGENCY"))
+                                .toList(),
+                        entries -> entries.size() >= atLeast);
+    }
+}

@@ -1,0 +1,285 @@
+package id.mppdigital.citizen.prefill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mppdigital.citizen.AttestationKey;
+import id.mppdigital.citizen.CitizenApi;
+import id.mppdigital.citizen.CitizenIntegrationTest;
+import id.mppdigital.citizen.OtherServices;
+import id.mppdigital.citizen.Person;
+import id.mppdigital.citizen.dukcapil.RegisterStub;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+@CitizenIntegrationTest
+class PrefillIT {
+
+    private static final String SERVICE = "skck-prefill";
+
+    @Autowired
+    CitizenApi api;
+
+    @Autowired
+    OtherServices others;
+
+    @Autowired
+    RegisterStub register;
+
+    @Autowired
+    CircuitBreakerRegistry breakers;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final Person maria = Person.fresh();
+
+    @BeforeEach
+    void allIsWell() {
+        register.up();
+        register.knows(maria);
+        breakers.circuitBreaker("dukcapil").reset();
+        var form = new LinkedHashMap<String, String>();
+        form.put("applicantNik", "dukcapil.person/nik");
+        form.put("applicantName", "dukcapil.person/name");
+        form.put("bloodType", "dukcapil.person/bloodType");
+        form.put("phone", "citizen/phone");
+        form.put("bpjs", "bpjs.membership/number");
+        others.publishService(SERVICE, form);
+    }
+
+    @Test
+    void fillsFromTheRegisterAndVouchesForExactlyThat() {
+        JsonNode prefill = prefill();
+        assertThat(state(prefill, "applicantName")).isEqualTo("fresh");
+        assertThat(value(prefill, "applicantName")).isEqualTo("MARIA WENDA");
+        assertThat(state(prefill, "phone")).isEqualTo("fresh");
+        assertThat(value(prefill, "phone")).isEqualTo("081250005555");
+        assertThat(field(prefill, "phone").path("assurance").asString()).isEqualTo("DECLARED");
+        assertThat(state(prefill, "bloodType")).isEqualTo("unknown");
+        assertThat(state(prefill, "bpjs")).isEqualTo("unknown");
+        assertThat(prefill.path("fields").propertyNames())
+                .containsExactly("applicantNik", "applicantName", "bloodType", "phone", "bpjs");
+        var attestation = AttestationKey.verified(prefill.path("attestation").asString());
+        assertThat(attestation.type()).isEqualTo("attestation+jwt");
+        JsonNode claims = attestation.claims();
+        assertThat(claims.path("iss").asString()).isEqualTo("citizen-service");
+        assertThat(claims.path("aud").asString()).isEqualTo("application-service");
+        assertThat(claims.path("sub").asString()).isEqualTo(maria.account());
+        assertThat(claims.path("service").asString()).isEqualTo(SERVICE);
+        assertThat(claims.path("version").asInt()).isEqualTo(1);
+        assertThat(claims.path("exp").asLong() - claims.path("iat").asLong()).isEqualTo(7200);
+        assertThat(Instant.parse(prefill.path("expiresAt").asString()).getEpochSecond())
+                .isEqualTo(claims.path("exp").asLong());
+        assertThat(claims.path("fields").propertyNames()).containsExactly("applicantNik", "applicantName");
+        assertThat(claims.at("/fields/applicantNik/value").asString()).isEqualTo(maria.nik());
+        assertThat(claims.at("/fields/applicantNik/source").asString()).isEqualTo("dukcapil.person/nik");
+        assertThat(claims.at("/fields/applicantNik/value").isString()).isTrue();
+    }
+
+    @Test
+    void asksTheRegisterOnceADay() {
+        prefill();
+        int asked = register.calls();
+        assertThat(state(prefill(), "applicantName")).isEqualTo("fresh");
+        assertThat(register.calls()).isEqualTo(asked);
+        passADay();
+        assertThat(state(prefill(), "applicantName")).isEqualTo("fresh");
+        assertThat(register.calls()).isEqualTo(asked + 1);
+    }
+
+    @Test
+    void offersWhatTheRegisterSaidEarlierWhileItIsDown() {
+        prefill();
+        passADay();
+        register.fails(503);
+        JsonNode prefill = prefill();
+        assertThat(state(prefill, "applicantName")).isEqualTo("cached");
+        assertThat(state(prefill, "bloodType")).isEqualTo("unavailable");
+        assertThat(AttestationKey.verified(prefill.path("attestation").asString())
+                        .claims()
+                        .path("fields")
+                        .propertyNames())
+                .contains("applicantName");
+    }
+
+    @Test
+    void isNeverSilentlyEmptyWhenTheRegisterWasNeverReached() {
+        register.fails(503);
+        JsonNode prefill = prefill();
+        assertThat(state(prefill, "applicantName")).isEqualTo("unavailable");
+        assertThat(field(prefill, "applicantName").path("value").isNull()).isTrue();
+        assertThat(prefill.path("attestation").isNull()).isTrue();
+        assertThat(prefill.path("expiresAt").isNull()).isTrue();
+        // The token knows the NIK: nobody types it, but no register vouches for it either.
+        assertThat(value(prefill, "applicantNik")).isEqualTo(maria.nik());
+        assertThat(field(prefill, "applicantNik").path("assurance").asString()).isEqualTo("DECLARED");
+    }
+
+    @Test
+    void doesNotTakeAnExhaustedQuotaForNotFound() {
+        register.quotaExhausted();
+        assertThat(state(prefill(), "applicantName")).isEqualTo("unavailable");
+    }
+
+    @Test
+    void saysUnknownWhenTheRegisterKnowsNoSuchPerson() {
+        register.says("{\"content\":[{\"RESPON\":\"Data tidak ditemukan\"}]}");
+        assertThat(state(prefill(), "applicantName")).isEqualTo("unknown");
+    }
+
+    @Test
+    void answersInTimeWhileTheRegisterHangsAndAtOnceWhenItsBreakerIsOpen() {
+        register.hangs();
+        assertThat(timed(this::prefill)).isLessThan(Duration.ofSeconds(4));
+        breakers.circuitBreaker("dukcapil").transitionToOpenState();
+        int asked = register.calls();
+        assertThat(timed(this::prefill)).isLessThan(Duration.ofSeconds(1));
+        assertThat(register.calls()).isEqualTo(asked);
+    }
+
+    @Test
+    void opensItsBreakerByItself() {
+        register.fails(503);
+        for (int i = 0; i < 6; i++) {
+            prefill();
+        }
+        int asked = register.calls();
+        prefill();
+        assertThat(register.calls()).isEqualTo(asked);
+    }
+
+    @Test
+    void writesEveryUseIntoTheLedger() {
+        prefill();
+        JsonNode uses = api.get(maria, "/data-uses").json().path("items");
+        assertThat(uses.size()).isEqualTo(2);
+        JsonNode filled = uses.path(0);
+        assertThat(filled.path("action").asString()).isEqualTo("FORM_FILLED");
+        assertThat(filled.path("recipient").asString()).isEqualTo("portal");
+        assertThat(filled.path("service").asString()).isEqualTo(SERVICE);
+        assertThat(filled.path("mall").asString()).isEqualTo("63.71");
+        assertThat(filled.path("legalBasis").asString()).contains("27/2022");
+        assertThat(filled.at("/purpose/id").asString()).isNotBlank();
+        assertThat(filled.at("/purpose/en").asString()).isNotBlank();
+        assertThat(texts(filled.path("sources")))
+                .containsExactly("citizen/phone", "dukcapil.person/name", "dukcapil.person/nik");
+        assertThat(uses.path(1).path("action").asString()).isEqualTo("REGISTER_ASKED");
+        assertThat(uses.path(1).path("recipient").asString()).isEqualTo("dukcapil");
+        assertThat(texts(uses.path(1).path("sources"))).contains("dukcapil.person/address");
+    }
+
+    @Test
+    void pagesTheLedgerNewestFirst() {
+        prefill();
+        prefill();
+        JsonNode first = api.get(maria, "/data-uses?limit=2").json();
+        assertThat(first.path("items").size()).isEqualTo(2);
+        JsonNode second = api.get(
+                        maria, "/data-uses?limit=2&after=" + first.path("next").asString())
+                .json();
+        assertThat(second.path("items").size()).isEqualTo(1);
+        assertThat(second.path("items").path(0).path("action").asString()).isEqualTo("REGISTER_ASKED");
+        assertThat(second.path("next").isNull()).isTrue();
+        assertThat(api.get(maria, "/data-uses?after=nonsense").code()).isEqualTo("invalid-cursor");
+    }
+
+    @Test
+    void sharesFactsBetweenTheAccountsOfOnePerson() {
+        prefill();
+        int asked = register.calls();
+        Person sameMaria = maria.withOtherAccount();
+        JsonNode prefill = api.prefill(sameMaria, SERVICE).json();
+        assertThat(value(prefill, "applicantName")).isEqualTo("MARIA WENDA");
+        assertThat(register.calls()).isEqualTo(asked);
+        assertThat(AttestationKey.verified(prefill.path("attestation").asString())
+                        .claims()
+                        .path("sub")
+                        .asString())
+                .isEqualTo(sameMaria.account());
+    }
+
+    @Test
+    void showsTheCitizenWhatIsKnown() {
+        prefill();
+        JsonNode facts = api.get(maria, "/attributes").json().path("items");
+        assertThat(StreamSupport.stream(facts.spliterator(), false)).anySatisfy(fact -> {
+            assertThat(fact.path("source").asString()).isEqualTo("dukcapil.person/name");
+            assertThat(fact.path("value").asString()).isEqualTo("MARIA WENDA");
+            assertThat(fact.path("assurance").asString()).isEqualTo("REGISTER");
+            assertThat(fact.path("asOf").asString()).isNotBlank();
+        });
+    }
+
+    @Test
+    void refusesAServiceThatIsNotPublished() {
+        var answer = api.prefill(maria, "no-such-service");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.code()).isEqualTo("unknown-service");
+        assertThat(answer.json().at("/errors/0/pointer").asString()).isEqualTo("/service");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"service\":\"SKCK!\",\"version\":1,\"mall\":\"63.71\"}",
+                "{\"service\":\"skck\",\"version\":0,\"mall\":\"63.71\"}",
+                "{\"service\":\"skck\",\"version\":1,\"mall\":\"Banjarmasin\"}"
+            })
+    void refusesARequestThatMakesNoSense(String body) {
+        assertThat(api.post(maria, "/prefill", body).status()).isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[", "{\"service\":\"skck\",\"version\":\"x\",\"mall\":\"63.71\"}", "{\"nik\":\"1\"}"})
+    void refusesABodyThatIsNotTheExpectedJson(String body) {
+        assertThat(api.post(maria, "/prefill", body).status()).isEqualTo(400);
+    }
+
+    private JsonNode prefill() {
+        var answer = api.prefill(maria, SERVICE);
+        assertThat(answer.status()).as(() -> answer.json().toString()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private void passADay() {
+        jdbc.sql("update attribute set as_of = as_of - interval '25 hours' where account = :account")
+                .param("account", maria.account())
+                .update();
+    }
+
+    private static Duration timed(Runnable work) {
+        Instant start = Instant.now();
+        work.run();
+        return Duration.between(start, Instant.now());
+    }
+
+    private static JsonNode field(JsonNode prefill, String name) {
+        return prefill.path("fields").path(name);
+    }
+
+    private static String state(JsonNode prefill, String name) {
+        return field(prefill, name).path("state").asString();
+    }
+
+    private static String value(JsonNode prefill, String name) {
+        return field(prefill, name).path("value").asString();
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asString)
+                .toList();
+    }
+}

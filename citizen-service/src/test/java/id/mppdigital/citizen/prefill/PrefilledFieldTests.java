@@ -1,0 +1,87 @@
+package id.mppdigital.citizen.prefill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mppdigital.citizen.attributes.Assurance;
+import id.mppdigital.citizen.attributes.Fact;
+import id.mppdigital.citizen.attributes.FactSource;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.StringNode;
+
+class PrefilledFieldTests {
+
+    private static final FactSource NAME = new FactSource("dukcapil.person/name");
+    private static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
+
+    @Test
+    void aRegistersAnswerIsFreshAndVouchedFor() {
+        PrefilledField field =
+                PrefilledField.decide(NAME, RegisterView.fresh(List.of(registered("SITI"))), Optional.empty());
+        assertThat(field.state()).isEqualTo(FieldState.FRESH);
+        assertThat(field.isAttested()).isTrue();
+    }
+
+    @Test
+    void aStoredAnswerIsCachedAndVouchedForWhileTheRegisterIsDown() {
+        PrefilledField field =
+                PrefilledField.decide(NAME, RegisterView.unavailable(List.of(registered("SITI"))), Optional.empty());
+        assertThat(field.state()).isEqualTo(FieldState.CACHED);
+        assertThat(field.isAttested()).isTrue();
+    }
+
+    @Test
+    void aConflictShowsBothValuesAndVouchesForNone() {
+        PrefilledField field =
+                PrefilledField.decide(NAME, RegisterView.fresh(List.of(registered("SITI"))), declared("Sita"));
+        assertThat(field.state()).isEqualTo(FieldState.CONFLICT);
+        assertThat(field.value()).isEqualTo(StringNode.valueOf("SITI"));
+        assertThat(field.declaredValue()).isEqualTo(StringNode.valueOf("Sita"));
+        assertThat(field.isAttested()).isFalse();
+    }
+
+    @Test
+    void aDeclarationThatAgreesIsNoConflict() {
+        PrefilledField field =
+                PrefilledField.decide(NAME, RegisterView.fresh(List.of(registered("SITI"))), declared("Siti"));
+        assertThat(field.state()).isEqualTo(FieldState.FRESH);
+        assertThat(field.declaredValue()).isNull();
+    }
+
+    @Test
+    void aDeclarationStandsInForARegisterButIsNotVouchedFor() {
+        PrefilledField field = PrefilledField.decide(NAME, RegisterView.unavailable(List.of()), declared("Siti"));
+        assertThat(field.state()).isEqualTo(FieldState.CACHED);
+        assertThat(field.assurance()).isEqualTo(Assurance.DECLARED);
+        assertThat(field.isAttested()).isFalse();
+    }
+
+    @Test
+    void whatOnlyTheCitizenKnowsIsFresh() {
+        FactSource phone = FactSource.ofCitizen("phone");
+        Fact said = Fact.declared(phone, StringNode.valueOf("081250001111"), NOW);
+        assertThat(PrefilledField.decide(phone, RegisterView.nobody(), Optional.of(said))
+                        .state())
+                .isEqualTo(FieldState.FRESH);
+    }
+
+    @Test
+    void aMissingValueSaysWhy() {
+        assertThat(PrefilledField.decide(NAME, RegisterView.unavailable(List.of()), Optional.empty())
+                        .state())
+                .isEqualTo(FieldState.UNAVAILABLE);
+        assertThat(PrefilledField.decide(NAME, RegisterView.nobody(), Optional.empty())
+                        .state())
+                .isEqualTo(FieldState.UNKNOWN);
+    }
+
+    private static Fact registered(String value) {
+        return new Fact(NAME, StringNode.valueOf(value), Assurance.REGISTER, NOW);
+    }
+
+    private static Optional<Fact> declared(String value) {
+        return Optional.of(Fact.declared(NAME, StringNode.valueOf(value), NOW));
+    }
+}
