@@ -1,0 +1,64 @@
+package id.mppdigital.gateway.agencies;
+
+import static org.springframework.cloud.gateway.support.ServerWebExchangeUtils.GATEWAY_REQUEST_URL_ATTR;
+
+import id.mppdigital.gateway.upstream.Passage;
+import id.mppdigital.platform.events.EventBroadcast;
+import id.mppdigital.platform.problem.Problem;
+import org.springframework.cloud.gateway.filter.GatewayFilterChain;
+import org.springframework.cloud.gateway.filter.OrderedGatewayFilter;
+import org.springframework.cloud.gateway.route.RouteLocator;
+import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/**
+ * One route for all agencies, which looks the agency up with every request: a manifest applied a moment ago is in force
+ * with the next request, and no route has to be rebuilt for it.
+ */
+@Configuration(proxyBeanMethods = false)
+class AgencyRoutes {
+    private static final String PREFIX = "/agencies/";
+
+    @Bean
+    EventBroadcast agencyChanges(Agencies agencies) {
+        return EventBroadcast.of("mpp.catalog.agencies")
+                .fromEarliest()
+                .on("id.mppdigital.catalog.agency-changed.v1", AgencyChanged.class, agencies::apply)
+                .build();
+    }
+
+    @Bean
+    RouteLocator agencyApis(RouteLocatorBuilder builder, Agencies agencies, Passage passage) {
+        return builder.routes()
+                .route(
+                        "agencies",
+                        route -> route.path(PREFIX + "**")
+                                .filters(filters -> filters.filter(new OrderedGatewayFilter(
+                                        (exchange, chain) -> lead(agencies, passage, exchange, chain), Passage.ORDER)))
+                                // Only a placeholder: the filter above puts the agency's own address in its place.
+                                .uri("https://agency.invalid"))
+                .build();
+    }
+
+    private static Mono<Void> lead(
+            Agencies agencies, Passage passage, ServerWebExchange exchange, GatewayFilterChain chain) {
+        var uri = exchange.getRequest().getURI();
+        var behind = uri.getRawPath().substring(PREFIX.length());
+        int slash = behind.indexOf('/');
+        var code = slash < 0 ? behind : behind.substring(0, slash);
+        var rest = slash < 0 ? "" : behind.substring(slash);
+        var api = agencies.find(code).orElse(null);
+        if (api == null) {
+            return Mono.error(Problem.of(
+                    HttpStatus.NOT_FOUND,
+                    "unknown-agency",
+                    "No agency of this code offers an API here. GET /catalog/v1/agencies lists the agencies."));
+        }
+        exchange.getAttributes().put(GATEWAY_REQUEST_URL_ATTR, api.target(rest, uri.getRawQuery()));
+        return passage.through(api.upstream(), exchange, chain);
+    }
+}

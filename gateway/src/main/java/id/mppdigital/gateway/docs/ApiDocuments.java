@@ -1,0 +1,65 @@
+package id.mppdigital.gateway.docs;
+
+import id.mppdigital.gateway.upstream.Service;
+import id.mppdigital.gateway.upstream.ServiceSettings;
+import id.mppdigital.platform.problem.Problem;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.client.WebClient;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The services' OpenAPI documents, each with this door as its server, so that a try-out goes the way that clients go. */
+@Component
+class ApiDocuments {
+    private static final int LARGEST = 4 * 1024 * 1024;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final List<Service> services;
+    private final JsonMapper json;
+    private final WebClient web = WebClient.builder()
+            .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST))
+            .build();
+
+    ApiDocuments(ServiceSettings settings, JsonMapper json) {
+        this.services = settings.all();
+        this.json = json;
+    }
+
+    List<String> names() {
+        return services.stream().map(Service::name).toList();
+    }
+
+    Mono<byte[]> of(String name) {
+        return services.stream()
+                .filter(service -> service.name().equals(name))
+                .findFirst()
+                .map(this::fetch)
+                .orElseGet(() -> Mono.error(Problem.of(
+                        HttpStatus.NOT_FOUND, "not-found", "There is no such service. GET /docs lists the services.")));
+    }
+
+    private Mono<byte[]> fetch(Service service) {
+        return web.get()
+                .uri(service.base().resolve("/v3/api-docs"))
+                .retrieve()
+                .bodyToMono(byte[].class)
+                .timeout(PATIENCE)
+                .map(this::throughThisDoor)
+                .onErrorMap(_ -> Problem.of(
+                                HttpStatus.SERVICE_UNAVAILABLE,
+                                "upstream-unavailable",
+                                "The description of the " + service.name() + " service can't be had right now.")
+                        .header("Retry-After", "5"));
+    }
+
+    private byte[] throughThisDoor(byte[] document) {
+        var root = (ObjectNode) json.readTree(document);
+        root.set("servers", json.valueToTree(List.of(Map.of("url", "/"))));
+        return json.writeValueAsBytes(root);
+    }
+}

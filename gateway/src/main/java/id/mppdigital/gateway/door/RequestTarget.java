@@ -1,0 +1,55 @@
+package id.mppdigital.gateway.door;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpMethod;
+
+/** The rules for what a request may name: a few methods, known prefixes, and paths that mean one thing to everyone. */
+final class RequestTarget {
+    private static final Set<HttpMethod> METHODS = Set.of(
+            HttpMethod.GET,
+            HttpMethod.HEAD,
+            HttpMethod.POST,
+            HttpMethod.PUT,
+            HttpMethod.PATCH,
+            HttpMethod.DELETE,
+            HttpMethod.OPTIONS);
+
+    private static final List<String> PREFIXES = List.of(
+            "/catalog/v1/",
+            "/citizens/v1/",
+            "/applications/v1/",
+            "/notifications/v1/",
+            "/connector/v1/",
+            "/agencies/",
+            "/docs/",
+            "/actuator/health/",
+            "/actuator/prometheus/");
+
+    /**
+     * Dots, slashes, backslashes, percent signs and control characters in disguise, path parameters, empty and dot
+     * segments: two parsers in a row may read them differently, and the second one guards the data.
+     */
+    private static final Pattern AMBIGUOUS = Pattern.compile(
+            "%(?:2e|2f|5c|25|3b|[01][0-9a-f]|7f)|[\\\\;]|//|/\\.{1,2}(?:/|$)", Pattern.CASE_INSENSITIVE);
+
+    private RequestTarget() {}
+
+    static boolean methodAllowed(HttpMethod method) {
+        return METHODS.contains(method);
+    }
+
+    static boolean ambiguous(String rawPath) {
+        return AMBIGUOUS.matcher(rawPath).find();
+    }
+
+    static boolean known(String rawPath) {
+        for (var prefix : PREFIXES) {
+            if (rawPath.startsWith(prefix) || (rawPath.length() == prefix.length() - 1 && prefix.startsWith(rawPath))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+package id.mppdigital.gateway.headers;
+
+import id.mppdigital.gateway.upstream.Upstream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+
+/**
+ * Keeps from the services every header by which a client could pretend to be somebody else or somewhere else. No
+ * service may find out who calls from anything but the token.
+ */
+@Component
+class RequestHeaders implements HttpHeadersFilter, Ordered {
+    /** Cookies: no service uses them. Baggage: may hold anything about anybody, and would travel on into every event. */
+    private static final Set<String> DROPPED = Set.of(
+            "forwarded",
+            "cookie",
+            "baggage",
+            "b3",
+            "x-real-ip",
+            "x-client-ip",
+            "x-cluster-client-ip",
+            "true-client-ip",
+            "x-http-method",
+            "x-http-method-override",
+            "x-method-override",
+            "x-rewrite-url",
+            "proxy",
+            "proxy-connection",
+            "via");
+
+    private static final List<String> DROPPED_FAMILIES =
+            List.of("x-user", "x-forwarded", "x-original-", "x-auth", "x-b3-", "x-envoy-", "x-mpp-");
+
+    /** Before all others: what they add themselves must not be dropped. */
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public HttpHeaders filter(HttpHeaders incoming, ServerWebExchange exchange) {
+        boolean trace = TraceContext.valid(incoming.get("traceparent"));
+        boolean own = Upstream.of(exchange).own();
+        var passed = new HttpHeaders();
+        incoming.forEach((name, values) -> {
+            if (passes(name.toLowerCase(Locale.ROOT), trace, own)) {
+                passed.addAll(name, values);
+            }
+        });
+        return passed;
+    }
+
+    private static boolean passes(String name, boolean trace, boolean own) {
+        return switch (name) {
+            case "traceparent", "tracestate" -> trace;
+            // A citizen's token opens everything the citizen may see. An agency that got one could act as the citizen
+            // at every other agency until it expires, so agencies' own APIs never receive it.
+            case "authorization" -> own;
+            default -> !DROPPED.contains(name) && DROPPED_FAMILIES.stream().noneMatch(name::startsWith);
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package id.mppdigital.gateway.headers;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+
+/** The security headers of an answer: set, never added, so that a service that sets them too doesn't double them. */
+final class SecurityHeaders {
+    /** An API's answer is never a page: nothing in it may run, load or be framed. */
+    private static final String API_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+    /** Somebody else's API under our name: not even with our origin. */
+    private static final String AGENCY_POLICY = API_POLICY + "; sandbox";
+
+    private static final String DOCS_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+                    + "img-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+    private SecurityHeaders() {}
+
+    /**
+     * @param secure whether the client's connection is encrypted; over plain HTTP, HSTS must be ignored anyway
+     * @param signedIn whether the request showed a token, so that its answer belongs to one caller only
+     */
+    static void apply(HttpHeaders headers, String path, boolean secure, boolean signedIn) {
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("X-Frame-Options", "DENY");
+        headers.set("Referrer-Policy", "no-referrer");
+        headers.set("Content-Security-Policy", policy(path));
+        if (secure) {
+            headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        } else {
+            headers.remove("Strict-Transport-Security");
+        }
+        if (signedIn || !anyones(path)) {
+            headers.setCacheControl(CacheControl.noStore());
+        }
+        headers.remove("Server");
+    }
+
+    private static String policy(String path) {
+        if (path.startsWith("/docs")) {
+            return DOCS_POLICY;
+        }
+        return path.startsWith("/agencies/") ? AGENCY_POLICY : API_POLICY;
+    }
+
+    private static boolean anyones(String path) {
+        return path.startsWith("/catalog/") || path.startsWith("/docs");
+    }
+}

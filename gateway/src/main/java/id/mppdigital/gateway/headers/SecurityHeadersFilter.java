@@ -1,0 +1,40 @@
+package id.mppdigital.gateway.headers;
+
+import id.mppdigital.gateway.door.ClientAddress;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/** Puts the security headers on every answer just before it leaves, whoever wrote it. */
+@Component
+class SecurityHeadersFilter implements WebFilter, Ordered {
+    private final ClientAddress client;
+
+    SecurityHeadersFilter(ClientAddress client) {
+        this.client = client;
+    }
+
+    /** Before the filter that answers errors, so that problems bear the headers too. */
+    @Override
+    public int getOrder() {
+        return -950;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        exchange.getResponse().beforeCommit(() -> {
+            var request = exchange.getRequest();
+            SecurityHeaders.apply(
+                    exchange.getResponse().getHeaders(),
+                    request.getPath().value(),
+                    client.secure(request),
+                    request.getHeaders().containsHeader(HttpHeaders.AUTHORIZATION));
+            return Mono.empty();
+        });
+        return chain.filter(exchange);
+    }
+}

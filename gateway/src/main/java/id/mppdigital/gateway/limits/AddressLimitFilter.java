@@ -1,0 +1,58 @@
+package id.mppdigital.gateway.limits;
+
+import id.mppdigital.gateway.door.ClientAddress;
+import id.mppdigital.platform.problem.Problem;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/** Limits, by address, those who show no token, and those whose token was refused: guessing must not be free. */
+@Component
+class AddressLimitFilter implements WebFilter, Ordered {
+    private final RateLimits addresses;
+    private final ClientAddress address;
+
+    AddressLimitFilter(LimitSettings settings, ClientAddress address) {
+        this.addresses = new RateLimits(
+                "address", settings.address(), settings.tracked(), io.github.bucket4j.TimeMeter.SYSTEM_NANOTIME);
+        this.address = address;
+    }
+
+    /** Before the sign-in check. */
+    @Override
+    public int getOrder() {
+        return -500;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        if (exchange.getRequest().getPath().value().startsWith("/actuator/")) {
+            return chain.filter(exchange);
+        }
+        if (exchange.getRequest().getHeaders().containsHeader(HttpHeaders.AUTHORIZATION)) {
+            return chain.filter(exchange)
+                    .onErrorResume(Problem.class, problem -> Mono.error(judged(exchange, problem)));
+        }
+        var verdict = take(exchange);
+        return verdict.allowed() ? chain.filter(exchange) : Mono.error(verdict.refusal());
+    }
+
+    private Problem judged(ServerWebExchange exchange, Problem problem) {
+        if (problem.status() != HttpStatus.UNAUTHORIZED) {
+            return problem;
+        }
+        var verdict = take(exchange);
+        return verdict.allowed() ? problem : verdict.refusal();
+    }
+
+    private Verdict take(ServerWebExchange exchange) {
+        var verdict = addresses.take(address.of(exchange.getRequest()));
+        verdict.tell(exchange.getResponse().getHeaders());
+        return verdict;
+    }
+}

@@ -1,0 +1,40 @@
+package id.mppdigital.gateway.limits;
+
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/** Refuses bodies that say they are too large, and watches those that don't say how large they are. */
+@Component
+class BodyCapFilter implements WebFilter, Ordered {
+    private final BodySettings settings;
+
+    BodyCapFilter(BodySettings settings) {
+        this.settings = settings;
+    }
+
+    /** After the sign-in check: a stranger's body is not worth reading at all. */
+    @Override
+    public int getOrder() {
+        return -40;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        var request = exchange.getRequest();
+        long announced = request.getHeaders().getContentLength();
+        if (announced <= 0 && !request.getHeaders().containsHeader(HttpHeaders.TRANSFER_ENCODING)) {
+            return chain.filter(exchange);
+        }
+        long cap = settings.cap(request.getPath().value());
+        if (announced > cap) {
+            return Mono.error(CappedBody.tooLarge(cap));
+        }
+        return chain.filter(
+                exchange.mutate().request(new CappedBody(request, cap)).build());
+    }
+}

@@ -1,0 +1,65 @@
+package id.mppdigital.gateway.limits;
+
+import io.github.bucket4j.TimeMeter;
+import org.springframework.core.Ordered;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/**
+ * Limits those who signed in: first the person, so that one who overdoes it doesn't use up the share of the front-end
+ * that everyone else uses too, then the client.
+ */
+@Component
+class CallerLimitFilter implements WebFilter, Ordered {
+    private final RateLimits persons;
+    private final RateLimits clients;
+
+    CallerLimitFilter(LimitSettings settings) {
+        this.persons = new RateLimits("person", settings.person(), settings.tracked(), TimeMeter.SYSTEM_NANOTIME);
+        this.clients = new RateLimits("client", settings.client(), settings.tracked(), TimeMeter.SYSTEM_NANOTIME);
+    }
+
+    /** After the sign-in check, which Spring Security does at -100. */
+    @Override
+    public int getOrder() {
+        return -50;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        return exchange.getPrincipal()
+                .ofType(JwtAuthenticationToken.class)
+                .map(caller -> judge(exchange, caller.getToken()))
+                .defaultIfEmpty(true)
+                .flatMap(go -> chain.filter(exchange));
+    }
+
+    private boolean judge(ServerWebExchange exchange, Jwt token) {
+        var subject = token.getSubject();
+        var client = token.getClaimAsString("client_id");
+        // A client that acts for itself is its own subject.
+        if (subject != null && !subject.equals(client)) {
+            pass(exchange, persons.take(subject));
+        }
+        if (client != null) {
+            pass(exchange, clients.take(client));
+        }
+        return true;
+    }
+
+    /** The stricter verdict stands in the answer: the client's share is told only where no person's is. */
+    private static void pass(ServerWebExchange exchange, Verdict verdict) {
+        var headers = exchange.getResponse().getHeaders();
+        if (!verdict.allowed() || !headers.containsHeader("RateLimit")) {
+            verdict.tell(headers);
+        }
+        if (!verdict.allowed()) {
+            throw verdict.refusal();
+        }
+    }
+}

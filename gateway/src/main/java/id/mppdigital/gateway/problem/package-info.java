@@ -1,0 +1,8 @@
+/**
+ * Refusals in the very JSON that the services answer with. Here live the writer and the reading of foreign exceptions;
+ * each package words its own refusals.
+ */
+@NullMarked
+package id.mppdigital.gateway.problem;
+
+import org.jspecify.annotations.NullMarked;

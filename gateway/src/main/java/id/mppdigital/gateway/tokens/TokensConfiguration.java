@@ -1,0 +1,93 @@
+package id.mppdigital.gateway.tokens;
+
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
+import id.mppdigital.platform.problem.Problem;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import reactor.core.publisher.Mono;
+
+/** The sign-in check in front of everything that isn't public. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebFluxSecurity
+class TokensConfiguration {
+    private static final String[] OPEN_PAGES = {"/docs", "/docs/**", "/actuator/health/**", "/actuator/prometheus"};
+
+    @Bean
+    ReactiveJwtDecoder tokens(OAuth2ResourceServerProperties properties, Clock clock) {
+        var jwt = properties.getJwt();
+        var issuer = Objects.requireNonNull(jwt.getIssuerUri(), "An issuer must be configured");
+        int millis = (int) Duration.ofSeconds(3).toMillis();
+        var keys = new IssuerKeys(issuer, new DefaultResourceRetriever(millis, millis, 200_000));
+        var source = JWKSourceBuilder.<SecurityContext>create(keys)
+                .cache(Duration.ofMinutes(5).toMillis(), Duration.ofSeconds(10).toMillis())
+                .rateLimited(Duration.ofSeconds(10).toMillis())
+                .outageTolerant(Duration.ofHours(4).toMillis())
+                .build();
+        var decoder = NimbusJwtDecoder.withJwkSource(source)
+                .jwsAlgorithms(known -> known.addAll(
+                        List.of(SignatureAlgorithm.RS256, SignatureAlgorithm.PS256, SignatureAlgorithm.ES256)))
+                .build();
+        decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(
+                List.of(new JwtTimestampValidator(), new JwtIssuerValidator(issuer), new JwtAudienceValidator("mpp"))));
+        return new RememberingDecoder(decoder, clock);
+    }
+
+    @Bean
+    SecurityWebFilterChain door(ServerHttpSecurity http) {
+        return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .headers(ServerHttpSecurity.HeaderSpec::disable)
+                .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .authorizeExchange(paths -> paths.pathMatchers(HttpMethod.GET, OPEN_PAGES)
+                        .permitAll()
+                        .pathMatchers(HttpMethod.HEAD, OPEN_PAGES)
+                        .permitAll()
+                        .pathMatchers(HttpMethod.GET, "/catalog/v1/**")
+                        .permitAll()
+                        .pathMatchers(HttpMethod.HEAD, "/catalog/v1/**")
+                        .permitAll()
+                        .anyExchange()
+                        .authenticated())
+                .oauth2ResourceServer(server -> server.jwt(jwt -> {}).authenticationEntryPoint(refusal()))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(refusal()))
+                .build();
+    }
+
+    /** One answer for every reason, so that nobody learns from it which part of a forged token was right. */
+    private static ServerAuthenticationEntryPoint refusal() {
+        return (exchange, reason) -> exchange.getRequest().getHeaders().containsHeader("Authorization")
+                ? Mono.error(unauthenticated("The access token is expired, forged or not meant for this platform.")
+                        .header("WWW-Authenticate", "Bearer error=\"invalid_token\""))
+                : Mono.error(
+                        unauthenticated("Send an access token of the platform's issuer in the Authorization header.")
+                                .header("WWW-Authenticate", "Bearer"));
+    }
+
+    private static Problem unauthenticated(String detail) {
+        return Problem.of(HttpStatus.UNAUTHORIZED, "unauthenticated", detail);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Who may pass: access tokens of the configured issuer, checked for signature, issuer, audience and time. What a caller
+ * may do behind the door is each service's own decision; roles are not read here.
+ */
+@NullMarked
+package id.mppdigital.gateway.tokens;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package id.mppdigital.gateway.upstream;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import java.time.Duration;
+import org.springframework.web.server.ServerWebExchange;
+
+/**
+ * One thing behind the door.
+ *
+ * @param name as people know it: the service's name, or {@code agency <code>}
+ * @param own whether the platform runs it; others get no tokens and no connection to private networks
+ * @param response longest silence after a request
+ */
+public record Upstream(String name, boolean own, Duration response, CircuitBreaker breaker) {
+    private static final String ATTRIBUTE = Upstream.class.getName();
+
+    /** The upstream that this request goes to. */
+    public static Upstream of(ServerWebExchange exchange) {
+        return exchange.getRequiredAttribute(ATTRIBUTE);
+    }
+
+    void mark(ServerWebExchange exchange) {
+        exchange.getAttributes().put(ATTRIBUTE, this);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The way to what stands behind the door: routes to our own services, and for every upstream its time limits, its
+ * breaker and the wording of its failures. Which agencies exist and where, is the business of the package agencies.
+ */
+@NullMarked
+package id.mppdigital.gateway.upstream;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package id.mppdigital.gateway;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A service that accepts a request and then either never answers or resets the connection. */
+final class BrokenService {
+    private final AtomicInteger requests = new AtomicInteger();
+    private final ServerSocket socket;
+    private final boolean resets;
+
+    private BrokenService(boolean resets) {
+        this.resets = resets;
+        try {
+            socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Thread.ofVirtual().start(this::serve);
+    }
+
+    static BrokenService hanging() {
+        return new BrokenService(false);
+    }
+
+    static BrokenService resetting() {
+        return new BrokenService(true);
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + socket.getLocalPort();
+    }
+
+    int requests() {
+        return requests.get();
+    }
+
+    private void serve() {
+        while (true) {
+            try {
+                // Closed by the gateway when it gives up, or by us when we reset it.
+                @SuppressWarnings("resource")
+                var connection = socket.accept();
+                Thread.ofVirtual().start(() -> handle(connection));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private void handle(Socket connection) {
+        try {
+            var in =
+                    new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.ISO_8859_1));
+            for (var line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
+                // The head is read to its end.
+            }
+            requests.incrementAndGet();
+            if (resets) {
+                connection.setSoLinger(true, 0);
+                connection.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

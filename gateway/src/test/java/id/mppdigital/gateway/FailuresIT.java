@@ -1,0 +1,85 @@
+package id.mppdigital.gateway;
+
+import static id.mppdigital.gateway.Problems.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class FailuresIT extends RunningGateway {
+    @Test
+    void a_service_that_is_down_is_a_503_that_says_when_to_try_again() throws Exception {
+        var answer = send(signedIn("/connector/v1/deliveries"));
+
+        assertProblem(answer, 503, "upstream-unavailable");
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    @Test
+    void a_service_that_hangs_is_a_504_in_time_while_others_answer() throws Exception {
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var start = System.nanoTime();
+            var hanging = IntStream.range(0, 10)
+                    .mapToObj(_ -> CompletableFuture.supplyAsync(
+                            () -> uninterrupted("/notifications/v1/me/messages"), callers))
+                    .toList();
+
+            assertThat(send(signedIn("/citizens/v1/me")).statusCode()).isEqualTo(200);
+
+            assertThat(hanging).noneMatch(CompletableFuture::isDone);
+            for (var answer : hanging) {
+                assertThat(answer.get()).isEqualTo(504);
+            }
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+        }
+        assertProblem(send(signedIn("/notifications/v1/me/messages")), 504, "upstream-timeout");
+    }
+
+    private int uninterrupted(String path) {
+        try {
+            return send(signedIn(path)).statusCode();
+        } catch (java.io.IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void a_post_is_sent_once_even_when_its_connection_is_reset() throws Exception {
+        var resetting = BrokenService.resetting();
+        openAgency("resetting", resetting.url(), 1);
+        int before = resetting.requests();
+
+        var answer = send(signedIn("/agencies/resetting/things").POST(BodyPublishers.ofString("{}")));
+
+        assertProblem(answer, 502, "upstream-broke-off");
+        assertThat(resetting.requests()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void an_upstream_that_keeps_failing_is_left_alone_for_a_while() throws Exception {
+        var failing = BrokenService.resetting();
+        openAgency("failing", failing.url(), 1);
+        for (int i = 0; i < 20; i++) {
+            send(signedIn("/agencies/failing/things").POST(BodyPublishers.ofString("{}")));
+        }
+        int before = failing.requests();
+
+        var answer = send(signedIn("/agencies/failing/things"));
+
+        assertProblem(answer, 503, "upstream-unavailable");
+        assertThat(failing.requests()).isEqualTo(before);
+    }
+
+    @Test
+    void uploads_that_break_the_cap_say_nothing_about_the_service() throws Exception {
+        for (int i = 0; i < 25; i++) {
+            assertProblem(send(signedIn("/citizens/v1/large").POST(chunked(1_100_000))), 413, "content-too-large");
+        }
+
+        assertThat(send(signedIn("/citizens/v1/me")).statusCode()).isEqualTo(200);
+    }
+}

@@ -1,0 +1,127 @@
+package id.mppdigital.gateway;
+
+import id.mppdigital.platform.test.EventProbe;
+import id.mppdigital.platform.test.RealParts;
+import id.mppdigital.platform.test.Tokens;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** One gateway for all integration tests. Behind it: services that work, one that hangs and one that is down. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = RealParts.class)
+@Import({Tokens.class, EventProbe.class})
+abstract class RunningGateway {
+    static final StubService CATALOG = new StubService();
+    static final StubService CITIZEN = new StubService();
+    static final StubService APPLICATION = new StubService();
+    static final BrokenService HANGING = BrokenService.hanging();
+    static final int PERSON_LIMIT = 30;
+    static final int ADDRESS_LIMIT = 100;
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    @Autowired
+    Tokens tokens;
+
+    @Autowired
+    EventProbe probe;
+
+    @Value("${local.server.port}")
+    int port;
+
+    @DynamicPropertySource
+    static void behindTheDoor(DynamicPropertyRegistry properties) {
+        properties.add("mpp.gateway.services.catalog", CATALOG::url);
+        properties.add("mpp.gateway.services.citizen", CITIZEN::url);
+        properties.add("mpp.gateway.services.application", APPLICATION::url);
+        properties.add("mpp.gateway.services.notification", HANGING::url);
+        properties.add("mpp.gateway.services.connector", () -> "http://127.0.0.1:" + closedPort());
+        properties.add("mpp.gateway.upstream.response", () -> "1s");
+        properties.add("mpp.gateway.upstream.private-agencies", () -> true);
+        properties.add("mpp.gateway.limits.person.requests", () -> PERSON_LIMIT);
+        properties.add("mpp.gateway.limits.person.per", () -> "1h");
+        properties.add("mpp.gateway.limits.address.requests", () -> ADDRESS_LIMIT);
+        properties.add("mpp.gateway.limits.address.per", () -> "1h");
+        properties.add("mpp.gateway.door.trusted-proxies", () -> "127.0.0.1,::1");
+        properties.add("mpp.gateway.door.allowed-origins", () -> "https://app.example.id");
+    }
+
+    private static int closedPort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A bearer header of somebody who has not used up any share yet. */
+    String somebody() {
+        return "Bearer " + tokens.citizen("citizen-" + UUID.randomUUID(), "6371015507900001");
+    }
+
+    HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(Duration.ofSeconds(20));
+    }
+
+    HttpRequest.Builder signedIn(String path) {
+        return to(path).header("Authorization", somebody());
+    }
+
+    static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HTTP.send(request.build(), BodyHandlers.ofString());
+    }
+
+    static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body)
+            throws IOException, InterruptedException {
+        return HTTP.send(request.build(), body);
+    }
+
+    /** Without Content-Length. */
+    static HttpRequest.BodyPublisher chunked(int size) {
+        return BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[size]));
+    }
+
+    /** As the catalogue tells it when a manifest is applied; returns when the gateway knows. */
+    void openAgency(String code, String url, long sequence) {
+        publish(code, Map.of("url", url), sequence);
+        Awaitility.await().until(() -> send(signedIn("/agencies/" + code + "/")).statusCode() != 404);
+    }
+
+    void closeAgency(String code, long sequence) {
+        publish(code, null, sequence);
+    }
+
+    private void publish(String code, @Nullable Object api, long sequence) {
+        var agency = new LinkedHashMap<String, @Nullable Object>();
+        agency.put("code", code);
+        agency.put("kind", "polres");
+        agency.put("name", Map.of("id", "Instansi", "en", "Agency"));
+        agency.put("malls", List.of("63.71"));
+        agency.put("endpoint", null);
+        agency.put("api", api);
+        probe.publish("mpp.catalog.agencies", "id.mppdigital.catalog.agency-changed.v1", code, sequence, agency);
+    }
+}

@@ -1,0 +1,59 @@
+package id.mppdigital.gateway.headers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpHeaders;
+
+class SecurityHeadersTests {
+    @Test
+    void what_a_service_set_too_is_replaced() {
+        var headers = new HttpHeaders();
+        headers.add("X-Frame-Options", "SAMEORIGIN");
+        headers.add("Content-Security-Policy", "default-src *");
+        headers.add("Cache-Control", "public");
+
+        SecurityHeaders.apply(headers, "/citizens/v1/me", false, true);
+
+        assertThat(headers.get("X-Frame-Options")).containsExactly("DENY");
+        assertThat(headers.get("Content-Security-Policy"))
+                .containsExactly("default-src 'none'; frame-ancestors 'none'");
+        assertThat(headers.get("Cache-Control")).containsExactly("no-store");
+    }
+
+    @Test
+    void strict_transport_is_told_over_encrypted_connections_only() {
+        var plain = new HttpHeaders();
+        var encrypted = new HttpHeaders();
+        plain.add("Strict-Transport-Security", "max-age=1");
+
+        SecurityHeaders.apply(plain, "/catalog/v1/malls", false, false);
+        SecurityHeaders.apply(encrypted, "/catalog/v1/malls", true, false);
+
+        assertThat(plain.containsHeader("Strict-Transport-Security")).isFalse();
+        assertThat(encrypted.getFirst("Strict-Transport-Security")).startsWith("max-age=31536000");
+    }
+
+    @Test
+    void an_agencys_answer_is_sandboxed() {
+        var headers = new HttpHeaders();
+
+        SecurityHeaders.apply(headers, "/agencies/polres-tegal/page", true, true);
+
+        assertThat(headers.getFirst("Content-Security-Policy")).endsWith("sandbox");
+    }
+
+    @Test
+    void only_what_anyone_may_read_may_be_kept_by_caches() {
+        var open = new HttpHeaders();
+        open.setCacheControl("public, max-age=60");
+        var closed = new HttpHeaders();
+        closed.setCacheControl("public, max-age=60");
+
+        SecurityHeaders.apply(open, "/catalog/v1/malls", true, false);
+        SecurityHeaders.apply(closed, "/applications/v1/stream", true, false);
+
+        assertThat(open.getCacheControl()).isEqualTo("public, max-age=60");
+        assertThat(closed.getCacheControl()).isEqualTo("no-store");
+    }
+}

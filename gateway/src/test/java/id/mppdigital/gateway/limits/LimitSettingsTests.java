@@ -1,0 +1,41 @@
+package id.mppdigital.gateway.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.io.ClassPathResource;
+
+class LimitSettingsTests {
+    @Test
+    void the_shipped_limits_let_a_city_pass_and_stop_a_loop() throws IOException {
+        var limits = shipped().bind("mpp.gateway.limits", LimitSettings.class).get();
+
+        assertThat(limits.client()).isEqualTo(new LimitSettings.Limit(60_000, Duration.ofMinutes(1)));
+        assertThat(limits.person()).isEqualTo(new LimitSettings.Limit(300, Duration.ofMinutes(1)));
+        assertThat(limits.address()).isEqualTo(new LimitSettings.Limit(1_200, Duration.ofMinutes(1)));
+        assertThat(limits.tracked()).isEqualTo(200_000);
+    }
+
+    @Test
+    void bodies_are_small_except_where_documents_and_manifests_come_in() throws IOException {
+        var bodies = shipped().bindOrCreate("mpp.gateway.bodies", BodySettings.class);
+
+        assertThat(bodies.cap("/applications/v1/applications")).isEqualTo(1 << 20);
+        assertThat(bodies.cap("/citizens/v1/me/documents")).isEqualTo(11 << 20);
+        assertThat(bodies.cap("/citizens/v1/me/documents/1")).isEqualTo(1 << 20);
+        assertThat(bodies.cap("/catalog/v1/manifests")).isEqualTo(2 << 20);
+    }
+
+    private static Binder shipped() throws IOException {
+        var environment = new StandardEnvironment();
+        new YamlPropertySourceLoader()
+                .load("application", new ClassPathResource("application.yaml"))
+                .forEach(environment.getPropertySources()::addLast);
+        return Binder.get(environment);
+    }
+}
