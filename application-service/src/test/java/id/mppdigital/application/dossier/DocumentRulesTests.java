@@ -1,0 +1,105 @@
+package id.mppdigital.application.dossier;
+
+import static id.mppdigital.application.dossier.TestAssembly.PHOTO;
+import static id.mppdigital.application.dossier.TestAssembly.assemble;
+import static id.mppdigital.application.dossier.TestAssembly.assertRefused;
+import static id.mppdigital.application.dossier.TestAssembly.attestation;
+import static id.mppdigital.application.dossier.TestAssembly.handover;
+import static id.mppdigital.application.dossier.TestAssembly.photo;
+import static id.mppdigital.application.testing.TestCitizenService.FORGED;
+import static id.mppdigital.application.testing.TestCitizenService.KEY;
+import static id.mppdigital.application.testing.TestCitizenService.receiptClaims;
+import static id.mppdigital.application.testing.TestCitizenService.sign;
+import static id.mppdigital.application.testing.TestCitizenService.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DocumentRulesTests {
+
+    private static final Map<String, Object> CLAIMS = receiptClaims("siti", PHOTO);
+
+    private static void assertRefusedDocuments(String fault, Handover.HandedDocument... documents) {
+        assertRefused(handover("""
+                        {"purpose": "Melamar"}""", attestation(), documents), "invalid-application", fault);
+    }
+
+    private static Handover.HandedDocument photoWith(Map<String, Object> claims) {
+        return new Handover.HandedDocument("photo", sign(KEY, "document+jwt", claims));
+    }
+
+    @Test
+    void aFittingDocumentEntersTheDossier() {
+        var dossier = assemble(handover("""
+                {"purpose": "Melamar"}""", attestation(), photo()));
+
+        assertThat(dossier.documents()).singleElement().satisfies(document -> {
+            assertThat(document.requirement()).isEqualTo("photo");
+            assertThat(document.id()).isEqualTo(PHOTO);
+            assertThat(document.size()).isEqualTo(1_000);
+        });
+        assertThat(dossier.documentIds()).containsExactly(PHOTO);
+    }
+
+    @Test
+    void aRequiredDocumentMustBeThere() {
+        assertRefusedDocuments("/documents document-missing");
+    }
+
+    @Test
+    void aRequirementTheServiceDoesNotHaveIsRefused() {
+        assertRefusedDocuments(
+                "/documents/1/requirement unknown-requirement",
+                photo(),
+                new Handover.HandedDocument("diploma", photo().receipt()));
+    }
+
+    @Test
+    void oneRequirementTakesOneDocument() {
+        assertRefusedDocuments("/documents/1/requirement duplicate", photo(), photo());
+    }
+
+    @Test
+    void aForgedReceiptIsRefused() {
+        assertRefusedDocuments(
+                "/documents/0/receipt receipt-invalid",
+                new Handover.HandedDocument("photo", sign(FORGED, "document+jwt", CLAIMS)));
+    }
+
+    @Test
+    void anAttestationIsNoReceipt() {
+        assertRefusedDocuments(
+                "/documents/0/receipt receipt-invalid", new Handover.HandedDocument("photo", attestation()));
+    }
+
+    @Test
+    void anExpiredReceiptIsRefused() {
+        assertRefusedDocuments(
+                "/documents/0/receipt receipt-expired",
+                photoWith(with(CLAIMS, "exp", Date.from(Instant.now().minusSeconds(1)))));
+    }
+
+    @Test
+    void anotherCitizensReceiptIsRefused() {
+        assertRefusedDocuments("/documents/0/receipt receipt-foreign", photoWith(with(CLAIMS, "sub", "budi")));
+    }
+
+    @Test
+    void aReceiptWithoutADocumentIdIsRefused() {
+        assertRefusedDocuments("/documents/0/receipt receipt-invalid", photoWith(with(CLAIMS, "id", "none")));
+    }
+
+    @Test
+    void aFileOfAnotherTypeIsRefused() {
+        assertRefusedDocuments(
+                "/documents/0/receipt media-type", photoWith(with(CLAIMS, "mediaType", "application/x-sh")));
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefused() {
+        assertRefusedDocuments("/documents/0/receipt too-large", photoWith(with(CLAIMS, "size", 2_001)));
+    }
+}

@@ -1,0 +1,67 @@
+package id.mppdigital.application.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import id.mppdigital.application.catalog.BilingualText;
+import id.mppdigital.platform.problem.Problem;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MoveRulesTests {
+
+    private static final Set<String> STAGES = Set.of("records-check");
+    private static final BilingualText REASON = new BilingualText("Foto buram", "The photograph is blurred");
+
+    private static Move move(ApplicationStatus to, @Nullable String stage, Remarks remarks) {
+        return new Move(to, stage, null, remarks, Actor.OFFICER, "rahmat");
+    }
+
+    private static void assertRefused(Move move, String... pointers) {
+        var problem = catchThrowableOfType(Problem.class, () -> MoveRules.check(move, STAGES));
+
+        assertThat(problem.code()).isEqualTo("invalid-transition");
+        assertThat(problem.faults()).extracting(Problem.Fault::pointer).containsExactly(pointers);
+    }
+
+    @Test
+    void aRejectionNeedsReasonLegalBasisAndRouteOfAppeal() {
+        assertRefused(move(ApplicationStatus.REJECTED, null, Remarks.NONE), "/reason", "/legalBasis", "/appealRoute");
+    }
+
+    @Test
+    void aRejectionWithAllThreeIsFine() {
+        var remarks = new Remarks(REASON, "Perpol 6/2023 pasal 7", "Keberatan ke Kapolres dalam 21 hari");
+
+        assertThatCode(() -> MoveRules.check(move(ApplicationStatus.REJECTED, null, remarks), STAGES))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aCorrectionRequestNeedsAReason() {
+        assertRefused(move(ApplicationStatus.CORRECTION_REQUESTED, null, Remarks.NONE), "/reason");
+    }
+
+    @Test
+    void aStageMustBeDeclaredInTheManifest() {
+        assertRefused(move(ApplicationStatus.IN_REVIEW, "lunch", Remarks.NONE), "/stage");
+    }
+
+    @Test
+    void onlyAReviewHasStages() {
+        assertRefused(move(ApplicationStatus.APPROVED, "records-check", Remarks.NONE), "/stage");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"REJECTED", "CORRECTION_REQUESTED"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void everyOtherMoveNeedsNoWords(ApplicationStatus to) {
+        assertThatCode(() -> MoveRules.check(move(to, null, Remarks.NONE), STAGES))
+                .doesNotThrowAnyException();
+    }
+}
