@@ -1,11 +1,13 @@
 package id.mppdigital.samples.agency;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.samples.agency.StubPlatform.Told;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,7 +122,7 @@ class CaseTests {
     }
 
     @Test
-    void aGatewayThatIsDownIsAskedAgainWithTheSameKey() {
+    void aGatewayThatIsDownIsAskedAgainWithAKeyOfDeliveryAndStatusAlone() {
         PLATFORM.nextMoves.addAll(List.of(503, 503));
 
         courier.deliver("wh-patient", letterFor(Messages.birth("patient", 1, "2026-11-01"), "patient"));
@@ -130,7 +132,8 @@ class CaseTests {
                 .filteredOn(told -> told.to().equals("RECEIVED"))
                 .hasSize(3)
                 .extracting(Told::key)
-                .containsOnly(told("patient").getFirst().key());
+                .containsOnly(UUID.nameUUIDFromBytes("wh-patient/RECEIVED".getBytes(UTF_8))
+                        .toString());
     }
 
     @Test
