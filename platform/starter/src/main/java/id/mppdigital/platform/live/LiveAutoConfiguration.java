@@ -4,7 +4,9 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.ContextClosedEvent;
 
 /** Live streams for every servlet service. */
 @AutoConfiguration
@@ -14,5 +16,11 @@ class LiveAutoConfiguration {
     @Bean(destroyMethod = "close")
     LiveStreams liveStreams() {
         return new LiveStreams();
+    }
+
+    /** Before the web server waits for its requests to end: an open stream is one that never would. */
+    @Bean
+    ApplicationListener<ContextClosedEvent> endOfLiveStreams(LiveStreams streams) {
+        return _ -> streams.close();
     }
 }
