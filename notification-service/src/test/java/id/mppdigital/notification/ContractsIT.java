@@ -67,7 +67,8 @@ class ContractsIT {
 
     @Test
     void everyGoodSampleOfAContactIsTakenIn() {
-        assertThat(ContractSchema.goodSamples("events/citizen-contact-changed.v1")).isNotEmpty();
+        assertThat(ContractSchema.goodSamples("events/citizen-contact-changed.v1"))
+                .isNotEmpty();
         for (ContractSchema.Sample sample : ContractSchema.goodSamples("events/citizen-contact-changed.v1")) {
             String subject = UUID.randomUUID().toString();
             probe.publish("mpp.citizens", "id.mppdigital.citizen.contact-changed.v1", subject, 1, sample.json());

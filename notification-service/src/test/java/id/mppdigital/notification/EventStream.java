@@ -16,6 +16,7 @@ final class EventStream implements AutoCloseable {
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final HttpClient client = HttpClient.newHttpClient();
     private final int status;
+    private volatile boolean ended;
 
     EventStream(int port, String token, @Nullable String lastEventId) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
@@ -38,6 +39,10 @@ final class EventStream implements AutoCloseable {
 
     int status() {
         return status;
+    }
+
+    boolean ended() {
+        return ended;
     }
 
     /** The ids of the messages received, in their order. */
@@ -64,7 +69,9 @@ final class EventStream implements AutoCloseable {
         try (body) {
             body.forEach(lines::add);
         } catch (UncheckedIOException _) {
-            // The test has closed the stream.
+            // The connection was cut.
+        } finally {
+            ended = true;
         }
     }
 

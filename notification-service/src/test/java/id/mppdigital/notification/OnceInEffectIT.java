@@ -54,12 +54,22 @@ class OnceInEffectIT {
         Story story = stories.ofSomeone();
         UUID id = UUID.randomUUID();
         // The same event under two subjects: the inbox can't know, the messages' own key does.
-        probe.publish(Story.APPLICATIONS, id, Story.SUBMITTED, UUID.randomUUID().toString(), 1, story.filed());
-        probe.publish(Story.APPLICATIONS, id, Story.SUBMITTED, UUID.randomUUID().toString(), 1, story.filed());
-        story.another().submitted();
+        String first = UUID.randomUUID().toString();
+        String second = UUID.randomUUID().toString();
+        probe.publish(Story.APPLICATIONS, id, Story.SUBMITTED, first, 1, story.filed());
+        probe.publish(Story.APPLICATIONS, id, Story.SUBMITTED, second, 1, story.filed());
 
-        await().untilAsserted(
-                        () -> assertThat(api.occasions(story.citizenId())).containsExactly("SUBMITTED", "SUBMITTED"));
+        await().untilAsserted(() -> assertThat(jdbc.sql("select count(*) from inbox where subject in (?, ?)")
+                        .params(first, second)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2));
+        assertThat(api.occasions(story.citizenId())).containsExactly("SUBMITTED");
+        assertThat(jdbc.sql("select count(*) from inbox_parked where subject in (?, ?)")
+                        .params(first, second)
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     private void repeat(UUID id, Story story) {

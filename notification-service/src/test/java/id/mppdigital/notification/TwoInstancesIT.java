@@ -3,6 +3,7 @@ package id.mppdigital.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +89,25 @@ class TwoInstancesIT {
             assertThat(all)
                     .allSatisfy(
                             story -> assertThat(mail.messagesTo(story.email())).hasSize(1));
+        }
+    }
+
+    @Test
+    void anInstanceThatStopsEndsItsStreamsAtOnceAndTheOtherOneReplays() {
+        Story story = stories.ofSomeone();
+        int secondPort = second.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        try (EventStream there = new EventStream(secondPort, api.token(story.citizenId()), "0")) {
+            story.submitted();
+            await().untilAsserted(() -> assertThat(there.ids()).containsExactly("1"));
+
+            Thread stopping = Thread.ofVirtual().start(second::close);
+            await().atMost(Duration.ofSeconds(5)).until(there::ended);
+            story.moved(2, "SUBMITTED", "RECEIVED");
+
+            try (EventStream here = new EventStream(port, api.token(story.citizenId()), "1")) {
+                await().untilAsserted(() -> assertThat(here.ids()).containsExactly("2"));
+            }
+            await().until(() -> !stopping.isAlive());
         }
     }
 
