@@ -70,8 +70,9 @@ class CanaryIT {
                 .isEqualTo(400);
         others.submit(
                 canary,
+                "skck-canary",
                 "polres-banjarmasin",
-                List.of(new Given("friend", "Yosef Rahasia", "citizen/friend", "DECLARED")),
+                List.of(Given.declared("friend", "Yosef Rahasia")),
                 List.of());
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> api.prefill(canary, "skck-canary")

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Publishes what catalog-service and application-service would. */
@@ -26,11 +25,15 @@ public class OtherServices {
     }
 
     /** An application on its way to an agency. */
-    public record Filed(UUID application, UUID event, Map<String, Object> data) {}
+    public record Filed(UUID application, UUID event, String service, Map<String, Object> data) {}
 
     /** An answer and where it came from. */
-    public record Given(
-            String field, Object value, @Nullable String source, String assurance) {}
+    public record Given(String field, Object value, String source, String assurance) {
+        /** As application-service marks what it has from the citizen alone. */
+        public static Given declared(String field, Object value) {
+            return new Given(field, value, "citizen", "DECLARED");
+        }
+    }
 
     /** Publishes version 1 of a service with a form of these fields, and waits until it is known here. */
     public void publishService(String code, Map<String, String> sourceByField) {
@@ -56,17 +59,18 @@ public class OtherServices {
                 > 0);
     }
 
-    public Filed submit(Person person, String agency, List<Given> answers, List<UUID> documents) {
+    public Filed submit(Person person, String service, String agency, List<Given> answers, List<UUID> documents) {
         UUID application = UUID.randomUUID();
-        Map<String, Object> data = data(application, person, agency, answers, documents, "2026-11-24T03:00:00Z");
+        Map<String, Object> data =
+                data(application, person, service, agency, answers, documents, "2026-11-24T03:00:00Z");
         UUID event = probe.publish(
                 "mpp.applications", "id.mppdigital.application.submitted.v1", application.toString(), 1, data);
-        return new Filed(application, event, data);
+        return new Filed(application, event, service, data);
     }
 
     public void correct(Filed filed, Person person, String agency, List<Given> answers, String at) {
         Map<String, Object> data =
-                data(filed.application(), person, agency, answers, List.of(), "2026-11-24T03:00:00Z");
+                data(filed.application(), person, filed.service(), agency, answers, List.of(), "2026-11-24T03:00:00Z");
         data.put("correctedAt", at);
         probe.publish(
                 "mpp.applications",
@@ -90,6 +94,7 @@ public class OtherServices {
     private Map<String, Object> data(
             UUID application,
             Person person,
+            String service,
             String agency,
             List<Given> answers,
             List<UUID> documents,
@@ -114,7 +119,7 @@ public class OtherServices {
         data.put("mall", "63.71");
         data.put("agency", agency);
         data.put("agencyName", Map.of("id", "Polres", "en", "Police"));
-        data.put("service", Map.of("code", "skck", "version", 1, "name", Map.of("id", "SKCK", "en", "SKCK")));
+        data.put("service", Map.of("code", service, "version", 1, "name", Map.of("id", "SKCK", "en", "SKCK")));
         data.put("channel", "portal");
         data.put("submittedAt", submittedAt);
         data.put("documents", documents);

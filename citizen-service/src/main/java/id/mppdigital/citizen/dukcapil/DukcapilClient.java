@@ -27,6 +27,8 @@ class DukcapilClient {
 
     DukcapilClient(RestClient.Builder http, DukcapilSettings settings, JsonMapper json) {
         var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+                // No offer of HTTP/2 over plain sockets: old servers answer it with an error.
+                .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(settings.timeout())
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build());

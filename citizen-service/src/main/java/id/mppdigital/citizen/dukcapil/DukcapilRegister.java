@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.stereotype.Component;
 
 /** The population register behind its own bulkhead, breaker and time limit: it may fail in any way, prefill goes on. */
@@ -81,7 +82,8 @@ class DukcapilRegister implements BaseRegister {
         } catch (Exception e) {
             // Everything: whatever goes wrong with a register, the citizen types the value instead.
             Reason reason = reason(e);
-            log.warn("dukcapil gave no answer: {} ({})", reason, e.getMessage());
+            log.atLevel(reason.wasAsked() ? Level.WARN : Level.DEBUG)
+                    .log("The population register gave no answer: {} ({})", reason, detail(e));
             return new RegisterAnswer.Unavailable(reason);
         }
     }
@@ -90,6 +92,13 @@ class DukcapilRegister implements BaseRegister {
         return client.callNik(nik)
                 .<RegisterAnswer>map(person -> new RegisterAnswer.Found(mapping.facts(person)))
                 .orElseGet(RegisterAnswer.NotFound::new);
+    }
+
+    /** Only messages that are ours: others may quote what was asked. */
+    private static String detail(Exception failure) {
+        return failure instanceof DukcapilFailure
+                ? String.valueOf(failure.getMessage())
+                : failure.getClass().getSimpleName();
     }
 
     private static Reason reason(Exception failure) {

@@ -60,9 +60,11 @@ public class SignIn {
             return citizen;
         }
         Citizen changed = citizen.with(citizen.contact().named(name), clock.instant());
-        if (citizens.update(changed)) {
-            events.contactChanged(changed);
+        if (!citizens.update(changed)) {
+            // Another call was first; it knew the same name.
+            return citizens.find(citizen.id()).orElse(citizen);
         }
+        events.contactChanged(changed);
         return changed;
     }
 

@@ -21,7 +21,7 @@ record Filed(
         @Nullable Instant correctedAt,
         Map<String, Object> sealed) {
 
-    record Service(String code) {}
+    record Service(String code, int version) {}
 
     Instant at() {
         return correctedAt == null ? submittedAt : correctedAt;

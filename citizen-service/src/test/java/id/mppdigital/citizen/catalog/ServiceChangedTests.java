@@ -2,7 +2,11 @@ package id.mppdigital.citizen.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mppdigital.platform.test.ContractSchema;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,5 +34,17 @@ class ServiceChangedTests {
     void readsAFormWithoutFields() {
         var changed = JSON.readValue("{\"code\": \"x\", \"version\": 1, \"form\": {}}", ServiceChanged.class);
         assertThat(changed.toForm().fields()).isEmpty();
+    }
+
+    static List<ContractSchema.Sample> samples() {
+        return ContractSchema.goodSamples("events/service-changed.v1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void readsWhatTheCatalogueSends(ContractSchema.Sample sample) {
+        var form = JSON.readValue(sample.json(), ServiceChanged.class).toForm();
+        assertThat(form.service()).isNotBlank();
+        assertThat(form.version()).isPositive();
     }
 }

@@ -162,7 +162,7 @@ class DocumentsIT {
         UUID id = uploaded();
         String agency = tokens.agency(AGENCY, "63.71");
         assertThat(fetch(agency, id)).isEqualTo(404);
-        var filed = others.submit(maria, AGENCY, List.of(), List.of(id));
+        var filed = others.submit(maria, "skck", AGENCY, List.of(), List.of(id));
         await().atMost(Duration.ofSeconds(30)).until(() -> fetch(agency, id) == 200);
         assertThat(fetch(tokens.officer("dewi", AGENCY, "63.71"), id)).isEqualTo(200);
         var fetches = StreamSupport.stream(
@@ -180,7 +180,7 @@ class DocumentsIT {
     @Test
     void hidesADocumentFromOtherAgenciesMallsAndRoles() {
         UUID id = uploaded();
-        others.submit(maria, AGENCY, List.of(), List.of(id));
+        others.submit(maria, "skck", AGENCY, List.of(), List.of(id));
         await().atMost(Duration.ofSeconds(30)).until(() -> fetch(tokens.agency(AGENCY), id) == 200);
         assertThat(fetch(tokens.agency("disdukcapil-banjarmasin", "63.71"), id)).isEqualTo(404);
         assertThat(fetch(tokens.agency(AGENCY, "12.71"), id)).isEqualTo(404);
@@ -196,7 +196,7 @@ class DocumentsIT {
                 .json()
                 .path("id")
                 .asString());
-        others.submit(thief, AGENCY, List.of(), List.of(id, own));
+        others.submit(thief, "skck", AGENCY, List.of(), List.of(id, own));
         String agency = tokens.agency(AGENCY, "63.71");
         await().atMost(Duration.ofSeconds(30)).until(() -> fetch(agency, own) == 200);
         assertThat(fetch(agency, id)).isEqualTo(404);

@@ -61,7 +61,14 @@ class SignInIT {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(contactEvents(1)).hasSize(1);
+        // Events of one citizen keep their order: what the fifty calls published lies before this change.
+        api.put(maria, "/preferences", Map.of("locale", "en"));
+        assertThat(await().atMost(Duration.ofSeconds(30))
+                        .until(
+                                () -> contactEvents(1),
+                                events -> events.getLast().sequence() == 2))
+                .extracting(ProbedEvent::sequence)
+                .containsExactly(1L, 2L);
     }
 
     @Test

@@ -52,8 +52,7 @@ class LearningIT {
 
     @Test
     void aFactDeclaredInOneApplicationIsOfferedInTheNext() {
-        others.submit(
-                maria, AGENCY, List.of(declared("emergency", "citizen/emergencyContactName", "Yosef")), List.of());
+        others.submit(maria, SERVICE, AGENCY, List.of(Given.declared("emergency", "Yosef")), List.of());
         JsonNode prefill = prefillUntil("emergency", "Yosef");
         assertThat(prefill.at("/fields/emergency/state").asString()).isEqualTo("fresh");
         assertThat(prefill.at("/fields/emergency/assurance").asString()).isEqualTo("DECLARED");
@@ -66,17 +65,11 @@ class LearningIT {
 
     @Test
     void aNewerDeclarationReplacesAnOlderOneButNeverTheOtherWayRound() {
-        var filed = others.submit(
-                maria, AGENCY, List.of(declared("emergency", "citizen/emergencyContactName", "Yosef")), List.of());
-        others.correct(
-                filed,
-                maria,
-                AGENCY,
-                List.of(declared("emergency", "citizen/emergencyContactName", "Ruth")),
-                "2026-11-25T03:00:00Z");
+        var filed = others.submit(maria, SERVICE, AGENCY, List.of(Given.declared("emergency", "Yosef")), List.of());
+        others.correct(filed, maria, AGENCY, List.of(Given.declared("emergency", "Ruth")), "2026-11-25T03:00:00Z");
         prefillUntil("emergency", "Ruth");
         // Filed before the correction, arriving after it.
-        others.submit(maria, AGENCY, List.of(declared("emergency", "citizen/emergencyContactName", "Late")), List.of());
+        others.submit(maria, SERVICE, AGENCY, List.of(Given.declared("emergency", "Late")), List.of());
         sharedEntries(3);
         assertThat(prefill().at("/fields/emergency/value").asString()).isEqualTo("Ruth");
     }
@@ -84,7 +77,7 @@ class LearningIT {
     @Test
     void aDeclarationNeverOverwritesTheRegisterAndTheConflictIsVisible() {
         prefill();
-        others.submit(maria, AGENCY, List.of(declared("name", "dukcapil.person/name", "Mariana Wenda")), List.of());
+        others.submit(maria, SERVICE, AGENCY, List.of(Given.declared("applicantName", "Mariana Wenda")), List.of());
         JsonNode prefill = await().atMost(Duration.ofSeconds(30))
                 .until(
                         this::prefill,
@@ -97,7 +90,7 @@ class LearningIT {
     @Test
     void aDeclarationStandsInWhileTheRegisterIsDown() {
         register.fails(503);
-        others.submit(maria, AGENCY, List.of(declared("name", "dukcapil.person/name", "Maria Wenda")), List.of());
+        others.submit(maria, SERVICE, AGENCY, List.of(Given.declared("applicantName", "Maria Wenda")), List.of());
         JsonNode prefill = prefillUntil("applicantName", "Maria Wenda");
         assertThat(prefill.at("/fields/applicantName/state").asString()).isEqualTo("cached");
         assertThat(prefill.path("attestation").isNull()).isTrue();
@@ -106,15 +99,18 @@ class LearningIT {
     @Test
     void registerValuesOfADossierAreNotLearntAsDeclared() {
         others.submit(
-                maria, AGENCY, List.of(new Given("name", "SOMEBODY", "dukcapil.person/name", "REGISTER")), List.of());
+                maria,
+                SERVICE,
+                AGENCY,
+                List.of(new Given("applicantName", "SOMEBODY", "dukcapil.person/name", "REGISTER")),
+                List.of());
         sharedEntries(1);
         assertThat(prefill().at("/fields/applicantName/value").asString()).isEqualTo("MARIA WENDA");
     }
 
     @Test
     void anEventThatIsRepeatedHasOneEffect() {
-        var filed = others.submit(
-                maria, AGENCY, List.of(declared("emergency", "citizen/emergencyContactName", "Yosef")), List.of());
+        var filed = others.submit(maria, SERVICE, AGENCY, List.of(Given.declared("emergency", "Yosef")), List.of());
         others.repeat(filed);
         others.repeat(filed);
         others.correct(filed, maria, AGENCY, List.of(), "2026-11-25T03:00:00Z");
@@ -126,24 +122,19 @@ class LearningIT {
         UUID document = UUID.randomUUID();
         var filed = others.submit(
                 maria,
+                SERVICE,
                 AGENCY,
-                List.of(
-                        declared("emergency", "citizen/emergencyContactName", "Yosef"),
-                        new Given("reason", "Melamar kerja", null, "DECLARED")),
+                List.of(Given.declared("emergency", "Yosef"), Given.declared("reason", "Melamar kerja")),
                 List.of(document));
         JsonNode entry = sharedEntries(1).getFirst();
         assertThat(entry.path("recipient").asString()).isEqualTo(AGENCY);
         assertThat(entry.path("applicationId").asString())
                 .isEqualTo(filed.application().toString());
-        assertThat(entry.path("service").asString()).isEqualTo("skck");
+        assertThat(entry.path("service").asString()).isEqualTo(SERVICE);
         assertThat(StreamSupport.stream(entry.path("sources").spliterator(), false)
                         .map(JsonNode::asString))
                 .containsExactly("citizen/emergencyContactName", "documents/" + document, "form/reason");
         assertThat(entry.toString()).doesNotContain("Yosef", "Melamar");
-    }
-
-    private static Given declared(String field, String source, String value) {
-        return new Given(field, value, source, "DECLARED");
     }
 
     private JsonNode prefill() {
