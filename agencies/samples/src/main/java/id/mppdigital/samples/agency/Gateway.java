@@ -39,7 +39,7 @@ class Gateway {
     }
 
     String webhookSecret() {
-        return patience.untilAnswered(token -> http.get()
+        return patience.untilGranted(token -> http.get()
                         .uri("/connector/v1/agencies/{agency}/webhook-secret", settings.agency())
                         .headers(headers -> headers.setBearerAuth(token))
                         .retrieve()

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClientException;
 
 /** Repeats calls that may go well later, with growing pauses, for as long as it takes. */
 @Component
@@ -18,9 +19,11 @@ class Patience {
 
     private static final Logger log = LoggerFactory.getLogger(Patience.class);
 
-    private final RetryTemplate forEver = new RetryTemplate(policy(Long.MAX_VALUE, Patience::mayPass));
+    private final RetryTemplate forEver = new RetryTemplate(policy(Long.MAX_VALUE, 10, Patience::mayPass));
+    private final RetryTemplate stubbornly =
+            new RetryTemplate(policy(Long.MAX_VALUE, 1, failure -> failure instanceof RestClientException));
     private final RetryTemplate aFewTimes =
-            new RetryTemplate(policy(5, failure -> failure instanceof HttpClientErrorException.NotFound));
+            new RetryTemplate(policy(5, 10, failure -> failure instanceof HttpClientErrorException.NotFound));
     private final Tokens tokens;
 
     Patience(Tokens tokens) {
@@ -35,6 +38,14 @@ class Patience {
     /** Also gives what was announced a moment ago, and is not to be found yet, some seconds to appear. */
     <T> T untilFound(Function<String, T> call) {
         return aFewTimes.<T>invoke(() -> untilAnswered(call));
+    }
+
+    /**
+     * Takes every refusal for a "not yet": an agency may be up before the platform has heard of it. Asks often, because
+     * deliveries wait meanwhile.
+     */
+    <T> T untilGranted(Function<String, T> call) {
+        return stubbornly.<T>invoke(() -> once(call));
     }
 
     private <T> T once(Function<String, T> call) {
@@ -58,13 +69,13 @@ class Patience {
         return passes;
     }
 
-    private static RetryPolicy policy(long retries, Predicate<Throwable> retry) {
+    private static RetryPolicy policy(long retries, int longestPauseSeconds, Predicate<Throwable> retry) {
         return RetryPolicy.builder()
                 .maxRetries(retries)
                 .delay(Duration.ofMillis(200))
                 .jitter(Duration.ofMillis(50))
                 .multiplier(2)
-                .maxDelay(Duration.ofSeconds(10))
+                .maxDelay(Duration.ofSeconds(longestPauseSeconds))
                 .predicate(retry)
                 .build();
     }

@@ -4,14 +4,18 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClientException;
 
 /** The secret that webhooks are signed with: from the settings, or asked for at the gateway until it answers. */
 @Component
 class WebhookSecret {
 
+    private static final Logger log = LoggerFactory.getLogger(WebhookSecret.class);
     private static final String PREFIX = "whsec_";
 
     private final Gateway gateway;
@@ -28,7 +32,17 @@ class WebhookSecret {
     @EventListener(ApplicationReadyEvent.class)
     void ask() {
         if (key == null) {
-            clerks.execute(() -> key = decode(gateway.webhookSecret()));
+            clerks.execute(this::fetch);
+        }
+    }
+
+    private void fetch() {
+        try {
+            key = decode(gateway.webhookSecret());
+            log.info("The webhook secret is there, deliveries are welcome");
+        } catch (RestClientException e) {
+            // Asked for ever, so only a shutdown ends up here.
+            log.info("Stopped asking for the webhook secret");
         }
     }
 

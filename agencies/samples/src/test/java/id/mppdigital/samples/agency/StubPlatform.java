@@ -94,7 +94,7 @@ final class StubPlatform implements AutoCloseable {
     private void secret(HttpExchange exchange) throws IOException {
         var known = knowsSecret && exchange.getRequestURI().getPath().endsWith("/test-agency/webhook-secret");
         var secret = Base64.getEncoder().encodeToString(SECRET);
-        answer(exchange, known ? 200 : 503, "{\"secret\":\"whsec_%s\"}".formatted(secret));
+        answer(exchange, known ? 200 : 404, "{\"secret\":\"whsec_%s\"}".formatted(secret));
     }
 
     private void move(HttpExchange exchange) throws IOException {
