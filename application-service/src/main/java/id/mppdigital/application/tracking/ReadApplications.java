@@ -40,7 +40,7 @@ class ReadApplications {
     }
 
     Page<ApplicationSummary> page(ListQuery query) {
-        var found = jdbc.sql(query.sql()).params(query.parameters()).query(rows).stream()
+        var found = jdbc.sql(query.sql()).params(query.parameters()).query(rows).list().stream()
                 .map(ApplicationSummary::of)
                 .toList();
         return Page.of(found, query.limit(), ListQuery::cursor);

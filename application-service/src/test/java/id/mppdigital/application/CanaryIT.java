@@ -1,0 +1,90 @@
+package id.mppdigital.application;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mppdigital.application.testing.Api;
+import id.mppdigital.application.testing.ServiceTest;
+import id.mppdigital.application.testing.Submissions;
+import id.mppdigital.application.testing.TestCitizenService;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** What a citizen and an officer write, and what a register says, is found nowhere in clear. */
+@ExtendWith(OutputCaptureExtension.class)
+class CanaryIT extends ServiceTest {
+
+    private static final String NAME = "Kenari Attested Qzx";
+    private static final String NIK = "6371019912310099";
+    private static final String PURPOSE = "kenari-declared-qzx";
+    private static final String REASON = "kenari-reason-qzx";
+    private static final String FILE = "kenari-file-qzx.jpg";
+    private static final List<String> CANARIES = List.of(NAME, NIK, PURPOSE, REASON, FILE);
+
+    private final String siti = newCitizen();
+
+    private Map<String, Object> submission(String purpose) {
+        var facts = Map.of("applicantName", NAME, "applicantNik", NIK);
+        var receipt = TestCitizenService.sign(
+                TestCitizenService.KEY,
+                "document+jwt",
+                TestCitizenService.with(TestCitizenService.receiptClaims(siti, UUID.randomUUID()), "name", FILE));
+        return Submissions.of(siti)
+                .with("answers", Submissions.answers("purpose", purpose))
+                .with("attestation", TestCitizenService.attestation(siti, "skck", 1, facts))
+                .with("documents", List.of(Submissions.document("photo", receipt)))
+                .body();
+    }
+
+    @Test
+    void nothingPersonalIsInTheDatabaseTheEventsOrTheLogs(CapturedOutput logs) {
+        var id = api.submit(citizen(siti), submission(PURPOSE)).text("/id");
+        api.submit(
+                citizen(siti),
+                Submissions.of(siti)
+                        .with("answers", Map.of("applicantName", NAME, "applicantNik", NIK + PURPOSE))
+                        .body());
+        api.transition(police(), id, "{\"to\": \"CORRECTION_REQUESTED\", \"reason\": \"" + REASON + "\"}");
+        api.post(
+                citizen(siti),
+                Api.APPLICATIONS + "/" + id + "/corrections",
+                Map.of("answers", Map.of("purpose", PURPOSE + " 2"), "documents", List.of()));
+        api.post(citizen(siti), Api.APPLICATIONS + "/" + id + "/withdrawal", "{\"reason\": \"" + REASON + "\"}");
+        var events = eventsOf(id, 4);
+        // The readers do see them: the canaries are alive.
+        assertThat(api.get(citizen(siti), Api.APPLICATIONS + "/" + id).body().toString())
+                .contains(NAME, NIK, PURPOSE, FILE);
+        assertThat(api.get(police(), Api.APPLICATIONS + "/" + id + "/timeline")
+                        .body()
+                        .toString())
+                .contains(REASON);
+
+        assertThat(events.toString()).doesNotContain(CANARIES);
+        assertThat(database()).doesNotContain(CANARIES).contains(id);
+        assertThat(database())
+                .doesNotContain(CANARIES.stream()
+                        .map(canary -> HexFormat.of().formatHex(canary.getBytes(UTF_8)))
+                        .toList());
+        assertThat(logs.getAll()).doesNotContain(CANARIES);
+    }
+
+    private String database() {
+        var tables = jdbc.sql("select table_name from information_schema.tables where table_schema = 'public'")
+                .query(String.class)
+                .list();
+        assertThat(tables).contains("application", "timeline", "dossier", "idempotency_key", "outbox");
+        var all = new StringBuilder();
+        // Names come from the database's own list of tables.
+        tables.forEach(
+                table -> all.append(jdbc.sql("select coalesce(string_agg(t::text, ' '), '') from %s t".formatted(table))
+                        .query(String.class)
+                        .single()));
+        return all.toString();
+    }
+}

@@ -1,0 +1,135 @@
+package id.mppdigital.application.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.mppdigital.application.testing.Api;
+import id.mppdigital.application.testing.EventStream;
+import id.mppdigital.application.testing.ServiceTest;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LiveIT extends ServiceTest {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private final String siti = newCitizen();
+
+    private EventStream one(String token, String id) {
+        return EventStream.open(api.request(token, Api.APPLICATIONS + "/" + id + "/stream"));
+    }
+
+    private EventStream one(String token, String id, String lastEventId) {
+        return EventStream.open(
+                api.request(token, Api.APPLICATIONS + "/" + id + "/stream").header("Last-Event-ID", lastEventId));
+    }
+
+    private static void assertSeen(EventStream stream, String... ids) {
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(stream.events())
+                        .extracting(EventStream.Event::id)
+                        .containsExactly(ids));
+    }
+
+    private void move(String id, String to) {
+        assertThat(api.transition(police(), id, "{\"to\": \"" + to + "\"}").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aStreamStartsWhereTheApplicationStandsAndFollowsIt() {
+        var id = submitted(siti);
+        try (var stream = one(citizen(siti), id)) {
+            assertSeen(stream, id + ":1");
+
+            move(id, "RECEIVED");
+            move(id, "IN_REVIEW");
+
+            assertSeen(stream, id + ":1", id + ":2", id + ":3");
+            var last = stream.events().getLast();
+            assertThat(last.name()).isEqualTo("status");
+            assertThat(last.data().path("status").asString()).isEqualTo("IN_REVIEW");
+            assertThat(last.data().path("applicationId").asString()).isEqualTo(id);
+            assertThat(last.data().path("registrationNumber").asString()).startsWith("63.71-");
+            assertThat(last.data().path("sequence").asInt()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void aClientThatReconnectsMissesNothingAndSeesNothingTwice() {
+        var id = submitted(siti);
+        move(id, "RECEIVED");
+        move(id, "IN_REVIEW");
+        eventsOf(id, 3);
+
+        try (var stream = one(citizen(siti), id, id + ":1")) {
+            assertSeen(stream, id + ":2", id + ":3");
+            move(id, "APPROVED");
+            assertSeen(stream, id + ":2", id + ":3", id + ":4");
+        }
+    }
+
+    @Test
+    void anAgencyFollowsItsApplicationToo() {
+        var id = submitted(siti);
+        try (var stream = one(police(), id)) {
+            assertSeen(stream, id + ":1");
+            assertThat(api.post(citizen(siti), Api.APPLICATIONS + "/" + id + "/withdrawal", "{}")
+                            .status())
+                    .isEqualTo(200);
+            assertSeen(stream, id + ":1", id + ":2");
+        }
+    }
+
+    @Test
+    void oneStreamFollowsAllOfACitizensApplicationsAndNobodyElses() {
+        try (var stream = EventStream.open(api.request(citizen(siti), "/applications/v1/stream"))) {
+            var first = submitted(siti);
+            assertSeen(stream, first + ":1");
+            var somebodyElses = submitted(newCitizen());
+            move(somebodyElses, "RECEIVED");
+            eventsOf(somebodyElses, 2);
+            var second = submitted(siti);
+            move(first, "RECEIVED");
+
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(stream.events())
+                            .extracting(EventStream.Event::id)
+                            .containsExactlyInAnyOrder(first + ":1", second + ":1", first + ":2"));
+        }
+    }
+
+    @Test
+    void theStreamOfAllReplaysWhatWasMissed() {
+        var first = submitted(siti);
+        var second = submitted(siti);
+        move(second, "RECEIVED");
+
+        try (var stream = EventStream.open(
+                api.request(citizen(siti), "/applications/v1/stream").header("Last-Event-ID", first + ":1"))) {
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(stream.events())
+                            .extracting(EventStream.Event::id)
+                            .containsSubsequence(List.of(second + ":1", second + ":2")));
+        }
+    }
+
+    @Test
+    void aCorrectionIsSeenLive() {
+        var id = submitted(siti);
+        assertThat(api.transition(police(), id, """
+                {"to": "CORRECTION_REQUESTED", "reason": "Foto buram"}""").status()).isEqualTo(200);
+        eventsOf(id, 2);
+        try (var stream = one(citizen(siti), id, id + ":2")) {
+            api.post(
+                    citizen(siti),
+                    Api.APPLICATIONS + "/" + id + "/corrections",
+                    "{\"answers\": {}, \"documents\": []}");
+
+            assertSeen(stream, id + ":3");
+            assertThat(stream.events().getLast().data().path("status").asString())
+                    .isEqualTo("IN_REVIEW");
+        }
+    }
+}
