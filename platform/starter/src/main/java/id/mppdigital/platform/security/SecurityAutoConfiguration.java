@@ -3,6 +3,7 @@ package id.mppdigital.platform.security;
 import id.mppdigital.platform.problem.ProblemDetails;
 import id.mppdigital.platform.problem.ProblemWriter;
 import java.util.List;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -77,6 +78,10 @@ class SecurityAutoConfiguration {
 
     @Bean
     WebMvcConfigurer callerArgument() {
+        // It comes out of the token: the API's description must not ask for it.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+        // Who calls is read from the token: no parameter of the described API.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
