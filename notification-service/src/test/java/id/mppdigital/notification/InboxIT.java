@@ -143,7 +143,9 @@ class InboxIT {
                 .isOk()
                 .expectBody()
                 .jsonPath("$.paths['/notifications/v1/me/messages/{id}/read'].post")
-                .exists();
+                .exists()
+                .jsonPath("$.paths['/notifications/v1/me/messages'].get.parameters[*].name")
+                .isEqualTo(List.of("limit", "after", "unread"));
     }
 
     private Story withMessages(int count) {
