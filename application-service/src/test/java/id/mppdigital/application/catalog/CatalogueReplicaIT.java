@@ -1,0 +1,99 @@
+package id.mppdigital.application.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.mppdigital.application.testing.ServiceTest;
+import id.mppdigital.application.testing.Submissions;
+import id.mppdigital.platform.events.EventHandler;
+import id.mppdigital.platform.events.Received;
+import id.mppdigital.platform.test.ContractSchema;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+class CatalogueReplicaIT extends ServiceTest {
+
+    private static final JsonMapper TOLERANT = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    @Autowired
+    private CatalogueReplica replica;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    /** Every good sample of the catalogue's contract is understood; what it leaves is rolled back again. */
+    private <T> void assertUnderstood(String contract, Class<T> type, EventHandler<T> handler) {
+        var samples = ContractSchema.goodSamples("events/" + contract);
+        assertThat(samples).isNotEmpty();
+        for (var sample : samples) {
+            var data = TOLERANT.readValue(sample.json(), type);
+            transactions.executeWithoutResult(status -> {
+                handler.handle(
+                        new Received<>(UUID.randomUUID(), "/catalog", contract, "subject", 9, Instant.now(), data));
+                status.setRollbackOnly();
+            });
+        }
+    }
+
+    @Test
+    void theCataloguesContractIsUnderstood() {
+        assertUnderstood("mall-changed.v1", MallChanged.class, replica::mallChanged);
+        assertUnderstood("agency-changed.v1", AgencyChanged.class, replica::agencyChanged);
+        assertUnderstood("service-changed.v1", ServiceChanged.class, replica::serviceChanged);
+        assertUnderstood("channel-changed.v1", ChannelChanged.class, replica::channelChanged);
+    }
+
+    private void mall(long sequence, String status, List<Object> offerings) {
+        probe.publish(
+                "mpp.catalog.malls",
+                "id.mppdigital.catalog.mall-changed.v1",
+                "33.04",
+                sequence,
+                Map.of(
+                        "code",
+                        "33.04",
+                        "region",
+                        "33.04",
+                        "name",
+                        Map.of("id", "MPP", "en", "MPP"),
+                        "timeZone",
+                        "Asia/Jakarta",
+                        "status",
+                        status,
+                        "offerings",
+                        offerings));
+    }
+
+    private void assertSubmissionSoonGets(int status, String code) {
+        var siti = newCitizen();
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            var answer = api.submit(
+                    citizen(siti), Submissions.of(siti).with("mall", "33.04").body());
+            assertThat(answer.status()).isEqualTo(status);
+            assertThat(answer.code()).isEqualTo(code);
+        });
+    }
+
+    @Test
+    void aMallOpensOffersAndClosesWithoutARestart() {
+        var skck = Map.of("service", "skck", "agency", "polres-banjarmasin", "status", "OPEN");
+
+        mall(1, "OPEN", List.of(skck));
+        assertSubmissionSoonGets(201, "");
+        mall(3, "OPEN", List.of());
+        assertSubmissionSoonGets(422, "service-not-offered");
+        mall(2, "OPEN", List.of(skck)); // late, and so without effect
+        mall(4, "CLOSED", List.of(skck));
+        assertSubmissionSoonGets(409, "mall-closed");
+    }
+}
