@@ -78,8 +78,6 @@ class SecurityAutoConfiguration {
 
     @Bean
     WebMvcConfigurer callerArgument() {
-        // It comes out of the token: the API's description must not ask for it.
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
         // Who calls is read from the token: no parameter of the described API.
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
         return new WebMvcConfigurer() {
