@@ -1,0 +1,209 @@
+package id.mppdigital.catalog.revision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.mppdigital.catalog.ShippedManifests;
+import id.mppdigital.catalog.manifest.ManifestError;
+import id.mppdigital.catalog.manifest.ManifestTexts;
+import id.mppdigital.catalog.revision.Catalogue.AgencyFacts;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+
+class RulesTests {
+    private static final String MALL = """
+            apiVersion: mpp.id/v1
+            kind: Mall
+            metadata: {code: '12.71'}
+            spec: {name: {id: a, en: a}, region: '12.71', timeZone: Asia/Jakarta}
+            """;
+
+    private static final String AGENCY = """
+            apiVersion: mpp.id/v1
+            kind: Agency
+            metadata: {code: dinsos-banjarmasin}
+            spec:
+              kind: dinsos
+              name: {id: a, en: a}
+              malls: ['63.71']
+              endpoint: {url: https://dinsos.example.id/webhooks}
+            """;
+
+    private static final String POLRES =
+            AGENCY.replace("dinsos-banjarmasin", "polres-banjarmasin").replace("kind: dinsos", "kind: polres");
+
+    private static final String OFFERING = """
+            apiVersion: mpp.id/v1
+            kind: Offering
+            metadata: {mall: '63.71', service: skck}
+            spec: {agency: polres-banjarmasin}
+            """;
+
+    private static final String CHANNEL = """
+            apiVersion: mpp.id/v1
+            kind: Channel
+            metadata: {code: medan-app}
+            spec: {name: {id: a, en: a}, client: medan-app}
+            """;
+
+    private static final String SKCK = ShippedManifests.service("skck");
+
+    private static final Catalogue STANDING = new Catalogue(
+            Set.of("63.71", "12.71"),
+            Set.of("63.71"),
+            Map.of(
+                    "polres-banjarmasin", new AgencyFacts("polres", Set.of("63.71")),
+                    "dinsos-banjarmasin", new AgencyFacts("dinsos", Set.of("63.71"))),
+            Map.of("skck", "polres"),
+            Map.of("63.71/skck", "polres-banjarmasin"),
+            Map.of("portal", "portal"),
+            Map.of("skck@1", ManifestTexts.manifest(SKCK).spec()));
+
+    @Test
+    void takesWhatFitsTogether() {
+        assertThat(errors(MALL, AGENCY, POLRES, OFFERING, CHANNEL, SKCK)).isEmpty();
+    }
+
+    @Test
+    void takesReferencesToOtherDocumentsOfTheRequestInAnyOrder() {
+        var agency = AGENCY.replace("'63.71'", "'12.71'");
+
+        assertThat(errors(agency, MALL)).isEmpty();
+    }
+
+    @Test
+    void refusesAMallInAnUnknownRegion() {
+        assertThat(errors(MALL.replace("12.71", "12.99")))
+                .containsExactly(tuple(1, 4, "/spec/region", "unknown-region"));
+    }
+
+    @Test
+    void refusesAMallWithTheCodeOfAnotherRegion() {
+        assertThat(errors(MALL.replace("region: '12.71'", "region: '63.71'")))
+                .containsExactly(tuple(1, 4, "/spec/region", "region-mismatch"));
+    }
+
+    @Test
+    void refusesAnAgencyInAnUnknownMall() {
+        assertThat(errors(AGENCY.replace("['63.71']", "['63.71', '12.71']")))
+                .containsExactly(tuple(1, 7, "/spec/malls/1", "unknown-mall"));
+    }
+
+    @Test
+    void refusesAnOfferingOfAnUnknownService() {
+        assertThat(errors(OFFERING.replace("skck", "sulap")))
+                .containsExactly(tuple(1, 3, "/metadata/service", "unknown-service"));
+    }
+
+    @Test
+    void refusesAnOfferingByAnUnknownAgency() {
+        assertThat(errors(OFFERING.replace("polres-banjarmasin", "polres-medan")))
+                .containsExactly(tuple(1, 4, "/spec/agency", "unknown-agency"));
+    }
+
+    @Test
+    void refusesAnOfferingInAnUnknownMall() {
+        assertThat(errors(OFFERING.replace("63.71", "12.71"))).contains(tuple(1, 3, "/metadata/mall", "unknown-mall"));
+    }
+
+    @Test
+    void refusesAnOfferingByAnAgencyOfAnotherMall() {
+        assertThat(errors(MALL, OFFERING.replace("63.71", "12.71")))
+                .containsExactly(tuple(2, 9, "/spec/agency", "agency-not-in-mall"));
+    }
+
+    @Test
+    void refusesAnOfferingByTheWrongKindOfAgency() {
+        assertThat(errors(OFFERING.replace("polres-banjarmasin", "dinsos-banjarmasin")))
+                .containsExactly(tuple(1, 4, "/spec/agency", "wrong-agency-kind"));
+    }
+
+    @Test
+    void refusesAnAgencyThatLeavesItsOfferingsBehind() {
+        assertThat(errors(MALL, POLRES.replace("'63.71'", "'12.71'")))
+                .containsExactly(tuple(2, 9, "/spec", "offering-left-behind"));
+    }
+
+    @Test
+    void refusesAServiceThatChangesItsKind() {
+        assertThat(errors(SKCK.replace("version: 1}", "version: 2}").replaceFirst("kind: polres", "kind: dinsos")))
+                .containsExactly(tuple(1, 7, "/spec/kind", "kind-changed"));
+    }
+
+    @Test
+    void refusesAChangedStandardOfAPublishedVersion() {
+        assertThat(errors(SKCK.replace("amount: 30000", "amount: 40000")))
+                .extracting(
+                        tuple -> tuple.toList().get(2), tuple -> tuple.toList().get(3))
+                .containsExactly(tuple("/spec/standard", "published-version"));
+    }
+
+    @Test
+    void refusesAChangedFormOfAPublishedVersion() {
+        assertThat(errors(SKCK.replaceFirst("maxLength: 200", "maxLength: 100")))
+                .extracting(tuple -> tuple.toList().get(2))
+                .containsExactly("/spec/form");
+    }
+
+    @Test
+    void takesAChangedFormUnderANewVersion() {
+        assertThat(errors(SKCK.replace("version: 1}", "version: 2}").replaceFirst("maxLength: 200", "maxLength: 100")))
+                .isEmpty();
+    }
+
+    @Test
+    void takesTheRetirementOfAPublishedVersion() {
+        assertThat(errors(SKCK.replaceFirst("  kind: polres\n", "  kind: polres\n  status: RETIRED\n")))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesTwoChannelsWithOneClient() {
+        assertThat(errors(CHANNEL.replace("client: medan-app", "client: portal")))
+                .containsExactly(tuple(1, 4, "/spec/client", "client-taken"));
+    }
+
+    @Test
+    void refusesTheSameThingTwice() {
+        assertThat(errors(MALL, MALL)).containsExactly(tuple(2, 8, "/metadata", "duplicate-manifest"));
+    }
+
+    @Test
+    void refusesEndpointsWithoutTls() {
+        assertThat(errors(AGENCY.replace("https://", "http://")))
+                .containsExactly(tuple(1, 8, "/spec/endpoint/url", "insecure-url"));
+        assertThat(errors(AGENCY.replace("https://", "https://user:secret@")))
+                .containsExactly(tuple(1, 8, "/spec/endpoint/url", "insecure-url"));
+        assertThat(errors(AGENCY.replace("https://dinsos.example.id/webhooks", "/webhooks")))
+                .containsExactly(tuple(1, 8, "/spec/endpoint/url", "insecure-url"));
+    }
+
+    @Test
+    void takesPlainHttpInDevelopment() {
+        var manifests = ManifestTexts.manifests(AGENCY.replace("https://", "http://"));
+
+        assertThat(new Rules(new CatalogSettings(true)).check(manifests, STANDING))
+                .isEmpty();
+    }
+
+    @Test
+    void refersToABrokenDocumentWithoutAFurtherError() {
+        var read = ManifestTexts.yaml(MALL.replace("timeZone: Asia/Jakarta", "timeZone: Mars") + "---\n"
+                + AGENCY.replace("'63.71'", "'12.71'"));
+
+        assertThat(read.errors()).hasSize(1);
+        assertThat(new Rules(new CatalogSettings(false)).check(read.manifests(), STANDING))
+                .isEmpty();
+    }
+
+    private static List<Tuple> errors(String... documents) {
+        var manifests = ManifestTexts.manifests(String.join("---\n", documents));
+        return new Rules(new CatalogSettings(false))
+                .check(manifests, STANDING).stream()
+                        .map((ManifestError e) -> tuple(e.document(), e.line(), e.pointer(), e.code()))
+                        .toList();
+    }
+}
