@@ -4,10 +4,11 @@ import static id.mppdigital.gateway.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 class FailuresIT extends RunningGateway {
@@ -21,20 +22,19 @@ class FailuresIT extends RunningGateway {
 
     @Test
     void a_service_that_hangs_is_a_504_in_time_while_others_answer() throws Exception {
+        int before = HANGING.requests();
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            var start = System.nanoTime();
             var hanging = IntStream.range(0, 10)
                     .mapToObj(_ -> CompletableFuture.supplyAsync(
                             () -> uninterrupted("/notifications/v1/me/messages"), callers))
                     .toList();
+            Awaitility.await().until(() -> HANGING.requests() == before + 10);
 
             assertThat(send(signedIn("/citizens/v1/me")).statusCode()).isEqualTo(200);
 
-            assertThat(hanging).noneMatch(CompletableFuture::isDone);
             for (var answer : hanging) {
-                assertThat(answer.get()).isEqualTo(504);
+                assertThat(answer.get(10, TimeUnit.SECONDS)).isEqualTo(504);
             }
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
         }
         assertProblem(send(signedIn("/notifications/v1/me/messages")), 504, "upstream-timeout");
     }

@@ -3,6 +3,8 @@ package id.mppdigital.gateway.upstream;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
 import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -17,6 +19,8 @@ import reactor.core.publisher.Mono;
 public class Passage {
     /** After the target URL is known (10,000), before the request is sent (the very end). */
     public static final int ORDER = 20_000;
+
+    private static final Logger log = LoggerFactory.getLogger(Passage.class);
 
     private final UpstreamSettings settings;
 
@@ -34,7 +38,13 @@ public class Passage {
                         ? Mono.error(CallNotPermittedException.createCallNotPermittedException(breaker))
                         : sent)
                 : sent.transformDeferred(CircuitBreakerOperator.of(breaker));
-        return guarded.onErrorMap(
-                error -> Failures.told(error, upstream, settings.breaker().open()));
+        return guarded.onErrorMap(error -> told(error, upstream));
+    }
+
+    private Throwable told(Throwable error, Upstream upstream) {
+        if (Failures.ofUpstream(error)) {
+            log.warn("The {} failed: {}", upstream.name(), error.toString());
+        }
+        return Failures.told(error, upstream, settings.breaker().open());
     }
 }

@@ -7,15 +7,14 @@ import org.springframework.cloud.gateway.config.HttpClientProperties;
 import org.springframework.cloud.gateway.filter.NettyRoutingFilter;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
 import org.springframework.cloud.gateway.route.Route;
-import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.netty.http.client.HttpClient;
 
 /**
- * Sends requests with their upstream's own client settings. In two ways it differs from what it extends: the time limit
- * runs from the end of the request, so that a slow upload is not mistaken for a slow service; and a request that meets
- * a connection closed meanwhile is sent again only when it reads, as nobody knows whether the first one had its effect.
+ * Sends requests with their upstream's own client settings. The time limit runs from the end of the request, so that a
+ * slow upload is not mistaken for a slow service. Nothing is ever sent twice: the client takes another connection only
+ * when the one from its pool turns out to be closed before the first byte.
  */
 @Component
 class UpstreamRouting extends NettyRoutingFilter {
@@ -42,9 +41,7 @@ class UpstreamRouting extends NettyRoutingFilter {
     @Override
     protected HttpClient getHttpClient(Route route, ServerWebExchange exchange) {
         var upstream = Upstream.of(exchange);
-        var request = exchange.getRequest();
-        boolean reads = request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD;
-        var client = (upstream.own() ? ours : theirs).disableRetry(!reads);
-        return Streams.asked(request) ? client : client.responseTimeout(upstream.response());
+        var client = upstream.own() ? ours : theirs;
+        return Streams.asked(exchange.getRequest()) ? client : client.responseTimeout(upstream.response());
     }
 }

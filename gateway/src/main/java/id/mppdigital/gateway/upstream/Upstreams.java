@@ -13,7 +13,7 @@ public class Upstreams {
     private final UpstreamSettings settings;
     private final CircuitBreakerRegistry breakers;
 
-    Upstreams(UpstreamSettings settings, MeterRegistry meters) {
+    public Upstreams(UpstreamSettings settings, MeterRegistry meters) {
         this.settings = settings;
         var rules = settings.breaker();
         this.breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
