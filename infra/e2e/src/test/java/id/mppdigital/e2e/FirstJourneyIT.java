@@ -35,7 +35,7 @@ class FirstJourneyIT {
                         birth,
                         Forms.all(Forms.aboutMe("siti"), Forms.child("Putri Rahmah")),
                         "birth-letter",
-                        siti.upload("birth-letter"),
+                        siti.upload(SampleDocument.BIRTH_LETTER),
                         Map.of("traceparent", "00-" + trace + "-00f067aa0ba902b7-01"))
                 .require();
         var id = submitted.get("id").asString();
@@ -66,7 +66,8 @@ class FirstJourneyIT {
 
         var police = siti.prefill(Forms.POLICE);
         assertThat(police.known()).containsKeys(Forms.aboutMe("siti").keySet().toArray(String[]::new));
-        var second = siti.submit(Forms.POLICE, police, Forms.purpose(), "photo", siti.upload("photo"), Map.of())
+        var second = siti.submit(
+                        Forms.POLICE, police, Forms.purpose(), "photo", siti.upload(SampleDocument.PHOTO), Map.of())
                 .require()
                 .get("id")
                 .asString();

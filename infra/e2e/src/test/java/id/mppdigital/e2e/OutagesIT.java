@@ -42,7 +42,7 @@ class OutagesIT {
                         prefilled,
                         Forms.all(byHand(), Forms.aboutMe("joko"), Forms.child("Anak Joko")),
                         "birth-letter",
-                        joko.upload("birth-letter"),
+                        joko.upload(SampleDocument.BIRTH_LETTER),
                         Map.of())
                 .require()
                 .get("id")
@@ -77,7 +77,7 @@ class OutagesIT {
         var maria = person("maria");
         maria.signIn();
         var prefilled = maria.prefill(Forms.BIRTH);
-        var receipt = maria.upload("birth-letter");
+        var receipt = maria.upload(SampleDocument.BIRTH_LETTER);
         platform().kill("kafka");
         var key = UUID.randomUUID().toString();
 
@@ -115,7 +115,7 @@ class OutagesIT {
         return submitBirth(
                 person,
                 person.prefill(Forms.BIRTH),
-                person.upload("birth-letter"),
+                person.upload(SampleDocument.BIRTH_LETTER),
                 UUID.randomUUID().toString());
     }
 

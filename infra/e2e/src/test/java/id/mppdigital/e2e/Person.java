@@ -1,9 +1,8 @@
 package id.mppdigital.e2e;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import id.mppdigital.local.access.Answer;
 import id.mppdigital.local.access.Api;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +14,6 @@ import tools.jackson.databind.JsonNode;
 /** A citizen with a front-end app in hand. */
 record Person(String name, Api api) {
     private static final String MALL = "63.71";
-
-    /** The smallest thing that is a PDF to whoever looks inside. */
-    private static final String PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
 
     /**
      * What a form looks like before the citizen types anything.
@@ -51,15 +47,12 @@ record Person(String name, Api api) {
     }
 
     /** Uploads a document; answers its receipt. */
-    String upload(String kind) {
+    String upload(SampleDocument document) {
         var boundary = "boundary-" + UUID.randomUUID();
-        var body = "--%1$s\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n%2$s\r\n".formatted(boundary, kind)
-                + "--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%2$s.pdf\"\r\nContent-Type: application/pdf\r\n\r\n%3$s\r\n--%1$s--\r\n"
-                        .formatted(boundary, kind, PDF);
         return api.post(
                         "/citizens/v1/me/documents",
                         "multipart/form-data; boundary=" + boundary,
-                        BodyPublishers.ofString(body, UTF_8),
+                        BodyPublishers.ofByteArray(document.multipart(boundary)),
                         Map.of())
                 .require()
                 .get("receipt")
@@ -117,11 +110,16 @@ record Person(String name, Api api) {
     /** Follows a stream in the background; answers the data lines as they come. */
     List<String> follow(String path) {
         var seen = new CopyOnWriteArrayList<String>();
-        Thread.ofVirtual()
-                .start(() -> api.stream(
+        Thread.ofVirtual().start(() -> {
+            try {
+                api.stream(
                         path,
                         Map.of(),
-                        lines -> lines.filter(line -> line.startsWith("data:")).forEach(seen::add)));
+                        lines -> lines.filter(line -> line.startsWith("data:")).forEach(seen::add));
+            } catch (UncheckedIOException _) {
+                // The platform was stopped, or killed by a test, while the stream was open.
+            }
+        });
         return seen;
     }
 }

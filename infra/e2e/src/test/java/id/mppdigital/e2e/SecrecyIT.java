@@ -34,7 +34,7 @@ class SecrecyIT {
                         ani.prefill(Forms.BIRTH),
                         typed,
                         "birth-letter",
-                        ani.upload("birth-letter"),
+                        ani.upload(SampleDocument.BIRTH_LETTER),
                         Map.of())
                 .require()
                 .get("id")
