@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +27,7 @@ class TargetPolicy implements DnsResolver {
     private final boolean allowInsecure;
     private final DnsResolver resolver;
 
+    @Autowired
     TargetPolicy(WebhookSettings settings) {
         this(settings.allowInsecureTargets(), SystemDefaultDnsResolver.INSTANCE);
     }

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class WebhookClientConfiguration {
     @Bean
-    CloseableHttpClient webhookClient(WebhookSettings settings, TargetPolicy policy) {
+    CloseableHttpClient endpointClient(WebhookSettings settings, TargetPolicy policy) {
         return HttpClients.custom()
                 .setConnectionManager(connections(settings, policy))
                 .setDefaultRequestConfig(RequestConfig.custom()

@@ -12,18 +12,26 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class WebhookMessages {
     private final Sealing sealing;
+    private final SealedFor sealedFor;
     private final JsonMapper json;
     private final String recipient;
 
-    WebhookMessages(Sealing sealing, JsonMapper json, @Value("${spring.application.name}") String recipient) {
+    WebhookMessages(
+            Sealing sealing,
+            SealedFor sealedFor,
+            JsonMapper json,
+            @Value("${spring.application.name}") String recipient) {
         this.sealing = sealing;
+        this.sealedFor = sealedFor;
         this.json = json;
         this.recipient = recipient;
     }
 
     String write(Delivery delivery) {
         var sealed = delivery.sealed();
-        if (sealed != null && isForUs(sealed)) {
+        // Who it was sealed for decides, not what the catalogue says now: an agency's key may be younger than the
+        // event.
+        if (sealed != null && sealedFor.includes(recipient, sealed)) {
             return write(delivery, open(sealed), null);
         }
         return write(delivery, null, sealed);
@@ -48,14 +56,5 @@ class WebhookMessages {
     @SuppressWarnings("unchecked") // a JSON object is a map of strings to anything
     private Map<String, Object> open(Map<String, Object> jwe) {
         return sealing.open(jwe, Map.class);
-    }
-
-    /** Who it was sealed for decides, not what the catalogue says now: an agency's key may be younger than the event. */
-    private boolean isForUs(Map<String, Object> jwe) {
-        return json.valueToTree(jwe)
-                .path("recipients")
-                .valueStream()
-                .anyMatch(
-                        each -> recipient.equals(each.path("header").path("kid").asString("")));
     }
 }

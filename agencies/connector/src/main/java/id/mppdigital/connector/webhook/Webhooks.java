@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** Calls an agency's endpoint once, signed as the Standard Webhooks specification says. */
 @Component
 public class Webhooks {
+    /** Without a charset: RFC 8259 knows only UTF-8. */
+    private static final ContentType JSON = ContentType.create("application/json");
+
     private final TargetPolicy policy;
     private final WebhookMessages messages;
     private final WebhookSecrets secrets;
@@ -69,7 +72,7 @@ public class Webhooks {
         if (traceparent != null) {
             request.setHeader("traceparent", traceparent);
         }
-        request.setEntity(new ByteArrayEntity(body.getBytes(UTF_8), ContentType.APPLICATION_JSON));
+        request.setEntity(new ByteArrayEntity(body.getBytes(UTF_8), JSON));
         return request;
     }
 }

@@ -1,0 +1,62 @@
+package id.mppdigital.connector.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Queue;
+import org.junit.jupiter.api.Test;
+
+class AgencyLineTests {
+    private final Queue<Runnable> tasks = new ArrayDeque<>();
+    private final ArrayList<String> rounds = new ArrayList<>();
+
+    @Test
+    void manyCallsBeforeARoundNeedOneRound() {
+        var line = new AgencyLine("polres", tasks::add, () -> rounds.add("round"));
+
+        line.wake();
+        line.wake();
+        line.wake();
+        runAll();
+
+        assertThat(rounds).hasSize(1);
+    }
+
+    @Test
+    void aCallDuringARoundLeadsToOneMore() {
+        var lines = new ArrayList<AgencyLine>();
+        lines.add(new AgencyLine("polres", tasks::add, () -> {
+            rounds.add("round");
+            if (rounds.size() == 1) {
+                lines.getFirst().wake();
+            }
+        }));
+
+        lines.getFirst().wake();
+        runAll();
+
+        assertThat(rounds).hasSize(2);
+    }
+
+    @Test
+    void aRoundThatFailsDoesNotEndTheLine() {
+        var line = new AgencyLine("polres", tasks::add, () -> {
+            rounds.add("round");
+            throw new IllegalStateException("the database is away");
+        });
+
+        line.wake();
+        runAll();
+        line.wake();
+        runAll();
+
+        assertThat(rounds).hasSize(2);
+    }
+
+    private void runAll() {
+        while (!tasks.isEmpty()) {
+            tasks.remove().run();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package id.mppdigital.connector.dispatch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package id.mppdigital.connector.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TargetPolicyTests {
+    private final TargetPolicy policy = new TargetPolicy(false, SystemDefaultDnsResolver.INSTANCE);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://polres.example.go.id/webhooks",
+                "https://polres.example.go.id:8443/webhooks?key=1",
+                "https://8.8.8.8/webhooks",
+                "https://mpp2.example.go.id/"
+            })
+    void publicHttpsTargetsMayBeCalled(String url) {
+        assertThatCode(() -> policy.check(url)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://polres.example.go.id/",
+                "ftp://polres.example.go.id/",
+                "file:///etc/passwd",
+                "gopher://polres.example.go.id/",
+                "polres.example.go.id",
+                "https:///webhooks",
+                "https://",
+                "https://user:secret@polres.example.go.id/",
+                "https://polres.example.go.id@127.0.0.1/",
+                "https://polres.example.go.id/#fragment",
+                "https://polres example.go.id/",
+                "https://polres_example/",
+                ""
+            })
+    void anythingButPlainHttpsIsRefused(String url) {
+        assertThatThrownBy(() -> policy.check(url)).isInstanceOf(RefusedTarget.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://2130706433/",
+                "https://017700000001/",
+                "https://0177.0.0.1/",
+                "https://0x7f000001/",
+                "https://0x7f.0.0.1/",
+                "https://0X7F.1/",
+                "https://127.1/",
+                "https://127.0.1/",
+                "https://127.0.0.01/",
+                "https://127.0.0.1./",
+                "https://0/"
+            })
+    void anAddressInDisguiseIsRefused(String url) {
+        assertThatThrownBy(() -> policy.check(url)).isInstanceOf(RefusedTarget.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0.0.0.0",
+                "10.1.2.3",
+                "100.64.0.1",
+                "127.0.0.1",
+                "127.255.255.254",
+                "169.254.169.254",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.0.0.1",
+                "192.0.2.1",
+                "192.88.99.1",
+                "192.168.1.1",
+                "198.18.0.1",
+                "198.51.100.7",
+                "203.0.113.9",
+                "224.0.0.1",
+                "239.255.255.250",
+                "240.0.0.1",
+                "255.255.255.255",
+                "::",
+                "::1",
+                "::ffff:127.0.0.1",
+                "::ffff:7f00:1",
+                "::ffff:10.0.0.1",
+                "::127.0.0.1",
+                "::ffff:0:127.0.0.1",
+                "64:ff9b::7f00:1",
+                "64:ff9b:1::1",
+                "100::1",
+                "2001::1",
+                "2001:db8::1",
+                "2002:7f00:1::",
+                "3fff::1",
+                "fc00::1",
+                "fd12:3456::1",
+                "fe80::1",
+                "fec0::1",
+                "ff02::1",
+                "localhost",
+                "2130706433"
+            })
+    void addressesThatAreNotPublicAreRefusedWhateverLedToThem(String host) {
+        assertThatThrownBy(() -> policy.resolve(host)).isInstanceOf(RefusedTarget.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.1.1.1", "8.8.8.8", "172.32.0.1", "100.128.0.1", "2606:4700:4700::1111", "2404:6800::1"})
+    void publicAddressesPass(String host) throws UnknownHostException {
+        assertThat(policy.resolve(host)).hasSize(1);
+    }
+
+    @Test
+    void oneBadAddressAmongGoodOnesRefusesTheName() {
+        var rebinding = new TargetPolicy(false, new FixedResolver("8.8.8.8", "127.0.0.1"));
+
+        assertThatThrownBy(() -> rebinding.resolve("polres.example.go.id")).isInstanceOf(RefusedTarget.class);
+    }
+
+    @Test
+    void developmentMayCallPlainHttpOnThisMachine() {
+        var development = new TargetPolicy(true, SystemDefaultDnsResolver.INSTANCE);
+
+        assertThatCode(() -> {
+                    development.check("http://localhost:8202/webhooks");
+                    development.resolve("localhost");
+                })
+                .doesNotThrowAnyException();
+    }
+
+    private record FixedResolver(String... literals) implements org.apache.hc.client5.http.DnsResolver {
+        @Override
+        public InetAddress[] resolve(String host) throws UnknownHostException {
+            var addresses = new InetAddress[literals.length];
+            for (int i = 0; i < literals.length; i++) {
+                addresses[i] = InetAddress.getByName(literals[i]);
+            }
+            return addresses;
+        }
+
+        @Override
+        public String resolveCanonicalHostname(String host) {
+            return host;
+        }
+    }
+}

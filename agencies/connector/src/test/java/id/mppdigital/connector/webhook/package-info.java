@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package id.mppdigital.connector.webhook;
+
+import org.jspecify.annotations.NullMarked;
