@@ -14,9 +14,10 @@ public final class TraceParent {
     /** The {@code traceparent} header's value, or null outside any trace. */
     public @Nullable String current() {
         var span = tracer == null ? null : tracer.currentSpan();
-        if (span == null || span.isNoop()) {
+        if (span == null || span.context().traceId().isEmpty()) {
             return null;
         }
+        // A span that isn't sampled belongs to a trace all the same; the flag says so.
         var context = span.context();
         var sampled = Boolean.TRUE.equals(context.sampled()) ? "01" : "00";
         return "00-" + context.traceId() + "-" + context.spanId() + "-" + sampled;
