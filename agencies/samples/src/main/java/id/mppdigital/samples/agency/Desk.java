@@ -92,7 +92,13 @@ class Desk {
     private void work(Delivery delivery) throws InterruptedException {
         var data = delivery.message().data();
         var dossier = data.dossier();
-        if (dossier == null || !receive(delivery)) {
+        if (dossier == null) {
+            if (!delivery.message().type().equals(Webhook.WITHDRAWN)) {
+                log.error("Case {} is sealed, and this agency published no key to seal for", data.registrationNumber());
+            }
+            return;
+        }
+        if (!receive(delivery)) {
             return;
         }
         behaviour.await(Behaviour::decide);
