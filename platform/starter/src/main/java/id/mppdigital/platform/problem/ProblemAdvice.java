@@ -58,6 +58,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> failed(Exception failure) {
+        if (UnstorableText.caused(failure)) {
+            return ResponseEntity.badRequest()
+                    .body(ProblemDetails.of(
+                            HttpStatus.BAD_REQUEST,
+                            "malformed-request",
+                            "The request holds a character that no text may hold, such as NUL."));
+        }
         log.error("Unexpected failure", failure);
         return ResponseEntity.internalServerError()
                 .body(ProblemDetails.of(
