@@ -9,7 +9,9 @@ import id.mppdigital.platform.test.EventProbe;
 import id.mppdigital.platform.test.IntegrationTest;
 import id.mppdigital.platform.test.ProbedEvent;
 import id.mppdigital.platform.test.Tokens;
+import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,10 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -37,6 +42,9 @@ class CatalogueIT {
             "mpp.catalog.agencies", "agency-changed.v1",
             "mpp.catalog.services", "service-changed.v1",
             "mpp.catalog.channels", "channel-changed.v1");
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private RestTestClient http;
@@ -96,7 +104,7 @@ class CatalogueIT {
                 assertThat(event.key()).isEqualTo(event.subject());
                 ContractSchema.assertValid("events/" + contract, event.data());
             });
-            var bySubject = new java.util.HashMap<String, List<Long>>();
+            var bySubject = new HashMap<String, List<Long>>();
             events.forEach(event -> bySubject
                     .computeIfAbsent(String.valueOf(event.subject()), _ -> new ArrayList<>())
                     .add(event.sequence()));
@@ -278,6 +286,32 @@ class CatalogueIT {
                 .isBadRequest();
         http.get().uri("/catalog/v1/malls?limit=0").exchange().expectStatus().isBadRequest();
         http.get().uri("/catalog/v1/malls?limit=many").exchange().expectStatus().is4xxClientError();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/malls?after=AA",
+                "/agencies?mall=%00",
+                "/regions?parent=%00",
+                "/services?agency=%00",
+                "/services?after=eDEfYQ",
+                "/services/skck/form?version=one",
+                "/services/skck/versions/99999999999"
+            })
+    void refusesQuestionsThatCannotBeAsked(String path) {
+        http.get()
+                .uri(URI.create("http://localhost:" + port + "/catalog/v1" + path))
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
+    }
+
+    @Test
+    void describesOnlyRealParameters() {
+        assertThat(get("/v3/api-docs").at("/paths/~1catalog~1v1~1services/get/parameters"))
+                .extracting(parameter -> parameter.path("name").asString())
+                .containsExactly("q", "mall", "agency", "limit", "after");
     }
 
     @Test

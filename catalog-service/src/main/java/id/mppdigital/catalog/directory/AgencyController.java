@@ -21,7 +21,11 @@ class AgencyController {
     }
 
     @GetMapping
-    Page<Agencies.Agency> list(@RequestParam(required = false) @Nullable String mall, Paging paging) {
+    Page<Agencies.Agency> list(
+            @RequestParam(required = false) @Nullable String mall,
+            @RequestParam(defaultValue = "20") int limit,
+            @RequestParam(required = false) @Nullable String after) {
+        var paging = new Paging(limit, after);
         var found = agencies.list(mall, paging.afterCode(), paging.limit() + 1);
         return Page.of(found, paging.limit(), agency -> Cursor.of(agency.code()));
     }

@@ -5,9 +5,11 @@ import id.mppdigital.platform.paging.Cursor;
 import id.mppdigital.platform.paging.Page;
 import id.mppdigital.platform.problem.Problem;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The malls and what they offer. */
@@ -23,7 +25,9 @@ class MallController {
     record MallWithOfferings(@JsonUnwrapped Malls.Mall mall, List<Malls.Offering> offerings) {}
 
     @GetMapping
-    Page<Malls.Mall> list(Paging paging) {
+    Page<Malls.Mall> list(
+            @RequestParam(defaultValue = "20") int limit, @RequestParam(required = false) @Nullable String after) {
+        var paging = new Paging(limit, after);
         var found = malls.list(paging.afterCode(), paging.limit() + 1);
         return Page.of(found, paging.limit(), mall -> Cursor.of(mall.code()));
     }

@@ -49,11 +49,12 @@ class ServiceController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String mall,
             @RequestParam(required = false) @Nullable String agency,
-            Paging paging) {
+            @RequestParam(defaultValue = "20") int limit,
+            @RequestParam(required = false) @Nullable String after) {
         var words = q == null || q.isBlank() ? null : q;
-        var after = paging.after() == null ? Cursor.of(Long.MAX_VALUE, "") : Cursor.decode(paging.after());
-        var hits = search.find(words, mall, agency, after, paging.limit() + 1);
-        var page = Page.of(hits, paging.limit(), ServiceSearch.Hit::cursor);
+        var from = after == null ? Cursor.of(Long.MAX_VALUE, "") : Cursor.decode(after);
+        var hits = search.find(words, mall, agency, from, Page.limit(limit) + 1);
+        var page = Page.of(hits, limit, ServiceSearch.Hit::cursor);
         return new Page<>(page.items().stream().map(ServiceSearch.Hit::service).toList(), page.next());
     }
 
