@@ -16,7 +16,7 @@ public record Remarks(
 
     public static final Remarks NONE = new Remarks(null, null, null);
 
-    public boolean isEmpty() {
+    public boolean areNone() {
         return equals(NONE);
     }
 }

@@ -22,7 +22,7 @@ class SealedRemarks {
 
     @Nullable
     String seal(Remarks remarks) {
-        return remarks.isEmpty() ? null : json.writeValueAsString(sealing.seal(remarks, SELF));
+        return remarks.areNone() ? null : json.writeValueAsString(sealing.seal(remarks, SELF));
     }
 
     Remarks open(@Nullable String sealed) {

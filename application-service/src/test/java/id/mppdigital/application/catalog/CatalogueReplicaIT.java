@@ -76,7 +76,7 @@ class CatalogueReplicaIT extends ServiceTest {
 
     private void assertSubmissionSoonGets(int status, String code) {
         var siti = newCitizen();
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             var answer = api.submit(
                     citizen(siti), Submissions.of(siti).with("mall", "33.04").body());
             assertThat(answer.status()).isEqualTo(status);

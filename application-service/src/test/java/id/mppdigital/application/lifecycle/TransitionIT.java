@@ -147,6 +147,8 @@ class TransitionIT extends ServiceTest {
         api.transition(police(), id, REJECTION);
 
         var timeline = timeline();
+        assertThat(timeline.body().at("/items/1/remarks").propertyNames())
+                .containsExactlyInAnyOrder("reason", "legalBasis", "appealRoute");
         assertThat(timeline.text("/items/1/remarks/reason/id")).isEqualTo("Pemohon tidak memenuhi syarat");
         assertThat(timeline.text("/items/1/remarks/legalBasis")).isEqualTo("Perpol 6/2023 pasal 7");
         assertThat(timeline.text("/items/1/remarks/appealRoute")).startsWith("Keberatan");

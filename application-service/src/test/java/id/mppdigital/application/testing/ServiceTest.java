@@ -76,7 +76,7 @@ public abstract class ServiceTest {
 
     protected List<ProbedEvent> eventsOf(String application, int count) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> probe.events(TOPIC, application), events -> events.size() >= count);
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class LiveIT extends ServiceTest {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private final String siti = newCitizen();
 
