@@ -5,14 +5,14 @@ import id.mppdigital.local.parts.Wiring;
 import id.mppdigital.local.process.Daemon;
 import id.mppdigital.local.process.Deadline;
 import id.mppdigital.local.process.LaunchFailed;
+import id.mppdigital.local.process.LogTail;
 import id.mppdigital.local.process.OwnProcess;
 import id.mppdigital.local.process.RunFile;
-import id.mppdigital.local.process.Shell;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** Starts parts and waits until they can be used. */
 record PartStarter(Wiring wiring, RunFile run, Progress progress) {
@@ -22,17 +22,17 @@ record PartStarter(Wiring wiring, RunFile run, Progress progress) {
     /** Starts parts side by side; the first failure ends the waiting for the others. */
     void startAll(List<Part> parts) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var starts = parts.stream()
-                    .<Future<?>>map(part -> threads.submit(() -> start(part)))
-                    .toList();
+            var starts = new ExecutorCompletionService<Void>(threads);
+            parts.forEach(part -> starts.submit(() -> start(part), null));
             try {
-                for (var start : starts) {
-                    start.get();
+                for (int ready = 0; ready < parts.size(); ready++) {
+                    starts.take().get();
                 }
             } catch (ExecutionException e) {
                 threads.shutdownNow();
                 throw e.getCause() instanceof LaunchFailed failed ? failed : new IllegalStateException(e.getCause());
             } catch (InterruptedException e) {
+                threads.shutdownNow();
                 Thread.currentThread().interrupt();
                 throw new LaunchFailed("Interrupted.", e);
             }
@@ -62,6 +62,6 @@ record PartStarter(Wiring wiring, RunFile run, Progress progress) {
     private LaunchFailed failed(Part part, String what) {
         var log = wiring.home().log(part.name());
         return new LaunchFailed("%s\n\n%s %s. Above are the last lines of %s."
-                .formatted(Shell.tail(log, SHOWN_LINES), part.name(), what, log));
+                .formatted(LogTail.of(log, SHOWN_LINES), part.name(), what, log));
     }
 }

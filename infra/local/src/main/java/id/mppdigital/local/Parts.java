@@ -26,7 +26,7 @@ final class Parts {
             new Kafka(),
             new MailCatcherPart(),
             new Service("identity", FOUNDATION, "infra/identity", 9000, HEALTH, Parts::identity),
-            new Service("catalog-service", PLATFORM, "catalog-service", 8101, HEALTH, it -> it.data("catalog")),
+            new Service("catalog-service", PLATFORM, "catalog-service", 8101, HEALTH, Parts::catalog),
             new Service("citizen-service", PLATFORM, "citizen-service", 8102, HEALTH, Parts::citizen),
             new Service(
                     "application-service",
@@ -57,6 +57,11 @@ final class Parts {
         return it.url("MPP_IDENTITY_ISSUER", "identity").issuerKey("MPP_IDENTITY_KEY");
     }
 
+    /** The sample agencies answer on this machine and without TLS, which nothing outside development may. */
+    private static Environment catalog(Environment it) {
+        return it.data("catalog").set("MPP_CATALOG_ALLOW_INSECURE_ENDPOINTS", "true");
+    }
+
     private static Environment citizen(Environment it) {
         return it.data("citizen")
                 .sealing()
@@ -74,7 +79,7 @@ final class Parts {
                 .port("SPRING_MAIL_PORT", MailCatcherPart.SMTP);
     }
 
-    /** The sample agencies answer on this machine and without TLS, which nothing outside development may. */
+    /** As for the catalogue: it may call the samples. */
     private static Environment connector(Environment it) {
         return it.data("connector")
                 .sealing()

@@ -76,12 +76,12 @@ class MppScriptTests {
         var jar = Files.createDirectories(module.resolve("target")).resolve("module-1.jar");
         Files.writeString(module.resolve("pom.xml"), "");
         Files.writeString(source, "");
-        assertThat(bash("shared=(); is_built " + module).code()).isEqualTo(1);
+        assertThat(bash("is_built " + module).code()).isEqualTo(1);
         Files.writeString(jar, "");
         jar.toFile().setLastModified(System.currentTimeMillis() + 60_000);
-        assertThat(bash("shared=(); is_built " + module).code()).isZero();
+        assertThat(bash("is_built " + module).code()).isZero();
         source.toFile().setLastModified(System.currentTimeMillis() + 120_000);
-        assertThat(bash("shared=(); is_built " + module).code()).isEqualTo(1);
+        assertThat(bash("is_built " + module).code()).isEqualTo(1);
     }
 
     private Path jdk(String name, String version) throws IOException {

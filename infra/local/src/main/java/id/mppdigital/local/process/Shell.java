@@ -1,7 +1,6 @@
 package id.mppdigital.local.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,15 +44,5 @@ public final class Shell {
     /** The Java of this process: what the launcher runs on, its services run on. */
     public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
-    /** The last lines of a file, for people to read. */
-    public static String tail(Path file, int lines) {
-        try {
-            var all = Files.readString(file, StandardCharsets.UTF_8).lines().toList();
-            return String.join("\n", all.subList(Math.max(0, all.size() - lines), all.size()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
