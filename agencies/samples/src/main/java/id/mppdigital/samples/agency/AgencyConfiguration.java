@@ -1,8 +1,6 @@
 package id.mppdigital.samples.agency;
 
 import id.mppdigital.samples.control.Dial;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -17,11 +15,5 @@ public class AgencyConfiguration {
     @Bean
     Dial<Behaviour> behaviour() {
         return new Dial<>(new Behaviour(Behaviour.Mode.UP, true));
-    }
-
-    /** A virtual thread per case; {@link Desk} stops them. */
-    @Bean(destroyMethod = "")
-    ExecutorService clerks() {
-        return Executors.newVirtualThreadPerTaskExecutor();
     }
 }

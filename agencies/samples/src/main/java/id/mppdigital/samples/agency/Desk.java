@@ -7,10 +7,7 @@ import id.mppdigital.samples.agency.Entry.Fetched;
 import id.mppdigital.samples.agency.Entry.Outcome;
 import id.mppdigital.samples.agency.Entry.Step;
 import id.mppdigital.samples.control.Dial;
-import jakarta.annotation.PreDestroy;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -37,7 +34,7 @@ class Desk {
     private final Rules rules;
     private final Dial<Behaviour> behaviour;
     private final AgencySettings settings;
-    private final ExecutorService clerks;
+    private final Clerks clerks;
     private final List<Delivery> unfinished;
 
     Desk(
@@ -46,7 +43,7 @@ class Desk {
             Rules rules,
             Dial<Behaviour> behaviour,
             AgencySettings settings,
-            ExecutorService clerks) {
+            Clerks clerks) {
         this.journal = journal;
         this.gateway = gateway;
         this.rules = rules;
@@ -63,30 +60,7 @@ class Desk {
     }
 
     void take(Delivery delivery) {
-        clerks.execute(() -> {
-            try {
-                work(delivery);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } catch (RuntimeException e) {
-                // Nobody waits for this thread. The journal has the case, and the next start takes it up again.
-                var number = delivery.message().data().registrationNumber();
-                if (clerks.isShutdown()) {
-                    log.info("Case {} goes on after the next start", number);
-                } else {
-                    log.error("Case {} is left lying until the next start", number, e);
-                }
-            }
-        });
-    }
-
-    /** Drops what is in hand, before the journal closes. */
-    @PreDestroy
-    void stop() throws InterruptedException {
-        clerks.shutdownNow();
-        if (!clerks.awaitTermination(5, TimeUnit.SECONDS)) {
-            log.warn("Some cases did not stop in time");
-        }
+        clerks.give("Case " + delivery.message().data().registrationNumber(), () -> work(delivery));
     }
 
     private void work(Delivery delivery) throws InterruptedException {

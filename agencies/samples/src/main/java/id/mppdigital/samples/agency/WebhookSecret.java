@@ -2,14 +2,12 @@ package id.mppdigital.samples.agency;
 
 import java.util.Base64;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.RestClientException;
 
 /** The secret that webhooks are signed with: from the settings, or asked for at the gateway until it answers. */
 @Component
@@ -19,10 +17,10 @@ class WebhookSecret {
     private static final String PREFIX = "whsec_";
 
     private final Gateway gateway;
-    private final ExecutorService clerks;
+    private final Clerks clerks;
     private volatile byte @Nullable [] key;
 
-    WebhookSecret(AgencySettings settings, Gateway gateway, ExecutorService clerks) {
+    WebhookSecret(AgencySettings settings, Gateway gateway, Clerks clerks) {
         this.gateway = gateway;
         this.clerks = clerks;
         var given = settings.webhookSecret();
@@ -32,18 +30,13 @@ class WebhookSecret {
     @EventListener(ApplicationReadyEvent.class)
     void ask() {
         if (key == null) {
-            clerks.execute(this::fetch);
+            clerks.give("Asking for the webhook secret", this::fetch);
         }
     }
 
     private void fetch() {
-        try {
-            key = decode(gateway.webhookSecret());
-            log.info("The webhook secret is there, deliveries are welcome");
-        } catch (RestClientException e) {
-            // Asked for ever, so only a shutdown ends up here.
-            log.info("Stopped asking for the webhook secret");
-        }
+        key = decode(gateway.webhookSecret());
+        log.info("The webhook secret is there, deliveries are welcome");
     }
 
     /** Empty until the gateway was reached. */
