@@ -58,6 +58,8 @@ abstract class RunningGateway {
         properties.add("mpp.gateway.services.application", APPLICATION::url);
         properties.add("mpp.gateway.services.notification", HANGING::url);
         properties.add("mpp.gateway.services.connector", () -> "http://127.0.0.1:" + closedPort());
+        // The topic appears with the first event that a test publishes.
+        properties.add("spring.kafka.consumer.properties.metadata.max.age.ms", () -> 500);
         properties.add("mpp.gateway.upstream.response", () -> "1s");
         properties.add("mpp.gateway.upstream.private-agencies", () -> true);
         properties.add("mpp.gateway.limits.person.requests", () -> PERSON_LIMIT);
