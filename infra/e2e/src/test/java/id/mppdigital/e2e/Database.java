@@ -16,7 +16,7 @@ final class Database {
 
     static Connection connect(String name) throws SQLException {
         var url = "jdbc:postgresql://localhost:%d/%s".formatted(platform().port("postgres"), name);
-        return DriverManager.getConnection(url, name, platform().secret(name));
+        return DriverManager.getConnection(url, name, platform().secret("database-" + name));
     }
 
     /** Every row of every table, as text; binary columns as their bytes. */
