@@ -166,6 +166,17 @@ class ConnectorApiIT {
                 .is4xxClientError();
     }
 
+    @Test
+    void theDescribedApiNamesOnlyRealParameters() {
+        var parameters = get(tokens.platformAdmin(), "/v3/api-docs")
+                .at("/paths/~1connector~1v1~1deliveries/get/parameters")
+                .valueStream()
+                .map(parameter -> parameter.path("name").asString())
+                .toList();
+
+        assertThat(parameters).containsExactlyInAnyOrder("agency", "state", "after", "limit");
+    }
+
     private JsonNode items(String token, String query) {
         return get(token, "/connector/v1/deliveries" + query).path("items");
     }

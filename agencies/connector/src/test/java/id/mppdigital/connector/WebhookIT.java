@@ -10,6 +10,7 @@ import com.standardwebhooks.exceptions.WebhookVerificationException;
 import id.mppdigital.connector.webhook.WebhookSecrets;
 import id.mppdigital.platform.test.EventProbe;
 import id.mppdigital.platform.test.SealingKeys;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,9 @@ class WebhookIT {
 
     @Autowired
     WebhookSecrets secrets;
+
+    @Autowired
+    MeterRegistry meters;
 
     @Test
     void aSubmittedApplicationReachesItsAgencyAsTheContractSays() {
@@ -108,6 +112,17 @@ class WebhookIT {
             assertThat(event.type()).isEqualTo("id.mppdigital.delivery.delivered.v1");
             assertThat(event.sequence()).isEqualTo(1);
             assertValid("events/delivery-delivered.v1", event.data());
+        }
+    }
+
+    @Test
+    void theWayFromTheCommitToTheAgencyIsTimed() {
+        try (var agency = scenario.agency()) {
+            scenario.application(agency.code).submit();
+
+            await().until(() ->
+                    meters.find("mpp.connector.delivery.latency").tag("agency", agency.code).timers().stream()
+                            .anyMatch(timer -> timer.count() == 1));
         }
     }
 
