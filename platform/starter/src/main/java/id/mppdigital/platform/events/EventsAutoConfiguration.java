@@ -10,6 +10,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.kafka.core.KafkaAdmin;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +27,8 @@ class EventsAutoConfiguration {
         return new ListenerContainers(context, kafka.buildConsumerProperties(), settings, tolerant(json));
     }
 
+    /** Lazy: a service that only listens opens no connection for it. */
+    @Lazy
     @Bean(destroyMethod = "close")
     Producer<String, byte[]> eventProducer(KafkaProperties kafka, EventSettings settings) {
         return EventProducer.create(kafka.buildProducerProperties(), settings);
