@@ -1,7 +1,7 @@
 package id.mppdigital.local;
 
+import id.mppdigital.local.access.Answer;
 import id.mppdigital.local.access.Api;
-import id.mppdigital.local.access.Refused;
 import id.mppdigital.local.parts.Wiring;
 import id.mppdigital.local.process.LaunchFailed;
 import java.io.IOException;
@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Applies the shipped manifests the way a region would: through the gateway, with an administrator's token. */
@@ -18,10 +19,16 @@ record Manifests(Wiring wiring) {
     /** The sample agencies' addresses in the manifests are their usual ones. */
     private static final List<String> MOVABLE = List.of("disdukcapil", "polres");
 
-    /** Answers how many documents there are. */
+    /** All at once, as one revision; answers how many documents there are. */
     int apply(String token) {
         var api = new Api(wiring.url("gateway"), token);
-        return files().mapToInt(file -> apply(api, file)).sum();
+        var all = files().map(this::read).collect(Collectors.joining("\n---\n"));
+        var answer = post(api, all);
+        if (!answer.ok()) {
+            // The refusal counts documents; file by file it tells people where to look.
+            files().forEach(file -> applyAlone(api, file));
+        }
+        return answer.require().path("changes").size();
     }
 
     /** Channels and services first: offerings name them. */
@@ -43,16 +50,23 @@ record Manifests(Wiring wiring) {
         }
     }
 
-    private int apply(Api api, Path file) {
+    private void applyAlone(Api api, Path file) {
+        var answer = post(api, read(file));
+        if (!answer.ok()) {
+            throw new LaunchFailed("The manifest " + wiring.home().root().relativize(file) + " was refused: "
+                    + answer.status() + " " + answer.explanation());
+        }
+    }
+
+    private static Answer post(Api api, String manifest) {
+        return api.post("/catalog/v1/manifests", "application/yaml", BodyPublishers.ofString(manifest), Map.of());
+    }
+
+    private String read(Path file) {
         try {
-            var text = moved(Files.readString(file));
-            var answer = api.post("/catalog/v1/manifests", "application/yaml", BodyPublishers.ofString(text), Map.of());
-            return answer.require().path("changes").size();
+            return moved(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (Refused e) {
-            throw new LaunchFailed(
-                    "The manifest " + wiring.home().root().relativize(file) + " was refused: " + e.getMessage(), e);
         }
     }
 

@@ -30,7 +30,7 @@ public final class Journey {
         narrator.chapter(
                 "Selesai: diketik %d fakta pada permohonan pertama, 0 diketik ulang pada yang kedua."
                         .formatted(first.typedFacts().size()),
-                "Done: %d facts typed in the first application, 0 typed again in the second.\n"
+                "Done: %d facts typed in the first application, 0 typed again in the second."
                         .formatted(first.typedFacts().size()));
         if (!second.typedFacts().isEmpty()) {
             throw new Refused("Typed again, although the platform could have known: " + second.typedFacts());
@@ -66,14 +66,22 @@ public final class Journey {
     }
 
     private void tell(FilledForm filled) {
-        narrator.fact(filled.attested().size() + " isian dari register Dukcapil", "fields from the register");
-        narrator.fact(filled.reused().size() + " isian dari yang sudah pernah dinyatakan", "declared before");
-        narrator.fact(typed(filled.typedFacts()) + " fakta pribadi diketik", "personal facts typed");
-        narrator.fact(typed(filled.typedStatements()) + " isian khusus permohonan ini", "about this application");
+        count(filled.attested(), "isian dari register", "fields from the registers");
+        count(filled.reused(), "isian yang sudah pernah dinyatakan", "declared before, not asked again");
+        count(filled.typedFacts(), "fakta pribadi diketik", "personal facts typed");
+        list(filled.typedFacts());
+        count(filled.typedStatements(), "isian khusus permohonan ini", "answers about this application only");
+        list(filled.typedStatements());
     }
 
-    private static String typed(List<String> fields) {
-        return fields.isEmpty() ? "0" : fields.size() + " (" + String.join(", ", fields) + ")";
+    private void count(List<String> fields, String indonesian, String english) {
+        narrator.fact(fields.size() + " " + indonesian, fields.size() + " " + english);
+    }
+
+    private void list(List<String> fields) {
+        if (!fields.isEmpty()) {
+            narrator.detail(String.join(", ", fields));
+        }
     }
 
     private Submitted submit(Api api, ServiceForm form, FilledForm filled, JsonNode prefill) {
@@ -91,11 +99,11 @@ public final class Journey {
                 api.post("/applications/v1/applications", body, key).require());
         var again = Submitted.of(
                 api.post("/applications/v1/applications", body, key).require());
-        narrator.fact("Nomor registrasi " + receipt.registrationNumber(), "registration number");
+        narrator.fact("nomor registrasi " + receipt.registrationNumber(), "registration number");
         if (!again.equals(receipt)) {
             throw new Refused("Sending the same application again made another one: " + again);
         }
-        narrator.fact("Terkirim dua kali, tercatat sekali", "sent twice, registered once");
+        narrator.fact("terkirim dua kali, tercatat sekali", "sent twice, registered once");
         return receipt;
     }
 

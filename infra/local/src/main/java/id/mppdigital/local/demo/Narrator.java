@@ -19,6 +19,10 @@ public final class Narrator {
         out.printf("%n%2d. %s%n    %s%n", ++step, indonesian, english);
     }
 
+    void detail(String text) {
+        out.println("          " + text);
+    }
+
     void fact(String text) {
         out.println("      ✓ " + text);
     }

@@ -76,6 +76,8 @@ public record Kafka() implements Part {
                 "-Xmx320m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "--sun-misc-unsafe-memory-access=allow",
+                "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 wiring.home().jar("infra/local").toString(),
                 "kafka.Kafka",
