@@ -18,6 +18,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -86,6 +87,16 @@ class StoresIT {
             assertThat(word(next)).isEqualTo("bertahan");
         }
         assertThat(crashed.status()).extracting(PartStatus::state).doesNotContain(PartStatus.State.READY);
+    }
+
+    @Test
+    void aLostRunFileLeavesNothingRunning() throws Exception {
+        var crashed = start();
+        Files.delete(folder.resolve("run/platform.json"));
+        try (var next = start()) {
+            assertThat(next.status()).extracting(PartStatus::state).containsOnly(PartStatus.State.READY);
+        }
+        assertThat(crashed.status()).extracting(PartStatus::pid).containsOnlyNulls();
     }
 
     @Test

@@ -1,37 +1,56 @@
 package id.mppdigital.local.process;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
 
 /** Finds and ends what a crashed run left behind. */
 public final class Strays {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private static final String[] NONE = {};
+
     private Strays() {}
 
     /** Ends every process of this platform that still lives, named in the run file or not; answers how many. */
     public static int sweep(Home home, RunFile run) {
-        int alive = 0;
-        for (var entry : run.processes().entrySet()) {
-            if (entry.getValue().alive()) {
-                entry.getValue().stop(PATIENCE);
-                alive++;
-            }
-            run.stopped(entry.getKey());
-        }
-        var unnamed = marked(home);
-        unnamed.forEach(process -> process.stop(PATIENCE));
-        return alive + unnamed.size();
+        var named = run.processes().values().stream().filter(OwnProcess::alive).toList();
+        endAll(named);
+        run.processes().keySet().forEach(run::stopped);
+        var unnamed = found(home);
+        endAll(unnamed);
+        return named.size() + unnamed.size();
     }
 
-    /** Java processes that carry this platform's marker. The marker is a whole argument: other words don't match. */
-    static List<OwnProcess> marked(Home home) {
+    /** Side by side: after a crash they wait for each other, and nobody waits for them. */
+    private static void endAll(List<OwnProcess> processes) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            processes.forEach(process -> threads.submit(() -> process.stop(PATIENCE)));
+        }
+    }
+
+    /**
+     * Java processes that carry this platform's marker (a whole argument: other words don't match), and programs that were
+     * unpacked into its state folder.
+     */
+    static List<OwnProcess> found(Home home) {
         return ProcessHandle.allProcesses()
                 .filter(handle -> handle.pid() != ProcessHandle.current().pid())
-                .filter(handle ->
-                        List.of(handle.info().arguments().orElse(new String[0])).contains(home.marker()))
-                .map(handle -> OwnProcess.of(handle, "TERM"))
+                .flatMap(handle -> known(home, handle).stream())
                 .filter(OwnProcess::alive)
                 .toList();
+    }
+
+    private static Optional<OwnProcess> known(Home home, ProcessHandle handle) {
+        var info = handle.info();
+        if (List.of(info.arguments().orElse(NONE)).contains(home.marker())) {
+            return Optional.of(OwnProcess.of(handle, "TERM"));
+        }
+        // INT is PostgreSQL's fast shutdown, the only program unpacked there.
+        return info.command()
+                .filter(program -> Path.of(program).startsWith(home.state()))
+                .map(_ -> OwnProcess.of(handle, "INT"));
     }
 }

@@ -66,7 +66,7 @@ class StraysTests {
                 Path.of("src/test/resources/Sleeper.java").toAbsolutePath().toString();
         var process = Daemon.start(Launch.of(List.of(Shell.java(), home.marker(), program)), home.log("sleeper"));
         assertThat(Deadline.in(Duration.ofSeconds(10))
-                        .await(() -> Strays.marked(home).stream().anyMatch(one -> one.pid() == process.pid())))
+                        .await(() -> Strays.found(home).stream().anyMatch(one -> one.pid() == process.pid())))
                 .isTrue();
         return process;
     }
