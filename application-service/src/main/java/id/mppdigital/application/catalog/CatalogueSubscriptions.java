@@ -8,8 +8,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class CatalogueSubscriptions {
 
-    private static final String CONSUMER = "application-service";
-
     private final CatalogueReplica replica;
 
     CatalogueSubscriptions(CatalogueReplica replica) {
@@ -19,7 +17,7 @@ class CatalogueSubscriptions {
     @Bean
     EventSubscription malls() {
         return EventSubscription.to("mpp.catalog.malls")
-                .as(CONSUMER)
+                .as("application-service.malls")
                 .latestState()
                 .on("id.mppdigital.catalog.mall-changed.v1", MallChanged.class, replica::mallChanged)
                 .build();
@@ -28,7 +26,7 @@ class CatalogueSubscriptions {
     @Bean
     EventSubscription agencies() {
         return EventSubscription.to("mpp.catalog.agencies")
-                .as(CONSUMER)
+                .as("application-service.agencies")
                 .latestState()
                 .on("id.mppdigital.catalog.agency-changed.v1", AgencyChanged.class, replica::agencyChanged)
                 .build();
@@ -37,7 +35,7 @@ class CatalogueSubscriptions {
     @Bean
     EventSubscription services() {
         return EventSubscription.to("mpp.catalog.services")
-                .as(CONSUMER)
+                .as("application-service.services")
                 .latestState()
                 .on("id.mppdigital.catalog.service-changed.v1", ServiceChanged.class, replica::serviceChanged)
                 .build();
@@ -46,7 +44,7 @@ class CatalogueSubscriptions {
     @Bean
     EventSubscription channels() {
         return EventSubscription.to("mpp.catalog.channels")
-                .as(CONSUMER)
+                .as("application-service.channels")
                 .latestState()
                 .on("id.mppdigital.catalog.channel-changed.v1", ChannelChanged.class, replica::channelChanged)
                 .build();

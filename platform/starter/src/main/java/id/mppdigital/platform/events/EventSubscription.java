@@ -1,5 +1,7 @@
 package id.mppdigital.platform.events;
 
+import java.util.HashSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,17 @@ public final class EventSubscription {
         this.consumer = consumer;
         this.mode = mode;
         this.handlers = handlers;
+    }
+
+    /** Two under one name would share a place in the inbox, where one's subjects could hide the other's events. */
+    static List<EventSubscription> distinct(List<EventSubscription> all) {
+        var names = new HashSet<String>();
+        for (var one : all) {
+            if (!names.add(one.consumer)) {
+                throw new IllegalStateException("Two subscriptions are named " + one.consumer + ": as(…)");
+            }
+        }
+        return all;
     }
 
     public static Builder to(String topic) {

@@ -69,8 +69,9 @@ class OutboxAndInboxConfiguration {
             Producer<String, byte[]> producer,
             EventSettings settings,
             ObjectProvider<EventSubscription> subscriptions) {
-        return new EventListeners(subscriptions
-                .orderedStream()
+        return new EventListeners(EventSubscription.distinct(
+                        subscriptions.orderedStream().toList())
+                .stream()
                 .map(subscription -> containers.subscription(
                         subscription,
                         inbox,
