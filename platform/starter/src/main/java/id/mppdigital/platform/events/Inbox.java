@@ -23,9 +23,7 @@ class Inbox {
                 handle(subscription, event);
             }
         });
-        if (subscription.mode() == Mode.EVERY_IN_ORDER) {
-            followUp(subscription, event.subject());
-        }
+        followUp(subscription, event.subject());
     }
 
     /** Notes that the event is in the dead-letter topic, so that its successors go on without it. */
@@ -59,8 +57,10 @@ class Inbox {
                 : table.advanceByOne(subscription.consumer(), event);
     }
 
-    private void followUp(EventSubscription subscription, String subject) {
-        while (Boolean.TRUE.equals(transactions.execute(_ -> handleNextWaiting(subscription, subject)))) {
+    /** Lets those have their effect that waited for what has just been handled or parked. */
+    void followUp(EventSubscription subscription, String subject) {
+        while (subscription.mode() == Mode.EVERY_IN_ORDER
+                && Boolean.TRUE.equals(transactions.execute(_ -> handleNextWaiting(subscription, subject)))) {
             // Each of those that waited has a transaction of its own, so that one that fails doesn't undo the others.
         }
     }

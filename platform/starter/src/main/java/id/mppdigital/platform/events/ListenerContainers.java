@@ -48,7 +48,7 @@ class ListenerContainers {
     }
 
     ConcurrentMessageListenerContainer<String, byte[]> broadcast(EventBroadcast broadcast) {
-        // A group of this instance's own, which never commits an offset and is forgotten with the process.
+        // A group of this instance's own: its offsets bridge a broken connection and are of no use to the next process.
         var group = "broadcast-" + Ids.next();
         return container(broadcast.topic(), group, broadcast.fromEarliest() ? "earliest" : "latest", kafka -> {
             try {

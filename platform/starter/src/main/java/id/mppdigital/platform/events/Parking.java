@@ -55,6 +55,21 @@ class Parking implements ConsumerAwareRecordRecoverer {
                 kafka.offset(),
                 parked.topic(),
                 reason);
+        if (failed != null) {
+            goOn(kafka, consumer, failed.event().subject());
+        }
+    }
+
+    /** Nothing else may ever come for this subject, so those that waited go on now; one that fails too has had its try. */
+    private void goOn(ConsumerRecord<?, ?> kafka, @Nullable Consumer<?, ?> consumer, String subject) {
+        try {
+            inbox.followUp(subscription, subject);
+        } catch (FailedEvent next) {
+            if (Retrying.isOurOwn(next)) {
+                throw next;
+            }
+            accept(kafka, consumer, next);
+        }
     }
 
     /** Without an acknowledgement nothing is parked: the failure goes back to the container, which tries again. */

@@ -35,7 +35,7 @@ final class Retrying {
         return patient;
     }
 
-    private static boolean isOurOwn(@Nullable Exception failure) {
+    static boolean isOurOwn(@Nullable Exception failure) {
         return Parking.find(TransientDataAccessException.class, failure) != null
                 || Parking.find(RecoverableDataAccessException.class, failure) != null
                 || Parking.find(DataAccessResourceFailureException.class, failure) != null

@@ -19,6 +19,8 @@ import org.apache.kafka.clients.producer.Producer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -45,6 +47,9 @@ class EventRoadIT {
 
     @Autowired
     EventProbe probe;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Effects effects;
@@ -97,6 +102,16 @@ class EventRoadIT {
     }
 
     @Test
+    void aRefusalByTheDatabaseQuotesNoRow() {
+        var unnamed = jdbc.sql("insert into effect (consumer, subject, sequence) values (?, null, 1)")
+                .param("Siti Rahmah");
+
+        assertThatThrownBy(unnamed::update)
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageNotContaining("Siti");
+    }
+
+    @Test
     void repeatedReplayedAndReorderedEventsHaveOneEffectInOrder() {
         var subject = newSubject();
 
@@ -145,6 +160,22 @@ class EventRoadIT {
                 .allSatisfy(event -> assertThat(event.headers())
                         .containsEntry("dlt-consumer", "things")
                         .containsKey("dlt-reason"));
+    }
+
+    @Test
+    void whatWaitedForAPoisonousPredecessorGoesOnOnceThatIsParked() {
+        var direct = newSubject();
+        var waiting = newSubject();
+
+        probe.publish(Effects.THINGS, Effects.HAPPENED, direct, 2, new Thing("good"));
+        probe.publish(Effects.THINGS, Effects.HAPPENED, direct, 1, "\"not an object\"");
+        probe.publish(Effects.THINGS, Effects.HAPPENED, waiting, 4, new Thing("good"));
+        probe.publish(Effects.THINGS, Effects.HAPPENED, waiting, 3, "\"not an object\"");
+        probe.publish(Effects.THINGS, Effects.HAPPENED, waiting, 2, "\"not an object\"");
+        probe.publish(Effects.THINGS, Effects.HAPPENED, waiting, 1, new Thing("good"));
+
+        awaitEffects("things", direct, 2);
+        awaitEffects("things", waiting, 1, 4);
     }
 
     @Test
