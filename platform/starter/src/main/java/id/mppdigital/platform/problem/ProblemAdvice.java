@@ -3,6 +3,7 @@ package id.mppdigital.platform.problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,10 +21,9 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Answers every refusal and failure of a controller as problem details; a failure of ours never repeats its message. */
 @RestControllerAdvice
@@ -48,6 +48,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tooLarge(BodyTooLarge tooLarge) {
         return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body(tooLarge.problem());
+    }
+
+    /** A query or an upload that can't be taken apart, for which Spring has no answer of its own. */
+    @ExceptionHandler({InvalidParameterException.class, MultipartException.class})
+    ResponseEntity<ProblemDetail> unreadable() {
+        return ResponseEntity.badRequest()
+                .body(
+                        ProblemDetails.of(
+                                HttpStatus.BAD_REQUEST,
+                                "malformed-request",
+                                "The query or the form can't be decoded: send percent-encoded UTF-8, or a whole multipart body."));
     }
 
     /** Spring Security's own: its filters answer 401 and 403. */
@@ -87,37 +98,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         var problem = ProblemDetails.of(
                 HttpStatus.BAD_REQUEST, "malformed-request", "The body is not the JSON that is expected here.");
         if (unreadable.getCause() instanceof JacksonException json) {
-            ProblemDetails.with(problem, List.of(faultOf(json)));
+            ProblemDetails.with(problem, List.of(JsonFault.of(json)));
         }
         return ResponseEntity.badRequest().body(problem);
-    }
-
-    /** Where and what, never the text itself: it may hold personal data. */
-    private static Problem.Fault faultOf(JacksonException json) {
-        var location = json.getLocation();
-        var place =
-                location == null ? "" : " (line %d, column %d)".formatted(location.getLineNr(), location.getColumnNr());
-        return switch (json) {
-            case UnrecognizedPropertyException _ ->
-                new Problem.Fault(pointer(json), "unknown-field", "This field is not known here" + place + ".");
-            case DatabindException _ ->
-                new Problem.Fault(
-                        pointer(json), "wrong-type", "This is missing or not of the expected type" + place + ".");
-            default -> new Problem.Fault("", "bad-json", "This is not valid JSON in UTF-8" + place + ".");
-        };
-    }
-
-    private static String pointer(JacksonException json) {
-        var pointer = new StringBuilder();
-        for (var step : json.getPath()) {
-            var name = step.getPropertyName();
-            pointer.append('/').append(name == null ? Integer.toString(step.getIndex()) : escape(name));
-        }
-        return pointer.toString();
-    }
-
-    private static String escape(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 
     @Override

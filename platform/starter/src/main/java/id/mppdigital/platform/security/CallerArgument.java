@@ -27,10 +27,11 @@ class CallerArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken authentication) {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken authentication
+                && authentication.getToken().getSubject() != null) {
             return caller(authentication.getToken());
         }
-        throw new AuthenticationCredentialsNotFoundException("This needs an access token");
+        throw new AuthenticationCredentialsNotFoundException("This needs an access token that names its subject");
     }
 
     static Caller caller(Jwt token) {

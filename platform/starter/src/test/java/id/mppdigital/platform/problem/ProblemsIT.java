@@ -7,6 +7,9 @@ import id.mppdigital.platform.test.IntegrationTest;
 import id.mppdigital.platform.test.Tokens;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,7 +26,9 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.databind.JsonNode;
 
 @IntegrationTest
@@ -39,6 +45,16 @@ class ProblemsIT {
             return Map.of("name", body.inner().name(), "subject", caller.subject());
         }
 
+        @PostMapping("/files")
+        String take(@RequestParam MultipartFile file) {
+            return file.getName();
+        }
+
+        @GetMapping("/public/search")
+        String search(@RequestParam String q) {
+            return q;
+        }
+
         @GetMapping("/public/refusal")
         void refuse() {
             throw Problem.of(HttpStatus.CONFLICT, "test-conflict", "Do it otherwise.")
@@ -49,6 +65,11 @@ class ProblemsIT {
         @GetMapping("/public/failure")
         void fail() {
             throw new IllegalStateException("secret of 6371015507900001");
+        }
+
+        @GetMapping("/admins/me")
+        String me(Caller caller) {
+            return caller.subject();
         }
 
         @GetMapping("/admins")
@@ -63,6 +84,9 @@ class ProblemsIT {
 
     @Autowired
     Tokens tokens;
+
+    @LocalServerPort
+    int port;
 
     @ParameterizedTest
     @CsvSource(
@@ -117,6 +141,43 @@ class ProblemsIT {
                         .get("code")
                         .asString())
                 .isEqualTo("content-too-large");
+    }
+
+    @Test
+    void aQueryThatCanNotBeDecodedIsRefused() throws IOException {
+        assertThat(answerTo("GET /public/search?q=%zz HTTP/1.1\r\n")).startsWith("HTTP/1.1 400");
+        assertThat(answerTo("GET /public/search?q=%ff%fe HTTP/1.1\r\n")).startsWith("HTTP/1.1 400");
+    }
+
+    @Test
+    void anUploadThatIsNoneIsRefused() throws IOException {
+        for (var type : List.of("multipart/form-data", "multipart/form-data; boundary=b")) {
+            var upload = "POST /files HTTP/1.1\r\nContent-Type: %s\r\nContent-Length: 4\r\nAuthorization: Bearer %s\r\n"
+                    .formatted(type, tokens.citizen("a", "1"));
+
+            assertThat(answerTo(upload, "oops"))
+                    .as(type)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("urn:mppdigital:problem:");
+        }
+    }
+
+    /** What no HTTP client would send. */
+    private String answerTo(String head) throws IOException {
+        return answerTo(head, "");
+    }
+
+    private String answerTo(String head, String body) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            var request = head + "Host: localhost\r\nConnection: close\r\n\r\n" + body;
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void aTokenThatNamesNobodyIsRefused() {
+        status("/admins/me", tokens.with(Map.of(), "admin"), 401, "unauthenticated");
     }
 
     @Test
