@@ -24,10 +24,10 @@ public record Caller(String subject, String client, Set<String> roles, Map<Strin
         return claims.get(name) instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
     }
 
-    /** A claim that is a list of texts; empty when it is missing. */
+    /** A claim that is a list of texts, or a lone text, which some issuers make of a list of one; empty when it is missing. */
     public List<String> claims(String name) {
         return claims.get(name) instanceof Collection<?> all
                 ? all.stream().map(String::valueOf).toList()
-                : List.of();
+                : claim(name).stream().toList();
     }
 }
