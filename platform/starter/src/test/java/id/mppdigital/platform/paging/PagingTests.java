@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mppdigital.platform.problem.Problem;
 import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class PagingTests {
@@ -18,6 +20,24 @@ class PagingTests {
     @Test
     void garbageIsNoCursor() {
         assertThatThrownBy(() -> Cursor.decode("%%%")).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void partsOfAnotherKindAreNoCursor() {
+        var id = UUID.randomUUID();
+        var own = Cursor.of("2026-11-24T00:00:00Z", id, 7);
+
+        assertThat(own.instant(0)).isEqualTo("2026-11-24T00:00:00Z");
+        assertThat(own.uuid(1)).isEqualTo(id);
+        assertThat(own.number(2)).isEqualTo(7);
+        for (ThrowingCallable misread : List.<ThrowingCallable>of(
+                () -> own.instant(1),
+                () -> own.uuid(2),
+                () -> own.number(0),
+                () -> own.uuid(3),
+                () -> Cursor.of("+999999999-01-01T00:00:00Z").instant(0))) {
+            assertThatThrownBy(misread).isInstanceOf(Problem.class);
+        }
     }
 
     @Test
