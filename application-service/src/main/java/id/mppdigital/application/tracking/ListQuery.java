@@ -4,13 +4,9 @@ import id.mppdigital.application.lifecycle.ApplicationStatus;
 import id.mppdigital.application.lifecycle.Scope;
 import id.mppdigital.platform.paging.Cursor;
 import id.mppdigital.platform.paging.Page;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,14 +62,8 @@ class ListQuery {
     }
 
     private void startAfter(Cursor cursor) {
-        try {
-            var at = Instant.parse(cursor.parts().get(0));
-            var id = UUID.fromString(cursor.parts().get(1));
-            where("(submitted_at, id) < (:submittedAt, :id)", "id", id);
-            parameters.put("submittedAt", OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
-        } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw Cursor.invalid();
-        }
+        where("(submitted_at, id) < (:submittedAt, :id)", "id", cursor.uuid(1));
+        parameters.put("submittedAt", cursor.instant(0).atOffset(ZoneOffset.UTC));
     }
 
     private void where(String predicate, String name, Object value) {

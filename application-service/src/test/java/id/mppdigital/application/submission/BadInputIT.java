@@ -138,6 +138,12 @@ class BadInputIT extends ServiceTest {
                         "invalid-application",
                         "/answers/purpose malformed-text"),
                 new Bad(
+                        "half a character in a requirement",
+                        good().with("documents", List.of(Submissions.document("photo\uD800", "none"))),
+                        422,
+                        "invalid-application",
+                        "/documents/0/requirement unknown-requirement"),
+                new Bad(
                         "altered attested value",
                         answering("applicantName", "Siti Nurhaliza"),
                         422,
@@ -272,6 +278,37 @@ class BadInputIT extends ServiceTest {
                 citizen(SITI), answering("purpose", "x".repeat(10_000_000)).body());
 
         assertThat(answer.status()).isEqualTo(413);
+        assertProblem(answer);
+    }
+
+    @Test
+    void moreThanAnEventCanCarryIsRefused() {
+        var answers = Map.of(
+                "applicantName",
+                "x".repeat(800_000),
+                "applicantNik",
+                "6371015507900001",
+                "purpose",
+                "Melamar pekerjaan");
+
+        var answer = api.submit(
+                citizen(SITI),
+                good().with("attestation", null).with("answers", answers).body());
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertProblem(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e400", "-1e400", "1e999999999", "1e-999999999", "123456789012345678901234567890"})
+    void numbersBeyondMeasureAreRefused(String number) {
+        var body =
+                "{\"mall\": \"63.71\", \"service\": \"skck\", \"version\": 1, \"documents\": [], \"answers\": {\"copies\": "
+                        + number + "}}";
+
+        var answer = api.postRaw(citizen(SITI), Api.APPLICATIONS, body.getBytes(UTF_8), "Idempotency-Key", "k");
+
+        assertThat(answer.status()).isIn(400, 422);
         assertProblem(answer);
     }
 

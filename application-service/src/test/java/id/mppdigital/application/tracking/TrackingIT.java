@@ -10,6 +10,7 @@ import id.mppdigital.application.testing.TestCatalogue;
 import id.mppdigital.platform.paging.Cursor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,6 +115,13 @@ class TrackingIT extends ServiceTest {
                                                 .encode())
                         .code())
                 .isEqualTo("invalid-cursor");
+    }
+
+    @Test
+    void aCursorFromOutsideAllTimeIsRefused() {
+        var never = Cursor.of("+999999999-01-01T00:00:00Z", UUID.randomUUID());
+
+        assertThat(list(citizen(siti), "after=" + never.encode()).code()).isEqualTo("invalid-cursor");
     }
 
     @Test
