@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 record Preferences(
         @NotNull @Pattern(regexp = "id|en") String locale,
 
-        @Nullable @Size(max = 254) @Pattern(regexp = "|[^@\\s]+@[^@\\s]+\\.[^@\\s]+")
+        @Nullable @Size(max = 254) @Pattern(regexp = "|" + PLAIN + "@" + PLAIN + "\\." + PLAIN)
         String email,
 
         @Nullable @Pattern(regexp = "|\\+?[0-9]{8,15}") String phone) {
+    /** Neither control characters nor half a character, which JSON can spell and no mail server takes. */
+    private static final String PLAIN = "[^@\\s\\p{Cntrl}\\p{Cs}]+";
 
     Contact appliedTo(Contact contact) {
         return new Contact(contact.name(), chosen(email, contact.email()), chosen(phone, contact.phone()), locale);

@@ -159,6 +159,8 @@ class SignInIT {
                 "{\"locale\":\"fr\"}",
                 "{}",
                 "{\"locale\":\"id\",\"email\":\"no address\"}",
+                "{\"locale\":\"id\",\"email\":\"half\\ud800@example.id\"}",
+                "{\"locale\":\"id\",\"email\":\"nul\\u0000@example.id\"}",
                 "{\"locale\":\"id\",\"phone\":\"08-12\"}"
             })
     void refusesPreferencesThatMakeNoSense(String body) {
