@@ -37,13 +37,6 @@ class DataUseController {
     }
 
     private static @Nullable UUID position(@Nullable String after) {
-        if (after == null) {
-            return null;
-        }
-        try {
-            return UUID.fromString(Cursor.decode(after).parts().getFirst());
-        } catch (IllegalArgumentException e) {
-            throw Cursor.invalid();
-        }
+        return after == null ? null : Cursor.decode(after).uuid(0);
     }
 }
