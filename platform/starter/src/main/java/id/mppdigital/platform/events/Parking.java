@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.listener.ConsumerAwareRecordRecoverer;
+import tools.jackson.core.JacksonException;
 
 /** Takes what can't be handled off the road: to {@code <topic>.dlt} with its reason, so that the partition goes on. */
 class Parking implements ConsumerAwareRecordRecoverer {
@@ -89,12 +90,18 @@ class Parking implements ConsumerAwareRecordRecoverer {
                 Topics.deadLetter(subscription.topic()), null, kafka.key(), kafka.value(), kafka.headers());
     }
 
-    private static String reason(@Nullable Throwable failure) {
+    static String reason(@Nullable Throwable failure) {
         var cause = failure == null ? null : failure.getCause();
         if (cause != null) {
             return reason(cause);
         }
-        return failure == null ? "unknown" : failure.getClass().getSimpleName() + ": " + failure.getMessage();
+        return switch (failure) {
+            case null -> "unknown";
+            // Its message quotes what could not be read, which may be what was sealed: the place is enough.
+            case JacksonException unreadable ->
+                unreadable.getClass().getSimpleName() + " at " + unreadable.getPathReference();
+            default -> failure.getClass().getSimpleName() + ": " + failure.getMessage();
+        };
     }
 
     static <T extends Throwable> @Nullable T find(Class<T> type, @Nullable Throwable failure) {

@@ -1,5 +1,6 @@
 package id.mppdigital.platform.events;
 
+import java.sql.SQLException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -40,6 +41,13 @@ final class Retrying {
                 || Parking.find(RecoverableDataAccessException.class, failure) != null
                 || Parking.find(DataAccessResourceFailureException.class, failure) != null
                 || Parking.find(CannotCreateTransactionException.class, failure) != null
-                || Parking.find(TransactionSystemException.class, failure) != null;
+                || Parking.find(TransactionSystemException.class, failure) != null
+                || isServerState(Parking.find(SQLException.class, failure));
+    }
+
+    /** Connection lost (08), out of resources (53), shut down (57), or read-only after a failover (25006). */
+    private static boolean isServerState(@Nullable SQLException refusal) {
+        var state = refusal == null ? null : refusal.getSQLState();
+        return state != null && (state.equals("25006") || state.matches("(08|53|57)..."));
     }
 }
