@@ -11,7 +11,7 @@ final class Welcome {
 
                 API, satu pintu / one door   %1$s
                   katalog / catalogue        %1$s/catalog/v1/malls
-                  dokumentasi / API docs     %1$s/swagger-ui.html
+                  dokumentasi / API docs     %1$s/docs
                 Masuk / sign-in              %2$s
                 Surat / mail                 %3$s
                 Dinas Dukcapil (contoh)      %4$s

@@ -33,7 +33,7 @@ public record Service(
         command.add(wiring.home().marker());
         command.addAll(FLAGS);
         command.add("-jar");
-        command.add(wiring.home().jar(module).toString());
+        command.add(Unpacked.of(wiring.home().jar(module)).toString());
         return Launch.of(command).with(variables(wiring));
     }
 

@@ -3,6 +3,7 @@ package id.mppdigital.local.postgres;
 import id.mppdigital.local.parts.Part;
 import id.mppdigital.local.parts.Stage;
 import id.mppdigital.local.parts.Wiring;
+import id.mppdigital.local.process.Folders;
 import id.mppdigital.local.process.Launch;
 import id.mppdigital.local.process.LaunchFailed;
 import id.mppdigital.local.process.Shell;
@@ -56,7 +57,7 @@ public record Postgres(List<String> databases) implements Part {
     }
 
     private static void initialise(Wiring wiring, Path data) {
-        Unprivileged.removeTree(data);
+        Folders.remove(data);
         var command = new ArrayList<>(Unprivileged.prefix());
         command.addAll(List.of(
                 program(wiring, "initdb"),

@@ -48,9 +48,17 @@ public final class Strays {
         if (List.of(info.arguments().orElse(NONE)).contains(home.marker())) {
             return Optional.of(OwnProcess.of(handle, "TERM"));
         }
-        // INT is PostgreSQL's fast shutdown, the only program unpacked there.
-        return info.command()
-                .filter(program -> Path.of(program).startsWith(home.state()))
+        // INT is PostgreSQL's fast shutdown, the only program unpacked there; its children leave with it.
+        return program(handle)
+                .filter(program -> program.startsWith(home.state()))
+                .filter(program -> handle.parent()
+                        .flatMap(Strays::program)
+                        .filter(program::equals)
+                        .isEmpty())
                 .map(_ -> OwnProcess.of(handle, "INT"));
+    }
+
+    private static Optional<Path> program(ProcessHandle handle) {
+        return handle.info().command().map(Path::of);
     }
 }

@@ -1,0 +1,83 @@
+package id.mppdigital.local.parts;
+
+import id.mppdigital.local.process.Folders;
+import id.mppdigital.local.process.Shell;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A Spring Boot jar laid out as an ordinary one with its libraries beside it, which starts with two thirds of the work (measured:
+ * 7.0 instead of 10.5 s of processor time). Done once per build, in {@code target/unpacked/}.
+ */
+final class Unpacked {
+    /** By jar and its date; several parts of one jar, started side by side, unpack it once. */
+    private static final Map<Path, Path> PROGRAMS = new ConcurrentHashMap<>();
+
+    private Unpacked() {}
+
+    /** The jar to run: the unpacked one, or the given one when that can't be had. */
+    static Path of(Path jar) {
+        try {
+            var all = Files.createDirectories(jar.resolveSibling("unpacked"));
+            var home = all.resolve(Long.toString(Files.getLastModifiedTime(jar).toMillis()));
+            return PROGRAMS.computeIfAbsent(home, _ -> in(home, jar));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path in(Path home, Path jar) {
+        try {
+            return Files.isDirectory(home) || unpack(jar, home) ? home.resolve(jar.getFileName()) : jar;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean unpack(Path jar, Path home) throws IOException {
+        var next = Files.createTempDirectory(home.resolveSibling(""), "unpacking-");
+        var answer = Shell.run(
+                Shell.java(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Djarmode=tools",
+                "-jar",
+                jar.toString(),
+                "extract",
+                "--destination",
+                next.toString());
+        if (!answer.ok()) {
+            Folders.remove(next);
+            return false;
+        }
+        removeOlder(home);
+        publish(next, home);
+        return true;
+    }
+
+    /** Only a complete folder ever gets the final name; whoever is second to finish takes the first one's. */
+    private static void publish(Path next, Path home) throws IOException {
+        try {
+            Files.move(next, home, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            if (!Files.isDirectory(home)) {
+                throw e;
+            }
+            Folders.remove(next);
+        }
+    }
+
+    /** Those of jars that are gone. */
+    private static void removeOlder(Path home) throws IOException {
+        try (var others = Files.list(home.resolveSibling(""))) {
+            others.filter(other -> other.getFileName().toString().matches("\\d+") && !other.equals(home))
+                    .forEach(Folders::remove);
+        }
+    }
+}
