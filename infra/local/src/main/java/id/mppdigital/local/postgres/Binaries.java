@@ -1,7 +1,6 @@
 package id.mppdigital.local.postgres;
 
 import id.mppdigital.local.process.LaunchFailed;
-import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,14 +34,17 @@ final class Binaries {
         }
     }
 
+    /** The first one found is as good as any: the launcher's libraries may stand on a class path twice. */
     private static byte[] archive() throws IOException {
-        var system = System.getProperty("os.name").startsWith("Mac") ? "Darwin" : "Linux";
-        var machine = System.getProperty("os.arch").equals("amd64") ? "x86_64" : System.getProperty("os.arch");
-        try (var stream = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine)) {
+        var system = System.getProperty("os.name").startsWith("Mac") ? "darwin" : "linux";
+        var machine = System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64";
+        var library = Files.exists(Path.of("/etc/alpine-release")) ? "-alpine_linux" : "";
+        var name = "postgres-" + system + "-" + machine + library + ".txz";
+        try (var stream = Binaries.class.getResourceAsStream("/" + name)) {
+            if (stream == null) {
+                throw new LaunchFailed("There is no PostgreSQL for this machine among the libraries: no " + name + ".");
+            }
             return stream.readAllBytes();
-        } catch (IllegalStateException e) {
-            throw new LaunchFailed(
-                    "There is no PostgreSQL for " + system + " on " + machine + " among the libraries.", e);
         }
     }
 
