@@ -19,6 +19,18 @@ final class Database {
         return DriverManager.getConnection(url, name, platform().secret("database-" + name));
     }
 
+    /** How many events are committed and not yet on Kafka. */
+    static long outbox(String name) {
+        try (var connection = connect(name);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from outbox")) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new AssertionError("The outbox of " + name + " can't be read", e);
+        }
+    }
+
     /** Every row of every table, as text; binary columns as their bytes. */
     static List<String> everything(String name) throws SQLException {
         var rows = new ArrayList<String>();

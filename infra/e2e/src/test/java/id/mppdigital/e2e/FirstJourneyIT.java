@@ -86,6 +86,12 @@ class FirstJourneyIT {
                         .toString())
                 .contains("disdukcapil-banjarmasin")
                 .contains("polres-banjarmasin");
+        // Every service's every event found its topic.
+        for (var database : Database.ALL) {
+            await().atMost(SOON)
+                    .untilAsserted(() ->
+                            assertThat(Database.outbox(database)).as(database).isZero());
+        }
     }
 
     @Test

@@ -7,7 +7,6 @@ import static id.mppdigital.e2e.LivePlatform.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -73,7 +72,7 @@ class OutagesIT {
     }
 
     @Test
-    void aKillBetweenCommitAndRelayLosesNothingAndRepeatsNothing() throws SQLException {
+    void aKillBetweenCommitAndRelayLosesNothingAndRepeatsNothing() {
         var maria = person("maria");
         maria.signIn();
         var prefilled = maria.prefill(Forms.BIRTH);
@@ -82,7 +81,7 @@ class OutagesIT {
         var key = UUID.randomUUID().toString();
 
         var accepted = submitBirth(maria, prefilled, receipt, key);
-        assertThat(outbox()).isPositive();
+        assertThat(Database.outbox("application")).isPositive();
         platform().kill("application-service");
         platform().start("kafka");
         platform().start("application-service");
@@ -92,7 +91,8 @@ class OutagesIT {
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(maria.status(accepted)).isEqualTo("COMPLETED"));
         assertThat(agency("disdukcapil").of(accepted)).hasSize(1);
-        await().atMost(SOON).untilAsserted(() -> assertThat(outbox()).isZero());
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(Database.outbox("application")).isZero());
         assertThat(maria.inbox().stream()
                         .map(message -> message.path("id").asString())
                         .distinct()
@@ -152,13 +152,5 @@ class OutagesIT {
                 Map.entry("province", "Sumatera Utara"),
                 Map.entry("familyCardNumber", "1271030404100004"),
                 Map.entry("familyRelationship", "HEAD"));
-    }
-
-    private static long outbox() throws SQLException {
-        try (var connection = Database.connect("application");
-                var rows = connection.createStatement().executeQuery("select count(*) from outbox")) {
-            rows.next();
-            return rows.getLong(1);
-        }
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** What the platform hears of deliveries: {@code contracts/events/delivery-*.v1}. */
 @Component
 class DeliveryEvents {
-    private static final String TOPIC = "mpp.deliveries";
+    static final String TOPIC = "mpp.deliveries";
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
