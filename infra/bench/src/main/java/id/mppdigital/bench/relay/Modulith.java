@@ -16,7 +16,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Spring Modulith's event publication registry on JDBC, with a listener like the one of its Kafka module: it sends after the
+ * Spring Modulith's event publication registry on JDBC, with the listener that its Kafka module has: it sends after the
  * commit. Nothing is relayed unless it failed before; what failed waits until the application resubmits it.
  */
 @Configuration(proxyBeanMethods = false)
