@@ -1,5 +1,9 @@
 package id.mppdigital.local;
 
+import id.mppdigital.local.parts.Part;
+import id.mppdigital.local.parts.Wiring;
+import id.mppdigital.local.process.Resident;
+import id.mppdigital.local.process.RunFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +21,19 @@ public record PartStatus(String name, @Nullable Long pid, int port, State state,
         /** Was started and ended by itself. */
         DEAD,
         STOPPED
+    }
+
+    static PartStatus of(Part part, Wiring wiring, RunFile run) {
+        int port = wiring.ports().getOrDefault(part.name(), 0);
+        var process = run.process(part.name());
+        if (process.isEmpty()) {
+            return new PartStatus(part.name(), null, port, State.STOPPED, 0);
+        }
+        var pid = process.get().pid();
+        if (!process.get().alive()) {
+            return new PartStatus(part.name(), null, port, State.DEAD, 0);
+        }
+        var state = part.isReady(wiring) ? State.READY : State.NOT_READY;
+        return new PartStatus(part.name(), pid, port, state, Resident.bytes(pid));
     }
 }

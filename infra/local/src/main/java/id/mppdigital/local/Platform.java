@@ -10,14 +10,11 @@ import id.mppdigital.local.process.LaunchFailed;
 import id.mppdigital.local.process.Lock;
 import id.mppdigital.local.process.OwnProcess;
 import id.mppdigital.local.process.Ports;
-import id.mppdigital.local.process.Resident;
 import id.mppdigital.local.process.RunFile;
 import id.mppdigital.local.process.Strays;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
 
 /**
  * A platform on this machine: every part a process of its own, all state in one folder.
@@ -32,8 +29,6 @@ import java.util.concurrent.Executors;
  * }</pre>
  */
 public final class Platform implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private final List<Part> parts;
     private final Wiring wiring;
     private final RunFile run;
@@ -67,7 +62,7 @@ public final class Platform implements AutoCloseable {
     /** Stops whatever runs there, also what no run file names any more; answers how many processes that were. */
     public static int stop(Path state, Progress progress) {
         var platform = at(state, progress);
-        int named = platform.stopAll();
+        int named = platform.shutdown().all();
         try (var _ = Lock.of(platform.wiring.home())) {
             return named + Strays.sweep(platform.wiring.home(), platform.run);
         }
@@ -117,9 +112,7 @@ public final class Platform implements AutoCloseable {
 
     /** Stops one part in an orderly way. */
     public void stop(String name) {
-        part(name);
-        run.process(name).ifPresent(process -> process.stop(PATIENCE));
-        run.stopped(name);
+        shutdown().one(part(name));
     }
 
     /** Ends one part at once, as {@code kill -9} does; it stays listed as dead. */
@@ -137,55 +130,15 @@ public final class Platform implements AutoCloseable {
     }
 
     public List<PartStatus> status() {
-        return parts.stream().parallel().map(this::status).toList();
-    }
-
-    private PartStatus status(Part part) {
-        var port = wiring.ports().getOrDefault(part.name(), 0);
-        var process = run.process(part.name());
-        if (process.isEmpty()) {
-            return new PartStatus(part.name(), null, port, PartStatus.State.STOPPED, 0);
-        }
-        var pid = process.get().pid();
-        if (!process.get().alive()) {
-            return new PartStatus(part.name(), null, port, PartStatus.State.DEAD, 0);
-        }
-        var state = part.isReady(wiring) ? PartStatus.State.READY : PartStatus.State.NOT_READY;
-        return new PartStatus(part.name(), pid, port, state, Resident.bytes(pid));
-    }
-
-    /**
-     * Stops everything and keeps the data; answers how many processes lived. What stands on the others goes first and side by
-     * side, then the foundation in reverse order.
-     */
-    int stopAll() {
-        try (var _ = Lock.of(wiring.home())) {
-            var alive = parts.stream()
-                    .filter(part ->
-                            run.process(part.name()).filter(OwnProcess::alive).isPresent())
-                    .toList();
-            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                alive.stream()
-                        .filter(part -> part.stage() == Stage.PLATFORM)
-                        .forEach(part -> threads.submit(() -> stopTimed(part)));
-            }
-            alive.reversed().stream()
-                    .filter(part -> part.stage() == Stage.FOUNDATION)
-                    .forEach(this::stopTimed);
-            parts.forEach(part -> run.stopped(part.name()));
-            return alive.size();
-        }
-    }
-
-    private void stopTimed(Part part) {
-        long begin = System.nanoTime();
-        stop(part.name());
-        progress.done(part.name(), Duration.ofNanos(System.nanoTime() - begin), "stopped");
+        return parts.stream()
+                .parallel()
+                .map(part -> PartStatus.of(part, wiring, run))
+                .toList();
     }
 
     @Override
     public void close() {
-        stopAll();
+        shutdown().all();
     }
 
     Part part(String name) {
@@ -194,6 +147,10 @@ public final class Platform implements AutoCloseable {
                 .findFirst()
                 .orElseThrow(() -> new LaunchFailed("No part is called '" + name + "'. There are: "
                         + String.join(", ", parts.stream().map(Part::name).toList()) + "."));
+    }
+
+    private Shutdown shutdown() {
+        return new Shutdown(parts, wiring, run, progress);
     }
 
     void startStage(Stage stage) {
