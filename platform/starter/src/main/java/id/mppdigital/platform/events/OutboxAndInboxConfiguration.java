@@ -47,8 +47,9 @@ class OutboxAndInboxConfiguration {
             OutboxTable table,
             PlatformTransactionManager transactions,
             Producer<String, byte[]> producer,
-            EventSettings settings) {
-        var relay = new OutboxRelay(table, new TransactionTemplate(transactions), producer, settings);
+            EventSettings settings,
+            Clock clock) {
+        var relay = new OutboxRelay(table, new TransactionTemplate(transactions), producer, settings, clock);
         return new RelayLoop(relay, wakeUps, settings.relayPoll());
     }
 

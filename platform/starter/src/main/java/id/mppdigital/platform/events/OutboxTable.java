@@ -1,6 +1,7 @@
 package id.mppdigital.platform.events;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,11 +23,13 @@ class OutboxTable {
         jdbc.sql("select pg_advisory_xact_lock(?)").param(RELAY_LOCK).query().singleRow();
     }
 
-    List<Row> oldest(int limit) {
+    /** Those of the {@code resting} topics are passed over. */
+    List<Row> oldest(int limit, Set<String> resting) {
         return jdbc.sql("""
                 select position, topic, id, source, type, subject, sequence, time, data, traceparent
-                from outbox order by position limit ?
+                from outbox where topic <> all(?) order by position limit ?
                 """)
+                .param(resting.toArray(String[]::new))
                 .param(limit)
                 .query((row, _) -> new Row(
                         row.getLong("position"),

@@ -34,9 +34,10 @@ class RelayLoop implements SmartLifecycle, Runnable {
                     sleepUntilWoken(poll);
                 }
                 failures = 0;
-            } catch (RuntimeException e) {
-                // The loop outlives whatever the database or the broker throws: the rows are still there.
-                log.warn("The relay will try again: {}", e.toString());
+            } catch (RuntimeException | Error e) {
+                // The loop outlives whatever is thrown, memory that ran out included: the rows are still there, and
+                // a service whose relay has ended would go on taking applications that no agency ever sees.
+                log.warn("The relay will try again", e);
                 failures = Math.min(failures + 1, 6);
                 var pause = poll.multipliedBy(1L << failures);
                 sleepUntilWoken(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);

@@ -206,17 +206,23 @@ class EventRoadIT {
             // Inside the transaction that holds the lock of the running relay, so that this one comes first.
             table.lockUntilCommit();
         });
-        var dyingRelay = new OutboxRelay(table, new TransactionTemplate(transactionManager), producer, settings) {
-            @Override
-            boolean relayBatch() {
-                return Boolean.TRUE.equals(transactions().execute(transaction -> {
-                    var more = super.relayBatch();
-                    transaction.setRollbackOnly();
-                    killed.set(true);
-                    return more;
-                }));
-            }
-        };
+        var dyingRelay =
+                new OutboxRelay(
+                        table,
+                        new TransactionTemplate(transactionManager),
+                        producer,
+                        settings,
+                        java.time.Clock.systemUTC()) {
+                    @Override
+                    boolean relayBatch() {
+                        return Boolean.TRUE.equals(transactions().execute(transaction -> {
+                            var more = super.relayBatch();
+                            transaction.setRollbackOnly();
+                            killed.set(true);
+                            return more;
+                        }));
+                    }
+                };
         dyingRelay.relayBatch();
 
         awaitEffects("things", subject, 1, 2);
@@ -227,9 +233,24 @@ class EventRoadIT {
     }
 
     @Test
+    void aTopicThatKafkaRefusesHoldsNoOtherBack() {
+        var subject = newSubject();
+        transactions().executeWithoutResult(_ -> {
+            LongStream.rangeClosed(1, settings.relayBatch() + 1L)
+                    .mapToObj(n -> new NewEvent("not/a/topic", Effects.HAPPENED, subject, n, new Thing("waits")))
+                    .forEach(outbox::append);
+            append(subject, 1);
+        });
+
+        awaitEffects("things", subject, 1);
+        assertThat(table.waiting()).isEqualTo(settings.relayBatch() + 1L);
+        jdbc.sql("delete from outbox").update();
+    }
+
+    @Test
     void twoRelaysAndManyWritersKeepTheOrderOfEachAggregate() {
         var second = new RelayLoop(
-                new OutboxRelay(table, transactions(), producer, settings),
+                new OutboxRelay(table, transactions(), producer, settings, java.time.Clock.systemUTC()),
                 new java.util.concurrent.Semaphore(0),
                 Duration.ofMillis(1));
         second.start();
