@@ -2,6 +2,7 @@ package id.mppdigital.e2e;
 
 import id.mppdigital.local.Platform;
 import id.mppdigital.local.access.Api;
+import id.mppdigital.local.parts.Tuning;
 import java.nio.file.Path;
 
 /** One platform for all tests of this JVM, every part its own process; stopped when the JVM ends. */
@@ -33,7 +34,7 @@ final class LivePlatform {
     }
 
     private static Platform start() {
-        var platform = Platform.start(Path.of("target", "platform").toAbsolutePath());
+        var platform = Platform.start(Path.of("target", "platform").toAbsolutePath(), Tuning.LAPTOP);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(platform::close));
         return platform;
     }

@@ -4,6 +4,7 @@ import id.mppdigital.local.access.SignIn;
 import id.mppdigital.local.keys.KeyRing;
 import id.mppdigital.local.parts.Part;
 import id.mppdigital.local.parts.Stage;
+import id.mppdigital.local.parts.Tuning;
 import id.mppdigital.local.parts.Wiring;
 import id.mppdigital.local.process.Home;
 import id.mppdigital.local.process.LaunchFailed;
@@ -44,14 +45,13 @@ public final class Platform implements AutoCloseable {
     }
 
     /** Starts a whole platform on ports of its own, quietly: for tests, beside whatever else runs on the machine. */
-    public static Platform start(Path state) {
-        return start(state, Ports.Choice.ANY, Progress.SILENT);
+    public static Platform start(Path state, Tuning tuning) {
+        return new Startup(home(state), Parts.ALL, Ports.Choice.ANY, tuning, Progress.SILENT).run();
     }
 
     /** Starts a whole platform; what a crashed one has left there is cleaned up first. */
     public static Platform start(Path state, Ports.Choice choice, Progress progress) {
-        var home = new Home(Home.repositoryAbove(Path.of("")), state);
-        return new Startup(home, Parts.ALL, choice, progress).run();
+        return new Startup(home(state), Parts.ALL, choice, Tuning.LAPTOP, progress).run();
     }
 
     /** The platform whose state lies there, running or not; nothing is started. */
@@ -69,10 +69,14 @@ public final class Platform implements AutoCloseable {
     }
 
     private static Platform at(Path state, Progress progress) {
-        var home = new Home(Home.repositoryAbove(Path.of("")), state);
+        var home = home(state);
         var run = RunFile.in(home);
-        var wiring = new Wiring(home, run.ports(), KeyRing.open(home.keys(), Parts.RECIPIENTS));
+        var wiring = new Wiring(home, run.ports(), KeyRing.open(home.keys(), Parts.RECIPIENTS), Tuning.LAPTOP);
         return new Platform(Parts.ALL, wiring, run, progress);
+    }
+
+    private static Home home(Path state) {
+        return new Home(Home.repositoryAbove(Path.of("")), state);
     }
 
     /** Where a part answers, such as {@code gateway}, {@code identity}, {@code mail}, {@code disdukcapil}. */
@@ -118,6 +122,11 @@ public final class Platform implements AutoCloseable {
     /** Ends one part at once, as {@code kill -9} does; it stays listed as dead. */
     public void kill(String name) {
         run.process(part(name).name()).ifPresent(OwnProcess::kill);
+    }
+
+    /** What makes the next start quicker. */
+    public Training training() {
+        return new Training(parts, wiring);
     }
 
     public boolean anyAlive() {

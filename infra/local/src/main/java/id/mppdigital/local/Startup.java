@@ -3,6 +3,7 @@ package id.mppdigital.local;
 import id.mppdigital.local.keys.KeyRing;
 import id.mppdigital.local.parts.Part;
 import id.mppdigital.local.parts.Stage;
+import id.mppdigital.local.parts.Tuning;
 import id.mppdigital.local.parts.Wiring;
 import id.mppdigital.local.process.Home;
 import id.mppdigital.local.process.LaunchFailed;
@@ -16,14 +17,14 @@ import java.util.List;
 import java.util.Map;
 
 /** The way from a folder to a running platform. A failed start stops what it had started. */
-record Startup(Home home, List<Part> parts, Ports.Choice choice, Progress progress) {
+record Startup(Home home, List<Part> parts, Ports.Choice choice, Tuning tuning, Progress progress) {
 
     Platform run() {
         try (var _ = Lock.of(home)) {
             var run = RunFile.in(home);
             sweep(run);
             run.usePorts(choosePorts(run.ports()));
-            var wiring = new Wiring(home, run.ports(), KeyRing.open(home.keys(), Parts.RECIPIENTS));
+            var wiring = new Wiring(home, run.ports(), KeyRing.open(home.keys(), Parts.RECIPIENTS), tuning);
             var platform = new Platform(parts, wiring, run, progress);
             try {
                 for (var stage : Stage.values()) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import id.mppdigital.local.keys.KeyRing;
 import id.mppdigital.local.parts.Part;
 import id.mppdigital.local.parts.Service;
+import id.mppdigital.local.parts.Tuning;
 import id.mppdigital.local.parts.Wiring;
 import id.mppdigital.local.process.Home;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ class PartsTests {
     void movedPorts() {
         var home = new Home(folder, folder);
         var ports = ports().collect(toMap(Map.Entry::getKey, port -> port.getValue() + 10_000));
-        wiring = new Wiring(home, ports, KeyRing.open(home.keys(), Parts.RECIPIENTS));
+        wiring = new Wiring(home, ports, KeyRing.open(home.keys(), Parts.RECIPIENTS), Tuning.LAPTOP);
     }
 
     @Test

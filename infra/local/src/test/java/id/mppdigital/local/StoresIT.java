@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.mppdigital.local.kafka.Kafka;
 import id.mppdigital.local.mail.MailCatcherPart;
 import id.mppdigital.local.parts.Part;
+import id.mppdigital.local.parts.Tuning;
 import id.mppdigital.local.postgres.Postgres;
 import id.mppdigital.local.process.Home;
 import id.mppdigital.local.process.Ports;
@@ -113,7 +114,7 @@ class StoresIT {
 
     private Platform start() {
         var home = new Home(Home.repositoryAbove(Path.of("")), folder);
-        return new Startup(home, STORES, Ports.Choice.ANY, Progress.SILENT).run();
+        return new Startup(home, STORES, Ports.Choice.ANY, Tuning.LAPTOP, Progress.SILENT).run();
     }
 
     private static Connection connect(Platform platform, String database, String role) throws SQLException {

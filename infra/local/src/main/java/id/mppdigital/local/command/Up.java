@@ -27,5 +27,10 @@ final class Up {
         var platform = Platform.start(Terminal.state(), Ports.Choice.USUAL, OUT::println);
         OUT.printf(Locale.ROOT, "Siap / ready: %.1f s%n", (System.nanoTime() - begin) / 1e9);
         OUT.println(Welcome.to(platform));
+        if (!platform.training().isDone()) {
+            OUT.println("Cache start-up dibuat di latar belakang; ./mpp up berikutnya lebih cepat."
+                    + " / Start-up caches are made in the background; the next ./mpp up is quicker.");
+            Train.inBackground(Terminal.state());
+        }
     }
 }

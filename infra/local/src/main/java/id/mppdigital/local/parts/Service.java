@@ -2,9 +2,10 @@ package id.mppdigital.local.parts;
 
 import id.mppdigital.local.process.Launch;
 import id.mppdigital.local.process.Shell;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -17,10 +18,6 @@ import java.util.function.UnaryOperator;
 public record Service(
         String name, Stage stage, String module, int usualPort, String health, UnaryOperator<Environment> environment)
         implements Part {
-    /** Small heaps and a quick start: a developer's machine runs a dozen of these at once. */
-    private static final List<String> FLAGS =
-            List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xss512k");
-
     @Override
     public Map<String, Integer> ports() {
         return Map.of(name, usualPort);
@@ -28,22 +25,49 @@ public record Service(
 
     @Override
     public Launch launch(Wiring wiring) {
+        var jar = Unpacked.of(wiring.home().jar(module));
         var command = new ArrayList<String>();
         command.add(Shell.java());
         command.add(wiring.home().marker());
-        command.addAll(FLAGS);
+        command.addAll(wiring.tuning().jvmFlags());
+        cache(wiring, jar).flag().ifPresent(command::add);
         command.add("-jar");
-        command.add(Unpacked.of(wiring.home().jar(module)).toString());
+        command.add(jar.toString());
         return Launch.of(command).with(variables(wiring));
     }
 
+    /** Whether its next start has a cache to start from. */
+    public boolean isTrained(Wiring wiring) {
+        return cache(wiring).exists();
+    }
+
+    /** A run that makes the cache and ends; the service itself may run beside it. */
+    public Launch training(Wiring wiring) {
+        return cache(wiring).training(launch(wiring)).gentle();
+    }
+
+    /** To be called after the run; whether it left a cache. */
+    public boolean trained(Wiring wiring) {
+        return cache(wiring).publish();
+    }
+
+    private AotCache cache(Wiring wiring) {
+        return cache(wiring, Unpacked.of(wiring.home().jar(module)));
+    }
+
+    private AotCache cache(Wiring wiring, Path jar) {
+        return AotCache.of(name, jar, wiring.tuning().jvmFlags());
+    }
+
     public Map<String, String> variables(Wiring wiring) {
-        return environment
+        var variables = new TreeMap<>(environment
                 .apply(new Environment(name, wiring)
                         .port("SERVER_PORT", name)
                         .set("SERVER_ADDRESS", "127.0.0.1")
                         .url("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI", "identity"))
-                .variables();
+                .variables());
+        variables.putAll(wiring.tuning().variables(name));
+        return variables;
     }
 
     @Override

@@ -5,8 +5,8 @@ import id.mppdigital.local.process.Home;
 import id.mppdigital.local.process.LaunchFailed;
 import java.util.Map;
 
-/** How the parts of one platform find each other: folders, chosen ports, keys. */
-public record Wiring(Home home, Map<String, Integer> ports, KeyRing keys) {
+/** How the parts of one platform find each other: folders, chosen ports, keys; and how they run. */
+public record Wiring(Home home, Map<String, Integer> ports, KeyRing keys, Tuning tuning) {
     public Wiring {
         ports = Map.copyOf(ports);
     }

@@ -1,5 +1,6 @@
 package id.mppdigital.local.process;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +22,16 @@ public record Launch(List<String> command, Map<String, String> environment, Stri
 
     public Launch with(Map<String, String> variables) {
         return new Launch(command, variables, stopSignal);
+    }
+
+    /** Behind everything else that wants the processor, where the system knows how. */
+    public Launch gentle() {
+        if (!Shell.has("nice")) {
+            return this;
+        }
+        var gentle = new ArrayList<>(List.of("nice", "-n", "19"));
+        gentle.addAll(command);
+        return new Launch(gentle, environment, stopSignal);
     }
 
     public Launch stoppedBy(String signal) {

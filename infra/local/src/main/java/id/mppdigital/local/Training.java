@@ -1,0 +1,56 @@
+package id.mppdigital.local;
+
+import id.mppdigital.local.parts.Part;
+import id.mppdigital.local.parts.Service;
+import id.mppdigital.local.parts.Wiring;
+import id.mppdigital.local.process.Daemon;
+import id.mppdigital.local.process.Deadline;
+import id.mppdigital.local.process.LaunchFailed;
+import java.time.Duration;
+import java.util.List;
+
+/** Makes the services' start-up caches, one after the other, beside a running platform whose database they need. */
+public final class Training {
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final List<Part> parts;
+    private final Wiring wiring;
+
+    Training(List<Part> parts, Wiring wiring) {
+        this.parts = parts;
+        this.wiring = wiring;
+    }
+
+    /** Whether every service has its cache. */
+    public boolean isDone() {
+        return missing().isEmpty();
+    }
+
+    /** Makes those that are missing; answers how many. Minutes, on two cores. */
+    public int run(Progress progress) {
+        var missing = missing();
+        missing.forEach(service -> train(service, progress));
+        return missing.size();
+    }
+
+    private List<Service> missing() {
+        return parts.stream()
+                .filter(Service.class::isInstance)
+                .map(Service.class::cast)
+                .filter(service -> !service.isTrained(wiring))
+                .toList();
+    }
+
+    private void train(Service service, Progress progress) {
+        long begin = System.nanoTime();
+        var log = wiring.home().log("training-" + service.name());
+        var run = Daemon.start(service.training(wiring), log);
+        if (!Deadline.in(PATIENCE).await(() -> !run.alive())) {
+            run.kill();
+        }
+        if (!service.trained(wiring)) {
+            throw new LaunchFailed("No start-up cache came of " + service.name() + "; " + log + " says more.");
+        }
+        progress.done(service.name(), Duration.ofNanos(System.nanoTime() - begin), "start-up cache");
+    }
+}
