@@ -78,7 +78,7 @@ class CanaryIT extends ServiceTest {
         var tables = jdbc.sql("select table_name from information_schema.tables where table_schema = 'public'")
                 .query(String.class)
                 .list();
-        assertThat(tables).contains("application", "timeline", "dossier", "idempotency_key", "outbox");
+        assertThat(tables).contains("application", "timeline", "dossier", "idempotency_key", "outbox", "data_read");
         var all = new StringBuilder();
         // Names come from the database's own list of tables.
         tables.forEach(
