@@ -65,7 +65,10 @@ class CanaryIT extends ServiceTest {
                         .toString())
                 .contains(REASON);
 
+        api.get(police(), Api.APPLICATIONS + "/" + id);
+
         assertThat(events.toString()).doesNotContain(CANARIES);
+        assertThat(relayed("mpp.data-uses").toString()).doesNotContain(CANARIES).contains(id, "form/purpose");
         assertThat(database()).doesNotContain(CANARIES).contains(id);
         assertThat(database())
                 .doesNotContain(CANARIES.stream()
