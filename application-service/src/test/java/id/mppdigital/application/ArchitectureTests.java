@@ -44,7 +44,7 @@ class ArchitectureTests {
             .resideInAnyPackage("..lifecycle..", "..submission..", "..tracking..");
 
     @ArchTest
-    static final ArchRule readingChangesNothing = noClasses()
+    static final ArchRule readingChangesNothingButTheRecordOfReads = noClasses()
             .that()
             .resideInAPackage("..tracking..")
             .should()

@@ -65,7 +65,10 @@ class CanaryIT extends ServiceTest {
                         .toString())
                 .contains(REASON);
 
+        api.get(police(), Api.APPLICATIONS + "/" + id);
+
         assertThat(events.toString()).doesNotContain(CANARIES);
+        assertThat(relayed("mpp.data-uses").toString()).doesNotContain(CANARIES).contains(id, "form/purpose");
         assertThat(database()).doesNotContain(CANARIES).contains(id);
         assertThat(database())
                 .doesNotContain(CANARIES.stream()
@@ -78,7 +81,7 @@ class CanaryIT extends ServiceTest {
         var tables = jdbc.sql("select table_name from information_schema.tables where table_schema = 'public'")
                 .query(String.class)
                 .list();
-        assertThat(tables).contains("application", "timeline", "dossier", "idempotency_key", "outbox");
+        assertThat(tables).contains("application", "timeline", "dossier", "idempotency_key", "outbox", "data_read");
         var all = new StringBuilder();
         // Names come from the database's own list of tables.
         tables.forEach(

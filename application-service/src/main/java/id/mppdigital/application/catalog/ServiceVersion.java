@@ -22,6 +22,11 @@ public record ServiceVersion(
         return key.version();
     }
 
+    /** The fact that a field of the form stands for, e.g. {@code dukcapil.person/name}. */
+    public Optional<String> factOf(String field) {
+        return form.path("properties").path(field).path("x-source").stringValueOpt();
+    }
+
     public Optional<DocumentRequirement> requirement(String code) {
         return documents.stream().filter(it -> it.code().equals(code)).findFirst();
     }

@@ -1,8 +1,10 @@
 package id.mppdigital.application.dossier;
 
+import id.mppdigital.application.catalog.ServiceVersion;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The checked content of an application: every answer with where it comes from, and the documents behind it. */
@@ -11,5 +13,13 @@ public record Dossier(
 
     public List<UUID> documentIds() {
         return documents.stream().map(DossierDocument::id).distinct().toList();
+    }
+
+    /** Everything in it by name only: facts, {@code form/<field>} for answers that stand for none, {@code documents/<id>}. */
+    public List<String> sources(ServiceVersion filedUnder) {
+        var fields =
+                answers.keySet().stream().map(field -> filedUnder.factOf(field).orElse("form/" + field));
+        return Stream.concat(fields, documentIds().stream().map(id -> "documents/" + id))
+                .toList();
     }
 }

@@ -57,10 +57,17 @@ public class Dossiers {
 
     /** The dossier as it stands after the latest correction. */
     public Dossier latest(UUID application) {
+        return asOf(application, Long.MAX_VALUE);
+    }
+
+    /** The dossier as it stood after this change of the application. */
+    public Dossier asOf(UUID application, long sequence) {
         var sealed = jdbc.sql("""
-                select sealed from dossier where application_id = :application order by sequence desc limit 1
+                select sealed from dossier where application_id = :application and sequence <= :sequence
+                 order by sequence desc limit 1
                 """)
                 .param("application", application)
+                .param("sequence", sequence)
                 .query(String.class)
                 .single();
         return sealing.open(json.readValue(sealed, new TypeReference<>() {}), Dossier.class);

@@ -1,25 +1,26 @@
 package id.mppdigital.application.tracking;
 
+import id.mppdigital.application.catalog.Catalogue;
+import id.mppdigital.application.catalog.ServiceVersion;
 import id.mppdigital.application.dossier.Dossiers;
-import id.mppdigital.application.lifecycle.Actor;
+import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.lifecycle.ApplicationId;
 import id.mppdigital.application.lifecycle.ApplicationRows;
 import id.mppdigital.application.lifecycle.Applications;
 import id.mppdigital.application.lifecycle.Scope;
 import id.mppdigital.application.lifecycle.Timeline;
 import id.mppdigital.application.lifecycle.TimelineEntry;
+import id.mppdigital.application.usage.DataReads;
+import id.mppdigital.application.usage.Reader;
 import id.mppdigital.platform.paging.Page;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads applications within a scope.
- *
- * <p>Reading answers is not logged yet: that an agency has a citizen's data stands in citizen-service's ledger since the
- * submission, but not each single look at it.
+ * Reads applications within a scope. Whoever is not the citizen sees answers and remarks only with that look written
+ * down; lists hold neither, so reading them leaves nothing.
  */
 @Component
 class ReadApplications {
@@ -29,14 +30,24 @@ class ReadApplications {
     private final Applications applications;
     private final Timeline timeline;
     private final Dossiers dossiers;
+    private final Catalogue catalogue;
+    private final DataReads reads;
 
     ReadApplications(
-            JdbcClient jdbc, ApplicationRows rows, Applications applications, Timeline timeline, Dossiers dossiers) {
+            JdbcClient jdbc,
+            ApplicationRows rows,
+            Applications applications,
+            Timeline timeline,
+            Dossiers dossiers,
+            Catalogue catalogue,
+            DataReads reads) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.applications = applications;
         this.timeline = timeline;
         this.dossiers = dossiers;
+        this.catalogue = catalogue;
+        this.reads = reads;
     }
 
     Page<ApplicationSummary> page(ListQuery query) {
@@ -46,15 +57,26 @@ class ReadApplications {
         return Page.of(found, query.limit(), ListQuery::cursor);
     }
 
-    /** Status and dossier are read from one snapshot: a correction between the two would tear them apart. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    ApplicationDetail detail(ApplicationId id, Scope scope, Actor reader) {
+    /** The dossier is the one that belongs to the status: a correction between the two statements tears nothing apart. */
+    @Transactional
+    ApplicationDetail detail(ApplicationId id, Scope scope, Reader reader) {
         var application = applications.get(id, scope);
-        return ApplicationDetail.of(application, dossiers.latest(id.value()), reader);
+        var dossier = dossiers.asOf(id.value(), application.sequence());
+        reads.record(application, reader, dossier.sources(form(application)));
+        return ApplicationDetail.of(application, dossier, reader.role());
     }
 
-    List<TimelineEntry> timeline(ApplicationId id, Scope scope) {
-        applications.get(id, scope);
-        return timeline.of(id);
+    @Transactional
+    List<TimelineEntry> timeline(ApplicationId id, Scope scope, Reader reader) {
+        var application = applications.get(id, scope);
+        var entries = timeline.of(id);
+        var anyWords = entries.stream().anyMatch(entry -> !entry.remarks().areNone());
+        reads.record(application, reader, anyWords ? List.of("timeline/remarks") : List.of());
+        return entries;
+    }
+
+    private ServiceVersion form(Application application) {
+        var service = application.service();
+        return catalogue.filedUnder(service.code(), service.version());
     }
 }

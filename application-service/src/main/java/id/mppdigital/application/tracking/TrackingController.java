@@ -1,10 +1,10 @@
 package id.mppdigital.application.tracking;
 
-import id.mppdigital.application.lifecycle.Actor;
 import id.mppdigital.application.lifecycle.ApplicationId;
 import id.mppdigital.application.lifecycle.ApplicationStatus;
 import id.mppdigital.application.lifecycle.Scope;
 import id.mppdigital.application.lifecycle.TimelineEntry;
+import id.mppdigital.application.usage.Reader;
 import id.mppdigital.platform.paging.Page;
 import id.mppdigital.platform.security.Caller;
 import jakarta.validation.constraints.Pattern;
@@ -44,11 +44,11 @@ class TrackingController {
 
     @GetMapping("/{id}")
     ApplicationDetail detail(@PathVariable ApplicationId id, Caller caller) {
-        return read.detail(id, Scope.of(caller), Actor.of(caller));
+        return read.detail(id, Scope.of(caller), Reader.of(caller));
     }
 
     @GetMapping("/{id}/timeline")
     Timeline timeline(@PathVariable ApplicationId id, Caller caller) {
-        return new Timeline(read.timeline(id, Scope.of(caller)));
+        return new Timeline(read.timeline(id, Scope.of(caller), Reader.of(caller)));
     }
 }

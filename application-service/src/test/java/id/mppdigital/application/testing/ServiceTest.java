@@ -80,6 +80,18 @@ public abstract class ServiceTest {
                 .until(() -> probe.events(TOPIC, application), events -> events.size() >= count);
     }
 
+    /** Everything that is on a topic once nothing is on its way there any more. */
+    protected List<ProbedEvent> relayed(String topic) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> jdbc.sql("select count(*) from outbox where topic = :topic")
+                                .param("topic", topic)
+                                .query(Integer.class)
+                                .single()
+                        == 0);
+        return probe.events(topic);
+    }
+
     /** How much is stored, in every table that a request may write to; the outbox empties itself and is left out. */
     protected Map<String, Object> stored() {
         return jdbc.sql("""

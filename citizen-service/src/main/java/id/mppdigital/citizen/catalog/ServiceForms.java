@@ -2,8 +2,11 @@ package id.mppdigital.citizen.catalog;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The forms of all service versions; retired ones stay, because a correction is filed against the version shown. */
@@ -12,10 +15,12 @@ public class ServiceForms {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final ApplicationEventPublisher arrivals;
 
-    ServiceForms(JdbcClient jdbc, JsonMapper json) {
+    ServiceForms(JdbcClient jdbc, JsonMapper json, ApplicationEventPublisher arrivals) {
         this.jdbc = jdbc;
         this.json = json;
+        this.arrivals = arrivals;
     }
 
     public Optional<ServiceForm> find(String service, int version) {
@@ -28,7 +33,21 @@ public class ServiceForms {
                         new ServiceForm(service, version, List.of(json.readValue(fields, ServiceForm.Field[].class))));
     }
 
+    /**
+     * Like {@link #find}; where the form is missing, it can't arrive before the running transaction ends, so whatever is
+     * left waiting for it here is there when {@link FormArrived} is told.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<ServiceForm> findOrHold(String service, int version) {
+        return find(service, version).or(() -> {
+            hold(service, version);
+            return find(service, version);
+        });
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
     void store(ServiceForm form) {
+        hold(form.service(), form.version());
         jdbc.sql("""
                 insert into service_form (service, version, fields) values (:service, :version, :fields::jsonb)
                 on conflict (service, version) do update set fields = excluded.fields
@@ -37,5 +56,13 @@ public class ServiceForms {
                 .param("version", form.version())
                 .param("fields", json.writeValueAsString(form.fields()))
                 .update();
+        arrivals.publishEvent(new FormArrived(form));
+    }
+
+    private void hold(String service, int version) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:form, 42))")
+                .param("form", "service_form/" + service + "@" + version)
+                .query((row, n) -> true)
+                .single();
     }
 }

@@ -1,6 +1,7 @@
 package id.mppdigital.citizen.learning;
 
 import id.mppdigital.citizen.attributes.Attributes;
+import id.mppdigital.citizen.catalog.FormArrived;
 import id.mppdigital.citizen.catalog.ServiceForm;
 import id.mppdigital.citizen.catalog.ServiceForms;
 import id.mppdigital.citizen.usage.DataUse;
@@ -8,47 +9,53 @@ import id.mppdigital.citizen.usage.DataUses;
 import id.mppdigital.citizen.usage.Purpose;
 import id.mppdigital.platform.sealing.Sealing;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Keeps what a citizen declared, so that no form asks for it again, and writes down who received the data. */
 @Component
 class LearnFromApplication {
 
-    private static final Logger log = LoggerFactory.getLogger(LearnFromApplication.class);
-
     private final Sealing sealing;
     private final ServiceForms forms;
     private final Attributes attributes;
     private final DataUses uses;
+    private final WaitingForForm waiting;
 
-    LearnFromApplication(Sealing sealing, ServiceForms forms, Attributes attributes, DataUses uses) {
+    LearnFromApplication(
+            Sealing sealing, ServiceForms forms, Attributes attributes, DataUses uses, WaitingForForm waiting) {
         this.sealing = sealing;
         this.forms = forms;
         this.attributes = attributes;
         this.uses = uses;
+        this.waiting = waiting;
     }
 
     void learn(Filed filed) {
+        var service = filed.service();
         Dossier dossier = sealing.open(filed.sealed(), Dossier.class);
-        ServiceForm form = form(filed.service());
-        dossier.declared(form, filed.at()).forEach(fact -> attributes.declare(filed.citizenId(), fact));
+        Optional<ServiceForm> form = forms.findOrHold(service.code(), service.version());
+        form.ifPresentOrElse(known -> keep(filed, dossier, known), () -> waiting.add(filed));
+        // Owed to the citizen at once; without the form, facts go by the names of their fields.
+        var named = form.orElseGet(() -> new ServiceForm(service.code(), service.version(), List.of()));
         uses.record(
                 filed.citizenId(),
                 DataUse.Action.SHARED_WITH_AGENCY,
                 Purpose.HANDLE_APPLICATION,
                 filed.agency(),
-                dossier.sources(form),
-                new DataUse.Context(filed.service().code(), filed.mall(), filed.applicationId()));
+                dossier.sources(named),
+                new DataUse.Context(service.code(), filed.mall(), filed.applicationId()));
     }
 
-    private ServiceForm form(Filed.Service service) {
-        return forms.find(service.code(), service.version()).orElseGet(() -> {
-            // The ledger entry is owed to the citizen either way; without the form only the facts can't be named.
-            log.warn(
-                    "An application for {}@{} came before its form: nothing learnt", service.code(), service.version());
-            return new ServiceForm(service.code(), service.version(), List.of());
-        });
+    /** Learns what was filed before the form came. */
+    @EventListener
+    void learnWaiting(FormArrived arrived) {
+        waiting.take(arrived.form())
+                .forEach(filed -> keep(filed, sealing.open(filed.sealed(), Dossier.class), arrived.form()));
+    }
+
+    private void keep(Filed filed, Dossier dossier, ServiceForm form) {
+        dossier.declared(form, filed.at()).forEach(fact -> attributes.declare(filed.citizenId(), fact));
     }
 }

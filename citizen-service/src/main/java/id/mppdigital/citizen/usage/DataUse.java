@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recipient who got the data: a register, a front-end's client id, or an agency
  * @param sources the facts, never their values; documents as {@code documents/<id>}
+ * @param reader who looked at it for the recipient; null unless a single look is known
+ * @param until the same look repeated before then is part of this entry; null for a use that happens once
  */
 public record DataUse(
         UUID id,
@@ -22,7 +24,9 @@ public record DataUse(
         List<String> sources,
         @Nullable String service,
         @Nullable String mall,
-        @Nullable UUID applicationId) {
+        @Nullable UUID applicationId,
+        @Nullable Reader reader,
+        @Nullable Instant until) {
 
     /**
      * UU 27/2022 (UU PDP), art. 20 (2) (e): a task in the public interest, public service, or lawful authority. The
@@ -37,8 +41,22 @@ public record DataUse(
         FORM_FILLED,
         /** An agency got the submitted data. */
         SHARED_WITH_AGENCY,
+        /** An agency looked at the submitted data. */
+        DATA_READ,
         /** An agency fetched a document. */
         DOCUMENT_FETCHED
+    }
+
+    /**
+     * @param id a system's OAuth client, or an officer's account: enough for the agency to say who it was, and no name
+     */
+    public record Reader(Role role, String id) {
+
+        public enum Role {
+            /** The agency's own system. */
+            AGENCY,
+            OFFICER
+        }
     }
 
     /** Where the use belongs. */

@@ -3,10 +3,12 @@ package id.mppdigital.citizen.usage;
 import id.mppdigital.platform.events.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,23 +33,46 @@ public class DataUses {
             String recipient,
             Collection<String> sources,
             DataUse.Context context) {
+        add(
+                account,
+                new DataUse(
+                        Ids.next(),
+                        clock.instant(),
+                        action,
+                        purpose,
+                        DataUse.PUBLIC_SERVICE,
+                        recipient,
+                        DataUse.sorted(sources),
+                        context.service(),
+                        context.mall(),
+                        context.applicationId(),
+                        null,
+                        null));
+    }
+
+    void add(String account, DataUse use) {
         jdbc.sql("""
-                insert into data_use
-                    (id, account, at, action, purpose, legal_basis, recipient, sources, service, mall, application_id)
-                values
-                    (:id, :account, :at, :action, :purpose, :legalBasis, :recipient, :sources, :service, :mall, :application)
+                insert into data_use (id, account, at, action, purpose, legal_basis, recipient, sources, service, mall,
+                                      application_id, reader_role, reader, until)
+                values (:id, :account, :at, :action, :purpose, :legalBasis, :recipient, :sources, :service, :mall,
+                        :application, :readerRole, :reader, :until)
                 """)
-                .param("id", Ids.next())
+                .param("id", use.id())
                 .param("account", account)
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("action", action.name())
-                .param("purpose", purpose.name())
-                .param("legalBasis", DataUse.PUBLIC_SERVICE)
-                .param("recipient", recipient)
-                .param("sources", DataUse.sorted(sources).toArray(String[]::new))
-                .param("service", context.service())
-                .param("mall", context.mall())
-                .param("application", context.applicationId())
+                .param("at", use.at().atOffset(ZoneOffset.UTC))
+                .param("action", use.action().name())
+                .param("purpose", use.purpose().name())
+                .param("legalBasis", use.legalBasis())
+                .param("recipient", use.recipient())
+                .param("sources", use.sources().toArray(String[]::new))
+                .param("service", use.service())
+                .param("mall", use.mall())
+                .param("application", use.applicationId())
+                .param(
+                        "readerRole",
+                        use.reader() == null ? null : use.reader().role().name())
+                .param("reader", use.reader() == null ? null : use.reader().id())
+                .param("until", use.until() == null ? null : use.until().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -76,6 +101,14 @@ public class DataUses {
                 List.of((String[]) row.getArray("sources").getArray()),
                 row.getString("service"),
                 row.getString("mall"),
-                row.getObject("application_id", UUID.class));
+                row.getObject("application_id", UUID.class),
+                reader(row.getString("reader_role"), row.getString("reader")),
+                Optional.ofNullable(row.getTimestamp("until"))
+                        .map(Timestamp::toInstant)
+                        .orElse(null));
+    }
+
+    private static DataUse.@Nullable Reader reader(@Nullable String role, @Nullable String id) {
+        return role == null || id == null ? null : new DataUse.Reader(DataUse.Reader.Role.valueOf(role), id);
     }
 }

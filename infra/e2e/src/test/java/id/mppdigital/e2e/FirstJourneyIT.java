@@ -86,6 +86,26 @@ class FirstJourneyIT {
                         .toString())
                 .contains("disdukcapil-banjarmasin")
                 .contains("polres-banjarmasin");
+        var officer = new Api(url("gateway"), LivePlatform.platform().token("dewi"));
+        assertThat(officer.get("/applications/v1/applications/" + second)
+                        .require()
+                        .at("/answers/applicantName")
+                        .asString())
+                .isEqualTo("SITI RAHMAH");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(siti.api()
+                                .get("/citizens/v1/me/data-uses?limit=100")
+                                .require()
+                                .path("items")
+                                .valueStream())
+                        .filteredOn(use -> use.at("/reader/id").asString().equals("dewi"))
+                        .singleElement()
+                        .satisfies(use -> {
+                            assertThat(use.path("action").asString()).isEqualTo("DATA_READ");
+                            assertThat(use.path("recipient").asString()).isEqualTo("polres-banjarmasin");
+                            assertThat(use.path("applicationId").asString()).isEqualTo(second);
+                            assertThat(use.path("sources").toString()).contains("dukcapil.person/name", "form/purpose");
+                        }));
         // Every service's every event found its topic.
         for (var database : Database.ALL) {
             await().atMost(SOON)

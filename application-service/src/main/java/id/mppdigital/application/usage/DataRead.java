@@ -1,0 +1,51 @@
+package id.mppdigital.application.usage;
+
+import id.mppdigital.application.lifecycle.Application;
+import id.mppdigital.application.lifecycle.ApplicationId;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The data of {@code id.mppdigital.application.data-read.v1}.
+ *
+ * @param sources what was shown, by name, never by value
+ * @param until the end of the hour: the same look repeated before then is part of this one
+ */
+record DataRead(
+        UUID readId,
+        ApplicationId applicationId,
+        String citizenId,
+        String mall,
+        String agency,
+        Application.ServiceRef service,
+        Reader reader,
+        Purpose purpose,
+        List<String> sources,
+        Instant at,
+        Instant until) {
+
+    static final String TYPE = "id.mppdigital.application.data-read.v1";
+
+    /** Agencies hold an application for one reason only. */
+    enum Purpose {
+        HANDLE_APPLICATION
+    }
+
+    static DataRead of(UUID id, Application application, Reader reader, Collection<String> sources, Instant now) {
+        return new DataRead(
+                id,
+                application.id(),
+                application.citizenId(),
+                application.mall(),
+                application.agency().code(),
+                application.service(),
+                reader,
+                Purpose.HANDLE_APPLICATION,
+                sources.stream().distinct().sorted().toList(),
+                now,
+                now.truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS));
+    }
+}

@@ -1,0 +1,70 @@
+package id.mppdigital.application.usage;
+
+import id.mppdigital.application.lifecycle.Application;
+import id.mppdigital.platform.events.Ids;
+import id.mppdigital.platform.events.NewEvent;
+import id.mppdigital.platform.events.Outbox;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Every look of an agency at a citizen's data. All are counted here; the ledger gets one entry for each reader,
+ * application, set of fields and hour, because a desk that polls would otherwise drown what the citizen wants to see.
+ */
+@Component
+public class DataReads {
+
+    private final JdbcClient jdbc;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    DataReads(JdbcClient jdbc, Outbox outbox, Clock clock) {
+        this.jdbc = jdbc;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes down that these are shown; a citizen's look at their own is no use by another, and neither is seeing
+     * nothing. Belongs into the transaction that reads: what can't be written down isn't shown.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Application application, Reader reader, Collection<String> sources) {
+        if (reader.isCitizen() || sources.isEmpty()) {
+            return;
+        }
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var read = DataRead.of(Ids.next(), application, reader, sources, now);
+        if (count(read) == 1) {
+            // An aggregate of its own: a place in the application's sequence would cost a lock on it for every look.
+            var subject = read.readId().toString();
+            outbox.append(new NewEvent(DataUsesTopic.NAME, DataRead.TYPE, subject, 1, read));
+        }
+    }
+
+    /** How often the same has been looked at in this hour, this time included. */
+    private int count(DataRead read) {
+        return jdbc.sql("""
+                insert into data_read (id, application_id, reader_role, reader, sources, until, first_at, last_at, reads)
+                values (:id, :application, :role, :reader, sha256(convert_to(:sources, 'UTF8')), :until, :now, :now, 1)
+                on conflict (application_id, reader_role, reader, sources, until)
+                do update set last_at = excluded.last_at, reads = data_read.reads + 1
+                returning reads
+                """)
+                .param("id", read.readId())
+                .param("application", read.applicationId().value())
+                .param("role", read.reader().role().name())
+                .param("reader", read.reader().id())
+                .param("sources", String.join("\n", read.sources()))
+                .param("until", read.until().atOffset(ZoneOffset.UTC))
+                .param("now", read.at().atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+}

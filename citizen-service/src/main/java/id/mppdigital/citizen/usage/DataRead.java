@@ -1,0 +1,38 @@
+package id.mppdigital.citizen.usage;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What this service reads of {@code id.mppdigital.application.data-read.v1}. */
+record DataRead(
+        UUID readId,
+        UUID applicationId,
+        String citizenId,
+        String mall,
+        String agency,
+        Service service,
+        DataUse.Reader reader,
+        String purpose,
+        List<String> sources,
+        Instant at,
+        Instant until) {
+
+    record Service(String code) {}
+
+    DataUse asUse() {
+        return new DataUse(
+                readId,
+                at,
+                DataUse.Action.DATA_READ,
+                Purpose.valueOf(purpose),
+                DataUse.PUBLIC_SERVICE,
+                agency,
+                DataUse.sorted(sources),
+                service.code(),
+                mall,
+                applicationId,
+                reader,
+                until);
+    }
+}
