@@ -7,6 +7,7 @@ import id.mppdigital.local.parts.Stage;
 import id.mppdigital.local.parts.Tuning;
 import id.mppdigital.local.parts.Wiring;
 import id.mppdigital.local.process.Home;
+import id.mppdigital.local.process.Launch;
 import id.mppdigital.local.process.LaunchFailed;
 import id.mppdigital.local.process.Lock;
 import id.mppdigital.local.process.OwnProcess;
@@ -122,6 +123,11 @@ public final class Platform implements AutoCloseable {
     /** Ends one part at once, as {@code kill -9} does; it stays listed as dead. */
     public void kill(String name) {
         run.process(part(name).name()).ifPresent(OwnProcess::kill);
+    }
+
+    /** How a part would be started, for those who measure that. */
+    public Launch launch(String part) {
+        return part(part).launch(wiring);
     }
 
     /** What makes the next start quicker. */

@@ -1,0 +1,70 @@
+package id.mppdigital.bench;
+
+import id.mppdigital.bench.instrument.Bench;
+import id.mppdigital.bench.instrument.BenchPlatform;
+import id.mppdigital.bench.instrument.Machine;
+import id.mppdigital.bench.instrument.Results;
+import id.mppdigital.bench.instrument.Scenario;
+import id.mppdigital.bench.page.ResultsPage;
+import id.mppdigital.local.process.Shell;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** {@code ./mpp bench [scenario …] [--quick] [--rounds=n]}: ends by itself; 0, or 1 with the reason, or 2 with what is missing. */
+public final class Main {
+    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    private Main() {}
+
+    public static void main(String... arguments) {
+        // The embedded broker has a word of its own for it.
+        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+        int code = 1;
+        try {
+            code = run(Choice.of(arguments));
+        } catch (Exception e) {
+            // The servers' threads would keep the JVM alive, and nobody would learn why it hangs.
+            OUT.println("The benchmark failed; target/bench.log and target/platform/logs may know more.");
+            e.printStackTrace(OUT);
+        }
+        System.exit(code);
+    }
+
+    private static int run(Choice choice) throws Exception {
+        if (!choice.complaint().isEmpty()) {
+            OUT.println(choice.complaint());
+            return 2;
+        }
+        var folder = Files.createDirectories(Path.of("results"));
+        var date = LocalDate.now().toString();
+        var file = folder.resolve(date + ".json");
+        var machine =
+                Machine.here(Shell.run("git", "rev-parse", "--short", "HEAD").output());
+        try (var platform = new BenchPlatform(Path.of("target", "platform").toAbsolutePath(), OUT)) {
+            var bench = new Bench(choice.settings(), OUT, platform, Results.in(file, date, machine));
+            for (var scenario : choice.scenarios()) {
+                measure(scenario, bench);
+                if (!choice.settings().quick()) {
+                    bench.results().write(file);
+                    Files.writeString(folder.resolve(date + ".html"), ResultsPage.of(bench.results()));
+                }
+            }
+        }
+        OUT.println(
+                choice.settings().quick()
+                        ? "\nTried out; a quick run writes nothing."
+                        : "\nWritten: " + file.toAbsolutePath());
+        return 0;
+    }
+
+    private static void measure(Scenario scenario, Bench bench) throws Exception {
+        long begin = System.nanoTime();
+        bench.begin(scenario);
+        scenario.run(bench);
+        OUT.printf("  %s took %d s%n", scenario.name(), (System.nanoTime() - begin) / 1_000_000_000L);
+    }
+}

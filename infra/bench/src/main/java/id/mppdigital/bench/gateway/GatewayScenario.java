@@ -1,0 +1,85 @@
+package id.mppdigital.bench.gateway;
+
+import id.mppdigital.bench.instrument.Bar;
+import id.mppdigital.bench.instrument.Bench;
+import id.mppdigital.bench.instrument.Rounds.Measurement;
+import id.mppdigital.bench.instrument.Scenario;
+import id.mppdigital.bench.instrument.Tool;
+import id.mppdigital.bench.instrument.Wrk;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Requests a second through one hop to a back-end that answers at once. Ours checks the token, counts three limits, routes and
+ * cleans headers on the way; the proxies only pass on.
+ */
+public final class GatewayScenario implements Scenario {
+    private static final String PATH = "/notifications/v1/messages";
+    private static final Bar BAR = Bar.ratioAtLeast(0.25, 0.5);
+    private static final String UNLIMITED = "1000000000";
+
+    @Override
+    public String name() {
+        return "gateway";
+    }
+
+    @Override
+    public String title() {
+        return "requests/s with JWT, rate limit and routing on, beside nginx, HAProxy and a bare Spring Cloud Gateway";
+    }
+
+    @Override
+    public List<Tool> tools() {
+        return List.of(Tool.WRK, Tool.NGINX, Tool.HAPROXY);
+    }
+
+    @Override
+    public void run(Bench bench) throws Exception {
+        try (var backend = Proxy.backend()) {
+            var platform = bench.platform().with(Map.of("gateway", variables(backend.url())));
+            var token = platform.token("siti");
+            try (var nginx = Proxy.nginx(backend.port());
+                    var haproxy = Proxy.haproxy(backend.port());
+                    var bare = BareGateway.start(
+                            Path.of(platform.launch("gateway").command().getLast()), backend.url())) {
+                var ours = platform.url("gateway").toString();
+                var candidates = new LinkedHashMap<String, Measurement>();
+                candidates.put("nginx", load(bench, nginx.url(), token));
+                candidates.put("HAProxy", load(bench, haproxy.url(), token));
+                candidates.put("bare Spring Cloud Gateway", load(bench, bare.url(), token));
+                candidates.put("ours", load(bench, ours, token));
+                for (var url : List.of(bare.url(), ours)) {
+                    new Wrk(url + PATH, token, 64).run(bench.settings().warmUp());
+                }
+                var figures = bench.rounds(1).measure("requests/s", candidates);
+                bench.compare("gateway/requests", "ours", "nginx", "requests/s", figures, BAR, "");
+                bench.compare("gateway/requests, HAProxy", "ours", "HAProxy", "requests/s", figures, null, "");
+                bench.compare(
+                        "gateway/requests, bare gateway",
+                        "ours",
+                        "bare Spring Cloud Gateway",
+                        "requests/s",
+                        figures,
+                        null,
+                        "One route, no token, no limits.");
+            }
+        }
+    }
+
+    private static Measurement load(Bench bench, String url, String token) {
+        Duration time = bench.settings().measurement();
+        return () -> new Wrk(url + PATH, token, 64).run(time).perSecond();
+    }
+
+    /** The limits count, and let one caller through who stands for everybody. */
+    private static Map<String, String> variables(String backend) {
+        return Map.of(
+                "MPP_GATEWAY_SERVICES_NOTIFICATION", backend,
+                "MPP_GATEWAY_LIMITS_CLIENT_REQUESTS", UNLIMITED,
+                "MPP_GATEWAY_LIMITS_PERSON_REQUESTS", UNLIMITED,
+                "MPP_GATEWAY_LIMITS_ADDRESS_REQUESTS", UNLIMITED);
+    }
+}
