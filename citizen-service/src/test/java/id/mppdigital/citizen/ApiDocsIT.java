@@ -30,6 +30,8 @@ class ApiDocsIT {
                         "/citizens/v1/me/preferences",
                         "/citizens/v1/me/prefill",
                         "/citizens/v1/me/attributes",
+                        "/citizens/v1/me/consents",
+                        "/citizens/v1/me/consents/{source}",
                         "/citizens/v1/me/data-uses",
                         "/citizens/v1/me/documents",
                         "/citizens/v1/documents/{id}/content");

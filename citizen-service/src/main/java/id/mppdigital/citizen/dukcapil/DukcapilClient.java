@@ -1,10 +1,11 @@
 package id.mppdigital.citizen.dukcapil;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import id.mppdigital.citizen.identity.Nik;
 import id.mppdigital.citizen.registers.RegisterAnswer.Reason;
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
@@ -45,15 +46,41 @@ class DukcapilClient {
      * @throws DukcapilFailure when there is no usable answer
      */
     Optional<RegisterRecord> callNik(Nik nik) {
-        var call = new CallNik(nik.digits(), settings.userId(), settings.password(), settings.ipUser());
+        return reply.person(call("CALL_NIK", credentials(nik))).map(person -> sameNik(person, nik));
+    }
+
+    /**
+     * Has claims about a person verified.
+     *
+     * @param elements claimed values by the register's field
+     * @return {@code Sesuai} or {@code Tidak Sesuai} by field, some with a score; empty when it knows no such person
+     * @throws DukcapilFailure when there is no usable answer
+     */
+    Optional<RegisterRecord> callVerifyByElement(Nik nik, Map<String, String> elements) {
+        Map<String, Object> request = credentials(nik);
+        // The register's own spelling.
+        request.put("TRESHOLD", settings.threshold());
+        elements.forEach(request::putIfAbsent);
+        return reply.verdicts(call("CALL_VERIFY_BY_ELEMEN", request), elements.keySet());
+    }
+
+    private Map<String, Object> credentials(Nik nik) {
+        Map<String, Object> request = new LinkedHashMap<>();
+        request.put("nik", nik.digits());
+        request.put("user_id", settings.userId());
+        request.put("password", settings.password());
+        request.put("ip_user", settings.ipUser());
+        return request;
+    }
+
+    private byte[] call(String method, Map<String, Object> request) {
         try {
-            byte[] body = http.post()
-                    .uri("/dukcapil/get_json/{institution}/CALL_NIK", settings.institution())
+            return http.post()
+                    .uri("/dukcapil/get_json/{institution}/{method}", settings.institution(), method)
                     .contentType(MediaType.APPLICATION_JSON)
                     .accept(MediaType.APPLICATION_JSON)
-                    .body(json.writeValueAsBytes(call))
-                    .exchangeForRequiredValue((request, response) -> read(response));
-            return reply.person(body).map(person -> sameNik(person, nik));
+                    .body(json.writeValueAsBytes(request))
+                    .exchangeForRequiredValue((sent, response) -> read(response));
         } catch (ResourceAccessException e) {
             throw new DukcapilFailure(Reason.UNREACHABLE, "not reachable", e);
         }
@@ -77,11 +104,4 @@ class DukcapilClient {
         }
         return person;
     }
-
-    /** The request as this method of the register spells it. */
-    private record CallNik(
-            String nik,
-            @JsonProperty("user_id") String userId,
-            String password,
-            @JsonProperty("ip_user") String ipUser) {}
 }

@@ -3,6 +3,7 @@ package id.mppdigital.citizen.dukcapil;
 import id.mppdigital.citizen.attributes.FactSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
@@ -28,5 +29,9 @@ class PersonMapping {
         fields.forEach((source, mapping) ->
                 mapping.read(person).ifPresent(value -> facts.put(source, StringNode.valueOf(value))));
         return facts;
+    }
+
+    Optional<FieldMapping> of(FactSource source) {
+        return Optional.ofNullable(fields.get(source));
     }
 }

@@ -1,8 +1,10 @@
 package id.mppdigital.citizen.dukcapil;
 
 import id.mppdigital.citizen.registers.RegisterAnswer.Reason;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -22,19 +24,33 @@ final class Reply {
 
     /** Empty when the register knows no such person. */
     Optional<RegisterRecord> person(byte[] body) {
+        return answer(body, entry -> entry.text("NIK").isPresent());
+    }
+
+    /**
+     * The register's verdict by element, empty when it knows no such person.
+     *
+     * @param asked the elements that it was asked about
+     */
+    Optional<RegisterRecord> verdicts(byte[] body, Collection<String> asked) {
+        return answer(
+                body, entry -> asked.stream().anyMatch(key -> entry.text(key).isPresent()));
+    }
+
+    private Optional<RegisterRecord> answer(byte[] body, Predicate<RegisterRecord> isAnswer) {
         RegisterRecord root = new RegisterRecord(object(body));
         RegisterRecord entry = root.node("content")
                 .map(content -> content.isArray() ? content.path(0) : content)
                 .filter(JsonNode::isObject)
                 .map(RegisterRecord::new)
                 .orElse(root);
-        if (entry.text("NIK").isPresent()) {
+        if (isAnswer.test(entry)) {
             return Optional.of(entry);
         }
         String message = Stream.of(entry, root)
                 .flatMap(place -> Stream.of("RESPON", "RESPONSE").flatMap(key -> place.text(key).stream()))
                 .findFirst()
-                .orElseThrow(() -> new DukcapilFailure(Reason.UNREADABLE, "neither a person nor an error"));
+                .orElseThrow(() -> new DukcapilFailure(Reason.UNREADABLE, "neither an answer nor an error"));
         return refused(message);
     }
 

@@ -13,7 +13,7 @@ enum FieldState {
     UNAVAILABLE,
     /** The register and the citizen say different things: the citizen chooses, and nothing is vouched for. */
     CONFLICT,
-    /** Known, but only usable with a consent that the citizen has not given. */
+    /** The citizen withdrew the source: it is neither asked nor is anything of it shown. */
     NOT_CONSENTED,
     /** Nobody knows. */
     UNKNOWN;

@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * A form's field with what is known for it.
  *
+ * @param value null in a conflict with a register that only compares: it says that the declared value is otherwise, not how
  * @param declaredValue only in a conflict: what the citizen said, beside what the register says
  */
 record PrefilledField(
@@ -24,15 +25,25 @@ record PrefilledField(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable JsonNode declaredValue) {
 
     static PrefilledField decide(FactSource source, RegisterView view, Optional<Fact> declared) {
-        Fact registered = view.facts().get(source);
+        if (view.isWithheld()) {
+            return without(source, view.missing(), null);
+        }
+        RegisterView.Known registered = view.known().get(source);
         if (registered != null) {
-            return declared.filter(said -> !said.agreesWith(registered))
-                    .map(said -> known(registered, FieldState.CONFLICT, said.value()))
-                    .orElseGet(() -> known(registered, view.known(), null));
+            return declared.filter(said -> !said.agreesWith(registered.fact()))
+                    .map(said -> known(registered.fact(), FieldState.CONFLICT, said.value()))
+                    .orElseGet(() -> known(registered.fact(), registered.state(), null));
+        }
+        if (view.refuted().contains(source)) {
+            return without(
+                    source, FieldState.CONFLICT, declared.map(Fact::value).orElse(null));
         }
         FieldState state = source.isCitizensOwn() ? FieldState.FRESH : FieldState.CACHED;
-        return declared.map(said -> known(said, state, null))
-                .orElseGet(() -> new PrefilledField(null, source, null, null, view.missing(), null));
+        return declared.map(said -> known(said, state, null)).orElseGet(() -> without(source, view.missing(), null));
+    }
+
+    private static PrefilledField without(FactSource source, FieldState state, @Nullable JsonNode declaredValue) {
+        return new PrefilledField(null, source, null, null, state, declaredValue);
     }
 
     private static PrefilledField known(Fact fact, FieldState state, @Nullable JsonNode declaredValue) {
@@ -41,7 +52,7 @@ record PrefilledField(
 
     @JsonIgnore
     boolean isOffered() {
-        return value != null;
+        return value != null || declaredValue != null;
     }
 
     /** Only what a register said and the citizen does not dispute is vouched for. */

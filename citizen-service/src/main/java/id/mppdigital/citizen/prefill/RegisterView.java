@@ -3,33 +3,53 @@ package id.mppdigital.citizen.prefill;
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
- * A register's facts as they stand after it was asked, or not.
+ * What is known of a register's facts after it was asked, or not.
  *
- * @param known the state of a fact that is here
- * @param missing the state of a fact that is not
+ * @param refuted declared facts that the register says are otherwise, without saying how
+ * @param missing the state of a fact that is not here
  */
-record RegisterView(Map<FactSource, Fact> facts, FieldState known, FieldState missing) {
+record RegisterView(Map<FactSource, Known> known, Set<FactSource> refuted, FieldState missing) {
+
+    record Known(Fact fact, FieldState state) {}
 
     static RegisterView fresh(Collection<Fact> facts) {
-        return new RegisterView(bySource(facts), FieldState.FRESH, FieldState.UNKNOWN);
+        return new RegisterView(all(facts, FieldState.FRESH), Set.of(), FieldState.UNKNOWN);
     }
 
     /** The register can't be asked: what it said earlier still helps, and says that it is older. */
     static RegisterView unavailable(Collection<Fact> stored) {
-        return new RegisterView(bySource(stored), FieldState.CACHED, FieldState.UNAVAILABLE);
+        return new RegisterView(all(stored, FieldState.CACHED), Set.of(), FieldState.UNAVAILABLE);
     }
 
     static RegisterView nobody() {
         return fresh(List.of());
     }
 
-    private static Map<FactSource, Fact> bySource(Collection<Fact> facts) {
-        return facts.stream().collect(Collectors.toMap(Fact::source, Function.identity(), (newer, older) -> newer));
+    /** A register that only compares: what was never declared nobody can ask it for, so it is unknown, be it up or down. */
+    static RegisterView compared(Collection<Fact> fresh, Collection<Fact> older, Set<FactSource> refuted) {
+        Map<FactSource, Known> known = new HashMap<>(all(older, FieldState.CACHED));
+        known.putAll(all(fresh, FieldState.FRESH));
+        return new RegisterView(known, refuted, FieldState.UNKNOWN);
+    }
+
+    /** The citizen does not want this register asked or its answers reused. */
+    static RegisterView withheld() {
+        return new RegisterView(Map.of(), Set.of(), FieldState.NOT_CONSENTED);
+    }
+
+    boolean isWithheld() {
+        return missing == FieldState.NOT_CONSENTED;
+    }
+
+    private static Map<FactSource, Known> all(Collection<Fact> facts, FieldState state) {
+        Map<FactSource, Known> known = new HashMap<>();
+        facts.forEach(fact -> known.putIfAbsent(fact.source(), new Known(fact, state)));
+        return known;
     }
 }

@@ -2,6 +2,7 @@ package id.mppdigital.citizen.registers;
 
 import id.mppdigital.citizen.attributes.FactSource;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** What a register said about a person. */
@@ -15,6 +16,12 @@ public sealed interface RegisterAnswer {
             return "Found" + values.keySet();
         }
     }
+
+    /**
+     * What a register said that only compares. A claim that it said nothing about is in neither set; both are empty when
+     * there was nothing to compare, and then nobody was asked.
+     */
+    record Compared(Set<FactSource> confirmed, Set<FactSource> refuted) implements RegisterAnswer {}
 
     /** The register works and knows no such person. */
     record NotFound() implements RegisterAnswer {}

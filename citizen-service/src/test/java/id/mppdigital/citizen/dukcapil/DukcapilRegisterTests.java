@@ -7,11 +7,8 @@ import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.identity.Nik;
 import id.mppdigital.citizen.registers.RegisterAnswer;
 import id.mppdigital.citizen.registers.RegisterAnswer.Reason;
+import id.mppdigital.citizen.registers.RegisterQuestion;
 import id.mppdigital.citizen.registers.RegisterThreads;
-import io.github.resilience4j.bulkhead.BulkheadConfig;
-import io.github.resilience4j.bulkhead.BulkheadRegistry;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -21,15 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.web.client.RestClient;
-import tools.jackson.databind.json.JsonMapper;
 
 class DukcapilRegisterTests {
 
     private final RegisterStub stub = new RegisterStub();
     private final RegisterThreads threads = new RegisterThreads();
     private final Person person = Person.fresh();
-    private final Nik nik = new Nik(person.nik());
+    private final RegisterQuestion question = new RegisterQuestion(new Nik(person.nik()), Map.of());
     private final DukcapilRegister register = register(2, "5s");
 
     @AfterEach
@@ -41,7 +36,7 @@ class DukcapilRegisterTests {
     @Test
     void translatesAPerson() {
         stub.knows(person);
-        assertThat(register.ask(nik)).isInstanceOfSatisfying(RegisterAnswer.Found.class, found -> {
+        assertThat(register.ask(question)).isInstanceOfSatisfying(RegisterAnswer.Found.class, found -> {
             assertThat(text(found, "dukcapil.person/nik")).isEqualTo(person.nik());
             assertThat(text(found, "dukcapil.person/name")).isEqualTo("MARIA WENDA");
             assertThat(text(found, "dukcapil.person/gender")).isEqualTo("FEMALE");
@@ -63,7 +58,7 @@ class DukcapilRegisterTests {
             })
     void knowsNotFoundInEveryFormItComesIn(String body) {
         stub.says(body);
-        assertThat(register.ask(nik)).isInstanceOf(RegisterAnswer.NotFound.class);
+        assertThat(register.ask(question)).isInstanceOf(RegisterAnswer.NotFound.class);
     }
 
     @ParameterizedTest
@@ -81,19 +76,19 @@ class DukcapilRegisterTests {
             """)
     void tellsAnErrorInsideA200FromNotFound(String body, Reason reason) {
         stub.says(body);
-        assertThat(register.ask(nik)).isEqualTo(new RegisterAnswer.Unavailable(reason));
+        assertThat(register.ask(question)).isEqualTo(new RegisterAnswer.Unavailable(reason));
     }
 
     @Test
     void isUnreachableOnAServersError() {
         stub.fails(503);
-        assertThat(register.ask(nik)).isEqualTo(new RegisterAnswer.Unavailable(Reason.UNREACHABLE));
+        assertThat(register.ask(question)).isEqualTo(new RegisterAnswer.Unavailable(Reason.UNREACHABLE));
     }
 
     @Test
     void isUnreachableWhenNobodyListens() {
         stub.close();
-        assertThat(register.ask(nik)).isEqualTo(new RegisterAnswer.Unavailable(Reason.UNREACHABLE));
+        assertThat(register.ask(question)).isEqualTo(new RegisterAnswer.Unavailable(Reason.UNREACHABLE));
     }
 
     @Test
@@ -101,7 +96,7 @@ class DukcapilRegisterTests {
         stub.hangs();
         DukcapilRegister impatient = register(2, "300ms");
         Instant start = Instant.now();
-        assertThat(impatient.ask(nik)).isInstanceOf(RegisterAnswer.Unavailable.class);
+        assertThat(impatient.ask(question)).isInstanceOf(RegisterAnswer.Unavailable.class);
         assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(2));
     }
 
@@ -109,10 +104,10 @@ class DukcapilRegisterTests {
     void isNotAskedWhileItsBreakerIsOpen() {
         stub.fails(503);
         for (int i = 0; i < 4; i++) {
-            register.ask(nik);
+            register.ask(question);
         }
         int asked = stub.calls();
-        assertThat(register.ask(nik)).isEqualTo(new RegisterAnswer.Unavailable(Reason.RESTING));
+        assertThat(register.ask(question)).isEqualTo(new RegisterAnswer.Unavailable(Reason.RESTING));
         assertThat(stub.calls()).isEqualTo(asked);
     }
 
@@ -120,30 +115,15 @@ class DukcapilRegisterTests {
     void refusesAtOnceWhenTooManyCallsAreUnderWay() {
         stub.hangs();
         DukcapilRegister narrow = register(1, "5s");
-        threads.submit(() -> narrow.ask(nik));
+        threads.submit(() -> narrow.ask(question));
         Awaitility.await().until(() -> stub.calls() == 1);
-        assertThat(narrow.ask(nik)).isEqualTo(new RegisterAnswer.Unavailable(Reason.BUSY));
+        assertThat(narrow.ask(question)).isEqualTo(new RegisterAnswer.Unavailable(Reason.BUSY));
         assertThat(stub.calls()).isEqualTo(1);
     }
 
     private DukcapilRegister register(int concurrent, String timeout) {
-        DukcapilSettings settings = DukcapilSettingsTests.shipped(
-                Map.of("mpp.dukcapil.url", stub.url().toString(), "mpp.dukcapil.timeout", timeout));
-        var breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
-                .minimumNumberOfCalls(4)
-                .slidingWindowSize(4)
-                .build());
-        var bulkheads = BulkheadRegistry.of(BulkheadConfig.custom()
-                .maxConcurrentCalls(concurrent)
-                .maxWaitDuration(Duration.ZERO)
-                .build());
-        return new DukcapilRegister(
-                new DukcapilClient(RestClient.builder(), settings, JsonMapper.shared()),
-                new PersonMapping(settings),
-                settings,
-                threads,
-                bulkheads,
-                breakers);
+        return RegisterParts.register(
+                stub, threads, concurrent, Map.of("mpp.dukcapil.timeout", timeout, "mpp.dukcapil.access", "fetch"));
     }
 
     private static String text(RegisterAnswer.Found found, String source) {

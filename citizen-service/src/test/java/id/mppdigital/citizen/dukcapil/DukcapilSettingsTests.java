@@ -1,7 +1,9 @@
 package id.mppdigital.citizen.dukcapil;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.mppdigital.citizen.registers.Access;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -23,6 +25,8 @@ class DukcapilSettingsTests {
         assertThat(settings.url()).isEqualTo(URI.create("http://localhost:8201"));
         assertThat(settings.timeout()).isEqualTo(Duration.ofMillis(1500));
         assertThat(settings.freshness()).isEqualTo(Duration.ofHours(24));
+        assertThat(settings.access()).isEqualTo(Access.FETCH);
+        assertThat(settings.threshold()).isEqualTo(100);
         assertThat(settings.fields()).containsOnlyKeys("person", "family");
     }
 
@@ -32,6 +36,15 @@ class DukcapilSettingsTests {
         assertThat(settings.fields().get("person"))
                 .containsKey("gender")
                 .hasEntrySatisfying("name", name -> assertThat(name.key()).containsExactly("NAMA_LENGKAP"));
+    }
+
+    @Test
+    void refuseAThresholdThatIsNoPercentage() {
+        for (String threshold : new String[] {"0", "101"}) {
+            assertThatThrownBy(() -> shipped(Map.of("mpp.dukcapil.threshold", threshold)))
+                    .rootCause()
+                    .hasMessageContaining("mpp.dukcapil.threshold");
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import id.mppdigital.citizen.attributes.FactSource;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.StringNode;
 
@@ -65,6 +66,25 @@ class PrefilledFieldTests {
         assertThat(PrefilledField.decide(phone, RegisterView.nobody(), Optional.of(said))
                         .state())
                 .isEqualTo(FieldState.FRESH);
+    }
+
+    @Test
+    void aRefutedDeclarationIsAConflictWithoutTheRegistersValue() {
+        PrefilledField field = PrefilledField.decide(
+                NAME, RegisterView.compared(List.of(), List.of(), Set.of(NAME)), declared("Sita"));
+        assertThat(field.state()).isEqualTo(FieldState.CONFLICT);
+        assertThat(field.value()).isNull();
+        assertThat(field.declaredValue()).isEqualTo(StringNode.valueOf("Sita"));
+        assertThat(field.isAttested()).isFalse();
+        assertThat(field.isOffered()).isTrue();
+    }
+
+    @Test
+    void aWithheldRegisterShowsNothingAtAll() {
+        PrefilledField field = PrefilledField.decide(NAME, RegisterView.withheld(), declared("Siti"));
+        assertThat(field).isEqualTo(new PrefilledField(null, NAME, null, null, FieldState.NOT_CONSENTED, null));
+        assertThat(field.isOffered()).isFalse();
+        assertThat(field.isAttested()).isFalse();
     }
 
     @Test

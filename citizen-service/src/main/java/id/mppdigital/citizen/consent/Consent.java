@@ -1,0 +1,61 @@
+package id.mppdigital.citizen.consent;
+
+import id.mppdigital.citizen.registers.BaseRegister;
+import id.mppdigital.citizen.registers.RegisterName;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A register as its citizen sees it.
+ *
+ * @param source the register's code, the first part of its fields' sources
+ * @param since when the citizen last decided; null when never
+ * @param history all decisions, newest first
+ */
+record Consent(
+        String source,
+        boolean granted,
+        @Nullable Instant since,
+        RegisterName name,
+        Text meaning,
+        Text law,
+        List<Decision> history) {
+
+    record Text(String id, String en) {}
+
+    private static final Text LAW = new Text(
+            "UU 27/2022 (Pelindungan Data Pribadi): permohonan Anda diproses atas dasar pelayanan publik, Pasal 20"
+                    + " ayat (2) huruf e. Pengisian otomatis bersifat pilihan, dan persetujuan untuk itu dapat Anda tarik"
+                    + " kembali kapan saja, Pasal 9.",
+            "Law 27/2022 (Personal Data Protection): your application is processed for the public service, article 20 (2)"
+                    + " (e). Prefilling is optional, and you may withdraw your consent to it at any time, article 9.");
+
+    /** @param decisions newest first */
+    static Consent of(BaseRegister register, List<Decision> decisions) {
+        return new Consent(
+                register.code(),
+                isGranted(decisions),
+                decisions.isEmpty() ? null : decisions.getFirst().at(),
+                register.name(),
+                meaning(register.name()),
+                LAW,
+                decisions);
+    }
+
+    /** Who never decided grants it by calling prefill, the only thing that a register is asked for. */
+    static boolean isGranted(List<Decision> decisions) {
+        return decisions.isEmpty() || decisions.getFirst().granted();
+    }
+
+    private static Text meaning(RegisterName name) {
+        return new Text(
+                "Saat Anda membuka formulir, platform menanyakan " + name.id()
+                        + " dan memakai kembali jawabannya agar Anda"
+                        + " tidak mengetik ulang. Jika ditarik, platform tidak bertanya lagi, menghapus jawaban yang"
+                        + " tersimpan, dan Anda mengetik sendiri isiannya.",
+                "When you open a form, the platform asks " + name.en() + " and reuses its answers, so that you need not"
+                        + " type them again. If you withdraw it, the platform asks no more, deletes the stored answers, and"
+                        + " you type these fields yourself.");
+    }
+}

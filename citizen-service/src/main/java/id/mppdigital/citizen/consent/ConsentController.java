@@ -1,0 +1,73 @@
+package id.mppdigital.citizen.consent;
+
+import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.identity.SignIn;
+import id.mppdigital.citizen.registers.BaseRegister;
+import id.mppdigital.platform.paging.Page;
+import id.mppdigital.platform.problem.Problem;
+import id.mppdigital.platform.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Which registers may be asked about the signed-in citizen: the right to withdraw of UU PDP 27/2022, art. 9. */
+@RestController
+@RequestMapping("/citizens/v1/me/consents")
+@PreAuthorize("hasRole('citizen')")
+class ConsentController {
+
+    private final SignIn signIn;
+    private final Consents consents;
+    private final DecideConsent decideConsent;
+    private final List<BaseRegister> registers;
+
+    ConsentController(SignIn signIn, Consents consents, DecideConsent decideConsent, List<BaseRegister> registers) {
+        this.signIn = signIn;
+        this.consents = consents;
+        this.decideConsent = decideConsent;
+        this.registers = registers;
+    }
+
+    record Request(@NotNull Boolean granted) {}
+
+    /** One page always: there are a handful of registers. */
+    @Operation(summary = "The registers that prefill may ask, with what was decided about each and when")
+    @GetMapping
+    Page<Consent> mine(Caller caller) {
+        Citizen citizen = signIn.of(caller);
+        return new Page<>(
+                registers.stream()
+                        .map(register -> Consent.of(register, consents.of(citizen.accounts(), register.code())))
+                        .toList(),
+                null);
+    }
+
+    @Operation(summary = "Withdraws a register or grants it again, at once; repeating it changes nothing")
+    @PutMapping("/{source}")
+    Consent decide(Caller caller, @PathVariable String source, @Valid @RequestBody Request request) {
+        return decideConsent.decide(signIn.of(caller), register(source), request.granted());
+    }
+
+    private BaseRegister register(String source) {
+        return registers.stream()
+                .filter(register -> register.code().equals(source))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(
+                        HttpStatus.NOT_FOUND,
+                        "unknown-source",
+                        registers.stream()
+                                .map(BaseRegister::code)
+                                .sorted()
+                                .collect(Collectors.joining(", ", "There is no such source. There are: ", "."))));
+    }
+}

@@ -1,0 +1,69 @@
+package id.mppdigital.citizen.consent;
+
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * All citizens' decisions about registers. Without one a register is granted: it is asked only when the citizen calls
+ * prefill, and that call is the request to do so.
+ */
+@Repository
+public class Consents {
+
+    private final JdbcClient jdbc;
+
+    Consents(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The codes of the registers that are neither to be asked nor reused.
+     *
+     * @param accounts of one person, who decides with any of them
+     */
+    public Set<String> withdrawnBy(Collection<String> accounts) {
+        return Set.copyOf(
+                jdbc.sql("""
+                select source from (
+                    select distinct on (source) source, granted from consent_decision
+                    where account in (:accounts) order by source, position desc
+                ) newest where not granted
+                """).param("accounts", accounts).query(String.class).list());
+    }
+
+    /** Newest first. */
+    List<Decision> of(Collection<String> accounts, String source) {
+        return jdbc.sql("""
+                select granted, at from consent_decision
+                where account in (:accounts) and source = :source order by position desc
+                """)
+                .param("accounts", accounts)
+                .param("source", source)
+                .query((row, n) -> new Decision(
+                        row.getBoolean("granted"), row.getTimestamp("at").toInstant()))
+                .list();
+    }
+
+    /** Until the transaction ends, nobody else decides for this person. */
+    void lock(Collection<String> accounts) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:person, 43))")
+                .param("person", String.join(",", accounts))
+                .query((row, n) -> true)
+                .single();
+    }
+
+    void add(String account, String source, Decision decision) {
+        jdbc.sql("""
+                insert into consent_decision (account, source, granted, at) values (:account, :source, :granted, :at)
+                """)
+                .param("account", account)
+                .param("source", source)
+                .param("granted", decision.granted())
+                .param("at", decision.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,40 @@
+package id.mppdigital.citizen.consent;
+
+import id.mppdigital.citizen.attributes.Attributes;
+import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.registers.BaseRegister;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Remembers a citizen's decision about a register. A withdrawal deletes what the register said: it is a copy that can be
+ * asked for again. What the citizen typed is the citizen's own and stays, hidden until the register is granted again.
+ */
+@Service
+class DecideConsent {
+
+    private final Consents consents;
+    private final Attributes attributes;
+    private final Clock clock;
+
+    DecideConsent(Consents consents, Attributes attributes, Clock clock) {
+        this.consents = consents;
+        this.attributes = attributes;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Consent decide(Citizen citizen, BaseRegister register, boolean granted) {
+        consents.lock(citizen.accounts());
+        List<Decision> before = consents.of(citizen.accounts(), register.code());
+        if (Consent.isGranted(before) != granted) {
+            consents.add(citizen.id(), register.code(), new Decision(granted, clock.instant()));
+        }
+        if (!granted) {
+            attributes.replace(register.code(), citizen.accounts(), citizen.id(), List.of());
+        }
+        return Consent.of(register, consents.of(citizen.accounts(), register.code()));
+    }
+}

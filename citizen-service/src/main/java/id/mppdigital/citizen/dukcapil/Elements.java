@@ -1,0 +1,67 @@
+package id.mppdigital.citizen.dukcapil;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A fact as the register's own fields spell it: the way back of {@link FieldMapping}. */
+final class Elements {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
+
+    private Elements() {}
+
+    /** By the register's field; empty where its fields can't say this value. */
+    static Map<String, String> of(FieldMapping mapping, String value) {
+        List<String> spelt = switch (mapping.kind()) {
+            case TEXT -> mapping.key().size() == 1 ? text(value) : List.of();
+            case CODE -> code(mapping, value);
+            case DIGITS -> value.matches("[0-9]{1," + mapping.digits() + "}") ? List.of(unpadded(value)) : List.of();
+            case DATE -> date(value);
+            case REGION -> region(value);
+        };
+        Map<String, String> elements = new LinkedHashMap<>();
+        if (spelt.size() == mapping.key().size()) {
+            for (int i = 0; i < spelt.size(); i++) {
+                elements.put(mapping.key().get(i), spelt.get(i));
+            }
+        }
+        return elements;
+    }
+
+    private static List<String> text(String value) {
+        return value.isBlank() ? List.of() : List.of(value.strip());
+    }
+
+    /** Several codes may mean the same to us: the first one configured is the one sent. */
+    private static List<String> code(FieldMapping mapping, String value) {
+        return mapping.codes().entrySet().stream()
+                .filter(code -> code.getValue().equals(value))
+                .map(Map.Entry::getKey)
+                .limit(1)
+                .toList();
+    }
+
+    private static List<String> date(String value) {
+        try {
+            return List.of(DATE.format(LocalDate.parse(value)));
+        } catch (DateTimeParseException e) {
+            return List.of();
+        }
+    }
+
+    private static List<String> region(String value) {
+        return value.matches("[0-9]+(\\.[0-9]+)*")
+                ? List.of(value.split("\\.")).stream().map(Elements::unpadded).toList()
+                : List.of();
+    }
+
+    /** The register keeps numbers without leading zeros. */
+    private static String unpadded(String digits) {
+        return digits.replaceFirst("^0+(?=[0-9])", "");
+    }
+}

@@ -1,0 +1,4 @@
+package id.mppdigital.citizen.registers;
+
+/** A register's name in Indonesian and in English. */
+public record RegisterName(String id, String en) {}
