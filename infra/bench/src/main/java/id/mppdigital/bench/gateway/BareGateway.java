@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -17,15 +18,12 @@ import org.springframework.context.annotation.Configuration;
 
 /** Spring Cloud Gateway as it comes, with one route: the libraries of ours, and nothing of ours. */
 record BareGateway(Started process, String url) implements AutoCloseable {
+    /** What our gateway brings beyond routing. */
+    private static final Pattern LEFT_OUT = Pattern.compile(
+            "lib/.*(platform-starter|security|kafka|actuator|otlp|opentelemetry|tracing|prometheus)[^/]*$");
 
     @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration(
-            excludeName = {
-                "org.springframework.boot.security.autoconfigure.web.reactive.ReactiveWebSecurityAutoConfiguration",
-                "org.springframework.boot.security.autoconfigure.ReactiveUserDetailsServiceAutoConfiguration",
-                "org.springframework.boot.security.oauth2.server.resource.autoconfigure.reactive.ReactiveOAuth2ResourceServerAutoConfiguration",
-                "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
-            })
+    @EnableAutoConfiguration
     static class App {
         public static void main(String... arguments) {
             SpringApplication.run(App.class, arguments);
@@ -56,7 +54,7 @@ record BareGateway(Started process, String url) implements AutoCloseable {
         var own = Path.of("target", "classes").toAbsolutePath().toString();
         try (var files = Files.list(libraries)) {
             return files.map(Path::toString)
-                    .filter(file -> !file.contains("platform-starter"))
+                    .filter(file -> !LEFT_OUT.matcher(file).find())
                     .collect(Collectors.joining(File.pathSeparator, own + File.pathSeparator, ""));
         }
     }
