@@ -36,7 +36,7 @@ class S3DocumentStoreIT extends DocumentStoreContract {
     }
 
     @Test
-    void keepsAnObjectPerIdInTheOrderOfTime() {
+    void keepsAnObjectPerId() {
         store().put(id, new byte[] {1});
         assertThat(SERVER.bucket().resolve("documents").resolve(id.toString())).exists();
     }
@@ -59,7 +59,6 @@ class S3DocumentStoreIT extends DocumentStoreContract {
                 .minimumNumberOfCalls(4)
                 .slidingWindowSize(4)
                 .build());
-        store().put(id, new byte[] {1});
         try (var guarded = guarded(breakers)) {
             SERVER.stop();
             for (int i = 0; i < 4; i++) {
@@ -67,23 +66,8 @@ class S3DocumentStoreIT extends DocumentStoreContract {
             }
             assertThat(breakers.circuitBreaker(GuardedDocumentStore.CODE).getState())
                     .isEqualTo(CircuitBreaker.State.OPEN);
+        } finally {
             SERVER.start();
-            breakers.circuitBreaker(GuardedDocumentStore.CODE).transitionToClosedState();
-            assertThat(guarded.get(id)).containsExactly(1);
-        }
-    }
-
-    @Test
-    void doesNotOpenItsBreakerOverAMissingDocument() {
-        var breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
-                .minimumNumberOfCalls(2)
-                .slidingWindowSize(2)
-                .ignoreExceptions(StoreFailure.class)
-                .build());
-        try (var guarded = guarded(breakers)) {
-            for (int i = 0; i < 3; i++) {
-                assertThatExceptionOfType(StoreFailure.class).isThrownBy(() -> guarded.get(id));
-            }
         }
     }
 
