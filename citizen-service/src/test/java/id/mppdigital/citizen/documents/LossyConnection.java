@@ -43,15 +43,15 @@ final class LossyConnection implements AutoCloseable {
             Thread.startVirtualThread(() -> forwardRequests(client, server));
             forwardAnswers(client, server);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            unlessLost(e);
         }
     }
 
-    private static void forwardRequests(Socket client, Socket server) {
+    private void forwardRequests(Socket client, Socket server) {
         try {
             client.getInputStream().transferTo(server.getOutputStream());
         } catch (IOException e) {
-            throw new UncheckedIOException("the client went away", e);
+            unlessLost(e);
         }
     }
 
@@ -60,6 +60,13 @@ final class LossyConnection implements AutoCloseable {
         byte[] answer = new byte[8192];
         for (int length = answers.read(answer); length >= 0 && !losing; length = answers.read(answer)) {
             client.getOutputStream().write(answer, 0, length);
+        }
+    }
+
+    /** A connection that was lost on purpose ends in the other direction's face. */
+    private void unlessLost(IOException end) {
+        if (!losing) {
+            throw new UncheckedIOException("the connection ended too early", end);
         }
     }
 
