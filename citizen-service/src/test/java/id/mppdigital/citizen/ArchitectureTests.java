@@ -36,6 +36,14 @@ class ArchitectureTests {
             .resideInAPackage("..dukcapil..");
 
     @ArchTest
+    static final ArchRule onlyTheStorePackageSpeaksS3 = noClasses()
+            .that()
+            .resideOutsideOfPackage("..documents.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("software.amazon.awssdk..");
+
+    @ArchTest
     static final ArchRule keysAreUsedInTheirPackagesOnly = noClasses()
             .that()
             .resideOutsideOfPackages("..protection..", "..signing..")

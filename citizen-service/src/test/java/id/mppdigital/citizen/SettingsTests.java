@@ -13,7 +13,13 @@ class SettingsTests {
         assertThat(defaults("mpp.prefill", "prefill.PrefillSettings"))
                 .hasToString("PrefillSettings[deadline=PT2S, attestationValidity=PT2H]");
         assertThat(defaults("mpp.documents", "documents.DocumentSettings"))
-                .hasToString("DocumentSettings[directory=.mpp/documents, maxSize=10485760B, receiptValidity=PT24H]");
+                .hasToString("DocumentSettings[maxSize=10485760B, receiptValidity=PT24H]");
+        assertThat(defaults("mpp.documents", "documents.store.StoreSettings"))
+                .hasToString("StoreSettings[store=FILES, directory=.mpp/documents]");
+        assertThat(defaults("mpp.documents.s3", "documents.store.S3Settings"))
+                .hasToString(
+                        "S3Settings[endpoint=null, region=us-east-1, bucket=null, pathStyle=false, encryption=null,"
+                                + " connectTimeout=PT2S, timeout=PT10S, keys hidden]");
     }
 
     private static Object defaults(String prefix, String type) throws ClassNotFoundException {

@@ -1,5 +1,6 @@
 package id.mppdigital.citizen.documents;
 
+import id.mppdigital.citizen.documents.store.DocumentStore;
 import id.mppdigital.citizen.protection.AtRest;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

@@ -8,11 +8,17 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Service;
 
 /** Checks and stores an uploaded file. */
 @Service
 class UploadDocument {
+
+    private static final Logger log = LoggerFactory.getLogger(UploadDocument.class);
 
     private final ContentCheck check;
     private final DocumentContents contents;
@@ -47,10 +53,33 @@ class UploadDocument {
         try {
             documents.add(document);
         } catch (RuntimeException e) {
-            contents.remove(id);
+            withdraw(id, e);
             throw e;
         }
         return document;
+    }
+
+    /**
+     * Removes the file only when its row is certainly not there. When the answer to the commit was lost the row may be, and
+     * looking for it proves nothing: the server can still be at it. A file too many is the lesser harm.
+     */
+    private void withdraw(UUID id, RuntimeException failure) {
+        if (!rowCertainlyAbsent(failure)) {
+            log.warn("Document {} stays stored, but it is not known whether it has its row", id);
+            return;
+        }
+        try {
+            contents.remove(id);
+        } catch (RuntimeException e) {
+            log.warn("Document {} stays stored without its row", id);
+            failure.addSuppressed(e);
+        }
+    }
+
+    /** The database refused the row, or was never asked. */
+    private static boolean rowCertainlyAbsent(RuntimeException failure) {
+        return failure instanceof DataIntegrityViolationException
+                || failure instanceof CannotGetJdbcConnectionException;
     }
 
     private static String sha256(byte[] content) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.mppdigital.platform.problem.Problem;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
@@ -13,7 +12,7 @@ import org.springframework.util.unit.DataSize;
 class ContentCheckTests {
 
     private final ContentCheck check =
-            new ContentCheck(new DocumentSettings(Path.of("unused"), DataSize.ofKilobytes(4), Duration.ofHours(24)));
+            new ContentCheck(new DocumentSettings(DataSize.ofKilobytes(4), Duration.ofHours(24)));
 
     @Test
     void acceptsWhatIsWhatItSays() {

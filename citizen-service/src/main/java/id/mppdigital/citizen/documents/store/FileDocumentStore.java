@@ -1,29 +1,31 @@
-package id.mppdigital.citizen.documents;
+package id.mppdigital.citizen.documents.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
 /** Documents as files: written aside, forced to disk, then renamed, so a crash leaves a whole file or none. */
-@Component
-class FileDocumentStore implements DocumentStore {
+final class FileDocumentStore implements DocumentStore {
 
     private final Path root;
 
-    FileDocumentStore(DocumentSettings settings) {
+    FileDocumentStore(StoreSettings settings) {
         this.root = settings.directory().toAbsolutePath().normalize();
     }
 
     @Override
     public void put(UUID id, byte[] content) {
         Path target = file(id);
+        if (Files.exists(target)) {
+            throw StoreFailure.taken(id, null);
+        }
         try {
             Path folder = Files.createDirectories(target.resolveSibling(""));
             Path aside = Files.createTempFile(folder, id.toString(), ".part");
@@ -43,6 +45,8 @@ class FileDocumentStore implements DocumentStore {
     public byte[] get(UUID id) {
         try {
             return Files.readAllBytes(file(id));
+        } catch (NoSuchFileException e) {
+            throw StoreFailure.missing(id, e);
         } catch (IOException e) {
             throw new UncheckedIOException("a stored document can't be read: " + id, e);
         }

@@ -1,4 +1,4 @@
-package id.mppdigital.citizen.documents;
+package id.mppdigital.citizen.documents.store;
 
 import java.util.UUID;
 
@@ -6,11 +6,16 @@ import java.util.UUID;
  * Where the bytes of documents lie; they arrive encrypted. The port is small enough for any S3-compatible store: an
  * object per id, written once, never changed.
  */
-interface DocumentStore {
+public interface DocumentStore {
 
-    /** Durable when it returns; a reader sees all of it or nothing. */
+    /**
+     * Durable when it returns; a reader sees all of it or nothing. When it fails, the content may be there all the same.
+     *
+     * @throws StoreFailure when the id is taken
+     */
     void put(UUID id, byte[] content);
 
+    /** @throws StoreFailure when there is none */
     byte[] get(UUID id);
 
     /** Does nothing when there is none. */

@@ -1,0 +1,28 @@
+package id.mppdigital.citizen.documents.store;
+
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** Object storage behind its guards; imported by {@link StoreConfiguration}, so that it comes before the files. */
+@ConditionalOnProperty(name = "mpp.documents.store", havingValue = "s3")
+class S3StoreConfiguration {
+
+    @Bean
+    S3Client documentBucketClient(S3Settings settings) {
+        return S3Clients.open(settings.checked());
+    }
+
+    @Bean
+    DocumentStore s3DocumentStore(
+            S3Client client, S3Settings settings, BulkheadRegistry bulkheads, CircuitBreakerRegistry breakers) {
+        return new GuardedDocumentStore(new S3DocumentStore(client, settings), settings.timeout(), bulkheads, breakers);
+    }
+
+    @Bean
+    S3HealthIndicator documentStoreHealthIndicator(S3Client client, S3Settings settings) {
+        return new S3HealthIndicator(client, settings.requireBucket());
+    }
+}

@@ -1,0 +1,140 @@
+package id.mppdigital.citizen.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import id.mppdigital.citizen.CitizenApi;
+import id.mppdigital.citizen.CitizenIntegrationTest;
+import id.mppdigital.citizen.CitizenParts.DocumentFolder;
+import id.mppdigital.citizen.Person;
+import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.identity.Contact;
+import id.mppdigital.citizen.identity.Nik;
+import id.mppdigital.citizen.protection.AtRest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import tools.jackson.databind.JsonNode;
+
+/** A stored file and its row fail together or, when nobody can know, not at all. */
+@CitizenIntegrationTest
+class UploadDocumentIT {
+
+    @Autowired
+    CitizenApi api;
+
+    @Autowired
+    ContentCheck check;
+
+    @Autowired
+    DocumentContents contents;
+
+    @Autowired
+    AtRest atRest;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Environment environment;
+
+    @Autowired
+    DocumentFolder folder;
+
+    private final Person maria = Person.fresh();
+    private Set<Path> before = Set.of();
+
+    @BeforeEach
+    void lookAround() throws IOException {
+        before = files();
+    }
+
+    @Test
+    void keepsTheFileWhenTheAnswerToTheCommitIsLost() throws IOException {
+        api.get(maria, "");
+        try (var connection = new LossyConnection(database("url"))) {
+            var source = new SingleConnectionDataSource(
+                    connection.jdbcUrl(), database("username"), database("password"), true);
+            assertThat(JdbcClient.create(source)
+                            .sql("select 1")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(1);
+            connection.loseAnswers();
+            assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> upload(source, "letter"));
+            source.destroy();
+        }
+        await().atMost(Duration.ofSeconds(10)).until(() -> !documents().isEmpty());
+        String id = documents().path(0).path("id").asString();
+        assertThat(api.get(maria, "/documents/" + id + "/content").body()).isEqualTo(SampleFiles.pdf());
+    }
+
+    @Test
+    void removesTheFileWhenTheDatabaseRefusesItsRow() throws IOException {
+        jdbc.sql("alter table document add constraint no_poison check (kind <> 'poison')")
+                .update();
+        try {
+            DataSource source =
+                    new DriverManagerDataSource(database("url"), database("username"), database("password"));
+            assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> upload(source, "poison"));
+        } finally {
+            jdbc.sql("alter table document drop constraint no_poison").update();
+        }
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void removesTheFileWhenTheDatabaseWasNeverAsked() throws IOException {
+        DataSource away = new DriverManagerDataSource("jdbc:postgresql://localhost:1/away", "citizen", "");
+        assertThatExceptionOfType(CannotGetJdbcConnectionException.class).isThrownBy(() -> upload(away, "letter"));
+        assertThat(files()).isEqualTo(before);
+    }
+
+    private void upload(DataSource source, String kind) {
+        var documents = new Documents(JdbcClient.create(source), atRest);
+        new UploadDocument(check, contents, documents, Clock.systemUTC())
+                .upload(citizen(), new UploadDocument.Upload(kind, "surat.pdf", "application/pdf", SampleFiles.pdf()));
+    }
+
+    private Citizen citizen() {
+        return new Citizen(
+                maria.account(),
+                new Nik(maria.nik()),
+                new Contact(null, null, null, "id"),
+                1,
+                Instant.now(),
+                List.of(maria.account()));
+    }
+
+    private String database(String setting) {
+        return environment.getRequiredProperty("spring.datasource." + setting);
+    }
+
+    private JsonNode documents() {
+        return api.get(maria, "/documents").json().path("items");
+    }
+
+    private Set<Path> files() throws IOException {
+        try (var files = Files.walk(folder.path())) {
+            return files.filter(Files::isRegularFile).collect(Collectors.toSet());
+        }
+    }
+}
