@@ -37,6 +37,17 @@ class DocsIT extends RunningGateway {
     }
 
     @Test
+    void a_services_document_asks_for_a_token_and_names_itself_and_its_groups_for_readers() throws Exception {
+        CITIZEN.on("/v3/api-docs", exchange -> StubService.json(exchange, 200, """
+                {"openapi": "3.1.0", "info": {"title": "OpenAPI definition"},
+                 "paths": {"/x": {"get": {"tags": ["data-use-controller"]}}}}"""));
+
+        assertThat(send(to("/docs/api/citizen")).body())
+                .contains("\"scheme\":\"bearer\"", "\"security\":[{\"token\":[]}]")
+                .contains("\"title\":\"MPP Digital: citizen\"", "\"tags\":[\"data-use\"]");
+    }
+
+    @Test
     void documents_that_can_not_be_had_are_problems() throws Exception {
         assertProblem(send(to("/docs/api/connector")), 503, "upstream-unavailable");
         assertProblem(send(to("/docs/api/payroll")), 404, "not-found");

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -58,7 +59,7 @@ abstract class RunningGateway {
         properties.add("mpp.gateway.services.application", APPLICATION::url);
         properties.add("mpp.gateway.services.notification", HANGING::url);
         properties.add("mpp.gateway.services.connector", () -> "http://127.0.0.1:" + closedPort());
-        // The topic appears with the first event that a test publishes.
+        // The topics appear while the gateway runs already.
         properties.add("spring.kafka.consumer.properties.metadata.max.age.ms", () -> 500);
         properties.add("mpp.gateway.upstream.response", () -> "1s");
         properties.add("mpp.gateway.upstream.private-agencies", () -> true);
@@ -68,6 +69,13 @@ abstract class RunningGateway {
         properties.add("mpp.gateway.limits.address.per", () -> "1h");
         properties.add("mpp.gateway.door.trusted-proxies", () -> "127.0.0.1,::1");
         properties.add("mpp.gateway.door.allowed-origins", () -> "https://app.example.id");
+    }
+
+    /** As the catalogue's service does. */
+    @BeforeEach
+    void topicsOfTheCatalogue() {
+        probe.createTopic("mpp.catalog.agencies");
+        probe.createTopic("mpp.catalog.channels");
     }
 
     private static int closedPort() {

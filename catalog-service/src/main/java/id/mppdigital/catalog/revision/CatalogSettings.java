@@ -6,7 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of the catalogue.
  *
- * @param allowInsecureEndpoints whether agencies may be reached by plain http; for development only
+ * @param allowInsecureEndpoints whether agencies may be reached by plain http and front-ends run on
+ *     localhost; for development only
  */
 @ConfigurationProperties("mpp.catalog")
 record CatalogSettings(@DefaultValue("false") boolean allowInsecureEndpoints) {}

@@ -22,7 +22,8 @@ class Rules {
                 new ServiceKeepsItsKind(),
                 new PublishedVersionStands(),
                 new ClientBelongsToOneChannel(),
-                new EndpointsAreSecure(settings.allowInsecureEndpoints()));
+                new EndpointsAreSecure(settings.allowInsecureEndpoints()),
+                new OriginsAreExact(settings.allowInsecureEndpoints()));
     }
 
     List<ManifestError> check(List<Manifest> manifests, Catalogue before) {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RulesTests {
     private static final String MALL = """
@@ -72,6 +74,34 @@ class RulesTests {
         var agency = AGENCY.replace("'63.71'", "'12.71'");
 
         assertThat(errors(agency, MALL)).isEmpty();
+    }
+
+    @Test
+    void takesAChannelsLimitsAndExactOrigins() {
+        assertThat(errors(channel("limits: {requestsPerMinute: 600, burst: 50}, "
+                        + "origins: ['https://app.example.id', 'https://app.example.id:8443']")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*",
+                "null",
+                "https://*.example.id",
+                "https://app.example.id/",
+                "https://app.example.id:443",
+                "https://App.example.id",
+                "http://app.example.id",
+                "http://localhost:3000"
+            })
+    void refusesAnOriginThatNoBrowserSendsOrThatIsNotSecure(String origin) {
+        assertThat(errors(channel("origins: ['https://app.example.id', '" + origin + "']")))
+                .containsExactly(tuple(1, 4, "/spec/origins/1", "inexact-origin"));
+    }
+
+    private static String channel(String more) {
+        return CHANNEL.replace("client: medan-app}", "client: medan-app, " + more + "}");
     }
 
     @Test

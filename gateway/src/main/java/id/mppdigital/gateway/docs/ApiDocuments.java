@@ -5,13 +5,11 @@ import id.mppdigital.gateway.upstream.ServiceSettings;
 import id.mppdigital.platform.problem.Problem;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The services' OpenAPI documents, each with this door as its server, so that a try-out goes the way that clients go. */
 @Component
@@ -49,17 +47,11 @@ class ApiDocuments {
                 .retrieve()
                 .bodyToMono(byte[].class)
                 .timeout(PATIENCE)
-                .map(this::throughThisDoor)
+                .map(document -> DoorDocument.of(service.name(), document, json))
                 .onErrorMap(_ -> Problem.of(
                                 HttpStatus.SERVICE_UNAVAILABLE,
                                 "upstream-unavailable",
                                 "The description of the " + service.name() + " service can't be had right now.")
                         .header("Retry-After", "5"));
-    }
-
-    private byte[] throughThisDoor(byte[] document) {
-        var root = (ObjectNode) json.readTree(document);
-        root.set("servers", json.valueToTree(List.of(Map.of("url", "/"))));
-        return json.writeValueAsBytes(root);
     }
 }

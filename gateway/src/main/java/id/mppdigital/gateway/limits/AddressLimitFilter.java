@@ -19,7 +19,7 @@ class AddressLimitFilter implements WebFilter, Ordered {
 
     AddressLimitFilter(LimitSettings settings, ClientAddress address) {
         this.addresses = new RateLimits(
-                "address", settings.address(), settings.tracked(), io.github.bucket4j.TimeMeter.SYSTEM_NANOTIME);
+                "address", _ -> settings.address(), settings.tracked(), io.github.bucket4j.TimeMeter.SYSTEM_NANOTIME);
         this.address = address;
     }
 

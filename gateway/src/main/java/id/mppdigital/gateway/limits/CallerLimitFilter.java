@@ -1,6 +1,7 @@
 package id.mppdigital.gateway.limits;
 
 import io.github.bucket4j.TimeMeter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -19,9 +20,13 @@ class CallerLimitFilter implements WebFilter, Ordered {
     private final RateLimits persons;
     private final RateLimits clients;
 
-    CallerLimitFilter(LimitSettings settings) {
-        this.persons = new RateLimits("person", settings.person(), settings.tracked(), TimeMeter.SYSTEM_NANOTIME);
-        this.clients = new RateLimits("client", settings.client(), settings.tracked(), TimeMeter.SYSTEM_NANOTIME);
+    CallerLimitFilter(LimitSettings settings, ClientLimits own) {
+        this.persons = new RateLimits("person", _ -> settings.person(), settings.tracked(), TimeMeter.SYSTEM_NANOTIME);
+        this.clients = new RateLimits(
+                "client",
+                client -> own.of(client).orElseGet(settings::client),
+                settings.tracked(),
+                TimeMeter.SYSTEM_NANOTIME);
     }
 
     /** After the sign-in check, which Spring Security does at -100. */
@@ -41,7 +46,7 @@ class CallerLimitFilter implements WebFilter, Ordered {
 
     private boolean judge(ServerWebExchange exchange, Jwt token) {
         var subject = token.getSubject();
-        var client = token.getClaimAsString("client_id");
+        var client = client(token);
         // A client that acts for itself is its own subject.
         if (subject != null && !subject.equals(client)) {
             pass(exchange, persons.take(subject));
@@ -50,6 +55,12 @@ class CallerLimitFilter implements WebFilter, Ordered {
             pass(exchange, clients.take(client));
         }
         return true;
+    }
+
+    /** RFC 9068 says {@code client_id}; issuers that don't keep to it say {@code azp}. */
+    private static @Nullable String client(Jwt token) {
+        var client = token.getClaimAsString("client_id");
+        return client == null ? token.getClaimAsString("azp") : client;
     }
 
     /** The stricter verdict stands in the answer: the client's share is told only where no person's is. */

@@ -3,6 +3,7 @@ package id.mppdigital.gateway.limits;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -24,7 +25,21 @@ public record LimitSettings(
         @Valid Limit address,
         @Positive @DefaultValue("200000") long tracked) {
 
-    /** So many requests in such a time; a caller who was quiet may use them at once, then they come back evenly. */
+    /**
+     * So many requests in such a time; a caller who was quiet may use them at once, then they come back evenly.
+     *
+     * @param burst how many may come at once, where that is another number
+     */
     public record Limit(
-            @Positive long requests, @DefaultValue("1m") Duration per) {}
+            @Positive long requests,
+            @DefaultValue("1m") Duration per,
+            @Nullable @Positive Long burst) {
+        long capacity() {
+            return burst == null ? requests : burst;
+        }
+
+        Duration untilFull() {
+            return per.multipliedBy(capacity()).dividedBy(requests);
+        }
+    }
 }

@@ -1,30 +1,46 @@
 package id.mppdigital.gateway.limits;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Expiry;
 import id.mppdigital.gateway.limits.LimitSettings.Limit;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** The buckets of all callers of one kind. A bucket left alone until it is full again is forgotten: a new one is full too. */
+/**
+ * The shares of all callers of one kind. One left alone until it is full again is forgotten, as a new one is full too;
+ * a caller whose limit changes starts with a full share of the new one.
+ */
 final class RateLimits {
     private final String name;
-    private final Limit limit;
-    private final LoadingCache<String, Bucket> buckets;
+    private final Function<String, Limit> limits;
+    private final TimeMeter time;
+    private final Cache<String, Share> shares;
 
-    RateLimits(String name, Limit limit, long tracked, TimeMeter time) {
+    RateLimits(String name, Function<String, Limit> limits, long tracked, TimeMeter time) {
         this.name = name;
-        this.limit = limit;
-        this.buckets = Caffeine.newBuilder()
+        this.limits = limits;
+        this.time = time;
+        this.shares = Caffeine.newBuilder()
                 .maximumSize(tracked)
-                .expireAfterAccess(limit.per())
-                .build(caller -> bucket(time));
+                .expireAfter(Expiry.<String, Share>accessing(
+                        (_, share) -> share.limit().untilFull()))
+                .build();
     }
+
+    private record Share(Limit limit, Bucket bucket) {}
 
     /** Takes one request from the caller's share. */
     Verdict take(String caller) {
-        var probe = buckets.get(caller).tryConsumeAndReturnRemaining(1);
+        var limit = limits.apply(caller);
+        var share = shares.getIfPresent(caller);
+        if (share == null || !share.limit().equals(limit)) {
+            share = shares.asMap().compute(caller, (_, known) -> current(known, limit));
+        }
+        var probe = share.bucket().tryConsumeAndReturnRemaining(1);
         return new Verdict(
                 name,
                 limit,
@@ -34,9 +50,13 @@ final class RateLimits {
                         probe.isConsumed() ? probe.getNanosToWaitForReset() : probe.getNanosToWaitForRefill()));
     }
 
-    private Bucket bucket(TimeMeter time) {
+    private Share current(@Nullable Share known, Limit limit) {
+        return known != null && known.limit().equals(limit) ? known : new Share(limit, bucket(limit));
+    }
+
+    private Bucket bucket(Limit limit) {
         return Bucket.builder()
-                .addLimit(share -> share.capacity(limit.requests()).refillGreedy(limit.requests(), limit.per()))
+                .addLimit(share -> share.capacity(limit.capacity()).refillGreedy(limit.requests(), limit.per()))
                 .withCustomTimePrecision(time)
                 .build();
     }

@@ -15,9 +15,9 @@ class LimitSettingsTests {
     void the_shipped_limits_let_a_city_pass_and_stop_a_loop() throws IOException {
         var limits = shipped().bind("mpp.gateway.limits", LimitSettings.class).get();
 
-        assertThat(limits.client()).isEqualTo(new LimitSettings.Limit(60_000, Duration.ofMinutes(1)));
-        assertThat(limits.person()).isEqualTo(new LimitSettings.Limit(300, Duration.ofMinutes(1)));
-        assertThat(limits.address()).isEqualTo(new LimitSettings.Limit(1_200, Duration.ofMinutes(1)));
+        assertThat(limits.client()).isEqualTo(new LimitSettings.Limit(60_000, Duration.ofMinutes(1), null));
+        assertThat(limits.person()).isEqualTo(new LimitSettings.Limit(300, Duration.ofMinutes(1), null));
+        assertThat(limits.address()).isEqualTo(new LimitSettings.Limit(1_200, Duration.ofMinutes(1), null));
         assertThat(limits.tracked()).isEqualTo(200_000);
     }
 

@@ -10,7 +10,8 @@ import org.springframework.http.HttpHeaders;
 
 class RateLimitsTests {
     private final SteppedTime time = new SteppedTime();
-    private final RateLimits limits = new RateLimits("person", new Limit(3, Duration.ofMinutes(1)), 100, time);
+    private Limit limit = new Limit(3, Duration.ofMinutes(1), null);
+    private final RateLimits limits = new RateLimits("person", _ -> limit, 100, time);
 
     @Test
     void a_share_can_be_used_at_once_and_then_is_refused() {
@@ -40,6 +41,29 @@ class RateLimitsTests {
         time.step(Duration.ofSeconds(Long.parseLong(refusal.headers().getOrDefault("Retry-After", "0"))));
 
         assertThat(limits.take("siti").allowed()).isTrue();
+    }
+
+    @Test
+    void a_burst_caps_what_comes_at_once_and_leaves_the_pace() {
+        limit = new Limit(60, Duration.ofMinutes(1), 2L);
+        limits.take("siti");
+        limits.take("siti");
+        assertThat(limits.take("siti").allowed()).isFalse();
+
+        time.step(Duration.ofSeconds(1));
+
+        assertThat(limits.take("siti").allowed()).isTrue();
+    }
+
+    @Test
+    void a_changed_limit_holds_from_the_next_request() {
+        for (int i = 0; i < 4; i++) {
+            limits.take("siti");
+        }
+
+        limit = new Limit(10, Duration.ofMinutes(1), null);
+
+        assertThat(limits.take("siti").remaining()).isEqualTo(9);
     }
 
     @Test

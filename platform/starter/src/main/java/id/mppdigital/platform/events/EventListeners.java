@@ -1,29 +1,45 @@
 package id.mppdigital.platform.events;
 
+import id.mppdigital.platform.broker.BrokerWatch;
 import java.util.List;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 
-/** Starts and stops the listeners of all subscriptions and broadcasts with the application. */
+/** Starts the listeners of all subscriptions or broadcasts once there is a broker, stops them with the application. */
 class EventListeners implements SmartLifecycle {
+    private final BrokerWatch broker;
     private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers;
+    private boolean running;
 
-    EventListeners(List<ConcurrentMessageListenerContainer<String, byte[]>> containers) {
+    EventListeners(BrokerWatch broker, List<ConcurrentMessageListenerContainer<String, byte[]>> containers) {
+        this.broker = broker;
         this.containers = containers;
     }
 
     @Override
     public void start() {
-        containers.forEach(ConcurrentMessageListenerContainer::start);
+        setRunning(true);
+        broker.onceReached(this::startListening);
+    }
+
+    private synchronized void startListening() {
+        if (running) {
+            containers.forEach(ConcurrentMessageListenerContainer::start);
+        }
+    }
+
+    private synchronized void setRunning(boolean running) {
+        this.running = running;
     }
 
     @Override
     public void stop() {
+        setRunning(false);
         containers.forEach(ConcurrentMessageListenerContainer::stop);
     }
 
     @Override
-    public boolean isRunning() {
-        return containers.stream().anyMatch(ConcurrentMessageListenerContainer::isRunning);
+    public synchronized boolean isRunning() {
+        return running;
     }
 }

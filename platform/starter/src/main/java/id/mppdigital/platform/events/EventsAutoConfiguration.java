@@ -1,5 +1,6 @@
 package id.mppdigital.platform.events;
 
+import id.mppdigital.platform.broker.BrokerWatch;
 import org.apache.kafka.clients.producer.Producer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -35,9 +36,10 @@ class EventsAutoConfiguration {
     }
 
     @Bean
-    EventListeners broadcastListeners(ListenerContainers containers, ObjectProvider<EventBroadcast> broadcasts) {
+    EventListeners broadcastListeners(
+            BrokerWatch broker, ListenerContainers containers, ObjectProvider<EventBroadcast> broadcasts) {
         return new EventListeners(
-                broadcasts.orderedStream().map(containers::broadcast).toList());
+                broker, broadcasts.orderedStream().map(containers::broadcast).toList());
     }
 
     @Bean

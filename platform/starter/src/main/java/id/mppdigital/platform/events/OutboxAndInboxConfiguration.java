@@ -1,5 +1,6 @@
 package id.mppdigital.platform.events;
 
+import id.mppdigital.platform.broker.BrokerWatch;
 import id.mppdigital.platform.observability.TraceParent;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -46,7 +48,7 @@ class OutboxAndInboxConfiguration {
     RelayLoop outboxRelay(
             OutboxTable table,
             PlatformTransactionManager transactions,
-            Producer<String, byte[]> producer,
+            @Lazy Producer<String, byte[]> producer,
             EventSettings settings,
             Clock clock) {
         var relay = new OutboxRelay(table, new TransactionTemplate(transactions), producer, settings, clock);
@@ -65,19 +67,21 @@ class OutboxAndInboxConfiguration {
 
     @Bean
     EventListeners subscriptionListeners(
+            BrokerWatch broker,
             ListenerContainers containers,
             Inbox inbox,
-            Producer<String, byte[]> producer,
+            @Lazy Producer<String, byte[]> producer,
             EventSettings settings,
             ObjectProvider<EventSubscription> subscriptions) {
-        return new EventListeners(EventSubscription.distinct(
-                        subscriptions.orderedStream().toList())
-                .stream()
-                .map(subscription -> containers.subscription(
-                        subscription,
-                        inbox,
-                        Retrying.with(new Parking(subscription, inbox, producer, settings), settings.attempts())))
-                .toList());
+        return new EventListeners(
+                broker,
+                EventSubscription.distinct(subscriptions.orderedStream().toList()).stream()
+                        .map(subscription -> containers.subscription(
+                                subscription,
+                                inbox,
+                                Retrying.with(
+                                        new Parking(subscription, inbox, producer, settings), settings.attempts())))
+                        .toList());
     }
 
     @Bean

@@ -3,7 +3,7 @@ package id.mppdigital.platform.test;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.testcontainers.kafka.KafkaContainer;
 
-/** One Kafka broker per JVM: a container where Docker answers, the embedded KRaft one elsewhere. */
+/** One Kafka broker per JVM: a container where Docker answers, the embedded KRaft one elsewhere. As in production, no topic comes by itself. */
 public final class KafkaBroker {
     private static final String BOOTSTRAP_SERVERS = start();
 
@@ -20,7 +20,9 @@ public final class KafkaBroker {
     private static String container() {
         // Stopped by Testcontainers when the JVM ends.
         @SuppressWarnings("resource")
-        var kafka = new KafkaContainer("apache/kafka:4.2.1").withEnv("KAFKA_NUM_PARTITIONS", "3");
+        var kafka = new KafkaContainer("apache/kafka:4.2.1")
+                .withEnv("KAFKA_NUM_PARTITIONS", "3")
+                .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
         kafka.start();
         return kafka.getBootstrapServers();
     }
@@ -29,6 +31,7 @@ public final class KafkaBroker {
         var kafka = new EmbeddedKafkaKraftBroker(1, 3);
         kafka.brokerProperty("group.initial.rebalance.delay.ms", "0");
         kafka.brokerProperty("num.partitions", "3");
+        kafka.brokerProperty("auto.create.topics.enable", "false");
         kafka.afterPropertiesSet();
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(kafka::destroy));
         return kafka.getBrokersAsString();

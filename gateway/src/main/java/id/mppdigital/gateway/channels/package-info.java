@@ -1,0 +1,8 @@
+/**
+ * The front-ends that the catalogue knows, learnt from its events while the gateway runs: how much each may send and
+ * from which web origins. Limiting and CORS themselves are others' work, who ask here.
+ */
+@NullMarked
+package id.mppdigital.gateway.channels;
+
+import org.jspecify.annotations.NullMarked;

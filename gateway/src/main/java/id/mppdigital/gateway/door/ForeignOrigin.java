@@ -1,0 +1,17 @@
+package id.mppdigital.gateway.door;
+
+import id.mppdigital.platform.problem.Problem;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.web.cors.reactive.DefaultCorsProcessor;
+
+/** Refuses an origin that no channel names with a problem, as everything is refused here. */
+class ForeignOrigin extends DefaultCorsProcessor {
+    @Override
+    protected void rejectRequest(ServerHttpResponse response) {
+        throw Problem.of(
+                HttpStatus.FORBIDDEN,
+                "origin-not-allowed",
+                "No open channel names this origin, or the method or a header is not allowed from a browser.");
+    }
+}

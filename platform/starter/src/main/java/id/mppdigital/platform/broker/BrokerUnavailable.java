@@ -1,0 +1,17 @@
+package id.mppdigital.platform.broker;
+
+/** The broker, or what is to be had from it, is not there; the reason is safe to show. */
+class BrokerUnavailable extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final String reason;
+
+    BrokerUnavailable(String reason, Throwable cause) {
+        super(reason, cause);
+        this.reason = reason;
+    }
+
+    String reason() {
+        return reason;
+    }
+}
