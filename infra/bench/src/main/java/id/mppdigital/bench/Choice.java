@@ -4,6 +4,7 @@ import id.mppdigital.bench.gateway.GatewayScenario;
 import id.mppdigital.bench.instrument.Scenario;
 import id.mppdigital.bench.instrument.Settings;
 import id.mppdigital.bench.instrument.Tool;
+import id.mppdigital.bench.relay.RelayScenario;
 import id.mppdigital.bench.startup.StartupScenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
  */
 record Choice(List<Scenario> scenarios, Settings settings, String complaint) {
     /** The table of scenarios. A new one is one line here. */
-    static final List<Scenario> ALL = List.of(new GatewayScenario(), new StartupScenario());
+    static final List<Scenario> ALL = List.of(new GatewayScenario(), new RelayScenario(), new StartupScenario());
 
     static Choice of(String... arguments) {
         var names = new ArrayList<String>();

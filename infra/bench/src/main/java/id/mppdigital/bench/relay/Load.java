@@ -3,26 +3,20 @@ package id.mppdigital.bench.relay;
 import java.util.List;
 
 /**
- * How much is carried; each part can be set as {@code -Dbench.<name>}.
+ * How much is carried.
  *
  * @param burst events of the burst
  * @param rate events a second of the steady load
  * @param seconds how long the steady load lasts
  * @param backlog rows that wait when the relay starts
- * @param candidates only these, comma separated
- * @param rounds how often each candidate is measured, after one round that warms the JVM up
+ * @param candidates only these
  */
-record Load(int burst, int rate, int seconds, int backlog, List<String> candidates, int rounds) {
-    static Load fromProperties() {
-        return new Load(
-                Integer.getInteger("bench.burst", 5_000),
-                Integer.getInteger("bench.rate", 200),
-                Integer.getInteger("bench.seconds", 5),
-                Integer.getInteger("bench.backlog", 10_000),
-                List.of(System.getProperty("bench.candidates", "own,namastack,modulith")
-                        .split(",")),
-                Integer.getInteger("bench.rounds", 5));
-    }
+record Load(int burst, int rate, int seconds, int backlog, List<String> candidates) {
+    private static final List<String> ALL = List.of("own", "namastack", "modulith");
+
+    static final Load FULL = new Load(10_000, 200, 10, 20_000, ALL);
+
+    static final Load SMALL = new Load(1_000, 200, 2, 2_000, ALL);
 
     /** In a different direction each round, so that none is always the one after another. */
     List<Candidate.Setup> order(int round) {

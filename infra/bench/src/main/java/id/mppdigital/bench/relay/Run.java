@@ -36,6 +36,15 @@ record Run(Candidate.Setup setup, Load load) {
         }
     }
 
+    /** The backlog alone: rows a second. */
+    double drained(int round) throws InterruptedException, ExecutionException, SQLException {
+        var topic = "bench-%s-%d-drain".formatted(setup.name(), round);
+        try (var context = start();
+                var arrivals = new Arrivals(Servers.newTopic(topic), load.backlog())) {
+            return drain(writers(context, topic), arrivals);
+        }
+    }
+
     private double burst(Writers writers, Arrivals arrivals) throws InterruptedException {
         long begin = System.nanoTime();
         writers.burst(load.burst());
