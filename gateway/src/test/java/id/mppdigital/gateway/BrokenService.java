@@ -8,11 +8,16 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A service that accepts a request and then either never answers or resets the connection. */
 final class BrokenService {
     private final AtomicInteger requests = new AtomicInteger();
+    /** Held, because a socket that nobody refers to is closed by the garbage collector, and then it hangs no more. */
+    private final Queue<Socket> held = new ConcurrentLinkedQueue<>();
+
     private final ServerSocket socket;
     private final boolean resets;
 
@@ -62,6 +67,7 @@ final class BrokenService {
             for (var line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
                 // The head is read to its end.
             }
+            held.add(connection);
             requests.incrementAndGet();
             if (resets) {
                 connection.setSoLinger(true, 0);
