@@ -4,8 +4,12 @@ import id.mppdigital.bench.gateway.GatewayScenario;
 import id.mppdigital.bench.instrument.Scenario;
 import id.mppdigital.bench.instrument.Settings;
 import id.mppdigital.bench.instrument.Tool;
+import id.mppdigital.bench.isolation.IsolationScenario;
+import id.mppdigital.bench.latency.LatencyScenario;
 import id.mppdigital.bench.relay.RelayScenario;
+import id.mppdigital.bench.sse.SseScenario;
 import id.mppdigital.bench.startup.StartupScenario;
+import id.mppdigital.bench.submit.SubmitScenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,7 +21,14 @@ import java.util.stream.Collectors;
  */
 record Choice(List<Scenario> scenarios, Settings settings, String complaint) {
     /** The table of scenarios. A new one is one line here. */
-    static final List<Scenario> ALL = List.of(new GatewayScenario(), new RelayScenario(), new StartupScenario());
+    static final List<Scenario> ALL = List.of(
+            new GatewayScenario(),
+            new SubmitScenario(),
+            new LatencyScenario(),
+            new IsolationScenario(),
+            new SseScenario(),
+            new RelayScenario(),
+            new StartupScenario());
 
     static Choice of(String... arguments) {
         var names = new ArrayList<String>();

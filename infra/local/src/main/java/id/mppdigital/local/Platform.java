@@ -98,6 +98,11 @@ public final class Platform implements AutoCloseable {
         return wiring.keys().secret(name);
     }
 
+    /** The private key of its issuer, for those who need more people than it has. */
+    public Path issuerKey() {
+        return wiring.keys().issuer();
+    }
+
     /** An access token for a person (signs in with the demo password) or a client. */
     public String token(String personOrClient) {
         return new SignIn(wiring.url("identity")).token(personOrClient);

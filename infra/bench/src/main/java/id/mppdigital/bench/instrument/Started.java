@@ -17,7 +17,6 @@ import java.util.concurrent.locks.LockSupport;
 public final class Started implements AutoCloseable {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
-    private static final double TICKS = 100; // USER_HZ on every Linux that Java runs on
 
     private final Process process;
     private final Path log;
@@ -33,6 +32,15 @@ public final class Started implements AutoCloseable {
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         return new Started(builder.start(), log);
+    }
+
+    /** Runs it to its end; answers what it said. */
+    public static String toEnd(String name, List<String> command, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        try (var started = run(name, command, environment)) {
+            started.process.waitFor();
+            return Files.readString(started.log);
+        }
     }
 
     /** Seconds from now to the first 200 of the URL. */
@@ -60,9 +68,7 @@ public final class Started implements AutoCloseable {
 
     /** Processor time so far, in seconds. */
     public double processorSeconds() throws IOException {
-        var stat = Files.readString(proc("stat"));
-        var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS;
+        return Processor.seconds(process.pid());
     }
 
     /** Resident memory in megabytes. */

@@ -18,14 +18,14 @@ import tools.jackson.databind.JsonNode;
  * @param typedFacts fields with a source that had to be typed: facts about the person, kept for next time
  * @param typedStatements fields without a source: about this application, new by nature
  */
-record FilledForm(
+public record FilledForm(
         Map<String, Object> answers,
         List<String> attested,
         List<String> reused,
         List<String> typedFacts,
         List<String> typedStatements) {
 
-    static FilledForm of(ServiceForm form, JsonNode prefill, Function<String, @Nullable Object> person) {
+    public static FilledForm of(ServiceForm form, JsonNode prefill, Function<String, @Nullable Object> person) {
         var filled = new FilledForm(
                 new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         form.fields()

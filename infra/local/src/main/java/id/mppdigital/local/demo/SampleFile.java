@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 
 /** A file that really is what its type says: the platform looks inside. */
-record SampleFile(String name, String mediaType, byte[] content) {
+public record SampleFile(String name, String mediaType, byte[] content) {
 
-    static SampleFile of(ServiceForm.Requirement requirement) {
+    public static SampleFile of(ServiceForm.Requirement requirement) {
         return requirement.mediaType().startsWith("image/")
                 ? new SampleFile(requirement.code() + ".png", "image/png", photograph())
                 : new SampleFile(requirement.code() + ".pdf", "application/pdf", letter());

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the person of the demo would type, by field name. All of it is made up. */
-final class SamplePerson {
+public final class SamplePerson {
     private static final Map<String, Object> FACTS = Map.of(
             "phone", "081250001111",
             "email", "siti@example.id",
@@ -29,7 +29,7 @@ final class SamplePerson {
 
     private SamplePerson() {}
 
-    static @Nullable Object types(String field) {
+    public static @Nullable Object types(String field) {
         var statement = STATEMENTS.getOrDefault(field, FOR_POLICE.get(field));
         return statement == null ? FACTS.get(field) : statement;
     }

@@ -12,13 +12,13 @@ import tools.jackson.databind.JsonNode;
  * @param fields the properties of the form's JSON Schema
  * @param documents codes of the documents that must be attached
  */
-record ServiceForm(
+public record ServiceForm(
         String code, int version, JsonNode name, JsonNode fields, Set<String> required, List<Requirement> documents) {
 
     /** A document that must be attached. */
-    record Requirement(String code, JsonNode name, String mediaType) {}
+    public record Requirement(String code, JsonNode name, String mediaType) {}
 
-    static ServiceForm of(Api api, String code) {
+    public static ServiceForm of(Api api, String code) {
         var service = api.get("/catalog/v1/services/" + code).require();
         var form = api.get("/catalog/v1/services/" + code + "/form").require();
         var schema = form.has("form") ? form.path("form") : form;

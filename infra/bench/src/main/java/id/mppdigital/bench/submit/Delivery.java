@@ -1,0 +1,73 @@
+package id.mppdigital.bench.submit;
+
+import id.mppdigital.bench.instrument.Bench;
+import id.mppdigital.bench.instrument.Rounds.Measurement;
+import id.mppdigital.bench.instrument.Row;
+import id.mppdigital.bench.traffic.Backend;
+import id.mppdigital.bench.traffic.Traffic;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Submissions with everything behind them: a round ends when the last of them has reached its agency. */
+final class Delivery implements Measurement {
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final Bench bench;
+    private final Postbag postbag;
+    private final Backend backend;
+    private final int arrivedBefore;
+    private final Costs costs;
+
+    Delivery(Bench bench, Traffic traffic, Postbag postbag, Backend backend, int arrivedBefore) {
+        this.bench = bench;
+        this.postbag = postbag;
+        this.backend = backend;
+        this.arrivedBefore = arrivedBefore;
+        this.costs = new Costs(traffic.platform());
+    }
+
+    /** Waits until everything that was taken has reached the agency. */
+    void catchUp() throws InterruptedException {
+        int missing = arrivedBefore + postbag.taken() - backend.arrived();
+        long begin = System.nanoTime();
+        backend.await(arrivedBefore + postbag.taken(), PATIENCE);
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        bench.console().printf("  %d applications reached their agency in %.0f s%n", missing, seconds);
+    }
+
+    @Override
+    public double take() throws Exception {
+        int before = postbag.taken();
+        var meters = costs.now();
+        double perSecond = SubmitScenario.send(bench, postbag);
+        catchUp();
+        costs.add(meters, postbag.taken() - before);
+        return perSecond;
+    }
+
+    /** Processor time for every application, part by part, beside that of all. */
+    void addCosts() {
+        int rounds = bench.settings().rounds();
+        var byPart = costs.ofLast(rounds);
+        var all = IntStream.range(0, rounds)
+                .mapToObj(round -> byPart.values().stream()
+                        .mapToDouble(part -> part.get(round))
+                        .sum())
+                .toList();
+        byPart.forEach((part, milliseconds) -> add(part, milliseconds, all));
+    }
+
+    private void add(String part, List<Double> milliseconds, List<Double> all) {
+        if (milliseconds.stream().anyMatch(one -> one > 0.01)) {
+            bench.add(Row.of(
+                    "submit/processor time, " + part,
+                    "all parts",
+                    "ms",
+                    milliseconds,
+                    all,
+                    null,
+                    "For every application, from the POST to the webhook and the citizen's messages."));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package id.mppdigital.bench.traffic;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.RSAKey;
+import id.mppdigital.local.Platform;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.ParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Citizens enough for a measurement: the register knows every one of them, and their tokens are the issuer's. */
+final class Crowd {
+    private static final Path SAMPLE = Path.of("../../agencies/samples/src/main/resources/register/people.json");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private Crowd() {}
+
+    /** A register's file in which they all stand. */
+    static Path register(int size) throws IOException {
+        var one = (ObjectNode) JSON.readTree(SAMPLE.toFile()).get(0);
+        var people = IntStream.range(0, size)
+                .mapToObj(number -> one.deepCopy()
+                        .put("NIK", Long.parseLong(Citizen.nik(number)))
+                        .put("NAMA_LGKP", "WARGA " + number))
+                .toList();
+        var file = Files.createDirectories(Path.of("target"))
+                .resolve("people.json")
+                .toAbsolutePath();
+        JSON.writeValue(file.toFile(), people);
+        return file;
+    }
+
+    static List<Citizen> signIn(Platform platform, int size) throws IOException, JOSEException {
+        var issuer = platform.url("identity").toString();
+        var citizens = new ArrayList<Citizen>(size);
+        try {
+            var key = RSAKey.parse(Files.readString(platform.issuerKey()));
+            for (int number = 0; number < size; number++) {
+                citizens.add(Citizen.number(number, issuer, key));
+            }
+        } catch (ParseException e) {
+            throw new IOException("Unreadable key " + platform.issuerKey(), e);
+        }
+        return citizens;
+    }
+}

@@ -1,0 +1,43 @@
+package id.mppdigital.bench.traffic;
+
+import id.mppdigital.local.access.Api;
+import id.mppdigital.local.demo.FilledForm;
+import id.mppdigital.local.demo.SampleFile;
+import id.mppdigital.local.demo.SamplePerson;
+import id.mppdigital.local.demo.ServiceForm;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a citizen does before sending: opens the form, has it prefilled, types the rest, uploads what is asked for. */
+record Paperwork(String gateway, String mall, String service) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    Letter of(Citizen citizen) {
+        var api = new Api(gateway, citizen.token());
+        api.get("/citizens/v1/me").require();
+        var form = ServiceForm.of(api, service);
+        var about = Map.of("service", service, "version", form.version(), "mall", mall);
+        var prefill = api.post("/citizens/v1/me/prefill", about, Map.of()).require();
+        var body = Map.of(
+                "mall", mall,
+                "service", service,
+                "version", form.version(),
+                "answers", FilledForm.of(form, prefill, SamplePerson::types).answers(),
+                "attestation", prefill.path("attestation"),
+                "documents",
+                        form.documents().stream().map(one -> upload(api, one)).toList());
+        return new Letter(citizen, JSON.writeValueAsString(body));
+    }
+
+    private static Map<String, String> upload(Api api, ServiceForm.Requirement requirement) {
+        var file = SampleFile.of(requirement);
+        var stored = api.upload(
+                        "/citizens/v1/me/documents", requirement.code(), file.name(), file.mediaType(), file.content())
+                .require();
+        return Map.of(
+                "requirement",
+                requirement.code(),
+                "receipt",
+                stored.path("receipt").asString());
+    }
+}

@@ -1,0 +1,69 @@
+package id.mppdigital.bench.traffic;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The doors that citizens and agencies use; everything but the success that was asked for is an error. */
+public final class Submissions {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String APPLICATIONS = "/applications/v1/applications";
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final URI gateway;
+
+    Submissions(URI gateway) {
+        this.gateway = gateway;
+    }
+
+    /** What a citizen is told. */
+    public record Sent(String id, String registrationNumber) {}
+
+    /** Sends a letter under a new key; answers the application's id. */
+    public String send(Letter letter) throws IOException, InterruptedException {
+        return send(letter, UUID.randomUUID().toString()).id();
+    }
+
+    public Sent send(Letter letter, String key) throws IOException, InterruptedException {
+        var request = to(APPLICATIONS, letter.citizen().token())
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(letter.body()))
+                .build();
+        var answer = client.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != 201) {
+            throw new IOException("A submission was answered " + answer.statusCode() + ": " + answer.body());
+        }
+        var receipt = JSON.readTree(answer.body());
+        return new Sent(
+                receipt.path("id").asString(),
+                receipt.path("registrationNumber").asString());
+    }
+
+    /** Moves an application as its agency. */
+    public void move(String application, String status, String agencyToken) throws IOException, InterruptedException {
+        var request = to(APPLICATIONS + "/" + application + "/transitions", agencyToken)
+                .POST(BodyPublishers.ofString("{\"to\":\"" + status + "\"}"))
+                .build();
+        var answer = client.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IOException(
+                    "A transition to " + status + " was answered " + answer.statusCode() + ": " + answer.body());
+        }
+    }
+
+    private HttpRequest.Builder to(String path, String token) {
+        return HttpRequest.newBuilder(gateway.resolve(path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json");
+    }
+}

@@ -1,0 +1,98 @@
+package id.mppdigital.bench.traffic;
+
+import com.nimbusds.jose.JOSEException;
+import id.mppdigital.bench.instrument.Bench;
+import id.mppdigital.local.Platform;
+import id.mppdigital.local.access.Api;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * A running platform, with limits that count and let everybody through, and people to use it. Agencies get back-ends of the
+ * measurement's own by manifest, like any agency.
+ */
+public final class Traffic {
+    /** The most people that any scenario asks for: another number would be another platform. */
+    private static final int PEOPLE = 5_000;
+
+    private static final String UNLIMITED = "1000000000";
+    private static final String MALL = "63.71";
+    private static final int PREPARED_AT_ONCE = 8;
+
+    private final Platform platform;
+    private final Submissions submissions;
+
+    private Traffic(Platform platform) {
+        this.platform = platform;
+        this.submissions = new Submissions(platform.url("gateway"));
+    }
+
+    public static Traffic on(Bench bench) throws IOException {
+        var register = Crowd.register(PEOPLE).toUri().toString();
+        var platform = bench.platform()
+                .with(Map.of(
+                        "gateway",
+                        Map.of(
+                                "MPP_GATEWAY_LIMITS_CLIENT_REQUESTS", UNLIMITED,
+                                "MPP_GATEWAY_LIMITS_PERSON_REQUESTS", UNLIMITED,
+                                "MPP_GATEWAY_LIMITS_ADDRESS_REQUESTS", UNLIMITED),
+                        "register",
+                        Map.of("SAMPLES_REGISTER_PEOPLE", register)));
+        platform.applyManifests();
+        return new Traffic(platform);
+    }
+
+    public Platform platform() {
+        return platform;
+    }
+
+    public Submissions submissions() {
+        return submissions;
+    }
+
+    public List<Citizen> citizens(int count) throws IOException, JOSEException {
+        return Crowd.signIn(platform, count);
+    }
+
+    /** A letter of each citizen to the service, ready to be sent. */
+    public List<Letter> letters(List<Citizen> citizens, String service) throws InterruptedException {
+        var paperwork = new Paperwork(platform.url("gateway").toString(), MALL, service);
+        try (var hands = Executors.newFixedThreadPool(PREPARED_AT_ONCE)) {
+            var tasks = citizens.stream()
+                    .map(citizen -> (Callable<Letter>) () -> paperwork.of(citizen))
+                    .toList();
+            return hands.invokeAll(tasks).stream().map(Traffic::result).toList();
+        }
+    }
+
+    private static Letter result(Future<Letter> letter) {
+        try {
+            return letter.get();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException("A letter can't be prepared", e);
+        }
+    }
+
+    /** From now on the agency is served by that back-end. */
+    public void open(Agency agency, String url) {
+        var manifest = """
+                apiVersion: mpp.id/v1
+                kind: Agency
+                metadata: {code: %s}
+                spec:
+                  kind: %s
+                  name: {id: Instansi terukur, en: Measured agency}
+                  malls: ['%s']
+                  endpoint: {url: '%s', timeoutMillis: 5000, maxConcurrent: 16}
+                """.formatted(agency.code(), agency.kind(), MALL, url);
+        new Api(platform.url("gateway").toString(), platform.token("ops"))
+                .post("/catalog/v1/manifests", "application/yaml", BodyPublishers.ofString(manifest), Map.of())
+                .require();
+    }
+}

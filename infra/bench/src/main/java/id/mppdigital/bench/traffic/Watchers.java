@@ -1,0 +1,120 @@
+package id.mppdigital.bench.traffic;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Citizens who watch their applications live, a stream each. Clocks every change that an agency makes: from the timeline's
+ * time, which the platform takes just before it commits, to the line that arrives here.
+ */
+public final class Watchers implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int OPENING_AT_ONCE = 50;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Stopwatch stopwatch = new Stopwatch();
+    private final AtomicInteger open = new AtomicInteger();
+    private final AtomicInteger ended = new AtomicInteger();
+    private final AtomicInteger seen = new AtomicInteger();
+    private final URI stream;
+
+    private Watchers(URI gateway) {
+        stream = gateway.resolve("/applications/v1/stream");
+    }
+
+    /** Returns when every stream has said that it is open. */
+    public static Watchers of(Traffic traffic, List<Citizen> citizens) throws InterruptedException {
+        var watchers = new Watchers(traffic.platform().url("gateway"));
+        for (int begun = 0; begun < citizens.size(); begun++) {
+            watchers.watch(citizens.get(begun));
+            watchers.await(watchers.open, begun + 1 - OPENING_AT_ONCE, "streams opened");
+        }
+        watchers.await(watchers.open, citizens.size(), "streams opened");
+        return watchers;
+    }
+
+    public Stopwatch stopwatch() {
+        return stopwatch;
+    }
+
+    /** How many changes have been seen since they began to watch. */
+    public int seen() {
+        return seen.get();
+    }
+
+    /** Waits until so many changes have been seen. */
+    public void awaitSeen(int changes) throws InterruptedException {
+        await(seen, changes, "changes were seen");
+    }
+
+    private void await(AtomicInteger count, int wanted, String what) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (count.get() < wanted) {
+            if (ended.get() > 0 || System.nanoTime() > end) {
+                throw new IllegalStateException(
+                        "Only %d of %d %s, %d streams ended".formatted(count.get(), wanted, what, ended.get()));
+            }
+            Thread.sleep(5);
+        }
+    }
+
+    private void watch(Citizen citizen) {
+        var request = HttpRequest.newBuilder(stream)
+                .header("Authorization", "Bearer " + citizen.token())
+                .header("Accept", "text/event-stream")
+                .build();
+        var _ = client.sendAsync(request, BodyHandlers.fromLineSubscriber(new Lines()))
+                .whenComplete((_, _) -> ended.incrementAndGet());
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+        client.close();
+    }
+
+    private final class Lines implements Flow.Subscriber<String> {
+        private boolean begun;
+
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            subscription.request(Long.MAX_VALUE);
+        }
+
+        @Override
+        public void onNext(String line) {
+            var now = Instant.now();
+            if (!begun) {
+                begun = true;
+                open.incrementAndGet();
+            }
+            if (line.startsWith("data:")) {
+                var update = JSON.readTree(line.substring(5));
+                if (!update.path("status").asString("").equals("SUBMITTED")) {
+                    stopwatch.record(Instant.parse(update.path("at").asString()), now);
+                    seen.incrementAndGet();
+                }
+            }
+        }
+
+        @Override
+        public void onError(Throwable reason) {
+            ended.incrementAndGet();
+        }
+
+        @Override
+        public void onComplete() {
+            ended.incrementAndGet();
+        }
+    }
+}
