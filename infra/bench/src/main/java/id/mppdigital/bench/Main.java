@@ -26,7 +26,7 @@ public final class Main {
         int code = 1;
         try {
             code = run(Choice.of(arguments));
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
             // The servers' threads would keep the JVM alive, and nobody would learn why it hangs.
             OUT.println("The benchmark failed; target/bench.log and target/platform/logs may know more.");
             e.printStackTrace(OUT);

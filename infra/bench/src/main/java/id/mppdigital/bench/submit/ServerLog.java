@@ -13,7 +13,7 @@ final class ServerLog {
     private static final Pattern ENTRY =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\S+ \\S+ \\[(\\d+)] \\S+ (LOG|DETAIL):\\s+(.*)", Pattern.DOTALL);
     private static final Pattern EXECUTED = Pattern.compile("execute [^:]+: (.*)", Pattern.DOTALL);
-    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (?:NULL|'((?:[^']|'')*)')");
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (?:NULL|'((?:[^']++|'')*+)')");
 
     private ServerLog() {}
 

@@ -1,0 +1,69 @@
+package id.mppdigital.application.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import id.mppdigital.application.idempotency.IdempotencyKey;
+import id.mppdigital.application.testing.ServiceTest;
+import id.mppdigital.application.testing.StatementCount;
+import id.mppdigital.application.testing.Submissions;
+import java.lang.management.ManagementFactory;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a submission may cost, in units that no busy machine can change. Whoever must raise a limit says why in the same commit;
+ * times are measured by {@code ./mpp bench}.
+ */
+class SubmissionCostIT extends ServiceTest {
+    private static final int STATEMENTS = 8;
+    private static final int KILOBYTES = 480;
+    private static final int SUBMISSIONS = 100;
+
+    @Autowired
+    private SubmitApplication submissions;
+
+    @Autowired
+    private JsonMapper json;
+
+    private final String citizen = newCitizen();
+    private SubmissionRequest request;
+
+    @BeforeEach
+    void fillIn() {
+        request = json.convertValue(Submissions.of(citizen).body(), SubmissionRequest.class);
+    }
+
+    @Test
+    void a_submission_asks_the_database_no_oftener_than_it_must() {
+        submit();
+        int before = StatementCount.now();
+
+        submit();
+
+        assertThat(StatementCount.now() - before).isEqualTo(STATEMENTS);
+    }
+
+    @Test
+    void a_submission_leaves_little_to_the_garbage_collector() {
+        for (int n = 0; n < SUBMISSIONS; n++) {
+            submit();
+        }
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        for (int n = 0; n < SUBMISSIONS; n++) {
+            submit();
+        }
+
+        assertThat((threads.getCurrentThreadAllocatedBytes() - before) / SUBMISSIONS / 1_024)
+                .isBetween(1L, (long) KILOBYTES);
+    }
+
+    private void submit() {
+        var key = IdempotencyKey.required(UUID.randomUUID().toString());
+        submissions.submit(new Applicant(citizen, "portal"), key, request);
+    }
+}

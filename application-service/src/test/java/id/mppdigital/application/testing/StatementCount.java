@@ -1,0 +1,48 @@
+package id.mppdigital.application.testing;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.stereotype.Component;
+
+/** Counts the statements that each thread asks the database for: every one is a round trip. */
+@Component
+public class StatementCount implements BeanPostProcessor {
+    private static final ThreadLocal<Integer> ASKED = ThreadLocal.withInitial(() -> 0);
+
+    /** Of the calling thread, since it began. */
+    public static int now() {
+        return ASKED.get();
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource source ? new Counting(source) : bean;
+    }
+
+    private static final class Counting extends DelegatingDataSource {
+        Counting(DataSource source) {
+            super(source);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            var connection = super.getConnection();
+            return (Connection) Proxy.newProxyInstance(
+                    Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, method, arguments) -> {
+                        if (method.getName().equals("prepareStatement")) {
+                            ASKED.set(ASKED.get() + 1);
+                        }
+                        try {
+                            return method.invoke(connection, arguments);
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    });
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.bench.submit;
+
+import org.jspecify.annotations.NullMarked;
