@@ -18,7 +18,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("mpp.events")
 record EventSettings(
         @DefaultValue("900KB") DataSize maxEventSize,
-        @DefaultValue("500") int relayBatch,
+        @DefaultValue("2000") int relayBatch,
         @DefaultValue("500ms") Duration relayPoll,
         @DefaultValue("10s") Duration sendTimeout,
         @DefaultValue("2") int concurrency,
