@@ -1,6 +1,7 @@
 package id.mppdigital.platform.events;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -14,14 +15,14 @@ import org.springframework.transaction.support.TransactionOperations;
 class OutboxRelay {
     private final OutboxTable table;
     private final TransactionOperations transactions;
-    private final Producer<String, byte[]> producer;
+    private final Supplier<Producer<String, byte[]>> producer;
     private final EventSettings settings;
     private final RestingTopics resting;
 
     OutboxRelay(
             OutboxTable table,
             TransactionOperations transactions,
-            Producer<String, byte[]> producer,
+            Supplier<Producer<String, byte[]>> producer,
             EventSettings settings,
             Clock clock) {
         this.table = table;
@@ -35,7 +36,7 @@ class OutboxRelay {
     boolean relayBatch() {
         return Boolean.TRUE.equals(transactions.execute(_ -> {
             table.lockUntilCommit();
-            var shipment = new Shipment(producer, resting);
+            var shipment = new Shipment(producer.get(), resting);
             int read = table.readOldest(settings.relayBatch(), resting.now(), shipment::send);
             if (read == 0) {
                 return false;

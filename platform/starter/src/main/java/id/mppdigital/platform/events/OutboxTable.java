@@ -2,6 +2,7 @@ package id.mppdigital.platform.events;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -62,7 +63,7 @@ class OutboxTable {
                         row.getString("type"),
                         row.getString("subject"),
                         row.getLong("sequence"),
-                        row.getTimestamp("time").toInstant(),
+                        row.getObject("time", OffsetDateTime.class).toInstant(),
                         row.getBytes("data"),
                         row.getString("traceparent")));
     }
