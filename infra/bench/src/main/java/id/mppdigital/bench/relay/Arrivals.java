@@ -1,32 +1,33 @@
 package id.mppdigital.bench.relay;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.HdrHistogram.Histogram;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a topic and holds the relay to its promise: how many arrived, how late, in which order. */
 final class Arrivals implements AutoCloseable {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    private final KafkaConsumer<String, String> kafka;
+    private final String topic;
+    private final KafkaConsumer<String, byte[]> kafka;
     private final CountDownLatch missing;
-    private final long[] latencies;
+    private final int expected;
+    private final Histogram latencies = new Histogram(3);
     private final Ledger ledger = new Ledger();
     private final Thread thread;
     private volatile boolean running = true;
     private volatile long lastArrival;
 
     Arrivals(String topic, int expected) {
+        this.topic = topic;
+        this.expected = expected;
         missing = new CountDownLatch(expected);
-        latencies = new long[expected];
         kafka = new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -34,7 +35,7 @@ final class Arrivals implements AutoCloseable {
                         ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                         "earliest"),
                 new StringDeserializer(),
-                new StringDeserializer());
+                new ByteArrayDeserializer());
         kafka.assign(List.of(new TopicPartition(topic, 0), new TopicPartition(topic, 1), new TopicPartition(topic, 2)));
         thread = Thread.ofPlatform().name("bench-arrivals").daemon().start(this::read);
     }
@@ -42,16 +43,16 @@ final class Arrivals implements AutoCloseable {
     private void read() {
         while (running) {
             for (var record : kafka.poll(Duration.ofMillis(20))) {
-                count(JSON.readValue(record.value(), Published.class));
+                count(Arrived.of(record.value()));
             }
         }
         kafka.close();
     }
 
-    private void count(Published event) {
+    private void count(Arrived event) {
         lastArrival = System.nanoTime();
         if (ledger.isNew(event.key(), event.sequence())) {
-            latencies[latencies.length - (int) missing.getCount()] = lastArrival - event.committedNanos();
+            latencies.recordValue(Math.max(0, lastArrival - event.committedNanos()));
             missing.countDown();
         }
     }
@@ -65,23 +66,22 @@ final class Arrivals implements AutoCloseable {
         return lastArrival;
     }
 
-    int lost() {
-        return (int) missing.getCount();
+    String topic() {
+        return topic;
     }
 
-    int overtaken() {
-        return ledger.overtaken();
+    /** How many different events came. */
+    int count() {
+        return expected - (int) missing.getCount();
     }
 
-    int repeated() {
-        return ledger.repeated();
+    Faults faults() {
+        return new Faults(ledger.overtaken(), ledger.repeated(), expected - count());
     }
 
-    /** In milliseconds; ask after the last arrival. */
-    double latency(double quantile) {
-        var sorted = Arrays.copyOf(latencies, latencies.length - lost());
-        Arrays.sort(sorted);
-        return sorted.length == 0 ? Double.NaN : sorted[(int) (quantile * (sorted.length - 1))] / 1e6;
+    /** Commit to consumer, nanoseconds; ask after the last arrival. */
+    Histogram latencies() {
+        return latencies.copy();
     }
 
     @Override

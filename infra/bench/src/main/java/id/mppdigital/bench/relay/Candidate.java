@@ -20,7 +20,7 @@ interface Candidate {
     void resume();
 
     static List<Setup> all() {
-        return List.of(OwnOutbox.SETUP, Namastack.SETUP, Modulith.SETUP);
+        return List.of(OwnOutbox.SETUP, Namastack.SETUP, Modulith.SETUP, Debezium.SETUP);
     }
 
     /** A candidate's application: its class, and its settings as arguments. */

@@ -30,6 +30,7 @@ class Modulith {
                     "--spring.modulith.events.jdbc.schema-initialization.enabled=true",
                     "--spring.modulith.events.completion-mode=delete",
                     "--spring.task.execution.simple.concurrency-limit=64",
+                    "--spring.kafka.producer.properties.linger.ms=0",
                     "--namastack.outbox.enabled=false",
                     "--spring.autoconfigure.exclude=" + Candidate.WITHOUT_OWN));
 

@@ -24,6 +24,7 @@ class Namastack {
                     "--namastack.outbox.processing.delete-completed-records=true",
                     "--namastack.outbox.processing.executor-concurrency-limit=64",
                     "--namastack.outbox.multicaster.enabled=false",
+                    "--spring.kafka.producer.properties.linger.ms=0",
                     "--spring.autoconfigure.exclude=" + Candidate.WITHOUT_OWN + "," + Candidate.WITHOUT_MODULITH));
 
     private record Polling(Outbox outbox, OutboxProcessingScheduler scheduler) implements Candidate {

@@ -2,19 +2,15 @@ package id.mppdigital.bench.relay;
 
 import id.mppdigital.bench.instrument.Bar;
 import id.mppdigital.bench.instrument.Bench;
-import id.mppdigital.bench.instrument.Row;
+import id.mppdigital.bench.instrument.Rounds;
 import id.mppdigital.bench.instrument.Scenario;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.ToDoubleFunction;
 
 /** Our relay beside its peers in the order A B C, C B A …, and beside what the database alone could do. */
 public final class RelayScenario implements Scenario {
-    private static final String OURS = OwnOutbox.SETUP.name();
     private static final String FLOOR = "DELETE … SKIP LOCKED alone";
+    /** Four relays take minutes a round; the bar's comparison has all the rounds that were asked for. */
+    private static final int MOST_ROUNDS = 3;
 
     @Override
     public String name() {
@@ -23,98 +19,53 @@ public final class RelayScenario implements Scenario {
 
     @Override
     public String title() {
-        return "outbox relays on one schema and one broker; drained rows/s beside the database alone";
+        return "outbox relays on one server and one broker; drained rows/s beside the database alone";
     }
 
     @Override
     public void run(Bench bench) throws Exception {
-        beside(bench, bench.settings().quick() ? Load.SMALL : Load.FULL);
         drain(bench, bench.settings().quick() ? 5_000 : 100_000);
-    }
-
-    private static void beside(Bench bench, Load load) throws Exception {
-        bench.console().println("  " + load);
-        var counted = new LinkedHashMap<String, List<Figures>>();
-        for (int round = 0; round <= bench.settings().rounds(); round++) {
-            for (var setup : load.order(round)) {
-                var figures = new Run(setup, load).measure(round);
-                bench.console()
-                        .printf(
-                                Locale.ROOT,
-                                "  %-8s  %-10s %s%n",
-                                round == 0 ? "warm-up" : "round " + round,
-                                setup.name(),
-                                figures);
-                if (round > 0) {
-                    counted.computeIfAbsent(setup.name(), _ -> new ArrayList<>())
-                            .add(figures);
-                }
-            }
-        }
-        for (var peer : counted.keySet()) {
-            if (!peer.equals(OURS)) {
-                compare(bench, counted, peer);
-            }
-        }
-    }
-
-    private static void compare(Bench bench, Map<String, List<Figures>> counted, String peer) {
-        row(bench, counted, peer, "burst", "events/s", Figures::burst);
-        row(bench, counted, peer, "drain", "rows/s", Figures::drain);
-        row(bench, counted, peer, "p50", "ms", Figures::p50);
-        row(bench, counted, peer, "p99", "ms", Figures::p99);
-    }
-
-    private static void row(
-            Bench bench,
-            Map<String, List<Figures>> counted,
-            String peer,
-            String what,
-            String unit,
-            ToDoubleFunction<Figures> figure) {
-        var faults = "Overtaken, repeated, lost in all rounds: ours %s, %s %s."
-                .formatted(faults(rounds(counted, OURS)), peer, faults(rounds(counted, peer)));
-        bench.add(Row.of(
-                "relay/" + what + ", " + peer,
-                peer,
-                unit,
-                rounds(counted, OURS).stream().mapToDouble(figure).boxed().toList(),
-                rounds(counted, peer).stream().mapToDouble(figure).boxed().toList(),
-                null,
-                faults));
-    }
-
-    private static List<Figures> rounds(Map<String, List<Figures>> counted, String name) {
-        return counted.getOrDefault(name, List.of());
-    }
-
-    private static String faults(List<Figures> rounds) {
-        return "%d, %d, %d"
-                .formatted(
-                        rounds.stream().mapToInt(Figures::overtaken).sum(),
-                        rounds.stream().mapToInt(Figures::repeated).sum(),
-                        rounds.stream().mapToInt(Figures::lost).sum());
+        beside(bench, bench.settings().quick() ? Load.SMALL : Load.FULL);
     }
 
     /** The bar's own comparison. */
     private static void drain(Bench bench, int rows) throws Exception {
-        var load = new Load(0, 1, 0, rows, List.of(OURS));
-        var round = new int[] {100};
-        var figures = bench.rounds(1)
-                .measure(
-                        "rows/s",
-                        Map.of(
-                                FLOOR,
-                                () -> new Floor(rows).measure(),
-                                "ours",
-                                () -> new Run(OwnOutbox.SETUP, load).drained(round[0]++)));
+        var round = new int[1];
+        var candidates = new LinkedHashMap<String, Rounds.Measurement>();
+        candidates.put(FLOOR, () -> new Floor(rows).measure());
+        candidates.put("ours", () -> drained(rows, round[0]++));
         bench.compare(
                 "relay/drain",
                 "ours",
                 FLOOR,
                 "rows/s",
-                figures,
+                bench.rounds(1).measure("rows/s", candidates),
                 Bar.ratioAtLeast(0.3, 0.5),
-                "A backlog of " + rows + " rows.");
+                "A backlog of %,d rows.".formatted(rows));
+    }
+
+    private static double drained(int rows, int round) throws Exception {
+        try (var run = new Run(OwnOutbox.SETUP, "alone-" + round)) {
+            return run.drained(rows);
+        }
+    }
+
+    private static void beside(Bench bench, Load load) throws Exception {
+        bench.console().println("  " + load);
+        var sides = new SideBySide(load);
+        for (int round = 0; round <= Math.min(MOST_ROUNDS, bench.settings().rounds()); round++) {
+            for (var setup : Load.order(round)) {
+                try (var run = new Run(setup, Integer.toString(round))) {
+                    var figures = run.measure(load);
+                    var which = round == 0 ? "warm-up" : "round " + round;
+                    bench.console().printf("  %-8s  %-10s %s%n", which, setup.name(), figures);
+                    if (round > 0) {
+                        sides.add(setup.name(), figures);
+                    }
+                }
+            }
+        }
+        sides.rows().forEach(bench::add);
+        sides.curves().forEach(bench::add);
     }
 }

@@ -50,6 +50,8 @@ final class Servers {
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("shared_buffers", "256MB")
+                    // For all, because one candidate reads the log.
+                    .setServerConfig("wal_level", "logical")
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start", e);

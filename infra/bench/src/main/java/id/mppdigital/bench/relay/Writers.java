@@ -9,7 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** The load: aggregates that move ten times in a row, from four writers, or one in its own rhythm. */
+/** The load: four writers whose aggregates move ten times in a row, as fast as they can or in a rhythm. */
 record Writers(TransactionOperations transactions, Candidate candidate, String topic) {
     private static final int WRITERS = 4;
     private static final int MOVES = 10;
@@ -17,32 +17,40 @@ record Writers(TransactionOperations transactions, Candidate candidate, String t
 
     /** One event a transaction, as fast as the database takes them. */
     void burst(int count) throws InterruptedException {
-        inParallel(count / WRITERS, 1);
+        inParallel((name, n) -> commit(name, n, 1), count / WRITERS, 1);
     }
 
     /** The same rows sooner, for a backlog: a hundred a transaction. */
     void backlog(int count) throws InterruptedException {
-        inParallel(count / WRITERS, TOGETHER);
+        int each = count / WRITERS;
+        inParallel((name, n) -> commit(name, n, Math.min(TOGETHER, each - n)), each, TOGETHER);
     }
 
-    /** An open model: the next event is due whether or not the last one is through. */
-    void steady(int count, int rate) {
+    /** An open model: the next event is due whether or not the relay is through with the last one. */
+    void steady(int count, int rate) throws InterruptedException {
         long begin = System.nanoTime();
-        long pause = 1_000_000_000L / rate;
-        for (int n = 0; n < count; n++) {
-            while (System.nanoTime() < begin + n * pause) {
-                LockSupport.parkNanos(begin + n * pause - System.nanoTime());
-            }
-            commit("steady", n, 1);
-        }
+        long pause = WRITERS * 1_000_000_000L / rate;
+        inParallel(
+                (name, n) -> {
+                    while (System.nanoTime() < begin + n * pause) {
+                        LockSupport.parkNanos(begin + n * pause - System.nanoTime());
+                    }
+                    commit(name, n, 1);
+                },
+                count / WRITERS,
+                1);
     }
 
-    private void inParallel(int each, int together) throws InterruptedException {
+    private interface Step {
+        void take(String writer, int from);
+    }
+
+    private static void inParallel(Step step, int each, int together) throws InterruptedException {
         try (var threads = Executors.newFixedThreadPool(WRITERS)) {
             var writers = IntStream.range(0, WRITERS)
                     .mapToObj(writer -> threads.submit(() -> {
                         for (int n = 0; n < each; n += together) {
-                            commit("writer-" + writer, n, Math.min(together, each - n));
+                            step.take("writer-" + writer, n);
                         }
                     }))
                     .toList();

@@ -48,10 +48,10 @@ class OutboxAndInboxConfiguration {
     RelayLoop outboxRelay(
             OutboxTable table,
             PlatformTransactionManager transactions,
-            @Lazy Producer<String, byte[]> producer,
+            ObjectProvider<Producer<String, byte[]>> producer,
             EventSettings settings,
             Clock clock) {
-        var relay = new OutboxRelay(table, new TransactionTemplate(transactions), producer, settings, clock);
+        var relay = new OutboxRelay(table, new TransactionTemplate(transactions), producer::getObject, settings, clock);
         return new RelayLoop(relay, wakeUps, settings.relayPoll());
     }
 

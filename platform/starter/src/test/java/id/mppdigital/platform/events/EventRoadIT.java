@@ -9,8 +9,10 @@ import id.mppdigital.platform.test.EventProbe;
 import id.mppdigital.platform.test.IntegrationTest;
 import id.mppdigital.platform.test.ProbedEvent;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,6 +25,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
@@ -210,7 +213,7 @@ class EventRoadIT {
                 new OutboxRelay(
                         table,
                         new TransactionTemplate(transactionManager),
-                        producer,
+                        () -> producer,
                         settings,
                         java.time.Clock.systemUTC()) {
                     @Override
@@ -248,9 +251,35 @@ class EventRoadIT {
     }
 
     @Test
+    void whatCommitsWhileABatchIsReadWaitsForTheNextOrItCouldOvertakeItsPredecessor() {
+        var before = newSubject();
+        var meanwhile = newSubject();
+        var read = new ArrayList<String>();
+        transactions().executeWithoutResult(_ -> {
+            table.lockUntilCommit();
+            inATransactionOfItsOwn(() -> LongStream.rangeClosed(1, 250).forEach(n -> append(before, n)));
+            table.readOldest(settings.relayBatch(), Set.of(), row -> {
+                if (read.isEmpty()) {
+                    inATransactionOfItsOwn(() -> append(meanwhile, 1));
+                }
+                read.add(row.event().subject());
+            });
+        });
+
+        assertThat(read).hasSizeGreaterThanOrEqualTo(250).contains(before).doesNotContain(meanwhile);
+        awaitEffects("things", meanwhile, 1);
+    }
+
+    private void inATransactionOfItsOwn(Runnable step) {
+        var own = transactions();
+        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        own.executeWithoutResult(_ -> step.run());
+    }
+
+    @Test
     void twoRelaysAndManyWritersKeepTheOrderOfEachAggregate() {
         var second = new RelayLoop(
-                new OutboxRelay(table, transactions(), producer, settings, java.time.Clock.systemUTC()),
+                new OutboxRelay(table, transactions(), () -> producer, settings, java.time.Clock.systemUTC()),
                 new java.util.concurrent.Semaphore(0),
                 Duration.ofMillis(1));
         second.start();
