@@ -5,13 +5,13 @@ import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
 import id.mppdigital.catalog.manifest.ManifestKind;
 import java.text.ParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * What is sealed with an agency's key can be opened by that agency, and by nobody's mistake only by it: the key is a point on
- * its curve, and its id is not one by which a service of the platform finds its own.
+ * What is sealed with an agency's key can be opened: the key is a point on its curve, and its id is not one by which a service
+ * of the platform finds its own.
  */
 class EncryptionKeysWork implements Rule {
     private static final String KEY = "/spec/endpoint/encryptionKey";
@@ -25,21 +25,20 @@ class EncryptionKeysWork implements Rule {
         if (agency.kind() != ManifestKind.AGENCY || !key.isObject()) {
             return List.of();
         }
-        return Stream.concat(
-                        usable(key.toString())
-                                ? Stream.empty()
-                                : Stream.of(
-                                        agency.error(
-                                                KEY,
-                                                "unusable-key",
-                                                "Give the public half of a P-256 key as a JWK; x and y are no point on that curve.")),
-                        TAKEN.contains(key.path("kid").asString(""))
-                                ? Stream.of(agency.error(
-                                        KEY + "/kid",
-                                        "key-id-taken",
-                                        "Give the key an id of your own, such as the agency's code and a date."))
-                                : Stream.empty())
-                .toList();
+        List<ManifestError> errors = new ArrayList<>();
+        if (!usable(key.toString())) {
+            errors.add(agency.error(
+                    KEY,
+                    "unusable-key",
+                    "Give the public half of a P-256 key as a JWK; x and y are no point on that curve."));
+        }
+        if (TAKEN.contains(key.path("kid").asString(""))) {
+            errors.add(agency.error(
+                    KEY + "/kid",
+                    "key-id-taken",
+                    "Give the key an id of your own, such as the agency's code and a date."));
+        }
+        return errors;
     }
 
     private static boolean usable(String key) {
