@@ -1,9 +1,11 @@
 package id.mppdigital.gateway;
 
 import static id.mppdigital.gateway.Problems.assertProblem;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,21 @@ class LimitsIT extends RunningGateway {
         assertProblem(send(signedIn("/citizens/v1/large").POST(chunked(1_100_000))), 413, "content-too-large");
         assertThat(send(signedIn("/citizens/v1/fits").POST(chunked(900_000))).body())
                 .contains("900000");
+    }
+
+    @Test
+    void who_sends_all_before_reading_hears_the_refusal_too() throws Exception {
+        try (var socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(20_000);
+            var head = "POST /citizens/v1/me/documents HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + somebody()
+                    + "\r\nContent-Type: application/pdf\r\nContent-Length: 20000000\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(US_ASCII));
+            socket.getOutputStream().write(new byte[20_000_000]);
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), US_ASCII))
+                    .startsWith("HTTP/1.1 413")
+                    .contains("content-too-large");
+        }
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.StatusAssertions;
 import tools.jackson.databind.JsonNode;
 
 /** Agencies that are down, slow, refusing or odd. */
@@ -160,6 +161,39 @@ class OutageIT {
     }
 
     @Test
+    void whatAnAgencyWithoutItsEndpointLeavesUnsentIsParkedAndCanBeRedrivenWhenItHasOneAgain() {
+        try (var agency = scenario.agency()) {
+            agency.replyWith(Reply.of(503));
+            scenario.application(agency.code).submit().correct();
+            await().until(() -> !agency.calls().isEmpty());
+
+            scenario.publishAgency(agency.code, null, 0, 0);
+
+            await().until(() -> parked(agency.code).size() == 2);
+            assertThat(parked(agency.code))
+                    .extracting(delivery -> delivery.path("reasonCode").asString())
+                    .containsOnly("endpoint-removed");
+            for (var delivery : parked(agency.code)) {
+                var id = delivery.path("id").asString();
+                await().until(() -> probe.events("mpp.deliveries", id).size() == 1);
+                assertValid(
+                        "events/delivery-parked.v1",
+                        probe.events("mpp.deliveries", id).getFirst().data());
+                post("/connector/v1/deliveries/" + id + "/redrive").isEqualTo(409);
+            }
+            post("/connector/v1/agencies/" + agency.code + "/redrive").isEqualTo(409);
+
+            agency.replyWith(Reply.OK);
+            scenario.publishAgency(agency.code, agency.url(), 2_000, 4);
+            await().until(() -> health(agency.code).path("url").isString());
+            redrive("/connector/v1/agencies/" + agency.code + "/redrive");
+
+            await().until(() -> agency.accepted().size() == 2);
+            assertThat(agency.accepted()).extracting(FakeAgency.Call::sequence).containsExactly(1L, 2L);
+        }
+    }
+
+    @Test
     void aDiscardedDeliveryLetsItsSuccessorsGo() {
         try (var agency = scenario.agency()) {
             agency.replyWith(Reply.of(422));
@@ -295,11 +329,14 @@ class OutageIT {
     }
 
     private void redrive(String path) {
-        http.post()
+        post(path).isOk();
+    }
+
+    private StatusAssertions post(String path) {
+        return http.post()
                 .uri(path)
                 .headers(headers -> headers.setBearerAuth(tokens.platformAdmin()))
                 .exchange()
-                .expectStatus()
-                .isOk();
+                .expectStatus();
     }
 }

@@ -1,9 +1,7 @@
 package id.mppdigital.application.dossier;
 
-import com.nimbusds.jose.jwk.JWK;
 import id.mppdigital.application.catalog.Offer;
 import id.mppdigital.platform.sealing.Sealing;
-import java.text.ParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,27 +17,29 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Dossiers {
 
-    private static final String CONNECTOR = "agency-connector";
-
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Sealing sealing;
+    private final AgencyKeys agencyKeys;
 
-    Dossiers(JdbcClient jdbc, JsonMapper json, Sealing sealing) {
+    Dossiers(JdbcClient jdbc, JsonMapper json, Sealing sealing, AgencyKeys agencyKeys) {
         this.jdbc = jdbc;
         this.json = json;
         this.sealing = sealing;
+        this.agencyKeys = agencyKeys;
     }
 
     /**
      * Seals a dossier for citizen-service, this service and the agency: to its own key where it has published one,
      * otherwise to the connector, which opens it on the agency's behalf.
+     *
+     * @throws id.mppdigital.platform.problem.Problem 409 {@code agency-key-unusable}
      */
     public Map<String, Object> seal(Dossier dossier, Offer.Agency agency) {
         return sealing.seal(
                 dossier,
                 List.of(
-                        agencyKey(agency),
+                        agencyKeys.of(agency),
                         sealing.recipient("citizen-service"),
                         sealing.recipient("application-service")));
     }
@@ -71,17 +71,5 @@ public class Dossiers {
                 .query(String.class)
                 .single();
         return sealing.open(json.readValue(sealed, new TypeReference<>() {}), Dossier.class);
-    }
-
-    private JWK agencyKey(Offer.Agency agency) {
-        if (agency.encryptionKey() == null) {
-            return sealing.recipient(CONNECTOR);
-        }
-        try {
-            return JWK.parse(agency.encryptionKey());
-        } catch (ParseException e) {
-            // Sealing to the connector instead would let somebody read what the agency keeps to itself.
-            throw new IllegalStateException("The key of agency " + agency.code() + " can't be read", e);
-        }
     }
 }

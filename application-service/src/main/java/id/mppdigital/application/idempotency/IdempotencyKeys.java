@@ -48,24 +48,33 @@ public class IdempotencyKeys {
                 .param("application", application)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
-        return claimed == 1 ? Optional.empty() : Optional.of(first(scope, key, fingerprint));
+        if (claimed == 1) {
+            return Optional.empty();
+        }
+        var first = first(scope, key);
+        // None when it was too old and is gone since a moment ago; then there is nothing to repeat.
+        return first.isPresent()
+                ? Optional.of(first.get().repeatedBy(fingerprint))
+                : claim(scope, key, request, application);
     }
 
-    private UUID first(String scope, IdempotencyKey key, byte[] fingerprint) {
-        var first = jdbc.sql(
-                        "select fingerprint, application_id from idempotency_key where scope = :scope and key = :key")
+    private Optional<Claim> first(String scope, IdempotencyKey key) {
+        return jdbc.sql("select fingerprint, application_id from idempotency_key where scope = :scope and key = :key")
                 .param("scope", scope)
                 .param("key", key.value())
                 .query(Claim.class)
-                .single();
-        if (!Arrays.equals(first.fingerprint(), fingerprint)) {
-            throw Problem.of(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "idempotency-key-reused",
-                    "This Idempotency-Key belongs to an earlier request with another body. Use a fresh key.");
-        }
-        return first.applicationId();
+                .optional();
     }
 
-    private record Claim(byte[] fingerprint, UUID applicationId) {}
+    private record Claim(byte[] fingerprint, UUID applicationId) {
+        UUID repeatedBy(byte[] other) {
+            if (!Arrays.equals(fingerprint, other)) {
+                throw Problem.of(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "idempotency-key-reused",
+                        "This Idempotency-Key belongs to an earlier request with another body. Use a fresh key.");
+            }
+            return applicationId;
+        }
+    }
 }

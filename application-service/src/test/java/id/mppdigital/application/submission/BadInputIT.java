@@ -251,6 +251,15 @@ class BadInputIT extends ServiceTest {
         assertProblem(answer);
     }
 
+    @Test
+    void nobodyAppliesAtAnAgencyWhoseKeyCanNotBeUsed() {
+        var answer = api.submit(citizen(SITI), Submissions.of(SITI, "akta").body());
+
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(409);
+        assertThat(answer.code()).isEqualTo("agency-key-unusable");
+        assertProblem(answer);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", "{", "[]", "null", "42", "\"text\"", "{\"mall\": \"63.71\"} trailing", "{\"mall\": NaN}"})

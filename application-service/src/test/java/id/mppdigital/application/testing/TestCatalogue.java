@@ -42,6 +42,7 @@ public final class TestCatalogue {
                         offering("skck", "polres-banjarmasin", "OPEN"),
                         offering("npwp", "kpp-banjarmasin", "OPEN"),
                         offering("kia", "disdukcapil-banjarmasin", "CLOSED"),
+                        offering("akta", "disdukcapil-unreadable", "OPEN"),
                         offering("paspor", "imigrasi-unknown", "OPEN")));
         mall(probe, GOWA, "Asia/Makassar", "OPEN", List.of(offering("skck", "polres-banjarmasin", "OPEN")));
         mall(probe, CLOSED_MALL, "Asia/Jakarta", "CLOSED", List.of(offering("skck", "polres-medan", "OPEN")));
@@ -49,9 +50,14 @@ public final class TestCatalogue {
         agency(probe, "polres-medan", null);
         agency(probe, "disdukcapil-banjarmasin", null);
         agency(probe, "kpp-banjarmasin", TAX_OFFICE_KEY.toPublicJWK().toJSONObject());
+        agency(
+                probe,
+                "disdukcapil-unreadable",
+                Map.of("kty", "EC", "crv", "P-256", "x", "A".repeat(43), "y", "A".repeat(43)));
         service(probe, "skck", 1, "PUBLISHED");
         service(probe, "skck", 2, "RETIRED");
         service(probe, "npwp", 1, "PUBLISHED");
+        service(probe, "akta", 1, "PUBLISHED");
         service(probe, "kia", 1, "PUBLISHED");
         service(probe, "paspor", 1, "PUBLISHED");
         probe.publish(
@@ -61,7 +67,7 @@ public final class TestCatalogue {
                 1,
                 Map.of("code", "portal-nasional", "name", text("Portal"), "client", "portal", "status", "OPEN"));
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(rows(jdbc)).isEqualTo(16));
+                .untilAsserted(() -> assertThat(rows(jdbc)).isEqualTo(19));
     }
 
     private static int rows(JdbcClient jdbc) {

@@ -23,6 +23,7 @@ class Rules {
                 new PublishedVersionStands(),
                 new ClientBelongsToOneChannel(),
                 new EndpointsAreSecure(settings.allowInsecureEndpoints()),
+                new EncryptionKeysWork(),
                 new OriginsAreExact(settings.allowInsecureEndpoints()));
     }
 

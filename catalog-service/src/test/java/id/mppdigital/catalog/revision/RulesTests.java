@@ -34,6 +34,10 @@ class RulesTests {
               endpoint: {url: https://dinsos.example.id/webhooks}
             """;
 
+    /** The example of RFC 7517, appendix A.1. */
+    private static final String POINT =
+            "x: MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4, y: 4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM";
+
     private static final String POLRES =
             AGENCY.replace("dinsos-banjarmasin", "polres-banjarmasin").replace("kind: dinsos", "kind: polres");
 
@@ -209,6 +213,28 @@ class RulesTests {
                 .containsExactly(tuple(1, 8, "/spec/endpoint/url", "insecure-url"));
         assertThat(errors(AGENCY.replace("https://dinsos.example.id/webhooks", "/webhooks")))
                 .containsExactly(tuple(1, 8, "/spec/endpoint/url", "insecure-url"));
+    }
+
+    @Test
+    void refusesAnEncryptionKeyThatIsNoPointOnItsCurve() {
+        assertThat(errors(withKey("x: " + "A".repeat(43) + ", y: " + "A".repeat(43))))
+                .containsExactly(tuple(1, 8, "/spec/endpoint/encryptionKey", "unusable-key"));
+    }
+
+    @Test
+    void refusesAnEncryptionKeyUnderTheIdOfAnotherRecipient() {
+        assertThat(errors(withKey(POINT + ", kid: agency-connector")))
+                .containsExactly(tuple(1, 8, "/spec/endpoint/encryptionKey/kid", "key-id-taken"));
+    }
+
+    @Test
+    void takesAnEncryptionKeyThatWorks() {
+        assertThat(errors(withKey(POINT + ", kid: dinsos-2026"))).isEmpty();
+        assertThat(errors(withKey(POINT))).isEmpty();
+    }
+
+    private static String withKey(String rest) {
+        return AGENCY.replace("/webhooks}", "/webhooks, encryptionKey: {kty: EC, crv: P-256, " + rest + "}}");
     }
 
     @Test

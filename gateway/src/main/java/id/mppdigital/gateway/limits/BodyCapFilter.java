@@ -2,6 +2,7 @@ package id.mppdigital.gateway.limits;
 
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -31,10 +32,17 @@ class BodyCapFilter implements WebFilter, Ordered {
             return chain.filter(exchange);
         }
         long cap = settings.cap(request.getPath().value());
+        var body = new CappedBody(request, cap, settings.swallowed().toBytes());
         if (announced > cap) {
-            return Mono.error(CappedBody.tooLarge(cap));
+            return willBeSentAnyway(request, cap) ? body.readAway() : Mono.error(CappedBody.tooLarge(cap));
         }
-        return chain.filter(
-                exchange.mutate().request(new CappedBody(request, cap)).build());
+        return chain.filter(exchange.mutate().request(body).build());
+    }
+
+    /** Whoever asks first (Expect: 100-continue) keeps the body, and what is far too large isn't worth its bytes. */
+    private boolean willBeSentAnyway(ServerHttpRequest request, long cap) {
+        var headers = request.getHeaders();
+        return !headers.containsHeader(HttpHeaders.EXPECT)
+                && headers.getContentLength() <= cap + settings.swallowed().toBytes();
     }
 }

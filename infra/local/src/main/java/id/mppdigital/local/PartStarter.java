@@ -10,6 +10,7 @@ import id.mppdigital.local.process.OwnProcess;
 import id.mppdigital.local.process.RunFile;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
@@ -40,9 +41,14 @@ record PartStarter(Wiring wiring, RunFile run, Progress progress) {
     }
 
     void start(Part part) {
+        start(part, Map.of());
+    }
+
+    void start(Part part, Map<String, String> settings) {
         long begin = System.nanoTime();
         part.prepare(wiring);
-        var process = Daemon.start(part.launch(wiring), wiring.home().log(part.name()));
+        var process =
+                Daemon.start(part.launch(wiring).but(settings), wiring.home().log(part.name()));
         run.started(part.name(), process);
         awaitReady(part, process);
         part.settle(wiring);

@@ -17,6 +17,7 @@ import id.mppdigital.local.process.Strays;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A platform on this machine: every part a process of its own, all state in one folder.
@@ -77,7 +78,7 @@ public final class Platform implements AutoCloseable {
     }
 
     private static Home home(Path state) {
-        return new Home(Home.repositoryAbove(Path.of("")), state);
+        return new Home(Home.repository(), state);
     }
 
     /** Where a part answers, such as {@code gateway}, {@code identity}, {@code mail}, {@code disdukcapil}. */
@@ -115,8 +116,13 @@ public final class Platform implements AutoCloseable {
 
     /** Starts one part and returns when it is ready; nothing happens when it runs already. */
     public void start(String name) {
+        start(name, Map.of());
+    }
+
+    /** The same with some settings of its own, as environment variables; the next start is as usual again. */
+    public void start(String name, Map<String, String> settings) {
         if (run.process(name).filter(OwnProcess::alive).isEmpty()) {
-            starter.start(part(name));
+            starter.start(part(name), settings);
         }
     }
 

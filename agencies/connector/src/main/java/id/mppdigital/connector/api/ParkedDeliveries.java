@@ -1,6 +1,7 @@
 package id.mppdigital.connector.api;
 
 import id.mppdigital.connector.agency.Agencies;
+import id.mppdigital.connector.agency.EndpointStatus;
 import id.mppdigital.connector.delivery.DeliveriesQueued;
 import id.mppdigital.connector.delivery.DeliveryState;
 import id.mppdigital.platform.problem.Problem;
@@ -29,6 +30,7 @@ class ParkedDeliveries {
     /** Starts over: with a full count of attempts, and with the endpoint enabled again if it had said that it was gone. */
     @Transactional
     DeliveryView redrive(Scope scope, UUID id) {
+        requireEndpoint(find(scope, id).agency());
         return change(scope, id, """
                 update delivery set state = 'PENDING', park_reason = null, due_at = now(), give_up_at = null,
                     uncounted = attempts
@@ -46,6 +48,7 @@ class ParkedDeliveries {
 
     @Transactional
     int redriveAll(Scope scope, String agency) {
+        requireEndpoint(agency);
         int redriven = jdbc.sql("""
                 update delivery set state = 'PENDING', park_reason = null, due_at = now(), give_up_at = null,
                     uncounted = attempts
@@ -60,15 +63,26 @@ class ParkedDeliveries {
     }
 
     private DeliveryView change(Scope scope, UUID id, String sql) {
-        var agency = rows.find(scope, id)
-                .orElseThrow(() -> Problem.notFound("delivery"))
-                .agency();
+        var agency = find(scope, id).agency();
         if (jdbc.sql(sql).param(id).update() == 0) {
             throw Problem.of(
                     HttpStatus.CONFLICT, "not-parked", "Only a " + DeliveryState.PARKED + " delivery can be changed.");
         }
         goOn(agency);
         return rows.find(scope, id).orElseThrow();
+    }
+
+    private DeliveryView find(Scope scope, UUID id) {
+        return rows.find(scope, id).orElseThrow(() -> Problem.notFound("delivery"));
+    }
+
+    private void requireEndpoint(String agency) {
+        if (agencies.find(agency).flatMap(EndpointStatus::endpoint).isEmpty()) {
+            throw Problem.of(
+                    HttpStatus.CONFLICT,
+                    "no-endpoint",
+                    "The agency has no endpoint to send to. Give it one in its manifest, or discard the delivery.");
+        }
     }
 
     private void goOn(String agency) {

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DeliveryEvents {
     static final String TOPIC = "mpp.deliveries";
+    private static final String PARKED = "id.mppdigital.delivery.parked.v1";
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
@@ -37,12 +38,22 @@ class DeliveryEvents {
     }
 
     void parked(Attempt attempt, String reason) {
-        publish("id.mppdigital.delivery.parked.v1", attempt, reason);
+        publish(PARKED, attempt, reason);
+    }
+
+    /** One that was given up between attempts, or before the first. */
+    void parked(DeliveryRef delivery, String reason) {
+        publish(PARKED, delivery, reason);
     }
 
     private void publish(String type, Attempt attempt, @Nullable String reason) {
         var claim = attempt.claim();
         var delivery = claim.delivery();
+        var after = new DeliveryRef(delivery.id(), delivery.applicationId(), delivery.agency(), claim.attempts() + 1);
+        publish(type, after, reason);
+    }
+
+    private void publish(String type, DeliveryRef delivery, @Nullable String reason) {
         long sequence = jdbc.sql("update delivery set published = published + 1 where id = ? returning published")
                 .param(delivery.id())
                 .query(Long.class)
@@ -51,7 +62,7 @@ class DeliveryEvents {
                 delivery.id(),
                 delivery.applicationId(),
                 delivery.agency(),
-                claim.attempts() + 1,
+                delivery.attempts(),
                 clock.instant(),
                 reason);
         outbox.append(new NewEvent(TOPIC, type, delivery.id().toString(), sequence, data));

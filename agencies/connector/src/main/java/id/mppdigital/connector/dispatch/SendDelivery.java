@@ -2,13 +2,9 @@ package id.mppdigital.connector.dispatch;
 
 import id.mppdigital.connector.webhook.Answer;
 import id.mppdigital.connector.webhook.Webhooks;
-import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -23,7 +19,7 @@ class SendDelivery {
     private final Verdicts verdicts;
     private final Outcomes outcomes;
     private final DeliveryMetrics metrics;
-    private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
+    private final TimedCalls calls;
     private final Clock clock;
 
     SendDelivery(
@@ -32,12 +28,14 @@ class SendDelivery {
             Verdicts verdicts,
             Outcomes outcomes,
             DeliveryMetrics metrics,
+            TimedCalls calls,
             Clock clock) {
         this.webhooks = webhooks;
         this.guards = guards;
         this.verdicts = verdicts;
         this.outcomes = outcomes;
         this.metrics = metrics;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -65,26 +63,13 @@ class SendDelivery {
         }
     }
 
-    @PreDestroy
-    void close() {
-        callers.shutdownNow();
-    }
-
     private Answer call(Claim claim) {
         var heard = new CompletableFuture<Answer>();
         var limiter = guards.limiter(claim.delivery().agency(), claim.endpoint());
-        try {
-            limiter.executeFutureSupplier(
-                    () -> callers.submit(() -> webhooks.call(claim.delivery(), claim.endpoint(), heard::complete)));
-        } catch (TimeoutException e) {
-            // The status may have been heard although the body didn't end.
+        if (!calls.within(limiter, () -> webhooks.call(claim.delivery(), claim.endpoint(), heard::complete))) {
             log.debug("delivery {} ran into its time limit", claim.delivery().id());
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) { // the limiter's signature; what remains is an interrupt
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the call was cut short", e);
         }
+        // The status may have been heard although the body didn't end.
         return heard.getNow(new Answer.Unreachable("time-limit"));
     }
 }

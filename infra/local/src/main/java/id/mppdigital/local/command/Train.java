@@ -26,10 +26,11 @@ final class Train {
 
     /** Lives on when the launcher ends, gives way to everybody else, and ends with {@code ./mpp down}. */
     static void inBackground(Path state) {
-        var home = new Home(Home.repositoryAbove(Path.of("")), state);
+        var home = new Home(Home.repository(), state);
         var command = List.of(
                 Shell.java(),
                 home.marker(),
+                home.whereabouts(),
                 "-Xmx64m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",

@@ -22,6 +22,8 @@ final class LiveStatus {
     private static final Set<String> ENDS =
             Set.of("COMPLETED", "REJECTED", "WITHDRAWN", "EXPIRED", "DEEMED_GRANTED", "CORRECTION_REQUESTED");
 
+    private static final int SUBMISSION = 1;
+
     private final Api api;
     private final Consumer<JsonNode> onChange;
     private volatile String last = "SUBMITTED";
@@ -35,8 +37,8 @@ final class LiveStatus {
     String follow(Submitted application) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var path = "/applications/v1/applications/" + application.id() + "/stream";
-            // Whatever happened between the submission (sequence 1) and this moment is told first.
-            var missed = Map.of("Last-Event-ID", application.id() + ":1");
+            // Whatever happened between the submission and this moment is told first.
+            var missed = Map.of("Last-Event-ID", application.id() + ":" + SUBMISSION);
             var stream = CompletableFuture.runAsync(() -> api.stream(path, missed, this::read), threads);
             try {
                 stream.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
@@ -59,6 +61,8 @@ final class LiveStatus {
     private void read(Stream<String> lines) {
         lines.filter(line -> line.startsWith("data:"))
                 .map(line -> JSON.readTree(line.substring("data:".length())))
+                // The submission itself may come live after it was told already.
+                .filter(update -> update.path("sequence").asLong() > SUBMISSION)
                 .peek(onChange)
                 .map(update -> update.path("status").asString())
                 .peek(status -> last = status)

@@ -17,9 +17,16 @@ public record Home(Path root, Path state) {
     /** The system property that marks every Java process of a platform, so that strays are found after a crash. */
     static final String MARKER = "mpp.home";
 
+    private static final String REPOSITORY = "mpp.repository";
+
     public Home {
         root = root.toAbsolutePath().normalize();
         state = state.toAbsolutePath().normalize();
+    }
+
+    /** The repository that this process works on: the one it was given, or the one that it was started in. */
+    public static Path repository() {
+        return repositoryAbove(Path.of(System.getProperty(REPOSITORY, "")));
     }
 
     /** The repository above {@code start}: the nearest folder that holds the {@code mpp} script. */
@@ -50,6 +57,11 @@ public record Home(Path root, Path state) {
     /** The first argument of every Java process of this platform. */
     public String marker() {
         return "-D" + MARKER + "=" + state;
+    }
+
+    /** An argument for a process of the launcher that is started elsewhere: which repository to work on. */
+    public String whereabouts() {
+        return "-D" + REPOSITORY + "=" + root;
     }
 
     /** The newest jar that a module has built, its {@code -sources} and the like left aside. */

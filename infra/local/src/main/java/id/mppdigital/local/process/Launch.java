@@ -1,6 +1,7 @@
 package id.mppdigital.local.process;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +23,13 @@ public record Launch(List<String> command, Map<String, String> environment, Stri
 
     public Launch with(Map<String, String> variables) {
         return new Launch(command, variables, stopSignal);
+    }
+
+    /** Some variables more, or other values for some. */
+    public Launch but(Map<String, String> variables) {
+        var all = new HashMap<>(environment);
+        all.putAll(variables);
+        return new Launch(command, all, stopSignal);
     }
 
     /** Behind everything else that wants the processor, where the system knows how. */
