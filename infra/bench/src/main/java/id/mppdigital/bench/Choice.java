@@ -1,6 +1,7 @@
 package id.mppdigital.bench;
 
 import id.mppdigital.bench.gateway.GatewayScenario;
+import id.mppdigital.bench.growth.GrowthScenario;
 import id.mppdigital.bench.instrument.Scenario;
 import id.mppdigital.bench.instrument.Settings;
 import id.mppdigital.bench.instrument.Tool;
@@ -17,7 +18,8 @@ import java.util.stream.Collectors;
  */
 record Choice(List<Scenario> scenarios, Settings settings, String complaint) {
     /** The table of scenarios. A new one is one line here. */
-    static final List<Scenario> ALL = List.of(new GatewayScenario(), new RelayScenario(), new StartupScenario());
+    static final List<Scenario> ALL =
+            List.of(new GatewayScenario(), new RelayScenario(), new GrowthScenario(), new StartupScenario());
 
     static Choice of(String... arguments) {
         var names = new ArrayList<String>();
