@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
+import org.HdrHistogram.Histogram;
 
 /** One service: an instance beside each size, plans at the largest, then all sizes in turn, round by round. */
 record Growth(Bench bench, GrowthServer server, Content content, Launch launch, List<Size> sizes, boolean kept) {
     private static final int PER_SECOND = 300;
-    private static final int PER_SECOND_QUICK = 100;
+    private static final int PER_SECOND_QUICK = 40;
+    private static final int WARMING_CALLERS = 4;
 
     /** The complaints about its plans. */
     List<String> measure() throws IOException, InterruptedException, ExecutionException {
@@ -35,28 +37,30 @@ record Growth(Bench bench, GrowthServer server, Content content, Launch launch, 
     }
 
     private Latencies rounds(List<Side> sides) {
+        sides.forEach(
+                side -> side.load().closed(WARMING_CALLERS, bench.settings().warmUp()));
         var latencies = new Latencies();
-        var load = new PacedLoad(perSecond());
-        var time = time(sides.getFirst().kinds());
-        int warmUps = (int) Math.ceilDiv(bench.settings().warmUp().toMillis(), time.toMillis());
-        for (int round = -warmUps; round < bench.settings().rounds(); round++) {
+        for (int round = -1; round < bench.settings().rounds(); round++) {
             for (var side : round % 2 == 0 ? sides : sides.reversed()) {
-                var measured = load.run(side.instance().url(), side.kinds(), time);
-                var all = Latencies.sum(List.of(measured), _ -> true);
-                bench.console()
-                        .printf(
-                                Locale.ROOT,
-                                "  %-8s  %-28s p50 %6.2f, p99 %6.2f ms%n",
-                                round < 0 ? "warm-up" : "round " + (round + 1),
-                                side.instance().database(),
-                                all.getValueAtPercentile(50) / 1e6,
-                                all.getValueAtPercentile(99) / 1e6);
+                var measured = side.load().paced(perSecond(), time(side.kinds()));
+                print(round, side, Latencies.sum(List.of(measured), _ -> true));
                 if (round >= 0) {
                     latencies.add(side.size(), measured);
                 }
             }
         }
         return latencies;
+    }
+
+    private void print(int round, Side side, Histogram all) {
+        bench.console()
+                .printf(
+                        Locale.ROOT,
+                        "  %-8s  %-28s p50 %6.2f, p99 %6.2f ms%n",
+                        round < 0 ? "warm-up" : "round " + (round + 1),
+                        side.instance().database(),
+                        all.getValueAtPercentile(50) / 1e6,
+                        all.getValueAtPercentile(99) / 1e6);
     }
 
     private int perSecond() {

@@ -2,10 +2,8 @@ package id.mppdigital.bench.growth;
 
 import id.mppdigital.bench.instrument.Bench;
 import id.mppdigital.bench.instrument.Scenario;
-import id.mppdigital.local.process.Launch;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,14 +35,11 @@ public final class GrowthScenario implements Scenario {
                 .filter(content ->
                         only.isEmpty() || List.of(only.get().split(",")).contains(content.service()))
                 .toList();
-        var launches = launches(bench);
         var complaints = new ArrayList<String>();
         try (var server = GrowthServer.start(kept)) {
             for (var content : chosen) {
-                var launch = launches.get(content.service());
-                if (launch != null) {
-                    complaints.addAll(new Growth(bench, server, content, launch, sizes, kept.isPresent()).measure());
-                }
+                var launch = bench.platform().launch(content.service());
+                complaints.addAll(new Growth(bench, server, content, launch, sizes, kept.isPresent()).measure());
             }
         } finally {
             if (kept.isEmpty()) {
@@ -55,14 +50,5 @@ public final class GrowthScenario implements Scenario {
             throw new IllegalStateException(
                     complaints.size() + " plans would not do with more rows; they are printed above.");
         }
-    }
-
-    /** From a platform that ran once; while reads are measured nothing else of it runs. */
-    private static LinkedHashMap<String, Launch> launches(Bench bench) {
-        var platform = bench.platform().plain();
-        var launches = new LinkedHashMap<String, Launch>();
-        CONTENTS.forEach(content -> launches.put(content.service(), platform.launch(content.service())));
-        bench.platform().close();
-        return launches;
     }
 }

@@ -23,6 +23,9 @@ record PlanCheck(GrowthServer server, Instance instance, PrintStream console) {
             "auto_explain.log_format", "json",
             "auto_explain.log_parameter_max_length", "0");
 
+    /** So many connections are used, and each often enough. */
+    private static final int CALLERS = 4;
+
     private record Rows(String name, long rows) {}
 
     /**
@@ -40,7 +43,7 @@ record PlanCheck(GrowthServer server, Instance instance, PrintStream console) {
                 .update());
         try {
             instance.reconnect(admin());
-            new PacedLoad(100).run(instance.url(), kinds, time);
+            new Load(instance.url(), kinds).closed(CALLERS, time);
         } finally {
             EXPLAIN.keySet()
                     .forEach(name -> admin().sql("alter database %s reset %s".formatted(instance.database(), name))

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One of the sizes that stand side by side: an instance of the service, its full database, and what to ask of it. */
-record Side(Size size, Instance instance, List<Ask.Kind> kinds) implements AutoCloseable {
+/** One of the sizes that stand side by side: an instance of the service, its full database, what to ask of it and how. */
+record Side(Size size, Instance instance, List<Ask.Kind> kinds, Load load) implements AutoCloseable {
 
     /** Fills a database unless a full one was kept; the service itself brings the schema. */
     static Side prepare(GrowthServer server, Content content, Launch launch, Size size, PrintStream console)
@@ -26,7 +26,8 @@ record Side(Size size, Instance instance, List<Ask.Kind> kinds) implements AutoC
             new Filling(server, database, content, size, console).run();
         }
         try (var pool = server.connect(database, 1)) {
-            return new Side(size, instance, content.kinds(JdbcClient.create(pool), size, new Tokens()));
+            var kinds = content.kinds(JdbcClient.create(pool), size, new Tokens());
+            return new Side(size, instance, kinds, new Load(instance.url(), kinds));
         }
     }
 
