@@ -13,6 +13,25 @@ import tools.jackson.databind.JsonNode;
 @Repository
 class ServiceSearch {
     private static final int MOST_WORDS = 10;
+    private static final String NEWEST = """
+            s.status = 'PUBLISHED' and not exists (
+              select 1 from services newer where newer.code = s.code and newer.version > s.version and newer.status = 'PUBLISHED')
+            """;
+    private static final String BY_CODE = """
+            select s.code, s.version, s.spec, 0 as rank from services s
+            where s.code > :code and %s %s order by s.code limit :limit
+            """;
+    private static final String BY_WORDS = """
+            with hits as (
+              select s.code, s.version, s.spec, cast(1000000 * greatest(ts_rank(search, to_tsquery('indonesian', :words)),
+                ts_rank(search, to_tsquery('english', :words)), ts_rank(search, to_tsquery('simple', :words))) as bigint) as rank
+              from services s
+              where search @@ (to_tsquery('indonesian', :words) || to_tsquery('english', :words) || to_tsquery('simple', :words))
+                and %s %s
+            )
+            select * from hits where rank < :rank or (rank = :rank and code > :code)
+            order by rank desc, code limit :limit
+            """;
 
     private final JdbcClient jdbc;
     private final Specs specs;
@@ -44,28 +63,7 @@ class ServiceSearch {
      * @param after rank and code where the page before ended
      */
     List<Hit> find(@Nullable String words, @Nullable String mall, @Nullable String agency, Cursor after, int limit) {
-        return jdbc.sql("""
-                with query as (
-                  select to_tsquery('indonesian', :words) as id, to_tsquery('english', :words) as en,
-                    to_tsquery('simple', :words) as exact
-                ), newest as (
-                  select distinct on (code) code, version, spec, search from services
-                  where status = 'PUBLISHED' order by code, version desc
-                ), hits as (
-                  select s.code, s.version, s.spec,
-                    case when :all then 0 else cast(1000000 * greatest(
-                      ts_rank(search, query.id), ts_rank(search, query.en), ts_rank(search, query.exact)) as bigint) end as rank
-                  from newest s, query
-                  where (:all or search @@ query.id or search @@ query.en or search @@ query.exact)
-                    and ((cast(:mall as text) is null and cast(:agency as text) is null) or exists (
-                      select 1 from offerings o where o.service = s.code and o.status = 'OPEN'
-                        and (cast(:mall as text) is null or o.mall = :mall)
-                        and (cast(:agency as text) is null or o.agency = :agency)))
-                )
-                select * from hits where rank < :rank or (rank = :rank and code > :code)
-                order by rank desc, code limit :limit
-                """)
-                .param("all", words == null)
+        return jdbc.sql((words == null ? BY_CODE : BY_WORDS).formatted(NEWEST, offered(mall, agency)))
                 .param("words", words == null ? "" : prefixes(words))
                 .param("mall", mall)
                 .param("agency", agency)
@@ -75,6 +73,17 @@ class ServiceSearch {
                 .query((row, _) -> new Hit(
                         summary(row.getString("code"), row.getInt("version"), specs.of(row)), row.getLong("rank")))
                 .list();
+    }
+
+    /** Only what is asked for stands in the statement, so that the index for it is used. */
+    private static String offered(@Nullable String mall, @Nullable String agency) {
+        if (mall == null && agency == null) {
+            return "";
+        }
+        return " and exists (select 1 from offerings o where o.service = s.code and o.status = 'OPEN'"
+                + (mall == null ? "" : " and o.mall = :mall")
+                + (agency == null ? "" : " and o.agency = :agency")
+                + ")";
     }
 
     private static ServiceSummary summary(String code, int version, JsonNode spec) {

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class DataUses {
 
+    private static final UUID AFTER_ALL = new UUID(-1, -1);
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -76,15 +78,18 @@ public class DataUses {
                 .update();
     }
 
-    /** Newest first; ids are UUIDv7, so their order is the order of time. */
+    /**
+     * Newest first; ids are UUIDv7, so their order is the order of time. Each account gives a page from its own index, however
+     * long its ledger is.
+     */
     List<DataUse> of(Collection<String> accounts, @Nullable UUID before, int limit) {
         return jdbc.sql("""
-                select * from data_use
-                where account in (:accounts) and (:before::uuid is null or id < :before::uuid)
+                select page.* from unnest(cast(:accounts as text[])) as mine (account) cross join lateral (
+                  select * from data_use where account = mine.account and id < :before order by id desc limit :limit) as page
                 order by id desc limit :limit
                 """)
-                .param("accounts", accounts)
-                .param("before", before)
+                .param("accounts", accounts.toArray(String[]::new))
+                .param("before", before == null ? AFTER_ALL : before)
                 .param("limit", limit)
                 .query((row, n) -> dataUse(row))
                 .list();

@@ -1,6 +1,7 @@
 package id.mppdigital.bench;
 
 import id.mppdigital.bench.gateway.GatewayScenario;
+import id.mppdigital.bench.growth.GrowthScenario;
 import id.mppdigital.bench.instrument.Scenario;
 import id.mppdigital.bench.instrument.Settings;
 import id.mppdigital.bench.instrument.Tool;
@@ -28,6 +29,7 @@ record Choice(List<Scenario> scenarios, Settings settings, String complaint) {
             new IsolationScenario(),
             new SseScenario(),
             new RelayScenario(),
+            new GrowthScenario(),
             new StartupScenario());
 
     static Choice of(String... arguments) {

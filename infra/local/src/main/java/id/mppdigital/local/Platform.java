@@ -51,6 +51,11 @@ public final class Platform implements AutoCloseable {
         return new Startup(home(state), Parts.ALL, Ports.Choice.ANY, tuning, Progress.SILENT).run();
     }
 
+    /** One of which nothing runs yet: for those who start single parts of it, or others in their place. */
+    public static Platform prepare(Path state, Tuning tuning) {
+        return new Startup(home(state), Parts.ALL, Ports.Choice.ANY, tuning, Progress.SILENT).prepare();
+    }
+
     /** Starts a whole platform; what a crashed one has left there is cleaned up first. */
     public static Platform start(Path state, Ports.Choice choice, Progress progress) {
         return new Startup(home(state), Parts.ALL, choice, Tuning.LAPTOP, progress).run();

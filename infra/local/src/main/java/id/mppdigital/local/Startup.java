@@ -22,15 +22,12 @@ record Startup(Home home, List<Part> parts, Ports.Choice choice, Tuning tuning, 
     Platform run() {
         try (var _ = Lock.of(home)) {
             var run = RunFile.in(home);
-            sweep(run);
-            run.usePorts(choosePorts(run.ports()));
-            var wiring = new Wiring(home, run.ports(), KeyRing.open(home.keys(), Parts.RECIPIENTS), tuning);
-            var platform = new Platform(parts, wiring, run, progress);
+            var platform = prepared(run);
             try {
                 for (var stage : Stage.values()) {
                     platform.startStage(stage);
                 }
-                if (wiring.ports().containsKey("catalog-service")) {
+                if (run.ports().containsKey("catalog-service")) {
                     applyManifests(platform);
                 }
                 return platform;
@@ -39,6 +36,20 @@ record Startup(Home home, List<Part> parts, Ports.Choice choice, Tuning tuning, 
                 throw e;
             }
         }
+    }
+
+    /** Keys made and ports chosen, nothing started. */
+    Platform prepare() {
+        try (var _ = Lock.of(home)) {
+            return prepared(RunFile.in(home));
+        }
+    }
+
+    private Platform prepared(RunFile run) {
+        sweep(run);
+        run.usePorts(choosePorts(run.ports()));
+        var wiring = new Wiring(home, run.ports(), KeyRing.open(home.keys(), Parts.RECIPIENTS), tuning);
+        return new Platform(parts, wiring, run, progress);
     }
 
     private void sweep(RunFile run) {

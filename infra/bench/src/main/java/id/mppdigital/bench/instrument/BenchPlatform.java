@@ -2,6 +2,7 @@ package id.mppdigital.bench.instrument;
 
 import id.mppdigital.local.Platform;
 import id.mppdigital.local.parts.Tuning;
+import id.mppdigital.local.process.Launch;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
@@ -32,6 +33,12 @@ public final class BenchPlatform implements AutoCloseable {
 
     public Platform plain() {
         return with(Map.of());
+    }
+
+    /** How a service is started, for those who run it beside parts of their own; the platform itself is stopped. */
+    public Launch launch(String service) {
+        close();
+        return Platform.prepare(state, Tuning.PRODUCTION).launch(service);
     }
 
     @Override
