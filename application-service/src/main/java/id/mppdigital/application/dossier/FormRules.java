@@ -30,11 +30,16 @@ class FormRules {
         List<Violation> violations = new ArrayList<>();
         schema.validate(whole).stream().limit(MANY).map(FormRules::violation).forEach(violations::add);
         answers.forEach((field, value) -> {
-            if (LONE_SURROGATE.matcher(value.toString()).find()) {
+            if (LONE_SURROGATE.matcher(text(value)).find()) {
                 violations.add(Violation.ofAnswer(field, "malformed-text", "This holds half a character."));
             }
         });
         return violations;
+    }
+
+    /** Most answers are a text already; written as JSON each would cost a buffer of its own. */
+    private static String text(JsonNode value) {
+        return value.isString() ? value.stringValue() : value.toString();
     }
 
     private static Violation violation(Error error) {

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.platform.crypto;
+
+import org.jspecify.annotations.NullMarked;
