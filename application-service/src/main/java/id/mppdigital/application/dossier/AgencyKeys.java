@@ -30,7 +30,7 @@ class AgencyKeys {
             return sealing.recipient(CONNECTOR);
         }
         try {
-            return ECKey.parse(published).toPublicJWK();
+            return named(ECKey.parse(published).toPublicJWK(), agency.code());
         } catch (ParseException e) {
             // The catalogue refuses such keys; and sealing to the connector instead would let somebody read what the
             // agency keeps to itself.
@@ -41,5 +41,10 @@ class AgencyKeys {
                     "The agency can't receive applications until it has corrected its encryption key. Nothing was"
                             + " stored; try again later.");
         }
+    }
+
+    /** By its id a recipient finds its own among the recipients of a JWE; most libraries look for nothing else. */
+    private static ECKey named(ECKey key, String agency) {
+        return key.getKeyID() == null ? new ECKey.Builder(key).keyID(agency).build() : key;
     }
 }

@@ -18,7 +18,7 @@ final class Welcome {
                 Polres (contoh)              %5$s
 
                 Orang / people, kata sandi / password "demo":
-                  warga / citizens           siti budi ani joko maria
+                  warga / citizens           siti budi ani joko maria lina
                   petugas / officers         rahmat (Dukcapil), dewi (Polres)
                   pengelola / admins         halim (MPP 63.71), rina (platform); auditor agus
 
