@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -67,6 +70,13 @@ class ProblemsIT {
             throw new IllegalStateException("secret of 6371015507900001");
         }
 
+        @GetMapping("/public/crowd")
+        void find(@RequestParam boolean transaction) {
+            throw transaction
+                    ? new CannotCreateTransactionException("all taken")
+                    : new CannotGetJdbcConnectionException("all taken");
+        }
+
         @GetMapping("/admins/me")
         String me(Caller caller) {
             return caller.subject();
@@ -106,6 +116,21 @@ class ProblemsIT {
         assertThat(problem.get("code").asString()).isEqualTo(code);
         assertThat(problem.get("type").asString()).isEqualTo("urn:mppdigital:problem:" + code);
         assertThat(problem.get("errors").size()).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoeverFindsNoDatabaseConnectionIsToldToComeBack(boolean transaction) {
+        http.get()
+                .uri("/public/crowd?transaction=" + transaction)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(503)
+                .expectHeader()
+                .valueEquals("Retry-After", "2")
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("unavailable");
     }
 
     @Test
