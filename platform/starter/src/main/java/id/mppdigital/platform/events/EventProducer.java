@@ -17,8 +17,7 @@ final class EventProducer {
         long patience = settings.sendTimeout().toMillis();
         properties.put(ProducerConfig.ACKS_CONFIG, "all");
         properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        // The relay flushes behind what it read: one event alone never lingers, and of a backlog each request carries
-        // many.
+        // The relay flushes behind what it read: one event alone never lingers, a backlog travels in full batches.
         properties.putIfAbsent(ProducerConfig.LINGER_MS_CONFIG, 20);
         properties.putIfAbsent(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
         properties.putIfAbsent(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
