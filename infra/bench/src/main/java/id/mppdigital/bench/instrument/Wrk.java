@@ -45,6 +45,7 @@ public record Wrk(String url, String token, int connections, List<String> argume
         if (!answer.ok()
                 || !rate.find()
                 || !requests.find()
+                || requests.group(1).equals("0")
                 || answer.output().contains("Non-2xx")
                 || answer.output().contains("Socket errors")) {
             throw new IllegalStateException("wrk " + url + ":\n" + answer.output());
