@@ -35,7 +35,7 @@ record CatalogueContent() implements Content {
                 """
                 insert into services (code, version, spec, sequence, revision)
                 select 'layanan-' || lpad(n::text, 4, '0'), version,
-                  json_build_object('kind', growth.kind(n % 12),
+                  json_build_object('kind', growth.kind(n %% 12),
                     'name', json_build_object('id', verb || ' ' || noun || ' nomor ' || n, 'en', 'Service of the region ' || n),
                     'description', json_build_object('id', 'Layanan ' || noun || ' bagi penduduk', 'en', 'For residents'),
                     'standard', json_build_object('timeLimit', json_build_object('amount', 3, 'unit', 'WORKING_DAYS'),
