@@ -70,6 +70,12 @@ record CatalogueContent() implements Content {
                 """.formatted(SERVICES));
     }
 
+    /** A search ranks all its hits, and of a nation's services there are 4,000 versions in all. */
+    @Override
+    public long most() {
+        return 5_000;
+    }
+
     @Override
     public List<Kind> kinds(JdbcClient jdbc, Size size, Tokens tokens) {
         var malls = codes(jdbc, "malls");

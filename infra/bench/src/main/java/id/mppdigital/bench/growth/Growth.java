@@ -24,7 +24,7 @@ record Growth(Bench bench, GrowthServer server, Content content, Launch launch, 
                 sides.add(Side.prepare(server, content, launch, size, bench.console()));
             }
             var largest = sides.getLast();
-            var verdict = new PlanCheck(server, largest.instance(), bench.console())
+            var verdict = new PlanCheck(server, largest.instance(), content.most(), bench.console())
                     .judge(largest.kinds(), time(largest.kinds()).multipliedBy(2));
             report(largest.kinds(), rounds(sides), verdict);
             return verdict.complaints();

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Has a service answer while its database explains every statement, those of its own loops among them, and judges what was done.
  * Each connection asks often enough for the server to settle on plans that no longer look at the values.
  */
-record PlanCheck(GrowthServer server, Instance instance, PrintStream console) {
+record PlanCheck(GrowthServer server, Instance instance, long limit, PrintStream console) {
     private static final Map<String, String> EXPLAIN = Map.of(
             "session_preload_libraries", "auto_explain",
             "auto_explain.log_min_duration", "0",
@@ -54,7 +54,7 @@ record PlanCheck(GrowthServer server, Instance instance, PrintStream console) {
     }
 
     private Verdict verdict() throws IOException {
-        var rules = new PlanRules(tables());
+        var rules = new PlanRules(tables(), limit);
         var complaints = new LinkedHashMap<String, String>();
         var queries = new HashMap<String, Long>();
         try (var lines = Files.lines(server.log())) {
