@@ -25,7 +25,7 @@ record Growth(Bench bench, GrowthServer server, Content content, Launch launch, 
             }
             var largest = sides.getLast();
             var verdict = new PlanCheck(server, largest.instance(), content.most(), bench.console())
-                    .judge(largest.kinds(), time(largest.kinds()).multipliedBy(2));
+                    .judge(largest.load(), time(largest.kinds()).multipliedBy(2));
             report(largest.kinds(), rounds(sides), verdict);
             return verdict.complaints();
         } finally {

@@ -37,19 +37,21 @@ record PlanCheck(GrowthServer server, Instance instance, long limit, PrintStream
      */
     record Verdict(int statements, long most, List<String> complaints) {}
 
-    Verdict judge(List<Ask.Kind> kinds, Duration time) throws IOException {
+    Verdict judge(Load load, Duration time) throws IOException {
         EXPLAIN.forEach((name, value) -> admin().sql(
                         "alter database %s set %s = '%s'".formatted(instance.database(), name, value))
                 .update());
         try {
             instance.reconnect(admin());
-            new Load(instance.url(), kinds).closed(CALLERS, time);
+            load.settle();
+            load.closed(CALLERS, time);
         } finally {
             EXPLAIN.keySet()
                     .forEach(name -> admin().sql("alter database %s reset %s".formatted(instance.database(), name))
                             .update());
             instance.reconnect(admin());
         }
+        load.settle();
         return verdict();
     }
 
