@@ -10,6 +10,7 @@ import id.mppdigital.platform.paging.Cursor;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ListPlansIT extends ServiceTest {
 
     private static final String DESK = "plans-desk";
+    private static final Pattern ACTUAL_ROWS = Pattern.compile("actual rows=([0-9.]+)");
+    private static final double TWO_PAGES = 42; // one of each of two malls
 
     @Autowired
     private TransactionTemplate transactions;
@@ -50,7 +53,11 @@ class ListPlansIT extends ServiceTest {
         }) {
             var plan = plan(new ListQuery(scope, status, mall, 20, after));
 
-            assertThat(plan).doesNotContain("Seq Scan", "Bitmap", "Rows Removed");
+            assertThat(plan).doesNotContain("Seq Scan", "Rows Removed");
+            assertThat(ACTUAL_ROWS.matcher(plan).results().map(row -> Double.valueOf(row.group(1))))
+                    .as(plan)
+                    .isNotEmpty()
+                    .allMatch(rows -> rows <= TWO_PAGES);
         }
     }
 

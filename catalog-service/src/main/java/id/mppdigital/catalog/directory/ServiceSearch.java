@@ -21,12 +21,17 @@ class ServiceSearch {
             select s.code, s.version, s.spec, 0 as rank from services s
             where s.code > :code and %s %s order by s.code limit :limit
             """;
+    /** The words are parsed once, not for every row. */
     private static final String BY_WORDS = """
-            with hits as (
-              select s.code, s.version, s.spec, cast(1000000 * greatest(ts_rank(search, to_tsquery('indonesian', :words)),
-                ts_rank(search, to_tsquery('english', :words)), ts_rank(search, to_tsquery('simple', :words))) as bigint) as rank
+            with query as materialized (
+              select id, en, exact, id || en || exact as any_of_them from (
+                select to_tsquery('indonesian', :words) as id, to_tsquery('english', :words) as en,
+                  to_tsquery('simple', :words) as exact) as parsed
+            ), hits as (
+              select s.code, s.version, s.spec, cast(1000000 * greatest(ts_rank(search, (select id from query)),
+                ts_rank(search, (select en from query)), ts_rank(search, (select exact from query))) as bigint) as rank
               from services s
-              where search @@ (to_tsquery('indonesian', :words) || to_tsquery('english', :words) || to_tsquery('simple', :words))
+              where search @@ (select any_of_them from query)
                 and %s %s
             )
             select * from hits where rank < :rank or (rank = :rank and code > :code)

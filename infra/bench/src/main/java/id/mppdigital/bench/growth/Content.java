@@ -17,6 +17,11 @@ interface Content {
         return List.of();
     }
 
+    /** Rows that one node of a plan may go through: the largest page and something over, 50 usual ones. */
+    default long most() {
+        return 1_000;
+    }
+
     /** What is asked, for people and lists that are drawn from what is there. */
     List<Ask.Kind> kinds(JdbcClient jdbc, Size size, Tokens tokens);
 }

@@ -24,8 +24,8 @@ record Growth(Bench bench, GrowthServer server, Content content, Launch launch, 
                 sides.add(Side.prepare(server, content, launch, size, bench.console()));
             }
             var largest = sides.getLast();
-            var verdict = new PlanCheck(server, largest.instance(), bench.console())
-                    .judge(largest.kinds(), time(largest.kinds()).multipliedBy(2));
+            var verdict = new PlanCheck(server, largest.instance(), content.most(), bench.console())
+                    .judge(largest.load(), time(largest.kinds()).multipliedBy(2));
             report(largest.kinds(), rounds(sides), verdict);
             return verdict.complaints();
         } finally {

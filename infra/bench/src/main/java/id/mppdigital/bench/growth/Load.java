@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Sends requests of all kinds in turn, for whom is drawn each time; one that is not answered with success ends the run. */
 final class Load {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int ENOUGH_TO_SETTLE = 100;
+    private static final int MOST_TO_SETTLE = 1_000;
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -33,6 +35,17 @@ final class Load {
     Load(String url, List<Ask.Kind> kinds) {
         this.url = url;
         this.kinds = kinds;
+    }
+
+    /** Until connections that the server cut have been noticed: what is refused on the way is nobody's fault. */
+    void settle() {
+        for (int number = 0, good = 0; number < MOST_TO_SETTLE && good < ENOUGH_TO_SETTLE; number++) {
+            var request = request(kinds.get(number % kinds.size()));
+            var status = http.sendAsync(request, BodyHandlers.ofByteArray())
+                    .handle(this::status)
+                    .join();
+            good = status.equals("200") ? good + 1 : 0;
+        }
     }
 
     /** Closed: a few callers, each asks again when it has its answer. */

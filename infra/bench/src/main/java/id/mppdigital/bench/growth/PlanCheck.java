@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Has a service answer while its database explains every statement, those of its own loops among them, and judges what was done.
  * Each connection asks often enough for the server to settle on plans that no longer look at the values.
  */
-record PlanCheck(GrowthServer server, Instance instance, PrintStream console) {
+record PlanCheck(GrowthServer server, Instance instance, long limit, PrintStream console) {
     private static final Map<String, String> EXPLAIN = Map.of(
             "session_preload_libraries", "auto_explain",
             "auto_explain.log_min_duration", "0",
@@ -37,24 +37,26 @@ record PlanCheck(GrowthServer server, Instance instance, PrintStream console) {
      */
     record Verdict(int statements, long most, List<String> complaints) {}
 
-    Verdict judge(List<Ask.Kind> kinds, Duration time) throws IOException {
+    Verdict judge(Load load, Duration time) throws IOException {
         EXPLAIN.forEach((name, value) -> admin().sql(
                         "alter database %s set %s = '%s'".formatted(instance.database(), name, value))
                 .update());
         try {
             instance.reconnect(admin());
-            new Load(instance.url(), kinds).closed(CALLERS, time);
+            load.settle();
+            load.closed(CALLERS, time);
         } finally {
             EXPLAIN.keySet()
                     .forEach(name -> admin().sql("alter database %s reset %s".formatted(instance.database(), name))
                             .update());
             instance.reconnect(admin());
         }
+        load.settle();
         return verdict();
     }
 
     private Verdict verdict() throws IOException {
-        var rules = new PlanRules(tables());
+        var rules = new PlanRules(tables(), limit);
         var complaints = new LinkedHashMap<String, String>();
         var queries = new HashMap<String, Long>();
         try (var lines = Files.lines(server.log())) {

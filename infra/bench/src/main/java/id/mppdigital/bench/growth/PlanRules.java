@@ -11,11 +11,9 @@ import tools.jackson.databind.JsonNode;
  * through more rows than a few pages hold.
  *
  * @param tables rows by table
+ * @param limit rows that one node may go through
  */
-record PlanRules(Map<String, Long> tables) {
-    /** Rows that one node may go through: the largest page and something over; 50 usual ones. */
-    static final long MOST = 1_000;
-
+record PlanRules(Map<String, Long> tables, long limit) {
     private static final Pattern OFFSET = Pattern.compile("(?i)\\boffset\\b");
 
     /** What is wrong with it, in words. */
@@ -40,9 +38,9 @@ record PlanRules(Map<String, Long> tables) {
     private void judge(JsonNode node, List<String> found) {
         var type = node.path("Node Type").asString();
         var table = node.path("Relation Name").asString("");
-        if (type.equals("Seq Scan") && tables.getOrDefault(table, 0L) > MOST) {
+        if (type.equals("Seq Scan") && tables.getOrDefault(table, 0L) > limit) {
             found.add("Seq Scan of " + table);
-        } else if (rows(node) > MOST) {
+        } else if (rows(node) > limit) {
             found.add("%s %sgoes through %d rows"
                     .formatted(type, table.isEmpty() ? "" : "of " + table + " ", rows(node)));
         }

@@ -43,7 +43,7 @@ final class World {
                 else growth.kind(floor(12 * growth.random(g, 4))::int) || '-' || growth.mall(growth.mall_of(g)) end;
             create function growth.registration_number(g bigint, total bigint) returns text stable parallel safe
               return growth.mall(growth.mall_of(g)) || '-' || to_char(growth.moment(g, total), 'YYYY') || '-'
-                || lpad(g::text, 6, '0');
+                || lpad(g::text, greatest(6, length(g::text)), '0');
             create function growth.status_of(g bigint) returns text immutable parallel safe
               return case when growth.random(g, 5) < 0.60 then 'COMPLETED' when growth.random(g, 5) < 0.75 then 'IN_REVIEW'
                 when growth.random(g, 5) < 0.85 then 'REJECTED' when growth.random(g, 5) < 0.90 then 'ISSUED'

@@ -10,7 +10,7 @@ class PlanRulesTests {
             {"Node Type": "Limit", "Actual Rows": 21.00, "Actual Loops": 1, "Plans": [
               {"Node Type": "Index Scan", "Relation Name": "application", "Actual Rows": 21.00, "Actual Loops": 1%s}]}
             """;
-    private final PlanRules rules = new PlanRules(Map.of("application", 10_000_000L, "agency", 40L));
+    private final PlanRules rules = new PlanRules(Map.of("application", 10_000_000L, "agency", 40L), 1_000);
 
     @Test
     void a_page_read_from_its_index_is_fine() {
