@@ -37,7 +37,7 @@ final class GrowthServer implements AutoCloseable {
                 .setPGStartupWait(Duration.ofMinutes(2))
                 .setServerConfig("shared_buffers", "1GB")
                 .setServerConfig("maintenance_work_mem", "512MB")
-                .setServerConfig("max_wal_size", "8GB")
+                .setServerConfig("max_wal_size", "2GB")
                 .setServerConfig("checkpoint_timeout", "30min")
                 .setServerConfig("autovacuum", "off")
                 .setServerConfig("max_connections", "100")
