@@ -36,7 +36,7 @@ class OutboxRelay {
     boolean relayBatch() {
         return Boolean.TRUE.equals(transactions.execute(_ -> {
             table.lockUntilCommit();
-            var shipment = new Shipment(producer.get(), resting);
+            var shipment = new Shipment(producer, resting);
             int read = table.readOldest(settings.relayBatch(), resting.now(), shipment::send);
             if (read == 0) {
                 return false;

@@ -9,11 +9,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * One batch on its way to Kafka: the events go while later ones are still being read, and what was acknowledged is known
@@ -30,13 +32,15 @@ class Shipment {
         }
     }
 
-    private final Producer<String, byte[]> producer;
+    /** Asked for with the first event: a producer that is made looks for the broker at once, and there may be none yet. */
+    private final SingletonSupplier<Producer<String, byte[]>> producer;
+
     private final RestingTopics resting;
     private final List<Sent> sent = new ArrayList<>();
     private final Set<String> refusing = new HashSet<>();
 
-    Shipment(Producer<String, byte[]> producer, RestingTopics resting) {
-        this.producer = producer;
+    Shipment(Supplier<Producer<String, byte[]>> producer, RestingTopics resting) {
+        this.producer = SingletonSupplier.of(producer);
         this.resting = resting;
     }
 
@@ -46,7 +50,7 @@ class Shipment {
             return;
         }
         try {
-            var acknowledgement = producer.send(EventRecords.write(row.topic(), row.event()));
+            var acknowledgement = producer.obtain().send(EventRecords.write(row.topic(), row.event()));
             if (acknowledgement.state() == Future.State.FAILED) {
                 refused(row, acknowledgement.exceptionNow());
                 return;
@@ -70,7 +74,7 @@ class Shipment {
 
     /** The positions of those that arrived, without any that came behind one of its aggregate that did not. */
     List<Long> acknowledged(Duration longest) {
-        producer.flush();
+        producer.obtain().flush();
         var done = new ArrayList<Long>(sent.size());
         var heldBack = new HashSet<String>();
         for (var one : sent) {

@@ -18,7 +18,7 @@ class ShipmentTests {
     private final MockProducer<String, byte[]> kafka =
             new MockProducer<>(false, null, new StringSerializer(), new ByteArraySerializer());
     private final RestingTopics resting = new RestingTopics(Clock.systemUTC());
-    private final Shipment shipment = new Shipment(kafka, resting);
+    private final Shipment shipment = new Shipment(() -> kafka, resting);
 
     @Test
     void what_was_acknowledged_is_done() {
