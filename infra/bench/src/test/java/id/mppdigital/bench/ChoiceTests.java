@@ -34,7 +34,8 @@ class ChoiceTests {
 
     @Test
     void what_it_does_not_know_is_answered_with_what_there_is() {
-        assertThat(Choice.of("relay", "--fast").complaint()).contains("--fast", "gateway", "relay", "growth", "--rounds=5");
+        assertThat(Choice.of("relay", "--fast").complaint())
+                .contains("--fast", "gateway", "relay", "growth", "--rounds=5");
     }
 
     @Test
