@@ -46,7 +46,8 @@ class SendDelivery {
         Answer answer;
         try {
             answer = call(claim);
-        } catch (RuntimeException | Error e) {
+        } catch (RuntimeException
+                | Error e) { // whatever it was: a permit that is kept would be lost to the agency for good
             guard.abandoned();
             throw e;
         }

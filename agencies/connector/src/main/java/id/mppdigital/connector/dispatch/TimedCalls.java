@@ -29,7 +29,9 @@ class TimedCalls {
             throw new IllegalStateException("interrupted while a call was under way", e);
         } catch (RuntimeException e) {
             throw e;
-        } catch (Exception e) {
+        } catch (
+                Exception e) { // the limiter's signature: whatever the call threw, the caller gives its permit back for
+            // it
             throw new IllegalStateException("the call failed", e);
         }
     }
