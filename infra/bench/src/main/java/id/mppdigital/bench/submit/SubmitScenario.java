@@ -10,6 +10,7 @@ import id.mppdigital.bench.traffic.Backend;
 import id.mppdigital.bench.traffic.Traffic;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applications taken a second, from the POST at the gateway to the durable 201, beside pgbench running the same recorded
@@ -47,11 +48,23 @@ public final class SubmitScenario implements Scenario {
             var postbag = new Postbag(traffic, letters);
             int before = backend.arrived();
             BEHIND.forEach(traffic.platform()::stop);
-            compare(bench, floor, "road", "The services behind the event were stopped.", () -> send(bench, postbag));
+            compare(
+                    bench,
+                    floor,
+                    "road",
+                    BAR,
+                    "The services behind the event were stopped.",
+                    () -> send(bench, postbag));
             BEHIND.forEach(traffic.platform()::start);
             var delivery = new Delivery(bench, traffic, postbag, backend, before);
             delivery.catchUp();
-            compare(bench, floor, "whole platform", "Everything behind the event at work on the same cores.", delivery);
+            compare(
+                    bench,
+                    floor,
+                    "whole platform",
+                    null,
+                    "Everything behind the event at work on the same cores.",
+                    delivery);
             delivery.addCosts();
         }
     }
@@ -60,7 +73,8 @@ public final class SubmitScenario implements Scenario {
         return postbag.send(CONNECTIONS, bench.settings().measurement());
     }
 
-    private static void compare(Bench bench, Pgbench floor, String what, String note, Measurement ours)
+    private static void compare(
+            Bench bench, Pgbench floor, String what, @Nullable Bar bar, String note, Measurement ours)
             throws Exception {
         long end = System.nanoTime() + bench.settings().warmUp().toNanos();
         while (System.nanoTime() < end) {
@@ -76,7 +90,7 @@ public final class SubmitScenario implements Scenario {
                 "pgbench",
                 "submissions/s",
                 figures,
-                what.equals("road") ? BAR : null,
+                bar,
                 note + " " + CONNECTIONS + " connections.");
     }
 }
