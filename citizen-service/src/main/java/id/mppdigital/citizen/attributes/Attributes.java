@@ -6,6 +6,9 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
 public class Attributes {
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
     private final AtRest atRest;
     private final JsonMapper json;
 
-    Attributes(JdbcClient jdbc, AtRest atRest, JsonMapper json) {
+    Attributes(JdbcClient jdbc, NamedParameterJdbcOperations batches, AtRest atRest, JsonMapper json) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.atRest = atRest;
         this.json = json;
     }
@@ -50,27 +55,30 @@ public class Attributes {
                 delete from attribute
                 where account in (:accounts) and assurance = 'REGISTER' and starts_with(source, :register || '.')
                 """).param("accounts", accounts).param("register", register).update();
-        facts.forEach(fact -> store(account, fact));
+        store(account, facts);
     }
 
     /** Keeps what the citizen declared, unless something newer is known already. */
-    public void declare(String account, Fact fact) {
-        store(account, fact);
+    public void declare(String account, Collection<Fact> facts) {
+        store(account, facts);
     }
 
-    private void store(String account, Fact fact) {
-        jdbc.sql("""
+    /** All in one trip to the database. */
+    private void store(String account, Collection<Fact> facts) {
+        batches.batchUpdate("""
                 insert into attribute (account, source, assurance, value, as_of)
                 values (:account, :source, :assurance, :value, :asOf)
                 on conflict (account, source, assurance) do update set value = excluded.value, as_of = excluded.as_of
                 where attribute.as_of <= excluded.as_of
-                """)
-                .param("account", account)
-                .param("source", fact.source().key())
-                .param("assurance", fact.assurance().name())
-                .param("value", atRest.lock(place(account, fact.source()), json.writeValueAsString(fact.value())))
-                .param("asOf", fact.asOf().atOffset(ZoneOffset.UTC))
-                .update();
+                """, facts.stream().map(fact -> row(account, fact)).toArray(SqlParameterSource[]::new));
+    }
+
+    private SqlParameterSource row(String account, Fact fact) {
+        return new MapSqlParameterSource("account", account)
+                .addValue("source", fact.source().key())
+                .addValue("assurance", fact.assurance().name())
+                .addValue("value", atRest.lock(place(account, fact.source()), json.writeValueAsString(fact.value())))
+                .addValue("asOf", fact.asOf().atOffset(ZoneOffset.UTC));
     }
 
     private Fact fact(ResultSet row) throws SQLException {

@@ -56,6 +56,6 @@ class LearnFromApplication {
     }
 
     private void keep(Filed filed, Dossier dossier, ServiceForm form) {
-        dossier.declared(form, filed.at()).forEach(fact -> attributes.declare(filed.citizenId(), fact));
+        attributes.declare(filed.citizenId(), dossier.declared(form, filed.at()));
     }
 }

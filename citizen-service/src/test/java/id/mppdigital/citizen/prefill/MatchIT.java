@@ -13,6 +13,7 @@ import id.mppdigital.citizen.dukcapil.RegisterStub;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -162,7 +163,8 @@ class MatchIT {
     private void declare(String name, String value) {
         attributes.declare(
                 maria.account(),
-                Fact.declared(new FactSource("dukcapil.person/" + name), StringNode.valueOf(value), Instant.now()));
+                List.of(Fact.declared(
+                        new FactSource("dukcapil.person/" + name), StringNode.valueOf(value), Instant.now())));
     }
 
     private JsonNode prefill() {

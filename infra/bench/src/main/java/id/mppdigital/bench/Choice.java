@@ -24,10 +24,10 @@ record Choice(List<Scenario> scenarios, Settings settings, String complaint) {
     /** The table of scenarios. A new one is one line here. */
     static final List<Scenario> ALL = List.of(
             new GatewayScenario(),
-            new SubmitScenario(),
             new LatencyScenario(),
             new IsolationScenario(),
             new SseScenario(),
+            new SubmitScenario(),
             new RelayScenario(),
             new GrowthScenario(),
             new StartupScenario());

@@ -45,6 +45,8 @@ public final class Main {
         var machine =
                 Machine.here(Shell.run("git", "rev-parse", "--short", "HEAD").output());
         try (var platform = new BenchPlatform(Path.of("target", "platform").toAbsolutePath(), OUT)) {
+            // Whoever interrupts it gets the machine back.
+            Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
             var bench = new Bench(choice.settings(), OUT, platform, Results.in(file, date, machine));
             for (var scenario : choice.scenarios()) {
                 measure(scenario, bench);

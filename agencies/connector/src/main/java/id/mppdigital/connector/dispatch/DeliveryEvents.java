@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What the platform hears of deliveries: {@code contracts/events/delivery-*.v1}. */
@@ -15,12 +14,10 @@ class DeliveryEvents {
     static final String TOPIC = "mpp.deliveries";
     private static final String PARKED = "id.mppdigital.delivery.parked.v1";
 
-    private final JdbcClient jdbc;
     private final Outbox outbox;
     private final Clock clock;
 
-    DeliveryEvents(JdbcClient jdbc, Outbox outbox, Clock clock) {
-        this.jdbc = jdbc;
+    DeliveryEvents(Outbox outbox, Clock clock) {
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -33,12 +30,12 @@ class DeliveryEvents {
             Instant at,
             @Nullable String reasonCode) {}
 
-    void delivered(Attempt attempt) {
-        publish("id.mppdigital.delivery.delivered.v1", attempt, null);
+    void delivered(Attempt attempt, long sequence) {
+        publish("id.mppdigital.delivery.delivered.v1", after(attempt, sequence), null);
     }
 
-    void parked(Attempt attempt, String reason) {
-        publish(PARKED, attempt, reason);
+    void parked(Attempt attempt, long sequence, String reason) {
+        publish(PARKED, after(attempt, sequence), reason);
     }
 
     /** One that was given up between attempts, or before the first. */
@@ -46,18 +43,14 @@ class DeliveryEvents {
         publish(PARKED, delivery, reason);
     }
 
-    private void publish(String type, Attempt attempt, @Nullable String reason) {
+    private static DeliveryRef after(Attempt attempt, long sequence) {
         var claim = attempt.claim();
         var delivery = claim.delivery();
-        var after = new DeliveryRef(delivery.id(), delivery.applicationId(), delivery.agency(), claim.attempts() + 1);
-        publish(type, after, reason);
+        return new DeliveryRef(
+                delivery.id(), delivery.applicationId(), delivery.agency(), claim.attempts() + 1, sequence);
     }
 
     private void publish(String type, DeliveryRef delivery, @Nullable String reason) {
-        long sequence = jdbc.sql("update delivery set published = published + 1 where id = ? returning published")
-                .param(delivery.id())
-                .query(Long.class)
-                .single();
         var data = new DeliveryEvent(
                 delivery.id(),
                 delivery.applicationId(),
@@ -65,6 +58,6 @@ class DeliveryEvents {
                 delivery.attempts(),
                 clock.instant(),
                 reason);
-        outbox.append(new NewEvent(TOPIC, type, delivery.id().toString(), sequence, data));
+        outbox.append(new NewEvent(TOPIC, type, delivery.id().toString(), delivery.sequence(), data));
     }
 }

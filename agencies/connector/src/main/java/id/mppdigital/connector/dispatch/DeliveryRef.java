@@ -2,5 +2,10 @@ package id.mppdigital.connector.dispatch;
 
 import java.util.UUID;
 
-/** A delivery as its events name it, with the calls made for it so far. */
-record DeliveryRef(UUID id, UUID applicationId, String agency, int attempts) {}
+/**
+ * A delivery as an event names it.
+ *
+ * @param attempts the calls made for it so far
+ * @param sequence of that event among the delivery's events
+ */
+record DeliveryRef(UUID id, UUID applicationId, String agency, int attempts, long sequence) {}

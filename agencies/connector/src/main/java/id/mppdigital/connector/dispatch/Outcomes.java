@@ -3,6 +3,8 @@ package id.mppdigital.connector.dispatch;
 import id.mppdigital.connector.agency.Agencies;
 import id.mppdigital.platform.events.Ids;
 import java.sql.Timestamp;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,27 +40,32 @@ class Outcomes {
 
     /** The dossier has arrived where it belongs; keeping it here would only be a risk. */
     private boolean delivered(Attempt attempt) {
-        boolean held = update(attempt, """
+        var sequence = finish(attempt, """
                 update delivery set state = 'DELIVERED', sealed = null, finished_at = now(),
-                    lease = null, lease_until = null, attempts = attempts + 1, last_status = :status
+                    lease = null, lease_until = null, attempts = attempts + 1, last_status = :status,
+                    published = published + 1
                 where id = :id and lease = :lease and state = 'PENDING'
-                """).update() == 1;
-        if (held) {
-            events.delivered(attempt);
-        }
-        return held;
+                returning published
+                """, Map.of());
+        sequence.ifPresent(number -> events.delivered(attempt, number));
+        return sequence.isPresent();
     }
 
     private boolean parked(Attempt attempt, String reason) {
-        boolean held = update(attempt, """
+        var sequence = finish(attempt, """
                 update delivery set state = 'PARKED', park_reason = :reason,
-                    lease = null, lease_until = null, attempts = attempts + 1, last_status = :status
+                    lease = null, lease_until = null, attempts = attempts + 1, last_status = :status,
+                    published = published + 1
                 where id = :id and lease = :lease and state = 'PENDING'
-                """).param("reason", reason).update() == 1;
-        if (held) {
-            events.parked(attempt, reason);
-        }
-        return held;
+                returning published
+                """, Map.of("reason", reason));
+        sequence.ifPresent(number -> events.parked(attempt, number, reason));
+        return sequence.isPresent();
+    }
+
+    /** The sequence of the event to publish; none when the lease was lost. */
+    private Optional<Long> finish(Attempt attempt, String sql, Map<String, String> more) {
+        return update(attempt, sql).params(more).query(Long.class).optional();
     }
 
     private boolean postponed(Attempt attempt, long millis, int uncounted) {

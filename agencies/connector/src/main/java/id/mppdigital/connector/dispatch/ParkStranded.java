@@ -42,9 +42,10 @@ class ParkStranded {
                     order by d.id
                     limit :batch
                     for update of d skip locked)
-                update delivery d set state = 'PARKED', park_reason = :reason, lease = null, lease_until = null
+                update delivery d set state = 'PARKED', park_reason = :reason, lease = null, lease_until = null,
+                    published = published + 1
                 from stranded where d.id = stranded.id
-                returning d.id, d.application_id, d.agency, d.attempts
+                returning d.id, d.application_id, d.agency, d.attempts, d.published as sequence
                 """)
                 .param("batch", BATCH)
                 .param("reason", REASON)

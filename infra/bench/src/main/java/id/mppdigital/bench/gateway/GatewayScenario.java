@@ -6,6 +6,7 @@ import id.mppdigital.bench.instrument.Rounds.Measurement;
 import id.mppdigital.bench.instrument.Scenario;
 import id.mppdigital.bench.instrument.Tool;
 import id.mppdigital.bench.instrument.Wrk;
+import id.mppdigital.bench.traffic.Traffic;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -18,8 +19,8 @@ import java.util.Map;
  */
 public final class GatewayScenario implements Scenario {
     private static final String PATH = "/notifications/v1/messages";
+    private static final String GATEWAY = "gateway";
     private static final Bar BAR = Bar.ratioAtLeast(0.25, 0.5);
-    private static final String UNLIMITED = "1000000000";
 
     @Override
     public String name() {
@@ -39,20 +40,22 @@ public final class GatewayScenario implements Scenario {
     @Override
     public void run(Bench bench) throws Exception {
         try (var backend = Proxy.backend()) {
-            var platform = bench.platform().with(Map.of("gateway", variables(backend.url())));
+            var platform = Traffic.on(bench).platform();
+            platform.stop(GATEWAY);
+            platform.start(GATEWAY, Map.of("MPP_GATEWAY_SERVICES_NOTIFICATION", backend.url()));
             var token = platform.token("siti");
             try (var nginx = Proxy.nginx(backend.port());
                     var haproxy = Proxy.haproxy(backend.port());
                     var bare = BareGateway.start(
-                            Path.of(platform.launch("gateway").command().getLast()), backend.url())) {
-                var ours = platform.url("gateway").toString();
+                            Path.of(platform.launch(GATEWAY).command().getLast()), backend.url())) {
+                var ours = platform.url(GATEWAY).toString();
                 var candidates = new LinkedHashMap<String, Measurement>();
                 candidates.put("nginx", load(bench, nginx.url(), token));
                 candidates.put("HAProxy", load(bench, haproxy.url(), token));
                 candidates.put("bare Spring Cloud Gateway", load(bench, bare.url(), token));
                 candidates.put("ours", load(bench, ours, token));
                 for (var url : List.of(bare.url(), ours)) {
-                    new Wrk(url + PATH, token, 64).run(bench.settings().warmUp());
+                    bench.warmUp(load(bench, url, token));
                 }
                 var figures = bench.rounds(1).measure("requests/s", candidates);
                 bench.compare("gateway/requests", "ours", "nginx", "requests/s", figures, BAR, "");
@@ -66,20 +69,13 @@ public final class GatewayScenario implements Scenario {
                         null,
                         "One route, no token, no limits.");
             }
+            platform.stop(GATEWAY);
+            platform.start(GATEWAY);
         }
     }
 
     private static Measurement load(Bench bench, String url, String token) {
         Duration time = bench.settings().measurement();
         return () -> new Wrk(url + PATH, token, 64).run(time).perSecond();
-    }
-
-    /** The limits count, and let one caller through who stands for everybody. */
-    private static Map<String, String> variables(String backend) {
-        return Map.of(
-                "MPP_GATEWAY_SERVICES_NOTIFICATION", backend,
-                "MPP_GATEWAY_LIMITS_CLIENT_REQUESTS", UNLIMITED,
-                "MPP_GATEWAY_LIMITS_PERSON_REQUESTS", UNLIMITED,
-                "MPP_GATEWAY_LIMITS_ADDRESS_REQUESTS", UNLIMITED);
     }
 }

@@ -2,6 +2,7 @@ package id.mppdigital.bench.growth;
 
 import id.mppdigital.bench.instrument.Bench;
 import id.mppdigital.bench.instrument.Scenario;
+import id.mppdigital.bench.instrument.Trees;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

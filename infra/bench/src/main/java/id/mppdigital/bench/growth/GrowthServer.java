@@ -1,6 +1,7 @@
 package id.mppdigital.bench.growth;
 
 import com.zaxxer.hikari.HikariDataSource;
+import id.mppdigital.bench.instrument.Trees;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -36,6 +36,10 @@ public final class Bench {
         return results;
     }
 
+    public void warmUp(Rounds.Measurement throughput) throws Exception {
+        new WarmUp(settings.warmUp(), console).run(throughput);
+    }
+
     public Rounds rounds(int warmUps) {
         return new Rounds(settings.rounds(), warmUps, console);
     }

@@ -43,7 +43,7 @@ public final class IsolationScenario implements Scenario {
                     other,
                     traffic.letters(people, Agency.CIVIL_REGISTRY.service()),
                     traffic.letters(people, Agency.POLICE.service()));
-            neighbours.bothAnswer(new OpenLoad(PER_SECOND, bench.settings().warmUp()));
+            neighbours.bothAnswer(new OpenLoad(PER_SECOND, bench.settings().warmUp(), true));
             measure(bench, neighbours);
         }
     }

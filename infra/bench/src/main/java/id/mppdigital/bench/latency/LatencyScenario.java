@@ -45,7 +45,7 @@ public final class LatencyScenario implements Scenario {
     }
 
     private static void measure(Bench bench, KafkaEndToEnd kafka, Journeys journeys) throws Exception {
-        var warmUp = new OpenLoad(PER_SECOND, bench.settings().warmUp());
+        var warmUp = new OpenLoad(PER_SECOND, bench.settings().warmUp(), true);
         journeys.toTheAgency(warmUp);
         journeys.toTheCitizen(warmUp);
         var load = new OpenLoad(PER_SECOND, bench.settings().measurement());

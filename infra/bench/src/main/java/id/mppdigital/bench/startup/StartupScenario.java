@@ -31,7 +31,7 @@ public final class StartupScenario implements Scenario {
 
     @Override
     public void run(Bench bench) throws Exception {
-        var platform = bench.platform().plain();
+        var platform = bench.platform().any();
         platform.training().run(line -> bench.console().println(line));
         for (var service : bench.settings().quick() ? SERVICES.subList(0, 1) : SERVICES) {
             platform.stop(service);

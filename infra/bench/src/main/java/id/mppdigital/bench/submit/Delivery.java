@@ -40,7 +40,7 @@ final class Delivery implements Measurement {
     public double take() throws Exception {
         int before = postbag.taken();
         var meters = costs.now();
-        double perSecond = SubmitScenario.send(bench, postbag);
+        double perSecond = postbag.send(SubmitScenario.FEW, bench.settings().measurement());
         catchUp();
         costs.add(meters, postbag.taken() - before);
         return perSecond;

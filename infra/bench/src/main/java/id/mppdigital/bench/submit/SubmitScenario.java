@@ -14,10 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Applications taken a second, from the POST at the gateway to the durable 201, beside pgbench running the same recorded
- * statements on the same server. First the road of a submission alone, then with everything behind it at work.
+ * statements on the same server. First with everything behind it at work, then the road of a submission alone.
  */
 public final class SubmitScenario implements Scenario {
-    private static final int CONNECTIONS = 32;
+    private static final int MANY = 32;
+
+    /** More than two cores can serve beside everything behind them, and no more than wait their turn patiently. */
+    static final int FEW = 8;
+
     private static final int PEOPLE = 64;
     private static final Bar BAR = Bar.ratioAtLeast(0.15, 0.5);
     private static final List<String> BEHIND =
@@ -46,44 +50,45 @@ public final class SubmitScenario implements Scenario {
             var letters = traffic.letters(traffic.citizens(PEOPLE), Agency.CIVIL_REGISTRY.service());
             var floor = RecordedSubmission.of(traffic, letters.getFirst());
             var postbag = new Postbag(traffic, letters);
-            int before = backend.arrived();
-            BEHIND.forEach(traffic.platform()::stop);
-            compare(
-                    bench,
-                    floor,
-                    "road",
-                    BAR,
-                    "The services behind the event were stopped.",
-                    () -> send(bench, postbag));
-            BEHIND.forEach(traffic.platform()::start);
-            var delivery = new Delivery(bench, traffic, postbag, backend, before);
-            delivery.catchUp();
-            compare(
-                    bench,
-                    floor,
-                    "whole platform",
-                    null,
-                    "Everything behind the event at work on the same cores.",
-                    delivery);
-            delivery.addCosts();
+            everything(bench, floor, new Delivery(bench, traffic, postbag, backend, backend.arrived()));
+            road(bench, traffic, floor, postbag);
         }
+        // What waits for the services that were stopped would be in the next scenario's way.
+        bench.platform().close();
     }
 
-    static double send(Bench bench, Postbag postbag) {
-        return postbag.send(CONNECTIONS, bench.settings().measurement());
+    private static void everything(Bench bench, Pgbench floor, Delivery delivery) throws Exception {
+        compare(
+                bench,
+                floor,
+                "whole platform",
+                FEW,
+                null,
+                "Everything behind the event at work on the same cores.",
+                delivery);
+        delivery.addCosts();
+    }
+
+    private static void road(Bench bench, Traffic traffic, Pgbench floor, Postbag postbag) throws Exception {
+        BEHIND.forEach(traffic.platform()::stop);
+        compare(
+                bench,
+                floor,
+                "road",
+                MANY,
+                BAR,
+                "The services behind the event were stopped.",
+                () -> postbag.send(MANY, bench.settings().measurement()));
     }
 
     private static void compare(
-            Bench bench, Pgbench floor, String what, @Nullable Bar bar, String note, Measurement ours)
+            Bench bench, Pgbench floor, String what, int connections, @Nullable Bar bar, String note, Measurement ours)
             throws Exception {
-        long end = System.nanoTime() + bench.settings().warmUp().toNanos();
-        while (System.nanoTime() < end) {
-            ours.take();
-        }
+        bench.warmUp(ours);
         var candidates = new LinkedHashMap<String, Measurement>();
-        candidates.put("pgbench", () -> floor.run(CONNECTIONS, bench.settings().measurement()));
+        candidates.put("pgbench", () -> floor.run(connections, bench.settings().measurement()));
         candidates.put("ours", ours);
-        var figures = bench.rounds(1).measure("submissions/s", candidates);
+        var figures = bench.rounds(0).measure("submissions/s", candidates);
         bench.compare(
                 "submit/" + what,
                 "ours",
@@ -91,6 +96,6 @@ public final class SubmitScenario implements Scenario {
                 "submissions/s",
                 figures,
                 bar,
-                note + " " + CONNECTIONS + " connections.");
+                note + " " + connections + " connections.");
     }
 }

@@ -7,8 +7,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 
-/** The open model: the next one is due whether or not the last one is through, as with people who don't know of each other. */
-public record OpenLoad(int perSecond, Duration time) {
+/**
+ * The open model: the next one is due whether or not the last one is through, as with people who don't know of each other.
+ *
+ * @param rising from nothing to its rate, for JVMs that are cold
+ */
+public record OpenLoad(int perSecond, Duration time, boolean rising) {
+    public OpenLoad(int perSecond, Duration time) {
+        this(perSecond, time, false);
+    }
 
     /** One of them. */
     @FunctionalInterface
@@ -17,7 +24,13 @@ public record OpenLoad(int perSecond, Duration time) {
     }
 
     public int count() {
-        return (int) (perSecond * time.toMillis() / 1_000);
+        return (int) (perSecond * time.toMillis() / (rising ? 2_000 : 1_000));
+    }
+
+    /** Nanoseconds from the beginning. */
+    private long due(int number) {
+        double share = (double) number / count();
+        return (long) ((rising ? Math.sqrt(share) : share) * time.toNanos());
     }
 
     /** Returns when all are through; fails when one of them did. */
@@ -26,7 +39,7 @@ public record OpenLoad(int perSecond, Duration time) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             long begin = System.nanoTime();
             for (int number = 0; number < count(); number++) {
-                long due = begin + number * 1_000_000_000L / perSecond;
+                long due = begin + due(number);
                 for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
                     LockSupport.parkNanos(left);
                 }

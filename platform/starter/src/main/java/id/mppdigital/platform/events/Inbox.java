@@ -59,9 +59,10 @@ class Inbox {
 
     /** Lets those have their effect that waited for what has just been handled or parked. */
     void followUp(EventSubscription subscription, String subject) {
-        while (subscription.mode() == Mode.EVERY_IN_ORDER
-                && Boolean.TRUE.equals(transactions.execute(_ -> handleNextWaiting(subscription, subject)))) {
-            // Each of those that waited has a transaction of its own, so that one that fails doesn't undo the others.
+        if (subscription.mode() == Mode.EVERY_IN_ORDER && table.anyWaiting(subscription.consumer(), subject)) {
+            while (Boolean.TRUE.equals(transactions.execute(_ -> handleNextWaiting(subscription, subject)))) {
+                // Each of those that waited has a transaction of its own: one that fails doesn't undo the others.
+            }
         }
     }
 

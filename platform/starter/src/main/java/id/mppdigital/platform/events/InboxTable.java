@@ -57,6 +57,14 @@ class InboxTable {
                 .update();
     }
 
+    /** Cheap, and nearly always false: events come in order as long as nothing failed. */
+    boolean anyWaiting(String consumer, String subject) {
+        return jdbc.sql("select exists (select from inbox_waiting where consumer = ? and subject = ?)")
+                .params(consumer, subject)
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<StoredEvent> takeWaiting(String consumer, String subject, long sequence) {
         return jdbc.sql("""
                 delete from inbox_waiting where consumer = ? and subject = ? and sequence = ?

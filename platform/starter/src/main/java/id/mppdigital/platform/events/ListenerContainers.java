@@ -19,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ListenerContainers {
     private static final Logger log = LoggerFactory.getLogger(ListenerContainers.class);
 
+    private static final long ACK_MILLIS = 1_000;
+
     private final ApplicationContext context;
     private final Map<String, Object> consumerProperties;
     private final EventSettings settings;
@@ -70,6 +72,9 @@ class ListenerContainers {
         var containerProperties = new ContainerProperties(topic);
         containerProperties.setGroupId(group);
         containerProperties.setObservationEnabled(true);
+        // Once a second, not once an event: what a crash lets come again has no second effect.
+        containerProperties.setAckMode(ContainerProperties.AckMode.TIME);
+        containerProperties.setAckTime(ACK_MILLIS);
         containerProperties.setMessageListener(listener);
         containerProperties.setMissingTopicsFatal(false);
         var container = new ConcurrentMessageListenerContainer<>(factory, containerProperties);

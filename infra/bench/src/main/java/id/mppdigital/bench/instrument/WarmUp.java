@@ -1,0 +1,46 @@
+package id.mppdigital.bench.instrument;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Load until the JVMs are warm: at least the usual time, then until it gets no faster. On two cores the compilers need minutes, and
+ * a measurement on their way up says more about them than about the program.
+ *
+ * @param usual the least; five times as long is the most
+ */
+public record WarmUp(Duration usual, PrintStream console) {
+    private static final int LOOKED_AT = 3;
+    private static final double FASTER = 1.05;
+    private static final int MOST = 5;
+
+    /** Takes it again and again; its figure is one that rises as the JVMs get warm. */
+    public void run(Rounds.Measurement throughput) throws Exception {
+        var figures = new ArrayList<Double>();
+        long begin = System.nanoTime();
+        long spent = 0;
+        while (spent < usual.toNanos() || (!isSteady(figures) && spent < MOST * usual.toNanos())) {
+            figures.add(throughput.take());
+            spent = System.nanoTime() - begin;
+        }
+        console.printf(
+                Locale.ROOT,
+                "  %s after %d s: from %,.1f to %,.1f%n",
+                isSteady(figures) ? "warm" : "not yet warm",
+                spent / 1_000_000_000,
+                figures.getFirst(),
+                figures.getLast());
+    }
+
+    /** The last ones are hardly better than what was reached before them. */
+    static boolean isSteady(List<Double> figures) {
+        int before = figures.size() - LOOKED_AT;
+        return before > 0
+                && Collections.max(figures.subList(before, figures.size()))
+                        <= FASTER * Collections.max(figures.subList(0, before));
+    }
+}
