@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
@@ -51,6 +52,12 @@ class TokensConfiguration {
         decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(
                 List.of(new JwtTimestampValidator(), new JwtIssuerValidator(issuer), new JwtAudienceValidator("mpp"))));
         return new RememberingDecoder(decoder, clock);
+    }
+
+    /** A span and two meters for every filter of the chain would say nothing that the request's own don't. */
+    @Bean
+    SecurityObservationSettings securityObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean

@@ -20,7 +20,7 @@ public record Curve(String name, long samples, List<Point> points) {
     public static Curve of(String name, Histogram nanoseconds) {
         long samples = nanoseconds.getTotalCount();
         var points = DoubleStream.of(PERCENTILES)
-                .filter(percentile -> samples * (100 - percentile) / 100 >= 1)
+                .filter(percentile -> Math.round(samples * (100 - percentile)) >= 100)
                 .mapToObj(percentile -> new Point(percentile, nanoseconds.getValueAtPercentile(percentile) / 1e6))
                 .toList();
         return new Curve(name, samples, points);

@@ -6,16 +6,18 @@ import id.mppdigital.bench.instrument.Rounds.Measurement;
 import id.mppdigital.bench.instrument.Row;
 import id.mppdigital.bench.instrument.Scenario;
 import id.mppdigital.bench.instrument.Timed;
+import id.mppdigital.bench.instrument.Tool;
 import id.mppdigital.bench.traffic.Agency;
 import id.mppdigital.bench.traffic.Backend;
 import id.mppdigital.bench.traffic.OpenLoad;
 import id.mppdigital.bench.traffic.Traffic;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Two agencies get equal shares of the load; the second answers at once, or hangs. Only the first one is clocked. */
 public final class IsolationScenario implements Scenario {
-    private static final int PER_SECOND = 50;
+    private static final int PER_SECOND = 15;
     private static final int PEOPLE = 32;
     private static final String ALONE = "both answer";
 
@@ -30,6 +32,11 @@ public final class IsolationScenario implements Scenario {
     }
 
     @Override
+    public List<Tool> tools() {
+        return List.of(Tool.WRK);
+    }
+
+    @Override
     public void run(Bench bench) throws Exception {
         var traffic = Traffic.on(bench);
         try (var measured = new Backend();
@@ -37,14 +44,12 @@ public final class IsolationScenario implements Scenario {
             traffic.open(Agency.CIVIL_REGISTRY, measured.url());
             traffic.open(Agency.POLICE, other.url());
             var people = traffic.citizens(PEOPLE);
-            var neighbours = new Neighbours(
-                    traffic,
-                    measured,
-                    other,
-                    traffic.letters(people, Agency.CIVIL_REGISTRY.service()),
-                    traffic.letters(people, Agency.POLICE.service()));
-            neighbours.bothAnswer(new OpenLoad(PER_SECOND, bench.settings().warmUp(), true));
-            measure(bench, neighbours);
+            var toMeasured = traffic.letters(people, Agency.CIVIL_REGISTRY.service());
+            var toOther = traffic.letters(people, Agency.POLICE.service());
+            traffic.stopAside();
+            var mixed = Stream.concat(toMeasured.stream(), toOther.stream()).toList();
+            traffic.warmUp(bench, mixed, measured, other);
+            measure(bench, new Neighbours(traffic, measured, other, toMeasured, toOther));
         }
     }
 
@@ -65,7 +70,7 @@ public final class IsolationScenario implements Scenario {
                     hanging.percentile(percentile, rounds),
                     alone.percentile(percentile, rounds),
                     percentile == 99 ? Bar.ratioAtMost(1.2, 1.05) : null,
-                    "50/s to each of two agencies; the other one accepts connections and never answers."));
+                    PER_SECOND + "/s to each of two agencies; the other one accepts connections and never answers."));
         }
         bench.add(alone.curve("isolation/both answer", rounds));
         bench.add(hanging.curve("isolation/one hangs", rounds));

@@ -6,20 +6,29 @@ import id.mppdigital.bench.instrument.Rounds.Measurement;
 import id.mppdigital.bench.instrument.Row;
 import id.mppdigital.bench.instrument.Scenario;
 import id.mppdigital.bench.instrument.Timed;
+import id.mppdigital.bench.instrument.Tool;
 import id.mppdigital.bench.traffic.Agency;
 import id.mppdigital.bench.traffic.Backend;
 import id.mppdigital.bench.traffic.OpenLoad;
+import id.mppdigital.bench.traffic.Overload;
 import id.mppdigital.bench.traffic.Traffic;
 import id.mppdigital.bench.traffic.Watchers;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The whole platform under a steady 100 submissions, then 100 transitions a second; Kafka alone beside it. */
+/**
+ * Submissions, then transitions, at rising rates; Kafka alone beside them. Only the services on the way are running: on one machine
+ * the others would take most of it.
+ */
 public final class LatencyScenario implements Scenario {
-    private static final int PER_SECOND = 100;
+    /** What the bars are about. */
+    private static final int ASKED = 100;
+
+    private static final List<Integer> PER_SECOND = List.of(20, 40, 60, ASKED);
     private static final int PEOPLE = 64;
     private static final String CLOCK =
-            "Open model, 100/s; from the time that is written just before the commit, on the same machine's clock.";
+            "Open model; from the time that is written just before the commit, on the same machine's clock.";
 
     @Override
     public String name() {
@@ -28,7 +37,12 @@ public final class LatencyScenario implements Scenario {
 
     @Override
     public String title() {
-        return "commit to webhook received, and transition to seen over SSE, at 100/s; Kafka's own end-to-end latency beside them";
+        return "commit to webhook received, and transition to seen over SSE, at rising rates; Kafka's own end-to-end latency beside them";
+    }
+
+    @Override
+    public List<Tool> tools() {
+        return List.of(Tool.WRK);
     }
 
     @Override
@@ -36,35 +50,70 @@ public final class LatencyScenario implements Scenario {
         var traffic = Traffic.on(bench);
         var people = traffic.citizens(PEOPLE);
         try (var backend = new Backend();
-                var kafka = new KafkaEndToEnd("localhost:" + traffic.platform().port("kafka"));
-                var watchers = Watchers.of(traffic, people)) {
+                var kafka = new KafkaEndToEnd("localhost:" + traffic.platform().port("kafka"))) {
             traffic.open(Agency.CIVIL_REGISTRY, backend.url());
             var letters = traffic.letters(people, Agency.CIVIL_REGISTRY.service());
-            measure(bench, kafka, new Journeys(traffic, backend, watchers, letters));
+            traffic.stopAside();
+            traffic.warmUp(bench, letters, backend);
+            try (var watchers = Watchers.of(traffic, people)) {
+                climb(bench, kafka, new Journeys(traffic, backend, watchers, letters));
+            }
         }
     }
 
-    private static void measure(Bench bench, KafkaEndToEnd kafka, Journeys journeys) throws Exception {
-        var warmUp = new OpenLoad(PER_SECOND, bench.settings().warmUp(), true);
-        journeys.toTheAgency(warmUp);
-        journeys.toTheCitizen(warmUp);
-        var load = new OpenLoad(PER_SECOND, bench.settings().measurement());
+    private static void climb(Bench bench, KafkaEndToEnd kafka, Journeys journeys) throws Exception {
+        double carried = 0;
+        try {
+            for (int perSecond : PER_SECOND) {
+                measure(
+                        bench,
+                        kafka,
+                        journeys,
+                        new OpenLoad(perSecond, bench.settings().measurement()));
+                carried = perSecond;
+            }
+        } catch (Overload e) {
+            bench.console().println("  " + e.getMessage());
+        }
+        bench.add(Row.of(
+                "latency/rate that was carried",
+                "asked for",
+                "applications/s",
+                List.of(carried),
+                List.of((double) ASKED),
+                Bar.ratioAtLeast(1, 1),
+                "The highest of " + PER_SECOND + " at which nothing was refused."));
+    }
+
+    private static void measure(Bench bench, KafkaEndToEnd kafka, Journeys journeys, OpenLoad load) throws Exception {
         // What is moved was submitted before: every other round begins with the moving.
+        journeys.toTheAgency(load);
+        journeys.toTheCitizen(load);
         journeys.toTheAgency(load);
         var alone = new Timed(() -> kafka.measure(load.count()));
         var webhook = new Timed(() -> journeys.toTheAgency(load));
         var seen = new Timed(() -> journeys.toTheCitizen(load));
+        var rate = " at " + load.perSecond() + "/s";
         var candidates = new LinkedHashMap<String, Measurement>();
         candidates.put("Kafka alone", alone);
-        candidates.put("commit → webhook", webhook);
-        candidates.put("transition → seen", seen);
-        bench.rounds(1).measure("ms (p99)", candidates);
-        add(bench, "webhook", webhook, alone, Bar.atMost(25, 10), Bar.atMost(150, 50));
-        add(bench, "seen", seen, alone, null, null);
+        candidates.put("commit → webhook" + rate, webhook);
+        candidates.put("transition → seen" + rate, seen);
+        bench.rounds(0).measure("ms (p99)", candidates);
+        boolean asked = load.perSecond() == ASKED;
+        add(
+                bench,
+                "webhook" + rate,
+                webhook,
+                alone,
+                asked ? Bar.atMost(25, 10) : null,
+                asked ? Bar.atMost(150, 50) : null);
+        add(bench, "seen" + rate, seen, alone, null, null);
         int rounds = bench.settings().rounds();
-        bench.add(alone.curve("latency/Kafka alone", rounds));
-        bench.add(webhook.curve("latency/commit → webhook", rounds));
-        bench.add(seen.curve("latency/transition → seen", rounds));
+        bench.add(webhook.curve("latency/commit → webhook" + rate, rounds));
+        bench.add(seen.curve("latency/transition → seen" + rate, rounds));
+        if (load.perSecond() == PER_SECOND.getFirst()) {
+            bench.add(alone.curve("latency/Kafka alone", rounds));
+        }
     }
 
     private static void add(

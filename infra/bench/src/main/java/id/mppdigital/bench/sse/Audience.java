@@ -16,7 +16,7 @@ import org.HdrHistogram.Histogram;
 
 /** Citizens who watch; as many as the smallest audience has applications under way. */
 final class Audience {
-    private static final int SUBMITTING_PER_SECOND = 50;
+    private static final int SUBMITTING_PER_SECOND = 20;
 
     private final Traffic traffic;
     private final List<Citizen> citizens;
@@ -35,6 +35,10 @@ final class Audience {
         var citizens = traffic.citizens(sizes.getLast());
         var applicants = citizens.subList(0, sizes.getFirst());
         return new Audience(traffic, citizens, traffic.letters(applicants, Agency.CIVIL_REGISTRY.service()));
+    }
+
+    List<Letter> letters() {
+        return letters;
     }
 
     /** Transition → seen, in nanoseconds, while so many watch. */

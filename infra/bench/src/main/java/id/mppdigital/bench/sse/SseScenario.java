@@ -6,6 +6,7 @@ import id.mppdigital.bench.instrument.Rounds.Measurement;
 import id.mppdigital.bench.instrument.Row;
 import id.mppdigital.bench.instrument.Scenario;
 import id.mppdigital.bench.instrument.Timed;
+import id.mppdigital.bench.instrument.Tool;
 import id.mppdigital.bench.traffic.Agency;
 import id.mppdigital.bench.traffic.Backend;
 import id.mppdigital.bench.traffic.OpenLoad;
@@ -28,6 +29,11 @@ public final class SseScenario implements Scenario {
     }
 
     @Override
+    public List<Tool> tools() {
+        return List.of(Tool.WRK);
+    }
+
+    @Override
     public void run(Bench bench) throws Exception {
         var sizes = bench.settings().quick() ? List.of(100, 300, 1_000) : List.of(100, 1_000, 5_000);
         var traffic = Traffic.on(bench);
@@ -35,6 +41,8 @@ public final class SseScenario implements Scenario {
             traffic.open(Agency.CIVIL_REGISTRY, backend.url());
             var load = new OpenLoad(PER_SECOND, bench.settings().measurement());
             var audience = Audience.gather(traffic, sizes);
+            traffic.stopAside();
+            traffic.warmUp(bench, audience.letters(), backend);
             var timed = new LinkedHashMap<Integer, Timed>();
             sizes.forEach(size -> timed.put(size, new Timed(() -> audience.watch(size, load))));
             measure(bench, timed);

@@ -4,6 +4,7 @@ import id.mppdigital.bench.instrument.Bench;
 import id.mppdigital.bench.instrument.Rounds.Measurement;
 import id.mppdigital.bench.instrument.Row;
 import id.mppdigital.bench.traffic.Backend;
+import id.mppdigital.bench.traffic.Postbag;
 import id.mppdigital.bench.traffic.Traffic;
 import java.time.Duration;
 import java.util.List;

@@ -7,6 +7,7 @@ import id.mppdigital.bench.instrument.Scenario;
 import id.mppdigital.bench.instrument.Tool;
 import id.mppdigital.bench.traffic.Agency;
 import id.mppdigital.bench.traffic.Backend;
+import id.mppdigital.bench.traffic.Postbag;
 import id.mppdigital.bench.traffic.Traffic;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,8 @@ public final class SubmitScenario implements Scenario {
 
     @Override
     public void run(Bench bench) throws Exception {
+        // A platform with nothing left to do.
+        bench.platform().close();
         var traffic = Traffic.on(bench);
         try (var backend = new Backend()) {
             traffic.open(Agency.CIVIL_REGISTRY, backend.url());

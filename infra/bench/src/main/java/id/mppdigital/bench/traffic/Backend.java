@@ -71,6 +71,16 @@ public final class Backend implements AutoCloseable {
         }
     }
 
+    /** Waits until nothing has come for a while, and forgets what was clocked. */
+    public void awaitQuiet() throws InterruptedException {
+        int before;
+        do {
+            before = arrived.size();
+            Thread.sleep(2_000);
+        } while (arrived.size() > before);
+        stopwatch.take();
+    }
+
     private void take(HttpExchange exchange) throws IOException {
         try (exchange) {
             var message = JSON.readTree(exchange.getRequestBody().readAllBytes());

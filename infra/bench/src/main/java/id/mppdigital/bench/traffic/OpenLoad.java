@@ -33,7 +33,11 @@ public record OpenLoad(int perSecond, Duration time, boolean rising) {
         return (long) ((rising ? Math.sqrt(share) : share) * time.toNanos());
     }
 
-    /** Returns when all are through; fails when one of them did. */
+    /**
+     * Returns when all are through; fails when one of them did.
+     *
+     * @throws Overload when some were refused because too much was going on, and no other failed
+     */
     public void run(Step step) throws InterruptedException {
         var under = new ArrayList<Future<?>>(count());
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -50,12 +54,24 @@ public record OpenLoad(int perSecond, Duration time, boolean rising) {
                 }));
             }
         }
+        int refused = 0;
         for (var one : under) {
-            try {
-                one.get();
-            } catch (ExecutionException e) {
-                throw new IllegalStateException("One of the load's requests failed", e.getCause());
+            refused += isRefused(one) ? 1 : 0;
+        }
+        if (refused > 0) {
+            throw new Overload(perSecond, refused, count());
+        }
+    }
+
+    private static boolean isRefused(Future<?> step) throws InterruptedException {
+        try {
+            step.get();
+            return false;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Refused) {
+                return true;
             }
+            throw new IllegalStateException("One of the load's requests failed", e.getCause());
         }
     }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.UUID;
@@ -39,9 +40,7 @@ public final class Submissions {
                 .POST(BodyPublishers.ofString(letter.body()))
                 .build();
         var answer = client.send(request, BodyHandlers.ofString());
-        if (answer.statusCode() != 201) {
-            throw new IOException("A submission was answered " + answer.statusCode() + ": " + answer.body());
-        }
+        require(201, answer, "A submission");
         var receipt = JSON.readTree(answer.body());
         return new Sent(
                 receipt.path("id").asString(),
@@ -54,9 +53,15 @@ public final class Submissions {
                 .POST(BodyPublishers.ofString("{\"to\":\"" + status + "\"}"))
                 .build();
         var answer = client.send(request, BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IOException(
-                    "A transition to " + status + " was answered " + answer.statusCode() + ": " + answer.body());
+        require(200, answer, "A transition to " + status);
+    }
+
+    private static void require(int status, HttpResponse<String> answer, String what) throws IOException {
+        if (answer.statusCode() == 503) {
+            throw new Refused(what + ": " + answer.body());
+        }
+        if (answer.statusCode() != status) {
+            throw new IOException(what + " was answered " + answer.statusCode() + ": " + answer.body());
         }
     }
 

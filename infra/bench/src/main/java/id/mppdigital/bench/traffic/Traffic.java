@@ -24,6 +24,11 @@ public final class Traffic {
     private static final String UNLIMITED = "1000000000";
     private static final String MALL = "63.71";
     private static final int PREPARED_AT_ONCE = 8;
+    private static final int WARMING_UP = 8;
+
+    /** They hear of every application too, but nobody waits for them. */
+    private static final List<String> ASIDE =
+            List.of("citizen-service", "notification-service", "disdukcapil", "polres");
 
     private final Platform platform;
     private final Submissions submissions;
@@ -44,8 +49,26 @@ public final class Traffic {
                                 "MPP_GATEWAY_LIMITS_ADDRESS_REQUESTS", UNLIMITED),
                         "register",
                         Map.of("SAMPLES_REGISTER_PEOPLE", register)));
+        ASIDE.forEach(platform::start);
         platform.applyManifests();
         return new Traffic(platform);
+    }
+
+    /**
+     * Stops what doesn't stand between a citizen and an agency: in life it has machines of its own, here it would take most of the
+     * processors. Letters must have been written before.
+     */
+    public void stopAside() {
+        ASIDE.forEach(platform::stop);
+    }
+
+    /** Sends as much as goes until it gets no faster, and lets it come to rest. */
+    public void warmUp(Bench bench, List<Letter> letters, Backend... backends) throws Exception {
+        var postbag = new Postbag(this, letters);
+        bench.warmUp(() -> postbag.send(WARMING_UP, bench.settings().measurement()));
+        for (var backend : backends) {
+            backend.awaitQuiet();
+        }
     }
 
     public Platform platform() {

@@ -17,7 +17,7 @@ class CurveTests {
     @Test
     void a_percentile_that_no_sample_carries_is_not_shown() {
         assertThat(curve(100).points().getLast().percentile()).isEqualTo(99);
-        assertThat(curve(2_000).points().getLast().percentile()).isEqualTo(99.9);
+        assertThat(curve(1_000).points().getLast().percentile()).isEqualTo(99.9);
     }
 
     @Test

@@ -1,8 +1,6 @@
-package id.mppdigital.bench.submit;
+package id.mppdigital.bench.traffic;
 
 import id.mppdigital.bench.instrument.Wrk;
-import id.mppdigital.bench.traffic.Letter;
-import id.mppdigital.bench.traffic.Traffic;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,16 +12,16 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** Letters that are sent over and over by as many hands as there are connections; counts what was taken. */
-final class Postbag {
+public final class Postbag {
     private final String url;
     private final Path script;
     private final Path letters;
     private int taken;
 
-    Postbag(Traffic traffic, List<Letter> letters) throws IOException {
+    public Postbag(Traffic traffic, List<Letter> letters) throws IOException {
         url = traffic.platform().url("gateway") + "/applications/v1/applications";
         script = Path.of("target", "letters.lua").toAbsolutePath();
-        try (InputStream resource = Objects.requireNonNull(Postbag.class.getResourceAsStream("/submit/letters.lua"))) {
+        try (InputStream resource = Objects.requireNonNull(Postbag.class.getResourceAsStream("/traffic/letters.lua"))) {
             Files.copy(resource, script, StandardCopyOption.REPLACE_EXISTING);
         }
         this.letters = Files.write(
@@ -34,7 +32,7 @@ final class Postbag {
     }
 
     /** Applications taken a second; each was answered with a 201. */
-    double send(int connections, Duration time) {
+    public double send(int connections, Duration time) {
         var arguments = List.of("-s", script.toString());
         var answer = new Wrk(url, "in-the-script", connections, arguments)
                 .run(time, letters.toString(), UUID.randomUUID().toString());
@@ -43,7 +41,7 @@ final class Postbag {
     }
 
     /** How many since it was made. */
-    int taken() {
+    public int taken() {
         return taken;
     }
 }
