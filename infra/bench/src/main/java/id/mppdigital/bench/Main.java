@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 
 /** {@code ./mpp bench [scenario …] [--quick] [--rounds=n]}: ends by itself; 0, or 1 with the reason, or 2 with what is missing. */
 public final class Main {
@@ -39,6 +40,7 @@ public final class Main {
             OUT.println(choice.complaint());
             return 2;
         }
+        var failed = new ArrayList<String>();
         var folder = Files.createDirectories(Path.of("results"));
         var date = LocalDate.now().toString();
         var file = folder.resolve(date + ".json");
@@ -49,12 +51,18 @@ public final class Main {
             Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
             var bench = new Bench(choice.settings(), OUT, platform, Results.in(file, date, machine));
             for (var scenario : choice.scenarios()) {
-                measure(scenario, bench);
-                if (!choice.settings().quick()) {
+                if (!measure(scenario, bench)) {
+                    failed.add(scenario.name());
+                } else if (!choice.settings().quick()) {
                     bench.results().write(file);
                     Files.writeString(folder.resolve(date + ".html"), ResultsPage.of(bench.results()));
                 }
             }
+        }
+        if (!failed.isEmpty()) {
+            OUT.println("\nFailed: " + String.join(", ", failed)
+                    + ". target/bench.log and target/platform/logs may know more.");
+            return 1;
         }
         OUT.println(
                 choice.settings().quick()
@@ -63,10 +71,19 @@ public final class Main {
         return 0;
     }
 
-    private static void measure(Scenario scenario, Bench bench) throws Exception {
+    /** False when it failed: after that the others are still measured, and its earlier figures stay. */
+    private static boolean measure(Scenario scenario, Bench bench) {
         long begin = System.nanoTime();
-        bench.begin(scenario);
-        scenario.run(bench);
-        OUT.printf("  %s took %d s%n", scenario.name(), (System.nanoTime() - begin) / 1_000_000_000L);
+        var before = bench.results();
+        try {
+            bench.begin(scenario);
+            scenario.run(bench);
+            OUT.printf("  %s took %d s%n", scenario.name(), (System.nanoTime() - begin) / 1_000_000_000L);
+            return true;
+        } catch (Exception e) {
+            e.printStackTrace(OUT);
+            bench.goBackTo(before);
+            return false;
+        }
     }
 }

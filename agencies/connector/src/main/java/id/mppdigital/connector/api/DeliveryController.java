@@ -40,7 +40,7 @@ class DeliveryController {
             @RequestParam(defaultValue = "20") int limit) {
         int asked = Page.limit(limit);
         var scope = Scope.of(caller).within(agency);
-        var fetched = rows.list(scope, state, after == null ? null : id(after), asked + 1);
+        var fetched = rows.list(scope, state, after == null ? null : id(after), asked);
         return Page.of(fetched, asked, last -> Cursor.of(last.id()));
     }
 

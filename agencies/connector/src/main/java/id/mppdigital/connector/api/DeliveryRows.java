@@ -2,12 +2,14 @@ package id.mppdigital.connector.api;
 
 import id.mppdigital.connector.delivery.DeliveryState;
 import id.mppdigital.connector.delivery.MessageType;
+import id.mppdigital.platform.paging.PageQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,23 +24,27 @@ class DeliveryRows {
         this.jdbc = jdbc;
     }
 
+    /** One more than the limit, when there are as many. */
     List<DeliveryView> list(Scope scope, @Nullable DeliveryState state, @Nullable UUID after, int limit) {
-        return jdbc.sql("""
-                select * from delivery
-                where (:agency::text is null or agency = :agency)
-                  and (cardinality(:malls::text[]) = 0 or mall = any(:malls))
-                  and (:state::text is null or state = :state)
-                  and (:after::uuid is null or id < :after)
-                order by id desc
-                limit :limit
-                """)
-                .param("agency", scope.agency())
-                .param("malls", scope.mallArray())
-                .param("state", state == null ? null : state.name())
-                .param("after", after)
-                .param("limit", limit)
+        var page = page(scope, state, after);
+        return jdbc.sql(page.sql())
+                .params(page.parameters(limit))
                 .query((row, number) -> view(row))
                 .list();
+    }
+
+    static PageQuery page(Scope scope, @Nullable DeliveryState state, @Nullable UUID after) {
+        var page = new PageQuery("delivery", "id desc").in("mall", Set.copyOf(scope.malls()));
+        if (scope.agency() != null) {
+            page.where("agency = :agency", "agency", scope.agency());
+        }
+        if (state != null) {
+            page.where("state = :state", "state", state.name());
+        }
+        if (after != null) {
+            page.where("id < :after", "after", after);
+        }
+        return page;
     }
 
     Optional<DeliveryView> find(Scope scope, UUID id) {

@@ -3,7 +3,6 @@ package id.mppdigital.connector.delivery;
 import id.mppdigital.platform.events.Ids;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,21 +48,6 @@ class Deliveries {
                 .param("traceparent", delivery.traceparent())
                 .param("state", state.name())
                 .update();
-    }
-
-    /** Deliveries whose agency has become known: those with an endpoint go on, the others were never due. */
-    List<String> settleWaiting() {
-        jdbc.sql("""
-                delete from delivery d using agency a
-                where d.state = 'WAITING' and a.code = d.agency and a.endpoint_url is null
-                """).update();
-        return jdbc.sql("""
-                with settled as (
-                    update delivery d set state = 'PENDING', due_at = now() from agency a
-                    where d.state = 'WAITING' and a.code = d.agency and a.endpoint_url is not null
-                    returning d.agency)
-                select distinct agency from settled
-                """).query(String.class).list();
     }
 
     private @Nullable String sealed(@Nullable Map<String, Object> jwe) {

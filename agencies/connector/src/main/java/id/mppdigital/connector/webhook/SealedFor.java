@@ -1,7 +1,7 @@
 package id.mppdigital.connector.webhook;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -18,20 +18,21 @@ class SealedFor {
     }
 
     boolean includes(String kid, Map<String, Object> jwe) {
-        JsonNode sealed = json.valueToTree(jwe);
-        return names(kid, protectedHeader(sealed))
-                || sealed.path("recipients").valueStream().anyMatch(each -> names(kid, each.path("header")));
+        return jwe.get("recipients") instanceof List<?> recipients
+                        && recipients.stream().anyMatch(each -> isNamed(kid, each))
+                || kid.equals(protectedHeader(jwe).path("kid").asString(""));
     }
 
-    private static boolean names(String kid, JsonNode header) {
-        return kid.equals(header.path("kid").asString(""));
+    private static boolean isNamed(String kid, Object recipient) {
+        return recipient instanceof Map<?, ?> one
+                && one.get("header") instanceof Map<?, ?> header
+                && kid.equals(header.get("kid"));
     }
 
-    private JsonNode protectedHeader(JsonNode sealed) {
+    private JsonNode protectedHeader(Map<String, Object> jwe) {
         try {
-            byte[] header =
-                    Base64.getUrlDecoder().decode(sealed.path("protected").asString(""));
-            return json.readTree(new String(header, StandardCharsets.UTF_8));
+            byte[] header = Base64.getUrlDecoder().decode(String.valueOf(jwe.getOrDefault("protected", "")));
+            return json.readTree(header);
         } catch (IllegalArgumentException | JacksonException e) {
             return json.missingNode();
         }

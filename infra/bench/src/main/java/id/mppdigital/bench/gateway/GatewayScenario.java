@@ -20,6 +20,11 @@ import java.util.Map;
 public final class GatewayScenario implements Scenario {
     private static final String PATH = "/notifications/v1/messages";
     private static final String GATEWAY = "gateway";
+    private static final int MANY = 64;
+
+    /** A cold JVM would let some of many wait too long. */
+    private static final int FEW = 8;
+
     private static final Bar BAR = Bar.ratioAtLeast(0.25, 0.5);
 
     @Override
@@ -50,12 +55,12 @@ public final class GatewayScenario implements Scenario {
                             Path.of(platform.launch(GATEWAY).command().getLast()), backend.url())) {
                 var ours = platform.url(GATEWAY).toString();
                 var candidates = new LinkedHashMap<String, Measurement>();
-                candidates.put("nginx", load(bench, nginx.url(), token));
-                candidates.put("HAProxy", load(bench, haproxy.url(), token));
-                candidates.put("bare Spring Cloud Gateway", load(bench, bare.url(), token));
-                candidates.put("ours", load(bench, ours, token));
+                candidates.put("nginx", load(bench, nginx.url(), token, MANY));
+                candidates.put("HAProxy", load(bench, haproxy.url(), token, MANY));
+                candidates.put("bare Spring Cloud Gateway", load(bench, bare.url(), token, MANY));
+                candidates.put("ours", load(bench, ours, token, MANY));
                 for (var url : List.of(bare.url(), ours)) {
-                    bench.warmUp(load(bench, url, token));
+                    bench.warmUp(load(bench, url, token, FEW));
                 }
                 var figures = bench.rounds(1).measure("requests/s", candidates);
                 bench.compare("gateway/requests", "ours", "nginx", "requests/s", figures, BAR, "");
@@ -74,8 +79,8 @@ public final class GatewayScenario implements Scenario {
         }
     }
 
-    private static Measurement load(Bench bench, String url, String token) {
+    private static Measurement load(Bench bench, String url, String token, int connections) {
         Duration time = bench.settings().measurement();
-        return () -> new Wrk(url + PATH, token, 64).run(time).perSecond();
+        return () -> new Wrk(url + PATH, token, connections).run(time).perSecond();
     }
 }

@@ -11,12 +11,12 @@ import java.util.Locale;
  * Load until the JVMs are warm: at least the usual time, then until it gets no faster. On two cores the compilers need minutes, and
  * a measurement on their way up says more about them than about the program.
  *
- * @param usual the least; five times as long is the most
+ * @param usual the least; ten times as long is the most
  */
 public record WarmUp(Duration usual, PrintStream console) {
-    private static final int LOOKED_AT = 3;
+    private static final int LOOKED_AT = 5;
     private static final double FASTER = 1.05;
-    private static final int MOST = 5;
+    private static final int MOST = 10;
 
     /** Takes it again and again; its figure is one that rises as the JVMs get warm. */
     public void run(Rounds.Measurement throughput) throws Exception {

@@ -11,12 +11,19 @@ import id.mppdigital.bench.traffic.Agency;
 import id.mppdigital.bench.traffic.Backend;
 import id.mppdigital.bench.traffic.OpenLoad;
 import id.mppdigital.bench.traffic.Traffic;
+import id.mppdigital.local.Platform;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The same changes a second, while more and more citizens watch; most of them see nothing, as in life. */
 public final class SseScenario implements Scenario {
     private static final int PER_SECOND = 25;
+
+    /** A stream takes 144 kB in its service and 58 in the gateway; the usual small heaps hold some hundreds. */
+    private static final Map<String, Map<String, String>> ROOM = Map.of(
+            "application-service", Map.of("_JAVA_OPTIONS", "-Xmx1536m", "MPP_LIVE_MAX_STREAMS", "6000"),
+            "gateway", Map.of("_JAVA_OPTIONS", "-Xmx768m"));
 
     @Override
     public String name() {
@@ -42,11 +49,18 @@ public final class SseScenario implements Scenario {
             var load = new OpenLoad(PER_SECOND, bench.settings().measurement());
             var audience = Audience.gather(traffic, sizes);
             traffic.stopAside();
+            ROOM.forEach((service, settings) -> restart(traffic.platform(), service, settings));
             traffic.warmUp(bench, audience.letters(), backend);
             var timed = new LinkedHashMap<Integer, Timed>();
             sizes.forEach(size -> timed.put(size, new Timed(() -> audience.watch(size, load))));
             measure(bench, timed);
+            ROOM.keySet().forEach(service -> restart(traffic.platform(), service, Map.of()));
         }
+    }
+
+    private static void restart(Platform platform, String service, Map<String, String> settings) {
+        platform.stop(service);
+        platform.start(service, settings);
     }
 
     private static void measure(Bench bench, LinkedHashMap<Integer, Timed> timed) throws Exception {

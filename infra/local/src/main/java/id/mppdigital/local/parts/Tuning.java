@@ -11,7 +11,9 @@ import java.util.Map;
  * @param variables environment variables by service
  */
 public record Tuning(List<String> jvmFlags, Map<String, Map<String, String>> variables) {
-    private static final List<String> SMALL = List.of("-Xmx192m", "-XX:+UseSerialGC", "-Xss512k");
+    /** Whoever runs out of memory ends: threads that are missing would be noticed by nobody, a service that is missing by all. */
+    private static final List<String> SMALL =
+            List.of("-Xmx192m", "-XX:+UseSerialGC", "-Xss512k", "-XX:+ExitOnOutOfMemoryError");
 
     /** A quick start, and no compiler that would take the processor for it: a laptop runs a dozen of these at once. */
     public static final Tuning LAPTOP = new Tuning(with(SMALL, "-XX:TieredStopAtLevel=1"), Map.of());

@@ -4,6 +4,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.ContextClosedEvent;
@@ -12,10 +13,11 @@ import org.springframework.context.event.ContextClosedEvent;
 @AutoConfiguration
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnClass(name = "org.springframework.web.servlet.DispatcherServlet")
+@EnableConfigurationProperties(LiveSettings.class)
 class LiveAutoConfiguration {
     @Bean(destroyMethod = "close")
-    LiveStreams liveStreams() {
-        return new LiveStreams();
+    LiveStreams liveStreams(LiveSettings settings) {
+        return new LiveStreams(settings.most());
     }
 
     /** Before the web server waits for its requests to end: an open stream is one that never would. */

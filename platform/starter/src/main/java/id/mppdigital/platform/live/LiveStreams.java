@@ -1,16 +1,25 @@
 package id.mppdigital.platform.live;
 
+import id.mppdigital.platform.problem.Problem;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** The open Server-Sent Event streams of this instance, by what they listen to. */
 public final class LiveStreams implements AutoCloseable {
     private final ConcurrentHashMap<String, Set<LiveStream>> byKey = new ConcurrentHashMap<>();
 
-    LiveStreams() {}
+    private final AtomicInteger open = new AtomicInteger();
+    private final int most;
+
+    /** @param most streams at a time; a service that runs out of memory over them would lose more than a stream */
+    LiveStreams(int most) {
+        this.most = most;
+    }
 
     /** Opens a stream of what is published under the key from now on. */
     public SseEmitter open(String key) {
@@ -20,19 +29,31 @@ public final class LiveStreams implements AutoCloseable {
     /**
      * Opens a stream that first sends what the client missed. The stream listens before the replay is read, and passes over
      * what the replay already held, so that nothing falls between the two.
+     *
+     * @throws Problem 503 {@code too-many-streams}
      */
     public SseEmitter open(String key, Supplier<List<LiveEvent>> replay) {
+        if (open.incrementAndGet() > most) {
+            open.decrementAndGet();
+            throw Problem.of(
+                            HttpStatus.SERVICE_UNAVAILABLE,
+                            "too-many-streams",
+                            "Too many people are watching at present. Ask again in half a minute, or read the list instead.")
+                    .header("Retry-After", "30");
+        }
         var emitter = new SseEmitter(0L);
         var stream = new LiveStream(emitter);
         byKey.compute(key, (_, streams) -> {
-            var open = streams == null ? ConcurrentHashMap.<LiveStream>newKeySet() : streams;
-            open.add(stream);
-            return open;
+            var all = streams == null ? ConcurrentHashMap.<LiveStream>newKeySet() : streams;
+            all.add(stream);
+            return all;
         });
         Runnable forget = () -> {
             stream.end();
             byKey.computeIfPresent(key, (_, streams) -> {
-                streams.remove(stream);
+                if (streams.remove(stream)) {
+                    open.decrementAndGet();
+                }
                 return streams.isEmpty() ? null : streams;
             });
         };
@@ -56,7 +77,7 @@ public final class LiveStreams implements AutoCloseable {
 
     /** How many streams are open. */
     public int size() {
-        return byKey.values().stream().mapToInt(Set::size).sum();
+        return open.get();
     }
 
     @Override

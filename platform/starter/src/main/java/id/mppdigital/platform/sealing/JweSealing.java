@@ -62,7 +62,7 @@ class JweSealing implements Sealing {
         }
         try {
             var payload = jwe.get("recipients") instanceof List<?> many && many.size() > 1
-                    ? ManyRecipients.open(json.writeValueAsString(jwe), own)
+                    ? ManyRecipients.open(jwe, own)
                     : LoneRecipient.open(jwe, own);
             return json.readValue(payload, type);
         } catch (ParseException | JOSEException | JacksonException e) {

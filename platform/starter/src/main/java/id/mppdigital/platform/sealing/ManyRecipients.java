@@ -26,9 +26,9 @@ final class ManyRecipients {
         return sealed.toGeneralJSONObject();
     }
 
-    static byte[] open(String sealed, JWK own) throws ParseException, JOSEException {
-        var jwe = JWEObjectJSON.parse(sealed);
-        jwe.decrypt(new MultiDecrypter(own));
-        return jwe.getPayload().toBytes();
+    static byte[] open(Map<String, Object> jwe, JWK own) throws ParseException, JOSEException {
+        var sealed = JWEObjectJSON.parse(jwe);
+        sealed.decrypt(new MultiDecrypter(own));
+        return sealed.getPayload().toBytes();
     }
 }

@@ -2,8 +2,11 @@ package id.mppdigital.platform.security;
 
 import id.mppdigital.platform.problem.ProblemDetails;
 import id.mppdigital.platform.problem.ProblemWriter;
+import java.time.Clock;
 import java.util.List;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -17,6 +20,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -75,6 +79,17 @@ class SecurityAutoConfiguration {
         return (_, response, _) -> problems.write(
                 response,
                 ProblemDetails.of(HttpStatus.FORBIDDEN, "forbidden", "The access token's role doesn't allow this."));
+    }
+
+    /** Whichever decoder there is checks each token once a minute. */
+    @Bean
+    static BeanPostProcessor rememberedTokens(ObjectProvider<Clock> clock) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof JwtDecoder decoder ? new RememberedTokens(decoder, clock.getObject()) : bean;
+            }
+        };
     }
 
     /** A span and two meters for every filter of the chain would say nothing that the request's own don't. */

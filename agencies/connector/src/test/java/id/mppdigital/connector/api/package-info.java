@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package id.mppdigital.connector.api;
+
+import org.jspecify.annotations.NullMarked;

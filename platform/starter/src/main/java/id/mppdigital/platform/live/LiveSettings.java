@@ -1,0 +1,19 @@
+package id.mppdigital.platform.live;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * How many people may watch.
+ *
+ * @param maxStreams open streams of an instance; as many as half its heap holds where nothing is said
+ */
+@ConfigurationProperties("mpp.live")
+record LiveSettings(@Nullable Integer maxStreams) {
+    /** Measured: a stream keeps its connection's buffers, 144 kB with Tomcat's. */
+    private static final long BYTES_OF_A_STREAM = 150_000;
+
+    int most() {
+        return maxStreams == null ? (int) (Runtime.getRuntime().maxMemory() / 2 / BYTES_OF_A_STREAM) : maxStreams;
+    }
+}

@@ -1,0 +1,73 @@
+package id.mppdigital.platform.paging;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The statement that reads one page of a table. Only the predicates that apply stand in it, so that each combination walks its
+ * own index; values are always parameters.
+ */
+public final class PageQuery {
+    private final String table;
+    private final String order;
+    private final List<String> predicates = new ArrayList<>();
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    /** @param order the sort key, such as {@code id desc}; an index has to end with it */
+    public PageQuery(String table, String order) {
+        this.table = table;
+        this.order = order;
+    }
+
+    /** @param predicate with its value as {@code :name} */
+    public PageQuery where(String predicate, String name, Object value) {
+        predicates.add(predicate);
+        return with(name, value);
+    }
+
+    /** A further value of a predicate that has several. */
+    public PageQuery with(String name, Object value) {
+        parameters.put(name, value);
+        return this;
+    }
+
+    /**
+     * Only rows with one of these values in the column; at most one column of a query may have several.
+     *
+     * @param values empty for any
+     */
+    public PageQuery in(String column, Set<String> values) {
+        if (values.size() > 1) {
+            return where(column + " = one.value", "values", values.toArray(String[]::new));
+        }
+        values.forEach(value -> where(column + " = :" + column, column, value));
+        return this;
+    }
+
+    /** No row at all. */
+    public PageQuery none() {
+        predicates.add("false");
+        return this;
+    }
+
+    /** Of several values each gives a page from its own index, of which the first are taken; walking all would never end. */
+    public String sql() {
+        var where = predicates.isEmpty() ? "" : " where " + String.join(" and ", predicates);
+        var ordered = " order by " + order + " limit :limit";
+        var page = "select * from " + table + where + ordered;
+        return parameters.containsKey("values")
+                ? "select " + table + ".* from unnest(cast(:values as text[])) as one (value) cross join lateral ("
+                        + page + ") as " + table + ordered
+                : page;
+    }
+
+    /** One more than asked for tells whether there is another page. */
+    public Map<String, Object> parameters(int limit) {
+        var all = new LinkedHashMap<>(parameters);
+        all.put("limit", limit + 1);
+        return all;
+    }
+}

@@ -1,0 +1,64 @@
+package id.mppdigital.platform.security;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+
+/**
+ * Checks a token once and remembers a good one briefly: a client sends the same token with every request, and its signature costs
+ * more than most of what else is done for one. Tokens are remembered by their hash, so that no copy of them lies in memory, and
+ * never beyond their expiry. A key that the issuer withdraws is honoured for the minute at most.
+ */
+public final class RememberedTokens implements JwtDecoder {
+    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+    private static final int MOST = 20_000;
+
+    private final JwtDecoder decoder;
+    private final Clock clock;
+    private final Cache<String, Jwt> known =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build();
+
+    /** @param decoder checks those that are new */
+    public RememberedTokens(JwtDecoder decoder, Clock clock) {
+        this.decoder = decoder;
+        this.clock = clock;
+    }
+
+    @Override
+    public Jwt decode(String token) {
+        return known(token).orElseGet(() -> check(token));
+    }
+
+    /** At once, without any check that could take a while. */
+    public Optional<Jwt> known(String token) {
+        return Optional.ofNullable(known.getIfPresent(hash(token))).filter(this::isFresh);
+    }
+
+    private Jwt check(String token) {
+        var jwt = decoder.decode(token);
+        known.put(hash(token), jwt);
+        return jwt;
+    }
+
+    private boolean isFresh(Jwt jwt) {
+        var expiry = jwt.getExpiresAt();
+        return expiry != null && expiry.isAfter(clock.instant());
+    }
+
+    private static String hash(String token) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(US_ASCII)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
