@@ -29,9 +29,8 @@ class TimedCalls {
             throw new IllegalStateException("interrupted while a call was under way", e);
         } catch (RuntimeException e) {
             throw e;
-        } catch (
-                Exception e) { // the limiter's signature: whatever the call threw, the caller gives its permit back for
-            // it
+        } catch (Exception e) {
+            // The limiter's signature allows for any; whatever it was, the caller gives its permit back.
             throw new IllegalStateException("the call failed", e);
         }
     }

@@ -34,6 +34,13 @@ class LiveStreamsIT {
         SseEmitter stream() {
             return streams.open("key", () -> List.of(new LiveEvent("1", "missed", Map.of("n", 1))));
         }
+
+        @GetMapping("/public/full")
+        SseEmitter full() {
+            try (var none = new LiveStreams(0)) {
+                return none.open("key");
+            }
+        }
     }
 
     @Autowired
@@ -41,6 +48,21 @@ class LiveStreamsIT {
 
     @LocalServerPort
     int port;
+
+    @Test
+    void whoeverIsTurnedAwayLearnsWhyAndWhenToComeBack() throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/public/full"))
+                    .header("Accept", "text/event-stream")
+                    .build();
+
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).contains("30");
+            assertThat(answer.body()).contains("too-many-streams");
+        }
+    }
 
     @Test
     void aStreamReplaysThenFollowsAndForgetsAClientThatLeft() throws Exception {
