@@ -3,6 +3,7 @@ package id.mppdigital.platform.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.platform.security.Caller;
+import id.mppdigital.platform.security.RememberedTokens;
 import id.mppdigital.platform.test.IntegrationTest;
 import id.mppdigital.platform.test.Tokens;
 import jakarta.validation.Valid;
@@ -24,6 +25,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -236,6 +238,11 @@ class ProblemsIT {
                 .getResponseBody();
 
         assertThat(body).contains("internal-error").doesNotContain("secret").doesNotContain("IllegalState");
+    }
+
+    @Test
+    void aServiceRemembersTheTokensThatItChecked(@Autowired JwtDecoder decoder) {
+        assertThat(decoder).isInstanceOf(RememberedTokens.class);
     }
 
     @Test
