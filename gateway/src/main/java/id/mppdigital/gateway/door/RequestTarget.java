@@ -41,7 +41,16 @@ final class RequestTarget {
     }
 
     static boolean ambiguous(String rawPath) {
-        return AMBIGUOUS.matcher(rawPath).find();
+        return !plain(rawPath) && AMBIGUOUS.matcher(rawPath).find();
+    }
+
+    /** Nearly all paths are, and the pattern looks at every letter in eight ways. */
+    private static boolean plain(String rawPath) {
+        return rawPath.indexOf('%') < 0
+                && rawPath.indexOf('\\') < 0
+                && rawPath.indexOf(';') < 0
+                && !rawPath.contains("//")
+                && !rawPath.contains("/.");
     }
 
     static boolean known(String rawPath) {

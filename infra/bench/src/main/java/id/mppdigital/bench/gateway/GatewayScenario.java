@@ -45,7 +45,9 @@ public final class GatewayScenario implements Scenario {
     @Override
     public void run(Bench bench) throws Exception {
         try (var backend = Proxy.backend()) {
-            var platform = Traffic.on(bench).platform();
+            var traffic = Traffic.on(bench);
+            traffic.stopAside();
+            var platform = traffic.platform();
             platform.stop(GATEWAY);
             platform.start(GATEWAY, Map.of("MPP_GATEWAY_SERVICES_NOTIFICATION", backend.url()));
             var token = platform.token("siti");
