@@ -1,6 +1,7 @@
 package id.mppdigital.platform.live;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,17 @@ final class LiveStream {
         this.emitter = emitter;
     }
 
+    /**
+     * To be called by the request's own thread. Its first line is sent by that thread too, as soon as the answer can be written:
+     * afterwards the head of the answer has left, and no filter on its way out still writes headers while the pump sends.
+     * Two threads at one answer's headers cost now and then a stream (spring-security issue 15510).
+     */
     void start(List<LiveEvent> replay) {
+        try {
+            emitter.send(SseEmitter.event().comment("open"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         Thread.ofVirtual().name("live-stream").start(() -> pump(replay));
     }
 
@@ -42,7 +53,6 @@ final class LiveStream {
 
     private void pump(List<LiveEvent> replay) {
         try {
-            emitter.send(SseEmitter.event().comment("open"));
             var replayed = new HashSet<String>();
             for (var event : replay) {
                 send(event);

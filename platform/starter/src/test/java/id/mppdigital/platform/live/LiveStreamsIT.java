@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.platform.test.IntegrationTest;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,10 +22,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 @IntegrationTest
-@Import(LiveStreamsIT.Controller.class)
+@Import({LiveStreamsIT.Controller.class, LiveStreamsIT.Heads.class})
 class LiveStreamsIT {
     @RestController
     static class Controller {
@@ -43,8 +49,25 @@ class LiveStreamsIT {
         }
     }
 
+    /** Whether the head of a stream's answer had left when the request's own thread came back through the filters. */
+    static class Heads extends OncePerRequestFilter {
+        private final List<Boolean> left = new CopyOnWriteArrayList<>();
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            chain.doFilter(request, response);
+            if (request.getRequestURI().equals("/public/stream")) {
+                left.add(response.isCommitted());
+            }
+        }
+    }
+
     @Autowired
     LiveStreams streams;
+
+    @Autowired
+    Heads heads;
 
     @LocalServerPort
     int port;
@@ -62,6 +85,22 @@ class LiveStreamsIT {
             assertThat(answer.headers().firstValue("Retry-After")).contains("30");
             assertThat(answer.body()).contains("too-many-streams");
         }
+    }
+
+    @Test
+    void noFilterStillWritesHeadersWhileTheStreamIsBeingSent() throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/public/stream"))
+                    .build();
+            for (int opened = 0; opened < 50; opened++) {
+                client.send(request, HttpResponse.BodyHandlers.ofInputStream())
+                        .body()
+                        .close();
+            }
+            await().until(() -> heads.left.size() >= 50);
+        }
+
+        assertThat(heads.left).containsOnly(true);
     }
 
     @Test
