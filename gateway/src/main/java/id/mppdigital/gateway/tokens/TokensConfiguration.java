@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import id.mppdigital.platform.problem.Problem;
+import id.mppdigital.platform.security.BearerToken;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -11,11 +12,13 @@ import java.util.Objects;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
@@ -23,9 +26,11 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** The sign-in check in front of everything that isn't public. */
@@ -79,9 +84,17 @@ class TokensConfiguration {
                         .permitAll()
                         .anyExchange()
                         .authenticated())
-                .oauth2ResourceServer(server -> server.jwt(jwt -> {}).authenticationEntryPoint(refusal()))
+                .oauth2ResourceServer(server -> server.bearerTokenConverter(TokensConfiguration::shown)
+                        .jwt(jwt -> {})
+                        .authenticationEntryPoint(refusal()))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(refusal()))
                 .build();
+    }
+
+    private static Mono<Authentication> shown(ServerWebExchange exchange) {
+        return Mono.fromSupplier(
+                        () -> BearerToken.of(exchange.getRequest().getHeaders().getFirst(HttpHeaders.AUTHORIZATION)))
+                .map(BearerTokenAuthenticationToken::new);
     }
 
     /** One answer for every reason, so that nobody learns from it which part of a forged token was right. */

@@ -44,40 +44,36 @@ public final class GatewayScenario implements Scenario {
 
     @Override
     public void run(Bench bench) throws Exception {
-        try (var backend = Proxy.backend()) {
-            var traffic = Traffic.on(bench);
-            traffic.stopAside();
-            var platform = traffic.platform();
-            platform.stop(GATEWAY);
-            platform.start(GATEWAY, Map.of("MPP_GATEWAY_SERVICES_NOTIFICATION", backend.url()));
-            var token = platform.token("siti");
-            try (var nginx = Proxy.nginx(backend.port());
-                    var haproxy = Proxy.haproxy(backend.port());
-                    var bare = BareGateway.start(
-                            Path.of(platform.launch(GATEWAY).command().getLast()), backend.url())) {
-                var ours = platform.url(GATEWAY).toString();
-                var candidates = new LinkedHashMap<String, Measurement>();
-                candidates.put("nginx", load(bench, nginx.url(), token, MANY));
-                candidates.put("HAProxy", load(bench, haproxy.url(), token, MANY));
-                candidates.put("bare Spring Cloud Gateway", load(bench, bare.url(), token, MANY));
-                candidates.put("ours", load(bench, ours, token, MANY));
-                for (var url : List.of(bare.url(), ours)) {
-                    bench.warmUp(load(bench, url, token, FEW));
-                }
-                var figures = bench.rounds(1).measure("requests/s", candidates);
-                bench.compare("gateway/requests", "ours", "nginx", "requests/s", figures, BAR, "");
-                bench.compare("gateway/requests, HAProxy", "ours", "HAProxy", "requests/s", figures, null, "");
-                bench.compare(
-                        "gateway/requests, bare gateway",
-                        "ours",
-                        "bare Spring Cloud Gateway",
-                        "requests/s",
-                        figures,
-                        null,
-                        "One route, no token, no limits.");
+        var traffic = Traffic.on(bench);
+        traffic.stopAside();
+        var platform = traffic.platform();
+        var token = platform.token("siti");
+        try (var backend = Proxy.backend();
+                var _ = traffic.changed(Map.of(GATEWAY, Map.of("MPP_GATEWAY_SERVICES_NOTIFICATION", backend.url())));
+                var nginx = Proxy.nginx(backend.port());
+                var haproxy = Proxy.haproxy(backend.port());
+                var bare = BareGateway.start(
+                        Path.of(platform.launch(GATEWAY).command().getLast()), backend.url())) {
+            var ours = platform.url(GATEWAY).toString();
+            var candidates = new LinkedHashMap<String, Measurement>();
+            candidates.put("nginx", load(bench, nginx.url(), token, MANY));
+            candidates.put("HAProxy", load(bench, haproxy.url(), token, MANY));
+            candidates.put("bare Spring Cloud Gateway", load(bench, bare.url(), token, MANY));
+            candidates.put("ours", load(bench, ours, token, MANY));
+            for (var url : List.of(bare.url(), ours)) {
+                bench.warmUp(load(bench, url, token, FEW));
             }
-            platform.stop(GATEWAY);
-            platform.start(GATEWAY);
+            var figures = bench.rounds(1).measure("requests/s", candidates);
+            bench.compare("gateway/requests", "ours", "nginx", "requests/s", figures, BAR, "");
+            bench.compare("gateway/requests, HAProxy", "ours", "HAProxy", "requests/s", figures, null, "");
+            bench.compare(
+                    "gateway/requests, bare gateway",
+                    "ours",
+                    "bare Spring Cloud Gateway",
+                    "requests/s",
+                    figures,
+                    null,
+                    "One route, no token, no limits.");
         }
     }
 

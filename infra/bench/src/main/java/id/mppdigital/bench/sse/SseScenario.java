@@ -11,7 +11,6 @@ import id.mppdigital.bench.traffic.Agency;
 import id.mppdigital.bench.traffic.Backend;
 import id.mppdigital.bench.traffic.OpenLoad;
 import id.mppdigital.bench.traffic.Traffic;
-import id.mppdigital.local.Platform;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,18 +48,13 @@ public final class SseScenario implements Scenario {
             var load = new OpenLoad(PER_SECOND, bench.settings().measurement());
             var audience = Audience.gather(traffic, sizes);
             traffic.stopAside();
-            ROOM.forEach((service, settings) -> restart(traffic.platform(), service, settings));
-            traffic.warmUp(bench, audience.letters(), backend);
-            var timed = new LinkedHashMap<Integer, Timed>();
-            sizes.forEach(size -> timed.put(size, new Timed(() -> audience.watch(size, load))));
-            measure(bench, timed);
-            ROOM.keySet().forEach(service -> restart(traffic.platform(), service, Map.of()));
+            try (var _ = traffic.changed(ROOM)) {
+                traffic.warmUp(bench, audience.letters(), backend);
+                var timed = new LinkedHashMap<Integer, Timed>();
+                sizes.forEach(size -> timed.put(size, new Timed(() -> audience.watch(size, load))));
+                measure(bench, timed);
+            }
         }
-    }
-
-    private static void restart(Platform platform, String service, Map<String, String> settings) {
-        platform.stop(service);
-        platform.start(service, settings);
     }
 
     private static void measure(Bench bench, LinkedHashMap<Integer, Timed> timed) throws Exception {

@@ -45,9 +45,7 @@ public final class SubmitScenario implements Scenario {
 
     @Override
     public void run(Bench bench) throws Exception {
-        // A platform with nothing left to do.
-        bench.platform().close();
-        var traffic = Traffic.on(bench);
+        var traffic = Traffic.afresh(bench);
         try (var backend = new Backend()) {
             traffic.open(Agency.CIVIL_REGISTRY, backend.url());
             var letters = traffic.letters(traffic.citizens(PEOPLE), Agency.CIVIL_REGISTRY.service());
@@ -55,9 +53,10 @@ public final class SubmitScenario implements Scenario {
             var postbag = new Postbag(traffic, letters);
             everything(bench, floor, new Delivery(bench, traffic, postbag, backend, backend.arrived()));
             road(bench, traffic, floor, postbag);
+        } finally {
+            // What waits for the services that were stopped would be in the next scenario's way.
+            bench.platform().close();
         }
-        // What waits for the services that were stopped would be in the next scenario's way.
-        bench.platform().close();
     }
 
     private static void everything(Bench bench, Pgbench floor, Delivery delivery) throws Exception {

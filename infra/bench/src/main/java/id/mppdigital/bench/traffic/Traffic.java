@@ -54,6 +54,29 @@ public final class Traffic {
         return new Traffic(platform);
     }
 
+    /** The same on a platform that has nothing left to do. */
+    public static Traffic afresh(Bench bench) throws IOException {
+        bench.platform().close();
+        return on(bench);
+    }
+
+    /** What services are until it is closed. */
+    public interface Changed extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /** Restarts services with settings of the measurement's own, as environment variables; afterwards they run as usual. */
+    public Changed changed(Map<String, Map<String, String>> settings) {
+        settings.forEach(this::restart);
+        return () -> settings.keySet().forEach(service -> restart(service, Map.of()));
+    }
+
+    private void restart(String service, Map<String, String> settings) {
+        platform.stop(service);
+        platform.start(service, settings);
+    }
+
     /**
      * Stops what doesn't stand between a citizen and an agency: in life it has machines of its own, here it would take most of the
      * processors. Letters must have been written before.

@@ -67,8 +67,12 @@ final class LiveStream {
                 }
             }
             emitter.complete();
-        } catch (IOException | IllegalStateException e) {
-            // The client has gone: its stream ends, the next one replays.
+        } catch (IOException _) {
+            // The client has gone: its next stream replays. The container saw the write fail and ends the request
+            // itself; whoever
+            // ended it from here as well would reach into the next request, which gets the same objects.
+        } catch (IllegalStateException e) {
+            // The request has ended already, or the event could not be written as it is.
             emitter.completeWithError(e);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

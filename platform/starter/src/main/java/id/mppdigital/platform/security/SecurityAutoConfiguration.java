@@ -14,6 +14,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -24,6 +25,8 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -50,7 +53,9 @@ class SecurityAutoConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .oauth2ResourceServer(server -> server.jwt(jwt -> {})
+                .oauth2ResourceServer(server -> server.bearerTokenResolver(
+                                request -> BearerToken.of(request.getHeader(HttpHeaders.AUTHORIZATION)))
+                        .jwt(jwt -> {})
                         .authenticationEntryPoint(unauthenticated(problems))
                         .accessDeniedHandler(denied(problems)))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(unauthenticated(problems))
@@ -79,6 +84,15 @@ class SecurityAutoConfiguration {
         return (_, response, _) -> problems.write(
                 response,
                 ProblemDetails.of(HttpStatus.FORBIDDEN, "forbidden", "The access token's role doesn't allow this."));
+    }
+
+    /** Checks a header each time that somebody reads one. */
+    @Bean
+    HttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedHeaderNames(HeaderText::isName);
+        firewall.setAllowedHeaderValues(HeaderText::isValue);
+        return firewall;
     }
 
     /** Whichever decoder there is checks each token once a minute. */

@@ -8,14 +8,21 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -101,6 +108,45 @@ class LiveStreamsIT {
         }
 
         assertThat(heads.left).containsOnly(true);
+    }
+
+    @Test
+    void clientsThatBreakOffDisturbNobodyWhoComesAfterThem() throws Exception {
+        var publishing = Thread.ofVirtual().start(() -> {
+            for (int event = 0; !Thread.currentThread().isInterrupted(); event++) {
+                streams.publish("key", "e" + event, "status", Map.of("n", event));
+                LockSupport.parkNanos(1_000_000);
+            }
+        });
+        var answers = new ConcurrentHashMap<String, Integer>();
+        try (var clients = Executors.newFixedThreadPool(16)) {
+            for (int client = 0; client < 2_000; client++) {
+                clients.submit(() -> {
+                    try (var socket = new Socket("localhost", port)) {
+                        answers.merge(statusOfAStream(socket), 1, Integer::sum);
+                        socket.setSoLinger(true, 0);
+                    }
+                    return null;
+                });
+            }
+        }
+        publishing.interrupt();
+        publishing.join();
+
+        assertThat(answers).containsExactly(Map.entry("HTTP/1.1 200 ", 2_000));
+        await().until(() -> {
+            streams.publish("key", "last", "status", "anyone there?");
+            return streams.size() == 0;
+        });
+    }
+
+    private static String statusOfAStream(Socket socket) throws IOException {
+        socket.setSoTimeout(5_000);
+        socket.getOutputStream()
+                .write("GET /public/stream HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        var lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+        var status = lines.readLine();
+        return status == null ? "nothing" : status;
     }
 
     @Test

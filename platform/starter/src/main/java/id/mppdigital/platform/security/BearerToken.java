@@ -1,0 +1,52 @@
+package id.mppdigital.platform.security;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.server.resource.BearerTokenErrors;
+
+/**
+ * The token that a request shows in its Authorization header (RFC 6750, 2.1); tokens elsewhere are never looked for. Read as
+ * Spring Security reads it, letter by letter instead of by pattern: a token has a thousand of them.
+ */
+public final class BearerToken {
+    private static final String SCHEME = "bearer";
+
+    private BearerToken() {}
+
+    /**
+     * The token; null when the header is missing or of another scheme.
+     *
+     * @throws OAuth2AuthenticationException when what stands behind the scheme is no token
+     */
+    public static @Nullable String of(@Nullable String header) {
+        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return null;
+        }
+        int space = SCHEME.length();
+        if (header.length() < space + 2 || header.charAt(space) != ' ' || !isToken(header, space + 1)) {
+            throw new OAuth2AuthenticationException(BearerTokenErrors.invalidToken("Bearer token is malformed"));
+        }
+        return header.substring(space + 1);
+    }
+
+    /** Letters, digits and a few signs, then perhaps equals signs: token68 of RFC 9110, 11.2. */
+    private static boolean isToken(String text, int begin) {
+        int end = text.length();
+        while (end > begin && text.charAt(end - 1) == '=') {
+            end--;
+        }
+        for (int at = begin; at < end; at++) {
+            if (!isOfToken(text.charAt(at))) {
+                return false;
+            }
+        }
+        return end > begin;
+    }
+
+    private static boolean isOfToken(char letter) {
+        return (letter >= 'a' && letter <= 'z')
+                || (letter >= 'A' && letter <= 'Z')
+                || (letter >= '0' && letter <= '9')
+                || "-._~+/".indexOf(letter) >= 0;
+    }
+}

@@ -1,0 +1,31 @@
+package id.mppdigital.platform.security;
+
+import org.jspecify.annotations.Nullable;
+
+/** What Spring Security's firewalls let pass in headers, without a pattern: a token's thousand letters take that longest. */
+public final class HeaderText {
+    private HeaderText() {}
+
+    /** Whether all characters are assigned, and none controls anything. */
+    public static boolean isName(@Nullable String name) {
+        return isReadable(name, false);
+    }
+
+    /** The same, with tabs between words (RFC 9110, 5.5). */
+    public static boolean isValue(@Nullable String value) {
+        return isReadable(value, true);
+    }
+
+    private static boolean isReadable(@Nullable String text, boolean tabs) {
+        if (text == null) {
+            return true;
+        }
+        for (int at = 0, letter; at < text.length(); at += Character.charCount(letter)) {
+            letter = text.codePointAt(at);
+            if (!Character.isDefined(letter) || (Character.isISOControl(letter) && !(tabs && letter == '\t'))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
