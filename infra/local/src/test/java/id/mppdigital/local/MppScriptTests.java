@@ -84,6 +84,21 @@ class MppScriptTests {
         assertThat(bash("is_built " + module).code()).isEqualTo(1);
     }
 
+    @Test
+    void aStaleJarIsThrownAwayBecauseMavenWouldLeaveAnOldStarterInIt() throws Exception {
+        var module = folder.resolve("module");
+        var pom = Files.writeString(Files.createDirectories(module).resolve("pom.xml"), "");
+        var jar = Files.writeString(
+                Files.createDirectories(module.resolve("target")).resolve("module-1.jar"), "");
+        jar.toFile().setLastModified(System.currentTimeMillis() + 60_000);
+        bash("modules=(" + module + "); drop_stale");
+        assertThat(jar).exists();
+
+        pom.toFile().setLastModified(System.currentTimeMillis() + 120_000);
+        bash("modules=(" + module + "); drop_stale");
+        assertThat(jar).doesNotExist();
+    }
+
     private Path jdk(String name, String version) throws IOException {
         var javac = Files.createDirectories(folder.resolve(name).resolve("bin")).resolve("javac");
         Files.writeString(javac, "#!/bin/sh\necho javac " + version + "\n");

@@ -22,12 +22,14 @@ final class Audience {
     private final List<Citizen> citizens;
     private final List<Letter> letters;
     private final String agencyToken;
+    private final NobodyWatches nobody;
 
     private Audience(Traffic traffic, List<Citizen> citizens, List<Letter> letters) {
         this.traffic = traffic;
         this.citizens = citizens;
         this.letters = letters;
         this.agencyToken = traffic.platform().token(Agency.CIVIL_REGISTRY.code());
+        this.nobody = new NobodyWatches(traffic.platform().url("application-service"));
     }
 
     static Audience gather(Traffic traffic, List<Integer> sizes)
@@ -44,6 +46,7 @@ final class Audience {
     /** Transition → seen, in nanoseconds, while so many watch. */
     Histogram watch(int streams, OpenLoad load) throws InterruptedException {
         var applications = submit(load.count());
+        nobody.await();
         try (var watchers = Watchers.of(traffic, citizens.subList(0, streams))) {
             load.run(number -> traffic.submissions().move(applications.get(number), "RECEIVED", agencyToken));
             watchers.awaitSeen(load.count());

@@ -1,5 +1,7 @@
 package id.mppdigital.platform.live;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -18,6 +20,14 @@ class LiveAutoConfiguration {
     @Bean(destroyMethod = "close")
     LiveStreams liveStreams(LiveSettings settings) {
         return new LiveStreams(settings.most());
+    }
+
+    @Bean
+    MeterBinder liveStreamsMeter(LiveStreams streams) {
+        return registry -> Gauge.builder("mpp.live.streams", streams, LiveStreams::size)
+                .description(
+                        "Live streams that are open; a client that left without a word counts until the next heartbeat")
+                .register(registry);
     }
 
     /** Before the web server waits for its requests to end: an open stream is one that never would. */

@@ -41,6 +41,9 @@ public final class PageQuery {
      */
     public PageQuery in(String column, Set<String> values) {
         if (values.size() > 1) {
+            if (parameters.containsKey("values")) {
+                throw new IllegalStateException("Another column has several values already, so " + column + " can't");
+            }
             return where(column + " = one.value", "values", values.toArray(String[]::new));
         }
         values.forEach(value -> where(column + " = :" + column, column, value));

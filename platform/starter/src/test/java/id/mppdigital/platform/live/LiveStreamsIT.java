@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.platform.test.IntegrationTest;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -75,6 +76,9 @@ class LiveStreamsIT {
 
     @Autowired
     Heads heads;
+
+    @Autowired
+    MeterRegistry meters;
 
     @LocalServerPort
     int port;
@@ -159,6 +163,7 @@ class LiveStreamsIT {
                 .start(() -> client.sendAsync(request, HttpResponse.BodyHandlers.ofLines())
                         .thenAccept(response -> response.body().forEach(lines::add)));
         await().until(() -> lines.contains("id:1"));
+        assertThat(meters.get("mpp.live.streams").gauge().value()).isPositive();
 
         streams.publish("key", "1", "status", "already replayed");
         streams.publish("key", "2", "status", Map.of("n", 2));
