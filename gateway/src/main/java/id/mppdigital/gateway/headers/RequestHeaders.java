@@ -46,20 +46,24 @@ class RequestHeaders implements HttpHeadersFilter, Ordered {
 
     @Override
     public HttpHeaders filter(HttpHeaders incoming, ServerWebExchange exchange) {
-        boolean trace = TraceContext.valid(incoming.get("traceparent"));
+        var trace = TraceContext.of(exchange);
+        boolean theirs = TraceContext.valid(incoming.get("traceparent"));
         boolean own = Upstream.of(exchange).own();
         var passed = new HttpHeaders();
         incoming.forEach((name, values) -> {
-            if (passes(name.toLowerCase(Locale.ROOT), trace, own)) {
+            if (passes(name.toLowerCase(Locale.ROOT), theirs, own)) {
                 passed.addAll(name, values);
             }
         });
+        if (trace != null) {
+            passed.set("traceparent", trace);
+        }
         return passed;
     }
 
-    private static boolean passes(String name, boolean trace, boolean own) {
+    private static boolean passes(String name, boolean theirs, boolean own) {
         return switch (name) {
-            case "traceparent", "tracestate" -> trace;
+            case "traceparent", "tracestate" -> theirs;
             // A citizen's token opens everything the citizen may see. An agency that got one could act as the citizen
             // at every other agency until it expires, so agencies' own APIs never receive it.
             case "authorization" -> own;

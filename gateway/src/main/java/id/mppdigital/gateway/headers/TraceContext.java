@@ -1,8 +1,12 @@
 package id.mppdigital.gateway.headers;
 
+import id.mppdigital.platform.observability.TraceParent;
+import io.micrometer.tracing.handler.TracingObservationHandler.TracingContext;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
+import org.springframework.web.server.ServerWebExchange;
 
 /**
  * Whether a trace from outside may go on (W3C Trace Context). A valid one is kept, so that a front-end finds its own
@@ -17,5 +21,14 @@ final class TraceContext {
         return parents != null
                 && parents.size() == 1
                 && PARENT.matcher(parents.getFirst()).matches();
+    }
+
+    /** The {@code traceparent} for the service behind: of the span that the door began for the request, if it did. */
+    static @Nullable String of(ServerWebExchange exchange) {
+        return ServerRequestObservationContext.findCurrent(exchange.getAttributes())
+                .map(observed -> observed.<TracingContext>get(TracingContext.class))
+                .map(TracingContext::getSpan)
+                .map(TraceParent::of)
+                .orElse(null);
     }
 }

@@ -51,7 +51,7 @@ public final class SubmitScenario implements Scenario {
             var letters = traffic.letters(traffic.citizens(PEOPLE), Agency.CIVIL_REGISTRY.service());
             var floor = RecordedSubmission.of(traffic, letters.getFirst());
             var postbag = new Postbag(traffic, letters);
-            everything(bench, floor, new Delivery(bench, traffic, postbag, backend, backend.arrived()));
+            everything(bench, floor, new Delivery(bench, traffic, postbag, backend));
             road(bench, traffic, floor, postbag);
         } finally {
             // What waits for the services that were stopped would be in the next scenario's way.

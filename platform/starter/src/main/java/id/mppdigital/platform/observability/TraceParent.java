@@ -1,5 +1,6 @@
 package id.mppdigital.platform.observability;
 
+import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,16 @@ public final class TraceParent {
     /** The {@code traceparent} header's value, or null outside any trace. */
     public @Nullable String current() {
         var span = tracer == null ? null : tracer.currentSpan();
-        if (span == null || span.context().traceId().isEmpty()) {
+        return span == null ? null : of(span);
+    }
+
+    /** The same of a span at hand; null when it belongs to no trace. */
+    public static @Nullable String of(Span span) {
+        var context = span.context();
+        if (context.traceId().isEmpty()) {
             return null;
         }
         // A span that isn't sampled belongs to a trace all the same; the flag says so.
-        var context = span.context();
         var sampled = Boolean.TRUE.equals(context.sampled()) ? "01" : "00";
         return "00-" + context.traceId() + "-" + context.spanId() + "-" + sampled;
     }
