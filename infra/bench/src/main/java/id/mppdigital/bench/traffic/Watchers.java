@@ -22,11 +22,19 @@ public final class Watchers implements AutoCloseable {
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final Stopwatch stopwatch = new Stopwatch();
-    private final AtomicInteger open = new AtomicInteger();
-    private final AtomicInteger ended = new AtomicInteger();
-    private final AtomicInteger seen = new AtomicInteger();
+    private final Count count = new Count();
     private final URI stream;
+
+    /**
+     * What the streams count into. It does not know the client: the JDK keeps a client until nobody holds it, so a stream that led
+     * back to its own client would keep it, and with it every stream that it ever had.
+     */
+    private static final class Count {
+        final Stopwatch stopwatch = new Stopwatch();
+        final AtomicInteger open = new AtomicInteger();
+        final AtomicInteger ended = new AtomicInteger();
+        final AtomicInteger seen = new AtomicInteger();
+    }
 
     private Watchers(URI gateway) {
         stream = gateway.resolve("/applications/v1/stream");
@@ -37,32 +45,33 @@ public final class Watchers implements AutoCloseable {
         var watchers = new Watchers(traffic.platform().url("gateway"));
         for (int begun = 0; begun < citizens.size(); begun++) {
             watchers.watch(citizens.get(begun));
-            watchers.await(watchers.open, begun + 1 - OPENING_AT_ONCE, "streams opened");
+            watchers.await(watchers.count.open, begun + 1 - OPENING_AT_ONCE, "streams opened");
         }
-        watchers.await(watchers.open, citizens.size(), "streams opened");
+        watchers.await(watchers.count.open, citizens.size(), "streams opened");
         return watchers;
     }
 
     public Stopwatch stopwatch() {
-        return stopwatch;
+        return count.stopwatch;
     }
 
     /** How many changes have been seen since they began to watch. */
     public int seen() {
-        return seen.get();
+        return count.seen.get();
     }
 
     /** Waits until so many changes have been seen. */
     public void awaitSeen(int changes) throws InterruptedException {
-        await(seen, changes, "changes were seen");
+        await(count.seen, changes, "changes were seen");
     }
 
-    private void await(AtomicInteger count, int wanted, String what) throws InterruptedException {
+    private void await(AtomicInteger number, int wanted, String what) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (count.get() < wanted) {
-            if (ended.get() > 0 || System.nanoTime() > end) {
+        while (number.get() < wanted) {
+            int ended = count.ended.get();
+            if (ended > 0 || System.nanoTime() > end) {
                 throw new IllegalStateException(
-                        "Only %d of %d %s, %d streams ended".formatted(count.get(), wanted, what, ended.get()));
+                        "Only %d of %d %s, %d streams ended".formatted(number.get(), wanted, what, ended));
             }
             Thread.sleep(5);
         }
@@ -73,7 +82,8 @@ public final class Watchers implements AutoCloseable {
                 .header("Authorization", "Bearer " + citizen.token())
                 .header("Accept", "text/event-stream")
                 .build();
-        var _ = client.sendAsync(request, BodyHandlers.fromLineSubscriber(new Lines()))
+        var ended = count.ended;
+        var _ = client.sendAsync(request, BodyHandlers.fromLineSubscriber(new Lines(count)))
                 .whenComplete((_, _) -> ended.incrementAndGet());
     }
 
@@ -83,8 +93,13 @@ public final class Watchers implements AutoCloseable {
         client.close();
     }
 
-    private final class Lines implements Flow.Subscriber<String> {
+    private static final class Lines implements Flow.Subscriber<String> {
+        private final Count count;
         private boolean begun;
+
+        Lines(Count count) {
+            this.count = count;
+        }
 
         @Override
         public void onSubscribe(Flow.Subscription subscription) {
@@ -96,25 +111,22 @@ public final class Watchers implements AutoCloseable {
             var now = Instant.now();
             if (!begun) {
                 begun = true;
-                open.incrementAndGet();
+                count.open.incrementAndGet();
             }
             if (line.startsWith("data:")) {
                 var update = JSON.readTree(line.substring(5));
                 if (!update.path("status").asString("").equals("SUBMITTED")) {
-                    stopwatch.record(Instant.parse(update.path("at").asString()), now);
-                    seen.incrementAndGet();
+                    count.stopwatch.record(Instant.parse(update.path("at").asString()), now);
+                    count.seen.incrementAndGet();
                 }
             }
         }
 
+        /** The answer's own end counts it. */
         @Override
-        public void onError(Throwable reason) {
-            ended.incrementAndGet();
-        }
+        public void onError(Throwable reason) {}
 
         @Override
-        public void onComplete() {
-            ended.incrementAndGet();
-        }
+        public void onComplete() {}
     }
 }
