@@ -3,6 +3,7 @@ package id.mppdigital.gateway;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.Metrics;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -27,6 +28,17 @@ class ConnectionsIT extends RunningGateway {
             write(out, "/nowhere");
             assertThat(statusOf(in)).startsWith("HTTP/1.1 404");
         }
+    }
+
+    @Test
+    void a_request_goes_on_over_a_connection_of_its_own_event_loop() throws Exception {
+        // The first one leaves its loop to have the token checked.
+        send(signedIn("/citizens/v1/looped"));
+        send(signedIn("/citizens/v1/looped"));
+
+        assertThat(Metrics.globalRegistry.getMeters())
+                .extracting(meter -> meter.getId().getTag("name"))
+                .anyMatch(pool -> pool != null && pool.matches("upstreams-.*-http-.*"));
     }
 
     private static void write(OutputStream out, String... paths) throws IOException {

@@ -40,6 +40,12 @@ class FirewallTests {
         refuse(MockServerHttpRequest.get("/catalog/v1/services").header(name, "1"));
     }
 
+    @Test
+    void a_parameter_with_a_control_character_in_its_name_is_refused() {
+        refuse(MockServerHttpRequest.method(
+                HttpMethod.GET, URI.create("http://localhost/catalog/v1/services?a%01b=1")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/catalog//v1", "/catalog/v1;a=b", "/catalog/%2e%2e/v1"})
     void the_rules_for_paths_stay_in_force(String path) {
