@@ -6,11 +6,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.web.server.firewall.ServerWebExchangeFirewall;
 import org.springframework.security.web.server.firewall.StrictServerWebExchangeFirewall;
-import org.springframework.web.server.ServerWebExchange;
 
-/**
- * Spring Security's firewall, asked once: it would check every header again each time that somebody behind it reads one.
- */
+/** Spring Security's firewall, asked once: it would check every header again each time that somebody behind it reads one. */
 @Configuration(proxyBeanMethods = false)
 class Firewall {
     @Bean
@@ -18,15 +15,13 @@ class Firewall {
         var strict = new StrictServerWebExchangeFirewall();
         strict.setAllowedHeaderNames(HeaderText::isName);
         strict.setAllowedHeaderValues(HeaderText::isValue);
-        return exchange -> strict.getFirewalledExchange(exchange).map(checking -> passed(exchange, checking));
+        return exchange -> strict.getFirewalledExchange(exchange).map(checking -> {
+            readAll(checking.getRequest());
+            return exchange;
+        });
     }
 
-    /** The exchange as it came, after all that the other one looks at was looked at. */
-    private static ServerWebExchange passed(ServerWebExchange exchange, ServerWebExchange checking) {
-        readAll(checking.getRequest());
-        return exchange;
-    }
-
+    /** Reading is what makes it check. */
     private static void readAll(ServerHttpRequest request) {
         var headers = request.getHeaders();
         headers.headerNames().forEach(headers::get);

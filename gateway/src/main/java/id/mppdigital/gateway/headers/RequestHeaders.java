@@ -34,7 +34,6 @@ class RequestHeaders implements HttpHeadersFilter, Ordered {
             "proxy-connection",
             "via");
 
-    /** All of them begin with x-. */
     private static final List<String> DROPPED_FAMILIES =
             List.of("x-user", "x-forwarded", "x-original-", "x-auth", "x-b3-", "x-envoy-", "x-mpp-");
 
@@ -67,11 +66,7 @@ class RequestHeaders implements HttpHeadersFilter, Ordered {
             // A citizen's token opens everything the citizen may see. An agency that got one could act as the citizen
             // at every other agency until it expires, so agencies' own APIs never receive it.
             case "authorization" -> own;
-            default -> !DROPPED.contains(name) && !(name.startsWith("x-") && dropped(name));
+            default -> !DROPPED.contains(name) && DROPPED_FAMILIES.stream().noneMatch(name::startsWith);
         };
-    }
-
-    private static boolean dropped(String name) {
-        return DROPPED_FAMILIES.stream().anyMatch(name::startsWith);
     }
 }

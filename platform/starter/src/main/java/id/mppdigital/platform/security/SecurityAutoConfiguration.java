@@ -86,7 +86,7 @@ class SecurityAutoConfiguration {
                 ProblemDetails.of(HttpStatus.FORBIDDEN, "forbidden", "The access token's role doesn't allow this."));
     }
 
-    /** Checks a header each time that somebody reads one. */
+    /** With its usual rules, but not as patterns: it checks a header again each time that somebody reads one. */
     @Bean
     HttpFirewall firewall() {
         var firewall = new StrictHttpFirewall();
