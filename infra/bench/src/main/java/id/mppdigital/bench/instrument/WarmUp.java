@@ -3,7 +3,6 @@ package id.mppdigital.bench.instrument;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -36,11 +35,12 @@ public record WarmUp(Duration usual, PrintStream console) {
                 figures.getLast());
     }
 
-    /** The last ones are hardly better than what was reached before them. */
+    /** Half of the last ten beside the half before: one by one, a slow rise would drown in what is only noise. */
     static boolean isSteady(List<Double> figures) {
-        int before = figures.size() - LOOKED_AT;
-        return before > 0
-                && Collections.max(figures.subList(before, figures.size()))
-                        <= FASTER * Collections.max(figures.subList(0, before));
+        int half = figures.size() - LOOKED_AT;
+        int begin = half - LOOKED_AT;
+        return begin >= 0
+                && Summary.of(figures.subList(half, figures.size())).median()
+                        <= FASTER * Summary.of(figures.subList(begin, half)).median();
     }
 }

@@ -46,12 +46,14 @@ public final class SubmitScenario implements Scenario {
     @Override
     public void run(Bench bench) throws Exception {
         var traffic = Traffic.afresh(bench);
+        var memory = Memory.now(traffic.platform());
         try (var backend = new Backend()) {
             traffic.open(Agency.CIVIL_REGISTRY, backend.url());
             var letters = traffic.letters(traffic.citizens(PEOPLE), Agency.CIVIL_REGISTRY.service());
             var floor = RecordedSubmission.of(traffic, letters.getFirst());
             var postbag = new Postbag(traffic, letters);
             everything(bench, floor, new Delivery(bench, traffic, postbag, backend));
+            memory.addTo(bench);
             road(bench, traffic, floor, postbag);
         } finally {
             // What waits for the services that were stopped would be in the next scenario's way.
