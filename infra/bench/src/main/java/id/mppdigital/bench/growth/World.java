@@ -14,10 +14,11 @@ final class World {
 
     static final String FUNCTIONS = """
             create schema growth;
+            create table growth.today as select now() as at;
             create function growth.random(g bigint, salt bigint) returns float8 immutable parallel safe
               return (hashint8extended(g, salt) & 2147483647)::float8 / 2147483648;
             create function growth.moment(g bigint, total bigint) returns timestamptz stable parallel safe
-              return now() - interval '730 days' * (1 - g::float8 / total);
+              return (select at from growth.today) - interval '730 days' * (1 - g::float8 / total);
             create function growth.id(at timestamptz, name text) returns uuid immutable parallel safe
               return (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || '7' || left(md5(name), 3) || '8'
                 || right(md5(name), 15))::uuid;
