@@ -86,7 +86,8 @@ class BrokerAbsentIT {
     }
 
     @Test
-    void whatWasCommittedMeanwhileArrivesOnTheTopicThatTheServiceDeclaresOnceTheBrokerComes() throws IOException {
+    void whatWasCommittedMeanwhileArrivesOnTheTopicThatTheServiceDeclaresOnceTheBrokerComes(CapturedOutput log)
+            throws IOException {
         var transaction = new TransactionTemplate(service.getBean(PlatformTransactionManager.class));
         transaction.executeWithoutResult(
                 _ -> service.getBean(Outbox.class).append(new NewEvent(TOPIC, TYPE, "one", 1, new Late("late"))));
@@ -96,6 +97,7 @@ class BrokerAbsentIT {
         var received = service.getBean(Listening.class).received;
         await().atMost(Duration.ofSeconds(40)).until(() -> received.equals(List.of("late")));
         readiness().jsonPath("$.components.broker.status").isEqualTo("UP");
+        assertThat(log.getAll()).as("a hundred settings of each client").doesNotContain("ConsumerConfig values");
     }
 
     private RestTestClient.BodyContentSpec readiness() {
