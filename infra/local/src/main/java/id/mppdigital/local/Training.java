@@ -6,12 +6,16 @@ import id.mppdigital.local.parts.Wiring;
 import id.mppdigital.local.process.Daemon;
 import id.mppdigital.local.process.Deadline;
 import id.mppdigital.local.process.LaunchFailed;
+import id.mppdigital.local.process.Ports;
 import java.time.Duration;
 import java.util.List;
 
 /** Makes the services' start-up caches, one after the other, beside a running platform whose database they need. */
 public final class Training {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    /** Ready is a service before its listeners have joined their groups. */
+    private static final Duration ON_DUTY = Duration.ofSeconds(5);
 
     private final List<Part> parts;
     private final Wiring wiring;
@@ -44,10 +48,11 @@ public final class Training {
     private void train(Service service, Progress progress) {
         long begin = System.nanoTime();
         var log = wiring.home().log("training-" + service.name());
-        var run = Daemon.start(service.training(wiring), log);
-        if (!Deadline.in(PATIENCE).await(() -> !run.alive())) {
-            run.kill();
-        }
+        int port = new Ports(Ports.Choice.ANY).choose(service.usualPort(), null);
+        var run = Daemon.start(service.training(wiring, port), log);
+        Deadline.in(PATIENCE).await(() -> !run.alive() || service.isReady(port));
+        Deadline.in(ON_DUTY).await(() -> !run.alive());
+        run.stop(PATIENCE);
         if (!service.trained(wiring)) {
             throw new LaunchFailed("No start-up cache came of " + service.name() + "; " + log + " says more.");
         }

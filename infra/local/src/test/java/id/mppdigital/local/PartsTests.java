@@ -55,6 +55,14 @@ class PartsTests {
     }
 
     @Test
+    void onlyServicesMadeForItRunTwice() {
+        assertThat(services().values())
+                .filteredOn(service -> !service.mayRunTwice())
+                .extracting(Service::name)
+                .containsExactlyInAnyOrder("register", "disdukcapil", "polres");
+    }
+
+    @Test
     void everyDatabasePasswordIsAnotherOne() {
         var passwords = services().values().stream()
                 .flatMap(service -> Stream.ofNullable(service.variables(wiring).get("SPRING_DATASOURCE_PASSWORD")))

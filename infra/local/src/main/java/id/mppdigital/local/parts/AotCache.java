@@ -30,12 +30,20 @@ record AotCache(Path file) {
         return exists() ? Optional.of("-XX:AOTCache=" + file) : Optional.empty();
     }
 
-    /** The training run: everything up to the moment in which the service would begin to serve. */
+    /** The training run: all that is loaded and linked until it ends. */
     Launch training(Launch service) {
         var command = new ArrayList<>(service.command());
         command.removeIf(argument -> argument.startsWith("-XX:AOTCache="));
-        command.addAll(1, List.of("-XX:AOTCacheOutput=" + unfinished(), "-Dspring.context.exit=onRefresh"));
+        command.add(1, "-XX:AOTCacheOutput=" + unfinished());
         return Launch.of(command).with(service.environment());
+    }
+
+    /** One that ends by itself in the moment in which the service would begin to serve. */
+    Launch trainingUpToServing(Launch service) {
+        var training = training(service);
+        var command = new ArrayList<>(training.command());
+        command.add(1, "-Dspring.context.exit=onRefresh");
+        return Launch.of(command).with(training.environment());
     }
 
     /** Only a complete cache ever gets the final name; false when the training left none. */

@@ -41,9 +41,19 @@ public record Service(
         return cache(wiring).exists();
     }
 
-    /** A run that makes the cache and ends; the service itself may run beside it. */
-    public Launch training(Wiring wiring) {
-        return cache(wiring).training(launch(wiring)).gentle();
+    /**
+     * A run that makes the cache when it ends; the service itself may run beside it. One that may run twice serves on this port until it
+     * is stopped: much of what a service loads, it loads for its listeners. Any other ends before it would serve.
+     */
+    public Launch training(Wiring wiring, int port) {
+        var cache = cache(wiring);
+        var launch = launch(wiring).but(Map.of("SERVER_PORT", Integer.toString(port)));
+        return (mayRunTwice() ? cache.training(launch) : cache.trainingUpToServing(launch)).gentle();
+    }
+
+    /** The platform's services are made for several instances; a sample agency's desk would take up every case twice. */
+    public boolean mayRunTwice() {
+        return !isSample();
     }
 
     /** To be called after the run; whether it left a cache. */
@@ -72,8 +82,22 @@ public record Service(
 
     @Override
     public boolean isReady(Wiring wiring) {
-        int status = Http.status(address(wiring) + health);
-        return health.equals("/") ? status > 0 : status == 200;
+        return isReady(address(wiring));
+    }
+
+    /** Whether the instance at this port is. */
+    public boolean isReady(int port) {
+        return isReady("http://localhost:" + port);
+    }
+
+    private boolean isReady(String url) {
+        int status = Http.status(url + health);
+        return isSample() ? status > 0 : status == 200;
+    }
+
+    /** Samples have no probes, and any answer counts. */
+    private boolean isSample() {
+        return health.equals("/");
     }
 
     @Override

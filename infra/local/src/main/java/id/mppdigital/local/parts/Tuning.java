@@ -11,9 +11,17 @@ import java.util.Map;
  * @param variables environment variables by service
  */
 public record Tuning(List<String> jvmFlags, Map<String, Map<String, String>> variables) {
-    /** Whoever runs out of memory ends: threads that are missing would be noticed by nobody, a service that is missing by all. */
-    private static final List<String> SMALL =
-            List.of("-Xmx192m", "-XX:+UseSerialGC", "-Xss512k", "-XX:+ExitOnOutOfMemoryError");
+    /**
+     * A heap that begins small whatever the machine has, and what the compilers no longer need given back. Whoever runs out of memory
+     * ends: threads that are missing would be noticed by nobody, a service that is missing by all.
+     */
+    private static final List<String> SMALL = List.of(
+            "-Xms48m",
+            "-Xmx192m",
+            "-XX:+UseSerialGC",
+            "-Xss512k",
+            "-XX:TrimNativeHeapInterval=5000",
+            "-XX:+ExitOnOutOfMemoryError");
 
     /** A quick start, and no compiler that would take the processor for it: a laptop runs a dozen of these at once. */
     public static final Tuning LAPTOP = new Tuning(with(SMALL, "-XX:TieredStopAtLevel=1"), Map.of());

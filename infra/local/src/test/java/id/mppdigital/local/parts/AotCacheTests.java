@@ -33,14 +33,24 @@ class AotCacheTests {
     }
 
     @Test
-    void theTrainingRunHasTheServicesFlagsAndVariablesAndEndsBeforeItServes() {
+    void theTrainingRunHasTheServicesFlagsAndVariables() {
         var training = cache("a", FLAGS).training(SERVICE);
 
         assertThat(training.command())
                 .startsWith("java")
-                .contains("-Xmx192m", "-Dspring.context.exit=onRefresh")
-                .doesNotContain("-XX:AOTCache=old")
+                .contains("-Xmx192m")
+                .doesNotContain("-XX:AOTCache=old", "-Dspring.context.exit=onRefresh")
                 .endsWith("-jar", "a.jar");
+        assertThat(training.environment()).isEqualTo(SERVICE.environment());
+    }
+
+    @Test
+    void whoMayNotRunTwiceEndsBeforeItServes() {
+        var training = cache("a", FLAGS).trainingUpToServing(SERVICE);
+
+        assertThat(training.command())
+                .startsWith("java", "-Dspring.context.exit=onRefresh")
+                .containsAll(cache("a", FLAGS).training(SERVICE).command());
         assertThat(training.environment()).isEqualTo(SERVICE.environment());
     }
 
