@@ -52,16 +52,14 @@ class Malls {
 
     List<Offering> offeringsOf(String mall) {
         return jdbc.sql("""
-                select o.service, s.spec, o.agency, o.status from offerings o
-                join lateral (
-                  select spec from services where code = o.service and status = 'PUBLISHED' order by version desc limit 1
-                ) s on true
+                select o.service, s.name, o.agency, o.status from offerings o
+                join services s on s.code = o.service and s.newest
                 where o.mall = :mall order by o.service
                 """)
                 .param("mall", mall)
                 .query((row, _) -> new Offering(
                         row.getString("service"),
-                        specs.of(row).path("name"),
+                        specs.of(row, "name"),
                         row.getString("agency"),
                         row.getString("status")))
                 .list();

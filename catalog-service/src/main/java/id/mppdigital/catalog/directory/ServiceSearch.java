@@ -1,6 +1,8 @@
 package id.mppdigital.catalog.directory;
 
 import id.mppdigital.platform.paging.Cursor;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,26 +15,18 @@ import tools.jackson.databind.JsonNode;
 @Repository
 class ServiceSearch {
     private static final int MOST_WORDS = 10;
-    private static final String NEWEST = """
-            s.status = 'PUBLISHED' and not exists (
-              select 1 from services newer where newer.code = s.code and newer.version > s.version and newer.status = 'PUBLISHED')
-            """;
+    private static final String SHOWN = "s.code, s.version, s.kind, s.name, s.description, s.time_limit, s.fee";
     private static final String BY_CODE = """
-            select s.code, s.version, s.spec, 0 as rank from services s
-            where s.code > :code and %s %s order by s.code limit :limit
+            select %s, 0 as rank from services s
+            where s.code > :code and s.newest %s order by s.code limit :limit
             """;
     /** The words are parsed once, not for every row. */
     private static final String BY_WORDS = """
             with query as materialized (
-              select id, en, exact, id || en || exact as any_of_them from (
-                select to_tsquery('indonesian', :words) as id, to_tsquery('english', :words) as en,
-                  to_tsquery('simple', :words) as exact) as parsed
+              select to_tsquery('indonesian', :words) || to_tsquery('english', :words) || to_tsquery('simple', :words) as words
             ), hits as (
-              select s.code, s.version, s.spec, cast(1000000 * greatest(ts_rank(search, (select id from query)),
-                ts_rank(search, (select en from query)), ts_rank(search, (select exact from query))) as bigint) as rank
-              from services s
-              where search @@ (select any_of_them from query)
-                and %s %s
+              select %s, cast(1000000 * ts_rank(s.search, (select words from query)) as bigint) as rank from services s
+              where s.search @@ (select words from query) and s.newest %s
             )
             select * from hits where rank < :rank or (rank = :rank and code > :code)
             order by rank desc, code limit :limit
@@ -68,15 +62,14 @@ class ServiceSearch {
      * @param after rank and code where the page before ended
      */
     List<Hit> find(@Nullable String words, @Nullable String mall, @Nullable String agency, Cursor after, int limit) {
-        return jdbc.sql((words == null ? BY_CODE : BY_WORDS).formatted(NEWEST, offered(mall, agency)))
+        return jdbc.sql((words == null ? BY_CODE : BY_WORDS).formatted(SHOWN, offered(mall, agency)))
                 .param("words", words == null ? "" : prefixes(words))
                 .param("mall", mall)
                 .param("agency", agency)
                 .param("rank", rank(after))
                 .param("code", after.parts().getLast())
                 .param("limit", limit)
-                .query((row, _) -> new Hit(
-                        summary(row.getString("code"), row.getInt("version"), specs.of(row)), row.getLong("rank")))
+                .query((row, _) -> new Hit(summary(row), row.getLong("rank")))
                 .list();
     }
 
@@ -91,16 +84,15 @@ class ServiceSearch {
                 + ")";
     }
 
-    private static ServiceSummary summary(String code, int version, JsonNode spec) {
-        var standard = spec.path("standard");
+    private ServiceSummary summary(ResultSet row) throws SQLException {
         return new ServiceSummary(
-                code,
-                version,
-                spec.path("kind").asString(),
-                spec.path("name"),
-                spec.path("description"),
-                standard.path("timeLimit"),
-                standard.path("fee"));
+                row.getString("code"),
+                row.getInt("version"),
+                row.getString("kind"),
+                specs.of(row, "name"),
+                specs.of(row, "description"),
+                specs.of(row, "time_limit"),
+                specs.of(row, "fee"));
     }
 
     /** Letters and digits only, so that nothing of the query language gets in. */

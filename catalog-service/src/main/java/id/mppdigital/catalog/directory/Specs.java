@@ -5,8 +5,9 @@ import java.sql.SQLException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
-/** Reads the specs of rows. */
+/** Reads the specs of rows, and the parts of them that have columns of their own. */
 @Component
 class Specs {
     private final JsonMapper json;
@@ -16,6 +17,12 @@ class Specs {
     }
 
     JsonNode of(ResultSet row) throws SQLException {
-        return json.readTree(row.getString("spec"));
+        return of(row, "spec");
+    }
+
+    /** Missing where the spec says nothing. */
+    JsonNode of(ResultSet row, String column) throws SQLException {
+        var part = row.getString(column);
+        return part == null ? MissingNode.getInstance() : json.readTree(part);
     }
 }

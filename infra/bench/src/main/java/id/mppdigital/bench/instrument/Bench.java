@@ -44,10 +44,8 @@ public final class Bench {
         return new Rounds(settings.rounds(), warmUps, console);
     }
 
-    /** Forgets what an earlier run of the scenario found. */
     public void begin(Scenario scenario) {
         console.printf("%n%s: %s%n", scenario.name(), scenario.title());
-        results = results.without(scenario.name());
     }
 
     /** Adds ours beside a reference. */

@@ -2,13 +2,15 @@ package id.mppdigital.bench.instrument;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.function.Function;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A day's results; a scenario that is measured again replaces its earlier figures.
+ * A day's results; what is measured again takes the place of its earlier figures, and nothing else is forgotten.
  *
  * @param date ISO 8601
  */
@@ -25,29 +27,22 @@ public record Results(String date, Machine machine, List<Row> rows, List<Curve> 
         return new Results(date, machine, before.rows(), before.curves());
     }
 
-    public Results without(String scenario) {
-        return new Results(
-                date,
-                machine,
-                rows.stream().filter(row -> !row.scenario().equals(scenario)).toList(),
-                curves.stream()
-                        .filter(curve -> !curve.scenario().equals(scenario))
-                        .toList());
-    }
-
     public Results with(Row row) {
-        return new Results(date, machine, append(rows, row), curves);
+        return new Results(date, machine, put(rows, row.measuredAt(machine.commit()), Row::name), curves);
     }
 
     public Results with(Curve curve) {
-        return new Results(date, machine, rows, append(curves, curve));
+        return new Results(date, machine, rows, put(curves, curve, Curve::name));
     }
 
     public void write(Path file) {
         JSON.writeValue(file.toFile(), this);
     }
 
-    private static <T> List<T> append(List<T> list, T one) {
-        return Stream.concat(list.stream(), Stream.of(one)).toList();
+    private static <T> List<T> put(List<T> list, T one, Function<T, String> name) {
+        Map<String, T> byName = new LinkedHashMap<>();
+        list.forEach(each -> byName.put(name.apply(each), each));
+        byName.put(name.apply(one), one);
+        return List.copyOf(byName.values());
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param bar none where nothing was promised
  * @param reached none where nothing was promised
  * @param note what a reader must know to judge it; may be empty
+ * @param commit what was measured; none in results that are older than this field
  */
 public record Row(
         String name,
@@ -27,7 +28,8 @@ public record Row(
         List<Double> theirsByRound,
         @Nullable Bar bar,
         Bar.@Nullable Reached reached,
-        String note) {
+        String note,
+        @Nullable String commit) {
 
     /** Both lists hold one figure for each round. */
     public static Row of(
@@ -46,7 +48,12 @@ public record Row(
                 .toList());
         var own = Summary.of(ours);
         var reached = bar == null ? null : bar.reachedBy(own, ratio);
-        return new Row(name, reference, unit, ratio, own, Summary.of(theirs), ours, theirs, bar, reached, note);
+        return new Row(name, reference, unit, ratio, own, Summary.of(theirs), ours, theirs, bar, reached, note, null);
+    }
+
+    Row measuredAt(String commit) {
+        return new Row(
+                name, reference, unit, ratio, ours, theirs, oursByRound, theirsByRound, bar, reached, note, commit);
     }
 
     /** The scenario that measured it. */

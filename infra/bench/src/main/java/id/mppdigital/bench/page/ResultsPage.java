@@ -35,7 +35,7 @@ public final class ResultsPage {
 
     private static String machine(Results results) {
         var it = results.machine();
-        return "%s · %s, %d cores, %s · %s · Java %s · load %.1f at the start · commit %s"
+        return "%s · %s, %d cores, %s · %s · Java %s · load %.1f at the start"
                 .formatted(
                         results.date(),
                         Text.escape(it.processor()),
@@ -43,8 +43,7 @@ public final class ResultsPage {
                         it.memory(),
                         it.system(),
                         it.java(),
-                        it.load(),
-                        it.commit());
+                        it.load());
     }
 
     private static String section(String scenario, Results results) {
@@ -62,7 +61,7 @@ public final class ResultsPage {
     private static String row(Row row) {
         var name = row.name().substring(row.name().indexOf('/') + 1);
         return """
-                <div class="row"><div><b>%s</b> %s<br><small>beside %s: %s to %s %s. %s</small></div>%s</div>
+                <div class="row"><div><b>%s</b> %s<br><small>beside %s: %s to %s %s%s. %s</small></div>%s</div>
                 """.formatted(
                         Text.escape(name),
                         verdict(row),
@@ -70,6 +69,7 @@ public final class ResultsPage {
                         Text.figure(row.ours().median()),
                         Text.figure(row.theirs().median()),
                         row.unit(),
+                        row.commit() == null ? "" : ", commit " + row.commit(),
                         Text.escape(row.note()),
                         new RoundStrip(row).svg());
     }

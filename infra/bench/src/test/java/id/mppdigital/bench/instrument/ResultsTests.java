@@ -29,15 +29,28 @@ class ResultsTests {
     }
 
     @Test
-    void measuring_a_scenario_again_forgets_its_figures_and_no_others() {
+    void what_is_measured_again_takes_the_place_of_its_earlier_figures() {
         var results = nothing()
                 .with(row("relay/drain"))
                 .with(row("gateway/requests"))
                 .with(new Curve("relay/own", 1, List.of()))
-                .without("relay");
+                .with(new Curve("relay/own", 2, List.of()))
+                .with(Row.of("relay/drain", "peer", "rows/s", List.of(1.0), List.of(1.0), null, ""));
 
-        assertThat(results.rows()).extracting(Row::name).containsExactly("gateway/requests");
-        assertThat(results.curves()).isEmpty();
+        assertThat(results.rows()).extracting(Row::name).containsExactly("relay/drain", "gateway/requests");
+        assertThat(results.rows()).extracting(Row::reference).containsExactly("peer", "floor");
+        assertThat(results.curves()).extracting(Curve::samples).containsExactly(2L);
+    }
+
+    @Test
+    void a_row_says_which_commit_it_measured_whatever_is_measured_later() {
+        nothing().with(row("relay/drain")).write(folder.resolve("day.json"));
+        var later = new Machine("processor", 2, "8 GiB", "Linux", "25", 0.5, "def5678");
+
+        var results =
+                Results.in(folder.resolve("day.json"), "2026-01-01", later).with(row("gateway/requests"));
+
+        assertThat(results.rows()).extracting(Row::commit).containsExactly("abc1234", "def5678");
     }
 
     private Results nothing() {

@@ -15,9 +15,16 @@ class ResultsPageTests {
     private static final Bar BAR = Bar.ratioAtLeast(0.3, 0.5);
 
     @Test
-    void it_says_on_which_machine_and_what_was_measured() {
-        assertThat(page())
-                .contains("2026-01-01", "processor, 2 cores, 8 GiB", "load 0.5 at the start", "commit abc1234");
+    void it_says_on_which_machine_it_was_measured() {
+        assertThat(page()).contains("2026-01-01", "processor, 2 cores, 8 GiB", "load 0.5 at the start");
+    }
+
+    @Test
+    void each_row_says_which_commit_was_measured() {
+        var row = row("relay/a", 1, null);
+
+        assertThat(ResultsPage.of(results().with(row))).contains("rows/s, commit abc1234.");
+        assertThat(page(row)).doesNotContain("commit");
     }
 
     @Test

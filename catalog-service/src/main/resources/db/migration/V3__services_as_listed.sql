@@ -1,0 +1,25 @@
+-- Lists and searches show a few fields of a spec, of the newest published version only: both lie beside the spec, which holds the whole form.
+alter table services
+  add column name        json generated always as (spec -> 'name') stored,
+  add column description json generated always as (spec -> 'description') stored,
+  add column time_limit  json generated always as (spec -> 'standard' -> 'timeLimit') stored,
+  add column fee         json generated always as (spec -> 'standard' -> 'fee') stored,
+  add column newest      boolean not null default false;
+
+-- Whatever writes a version, exactly one published version of its service is the newest, or none. Two statements, because the index looks after each row.
+create function mark_newest() returns trigger language plpgsql as $$
+begin
+  update services set newest = false where code = new.code and newest;
+  update services set newest = true where (code, version) =
+    (select code, max(version) from services where code = new.code and status = 'PUBLISHED' group by code);
+  return null;
+end $$;
+create trigger newest_of_its_service after insert or update of spec on services
+  for each row execute function mark_newest();
+
+update services set newest = true where (code, version) in
+  (select code, max(version) from services where status = 'PUBLISHED' group by code);
+
+create unique index newest_services on services (code) where newest;
+drop index services_search;
+create index services_search on services using gin (search) where newest;
