@@ -2,10 +2,15 @@ package id.mppdigital.gateway.upstream;
 
 import io.netty.channel.ChannelOption;
 import java.util.List;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.cloud.gateway.config.HttpClientProperties;
 import org.springframework.cloud.gateway.filter.NettyRoutingFilter;
+import org.springframework.cloud.gateway.filter.headers.GRPCRequestHeadersFilter;
+import org.springframework.cloud.gateway.filter.headers.GRPCResponseHeadersFilter;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
+import org.springframework.cloud.gateway.filter.headers.RemoveForwardedHeadersFilter;
+import org.springframework.cloud.gateway.filter.headers.RemoveXForwardedHeadersFilter;
 import org.springframework.cloud.gateway.route.Route;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -18,6 +23,12 @@ import reactor.netty.http.client.HttpClient;
  */
 @Component
 class UpstreamRouting extends NettyRoutingFilter {
+    private static final Set<Class<? extends HttpHeadersFilter>> NEEDLESS = Set.of(
+            RemoveForwardedHeadersFilter.class,
+            RemoveXForwardedHeadersFilter.class,
+            GRPCRequestHeadersFilter.class,
+            GRPCResponseHeadersFilter.class);
+
     private final HttpClient ours;
     private final HttpClient theirs;
 
@@ -26,10 +37,22 @@ class UpstreamRouting extends NettyRoutingFilter {
             ObjectProvider<List<HttpHeadersFilter>> headers,
             HttpClientProperties properties,
             UpstreamSettings settings) {
-        super(client, headers, properties);
+        super(client, needed(headers), properties);
         this.ours = client.option(
                 ChannelOption.CONNECT_TIMEOUT_MILLIS, (int) settings.connect().toMillis());
         this.theirs = settings.privateAgencies() ? ours : ours.resolvedAddressesSelector(PublicAddress::only);
+    }
+
+    /** Each filter copies all headers. What a client says about forwarding, ours drop anyway, and no service speaks gRPC. */
+    private static ObjectProvider<List<HttpHeadersFilter>> needed(ObjectProvider<List<HttpHeadersFilter>> all) {
+        return new ObjectProvider<>() {
+            @Override
+            public List<HttpHeadersFilter> getObject() {
+                return all.getObject().stream()
+                        .filter(filter -> !NEEDLESS.contains(filter.getClass()))
+                        .toList();
+            }
+        };
     }
 
     /** Just before the one it replaces, which then finds the request already sent. */

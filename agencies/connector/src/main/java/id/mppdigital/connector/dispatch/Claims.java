@@ -65,6 +65,19 @@ class Claims {
                 .list();
     }
 
+    /**
+     * Whether a later message of the same application waits for this one. To be asked after the outcome has committed: one that is
+     * queued later finds this delivery ended.
+     */
+    boolean anySuccessor(Delivery delivery) {
+        return jdbc.sql("""
+                select exists (select from delivery where application_id = ? and sequence > ? and state = 'PENDING')
+                """)
+                .params(delivery.applicationId(), delivery.sequence())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Agencies that have something due, whatever their endpoints' state. */
     List<String> agenciesWithDue() {
         return jdbc.sql("""

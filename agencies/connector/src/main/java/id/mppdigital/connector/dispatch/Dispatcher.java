@@ -4,6 +4,8 @@ import id.mppdigital.connector.agency.Agencies;
 import id.mppdigital.connector.agency.Endpoint;
 import id.mppdigital.connector.agency.EndpointStatus;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +21,9 @@ class Dispatcher {
     private final EndpointGuards guards;
     private final SendDelivery sendDelivery;
     private final DispatchSettings settings;
+
+    /** Agencies that may have more due than they may have under way: there every call that ends makes room. */
+    private final Set<String> crowded = ConcurrentHashMap.newKeySet();
 
     Dispatcher(
             Agencies agencies,
@@ -37,7 +42,7 @@ class Dispatcher {
      * Plays a round.
      *
      * @param executor runs the sending
-     * @param again called when there may be more to do: at once, and after each delivery
+     * @param again called when there may be more to do: at once, or when a delivery has ended
      */
     void play(String agency, Executor executor, Runnable again) {
         agencies.find(agency)
@@ -47,6 +52,7 @@ class Dispatcher {
 
     private void play(String agency, Endpoint endpoint, Executor executor, Runnable again) {
         var guard = guards.guard(agency, endpoint);
+        crowded.add(agency); // before looking, so that a call that ends meanwhile has the line look again
         int permits = guard.take(settings.batch());
         if (permits == 0) {
             return;
@@ -62,16 +68,22 @@ class Dispatcher {
         }
         if (claimed.size() == permits) {
             again.run();
+        } else {
+            crowded.remove(agency);
         }
     }
 
     private void send(Claim claim, EndpointGuard guard, Runnable again) {
+        boolean more = true;
         try {
             sendDelivery.send(claim, guard);
-        } catch (RuntimeException e) { // nothing was recorded; the lease ends and the delivery is sent again
-            log.error("delivery {} was left to its lease", claim.delivery().id(), e);
+            more = crowded.contains(claim.delivery().agency()) || claims.anySuccessor(claim.delivery());
+        } catch (RuntimeException e) { // what was not recorded is sent again when its lease ends
+            log.error("delivery {} may be left to its lease", claim.delivery().id(), e);
         } finally {
-            again.run();
+            if (more) {
+                again.run();
+            }
         }
     }
 }
