@@ -6,7 +6,8 @@ alter table services
   add column fee         json generated always as (spec -> 'standard' -> 'fee') stored,
   add column newest      boolean not null default false;
 
--- Whatever writes a version, exactly one published version of its service is the newest, or none. Two statements, because the index looks after each row.
+-- Whatever writes a spec: one published version of a service is the newest, or none is. Two statements, because the index looks after each row.
+-- Versions are never deleted or renamed.
 create function mark_newest() returns trigger language plpgsql as $$
 begin
   update services set newest = false where code = new.code and newest;

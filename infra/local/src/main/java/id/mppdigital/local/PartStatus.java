@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How one part is doing.
  *
  * @param pid absent when it doesn't run
- * @param residentBytes memory really held, 0 when unknown
+ * @param residentBytes memory really held, its children's with it and what processes share once; 0 when unknown
  */
 public record PartStatus(String name, @Nullable Long pid, int port, State state, long residentBytes) {
     /** What a part can be. */

@@ -15,8 +15,13 @@ record Ask(String path, String token) {
      *
      * @param group what the bars speak of: lists, timelines, inboxes, searches …
      * @param name what is asked, in words
+     * @param forNothing when every answer is to be an empty page; otherwise at least one must not be
      */
-    record Kind(String group, String name, List<Ask> asks) {
+    record Kind(String group, String name, List<Ask> asks, boolean forNothing) {
+        Kind(String group, String name, List<Ask> asks) {
+            this(group, name, asks, false);
+        }
+
         Kind {
             asks = List.copyOf(asks);
             if (asks.isEmpty()) {

@@ -48,6 +48,8 @@ record CatalogueContent() implements Content {
                   cross join lateral (select (array['izin', 'akta', 'surat keterangan', 'kartu', 'rekomendasi'])[1 + n / 4 %% 5])
                     as o(noun)
                 """.formatted(SERVICES),
+                "update services set newest = true where version = 2", // what a trigger would do, were there any while
+                // filling
                 """
                 insert into malls (code, spec, sequence, revision)
                 select code, json_build_object('name', json_build_object('id', 'MPP ' || name, 'en', 'MPP ' || name), 'region', code,

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 /**
  * Where it was measured.
  *
- * @param load the load average of the last minute when the run began: a busy machine's figures are ratios at best
- * @param commit what was measured
+ * @param load the load average of the last minute when that run began: a busy machine's figures are ratios at best
+ * @param commit what the day's last run measured; each row names its own
  */
 public record Machine(
         String processor, int cores, String memory, String system, String java, double load, String commit) {

@@ -27,7 +27,7 @@ record Memory(Platform platform, Map<String, Double> before) {
                         List.of(after),
                         List.of(start),
                         null,
-                        "Resident, with the heap's limit as in production."));
+                        "With its children, what is shared once (PSS); the heap's limit as in production."));
             }
         });
     }

@@ -18,7 +18,7 @@ class ResidentTests {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {
-            await().until(() -> Resident.bytes(shell.pid()) > 20 * MEGABYTE);
+            await().until(() -> Resident.bytes(shell.pid()) > 10 * MEGABYTE);
         } finally {
             shell.descendants().forEach(ProcessHandle::destroy);
             shell.destroy();
