@@ -22,5 +22,14 @@ update services set newest = true where (code, version) in
   (select code, max(version) from services where status = 'PUBLISHED' group by code);
 
 create unique index newest_services on services (code) where newest;
-drop index services_search;
+
+-- A code's parts are words: with its hyphens, izin-2026 held "-2026", a number below zero that nobody looks for.
+alter table services drop column search; -- and its index
+alter table services add column search tsvector generated always as (
+  setweight(to_tsvector('indonesian', coalesce(spec -> 'name' ->> 'id', '')), 'A')
+  || setweight(to_tsvector('english', coalesce(spec -> 'name' ->> 'en', '')), 'A')
+  || setweight(to_tsvector('indonesian', coalesce(spec -> 'description' ->> 'id', '')), 'C')
+  || setweight(to_tsvector('english', coalesce(spec -> 'description' ->> 'en', '')), 'C')
+  || setweight(to_tsvector('simple', replace(code, '-', ' ') || ' ' || coalesce(spec ->> 'kind', '')), 'B')
+) stored;
 create index services_search on services using gin (search) where newest;

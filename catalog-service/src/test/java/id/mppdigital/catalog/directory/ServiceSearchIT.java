@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Each test takes its versions back: the other tests count services. */
 @CatalogueTest
 @Transactional
-class NewestVersionIT {
+class ServiceSearchIT {
     @Autowired
     private ServiceSearch search;
 
@@ -53,13 +53,47 @@ class NewestVersionIT {
         assertThat(listed()).containsExactly(2);
     }
 
+    @Test
+    void aCodeIsFoundByItsPartsNumbersToo() {
+        save("uji-2026", 1, "PUBLISHED", "Zirkonium", "");
+
+        assertThat(found("uji-2026")).containsExactly("uji-2026");
+        assertThat(found("2026 uji")).containsExactly("uji-2026");
+        assertThat(found("uji-2027")).isEmpty();
+    }
+
+    @Test
+    void aNameSaysMoreThanADescription() {
+        save("uji-a", 1, "PUBLISHED", "Lain", "Tentang zirkonium oksida");
+        save("uji-b", 1, "PUBLISHED", "Zirkonium oksida", "Tentang lain");
+
+        assertThat(found("zirkonium oksida")).containsExactly("uji-b", "uji-a");
+    }
+
     private void save(int version, String status) {
+        save("uji-terbaru", version, status, "Zirkonium", "");
+    }
+
+    private void save(String code, int version, String status, String name, String description) {
         jdbc.sql("""
                 insert into services (code, version, spec, sequence, revision)
-                select 'uji-terbaru', :version, json_build_object('status', cast(:status as text),
-                  'name', json_build_object('id', 'Zirkonium')), 1, max(revision) from revisions
+                select :code, :version, json_build_object('status', cast(:status as text),
+                  'name', json_build_object('id', cast(:name as text)),
+                  'description', json_build_object('id', cast(:description as text))), 1, max(revision) from revisions
                 on conflict (code, version) do update set spec = excluded.spec
-                """).param("version", version).param("status", status).update();
+                """)
+                .param("code", code)
+                .param("version", version)
+                .param("status", status)
+                .param("name", name)
+                .param("description", description)
+                .update();
+    }
+
+    private List<String> found(String words) {
+        return search.find(words, null, null, Cursor.of(Long.MAX_VALUE, ""), 100).stream()
+                .map(hit -> hit.service().code())
+                .toList();
     }
 
     /** The same, whether somebody turns pages or searches. */
