@@ -34,7 +34,8 @@ class ApiDocsIT {
                         "/citizens/v1/me/consents/{source}",
                         "/citizens/v1/me/data-uses",
                         "/citizens/v1/me/documents",
-                        "/citizens/v1/documents/{id}/content");
+                        "/citizens/v1/documents/{id}/content",
+                        "/citizens/v1/applications/{applicationId}/documents");
         assertThat(docs.toString()).doesNotContain("\"caller\"");
     }
 }

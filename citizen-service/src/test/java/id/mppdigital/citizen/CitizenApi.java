@@ -2,6 +2,7 @@ package id.mppdigital.citizen;
 
 import id.mppdigital.platform.test.Tokens;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpEntity;
@@ -81,6 +82,17 @@ public class CitizenApi {
     }
 
     public Answer upload(Person person, String kind, @Nullable String name, @Nullable String type, byte[] content) {
+        return upload(token(person), "/citizens/v1/me/documents", kind, name, type, content);
+    }
+
+    /** As an agency sends what it issues. */
+    public Answer issue(String token, UUID application, String name, byte[] content) {
+        String path = "/citizens/v1/applications/" + application + "/documents";
+        return upload(token, path, "skck", name, "application/pdf", content);
+    }
+
+    private Answer upload(
+            String token, String path, String kind, @Nullable String name, @Nullable String type, byte[] content) {
         HttpHeaders headers = new HttpHeaders();
         if (type != null) {
             headers.setContentType(MediaType.parseMediaType(type));
@@ -95,8 +107,8 @@ public class CitizenApi {
         parts.add("kind", kind);
         parts.add("file", new HttpEntity<>(file, headers));
         return answer(http.post()
-                .uri("/citizens/v1/me/documents")
-                .header("Authorization", "Bearer " + token(person))
+                .uri(path)
+                .header("Authorization", "Bearer " + token)
                 .contentType(MediaType.MULTIPART_FORM_DATA)
                 .body(parts));
     }

@@ -80,6 +80,26 @@ public class OtherServices {
                 data);
     }
 
+    /** The agency's move to ISSUED, with what it issued. */
+    public void issue(Filed filed, List<UUID> documents) {
+        probe.publish(
+                "mpp.applications",
+                "id.mppdigital.application.status-changed.v1",
+                filed.application().toString(),
+                2,
+                Map.of(
+                        "applicationId",
+                        filed.application(),
+                        "from",
+                        "APPROVED",
+                        "to",
+                        "ISSUED",
+                        "documents",
+                        documents,
+                        "at",
+                        "2026-11-25T03:00:00Z"));
+    }
+
     /** The broker delivers the very same event again. */
     public void repeat(Filed filed) {
         probe.publish(

@@ -1,29 +1,41 @@
 package id.mppdigital.citizen.documents;
 
+import id.mppdigital.citizen.applications.Application;
+import id.mppdigital.citizen.applications.Applications;
 import id.mppdigital.platform.events.EventSubscription;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Learns from submitted and corrected applications which agency may read which document. */
+/** Learns from applications which agency may read which document, and when an agency's own goes to the applicant. */
 @Configuration(proxyBeanMethods = false)
 class AttachedDocuments {
+
+    private static final String EVENT = "id.mppdigital.application.";
 
     /** What this package reads of a submitted or corrected application; nothing of it is sealed. */
     record Attached(
             UUID applicationId, String citizenId, String mall, String agency, Service service, List<UUID> documents) {
 
         record Service(String code) {}
+
+        Application application() {
+            return new Application(applicationId, citizenId, agency, mall, service.code());
+        }
     }
 
     @Bean
-    EventSubscription documentGrantsSubscription(Grants grants) {
+    EventSubscription documentGrantsSubscription(Applications applications, Grants grants, Documents documents) {
         return EventSubscription.to("mpp.applications")
                 .as("citizen-document-grants")
                 .everyInOrder()
-                .on("id.mppdigital.application.submitted.v1", Attached.class, event -> grant(grants, event.data()))
-                .on("id.mppdigital.application.corrected.v1", Attached.class, event -> grant(grants, event.data()))
+                .on(EVENT + "submitted.v1", Attached.class, event -> {
+                    applications.add(event.data().application());
+                    grant(grants, event.data());
+                })
+                .on(EVENT + "corrected.v1", Attached.class, event -> grant(grants, event.data()))
+                .on(EVENT + "status-changed.v1", StatusChanged.class, event -> release(documents, event.data()))
                 .build();
     }
 
@@ -36,5 +48,11 @@ class AttachedDocuments {
                         attached.agency(),
                         attached.mall(),
                         attached.service().code())));
+    }
+
+    private static void release(Documents documents, StatusChanged change) {
+        if (change.isIssued()) {
+            documents.release(change.applicationId(), change.issuedDocuments(), change.at());
+        }
     }
 }

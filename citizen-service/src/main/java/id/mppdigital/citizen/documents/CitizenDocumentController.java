@@ -11,7 +11,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -51,17 +50,8 @@ class CitizenDocumentController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<DocumentResponse> upload(Caller caller, @RequestParam MultipartFile file, @RequestParam String kind)
             throws IOException {
-        if (!kind.matches("[a-z0-9-]{1,64}")) {
-            throw Problem.of(
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            "invalid-request",
-                            "The kind is not a requirement's code.")
-                    .at("/kind", "pattern", "Lower-case letters, digits and dashes, at most 64.");
-        }
         Citizen citizen = signIn.of(caller);
-        Document document = uploadDocument.upload(
-                citizen,
-                new UploadDocument.Upload(kind, file.getOriginalFilename(), file.getContentType(), file.getBytes()));
+        Document document = uploadDocument.upload(citizen, Upload.of(kind, file));
         return ResponseEntity.created(URI.create("/citizens/v1/me/documents/" + document.id() + "/content"))
                 .body(response(document, citizen));
     }
@@ -84,7 +74,8 @@ class CitizenDocumentController {
         Document document = documents
                 .find(id)
                 .filter(found -> citizen.accounts().contains(found.account()))
-                .orElseThrow(() -> Problem.notFound("document"));
+                .orElseThrow(() -> Problem.notFound("document"))
+                .released();
         return Download.of(document, contents.get(id));
     }
 

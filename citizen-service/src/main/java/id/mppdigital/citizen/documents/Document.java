@@ -1,14 +1,18 @@
 package id.mppdigital.citizen.documents;
 
+import id.mppdigital.platform.problem.Problem;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /**
- * An uploaded document, without its content.
+ * A stored document, without its content.
  *
- * @param account the citizen who uploaded it
+ * @param account the citizen who owns it
  * @param kind what it is, as forms name their requirements, e.g. {@code surat-lahir}
  * @param sha256 of the plain content, in hex
+ * @param issue null for what the citizen uploaded
  */
 record Document(
         UUID id,
@@ -18,4 +22,26 @@ record Document(
         String mediaType,
         long size,
         String sha256,
-        Instant uploadedAt) {}
+        Instant uploadedAt,
+        @Nullable Issue issue) {
+
+    /**
+     * That an agency issued it.
+     *
+     * @param releasedAt when the applicant got it; null as long as the application is not issued with it
+     */
+    record Issue(
+            UUID applicationId, String agency, @Nullable Instant releasedAt) {}
+
+    /** @throws Problem while the agency that issued it has not handed it over */
+    Document released() {
+        if (issue != null && issue.releasedAt() == null) {
+            throw Problem.of(
+                            HttpStatus.CONFLICT,
+                            "document-not-released",
+                            "The agency has not handed this document over yet. Please try again in a moment.")
+                    .header("Retry-After", "1");
+        }
+        return this;
+    }
+}

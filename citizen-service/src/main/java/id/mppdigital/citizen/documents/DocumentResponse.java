@@ -2,8 +2,14 @@ package id.mppdigital.citizen.documents;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** @param receipt a JWS to attach the document with; a new one at each reading */
+/**
+ * A document as an API answers it.
+ *
+ * @param issuedBy the agency that issued it, for {@code applicationId}; both null for what the citizen uploaded
+ * @param receipt a JWS to attach or issue the document with; a new one at each reading
+ */
 record DocumentResponse(
         UUID id,
         String kind,
@@ -12,9 +18,12 @@ record DocumentResponse(
         long size,
         String sha256,
         Instant uploadedAt,
+        @Nullable String issuedBy,
+        @Nullable UUID applicationId,
         String receipt) {
 
     static DocumentResponse of(Document document, String receipt) {
+        Document.Issue issue = document.issue();
         return new DocumentResponse(
                 document.id(),
                 document.kind(),
@@ -23,6 +32,8 @@ record DocumentResponse(
                 document.size(),
                 document.sha256(),
                 document.uploadedAt(),
+                issue == null ? null : issue.agency(),
+                issue == null ? null : issue.applicationId(),
                 receipt);
     }
 }

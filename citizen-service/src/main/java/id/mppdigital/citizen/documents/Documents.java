@@ -3,6 +3,8 @@ package id.mppdigital.citizen.documents;
 import id.mppdigital.citizen.protection.AtRest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -25,9 +27,10 @@ class Documents {
     }
 
     void add(Document document) {
+        Document.Issue issue = document.issue();
         jdbc.sql("""
-                insert into document (id, account, kind, name, media_type, size, sha256, uploaded_at)
-                values (:id, :account, :kind, :name, :mediaType, :size, :sha256, :uploadedAt)
+                insert into document (id, account, kind, name, media_type, size, sha256, uploaded_at, issued_for, issued_by)
+                values (:id, :account, :kind, :name, :mediaType, :size, :sha256, :uploadedAt, :issuedFor, :issuedBy)
                 """)
                 .param("id", document.id())
                 .param("account", document.account())
@@ -37,6 +40,20 @@ class Documents {
                 .param("size", document.size())
                 .param("sha256", document.sha256())
                 .param("uploadedAt", document.uploadedAt().atOffset(ZoneOffset.UTC))
+                .param("issuedFor", issue == null ? null : issue.applicationId())
+                .param("issuedBy", issue == null ? null : issue.agency())
+                .update();
+    }
+
+    /** Hands these documents of an application over to its applicant; others are left as they are. */
+    void release(UUID application, Collection<UUID> issued, Instant at) {
+        jdbc.sql("""
+                update document set released_at = :at
+                where id in (:issued) and issued_for = :application and released_at is null
+                """)
+                .param("issued", issued)
+                .param("application", application)
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -47,11 +64,12 @@ class Documents {
                 .optional();
     }
 
-    /** Newest first; ids are UUIDv7, so their order is the order of time. */
+    /** What these accounts may see, newest first; ids are UUIDv7, so their order is the order of time. */
     List<Document> of(Collection<String> accounts, @Nullable UUID before, int limit) {
         return jdbc.sql("""
                 select * from document
                 where account in (:accounts) and (:before::uuid is null or id < :before::uuid)
+                  and (issued_for is null or released_at is not null)
                 order by id desc limit :limit
                 """)
                 .param("accounts", accounts)
@@ -71,7 +89,17 @@ class Documents {
                 row.getString("media_type"),
                 row.getLong("size"),
                 row.getString("sha256"),
-                row.getTimestamp("uploaded_at").toInstant());
+                row.getTimestamp("uploaded_at").toInstant(),
+                issue(row));
+    }
+
+    private static Document.@Nullable Issue issue(ResultSet row) throws SQLException {
+        UUID application = row.getObject("issued_for", UUID.class);
+        Timestamp released = row.getTimestamp("released_at");
+        return application == null
+                ? null
+                : new Document.Issue(
+                        application, row.getString("issued_by"), released == null ? null : released.toInstant());
     }
 
     private static String place(UUID id) {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Which agency may read which document: only by an application that the document was attached to. */
+/** Which agency may read which document: by an application that it was attached to, or that the agency issued it for. */
 @Repository
 class Grants {
 
@@ -38,8 +38,15 @@ class Grants {
     /** @param malls where the caller works; empty for all of the agency's */
     Optional<Grant> latest(UUID document, String agency, Collection<String> malls) {
         return jdbc.sql("""
-                select document, application_id, account, agency, mall, service from document_grant
-                where document = :document and agency = :agency and (:everywhere or mall in (:malls))
+                select * from (
+                  select document, application_id, account, agency, mall, service from document_grant
+                  where document = :document
+                  union all
+                  select d.id, a.id, a.account, a.agency, a.mall, a.service
+                  from document d join application a on a.id = d.issued_for
+                  where d.id = :document
+                ) as readable
+                where agency = :agency and (:everywhere or mall in (:malls))
                 order by application_id desc limit 1
                 """)
                 .param("document", document)

@@ -1,16 +1,22 @@
 package id.mppdigital.citizen.documents;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.mppdigital.citizen.applications.Application;
 import id.mppdigital.citizen.signing.Signer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Signs that a document lies here: application-service attaches it by this receipt without asking back. */
+/** Signs that a document lies here: application-service attaches or issues it by this receipt without asking back. */
 @Component
 class Receipts {
 
-    private static final String TYPE = "document+jwt";
+    /** Two types, so that nobody issues what a citizen uploaded, or attaches what is not released yet. */
+    private static final String ATTACHABLE = "document+jwt";
+
+    private static final String ISSUABLE = "issued-document+jwt";
 
     private final Signer signer;
     private final DocumentSettings settings;
@@ -28,6 +34,10 @@ class Receipts {
             String sub,
             long iat,
             long exp,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String agency,
+
             UUID id,
             String kind,
             String name,
@@ -37,20 +47,28 @@ class Receipts {
 
     /** @param citizenId the account that may attach it; of the person who owns the document */
     String of(Document document, String citizenId) {
+        return signer.sign(ATTACHABLE, claims(document, citizenId, null));
+    }
+
+    /** For the agency that holds the application, and for this application alone. */
+    String ofIssue(Document document, Application application) {
+        return signer.sign(ISSUABLE, claims(document, application.id().toString(), application.agency()));
+    }
+
+    private Claims claims(Document document, String subject, @Nullable String agency) {
         Instant now = clock.instant();
-        return signer.sign(
-                TYPE,
-                new Claims(
-                        "citizen-service",
-                        "application-service",
-                        citizenId,
-                        now.getEpochSecond(),
-                        now.plus(settings.receiptValidity()).getEpochSecond(),
-                        document.id(),
-                        document.kind(),
-                        document.name(),
-                        document.mediaType(),
-                        document.size(),
-                        document.sha256()));
+        return new Claims(
+                "citizen-service",
+                "application-service",
+                subject,
+                now.getEpochSecond(),
+                now.plus(settings.receiptValidity()).getEpochSecond(),
+                agency,
+                document.id(),
+                document.kind(),
+                document.name(),
+                document.mediaType(),
+                document.size(),
+                document.sha256());
     }
 }

@@ -1,5 +1,6 @@
 package id.mppdigital.citizen.documents;
 
+import id.mppdigital.citizen.applications.Application;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.platform.events.Ids;
 import java.security.MessageDigest;
@@ -32,22 +33,28 @@ class UploadDocument {
         this.clock = clock;
     }
 
-    /** What a client sent, claims included. */
-    record Upload(
-            String kind, @Nullable String name, @Nullable String type, byte[] content) {}
-
     Document upload(Citizen citizen, Upload upload) {
+        return store(citizen.id(), null, upload);
+    }
+
+    /** An agency's document for an application; the applicant sees it once it is released. */
+    Document issue(Application application, Upload upload) {
+        return store(application.account(), new Document.Issue(application.id(), application.agency(), null), upload);
+    }
+
+    private Document store(String account, Document.@Nullable Issue issue, Upload upload) {
         MediaType type = check.check(upload.content(), upload.type());
         UUID id = Ids.next();
         Document document = new Document(
                 id,
-                citizen.id(),
+                account,
                 upload.kind(),
                 FileName.of(upload.name(), type),
                 type.type(),
                 upload.content().length,
                 sha256(upload.content()),
-                clock.instant());
+                clock.instant(),
+                issue);
         // First the file, then the row: a row without its file would be a promise that can't be kept.
         contents.put(id, upload.content());
         try {

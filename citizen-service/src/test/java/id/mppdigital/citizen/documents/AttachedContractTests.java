@@ -30,4 +30,18 @@ class AttachedContractTests {
         assertThat(attached.mall()).isNotBlank();
         assertThat(attached.documents()).doesNotContainNull();
     }
+
+    static List<ContractSchema.Sample> changes() {
+        return ContractSchema.goodSamples("events/application-status-changed.v1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void readsWhatAnApplicationWasIssuedWith(ContractSchema.Sample sample) {
+        var change = JSON.readValue(sample.json(), StatusChanged.class);
+        assertThat(change.applicationId()).isNotNull();
+        assertThat(change.isIssued())
+                .isEqualTo(
+                        sample.json().contains("\"documents\"") && change.to().equals("ISSUED"));
+    }
 }

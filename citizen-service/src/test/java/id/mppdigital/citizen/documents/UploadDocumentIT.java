@@ -111,7 +111,7 @@ class UploadDocumentIT {
     private void upload(DataSource source, String kind) {
         var documents = new Documents(JdbcClient.create(source), atRest);
         new UploadDocument(check, contents, documents, Clock.systemUTC())
-                .upload(citizen(), new UploadDocument.Upload(kind, "surat.pdf", "application/pdf", SampleFiles.pdf()));
+                .upload(citizen(), new Upload(kind, "surat.pdf", "application/pdf", SampleFiles.pdf()));
     }
 
     private Citizen citizen() {

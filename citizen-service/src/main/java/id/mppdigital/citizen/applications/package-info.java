@@ -1,0 +1,5 @@
+/** This service's replica of applications: whose each one is and which agency holds it where, and nothing more of it. */
+@NullMarked
+package id.mppdigital.citizen.applications;
+
+import org.jspecify.annotations.NullMarked;
