@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
 /**
  * Who is calling, as the verified access token says; a controller takes it as an argument.
@@ -19,15 +21,33 @@ public record Caller(String subject, String client, Set<String> roles, Map<Strin
         return roles.contains(role);
     }
 
-    /** A claim that is a text and not blank. */
+    /**
+     * A claim that is a text; empty when it is missing or blank.
+     *
+     * @throws InvalidBearerTokenException 401, when it is anything else
+     */
     public Optional<String> claim(String name) {
-        return claims.get(name) instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
+        return claims.containsKey(name)
+                ? Optional.of(text(name, claims.get(name))).filter(text -> !text.isBlank())
+                : Optional.empty();
     }
 
-    /** A claim that is a list of texts, or a lone text, which some issuers make of a list of one; empty when it is missing. */
+    /**
+     * A claim that is a list of texts, or a lone text, which some issuers make of a list of one; empty when it is missing.
+     *
+     * @throws InvalidBearerTokenException 401, when it is anything else
+     */
     public List<String> claims(String name) {
         return claims.get(name) instanceof Collection<?> all
-                ? all.stream().map(String::valueOf).toList()
+                ? all.stream().map(item -> text(name, item)).toList()
                 : claim(name).stream().toList();
+    }
+
+    /** What isn't a text decides nothing: a guess at what it may mean would be a right that nobody gave. */
+    private static String text(String name, @Nullable Object value) {
+        if (value instanceof String text) {
+            return text;
+        }
+        throw new InvalidBearerTokenException("The claim " + name + " is malformed");
     }
 }

@@ -1,7 +1,8 @@
 package id.mppdigital.platform.security;
 
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -9,6 +10,7 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -35,13 +37,18 @@ class CallerArgument implements HandlerMethodArgumentResolver {
     }
 
     static Caller caller(Jwt token) {
-        var roles = token.getClaimAsStringList("roles");
-        var client = first(token.getClaimAsString("client_id"), token.getClaimAsString("azp"), token.getSubject());
-        return new Caller(
-                String.valueOf(token.getSubject()),
-                client,
-                roles == null ? Set.of() : new HashSet<>(roles),
-                token.getClaims());
+        var client = first(
+                token.getClaimAsString(WellFormedClaims.CLIENT),
+                token.getClaimAsString(WellFormedClaims.AUTHORIZED_PARTY),
+                token.getSubject());
+        return new Caller(String.valueOf(token.getSubject()), client, roles(token), token.getClaims());
+    }
+
+    /** A lone text holds several with blanks between them, as it does where Spring Security makes authorities of it. */
+    private static Set<String> roles(Jwt token) {
+        return token.getClaims().get(WellFormedClaims.ROLES) instanceof String text
+                ? Set.of(StringUtils.tokenizeToStringArray(text, " "))
+                : Set.copyOf(Objects.requireNonNullElse(token.getClaimAsStringList(WellFormedClaims.ROLES), List.of()));
     }
 
     private static String first(@Nullable String... candidates) {

@@ -12,6 +12,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
 
 /**
  * Checks a token once and remembers a good one briefly: a client sends the same token with every request, and its signature costs
@@ -44,9 +46,14 @@ public final class RememberedTokens implements JwtDecoder {
     }
 
     private Jwt check(String token) {
-        var jwt = decoder.decode(token);
-        known.put(hash(token), jwt);
-        return jwt;
+        try {
+            var jwt = decoder.decode(token);
+            known.put(hash(token), jwt);
+            return jwt;
+        } catch (JwtDecoderInitializationException away) {
+            // The issuer has never answered yet: as much of an outage as one of later.
+            throw new JwtException("The issuer's keys can't be read", away);
+        }
     }
 
     private boolean isFresh(Jwt jwt) {

@@ -2,8 +2,12 @@ package id.mppdigital.platform.security;
 
 import id.mppdigital.platform.problem.ProblemDetails;
 import id.mppdigital.platform.problem.ProblemWriter;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -17,11 +21,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -37,6 +45,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableConfigurationProperties(SecuritySettings.class)
 @EnableMethodSecurity
 class SecurityAutoConfiguration {
+    private static final Logger log = LoggerFactory.getLogger(SecurityAutoConfiguration.class);
+
     private static final String[] ALWAYS_PUBLIC = {
         "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**", "/v3/api-docs.yaml", "/error"
     };
@@ -56,6 +66,7 @@ class SecurityAutoConfiguration {
                 .oauth2ResourceServer(server -> server.bearerTokenResolver(
                                 request -> BearerToken.of(request.getHeader(HttpHeaders.AUTHORIZATION)))
                         .jwt(jwt -> {})
+                        .withObjectPostProcessor(answeringFailures(problems))
                         .authenticationEntryPoint(unauthenticated(problems))
                         .accessDeniedHandler(denied(problems)))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(unauthenticated(problems))
@@ -66,6 +77,34 @@ class SecurityAutoConfiguration {
                 .logout(logout -> logout.disable())
                 .requestCache(cache -> cache.disable())
                 .build();
+    }
+
+    /** A token that can't be checked for want of the issuer's keys is answered too; left alone it would be a failure of ours. */
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answeringFailures(ProblemWriter problems) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler((request, response, failure) -> {
+                    if (failure instanceof AuthenticationServiceException away) {
+                        log.warn("No token can be checked: {}", away.toString());
+                        unavailable(problems, response);
+                    } else {
+                        unauthenticated(problems).commence(request, response, failure);
+                    }
+                });
+                return filter;
+            }
+        };
+    }
+
+    private static void unavailable(ProblemWriter problems, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        problems.write(
+                response,
+                ProblemDetails.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "unavailable",
+                        "The sign-in can't be checked at present. Nothing was changed; please try again in a moment."));
     }
 
     private static AuthenticationEntryPoint unauthenticated(ProblemWriter problems) {
@@ -93,6 +132,16 @@ class SecurityAutoConfiguration {
         firewall.setAllowedHeaderNames(HeaderText::isName);
         firewall.setAllowedHeaderValues(HeaderText::isValue);
         return firewall;
+    }
+
+    @Bean
+    JwtTypeValidator accessTokenType() {
+        return AccessTokens.type();
+    }
+
+    @Bean
+    WellFormedClaims wellFormedClaims() {
+        return new WellFormedClaims();
     }
 
     /** Whichever decoder there is checks each token once a minute. */

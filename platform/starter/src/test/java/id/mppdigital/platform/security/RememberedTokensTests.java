@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 
 class RememberedTokensTests {
     private static final Instant START = Instant.parse("2026-11-24T08:00:00Z");
@@ -64,6 +66,19 @@ class RememberedTokensTests {
         assertThatExceptionOfType(BadJwtException.class).isThrownBy(() -> tokens.decode("bad"));
 
         assertThat(checks).hasValue(2);
+    }
+
+    @Test
+    void an_issuer_that_never_answered_is_an_outage_and_no_bad_token() {
+        var tokens = new RememberedTokens(
+                new SupplierJwtDecoder(() -> {
+                    throw new IllegalStateException("connection refused");
+                }),
+                clock());
+
+        assertThatExceptionOfType(JwtException.class)
+                .isThrownBy(() -> tokens.decode("good"))
+                .isNotInstanceOf(BadJwtException.class);
     }
 
     private Jwt check(String token) {

@@ -17,11 +17,17 @@ import java.net.InetSocketAddress;
 public final class TestIssuer {
     static final RSAKey KEY = newKey("test");
     private static final String URL = start();
+    private static volatile boolean away;
 
     private TestIssuer() {}
 
     public static String url() {
         return URL;
+    }
+
+    /** From now on, or until it is told otherwise, it answers every question with 503. */
+    public static void away(boolean away) {
+        TestIssuer.away = away;
     }
 
     static RSAKey newKey(String id) {
@@ -53,7 +59,7 @@ public final class TestIssuer {
     private static void answer(HttpExchange exchange, String body) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         var bytes = body.getBytes(UTF_8);
-        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.sendResponseHeaders(away ? 503 : 200, bytes.length);
         try (var out = exchange.getResponseBody()) {
             out.write(bytes);
         }

@@ -1,8 +1,11 @@
 package id.mppdigital.platform.test;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
@@ -13,11 +16,15 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Access tokens of the test issuer, ready for an {@code Authorization: Bearer} header. */
 public class Tokens {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration VALID = Duration.ofHours(1);
     private static final RSAKey FOREIGN_KEY = TestIssuer.newKey("test");
+    private static final RSAKey UNKNOWN_KEY = TestIssuer.newKey("unknown");
 
     public String citizen(String subject, String nik) {
         return with(
@@ -68,6 +75,51 @@ public class Tokens {
         return sign(FOREIGN_KEY, Map.of("sub", subject), Instant.now().plus(VALID), roles);
     }
 
+    /** The claims of a good token, to be changed before it is {@link #signed}. */
+    public Map<String, Object> claims(String subject, String... roles) {
+        var now = Instant.now();
+        var claims = new HashMap<String, Object>();
+        claims.put("iss", TestIssuer.url());
+        claims.put("aud", List.of("mpp"));
+        claims.put("sub", subject);
+        claims.put("client_id", "portal");
+        claims.put("roles", List.of(roles));
+        claims.put("iat", now.minus(VALID).getEpochSecond());
+        claims.put("exp", now.plus(VALID).getEpochSecond());
+        return claims;
+    }
+
+    /** The claims of a Keycloak 26 access token: no {@code client_id}, a claim {@code typ}, roles in objects as well. */
+    public Map<String, Object> keycloakClaims(String subject, String... roles) {
+        var claims = claims(subject, roles);
+        claims.remove("client_id");
+        claims.put("azp", "portal");
+        claims.put("typ", "Bearer");
+        claims.put("jti", "onrtro:4c8e2b57-4b9b-4b5c-b0a3-5f0a1fdbf0c1");
+        claims.put("sid", "0c7f6c1e-1a4f-4f7e-9f57-1f0b8f7e9c11");
+        claims.put("acr", "1");
+        claims.put("allowed-origins", List.of("http://localhost:5173"));
+        claims.put("realm_access", Map.of("roles", List.of("offline_access", "uma_authorization")));
+        claims.put("resource_access", Map.of("account", Map.of("roles", List.of("view-profile"))));
+        claims.put("scope", "openid email profile");
+        claims.put("email_verified", true);
+        return claims;
+    }
+
+    /** Exactly these claims, whatever shape they have, under a header of this {@code typ}, or without one. */
+    public String signed(@Nullable String type, Map<String, ? extends @Nullable Object> claims) {
+        var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(TestIssuer.KEY.getKeyID());
+        if (type != null) {
+            header.type(new JOSEObjectType(type));
+        }
+        return signed(TestIssuer.KEY, new JWSObject(header.build(), new Payload(JSON.writeValueAsBytes(claims))));
+    }
+
+    /** Signed with a key that the issuer has never shown. */
+    public String unknown(String subject, String... roles) {
+        return sign(UNKNOWN_KEY, Map.of("sub", subject), Instant.now().plus(VALID), roles);
+    }
+
     private static String sign(RSAKey key, Map<String, Object> claims, Instant expires, String... roles) {
         var all = new HashMap<String, Object>();
         all.put("aud", List.of("mpp"));
@@ -78,11 +130,13 @@ public class Tokens {
                 .issueTime(Date.from(expires.minus(VALID).minus(VALID)))
                 .expirationTime(Date.from(expires));
         all.forEach(set::claim);
+        var header =
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
+        return signed(key, new SignedJWT(header, set.build()));
+    }
+
+    private static String signed(RSAKey key, JWSObject token) {
         try {
-            var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
-                    .keyID(key.getKeyID())
-                    .build();
-            var token = new SignedJWT(header, set.build());
             token.sign(new RSASSASigner(key));
             return token.serialize();
         } catch (JOSEException e) {
