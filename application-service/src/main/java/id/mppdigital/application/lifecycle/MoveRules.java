@@ -1,6 +1,7 @@
 package id.mppdigital.application.lifecycle;
 
 import id.mppdigital.platform.problem.Problem;
+import id.mppdigital.platform.problem.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -49,15 +50,16 @@ class MoveRules {
             return;
         }
         if (move.to() != ApplicationStatus.IN_REVIEW) {
-            faults.add(new Problem.Fault("/stage", "stage-not-allowed", "Only IN_REVIEW has stages."));
+            faults.add(new Problem.Fault("/stage", "stage-not-allowed", Wording.same("Only IN_REVIEW has stages.")));
         } else if (!stages.contains(move.stage())) {
-            faults.add(new Problem.Fault("/stage", "unknown-stage", "The service's manifest declares no such stage."));
+            faults.add(new Problem.Fault(
+                    "/stage", "unknown-stage", Wording.same("The service's manifest declares no such stage.")));
         }
     }
 
     private void require(String pointer, @Nullable Object value) {
         if (value == null) {
-            faults.add(new Problem.Fault(pointer, "required", "An applicant must be told this."));
+            faults.add(new Problem.Fault(pointer, "required", Wording.same("An applicant must be told this.")));
         }
     }
 }

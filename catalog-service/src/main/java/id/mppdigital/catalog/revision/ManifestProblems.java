@@ -2,6 +2,8 @@ package id.mppdigital.catalog.revision;
 
 import id.mppdigital.catalog.manifest.InvalidManifest;
 import id.mppdigital.catalog.manifest.ManifestError;
+import id.mppdigital.platform.problem.Language;
+import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.problem.ProblemDetails;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -25,11 +27,12 @@ class ManifestProblems {
 
     @ExceptionHandler
     ProblemDetail invalid(InvalidManifest invalid) {
-        var problem = ProblemDetails.of(
+        var refusal = Problem.of(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "invalid-manifest",
                 "Nothing was applied: %d error(s), each with its document and line; see errors."
                         .formatted(invalid.errors().size()));
+        var problem = ProblemDetails.of(refusal, Language.ID);
         problem.setProperty(
                 "errors", invalid.errors().stream().limit(MOST).map(Fault::of).toList());
         return problem;

@@ -1,11 +1,13 @@
 package id.mppdigital.gateway.problem;
 
+import id.mppdigital.platform.problem.Language;
 import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.problem.ProblemDetails;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -49,7 +51,10 @@ class ProblemFilter implements WebFilter, Ordered {
         response.getHeaders().clearContentHeaders();
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         problem.headers().forEach(response.getHeaders()::set);
-        var details = ProblemDetails.of(problem.status(), problem.code(), problem.detail());
+        var language = Language.of(exchange.getRequest().getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE));
+        response.getHeaders().set(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+        response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        var details = ProblemDetails.of(problem, language);
         var body = response.bufferFactory().wrap(json.writeValueAsBytes(details));
         return response.writeWith(Mono.just(body));
     }

@@ -1,15 +1,16 @@
 package id.mppdigital.platform.events;
 
+import id.mppdigital.platform.problem.PlatformRefusal;
 import id.mppdigital.platform.problem.Problem;
-import org.springframework.http.HttpStatus;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** An event larger than the broker takes: refused when it is appended, because later it would hold up its aggregate for ever. */
 public class OversizedEvent extends Problem {
+    private static final Logger log = LoggerFactory.getLogger(OversizedEvent.class);
+
     OversizedEvent(NewEvent event, int size, long limit) {
-        super(
-                HttpStatus.CONTENT_TOO_LARGE,
-                "content-too-large",
-                "This holds more than can be passed on: event %s would have %d bytes, %d is the limit."
-                        .formatted(event.type(), size, limit));
+        super(PlatformRefusal.EVENT_TOO_LARGE);
+        log.warn("An event {} of {} bytes is refused: {} is the limit", event.type(), size, limit);
     }
 }

@@ -1,12 +1,12 @@
 package id.mppdigital.platform.live;
 
+import id.mppdigital.platform.problem.PlatformRefusal;
 import id.mppdigital.platform.problem.Problem;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** The open Server-Sent Event streams of this instance, by what they listen to. */
@@ -35,11 +35,7 @@ public final class LiveStreams implements AutoCloseable {
     public SseEmitter open(String key, Supplier<List<LiveEvent>> replay) {
         if (open.incrementAndGet() > most) {
             open.decrementAndGet();
-            throw Problem.of(
-                            HttpStatus.SERVICE_UNAVAILABLE,
-                            "too-many-streams",
-                            "Too many people are watching at present. Ask again in half a minute, or read the list instead.")
-                    .header("Retry-After", "30");
+            throw Problem.of(PlatformRefusal.TOO_MANY_STREAMS).header("Retry-After", "30");
         }
         var emitter = new SseEmitter(0L);
         var stream = new LiveStream(emitter);

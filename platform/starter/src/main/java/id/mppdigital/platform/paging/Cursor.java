@@ -2,6 +2,7 @@ package id.mppdigital.platform.paging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.mppdigital.platform.problem.PlatformRefusal;
 import id.mppdigital.platform.problem.Problem;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 
 /**
  * The place in a list where a page ended: the sort key's values of its last row. Opaque to callers.
@@ -70,9 +70,6 @@ public record Cursor(List<String> parts) {
 
     /** What a reader of the parts throws when they are not its own. */
     public static Problem invalid() {
-        return Problem.of(
-                HttpStatus.BAD_REQUEST,
-                "invalid-cursor",
-                "`after` must be the `next` of an earlier page of this list.");
+        return Problem.of(PlatformRefusal.INVALID_CURSOR);
     }
 }

@@ -1,10 +1,10 @@
 package id.mppdigital.platform.paging;
 
+import id.mppdigital.platform.problem.PlatformRefusal;
 import id.mppdigital.platform.problem.Problem;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 
 /**
  * A page of a list, read by keyset: as fast at the end as at the beginning, and stable while rows are added.
@@ -31,7 +31,7 @@ public record Page<T>(List<T> items, @Nullable String next) {
     /** The caller's limit, when it is one. */
     public static int limit(int asked) {
         if (asked < 1 || asked > LARGEST) {
-            throw Problem.of(HttpStatus.BAD_REQUEST, "invalid-limit", "`limit` must be between 1 and " + LARGEST + ".");
+            throw Problem.of(PlatformRefusal.INVALID_LIMIT, LARGEST);
         }
         return asked;
     }

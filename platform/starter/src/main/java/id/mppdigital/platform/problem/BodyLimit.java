@@ -30,7 +30,7 @@ class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > limit) {
-            writer.write(response, new BodyTooLarge(limit).problem());
+            writer.write(request, response, new BodyTooLarge(limit).problem());
             return;
         }
         chain.doFilter(new Limited(request, limit), response);

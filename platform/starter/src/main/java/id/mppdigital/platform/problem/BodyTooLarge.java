@@ -1,8 +1,6 @@
 package id.mppdigital.platform.problem;
 
 import java.io.IOException;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 
 /** The body was cut off at the limit. */
 class BodyTooLarge extends IOException {
@@ -13,8 +11,7 @@ class BodyTooLarge extends IOException {
         this.limit = limit;
     }
 
-    ProblemDetail problem() {
-        return ProblemDetails.of(
-                HttpStatus.CONTENT_TOO_LARGE, "content-too-large", "The body may have at most " + limit + " bytes.");
+    Problem problem() {
+        return Problem.of(PlatformRefusal.CONTENT_TOO_LARGE, limit);
     }
 }

@@ -1,25 +1,40 @@
 package id.mppdigital.platform.problem;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** What is wrong with a body that is not the JSON expected: where and what, never the text itself, which may hold personal data. */
-final class JsonFault {
+public final class JsonFault {
+    private static final Wording PLACE = new Wording(" (baris {0}, kolom {1})", " (line {0}, column {1})");
+    private static final Wording NOWHERE = Wording.same("");
+
     private JsonFault() {}
 
-    static Problem.Fault of(JacksonException json) {
-        var location = json.getLocation();
-        var place =
-                location == null ? "" : " (line %d, column %d)".formatted(location.getLineNr(), location.getColumnNr());
+    /** The fault with its JSON Pointer. */
+    public static Problem.Fault of(JacksonException json) {
+        var place = place(json.getLocation());
         return switch (json) {
-            case UnrecognizedPropertyException _ ->
-                new Problem.Fault(pointer(json), "unknown-field", "This field is not known here" + place + ".");
-            case DatabindException _ ->
-                new Problem.Fault(
-                        pointer(json), "wrong-type", "This is missing or not of the expected type" + place + ".");
-            default -> new Problem.Fault("", "bad-json", "This is not valid JSON in UTF-8" + place + ".");
+            case UnrecognizedPropertyException _ -> fault(json, PlatformRefusal.UNKNOWN_FIELD, place);
+            // A number that does not fit its type counts as an error of the text to Jackson; to the caller it is one of
+            // type.
+            case InputCoercionException _ -> fault(json, PlatformRefusal.WRONG_TYPE, place);
+            case DatabindException _ -> fault(json, PlatformRefusal.WRONG_TYPE, place);
+            default -> Problem.Fault.of("", PlatformRefusal.BAD_JSON, place);
         };
+    }
+
+    private static Problem.Fault fault(JacksonException json, PlatformRefusal reason, Wording place) {
+        return Problem.Fault.of(pointer(json), reason, place);
+    }
+
+    private static Wording place(@Nullable TokenStreamLocation location) {
+        return location == null || location.getLineNr() < 1
+                ? NOWHERE
+                : PLACE.with(location.getLineNr(), location.getColumnNr());
     }
 
     private static String pointer(JacksonException json) {

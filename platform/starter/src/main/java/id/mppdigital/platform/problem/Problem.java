@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 
 /**
- * A refusal that the caller can act on, answered as problem details (RFC 9457).
+ * A refusal that the caller can act on, answered as problem details (RFC 9457) in the caller's language.
  *
  * <p>The type is {@code urn:mppdigital:problem:<code>}; codes are part of the API and never change their meaning.
  */
@@ -19,31 +19,63 @@ public class Problem extends RuntimeException {
      * @param code machine-readable reason
      * @param detail what to do about it
      */
-    public record Fault(String pointer, String code, String detail) {}
+    public record Fault(String pointer, String code, Wording detail) {
+        public static Fault of(String pointer, Refusal reason, Object... arguments) {
+            return new Fault(pointer, reason.code(), reason.wording().with(arguments));
+        }
+    }
 
     private final HttpStatus status;
     private final String code;
+    private final transient Wording detail;
     private final transient List<Fault> faults = new ArrayList<>();
     private final transient Map<String, String> headers = new LinkedHashMap<>();
 
-    protected Problem(HttpStatus status, String code, String detail) {
-        super(detail);
+    private Problem(HttpStatus status, String code, Wording detail) {
+        super(detail.en());
         this.status = status;
         this.code = code;
+        this.detail = detail;
     }
 
+    protected Problem(Refusal refusal, Object... arguments) {
+        this(refusal.kind().status(), refusal.code(), refusal.wording().with(arguments));
+    }
+
+    /** @param arguments for the places {@code {0}}, {@code {1}} … of the wording */
+    public static Problem of(Refusal refusal, Object... arguments) {
+        return new Problem(refusal, arguments);
+    }
+
+    /** Until every service lists its refusals: in English alone. */
     public static Problem of(HttpStatus status, String code, String detail) {
-        return new Problem(status, code, detail);
+        return new Problem(status, code, Wording.same(detail));
+    }
+
+    /** Until every service lists its refusals: in English alone. */
+    protected Problem(HttpStatus status, String code, String detail) {
+        this(status, code, Wording.same(detail));
     }
 
     /** Not there, or not the caller's to see: both look the same. */
+    public static Problem notFound(String id, String en) {
+        return of(PlatformRefusal.NOT_FOUND, new Wording(id, en));
+    }
+
+    /** Until every service names it in both languages. */
     public static Problem notFound(String what) {
-        return of(HttpStatus.NOT_FOUND, "not-found", "There is no such " + what + ", or it is not yours to see.");
+        return notFound(what, what);
     }
 
     /** Adds what is wrong at one place of the body. */
-    public Problem at(String pointer, String faultCode, String detail) {
-        faults.add(new Fault(pointer, faultCode, detail));
+    public Problem at(String pointer, Refusal reason, Object... arguments) {
+        faults.add(Fault.of(pointer, reason, arguments));
+        return this;
+    }
+
+    /** Until every service lists its refusals: in English alone. */
+    public Problem at(String pointer, String faultCode, String faultDetail) {
+        faults.add(new Fault(pointer, faultCode, Wording.same(faultDetail)));
         return this;
     }
 
@@ -67,9 +99,9 @@ public class Problem extends RuntimeException {
         return code;
     }
 
-    /** What to do about it, as {@link #getMessage()}. */
-    public String detail() {
-        return String.valueOf(getMessage());
+    /** What to do about it; {@link #getMessage()} has the English. */
+    public Wording detail() {
+        return detail;
     }
 
     public List<Fault> faults() {

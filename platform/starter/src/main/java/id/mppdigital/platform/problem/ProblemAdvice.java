@@ -1,8 +1,6 @@
 package id.mppdigital.platform.problem;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -10,7 +8,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -32,35 +29,21 @@ import tools.jackson.core.JacksonException;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
-    private static final Map<Integer, String> CODES = Map.of(
-            404, "not-found",
-            405, "method-not-allowed",
-            406, "not-acceptable",
-            413, "content-too-large",
-            415, "unsupported-media-type",
-            503, "unavailable");
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(Problem problem) {
-        var headers = new HttpHeaders();
-        problem.headers().forEach(headers::set);
-        return ResponseEntity.status(problem.status()).headers(headers).body(ProblemDetails.of(problem));
+    ResponseEntity<ProblemDetail> refused(Problem problem, WebRequest request) {
+        return ProblemAnswer.of(problem, request);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> tooLarge(BodyTooLarge tooLarge) {
-        return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body(tooLarge.problem());
+    ResponseEntity<ProblemDetail> tooLarge(BodyTooLarge tooLarge, WebRequest request) {
+        return ProblemAnswer.of(tooLarge.problem(), request);
     }
 
     /** A query or an upload that can't be taken apart, for which Spring has no answer of its own. */
     @ExceptionHandler({InvalidParameterException.class, MultipartException.class})
-    ResponseEntity<ProblemDetail> unreadable() {
-        return ResponseEntity.badRequest()
-                .body(
-                        ProblemDetails.of(
-                                HttpStatus.BAD_REQUEST,
-                                "malformed-request",
-                                "The query or the form can't be decoded: send percent-encoded UTF-8, or a whole multipart body."));
+    ResponseEntity<ProblemDetail> unreadable(WebRequest request) {
+        return ProblemAnswer.of(Problem.of(PlatformRefusal.UNDECODABLE), request);
     }
 
     /** Spring Security's own: its filters answer 401 and 403. */
@@ -71,31 +54,19 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     /** All connections are taken, or the database is away: nothing has begun, and somebody else's turn may end soon. */
     @ExceptionHandler({CannotCreateTransactionException.class, CannotGetJdbcConnectionException.class})
-    ResponseEntity<ProblemDetail> busy(RuntimeException busy) {
+    ResponseEntity<ProblemDetail> busy(RuntimeException busy, WebRequest request) {
         log.warn("No database connection came free in time: {}", busy.toString());
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, "2")
-                .body(ProblemDetails.of(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "unavailable",
-                        "Too much is going on at present. Nothing was changed; please try again in a moment."));
+        return ProblemAnswer.of(Problem.of(PlatformRefusal.UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "2"), request);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> failed(Exception failure) {
+    ResponseEntity<ProblemDetail> failed(Exception failure, WebRequest request) {
         if (UnstorableText.caused(failure)) {
-            return ResponseEntity.badRequest()
-                    .body(ProblemDetails.of(
-                            HttpStatus.BAD_REQUEST,
-                            "malformed-request",
-                            "The request holds a character that no text may hold, such as NUL."));
+            var problem = Problem.of(PlatformRefusal.MALFORMED_REQUEST).at("", PlatformRefusal.UNSTORABLE_TEXT);
+            return ProblemAnswer.of(problem, request);
         }
         log.error("Unexpected failure", failure);
-        return ResponseEntity.internalServerError()
-                .body(ProblemDetails.of(
-                        HttpStatus.INTERNAL_SERVER_ERROR,
-                        "internal-error",
-                        "Something went wrong on our side. Nothing was changed; please try again."));
+        return ProblemAnswer.of(Problem.of(PlatformRefusal.INTERNAL_ERROR), request);
     }
 
     @Override
@@ -106,48 +77,41 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             WebRequest request) {
         for (Throwable at = unreadable; at != null; at = at.getCause()) {
             if (at instanceof BodyTooLarge tooLarge) {
-                return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body(tooLarge.problem());
+                return answer(tooLarge.problem(), request);
             }
         }
-        var problem = ProblemDetails.of(
-                HttpStatus.BAD_REQUEST, "malformed-request", "The body is not the JSON that is expected here.");
+        var problem = Problem.of(PlatformRefusal.MALFORMED_REQUEST);
         if (unreadable.getCause() instanceof JacksonException json) {
-            ProblemDetails.with(problem, List.of(JsonFault.of(json)));
+            problem.at(List.of(JsonFault.of(json)));
         }
-        return ResponseEntity.badRequest().body(problem);
+        return answer(problem, request);
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var faults = invalid.getBindingResult().getFieldErrors().stream()
-                .map(error -> new Problem.Fault(
-                        "/" + error.getField().replaceAll("\\[(\\d+)]", "/$1").replace('.', '/'),
-                        code(error.getCode()),
-                        String.valueOf(error.getDefaultMessage())))
+                .map(ConstraintFault::of)
                 .toList();
-        var problem = ProblemDetails.of(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "invalid-request",
-                "Some fields are missing or not allowed; see errors.");
-        return ResponseEntity.unprocessableContent().body(ProblemDetails.with(problem, faults));
+        return answer(Problem.of(PlatformRefusal.INVALID_REQUEST).at(faults), request);
     }
 
-    private static String code(@Nullable String constraint) {
-        return switch (constraint) {
-            case null -> "invalid";
-            case "NotNull", "NotBlank", "NotEmpty" -> "required";
-            default -> constraint.toLowerCase(Locale.ROOT);
-        };
-    }
-
+    /** Everything else that Spring refuses; what it calls a failure of the server is one of ours, and logged. */
     @Override
-    protected ResponseEntity<Object> createResponseEntity(
-            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var detail = body instanceof ProblemDetail given && given.getDetail() != null
-                ? given.getDetail()
-                : "This request can't be answered.";
-        var code = CODES.getOrDefault(status.value(), status.is5xxServerError() ? "internal-error" : "bad-request");
-        return ResponseEntity.status(status).headers(headers).body(ProblemDetails.of(status, code, detail));
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception refused, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var problem = SpringRefusals.of(refused, status);
+        headers.forEach((name, values) -> problem.header(name, String.join(", ", values)));
+        if (problem.status().is5xxServerError()) {
+            log.error("A request failed in Spring MVC", refused);
+        }
+        return answer(problem, request);
+    }
+
+    private static ResponseEntity<Object> answer(Problem problem, WebRequest request) {
+        var answer = ProblemAnswer.of(problem, request);
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .body(answer.getBody());
     }
 }

@@ -1,9 +1,10 @@
 package id.mppdigital.platform.problem;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes problem details where no controller is reached: in filters. */
@@ -14,9 +15,13 @@ public final class ProblemWriter {
         this.json = json;
     }
 
-    public void write(HttpServletResponse response, ProblemDetail problem) throws IOException {
-        response.setStatus(problem.getStatus());
+    public void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
+        var language = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        response.setStatus(problem.status().value());
+        problem.headers().forEach(response::setHeader);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(json.writeValueAsBytes(problem));
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        response.getOutputStream().write(json.writeValueAsBytes(ProblemDetails.of(problem, language)));
     }
 }

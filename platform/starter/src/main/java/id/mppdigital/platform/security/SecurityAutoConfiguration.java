@@ -1,9 +1,8 @@
 package id.mppdigital.platform.security;
 
-import id.mppdigital.platform.problem.ProblemDetails;
+import id.mppdigital.platform.problem.PlatformRefusal;
+import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.problem.ProblemWriter;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import org.slf4j.Logger;
@@ -20,7 +19,6 @@ import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSec
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -57,6 +55,8 @@ class SecurityAutoConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, settings.publicPaths().toArray(String[]::new))
                         .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, settings.publicPaths().toArray(String[]::new))
+                        .permitAll()
                         // A stream that was let in once goes on; its dispatches carry no new request.
                         .dispatcherTypeMatchers(
                                 jakarta.servlet.DispatcherType.ASYNC, jakarta.servlet.DispatcherType.ERROR)
@@ -87,7 +87,10 @@ class SecurityAutoConfiguration {
                 filter.setAuthenticationFailureHandler((request, response, failure) -> {
                     if (failure instanceof AuthenticationServiceException away) {
                         log.warn("No token can be checked: {}", away.toString());
-                        unavailable(problems, response);
+                        problems.write(
+                                request,
+                                response,
+                                Problem.of(PlatformRefusal.SIGN_IN_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "5"));
                     } else {
                         unauthenticated(problems).commence(request, response, failure);
                     }
@@ -97,32 +100,15 @@ class SecurityAutoConfiguration {
         };
     }
 
-    private static void unavailable(ProblemWriter problems, HttpServletResponse response) throws IOException {
-        response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-        problems.write(
-                response,
-                ProblemDetails.of(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "unavailable",
-                        "The sign-in can't be checked at present. Nothing was changed; please try again in a moment."));
-    }
-
     private static AuthenticationEntryPoint unauthenticated(ProblemWriter problems) {
-        return (_, response, _) -> {
-            response.setHeader("WWW-Authenticate", "Bearer");
-            problems.write(
-                    response,
-                    ProblemDetails.of(
-                            HttpStatus.UNAUTHORIZED,
-                            "unauthenticated",
-                            "A valid access token is needed: sign in again and send it as a Bearer token."));
-        };
+        return (request, response, _) -> problems.write(
+                request,
+                response,
+                Problem.of(PlatformRefusal.UNAUTHENTICATED).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
     }
 
     private static AccessDeniedHandler denied(ProblemWriter problems) {
-        return (_, response, _) -> problems.write(
-                response,
-                ProblemDetails.of(HttpStatus.FORBIDDEN, "forbidden", "The access token's role doesn't allow this."));
+        return (request, response, _) -> problems.write(request, response, Problem.of(PlatformRefusal.FORBIDDEN));
     }
 
     /** With its usual rules, but not as patterns: it checks a header again each time that somebody reads one. */

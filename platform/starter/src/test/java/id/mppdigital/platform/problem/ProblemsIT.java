@@ -11,8 +11,10 @@ import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,21 @@ class ProblemsIT {
 
     record Body(@Valid Inner inner, List<String> tags) {}
 
+    enum Colour {
+        RED,
+        GREEN
+    }
+
+    record Scalars(
+            @Nullable Colour colour,
+            @Nullable Boolean yes,
+            @Nullable Integer number,
+            @Nullable Long amount,
+            @Nullable String text,
+            @Nullable Instant at,
+            @Nullable UUID id,
+            @Nullable JsonNode any) {}
+
     @RestController
     static class Controller {
         @PostMapping("/bodies")
@@ -50,9 +67,14 @@ class ProblemsIT {
             return Map.of("name", body.inner().name(), "subject", caller.subject());
         }
 
+        @PostMapping("/scalars")
+        Scalars take(@RequestBody Scalars scalars) {
+            return scalars;
+        }
+
         @PostMapping("/files")
-        String take(@RequestParam MultipartFile file) {
-            return file.getName();
+        String take(@RequestParam MultipartFile file, @RequestParam String kind) {
+            return file.getName() + kind;
         }
 
         @GetMapping("/public/search")
@@ -147,6 +169,188 @@ class ProblemsIT {
                 .isEqualTo("/inner/nam");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'colour':1}              | /colour",
+                "{'colour':'1'}            | /colour",
+                "{'colour':true}           | /colour",
+                "{'colour':''}             | /colour",
+                "{'colour':'red'}          | /colour",
+                "{'yes':-1}                | /yes",
+                "{'yes':0}                 | /yes",
+                "{'yes':'true'}            | /yes",
+                "{'yes':''}                | /yes",
+                "{'number':1.9}            | /number",
+                "{'number':1.0}            | /number",
+                "{'number':1e0}            | /number",
+                "{'number':'1'}            | /number",
+                "{'number':true}           | /number",
+                "{'number':99999999999}    | /number",
+                "{'amount':1e19}           | /amount",
+                "{'amount':9223372036854775808} | /amount",
+                "{'amount':''}             | /amount",
+                "{'text':false}            | /text",
+                "{'text':7}                | /text",
+                "{'text':7.5}              | /text",
+                "{'text':[]}               | /text",
+                "{'at':1764288000}         | /at",
+                "{'at':1.5}                | /at",
+                "{'at':'1764288000'}       | /at",
+                "{'id':7}                  | /id",
+                "{'id':'7'}                | /id",
+            })
+    void aScalarOfTheWrongTypeIsNeverMadeToFit(String body, String pointer) {
+        var problem = postTo("/scalars", body.replace('\'', '"').getBytes(StandardCharsets.UTF_8), 400);
+
+        assertThat(text(problem, "/errors/0/code")).isEqualTo("wrong-type");
+        assertThat(text(problem, "/errors/0/pointer")).isEqualTo(pointer);
+    }
+
+    @Test
+    void decimalsStayAsTheyAreWritten() {
+        var answer = postTo(
+                "/scalars",
+                "{\"any\":[12345678901234567.89,1000000000000.0000001,1.50,1e19]}".getBytes(StandardCharsets.UTF_8),
+                200);
+
+        assertThat(answer.get("any").toString()).isEqualTo("[12345678901234567.89,1000000000000.0000001,1.50,1E+19]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e1000000000", "-1E+999999999999", "1e-1000000000", "1e61"})
+    void aNumberThatAFewBytesMakeEndlessIsRefusedAtItsPlace(String number) {
+        var problem =
+                postTo("/scalars", ("{\"any\":{\"a\":[0," + number + "]}}").getBytes(StandardCharsets.UTF_8), 422);
+
+        assertThat(text(problem, "/errors/0/code")).isEqualTo("number-out-of-range");
+        assertThat(text(problem, "/errors/0/pointer")).isEqualTo("/any/a/1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "a\\u0001b", "\\uD800", "\\uFFFF", "\\uFFFE", "\\u001F", "\\uDC00\\uD800"})
+    void aTextThatNobodyCanStoreIsRefusedWhereverItStands(String text) {
+        for (var body : List.of("{'text':'%s'}", "{'any':{'a':['%s']}}")) {
+            var problem =
+                    postTo("/scalars", body.replace('\'', '"').formatted(text).getBytes(StandardCharsets.UTF_8), 400);
+
+            assertThat(text(problem, "/errors/0/code")).as(body).isEqualTo("unstorable-text");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\u0001", "\\uFFFE"})
+    void aNameThatNobodyCanStoreIsRefusedToo(String name) {
+        var problem = postTo("/scalars", "{\"any\":{\"%s\":1}}".formatted(name).getBytes(StandardCharsets.UTF_8), 400);
+
+        assertThat(text(problem, "/errors/0/code")).isEqualTo("unstorable-text");
+    }
+
+    @Test
+    void aTextOfAnyScriptPasses() {
+        var body = "{\"text\":\"baris\\nkedua\\tꦗꦮ 😀 é\"}".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(text(postTo("/scalars", body, 200), "/text")).isEqualTo("baris\nkedua\tꦗꦮ 😀 é");
+    }
+
+    @Test
+    void theDeepestBodyThatIsReadHasThirtyTwoLevels() {
+        postTo("/scalars", ("{\"any\":" + "[".repeat(31) + "]".repeat(31) + "}").getBytes(), 200);
+        var problem = postTo("/scalars", ("{\"any\":" + "[".repeat(32) + "]".repeat(32) + "}").getBytes(), 400);
+
+        assertThat(text(problem, "/code")).isEqualTo("too-deep");
+    }
+
+    @Test
+    void aRefusalIsWrittenInTheReadersLanguage() {
+        for (var language :
+                Map.of("en", "Some fields are", "id", "Beberapa isian").entrySet()) {
+            http.post()
+                    .uri("/bodies")
+                    .header("Authorization", "Bearer " + tokens.citizen("a", "1"))
+                    .header("Accept-Language", language.getKey())
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body("{\"inner\":{\"name\":\"\"},\"tags\":[]}")
+                    .exchange()
+                    .expectStatus()
+                    .isEqualTo(422)
+                    .expectHeader()
+                    .valueEquals("Content-Language", language.getKey())
+                    .expectBody(String.class)
+                    .value(body -> assertThat(body).contains(language.getValue()));
+        }
+    }
+
+    @Test
+    void aRefusalIsSentWhateverTheAcceptHeaderSays() {
+        for (var accept : List.of("undef", "text/html", "application/xml;q=x")) {
+            http.get()
+                    .uri("/public/refusal")
+                    .header("Accept", accept)
+                    .exchange()
+                    .expectHeader()
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .expectBody()
+                    .jsonPath("$.code")
+                    .exists();
+        }
+    }
+
+    @Test
+    void aPublicPageCanBeAskedForItsHeadAlone() {
+        http.head().uri("/public/search?q=a").exchange().expectStatus().isOk();
+    }
+
+    @Test
+    void aFileWhereATextIsMeantIsTheCallersMistake() throws IOException {
+        var parts = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\nx\r\n"
+                + "--b\r\nContent-Disposition: form-data; name=\"kind\"; filename=\"k\"\r\n\r\nx\r\n--b--\r\n";
+        var upload =
+                "POST /files HTTP/1.1\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: %d\r\nAuthorization: Bearer %s\r\n"
+                        .formatted(parts.length(), tokens.citizen("a", "1"));
+
+        assertThat(answerTo(upload, parts))
+                .startsWith("HTTP/1.1 400")
+                .contains("invalid-parameter")
+                .contains("kind")
+                .doesNotContain("java");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /public/%FF HTTP/1.1\r\n",
+                "GET /public/search?q=a\\b HTTP/1.1\r\n",
+                "GET /public/../../x HTTP/1.1\r\n",
+                "GET /public/search?q=a HTTP/1.1\r\nExpect: x\r\n",
+                "GET /public/search?q=a HTTP/1.1\r\nHost: twice\r\n",
+                "NONSENSE\r\n",
+            })
+    void whatTheContainerRefusesIsAProblemToo(String head) throws IOException {
+        assertThat(answerTo(head))
+                .startsWith("HTTP/1.1 4")
+                .contains("application/problem+json")
+                .contains("urn:mppdigital:problem:")
+                .doesNotContain("<html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"akta[]", "a|b", "{a}", "a^b"})
+    void aQueryAsBrowsersSendItIsAnswered(String query) throws IOException {
+        assertThat(answerTo("GET /public/search?q=" + query + " HTTP/1.1\r\n"))
+                .startsWith("HTTP/1.1 200")
+                .contains(query);
+    }
+
+    @Test
+    void headersThatAreTooLargeAreRefusedWithAProblem() throws IOException {
+        assertThat(answerTo("GET /public/search?q=a HTTP/1.1\r\nX-Long: " + "x".repeat(70_000) + "\r\n"))
+                .startsWith("HTTP/1.1 4")
+                .contains("urn:mppdigital:problem:")
+                .doesNotContain("<html");
+    }
+
     @Test
     void brokenUtf8IsRefused() {
         assertThat(post(new byte[] {'{', '"', (byte) 0xc3, (byte) 0x28, '"', ':', '1', '}'}, 400)
@@ -159,7 +363,7 @@ class ProblemsIT {
     void nestingWithoutEndIsRefused() {
         var deep = "{\"inner\":" + "[".repeat(2000) + "]".repeat(2000) + "}";
 
-        assertThat(post(deep.getBytes(), 400).get("code").asString()).isEqualTo("malformed-request");
+        assertThat(post(deep.getBytes(), 400).get("code").asString()).isEqualTo("too-deep");
     }
 
     @Test
@@ -277,8 +481,12 @@ class ProblemsIT {
     }
 
     private JsonNode post(byte[] body, int status) {
+        return postTo("/bodies", body, status);
+    }
+
+    private JsonNode postTo(String path, byte[] body, int status) {
         var problem = http.post()
-                .uri("/bodies")
+                .uri(path)
                 .header("Authorization", "Bearer " + tokens.citizen("a", "1"))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(body)

@@ -1,0 +1,5 @@
+/** How every service reads JSON: types as they are written, numbers exact, nothing that can't be stored, nothing too deep. */
+@NullMarked
+package id.mppdigital.platform.json;
+
+import org.jspecify.annotations.NullMarked;

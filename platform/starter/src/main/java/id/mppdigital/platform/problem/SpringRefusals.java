@@ -1,0 +1,47 @@
+package id.mppdigital.platform.problem;
+
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.bind.MissingRequestValueException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+
+/** What Spring MVC refuses by itself, in our words: its own name classes and quote what was sent. */
+final class SpringRefusals {
+    private SpringRefusals() {}
+
+    static Problem of(Exception refused, HttpStatusCode status) {
+        return switch (refused) {
+            case MissingServletRequestParameterException missing -> missing(missing.getParameterName());
+            case MissingServletRequestPartException missing -> missing(missing.getRequestPartName());
+            case MissingRequestValueException _ -> Problem.of(PlatformRefusal.MALFORMED_REQUEST);
+            case MethodArgumentTypeMismatchException odd ->
+                Problem.of(PlatformRefusal.INVALID_PARAMETER, odd.getName());
+            // Also where Spring calls it a failure of the server, such as a file where a text is meant.
+            case TypeMismatchException odd ->
+                Problem.of(PlatformRefusal.INVALID_PARAMETER, String.valueOf(odd.getPropertyName()));
+            default -> Problem.of(of(status));
+        };
+    }
+
+    private static Problem missing(String parameter) {
+        return Problem.of(PlatformRefusal.MISSING_PARAMETER, parameter);
+    }
+
+    static PlatformRefusal of(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 401 -> PlatformRefusal.UNAUTHENTICATED;
+            case 403 -> PlatformRefusal.FORBIDDEN;
+            case 405 -> PlatformRefusal.METHOD_NOT_ALLOWED;
+            case 406 -> PlatformRefusal.NOT_ACCEPTABLE;
+            case 414 -> PlatformRefusal.ADDRESS_TOO_LONG;
+            case 415 -> PlatformRefusal.UNSUPPORTED_MEDIA_TYPE;
+            case 417 -> PlatformRefusal.EXPECTATION_FAILED;
+            case 431 -> PlatformRefusal.HEADERS_TOO_LARGE;
+            case 503 -> PlatformRefusal.UNAVAILABLE;
+            case 404 -> PlatformRefusal.NO_SUCH_ADDRESS;
+            default -> status.is5xxServerError() ? PlatformRefusal.INTERNAL_ERROR : PlatformRefusal.BAD_REQUEST;
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** What counts as a text that people wrote, and what a database and an XML document can hold; by Unicode, not by ASCII. */
+@NullMarked
+package id.mppdigital.platform.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package id.mppdigital.platform.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A file of {@code contracts} that is made from the code and committed, so that every change of it is seen. With
+ * {@code -Dmpp.contracts.write=true} it is written anew instead of compared.
+ */
+public final class CommittedContract {
+    private final Path file;
+
+    private CommittedContract(Path file) {
+        this.file = file;
+    }
+
+    /** @param name below {@code contracts/src/main/resources/contracts} */
+    public static CommittedContract of(String name) {
+        return new CommittedContract(
+                root().resolve("contracts/src/main/resources/contracts").resolve(name));
+    }
+
+    public void holds(String now) {
+        if (Boolean.getBoolean("mpp.contracts.write")) {
+            write(now);
+        }
+        assertThat(file)
+                .as("This contract differs from the code; look at it, then write it anew: -Dmpp.contracts.write=true")
+                .exists()
+                .hasContent(now);
+    }
+
+    private void write(String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Tests run in their module's folder, wherever that lies in the repository. */
+    private static Path root() {
+        for (var at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+            if (Files.isDirectory(at.resolve("contracts/src"))) {
+                return at;
+            }
+        }
+        throw new IllegalStateException(
+                "The contracts folder is not above " + Path.of("").toAbsolutePath());
+    }
+}
