@@ -1,5 +1,10 @@
 package id.mppdigital.identity;
 
+import static java.util.Objects.requireNonNullElse;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +14,24 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * A program that asks for tokens. Without a secret it is public and signs people in with a code and PKCE; with one it
  * acts for itself with client credentials.
+ *
+ * @param redirects where a public client may receive a code; a loopback IP address counts for any port (RFC 8252)
  */
 record Client(
         String id,
         @Nullable String secret,
-        @DefaultValue List<String> roles,
+        @DefaultValue @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> roles,
         @Nullable String agency,
-        @DefaultValue List<String> malls) {
+        @DefaultValue @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> malls,
+        @DefaultValue @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> redirects) {
+
+    Client {
+        id = requireNonNullElse(id, "");
+    }
+
+    boolean signsPeopleIn() {
+        return secret == null;
+    }
 
     Map<String, Object> claims() {
         var claims = new HashMap<String, Object>(Map.of("roles", roles));
@@ -26,5 +42,26 @@ record Client(
             claims.put("malls", malls);
         }
         return claims;
+    }
+
+    /** What keeps it from being registered, in words for whoever registers it. */
+    List<String> faults() {
+        var faults = new ArrayList<String>();
+        Code.fault("client", id).ifPresent(faults::add);
+        malls.stream().flatMap(mall -> Code.mallFault(mall).stream()).forEach(faults::add);
+        if (signsPeopleIn()) {
+            redirects.stream()
+                    .flatMap(redirect -> Redirect.fault(redirect).stream())
+                    .forEach(faults::add);
+            if (redirects.isEmpty()) {
+                faults.add("A front-end needs at least one address that receives the code.");
+            }
+        } else if (roles.contains("agency-client")) {
+            Code.fault("agency", agency).ifPresent(faults::add);
+            if (malls.isEmpty()) {
+                faults.add("An agency's client needs the code of at least one mall, such as 63.71.");
+            }
+        }
+        return faults;
     }
 }

@@ -3,6 +3,7 @@ package id.mppdigital.identity;
 import static java.util.stream.Collectors.joining;
 import static org.springframework.web.util.HtmlUtils.htmlEscape;
 
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -10,73 +11,74 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The sign-in page, Indonesian first: a form, and the demo people to choose from. */
+/** The sign-in page: a form, and the demo people to choose from. */
 @RestController
 class LoginPage {
 
-    private static final String HTML = """
-            <!doctype html>
-            <html lang="id">
-            <head>
-              <meta charset="utf-8">
-              <meta name="viewport" content="width=device-width, initial-scale=1">
-              <title>Masuk · MPP Digital</title>
-              <link rel="stylesheet" href="/login.css">
-            </head>
-            <body>
-              <main>
-                <h1>Masuk <small lang="en">Sign in</small></h1>
-                %s
-                <form method="post" action="/login">
-                  <input type="hidden" name="%s" value="%s">
-                  <label for="username">Nama pengguna <small lang="en">User name</small></label>
-                  <input id="username" name="username" value="%s" autocomplete="username" autofocus required>
-                  <label for="password">Kata sandi <small lang="en">Password</small></label>
-                  <input id="password" name="password" type="password" autocomplete="current-password" required>
-                  <button>Masuk <small lang="en">Sign in</small></button>
-                </form>
-                <h2>Orang contoh <small lang="en">Demo people</small></h2>
-                <p>Semua data sintetis; kata sandi mereka ada di README.
-                  <small lang="en">All synthetic; the README has their password.</small></p>
-                <ul>
-                  %s
-                </ul>
-              </main>
-            </body>
-            </html>
-            """;
+    private static final Text TITLE = new Text("Masuk", "Sign in");
 
-    private final IdentitySettings settings;
+    private static final String FORM = """
+            %s
+            <form method="post" action="/login">
+              <input type="hidden" name="%s" value="%s">
+              <label for="username">Nama pengguna <small lang="en">User name</small></label>
+              <input id="username" name="username" value="%s" autocomplete="username" autofocus required>
+              <label for="password">Kata sandi <small lang="en">Password</small></label>
+              <input id="password" name="password" type="password" autocomplete="current-password" required>
+              <button>Masuk <small lang="en">Sign in</small></button>
+            </form>
+            <h2>Orang contoh <small lang="en">Demo people</small></h2>
+            <p>Semua data sintetis; kata sandi mereka ada di README.
+              <small lang="en">All synthetic; the README has their password.</small></p>
+            <ul>
+              %s
+            </ul>""";
 
-    LoginPage(IdentitySettings settings) {
-        this.settings = settings;
+    private final Accounts accounts;
+    private final Lockouts lockouts;
+
+    LoginPage(Accounts accounts, Lockouts lockouts) {
+        this.accounts = accounts;
+        this.lockouts = lockouts;
     }
 
     @GetMapping(
             path = {"/", "/login"},
             produces = MediaType.TEXT_HTML_VALUE)
     String show(CsrfToken csrf, @RequestParam Map<String, String> query) {
-        return HTML.formatted(
-                notice(query),
-                csrf.getParameterName(),
-                csrf.getToken(),
-                htmlEscape(query.getOrDefault("person", "")),
-                settings.people().stream().map(LoginPage::choice).collect(joining("\n      ")));
+        return Page.of(
+                TITLE,
+                FORM.formatted(
+                        notice(query),
+                        csrf.getParameterName(),
+                        csrf.getToken(),
+                        htmlEscape(query.getOrDefault("person", query.getOrDefault("locked", ""))),
+                        accounts.all().people().stream().map(LoginPage::choice).collect(joining("\n      "))));
     }
 
-    private static String notice(Map<String, String> query) {
+    private String notice(Map<String, String> query) {
+        if (query.containsKey("locked")) {
+            return lockouts.left(query.get("locked"))
+                    .map(LoginPage::locked)
+                    .map(Page::notice)
+                    .orElse("");
+        }
         if (query.containsKey("error")) {
-            return notice("Nama pengguna atau kata sandi salah.", "The user name or the password is wrong.");
+            return Page.notice(
+                    new Text("Nama pengguna atau kata sandi salah.", "The user name or the password is wrong."));
         }
         if (query.containsKey("expired")) {
-            return notice("Halaman kedaluwarsa, silakan masuk lagi.", "The page expired, please sign in again.");
+            return Page.notice(
+                    new Text("Halaman kedaluwarsa, silakan masuk lagi.", "The page expired, please sign in again."));
         }
         return "";
     }
 
-    private static String notice(String indonesian, String english) {
-        return """
-                <p class="notice" role="alert">%s <small lang="en">%s</small></p>""".formatted(indonesian, english);
+    private static Text locked(Duration left) {
+        var seconds = left.plusMillis(999).toSeconds();
+        return new Text(
+                "Terlalu banyak kata sandi salah. Coba lagi dalam " + seconds + " detik.",
+                "Too many wrong passwords. Try again in " + seconds + " seconds.");
     }
 
     private static String choice(Person person) {

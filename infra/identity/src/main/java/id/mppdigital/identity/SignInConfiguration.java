@@ -2,39 +2,41 @@ package id.mppdigital.identity;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import java.time.Clock;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** How people sign in: the protocol's endpoints first, then a login form. */
 @Configuration(proxyBeanMethods = false)
 class SignInConfiguration {
 
-    /** No form-action: browsers apply it to the redirect after sign-in as well, which goes to the front-end. */
-    private static final String CONTENT_POLICY =
-            "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     @Bean
     @Order(1)
-    SecurityFilterChain protocol(HttpSecurity http) {
+    SecurityFilterChain protocol(
+            HttpSecurity http, AuthorizationErrors errors, Clients clients, FrontEndOrigins origins) {
+        var refresh = new PublicClientRefresh(clients);
         var browser = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
         // A program that names no media type wants a status, not a form.
         browser.setIgnoredMediaTypes(Set.of(MediaType.ALL));
         return http.oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
-                    server.oidc(withDefaults());
+                    server.oidc(withDefaults())
+                            .authorizationEndpoint(endpoint -> endpoint.errorResponseHandler(errors))
+                            .clientAuthentication(known ->
+                                    known.authenticationConverter(refresh).authenticationProvider(refresh));
                 })
+                .cors(cors -> cors.configurationSource(origins))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint("/login"), browser))
@@ -44,33 +46,44 @@ class SignInConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain form(HttpSecurity http) {
+    SecurityFilterChain form(HttpSecurity http, Lockouts lockouts, FrontEndOrigins origins) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/", "/login", "/login.css", "/error", "/actuator/health/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(form -> form.loginPage("/login"))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
+                // Questions before a call (OPTIONS) are none of the protocol's own requests, and come in here.
+                .cors(cors -> cors.configurationSource(origins))
+                .formLogin(form -> form.loginPage("/login").failureHandler(failure(lockouts)))
+                .headers(headers ->
+                        headers.contentSecurityPolicy(policy -> policy.policyDirectives(Page.CONTENT_POLICY)))
                 // A form left open past its session: show a fresh one instead of an error.
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(
                         (request, response, denied) -> response.sendRedirect("/login?expired")))
                 .build();
     }
 
-    @Bean
-    UserDetailsService people(IdentitySettings settings, PasswordEncoder encoder) {
-        return new InMemoryUserDetailsManager(settings.people().stream()
-                .map(person -> User.withUsername(person.username())
-                        .password(encoder.encode(person.password()))
-                        .authorities(person.roles().toArray(String[]::new))
-                        .build())
-                .toList());
+    private static AuthenticationFailureHandler failure(Lockouts lockouts) {
+        return (request, response, failure) -> {
+            var name = request.getParameter("username");
+            response.sendRedirect(
+                    name != null && lockouts.left(name).isPresent()
+                            ? UriComponentsBuilder.fromPath("/login")
+                                    .queryParam("locked", "{name}")
+                                    .build(name)
+                                    .toString()
+                            : "/login?error");
+        };
     }
 
     /** The cheapest cost: everybody knows these passwords, and every client token pays for one check. */
     @Bean
     PasswordEncoder passwords() {
         return new BCryptPasswordEncoder(4);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

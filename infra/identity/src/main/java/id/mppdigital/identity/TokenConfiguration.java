@@ -18,10 +18,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.OAuth2Token;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.token.DelegatingOAuth2TokenGenerator;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
 
 /** What the tokens say, and the key that signs them. */
 @Configuration(proxyBeanMethods = false)
@@ -54,7 +59,13 @@ class TokenConfiguration {
     }
 
     @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> claims(IdentitySettings settings) {
+    OAuth2TokenGenerator<OAuth2Token> tokens(JWKSource<SecurityContext> keys, Accounts accounts) {
+        var signed = new JwtGenerator(new NimbusJwtEncoder(keys));
+        signed.setJwtCustomizer(claims(accounts));
+        return new DelegatingOAuth2TokenGenerator(signed, new RefreshTokens());
+    }
+
+    private static OAuth2TokenCustomizer<JwtEncodingContext> claims(Accounts accounts) {
         return context -> {
             var client = context.getRegisteredClient().getClientId();
             var forClient = AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType());
@@ -65,11 +76,12 @@ class TokenConfiguration {
                         .claim("client_id", client)
                         .claims(claims -> claims.putAll(
                                 forClient
-                                        ? settings.client(client).claims()
-                                        : settings.person(subject).claims()));
+                                        ? accounts.client(client).orElseThrow().claims()
+                                        : accounts.person(subject).orElseThrow().claims()));
             } else {
                 context.getClaims()
-                        .claims(claims -> claims.putAll(settings.person(subject).profile()));
+                        .claims(claims -> claims.putAll(
+                                accounts.person(subject).orElseThrow().profile()));
             }
         };
     }

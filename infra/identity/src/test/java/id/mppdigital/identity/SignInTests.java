@@ -1,14 +1,13 @@
 package id.mppdigital.identity;
 
 import static id.mppdigital.identity.Browser.location;
+import static id.mppdigital.identity.FrontEnd.VERIFIER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -17,28 +16,24 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Authorization code with PKCE, from the front-end's first redirect to the token's claims. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class SignInTests {
 
-    /** The example pair of RFC 7636, appendix B. */
-    private static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
-
-    private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
     private static final String CALLBACK = "http://127.0.0.1:8080/callback";
 
     @LocalServerPort
     int port;
 
     Browser browser;
+    FrontEnd portal;
 
     @BeforeEach
     void open() {
         browser = new Browser(port);
+        portal = FrontEnd.portal(browser);
     }
 
     @AfterEach
@@ -90,10 +85,25 @@ class SignInTests {
 
     @Test
     void aWrongPasswordShowsTheFormAgainAndSaysSoInBothLanguages() throws Exception {
-        browser.get("/oauth2/authorize", request(Map.of()));
+        browser.get("/oauth2/authorize", portal.request(Map.of()));
 
         assertThat(browser.signIn("siti", "salah")).endsWith("/login?error");
         assertThat(browser.get("/login?error").body()).contains("kata sandi salah", "password is wrong");
+    }
+
+    @Test
+    void afterFiveWrongPasswordsTheRightOneIsRefusedForAWhileAndThePageSaysHowLong() throws Exception {
+        Registration.at(port)
+                .person(Map.of("username", "lupa", "password", "benar", "name", "Lupa", "roles", List.of("auditor")));
+        for (int time = 0; time < 4; time++) {
+            assertThat(browser.signIn("lupa", "salah")).endsWith("/login?error");
+        }
+
+        assertThat(browser.signIn("lupa", "salah")).endsWith("/login?locked=lupa");
+        assertThat(browser.signIn("lupa", "benar")).endsWith("/login?locked=lupa");
+        assertThat(browser.get("/login?locked=lupa").body())
+                .containsPattern("Coba lagi dalam [1-6]?[0-9] detik")
+                .containsPattern("Try again in [1-6]?[0-9] seconds");
     }
 
     @Test
@@ -101,7 +111,9 @@ class SignInTests {
         var answer = browser.post("/login", Map.of("username", "siti", "password", "demo"));
 
         assertThat(location(answer)).endsWith("/login?expired");
-        assertThat(browser.get("/oauth2/authorize", request(Map.of())).headers().firstValue("Location"))
+        assertThat(browser.get("/oauth2/authorize", portal.request(Map.of()))
+                        .headers()
+                        .firstValue("Location"))
                 .hasValueSatisfying(next -> assertThat(next).endsWith("/login"));
     }
 
@@ -122,7 +134,7 @@ class SignInTests {
 
     @Test
     void aRequestWithoutPkceIsRefused() throws Exception {
-        var request = request(Map.of());
+        var request = portal.request(Map.of());
         request.remove("code_challenge");
         request.remove("code_challenge_method");
 
@@ -132,8 +144,18 @@ class SignInTests {
     }
 
     @Test
+    void aRequestWithoutPkceTellsTheFrontEndWhatToSend() throws Exception {
+        var request = portal.request(Map.of());
+        request.remove("code_challenge");
+        request.remove("code_challenge_method");
+
+        assertThat(location(browser.get("/oauth2/authorize", request)))
+                .contains("error_description=PKCE%20is%20missing", "state=s1");
+    }
+
+    @Test
     void anUnknownClientGetsNeitherFormNorRedirect() throws Exception {
-        var answer = browser.get("/oauth2/authorize", request(Map.of("client_id", "stranger")));
+        var answer = browser.get("/oauth2/authorize", portal.request(Map.of("client_id", "stranger")));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Location")).isEmpty();
@@ -141,7 +163,8 @@ class SignInTests {
 
     @Test
     void aCodeIsNeverSentToAForeignAddress() throws Exception {
-        var answer = browser.get("/oauth2/authorize", request(Map.of("redirect_uri", "https://evil.example/callback")));
+        var answer = browser.get(
+                "/oauth2/authorize", portal.request(Map.of("redirect_uri", "https://evil.example/callback")));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Location")).isEmpty();
@@ -149,7 +172,7 @@ class SignInTests {
 
     @Test
     void aLoopbackRedirectMayUseAnyPort() throws Exception {
-        browser.get("/oauth2/authorize", request(Map.of("redirect_uri", "http://127.0.0.1:50123/callback")));
+        browser.get("/oauth2/authorize", portal.request(Map.of("redirect_uri", "http://127.0.0.1:50123/callback")));
 
         assertThat(location(browser.get(browser.signIn("budi", "demo"))))
                 .startsWith("http://127.0.0.1:50123/callback?code=");
@@ -167,26 +190,7 @@ class SignInTests {
     }
 
     private String signInAs(String username) throws Exception {
-        assertThat(location(browser.get("/oauth2/authorize", request(Map.of()))))
-                .endsWith("/login");
-        var callback = URI.create(location(browser.get(browser.signIn(username, "demo"))));
-        assertThat(callback.toString()).startsWith(CALLBACK);
-        var query = UriComponentsBuilder.fromUri(callback).build().getQueryParams();
-        assertThat(query.getFirst("state")).isEqualTo("s1");
-        return query.getOrDefault("code", List.of()).getFirst();
-    }
-
-    private static Map<String, String> request(Map<String, String> changes) {
-        var request = new HashMap<>(Map.of(
-                "response_type", "code",
-                "client_id", "portal",
-                "redirect_uri", CALLBACK,
-                "scope", "openid profile",
-                "state", "s1",
-                "code_challenge", CHALLENGE,
-                "code_challenge_method", "S256"));
-        request.putAll(changes);
-        return request;
+        return portal.code(username, "demo");
     }
 
     private JsonNode redeem(String code, String verifier) throws Exception {
@@ -196,13 +200,7 @@ class SignInTests {
     }
 
     private JsonNode token(String code, String verifier) throws Exception {
-        var form = Map.of(
-                "grant_type", "authorization_code",
-                "client_id", "portal",
-                "redirect_uri", CALLBACK,
-                "code", code,
-                "code_verifier", verifier);
-        return JsonMapper.shared().readTree(browser.post("/oauth2/token", form).body());
+        return portal.redeem(code, verifier);
     }
 
     private JWTClaimsSet claims(JsonNode tokens, String name) throws Exception {

@@ -47,7 +47,15 @@ class SigningKeyTests {
 
     private static RSAKey signingKey(@Nullable Resource key) throws Exception {
         var settings = new IdentitySettings(
-                URI.create("http://localhost:9000"), key, Duration.ofHours(1), List.of(), List.of(), List.of());
+                URI.create("http://localhost:9000"),
+                key,
+                Duration.ofHours(1),
+                Duration.ofHours(12),
+                new IdentitySettings.Lockout(5, Duration.ofMinutes(1)),
+                null,
+                null,
+                List.of(),
+                List.of());
         var source = new TokenConfiguration().signingKey(settings);
         return source.get(ALL, null).getFirst().toRSAKey();
     }
