@@ -1,12 +1,15 @@
 package id.mppdigital.e2e;
 
 import id.mppdigital.local.Platform;
+import id.mppdigital.local.Progress;
 import id.mppdigital.local.access.Api;
 import id.mppdigital.local.parts.Tuning;
+import id.mppdigital.local.process.Folders;
 import java.nio.file.Path;
 
 /** One platform for all tests of this JVM, every part its own process; stopped when the JVM ends. */
 final class LivePlatform {
+    static final Path FOLDER = Path.of("target", "platform").toAbsolutePath();
     private static final Platform PLATFORM = start();
 
     private LivePlatform() {}
@@ -34,7 +37,10 @@ final class LivePlatform {
     }
 
     private static Platform start() {
-        var platform = Platform.start(Path.of("target", "platform").toAbsolutePath(), Tuning.LAPTOP);
+        // Whoever is new to the platform was not there in the last run.
+        Platform.stop(FOLDER, Progress.SILENT);
+        Folders.remove(FOLDER);
+        var platform = Platform.start(FOLDER, Tuning.LAPTOP);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(platform::close));
         return platform;
     }

@@ -7,7 +7,9 @@ import id.mppdigital.local.process.Deadline;
 import id.mppdigital.local.process.LaunchFailed;
 import id.mppdigital.local.process.LogTail;
 import id.mppdigital.local.process.OwnProcess;
+import id.mppdigital.local.process.Patience;
 import id.mppdigital.local.process.RunFile;
+import id.mppdigital.local.process.Vigil;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +18,9 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 
 /** Starts parts and waits until they can be used. */
-record PartStarter(Wiring wiring, RunFile run, Progress progress) {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+record PartStarter(Wiring wiring, RunFile run, Progress progress, Patience patience) {
+    private static final Duration QUICK = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
     private static final int SHOWN_LINES = 25;
 
     /** Starts parts side by side; the first failure ends the waiting for the others. */
@@ -55,19 +58,34 @@ record PartStarter(Wiring wiring, RunFile run, Progress progress) {
         progress.done(part.name(), Duration.ofNanos(System.nanoTime() - begin), part.address(wiring));
     }
 
+    /** As long as it gets on. After a while it is asked less often: being asked is work, too. */
     private void awaitReady(Part part, OwnProcess process) {
-        var inTime = Deadline.in(PATIENCE).await(() -> !process.alive() || part.isReady(wiring));
-        if (!process.alive()) {
-            throw failed(part, "ended instead of becoming ready");
-        }
-        if (!inTime) {
-            throw failed(part, "wasn't ready after " + PATIENCE.toMinutes() + " minutes");
+        var vigil = Vigil.over(process, wiring.home().log(part.name()), patience);
+        var soon = Deadline.in(QUICK);
+        while (!part.isReady(wiring)) {
+            if (!process.alive()) {
+                throw failed(part, "ended instead of becoming ready");
+            }
+            vigil.lookAgain().ifPresent(reason -> {
+                throw failed(part, reason);
+            });
+            vigil.news().ifPresent(news -> progress.say("  … menunggu / waiting for " + part.name() + ": " + news));
+            Deadline.pause(soon.isOver() ? BETWEEN_LOOKS : Deadline.MOMENT);
         }
     }
 
     private LaunchFailed failed(Part part, String what) {
         var log = wiring.home().log(part.name());
-        return new LaunchFailed("%s\n\n%s %s. Above are the last lines of %s."
-                .formatted(LogTail.of(log, SHOWN_LINES), part.name(), what, log));
+        return new LaunchFailed("""
+                %1$s
+
+                %2$s %3$s. Above are the last lines of %4$s.
+                Everything was stopped; data is kept. Mend what the log says, then ./mpp up again.
+                On a busy machine give it more time: MPP_PATIENCE=%5$s ./mpp up""".formatted(
+                        LogTail.of(log, SHOWN_LINES),
+                        part.name(),
+                        what,
+                        log,
+                        Patience.words(patience.silence().multipliedBy(3))));
     }
 }

@@ -20,6 +20,9 @@ final class Parts {
     static final List<String> RECIPIENTS =
             List.of("citizen-service", "application-service", "notification-service", "agency-connector");
 
+    /** The secret by which the launcher registers people and programs at the issuer. */
+    static final String ACCOUNTS_SECRET = "identity-admin";
+
     // spotless:off
     static final List<Part> ALL = List.of(
             new Postgres(List.of("catalog", "citizen", "application", "notification", "connector")),
@@ -54,7 +57,11 @@ final class Parts {
     }
 
     private static Environment identity(Environment it) {
-        return it.url("MPP_IDENTITY_ISSUER", "identity").issuerKey("MPP_IDENTITY_KEY");
+        return it.url("MPP_IDENTITY_ISSUER", "identity")
+                .url("MPP_IDENTITY_GATEWAY", "gateway")
+                .issuerKey("MPP_IDENTITY_KEY")
+                .file("MPP_IDENTITY_ACCOUNTS", "accounts.json")
+                .secret("MPP_IDENTITY_ADMIN_SECRET", ACCOUNTS_SECRET);
     }
 
     /** The sample agencies answer on this machine and without TLS, which nothing outside development may. */

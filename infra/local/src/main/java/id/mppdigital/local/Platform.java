@@ -1,6 +1,8 @@
 package id.mppdigital.local;
 
-import id.mppdigital.local.access.SignIn;
+import id.mppdigital.local.accounts.Accounts;
+import id.mppdigital.local.accounts.Newcomers;
+import id.mppdigital.local.keys.AgencyKey;
 import id.mppdigital.local.keys.KeyRing;
 import id.mppdigital.local.parts.Part;
 import id.mppdigital.local.parts.Stage;
@@ -11,6 +13,7 @@ import id.mppdigital.local.process.Launch;
 import id.mppdigital.local.process.LaunchFailed;
 import id.mppdigital.local.process.Lock;
 import id.mppdigital.local.process.OwnProcess;
+import id.mppdigital.local.process.Patience;
 import id.mppdigital.local.process.Ports;
 import id.mppdigital.local.process.RunFile;
 import id.mppdigital.local.process.Strays;
@@ -43,7 +46,7 @@ public final class Platform implements AutoCloseable {
         this.wiring = wiring;
         this.run = run;
         this.progress = progress;
-        this.starter = new PartStarter(wiring, run, progress);
+        this.starter = new PartStarter(wiring, run, progress, Patience.chosen());
     }
 
     /** Starts a whole platform on ports of its own, quietly: for tests, beside whatever else runs on the machine. */
@@ -109,9 +112,29 @@ public final class Platform implements AutoCloseable {
         return wiring.keys().issuer();
     }
 
-    /** An access token for a person (signs in with the demo password) or a client. */
+    /** An access token for a person, who signs in through the portal, or for a client. */
     public String token(String personOrClient) {
-        return new SignIn(wiring.url("identity")).token(personOrClient);
+        return token(personOrClient, "portal");
+    }
+
+    /** The same for a person who signs in through another front-end. */
+    public String token(String personOrClient, String frontEnd) {
+        return accounts().token(personOrClient, frontEnd);
+    }
+
+    /** Who may sign in. */
+    public Accounts accounts() {
+        return new Accounts(wiring.url("identity"), secret(Parts.ACCOUNTS_SECRET));
+    }
+
+    /** Registers those who may not yet. */
+    public Newcomers newcomers() {
+        return new Newcomers(accounts(), wiring.url("gateway"));
+    }
+
+    /** The key that opens what is sealed for an agency, made when first asked for. */
+    public AgencyKey agencyKey(String agency) {
+        return wiring.keys().agency(agency);
     }
 
     /** Applies the shipped manifests; answers how many documents there are. */

@@ -6,16 +6,20 @@ import id.mppdigital.local.parts.Wiring;
 import id.mppdigital.local.process.Daemon;
 import id.mppdigital.local.process.Deadline;
 import id.mppdigital.local.process.LaunchFailed;
+import id.mppdigital.local.process.Patience;
 import id.mppdigital.local.process.Ports;
+import id.mppdigital.local.process.Vigil;
 import java.time.Duration;
 import java.util.List;
 
 /** Makes the services' start-up caches, one after the other, beside a running platform whose database they need. */
 public final class Training {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration STOPPING = Duration.ofMinutes(5);
 
     /** Ready is a service before its listeners have joined their groups. */
     private static final Duration ON_DUTY = Duration.ofSeconds(5);
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     private final List<Part> parts;
     private final Wiring wiring;
@@ -50,9 +54,12 @@ public final class Training {
         var log = wiring.home().log("training-" + service.name());
         int port = new Ports(Ports.Choice.ANY).choose(service.usualPort(), null);
         var run = Daemon.start(service.training(wiring, port), log);
-        Deadline.in(PATIENCE).await(() -> !run.alive() || service.isReady(port));
+        var vigil = Vigil.over(run, log, Patience.chosen());
+        while (run.alive() && !service.isReady(port) && vigil.lookAgain().isEmpty()) {
+            Deadline.pause(BETWEEN_LOOKS);
+        }
         Deadline.in(ON_DUTY).await(() -> !run.alive());
-        run.stop(PATIENCE);
+        run.stop(STOPPING);
         if (!service.trained(wiring)) {
             throw new LaunchFailed("No start-up cache came of " + service.name() + "; " + log + " says more.");
         }

@@ -80,6 +80,18 @@ class PartsTests {
     }
 
     @Test
+    void theIssuerKeepsItsAccountsInTheStateFolderAndFollowsAMovedGateway() {
+        assertThat(services())
+                .extractingByKey("identity", type(Service.class))
+                .extracting(identity -> identity.variables(wiring), map(String.class, String.class))
+                .containsEntry("MPP_IDENTITY_GATEWAY", "http://localhost:18080")
+                .containsEntry(
+                        "MPP_IDENTITY_ACCOUNTS",
+                        folder.resolve("data/identity/accounts.json").toString())
+                .containsKey("MPP_IDENTITY_ADMIN_SECRET");
+    }
+
+    @Test
     void onlyCitizenServiceHoldsTheKeyThatAttests() {
         assertThat(services().values())
                 .filteredOn(service -> service.variables(wiring).containsKey("MPP_ATTESTATION_KEY"))

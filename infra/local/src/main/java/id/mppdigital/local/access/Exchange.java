@@ -1,5 +1,6 @@
 package id.mppdigital.local.access;
 
+import id.mppdigital.local.process.Patience;
 import java.io.IOException;
 import java.net.CookieHandler;
 import java.net.URI;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Sends requests with limits on waiting and words for what went wrong. */
 final class Exchange {
     private static final Duration CONNECT = Duration.ofSeconds(5);
-    static final Duration ANSWER = Duration.ofSeconds(30);
+    static final Duration ANSWER = Patience.chosen().silence();
 
     private final HttpClient client;
 

@@ -8,17 +8,18 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Access tokens of the development issuer, got the way every program gets them. */
 public final class SignIn {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String REDIRECT = "http://127.0.0.1:8099/callback";
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
     private static final int MOST_REDIRECTS = 5;
+
+    /** Where people sign in: a public client, and the address that receives its codes. */
+    public record FrontEnd(String client, String redirect) {}
 
     private final String issuer;
 
@@ -26,28 +27,27 @@ public final class SignIn {
         this.issuer = issuer;
     }
 
-    /** A client by that name gets a token for itself; anybody else signs in as a person, with the demo password. */
-    public String token(String personOrClient) {
-        return client(personOrClient).orElseGet(() -> person(personOrClient, "demo"));
-    }
-
-    private Optional<String> client(String id) {
-        var basic = Base64.getEncoder().encodeToString((id + ":demo-" + id).getBytes(StandardCharsets.UTF_8));
+    /** A program's token for itself. */
+    public String client(String id, String secret) {
+        var basic = Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(StandardCharsets.UTF_8));
         var request = post("/oauth2/token", Form.of("grant_type", "client_credentials"))
                 .header("Authorization", "Basic " + basic)
                 .build();
         var response = new Exchange(null).send(request, BodyHandlers.ofString());
-        return response.statusCode() == 200 ? Optional.of(accessToken(response)) : Optional.empty();
+        if (response.statusCode() != 200) {
+            throw new Refused("The client '" + id + "' gets no token: " + response.body());
+        }
+        return accessToken(response);
     }
 
     /** Authorization code with PKCE through the login form, as a browser would. */
-    public String person(String username, String password) {
+    public String person(FrontEnd frontEnd, String username, String password) {
         var browser = new Exchange(new CookieManager());
         var proof = Pkce.create();
         var authorize = Form.of(
                 "response_type", "code",
-                "client_id", "portal",
-                "redirect_uri", REDIRECT,
+                "client_id", frontEnd.client(),
+                "redirect_uri", frontEnd.redirect(),
                 "scope", "openid profile",
                 "state", Pkce.word(),
                 "code_challenge", proof.challenge(),
@@ -58,19 +58,19 @@ public final class SignIn {
                 Form.of("username", username, "password", password, "_csrf", first(CSRF, form.body(), "login form"));
         var answer =
                 browser.send(post("/login", login).header("Accept", "text/html").build(), BodyHandlers.ofString());
-        return redeem(browser, code(browser, location(answer), username), proof);
+        return redeem(browser, frontEnd, code(browser, frontEnd, location(answer), username), proof);
     }
 
-    private String redeem(Exchange browser, String code, Pkce proof) {
+    private String redeem(Exchange browser, FrontEnd frontEnd, String code, Pkce proof) {
         var redeem = Form.of(
                 "grant_type",
                 "authorization_code",
                 "code",
                 code,
                 "redirect_uri",
-                REDIRECT,
+                frontEnd.redirect(),
                 "client_id",
-                "portal",
+                frontEnd.client(),
                 "code_verifier",
                 proof.verifier());
         var response = browser.send(post("/oauth2/token", redeem).build(), BodyHandlers.ofString());
@@ -81,14 +81,18 @@ public final class SignIn {
     }
 
     /** Follows the redirects after the login until one leaves for the front-end. */
-    private String code(Exchange browser, String location, String username) {
+    private String code(Exchange browser, FrontEnd frontEnd, String location, String username) {
         var next = location;
         for (int hop = 0; hop < MOST_REDIRECTS; hop++) {
-            if (next.startsWith(REDIRECT)) {
+            if (next.startsWith(frontEnd.redirect())) {
                 return first(CODE, next, "redirect");
             }
             if (next.contains("/login?error")) {
-                throw new Refused("Nobody called '" + username + "' can sign in here.");
+                throw new Refused("The password of '" + username + "' isn't the one it was registered with.");
+            }
+            if (next.contains("/login?locked")) {
+                throw new Refused(
+                        "'" + username + "' is locked out after too many wrong passwords. Try again in a minute.");
             }
             next = location(get(browser, next));
         }

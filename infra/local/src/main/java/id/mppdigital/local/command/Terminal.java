@@ -4,6 +4,7 @@ import id.mppdigital.local.Platform;
 import id.mppdigital.local.access.Refused;
 import id.mppdigital.local.process.Home;
 import id.mppdigital.local.process.LaunchFailed;
+import id.mppdigital.local.process.Patience;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ final class Terminal {
     /** Runs a command; a refusal ends with its message and code 1 instead of a stack trace. */
     static void run(Runnable command) {
         try {
+            Patience.chosen(); // a wrong one is said now, not in the middle
             command.run();
         } catch (LaunchFailed | Refused e) {
             ERR.println(e.getMessage());

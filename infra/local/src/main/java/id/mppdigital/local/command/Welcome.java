@@ -26,6 +26,7 @@ final class Welcome {
                   ./mpp demo
                   ./mpp token siti
                   curl -H "Authorization: Bearer $(./mpp token siti)" %1$s/citizens/v1/me
+                  ./mpp client add …; ./mpp person add …   (pendatang baru / newcomers)
                   ./mpp status; ./mpp logs gateway; ./mpp down
                 """.formatted(
                         platform.url("gateway"),

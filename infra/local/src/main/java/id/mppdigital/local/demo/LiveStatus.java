@@ -2,6 +2,7 @@ package id.mppdigital.local.demo;
 
 import id.mppdigital.local.access.Api;
 import id.mppdigital.local.access.Refused;
+import id.mppdigital.local.process.Patience;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Follows an application over server-sent events until nothing more can happen to it. */
 final class LiveStatus {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Patience.chosen().silence();
     private static final Set<String> ENDS =
             Set.of("COMPLETED", "REJECTED", "WITHDRAWN", "EXPIRED", "DEEMED_GRANTED", "CORRECTION_REQUESTED");
 

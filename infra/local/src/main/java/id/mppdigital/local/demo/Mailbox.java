@@ -4,6 +4,7 @@ import id.mppdigital.local.Platform;
 import id.mppdigital.local.access.Api;
 import id.mppdigital.local.access.Refused;
 import id.mppdigital.local.process.Deadline;
+import id.mppdigital.local.process.Patience;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.function.Supplier;
@@ -11,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What the applicant hears without asking. */
 record Mailbox(Platform platform, Api api, Narrator narrator) {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Patience.chosen().silence();
     private static final String END = "Selesai";
 
     /** Waits for the word of the end, and tells what else came. */

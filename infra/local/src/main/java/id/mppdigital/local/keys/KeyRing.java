@@ -66,6 +66,13 @@ public final class KeyRing {
         return folder.resolve("issuer.jwk.json");
     }
 
+    /** The key pair of an agency that wants its dossiers sealed. */
+    public AgencyKey agency(String agency) {
+        var file = folder.resolve("agency-" + agency + ".jwk.json");
+        return new AgencyKey(
+                file, key(file, () -> sealingKey(agency)).toPublicJWK().toJSONObject());
+    }
+
     /** 32 random bytes in base64, the same for ever under this name. */
     public String secret(String name) {
         return secrets.get(name);

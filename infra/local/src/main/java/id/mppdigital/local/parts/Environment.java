@@ -67,6 +67,11 @@ public final class Environment {
         return set(variable, wiring.home().data(service).toString());
     }
 
+    /** A file of this service's own under {@code data/}. */
+    public Environment file(String variable, String name) {
+        return set(variable, wiring.home().data(service).resolve(name).toString());
+    }
+
     private Environment file(String variable, Path file) {
         return set(variable, file.toUri().toString());
     }

@@ -5,7 +5,8 @@ import java.util.function.BooleanSupplier;
 
 /** A moment by which something must have happened. */
 public record Deadline(long nanos) {
-    private static final Duration PAUSE = Duration.ofMillis(50);
+    /** The pause between two looks at something that comes soon. */
+    public static final Duration MOMENT = Duration.ofMillis(50);
 
     public static Deadline in(Duration time) {
         return new Deadline(System.nanoTime() + time.toNanos());
@@ -21,14 +22,14 @@ public record Deadline(long nanos) {
             if (isOver()) {
                 return false;
             }
-            pause();
+            pause(MOMENT);
         }
         return true;
     }
 
-    private static void pause() {
+    public static void pause(Duration time) {
         try {
-            Thread.sleep(PAUSE);
+            Thread.sleep(time);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LaunchFailed("Interrupted.", e);

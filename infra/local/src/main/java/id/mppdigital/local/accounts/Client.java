@@ -1,0 +1,28 @@
+package id.mppdigital.local.accounts;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A program that asks for tokens: an agency's back-end with a secret, or a front-end that signs people in.
+ *
+ * @param redirects where a front-end receives its codes
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Client(
+        String id,
+        @Nullable String secret,
+        List<String> roles,
+        @Nullable String agency,
+        List<String> malls,
+        List<String> redirects) {
+
+    static Client agency(String code, String secret, String agency, List<String> malls) {
+        return new Client(code, secret, List.of("agency-client"), agency, malls, List.of());
+    }
+
+    static Client frontEnd(String code, List<String> redirects) {
+        return new Client(code, null, List.of(), null, List.of(), redirects);
+    }
+}
