@@ -2,6 +2,7 @@ package id.mppdigital.platform.live;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -18,8 +19,8 @@ import org.springframework.context.event.ContextClosedEvent;
 @EnableConfigurationProperties(LiveSettings.class)
 class LiveAutoConfiguration {
     @Bean(destroyMethod = "close")
-    LiveStreams liveStreams(LiveSettings settings) {
-        return new LiveStreams(settings.most());
+    LiveStreams liveStreams(LiveSettings settings, Clock clock) {
+        return new LiveStreams(settings.most(), settings.streamsPerPerson(), clock);
     }
 
     @Bean

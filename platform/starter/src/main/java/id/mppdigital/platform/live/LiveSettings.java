@@ -2,14 +2,17 @@ package id.mppdigital.platform.live;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * How many people may watch.
  *
  * @param maxStreams open streams of an instance; as many as half its heap holds where nothing is said
+ * @param streamsPerPerson open streams of one token's subject at an instance: some tabs, a telephone and a tablet
  */
 @ConfigurationProperties("mpp.live")
-record LiveSettings(@Nullable Integer maxStreams) {
+record LiveSettings(
+        @Nullable Integer maxStreams, @DefaultValue("5") int streamsPerPerson) {
     /** Measured: a stream keeps its connection's buffers, 144 kB with Tomcat's. */
     private static final long BYTES_OF_A_STREAM = 150_000;
 

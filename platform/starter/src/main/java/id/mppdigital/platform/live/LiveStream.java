@@ -2,25 +2,32 @@ package id.mppdigital.platform.live;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** One client's stream: a queue and the virtual thread that empties it, so that a slow client waits alone. */
 final class LiveStream {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final int LONGEST_QUEUE = 256;
-    private static final LiveEvent END = new LiveEvent("", "end", "");
+    private static final LiveEvent WAKE_UP = new LiveEvent("", "", "");
 
     private final SseEmitter emitter;
+    private final Viewer viewer;
+    private final Clock clock;
     private final LinkedBlockingQueue<LiveEvent> queue = new LinkedBlockingQueue<>();
-    private volatile boolean ended;
+    private volatile @Nullable Ending ending;
+    private volatile boolean gone;
 
-    LiveStream(SseEmitter emitter) {
+    LiveStream(SseEmitter emitter, Viewer viewer, Clock clock) {
         this.emitter = emitter;
+        this.viewer = viewer;
+        this.clock = clock;
     }
 
     /**
@@ -40,32 +47,38 @@ final class LiveStream {
     /** A client that doesn't read is let go; it comes back with its Last-Event-ID. */
     void offer(LiveEvent event) {
         if (queue.size() >= LONGEST_QUEUE) {
-            end();
+            end(Ending.TOO_SLOW);
         } else {
             queue.add(event);
         }
     }
 
-    void end() {
-        ended = true;
-        queue.add(END);
+    void end(Ending reason) {
+        if (ending == null) {
+            ending = reason;
+        }
+        queue.add(WAKE_UP);
+    }
+
+    /** The request is over; there is nobody left to tell. */
+    void forget() {
+        gone = true;
+        queue.add(WAKE_UP);
     }
 
     private void pump(List<LiveEvent> replay) {
         try {
             var replayed = new HashSet<String>();
             for (var event : replay) {
-                send(event);
-                replayed.add(event.id());
-            }
-            while (!ended) {
-                var event = queue.poll(HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
-                if (event == null) {
-                    emitter.send(SseEmitter.event().comment("heartbeat"));
-                } else if (event != END && !replayed.contains(event.id())) {
+                if (!isOver()) {
                     send(event);
+                    replayed.add(event.id());
                 }
             }
+            while (!isOver()) {
+                follow(replayed);
+            }
+            tellEnding();
             emitter.complete();
         } catch (IOException _) {
             // The client has gone: its next stream replays. The container saw the write fail and ends the request
@@ -76,6 +89,32 @@ final class LiveStream {
             emitter.completeWithError(e);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Sends the next event, or a heartbeat when none comes. */
+    private void follow(HashSet<String> replayed) throws IOException, InterruptedException {
+        var left = Duration.between(clock.instant(), viewer.until());
+        var patience = left.compareTo(HEARTBEAT) < 0 ? left : HEARTBEAT;
+        var event = queue.poll(patience.toMillis() + 1, TimeUnit.MILLISECONDS);
+        if (event == null && patience.equals(HEARTBEAT)) {
+            emitter.send(SseEmitter.event().comment("heartbeat"));
+        } else if (event != null && event != WAKE_UP && !replayed.contains(event.id())) {
+            send(event);
+        }
+    }
+
+    private boolean isOver() {
+        if (ending == null && !clock.instant().isBefore(viewer.until())) {
+            ending = Ending.TOKEN_EXPIRED;
+        }
+        return gone || ending != null;
+    }
+
+    private void tellEnding() throws IOException {
+        var reason = ending;
+        if (reason != null && !gone) {
+            reason.tell(emitter);
         }
     }
 

@@ -2,6 +2,9 @@ package id.mppdigital.platform.live;
 
 import id.mppdigital.platform.problem.PlatformRefusal;
 import id.mppdigital.platform.problem.Problem;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,16 +12,28 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** The open Server-Sent Event streams of this instance, by what they listen to. */
+/**
+ * The open Server-Sent Event streams of this instance, by what they listen to.
+ *
+ * <p>A stream ends when the token that opened it does. One person keeps a handful of them: a further one ends the oldest, whose
+ * client has often left without a word. Refusing the new one instead would shut out whoever reloads a page a few times.
+ */
 public final class LiveStreams implements AutoCloseable {
     private final ConcurrentHashMap<String, Set<LiveStream>> byKey = new ConcurrentHashMap<>();
-
+    private final ConcurrentHashMap<String, Deque<LiveStream>> byPerson = new ConcurrentHashMap<>();
     private final AtomicInteger open = new AtomicInteger();
     private final int most;
+    private final int mostOfAPerson;
+    private final Clock clock;
 
-    /** @param most streams at a time; a service that runs out of memory over them would lose more than a stream */
-    LiveStreams(int most) {
+    /**
+     * @param most streams at a time; a service that runs out of memory over them would lose more than a stream
+     * @param mostOfAPerson those of one token's subject
+     */
+    LiveStreams(int most, int mostOfAPerson, Clock clock) {
         this.most = most;
+        this.mostOfAPerson = mostOfAPerson;
+        this.clock = clock;
     }
 
     /** Opens a stream of what is published under the key from now on. */
@@ -28,7 +43,8 @@ public final class LiveStreams implements AutoCloseable {
 
     /**
      * Opens a stream that first sends what the client missed. The stream listens before the replay is read, and passes over
-     * what the replay already held, so that nothing falls between the two.
+     * what the replay already held, so that nothing falls between the two. To be called by the request's own thread: the stream
+     * belongs to the person who asks, and ends with their token.
      *
      * @throws Problem 503 {@code too-many-streams}
      */
@@ -37,22 +53,12 @@ public final class LiveStreams implements AutoCloseable {
             open.decrementAndGet();
             throw Problem.of(PlatformRefusal.TOO_MANY_STREAMS).header("Retry-After", "30");
         }
-        var emitter = new SseEmitter(0L);
-        var stream = new LiveStream(emitter);
-        byKey.compute(key, (_, streams) -> {
-            var all = streams == null ? ConcurrentHashMap.<LiveStream>newKeySet() : streams;
-            all.add(stream);
-            return all;
-        });
-        Runnable forget = () -> {
-            stream.end();
-            byKey.computeIfPresent(key, (_, streams) -> {
-                if (streams.remove(stream)) {
-                    open.decrementAndGet();
-                }
-                return streams.isEmpty() ? null : streams;
-            });
-        };
+        var emitter = new LiveEmitter();
+        var viewer = Viewer.current();
+        var stream = new LiveStream(emitter, viewer, clock);
+        listen(key, stream);
+        keep(viewer, stream);
+        Runnable forget = () -> forget(key, viewer, stream);
         emitter.onCompletion(forget);
         emitter.onTimeout(forget);
         emitter.onError(_ -> forget.run());
@@ -63,6 +69,43 @@ public final class LiveStreams implements AutoCloseable {
             throw e;
         }
         return emitter;
+    }
+
+    private void listen(String key, LiveStream stream) {
+        byKey.compute(key, (_, streams) -> {
+            var all = streams == null ? ConcurrentHashMap.<LiveStream>newKeySet() : streams;
+            all.add(stream);
+            return all;
+        });
+    }
+
+    private void keep(Viewer viewer, LiveStream stream) {
+        if (viewer.subject() != null) {
+            byPerson.compute(viewer.subject(), (_, streams) -> {
+                var all = streams == null ? new ArrayDeque<LiveStream>() : streams;
+                all.addLast(stream);
+                while (all.size() > mostOfAPerson) {
+                    all.removeFirst().end(Ending.REPLACED);
+                }
+                return all;
+            });
+        }
+    }
+
+    private void forget(String key, Viewer viewer, LiveStream stream) {
+        stream.forget();
+        byKey.computeIfPresent(key, (_, streams) -> {
+            if (streams.remove(stream)) {
+                open.decrementAndGet();
+            }
+            return streams.isEmpty() ? null : streams;
+        });
+        if (viewer.subject() != null) {
+            byPerson.computeIfPresent(viewer.subject(), (_, streams) -> {
+                streams.remove(stream);
+                return streams.isEmpty() ? null : streams;
+            });
+        }
     }
 
     /** Sends to every stream open under the key; never waits for a slow client. */
@@ -78,6 +121,6 @@ public final class LiveStreams implements AutoCloseable {
 
     @Override
     public void close() {
-        byKey.values().forEach(streams -> streams.forEach(LiveStream::end));
+        byKey.values().forEach(streams -> streams.forEach(stream -> stream.end(Ending.SERVER_STOPPING)));
     }
 }

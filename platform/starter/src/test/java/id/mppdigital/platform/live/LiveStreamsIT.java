@@ -3,6 +3,7 @@ package id.mppdigital.platform.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.mppdigital.platform.security.Caller;
 import id.mppdigital.platform.test.IntegrationTest;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.FilterChain;
@@ -18,23 +19,26 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 @IntegrationTest
-@Import({LiveStreamsIT.Controller.class, LiveStreamsIT.Heads.class})
+@Import({LiveStreamsIT.Controller.class, LiveStreamsIT.Private.class, LiveStreamsIT.Heads.class})
 class LiveStreamsIT {
     @RestController
     static class Controller {
@@ -51,8 +55,29 @@ class LiveStreamsIT {
 
         @GetMapping("/public/full")
         SseEmitter full() {
-            try (var none = new LiveStreams(0)) {
+            try (var none = new LiveStreams(0, 5, Clock.systemUTC())) {
                 return none.open("key");
+            }
+        }
+    }
+
+    @RestController
+    static class Private {
+        private final LiveStreams streams;
+
+        Private(LiveStreams streams) {
+            this.streams = streams;
+        }
+
+        @GetMapping("/mine")
+        SseEmitter mine(Caller caller, @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
+            return streams.open(caller.subject(), () -> last == null ? List.of() : List.of(LiveEvent.reset()));
+        }
+
+        @GetMapping("/stopping")
+        SseEmitter stopping() {
+            try (var soonOver = new LiveStreams(1, 5, Clock.systemUTC())) {
+                return soonOver.open("key");
             }
         }
     }

@@ -1,0 +1,105 @@
+package id.mppdigital.platform.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.mppdigital.platform.test.IntegrationTest;
+import id.mppdigital.platform.test.Tokens;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** Whose streams they are and how they end; in the context of {@link LiveStreamsIT}. */
+@IntegrationTest
+@Import({LiveStreamsIT.Controller.class, LiveStreamsIT.Private.class, LiveStreamsIT.Heads.class})
+class PersonalStreamsIT {
+    private static final List<String> PEOPLE = List.of("agus", "budi", "siti", "rini", "wati");
+
+    @Autowired
+    LiveStreams streams;
+
+    @Autowired
+    Tokens tokens;
+
+    private Browser browser;
+
+    @BeforeEach
+    void somebodySitsDown(@LocalServerPort int port) {
+        browser = new Browser(port);
+    }
+
+    @AfterEach
+    void everybodyLeaves() {
+        browser.close();
+        await().until(() -> {
+            PEOPLE.forEach(person -> streams.publish(person, "last", "status", "anyone there?"));
+            return streams.size() == 0;
+        });
+    }
+
+    @Test
+    void aStreamIsHeldBackByNothingInBetween() throws Exception {
+        var headers = browser.open("/mine", tokens.citizen("agus", "1")).headers();
+
+        assertThat(headers.firstValue("X-Accel-Buffering")).contains("no");
+        assertThat(headers.firstValue("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void whoeverOpensOneMoreThanAHandfulEndsTheirOldestAndNobodyElses() throws Exception {
+        var neighbour = browser.open("/mine", tokens.citizen("budi", "1"));
+        var all = new ArrayList<Browser.Tab>();
+        for (int opened = 0; opened < 6; opened++) {
+            all.add(browser.open("/mine", tokens.citizen("siti", "1")));
+        }
+
+        await().until(() -> !all.getFirst().isOpen());
+        assertThat(all.getFirst().lines())
+                .contains("event:end", "data:{\"reason\":\"replaced\"}", "retry:60000")
+                .noneMatch(line -> line.startsWith("id:"));
+        streams.publish("siti", "7", "status", Map.of("n", 7));
+        streams.publish("budi", "8", "status", Map.of("n", 8));
+        await().until(() -> all.stream().skip(1).allMatch(tab -> tab.has("id:7")) && neighbour.has("id:8"));
+        assertThat(all.getFirst().has("id:7")).isFalse();
+        assertThat(all.stream().skip(1)).allMatch(Browser.Tab::isOpen);
+    }
+
+    @Test
+    void aStreamEndsWhenItsTokenDoesAndSaysSo() throws Exception {
+        var claims = tokens.claims("rini", "citizen");
+        claims.put("exp", Instant.now().getEpochSecond() + 3);
+        var tab = browser.open("/mine", tokens.signed("at+jwt", claims));
+        streams.publish("rini", "1", "status", Map.of("n", 1));
+        await().until(() -> tab.has("id:1"));
+
+        await().until(() -> !tab.isOpen());
+
+        assertThat(Instant.now().getEpochSecond()).isBetween((long) claims.get("exp"), (long) claims.get("exp") + 2);
+        assertThat(tab.lines()).contains("event:end", "data:{\"reason\":\"token-expired\"}");
+        assertThat(tab.lines().stream().filter(line -> line.startsWith("id:"))).containsExactly("id:1");
+    }
+
+    @Test
+    void aServiceThatStopsSaysSoToItsStreams() throws Exception {
+        var tab = browser.open("/stopping", tokens.citizen("tono", "1"));
+
+        await().until(() -> tab.has("data:{\"reason\":\"server-stopping\"}"));
+    }
+
+    @Test
+    void aClientWhoseLastEventIsUnknownForgetsItAndReadsAnew() throws Exception {
+        var tab = browser.open("/mine", tokens.citizen("wati", "1"), "Last-Event-ID", "never-heard-of");
+
+        await().until(() -> tab.has("data:{\"reason\":\"unknown-event-id\"}"));
+        assertThat(tab.lines()).contains("event:reset", "id:");
+        streams.publish("wati", "9", "status", Map.of("n", 9));
+        await().until(() -> tab.has("id:9"));
+    }
+}
