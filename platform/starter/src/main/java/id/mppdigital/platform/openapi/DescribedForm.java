@@ -1,0 +1,43 @@
+package id.mppdigital.platform.openapi;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.ArrayList;
+
+/** A multipart form's text fields: springdoc takes them for the query's parameters. */
+final class DescribedForm {
+    private static final String FORM = "multipart/form-data";
+
+    private DescribedForm() {}
+
+    static void complete(Operation operation) {
+        var body = operation.getRequestBody();
+        var content = body == null || body.getContent() == null
+                ? null
+                : body.getContent().get(FORM);
+        if (content == null || operation.getParameters() == null) {
+            return;
+        }
+        var others = new ArrayList<Parameter>();
+        for (var parameter : operation.getParameters()) {
+            if ("query".equals(parameter.getIn())) {
+                add(content.getSchema(), parameter);
+            } else {
+                others.add(parameter);
+            }
+        }
+        operation.setParameters(others.isEmpty() ? null : others);
+    }
+
+    private static void add(Schema<?> form, Parameter field) {
+        var schema = field.getSchema();
+        if (schema.getDescription() == null) {
+            schema.setDescription(field.getDescription());
+        }
+        form.addProperty(field.getName(), schema);
+        if (Boolean.TRUE.equals(field.getRequired())) {
+            form.addRequiredItem(field.getName());
+        }
+    }
+}

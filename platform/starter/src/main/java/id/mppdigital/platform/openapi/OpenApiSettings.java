@@ -1,0 +1,13 @@
+package id.mppdigital.platform.openapi;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * What a service says about itself.
+ *
+ * @param title its name for readers; its application name when it has none
+ * @param description what it is for, in a sentence
+ */
+@ConfigurationProperties("mpp.openapi")
+record OpenApiSettings(@Nullable String title, @Nullable String description) {}

@@ -1,0 +1,8 @@
+/**
+ * How every service describes itself at {@code /v3/api-docs}: springdoc reads controllers, records and their javadoc;
+ * here is what it doesn't know, such as unique names, what may be null, roles and problems. No service is described here.
+ */
+@NullMarked
+package id.mppdigital.platform.openapi;
+
+import org.jspecify.annotations.NullMarked;
