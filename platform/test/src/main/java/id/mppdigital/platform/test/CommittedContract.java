@@ -34,7 +34,15 @@ public final class CommittedContract {
                 .hasContent(now);
     }
 
-    private void write(String text) {
+    public String text() {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("There is no contract " + file, e);
+        }
+    }
+
+    public void write(String text) {
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(file, text);
