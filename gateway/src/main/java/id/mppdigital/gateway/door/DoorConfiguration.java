@@ -8,7 +8,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.reactive.CorsWebFilter;
-import reactor.netty.NettyPipeline;
 
 /** Origins and sockets. */
 @Configuration(proxyBeanMethods = false)
@@ -39,12 +38,9 @@ class DoorConfiguration {
         return cors;
     }
 
-    /** A pause in a body may not hold a connection for ever; the head is looked at before anything else looks at it. */
+    /** A body that trickles may not hold a connection for ever. */
     @Bean
-    NettyServerCustomizer threshold(DoorSettings settings) {
-        return server -> server.readTimeout(settings.bodyIdle())
-                .doOnChannelInit((_, channel, _) -> channel.pipeline()
-                        .addAfter(NettyPipeline.HttpCodec, "mpp.threshold", new Threshold())
-                        .addAfter(NettyPipeline.HttpCodec, "mpp.lingering-close", new LingeringClose()));
+    NettyServerCustomizer slowBodies(DoorSettings settings) {
+        return server -> server.readTimeout(settings.bodyIdle());
     }
 }

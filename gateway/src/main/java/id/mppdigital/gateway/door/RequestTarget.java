@@ -3,14 +3,18 @@ package id.mppdigital.gateway.door;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.springframework.http.HttpMethod;
 
 /** The rules for what a request may name: a few methods, known prefixes, and paths that mean one thing to everyone. */
-public final class RequestTarget {
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
-
-    /** As the {@code Allow} header says it. */
-    static final String ALLOWED = METHODS.stream().sorted().collect(Collectors.joining(", "));
+final class RequestTarget {
+    private static final Set<HttpMethod> METHODS = Set.of(
+            HttpMethod.GET,
+            HttpMethod.HEAD,
+            HttpMethod.POST,
+            HttpMethod.PUT,
+            HttpMethod.PATCH,
+            HttpMethod.DELETE,
+            HttpMethod.OPTIONS);
 
     private static final List<String> PREFIXES = List.of(
             "/catalog/v1/",
@@ -20,7 +24,8 @@ public final class RequestTarget {
             "/connector/v1/",
             "/agencies/",
             "/docs/",
-            "/health/");
+            "/actuator/health/",
+            "/actuator/prometheus/");
 
     /**
      * Dots, slashes, backslashes, percent signs and control characters in disguise, path parameters, empty and dot
@@ -31,12 +36,11 @@ public final class RequestTarget {
 
     private RequestTarget() {}
 
-    static boolean methodAllowed(String method) {
+    static boolean methodAllowed(HttpMethod method) {
         return METHODS.contains(method);
     }
 
-    /** Whether two parsers in a row may read the path differently. */
-    public static boolean ambiguous(String rawPath) {
+    static boolean ambiguous(String rawPath) {
         return !plain(rawPath) && AMBIGUOUS.matcher(rawPath).find();
     }
 

@@ -38,8 +38,7 @@ public class Passage {
                         ? Mono.error(CallNotPermittedException.createCallNotPermittedException(breaker))
                         : sent)
                 : sent.transformDeferred(CircuitBreakerOperator.of(breaker));
-        return guarded.onErrorMap(error -> told(error, upstream))
-                .then(Mono.defer(() -> upstream.own() ? StrayAnswers.refuse(exchange.getResponse()) : Mono.empty()));
+        return guarded.onErrorMap(error -> told(error, upstream));
     }
 
     private Throwable told(Throwable error, Upstream upstream) {

@@ -19,6 +19,10 @@ public final class EventBroadcast {
         return new Builder(topic);
     }
 
+    public Listening listening() {
+        return new Listening(topic, null, handlers.types());
+    }
+
     String topic() {
         return topic;
     }

@@ -41,6 +41,10 @@ public final class EventSubscription {
         return new Builder(topic);
     }
 
+    public Listening listening() {
+        return new Listening(topic, consumer, handlers.types());
+    }
+
     String topic() {
         return topic;
     }

@@ -2,6 +2,7 @@ package id.mppdigital.platform.events;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +24,10 @@ final class Handlers {
 
     <T> void add(String type, Class<T> data, EventHandler<T> handler) {
         byType.put(type, new Entry<>(data, handler));
+    }
+
+    Set<String> types() {
+        return Set.copyOf(byType.keySet());
     }
 
     /** Types nobody asked for are passed over: a producer may add one at any time. */

@@ -1,4 +1,0 @@
-@NullMarked
-package id.mppdigital.gateway.refusal;
-
-import org.jspecify.annotations.NullMarked;
