@@ -12,9 +12,22 @@ final class Problems {
     private Problems() {}
 
     static void assertProblem(HttpResponse<String> answer, int status, String code) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-        var problem = JSON.readTree(answer.body());
+        assertProblem(
+                answer.statusCode(),
+                answer.headers().firstValue("Content-Type").orElse("none"),
+                answer.body(),
+                status,
+                code);
+    }
+
+    static void assertProblem(Wire.Answer answer, int status, String code) {
+        assertProblem(answer.status(), answer.header("Content-Type"), answer.body(), status, code);
+    }
+
+    private static void assertProblem(int given, String type, String body, int status, String code) {
+        assertThat(given).as(body).isEqualTo(status);
+        assertThat(type).isEqualTo("application/problem+json");
+        var problem = JSON.readTree(body);
         assertThat(problem.path("type").asString()).isEqualTo("urn:mppdigital:problem:" + code);
         assertThat(problem.path("code").asString()).isEqualTo(code);
         assertThat(problem.path("status").asInt()).isEqualTo(status);

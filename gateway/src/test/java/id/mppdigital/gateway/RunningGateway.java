@@ -67,6 +67,8 @@ abstract class RunningGateway {
         properties.add("mpp.gateway.limits.person.per", () -> "1h");
         properties.add("mpp.gateway.limits.address.requests", () -> ADDRESS_LIMIT);
         properties.add("mpp.gateway.limits.address.per", () -> "1h");
+        properties.add("management.server.port", () -> 0);
+        properties.add("mpp.gateway.bodies.patience", () -> "2s");
         properties.add("mpp.gateway.door.trusted-proxies", () -> "127.0.0.1,::1");
         properties.add("mpp.gateway.door.allowed-origins", () -> "https://app.example.id");
     }

@@ -2,6 +2,7 @@ package id.mppdigital.gateway.agencies;
 
 import static org.springframework.cloud.gateway.support.ServerWebExchangeUtils.GATEWAY_REQUEST_URL_ATTR;
 
+import id.mppdigital.gateway.refusal.GatewayRefusal;
 import id.mppdigital.gateway.upstream.Passage;
 import id.mppdigital.platform.events.EventBroadcast;
 import id.mppdigital.platform.problem.Problem;
@@ -11,7 +12,6 @@ import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -53,10 +53,7 @@ class AgencyRoutes {
         var rest = slash < 0 ? "" : behind.substring(slash);
         var api = agencies.find(code).orElse(null);
         if (api == null) {
-            return Mono.error(Problem.of(
-                    HttpStatus.NOT_FOUND,
-                    "unknown-agency",
-                    "No agency of this code offers an API here. GET /catalog/v1/agencies lists the agencies."));
+            return Mono.error(Problem.of(GatewayRefusal.UNKNOWN_AGENCY));
         }
         exchange.getAttributes().put(GATEWAY_REQUEST_URL_ATTR, api.target(rest, uri.getRawQuery()));
         return passage.through(api.upstream(), exchange, chain);

@@ -1,11 +1,12 @@
 package id.mppdigital.gateway.docs;
 
+import id.mppdigital.gateway.refusal.GatewayRefusal;
 import id.mppdigital.gateway.upstream.Service;
 import id.mppdigital.gateway.upstream.ServiceSettings;
+import id.mppdigital.gateway.upstream.Upstream;
 import id.mppdigital.platform.problem.Problem;
 import java.time.Duration;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
@@ -37,8 +38,7 @@ class ApiDocuments {
                 .filter(service -> service.name().equals(name))
                 .findFirst()
                 .map(this::fetch)
-                .orElseGet(() -> Mono.error(Problem.of(
-                        HttpStatus.NOT_FOUND, "not-found", "There is no such service. GET /docs lists the services.")));
+                .orElseGet(() -> Mono.error(Problem.of(GatewayRefusal.NOT_FOUND)));
     }
 
     private Mono<byte[]> fetch(Service service) {
@@ -48,10 +48,7 @@ class ApiDocuments {
                 .bodyToMono(byte[].class)
                 .timeout(PATIENCE)
                 .map(document -> DoorDocument.of(service.name(), document, json))
-                .onErrorMap(_ -> Problem.of(
-                                HttpStatus.SERVICE_UNAVAILABLE,
-                                "upstream-unavailable",
-                                "The description of the " + service.name() + " service can't be had right now.")
+                .onErrorMap(_ -> Problem.of(GatewayRefusal.UPSTREAM_UNAVAILABLE, Upstream.label(service.name()))
                         .header("Retry-After", "5"));
     }
 }

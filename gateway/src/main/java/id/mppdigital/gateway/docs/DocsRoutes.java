@@ -1,5 +1,7 @@
 package id.mppdigital.gateway.docs;
 
+import static org.springframework.web.reactive.function.server.RequestPredicates.methods;
+import static org.springframework.web.reactive.function.server.RequestPredicates.path;
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
 import java.io.IOException;
@@ -12,8 +14,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.HandlerFunction;
+import org.springframework.web.reactive.function.server.RequestPredicate;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
@@ -24,11 +28,11 @@ class DocsRoutes {
     @Bean
     RouterFunction<ServerResponse> docs(ApiDocuments documents, @Value("${mpp.gateway.docs.ui}") Resource ui) {
         var services = list(documents);
-        return route().GET("/docs", file("docs/index.html", MediaType.TEXT_HTML))
-                .GET("/docs/page.js", file("docs/page.js", new MediaType("text", "javascript")))
-                .GET("/docs/services.json", _ -> ServerResponse.ok().bodyValue(services))
-                .GET(
-                        "/docs/api/{service}",
+        return route().route(at("/docs"), file("docs/index.html", MediaType.TEXT_HTML))
+                .route(at("/docs/page.js"), file("docs/page.js", new MediaType("text", "javascript")))
+                .route(at("/docs/services.json"), _ -> ServerResponse.ok().bodyValue(services))
+                .route(
+                        at("/docs/api/{service}"),
                         request -> documents
                                 .of(request.pathVariable("service"))
                                 .flatMap(document -> ServerResponse.ok()
@@ -36,6 +40,10 @@ class DocsRoutes {
                                         .bodyValue(document)))
                 .resources("/docs/ui/**", ui)
                 .build();
+    }
+
+    private static RequestPredicate at(String pattern) {
+        return methods(HttpMethod.GET, HttpMethod.HEAD).and(path(pattern));
     }
 
     private static HandlerFunction<ServerResponse> file(String path, MediaType type) {

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.reactive.CorsWebFilter;
+import reactor.netty.NettyPipeline;
 
 /** Origins and sockets. */
 @Configuration(proxyBeanMethods = false)
@@ -38,9 +39,12 @@ class DoorConfiguration {
         return cors;
     }
 
-    /** A body that trickles may not hold a connection for ever. */
+    /** A pause in a body may not hold a connection for ever; the head is looked at before anything else looks at it. */
     @Bean
-    NettyServerCustomizer slowBodies(DoorSettings settings) {
-        return server -> server.readTimeout(settings.bodyIdle());
+    NettyServerCustomizer threshold(DoorSettings settings) {
+        return server -> server.readTimeout(settings.bodyIdle())
+                .doOnChannelInit((_, channel, _) -> channel.pipeline()
+                        .addAfter(NettyPipeline.HttpCodec, "mpp.threshold", new Threshold())
+                        .addAfter(NettyPipeline.HttpCodec, "mpp.lingering-close", new LingeringClose()));
     }
 }

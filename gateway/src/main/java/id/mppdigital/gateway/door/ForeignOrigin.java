@@ -1,7 +1,7 @@
 package id.mppdigital.gateway.door;
 
+import id.mppdigital.gateway.refusal.GatewayRefusal;
 import id.mppdigital.platform.problem.Problem;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.cors.reactive.DefaultCorsProcessor;
 
@@ -9,9 +9,6 @@ import org.springframework.web.cors.reactive.DefaultCorsProcessor;
 class ForeignOrigin extends DefaultCorsProcessor {
     @Override
     protected void rejectRequest(ServerHttpResponse response) {
-        throw Problem.of(
-                HttpStatus.FORBIDDEN,
-                "origin-not-allowed",
-                "No open channel names this origin, or the method or a header is not allowed from a browser.");
+        throw Problem.of(GatewayRefusal.ORIGIN_NOT_ALLOWED);
     }
 }

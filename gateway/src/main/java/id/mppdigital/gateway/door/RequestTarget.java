@@ -3,18 +3,14 @@ package id.mppdigital.gateway.door;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.springframework.http.HttpMethod;
+import java.util.stream.Collectors;
 
 /** The rules for what a request may name: a few methods, known prefixes, and paths that mean one thing to everyone. */
-final class RequestTarget {
-    private static final Set<HttpMethod> METHODS = Set.of(
-            HttpMethod.GET,
-            HttpMethod.HEAD,
-            HttpMethod.POST,
-            HttpMethod.PUT,
-            HttpMethod.PATCH,
-            HttpMethod.DELETE,
-            HttpMethod.OPTIONS);
+public final class RequestTarget {
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+
+    /** As the {@code Allow} header says it. */
+    static final String ALLOWED = METHODS.stream().sorted().collect(Collectors.joining(", "));
 
     private static final List<String> PREFIXES = List.of(
             "/catalog/v1/",
@@ -24,8 +20,7 @@ final class RequestTarget {
             "/connector/v1/",
             "/agencies/",
             "/docs/",
-            "/actuator/health/",
-            "/actuator/prometheus/");
+            "/health/");
 
     /**
      * Dots, slashes, backslashes, percent signs and control characters in disguise, path parameters, empty and dot
@@ -36,11 +31,12 @@ final class RequestTarget {
 
     private RequestTarget() {}
 
-    static boolean methodAllowed(HttpMethod method) {
+    static boolean methodAllowed(String method) {
         return METHODS.contains(method);
     }
 
-    static boolean ambiguous(String rawPath) {
+    /** Whether two parsers in a row may read the path differently. */
+    public static boolean ambiguous(String rawPath) {
         return !plain(rawPath) && AMBIGUOUS.matcher(rawPath).find();
     }
 

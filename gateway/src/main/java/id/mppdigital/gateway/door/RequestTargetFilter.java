@@ -1,8 +1,9 @@
 package id.mppdigital.gateway.door;
 
+import id.mppdigital.gateway.refusal.GatewayRefusal;
 import id.mppdigital.platform.problem.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -23,22 +24,22 @@ class RequestTargetFilter implements WebFilter, Ordered {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var request = exchange.getRequest();
         var path = request.getURI().getRawPath();
-        if (!RequestTarget.methodAllowed(request.getMethod())) {
-            return Mono.error(Problem.of(
-                    HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", "This method is not offered here."));
+        var refusal = OperatorsPort.isOf(exchange) ? offActuator(path) : refusal(path);
+        return refusal == null ? chain.filter(exchange) : Mono.error(refusal);
+    }
+
+    private static @Nullable Problem offActuator(String path) {
+        return path.startsWith("/actuator") ? null : Problem.of(GatewayRefusal.NOT_FOUND);
+    }
+
+    private static @Nullable Problem refusal(String path) {
+        if (RequestTarget.known(path)) {
+            return RequestTarget.ambiguous(path) ? Problem.of(GatewayRefusal.AMBIGUOUS_PATH) : null;
         }
-        if (RequestTarget.ambiguous(path)) {
-            return Mono.error(Problem.of(
-                    HttpStatus.BAD_REQUEST,
-                    "ambiguous-path",
-                    "The path holds dot segments, encoded slashes or path parameters. Send it in its plain form."));
+        var head = RequestHead.refusedAt(path);
+        if (head != null) {
+            return head;
         }
-        if (!RequestTarget.known(path)) {
-            return Mono.error(Problem.of(
-                    HttpStatus.NOT_FOUND,
-                    "not-found",
-                    "There is nothing at this path. GET /docs shows what there is."));
-        }
-        return chain.filter(exchange);
+        return Problem.of(RequestTarget.ambiguous(path) ? GatewayRefusal.AMBIGUOUS_PATH : GatewayRefusal.NOT_FOUND);
     }
 }

@@ -16,11 +16,16 @@ import org.springframework.web.server.ServerWebExchange;
  */
 @Component
 class RequestHeaders implements HttpHeadersFilter, Ordered {
-    /** Cookies: no service uses them. Baggage: may hold anything about anybody, and would travel on into every event. */
+    /**
+     * Cookies: no service uses them. Baggage: may hold anything about anybody, and would travel on into every event. Referer:
+     * where somebody came from is nobody's matter here. Expect: met at the door already.
+     */
     private static final Set<String> DROPPED = Set.of(
             "forwarded",
             "cookie",
             "baggage",
+            "referer",
+            "expect",
             "b3",
             "x-real-ip",
             "x-client-ip",
@@ -37,6 +42,33 @@ class RequestHeaders implements HttpHeadersFilter, Ordered {
     private static final List<String> DROPPED_FAMILIES =
             List.of("x-user", "x-forwarded", "x-original-", "x-auth", "x-b3-", "x-envoy-", "x-mpp-");
 
+    /**
+     * All that an agency's API hears of a citizen's request: what is wanted and in which form. Above all not the token, which
+     * opens everything that the citizen may see: an agency that got one could act as the citizen at every other agency until it
+     * expires.
+     */
+    private static final Set<String> TO_AGENCIES = Set.of(
+            "accept",
+            "accept-encoding",
+            "accept-language",
+            "cache-control",
+            "content-encoding",
+            "content-language",
+            "content-length",
+            "content-type",
+            "idempotency-key",
+            "if-match",
+            "if-modified-since",
+            "if-none-match",
+            "if-range",
+            "if-unmodified-since",
+            "last-event-id",
+            "prefer",
+            "range",
+            "te",
+            "transfer-encoding",
+            "user-agent");
+
     /** Before all others: what they add themselves must not be dropped. */
     @Override
     public int getOrder() {
@@ -50,7 +82,8 @@ class RequestHeaders implements HttpHeadersFilter, Ordered {
         boolean own = Upstream.of(exchange).own();
         var passed = new HttpHeaders();
         incoming.forEach((name, values) -> {
-            if (passes(name.toLowerCase(Locale.ROOT), theirs, own)) {
+            var lower = name.toLowerCase(Locale.ROOT);
+            if (own ? isPassed(lower, theirs) : TO_AGENCIES.contains(lower)) {
                 passed.addAll(name, values);
             }
         });
@@ -60,12 +93,9 @@ class RequestHeaders implements HttpHeadersFilter, Ordered {
         return passed;
     }
 
-    private static boolean passes(String name, boolean theirs, boolean own) {
+    private static boolean isPassed(String name, boolean theirs) {
         return switch (name) {
             case "traceparent", "tracestate" -> theirs;
-            // A citizen's token opens everything the citizen may see. An agency that got one could act as the citizen
-            // at every other agency until it expires, so agencies' own APIs never receive it.
-            case "authorization" -> own;
             default -> !DROPPED.contains(name) && DROPPED_FAMILIES.stream().noneMatch(name::startsWith);
         };
     }

@@ -1,10 +1,12 @@
 package id.mppdigital.gateway.headers;
 
 import id.mppdigital.gateway.upstream.Upstream;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
+import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -29,9 +31,31 @@ class ResponseHeaders implements HttpHeadersFilter, Ordered {
 
     private static final List<String> DROPPED_FAMILIES = List.of("access-control-", "ratelimit", "x-ratelimit");
 
-    /** What an agency could do mischief with under our name: ask for passwords, wipe the browser's storage, lead away. */
-    private static final Set<String> NOT_FROM_AGENCIES =
-            Set.of("www-authenticate", "clear-site-data", "refresh", "service-worker-allowed", "nel", "report-to");
+    /**
+     * All that an agency's API may say under our name: what its body is and how long that holds. A header that isn't here may
+     * make a browser do things: sign in, store, report, load, wipe, lead away; new ones come every year.
+     */
+    private static final Set<String> FROM_AGENCIES = Set.of(
+            "accept-ranges",
+            "age",
+            "allow",
+            "cache-control",
+            "content-disposition",
+            "content-encoding",
+            "content-language",
+            "content-length",
+            "content-range",
+            "content-type",
+            "date",
+            "deprecation",
+            "etag",
+            "last-modified",
+            "location",
+            "retry-after",
+            "sunset",
+            "transfer-encoding",
+            "vary",
+            "x-accel-buffering");
 
     @Override
     public int getOrder() {
@@ -48,16 +72,29 @@ class ResponseHeaders implements HttpHeadersFilter, Ordered {
         boolean own = Upstream.of(exchange).own();
         var passed = new HttpHeaders();
         incoming.forEach((name, values) -> {
-            if (passes(name.toLowerCase(Locale.ROOT), own)) {
+            var lower = name.toLowerCase(Locale.ROOT);
+            if (own ? isPassed(lower) : FROM_AGENCIES.contains(lower)) {
                 passed.addAll(name, values);
             }
         });
+        if (!own) {
+            lead(passed, exchange);
+        }
         return passed;
     }
 
-    private static boolean passes(String name, boolean own) {
-        return !DROPPED.contains(name)
-                && DROPPED_FAMILIES.stream().noneMatch(name::startsWith)
-                && (own || !NOT_FROM_AGENCIES.contains(name));
+    private static boolean isPassed(String name) {
+        return !DROPPED.contains(name) && DROPPED_FAMILIES.stream().noneMatch(name::startsWith);
+    }
+
+    /** An agency may send a citizen on within its own API only, and only by our address of it. */
+    private static void lead(HttpHeaders passed, ServerWebExchange exchange) {
+        var location = passed.getFirst(HttpHeaders.LOCATION);
+        if (location != null) {
+            URI target = exchange.getRequiredAttribute(ServerWebExchangeUtils.GATEWAY_REQUEST_URL_ATTR);
+            AgencyLocation.atTheDoor(location, exchange.getRequest().getURI().getRawPath(), target)
+                    .ifPresentOrElse(
+                            ours -> passed.set(HttpHeaders.LOCATION, ours), () -> passed.remove(HttpHeaders.LOCATION));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package id.mppdigital.gateway.limits;
 
 import id.mppdigital.gateway.door.ClientAddress;
+import id.mppdigital.gateway.door.OperatorsPort;
 import id.mppdigital.platform.problem.Problem;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
@@ -31,7 +32,7 @@ class AddressLimitFilter implements WebFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        if (exchange.getRequest().getPath().value().startsWith("/actuator/")) {
+        if (exchange.getRequest().getPath().value().equals("/health") || OperatorsPort.isOf(exchange)) {
             return chain.filter(exchange);
         }
         if (exchange.getRequest().getHeaders().containsHeader(HttpHeaders.AUTHORIZATION)) {

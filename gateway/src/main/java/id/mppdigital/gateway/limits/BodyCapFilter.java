@@ -27,12 +27,13 @@ class BodyCapFilter implements WebFilter, Ordered {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var request = exchange.getRequest();
-        long announced = request.getHeaders().getContentLength();
-        if (announced <= 0 && !request.getHeaders().containsHeader(HttpHeaders.TRANSFER_ENCODING)) {
+        if (!UnreadBodyFilter.hasBody(request)) {
             return chain.filter(exchange);
         }
+        long announced = request.getHeaders().getContentLength();
         long cap = settings.cap(request.getPath().value());
-        var body = new CappedBody(request, cap, settings.swallowed().toBytes());
+        var body = new CappedBody(request, cap, settings);
+        body.mark(exchange);
         if (announced > cap) {
             return willBeSentAnyway(request, cap) ? body.readAway() : Mono.error(CappedBody.tooLarge(cap));
         }

@@ -1,10 +1,10 @@
 package id.mppdigital.gateway.limits;
 
 import id.mppdigital.gateway.limits.LimitSettings.Limit;
+import id.mppdigital.gateway.refusal.GatewayRefusal;
 import id.mppdigital.platform.problem.Problem;
 import java.time.Duration;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 
 /**
  * What a limit says to one request.
@@ -22,10 +22,7 @@ record Verdict(String name, Limit limit, boolean allowed, long remaining, Durati
     }
 
     Problem refusal() {
-        return Problem.of(
-                        HttpStatus.TOO_MANY_REQUESTS,
-                        "too-many-requests",
-                        "The limit \"%s\" is used up. Try again in %d s.".formatted(name, seconds()))
+        return Problem.of(GatewayRefusal.TOO_MANY_REQUESTS, name, seconds())
                 .header("Retry-After", Long.toString(seconds()));
     }
 

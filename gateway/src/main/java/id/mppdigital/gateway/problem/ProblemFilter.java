@@ -1,15 +1,18 @@
 package id.mppdigital.gateway.problem;
 
+import id.mppdigital.gateway.refusal.GatewayRefusal;
 import id.mppdigital.platform.problem.Language;
+import id.mppdigital.platform.problem.PlatformRefusal;
 import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.problem.ProblemDetails;
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
@@ -19,9 +22,12 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers every error of the filters behind it with a problem; what nobody foresaw is a 500 that tells nothing. */
+/**
+ * Answers every error with a problem in the reader's language; what nobody foresaw is a 500 that tells nothing. As a filter for
+ * the filters behind it, so that those before it see the answer; as a handler for the few before it.
+ */
 @Component
-class ProblemFilter implements WebFilter, Ordered {
+class ProblemFilter implements WebFilter, ErrorWebExceptionHandler, Ordered {
     private static final Logger log = LoggerFactory.getLogger(ProblemFilter.class);
 
     private final JsonMapper json;
@@ -37,26 +43,32 @@ class ProblemFilter implements WebFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        return chain.filter(exchange).onErrorResume(error -> answer(exchange, error));
+        return chain.filter(exchange).onErrorResume(error -> handle(exchange, error));
     }
 
-    private Mono<Void> answer(ServerWebExchange exchange, Throwable error) {
+    @Override
+    public Mono<Void> handle(ServerWebExchange exchange, Throwable error) {
         var response = exchange.getResponse();
         if (response.isCommitted()) {
             // Half an answer has left already: only a broken connection tells the client so.
             return Mono.error(error);
         }
         var problem = read(error);
-        response.setStatusCode(problem.status());
-        response.getHeaders().clearContentHeaders();
-        response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        problem.headers().forEach(response.getHeaders()::set);
         var language = Language.of(exchange.getRequest().getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE));
-        response.getHeaders().set(HttpHeaders.CONTENT_LANGUAGE, language.tag());
-        response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        var details = ProblemDetails.of(problem, language);
-        var body = response.bufferFactory().wrap(json.writeValueAsBytes(details));
+        head(response, problem, language);
+        var body = response.bufferFactory().wrap(json.writeValueAsBytes(ProblemDetails.of(problem, language)));
         return response.writeWith(Mono.just(body));
+    }
+
+    private static void head(ServerHttpResponse response, Problem problem, Language language) {
+        response.setStatusCode(problem.status());
+        var headers = response.getHeaders();
+        headers.clearContentHeaders();
+        headers.remove(HttpHeaders.TRANSFER_ENCODING);
+        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        headers.set(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        problem.headers().forEach(headers::set);
     }
 
     private static Problem read(Throwable error) {
@@ -64,27 +76,20 @@ class ProblemFilter implements WebFilter, Ordered {
             case Problem problem -> problem;
             case AuthenticationServiceException unreachable -> {
                 log.warn("The issuer's keys can't be had: {}", unreachable.getMessage());
-                yield Problem.of(
-                                HttpStatus.SERVICE_UNAVAILABLE,
-                                "identity-unavailable",
-                                "Your sign-in can't be checked right now. Try again shortly.")
-                        .header("Retry-After", "5");
+                yield Problem.of(GatewayRefusal.IDENTITY_UNAVAILABLE).header("Retry-After", "5");
             }
             case ErrorResponse refusal when refusal.getStatusCode().is4xxClientError() -> refused(refusal);
+            // An Accept or Content-Type that is none.
+            case InvalidMediaTypeException _ -> Problem.of(PlatformRefusal.BAD_REQUEST);
             default -> {
                 log.error("A request failed inside the gateway", error);
-                yield Problem.of(
-                        HttpStatus.INTERNAL_SERVER_ERROR,
-                        "internal-error",
-                        "Something failed on our side. The failure is logged; try again later.");
+                yield Problem.of(PlatformRefusal.INTERNAL_ERROR);
             }
         };
     }
 
     private static Problem refused(ErrorResponse refusal) {
-        var status = HttpStatus.valueOf(refusal.getStatusCode().value());
-        var code = status.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        var problem = Problem.of(status, code, "The request was refused: " + status.getReasonPhrase() + ".");
+        var problem = Problem.of(PlatformRefusal.of(refusal.getStatusCode()));
         refusal.getHeaders().forEach((name, values) -> problem.header(name, String.join(", ", values)));
         return problem;
     }

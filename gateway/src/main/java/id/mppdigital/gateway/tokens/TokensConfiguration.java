@@ -3,10 +3,14 @@ package id.mppdigital.gateway.tokens;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
+import id.mppdigital.gateway.door.OperatorsPort;
+import id.mppdigital.platform.problem.PlatformRefusal;
 import id.mppdigital.platform.problem.Problem;
+import id.mppdigital.platform.security.AccessTokens;
 import id.mppdigital.platform.security.BearerToken;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
@@ -14,7 +18,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
@@ -27,9 +30,11 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -37,7 +42,7 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
 class TokensConfiguration {
-    private static final String[] OPEN_PAGES = {"/docs", "/docs/**", "/actuator/health/**", "/actuator/prometheus"};
+    private static final String[] OPEN_PAGES = {"/docs", "/docs/**", "/health"};
 
     @Bean
     ReactiveJwtDecoder tokens(OAuth2ResourceServerProperties properties, Clock clock) {
@@ -54,8 +59,11 @@ class TokensConfiguration {
                 .jwsAlgorithms(known -> known.addAll(
                         List.of(SignatureAlgorithm.RS256, SignatureAlgorithm.PS256, SignatureAlgorithm.ES256)))
                 .build();
-        decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(
-                List.of(new JwtTimestampValidator(), new JwtIssuerValidator(issuer), new JwtAudienceValidator("mpp"))));
+        var rules = new ArrayList<>(AccessTokens.rules());
+        rules.add(new JwtTimestampValidator());
+        rules.add(new JwtIssuerValidator(issuer));
+        rules.add(new JwtAudienceValidator("mpp"));
+        decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(rules));
         return new RememberingDecoder(decoder, clock);
     }
 
@@ -74,7 +82,9 @@ class TokensConfiguration {
                 .headers(ServerHttpSecurity.HeaderSpec::disable)
                 .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
-                .authorizeExchange(paths -> paths.pathMatchers(HttpMethod.GET, OPEN_PAGES)
+                .authorizeExchange(paths -> paths.matchers(TokensConfiguration::operators)
+                        .permitAll()
+                        .pathMatchers(HttpMethod.GET, OPEN_PAGES)
                         .permitAll()
                         .pathMatchers(HttpMethod.HEAD, OPEN_PAGES)
                         .permitAll()
@@ -85,10 +95,16 @@ class TokensConfiguration {
                         .anyExchange()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.bearerTokenConverter(TokensConfiguration::shown)
-                        .jwt(jwt -> {})
+                        // Who may do what is the services' to say: no claim is read for it here.
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(
+                                token -> Mono.just(new JwtAuthenticationToken(token, List.of()))))
                         .authenticationEntryPoint(refusal()))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(refusal()))
                 .build();
+    }
+
+    private static Mono<MatchResult> operators(ServerWebExchange exchange) {
+        return OperatorsPort.isOf(exchange) ? MatchResult.match() : MatchResult.notMatch();
     }
 
     private static Mono<Authentication> shown(ServerWebExchange exchange) {
@@ -99,15 +115,11 @@ class TokensConfiguration {
 
     /** One answer for every reason, so that nobody learns from it which part of a forged token was right. */
     private static ServerAuthenticationEntryPoint refusal() {
-        return (exchange, reason) -> exchange.getRequest().getHeaders().containsHeader("Authorization")
-                ? Mono.error(unauthenticated("The access token is expired, forged or not meant for this platform.")
-                        .header("WWW-Authenticate", "Bearer error=\"invalid_token\""))
-                : Mono.error(
-                        unauthenticated("Send an access token of the platform's issuer in the Authorization header.")
-                                .header("WWW-Authenticate", "Bearer"));
-    }
-
-    private static Problem unauthenticated(String detail) {
-        return Problem.of(HttpStatus.UNAUTHORIZED, "unauthenticated", detail);
+        return (exchange, _) -> Mono.error(Problem.of(PlatformRefusal.UNAUTHENTICATED)
+                .header(
+                        "WWW-Authenticate",
+                        exchange.getRequest().getHeaders().containsHeader(HttpHeaders.AUTHORIZATION)
+                                ? "Bearer error=\"invalid_token\""
+                                : "Bearer"));
     }
 }

@@ -1,5 +1,6 @@
 package id.mppdigital.gateway.upstream;
 
+import id.mppdigital.gateway.refusal.GatewayRefusal;
 import id.mppdigital.platform.problem.Problem;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.netty.channel.ConnectTimeoutException;
@@ -10,7 +11,6 @@ import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
-import org.springframework.http.HttpStatus;
 
 /** What went wrong on the way to an upstream, in words that say whether the request may be repeated. */
 final class Failures {
@@ -28,33 +28,18 @@ final class Failures {
             case ConnectException _, NoRouteToHostException _, UnknownHostException _ -> unavailable(upstream, open);
             // The pool has no free connection left; nothing was sent.
             case TimeoutException _ -> unavailable(upstream, open);
-            case ReadTimeoutException _ ->
-                retryable(
-                        HttpStatus.GATEWAY_TIMEOUT,
-                        "upstream-timeout",
-                        "The " + upstream.name() + " did not answer in time. The request may have had its effect:"
-                                + " repeat it only with the same Idempotency-Key.",
-                        open);
-            case IOException _ ->
-                retryable(
-                        HttpStatus.BAD_GATEWAY,
-                        "upstream-broke-off",
-                        "The " + upstream.name() + " broke the connection off. The request may have had its effect:"
-                                + " repeat it only with the same Idempotency-Key.",
-                        open);
+            case ReadTimeoutException _ -> retryable(GatewayRefusal.UPSTREAM_TIMEOUT, upstream, open);
+            case IOException _ -> retryable(GatewayRefusal.UPSTREAM_BROKE_OFF, upstream, open);
             default -> error;
         };
     }
 
     private static Problem unavailable(Upstream upstream, Duration open) {
-        return retryable(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "upstream-unavailable",
-                "The " + upstream.name() + " can't be reached right now. Nothing was done; try again shortly.",
-                open);
+        return retryable(GatewayRefusal.UPSTREAM_UNAVAILABLE, upstream, open);
     }
 
-    private static Problem retryable(HttpStatus status, String code, String detail, Duration after) {
-        return Problem.of(status, code, detail).header("Retry-After", Long.toString(Math.max(1, after.toSeconds())));
+    private static Problem retryable(GatewayRefusal refusal, Upstream upstream, Duration after) {
+        return Problem.of(refusal, upstream.label())
+                .header("Retry-After", Long.toString(Math.max(1, after.toSeconds())));
     }
 }

@@ -38,7 +38,8 @@ public class Passage {
                         ? Mono.error(CallNotPermittedException.createCallNotPermittedException(breaker))
                         : sent)
                 : sent.transformDeferred(CircuitBreakerOperator.of(breaker));
-        return guarded.onErrorMap(error -> told(error, upstream));
+        return guarded.onErrorMap(error -> told(error, upstream))
+                .then(Mono.defer(() -> upstream.own() ? StrayAnswers.refuse(exchange.getResponse()) : Mono.empty()));
     }
 
     private Throwable told(Throwable error, Upstream upstream) {

@@ -1,5 +1,6 @@
 package id.mppdigital.gateway.upstream;
 
+import id.mppdigital.platform.problem.Wording;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Duration;
 import org.springframework.web.server.ServerWebExchange;
@@ -17,6 +18,16 @@ public record Upstream(String name, boolean own, Duration response, CircuitBreak
     /** The upstream that this request goes to. */
     public static Upstream of(ServerWebExchange exchange) {
         return exchange.getRequiredAttribute(ATTRIBUTE);
+    }
+
+    /** As people are told about it. */
+    public Wording label() {
+        return own ? label(name) : new Wording(name.replace("agency", "instansi"), name);
+    }
+
+    /** The same for a service of that name. */
+    public static Wording label(String service) {
+        return new Wording("layanan " + service, service + " service");
     }
 
     void mark(ServerWebExchange exchange) {

@@ -40,7 +40,7 @@ final class Parts {
                     it -> it.data("application").sealing().checksAttestations()),
             new Service("notification-service", PLATFORM, "notification-service", 8104, HEALTH, Parts::notification),
             new Service("agency-connector", PLATFORM, "agencies/connector", 8105, HEALTH, Parts::connector),
-            new Service("gateway", PLATFORM, "gateway", 8080, HEALTH, Parts::gateway),
+            new Service("gateway", PLATFORM, "gateway", 8080, "/health", Parts::gateway),
             new Service("register", PLATFORM, "agencies/samples", 8201, "/", it -> sample(it, "register")),
             new Service("disdukcapil", PLATFORM, "agencies/samples", 8202, "/", it -> sample(it, "disdukcapil")),
             new Service("polres", PLATFORM, "agencies/samples", 8203, "/", it -> sample(it, "polres")));
@@ -94,8 +94,11 @@ final class Parts {
                 .set("MPP_CONNECTOR_ALLOW_INSECURE_TARGETS", "true");
     }
 
+    /** Nobody reads its meters here, so their port is any: platforms beside each other, and its training, need another one each. */
     private static Environment gateway(Environment it) {
         return it.broker()
+                .set("MANAGEMENT_SERVER_PORT", "0")
+                .set("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1")
                 .url("MPP_GATEWAY_SERVICES_CATALOG", "catalog-service")
                 .url("MPP_GATEWAY_SERVICES_CITIZEN", "citizen-service")
                 .url("MPP_GATEWAY_SERVICES_APPLICATION", "application-service")

@@ -24,11 +24,16 @@ final class Start implements Measurement {
     public double take() throws Exception {
         var environment = platform.launch(service).environment();
         try (var process = Started.run("startup-" + service, command, environment)) {
-            double seconds = process.secondsUntilReady(platform.url(service) + "/actuator/health/readiness");
+            double seconds = process.secondsUntilReady(platform.url(service) + health());
             processor.add(process.processorSeconds());
             memory.add(process.megabytes());
             return seconds;
         }
+    }
+
+    /** The gateway's actuator is on a port of its own. */
+    private String health() {
+        return service.equals("gateway") ? "/health" : "/actuator/health/readiness";
     }
 
     /** Seconds, of the last rounds: the warm-up doesn't count. */

@@ -28,7 +28,7 @@ public final class ContainerProblems extends ErrorReportValve {
             return;
         }
         var language = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        var problem = Problem.of(SpringRefusals.of(HttpStatusCode.valueOf(status)));
+        var problem = Problem.of(PlatformRefusal.of(HttpStatusCode.valueOf(status)));
         try {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag());

@@ -1,5 +1,7 @@
 package id.mppdigital.platform.problem;
 
+import org.springframework.http.HttpStatusCode;
+
 /** What every service may refuse, whatever it is about: requests that can't be read, are not allowed or come at a bad time. */
 public enum PlatformRefusal implements Refusal {
     MALFORMED_REQUEST(
@@ -139,5 +141,22 @@ public enum PlatformRefusal implements Refusal {
     @Override
     public Wording wording() {
         return wording;
+    }
+
+    /** What an answer of that status says where nothing better is known. */
+    public static PlatformRefusal of(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 401 -> UNAUTHENTICATED;
+            case 403 -> FORBIDDEN;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 414 -> ADDRESS_TOO_LONG;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 417 -> EXPECTATION_FAILED;
+            case 431 -> HEADERS_TOO_LARGE;
+            case 503 -> UNAVAILABLE;
+            case 404 -> NO_SUCH_ADDRESS;
+            default -> status.is5xxServerError() ? INTERNAL_ERROR : BAD_REQUEST;
+        };
     }
 }

@@ -19,6 +19,6 @@ class ProblemErrorController implements ErrorController {
         var status = request.getRequest().getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatus.valueOf(code)
                 : HttpStatus.NOT_FOUND;
-        return ProblemAnswer.of(Problem.of(SpringRefusals.of(status)), request);
+        return ProblemAnswer.of(Problem.of(PlatformRefusal.of(status)), request);
     }
 }

@@ -21,27 +21,11 @@ final class SpringRefusals {
             // Also where Spring calls it a failure of the server, such as a file where a text is meant.
             case TypeMismatchException odd ->
                 Problem.of(PlatformRefusal.INVALID_PARAMETER, String.valueOf(odd.getPropertyName()));
-            default -> Problem.of(of(status));
+            default -> Problem.of(PlatformRefusal.of(status));
         };
     }
 
     private static Problem missing(String parameter) {
         return Problem.of(PlatformRefusal.MISSING_PARAMETER, parameter);
-    }
-
-    static PlatformRefusal of(HttpStatusCode status) {
-        return switch (status.value()) {
-            case 401 -> PlatformRefusal.UNAUTHENTICATED;
-            case 403 -> PlatformRefusal.FORBIDDEN;
-            case 405 -> PlatformRefusal.METHOD_NOT_ALLOWED;
-            case 406 -> PlatformRefusal.NOT_ACCEPTABLE;
-            case 414 -> PlatformRefusal.ADDRESS_TOO_LONG;
-            case 415 -> PlatformRefusal.UNSUPPORTED_MEDIA_TYPE;
-            case 417 -> PlatformRefusal.EXPECTATION_FAILED;
-            case 431 -> PlatformRefusal.HEADERS_TOO_LARGE;
-            case 503 -> PlatformRefusal.UNAVAILABLE;
-            case 404 -> PlatformRefusal.NO_SUCH_ADDRESS;
-            default -> status.is5xxServerError() ? PlatformRefusal.INTERNAL_ERROR : PlatformRefusal.BAD_REQUEST;
-        };
     }
 }

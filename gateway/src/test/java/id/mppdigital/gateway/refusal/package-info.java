@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.gateway.refusal;
+
+import org.jspecify.annotations.NullMarked;
