@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -223,6 +225,79 @@ class OutageIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://127.0.0.1:99999/webhooks",
+                "http://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.go.id/webhooks",
+                "http://127.0.0.1/{webhooks}",
+                "no url at all"
+            })
+    void anAddressThatCanNotBeCalledParksWhatIsQueuedAndABetterOneTakesIt(String url) {
+        try (var agency = new FakeAgency(scenario.newCode())) {
+            scenario.publishAgency(agency.code, url, 2_000, 4);
+            scenario.application(agency.code).submit();
+            scenario.application(agency.code).submit();
+
+            await().until(() -> parked(agency.code).size() == 2);
+            assertThat(parked(agency.code)).allSatisfy(delivery -> {
+                assertThat(delivery.path("reasonCode").asString()).isEqualTo("target-refused");
+                assertThat(delivery.path("attempts").asInt()).isEqualTo(1);
+                assertThat(outcomes(delivery)).hasSize(1);
+            });
+
+            scenario.publishAgency(agency.code, agency.url(), 2_000, 4);
+            await().until(() ->
+                    agency.url().equals(health(agency.code).path("url").asString()));
+            redrive("/connector/v1/agencies/" + agency.code + "/redrive");
+            await().until(() -> agency.accepted().size() == 2);
+        }
+    }
+
+    @Test
+    void whatCanNotBePreparedIsParkedOnceCountedAndTheLaneGoesOn() {
+        try (var agency = new FakeAgency(scenario.newCode())) {
+            var broken = scenario.application(agency.code).submit();
+            scenario.application(agency.code).submit();
+            await().until(() -> waiting(agency.code) == 2);
+            jdbc.sql("update delivery set sealed = '[1]' where application_id = ?")
+                    .param(broken.id)
+                    .update();
+
+            scenario.publishAgency(agency.code, agency.url(), 2_000, 1);
+
+            await().until(() -> agency.accepted().size() == 1);
+            await().until(() -> parked(agency.code).size() == 1);
+            var delivery = parked(agency.code).getFirst();
+            assertThat(delivery.path("applicationId").asString()).isEqualTo(broken.id.toString());
+            assertThat(delivery.path("reasonCode").asString()).isEqualTo("unsendable");
+            assertThat(delivery.path("attempts").asInt()).isEqualTo(1);
+            var id = delivery.path("id").asString();
+            await().until(() -> probe.events("mpp.deliveries", id).size() == 1);
+            assertValid(
+                    "events/delivery-parked.v1",
+                    probe.events("mpp.deliveries", id).getFirst().data());
+        }
+    }
+
+    @Test
+    void anEndpointThatAnswersTooLateRanIntoItsTimeLimit() {
+        try (var hanging = new FakeAgency(scenario.newCode())) {
+            hanging.replyWith(Reply.HANG);
+            scenario.publishAgency(hanging.code, hanging.url(), 100, 4);
+            for (int i = 0; i < 4; i++) {
+                scenario.application(hanging.code).submit();
+            }
+
+            await().until(() -> attempts(hanging.code) >= 8);
+            assertThat(jdbc.sql("select outcome from attempt join delivery d on d.id = delivery where d.agency = ?")
+                            .param(hanging.code)
+                            .query(String.class)
+                            .list())
+                    .containsOnly("time-limit");
+        }
+    }
+
     @Test
     void aRedirectIsNotFollowed() {
         try (var agency = scenario.agency();
@@ -279,6 +354,18 @@ class OutageIT {
                 update delivery set lease = gen_random_uuid(), lease_until = now() + interval '1500 milliseconds'
                 where agency = ?
                 """).param(agency).update();
+    }
+
+    private List<String> outcomes(JsonNode delivery) {
+        return get("/connector/v1/deliveries/" + delivery.path("id").asString())
+                .path("attempts")
+                .valueStream()
+                .map(attempt -> attempt.path("outcome").asString())
+                .toList();
+    }
+
+    private long waiting(String agency) {
+        return count("select count(*) from delivery where agency = ? and state = 'WAITING'", agency);
     }
 
     private long delivered(String agency) {

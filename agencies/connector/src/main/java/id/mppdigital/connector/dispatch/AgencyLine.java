@@ -33,7 +33,7 @@ class AgencyLine {
             seen = calls.get();
             try {
                 round.run();
-            } catch (RuntimeException e) { // whatever it was, the line must outlive it; the poll tries again
+            } catch (RuntimeException | Error e) { // whatever it was, the line must outlive it; the poll tries again
                 log.warn("a round for {} failed", agency, e);
             }
         } while (!calls.compareAndSet(seen, 0));

@@ -19,6 +19,8 @@ record Attempt(Claim claim, Instant startedAt, Duration duration, Answer answer)
             case Answer.Unreachable(var reason) -> reason;
             case Answer.Refused(var reason) -> reason;
             case Answer.Unwritable(var reason) -> reason;
+            case Answer.Unsendable(var reason) -> reason;
+            case Answer.Broken(var reason) -> reason;
         };
     }
 }

@@ -9,26 +9,19 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The head of the queue: takes what is due, for this instance alone. Times are the database's, which all instances share. */
 @Repository
 class Claims {
-    private static final TypeReference<Map<String, Object>> JSON_OBJECT = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
-    private final JsonMapper json;
     private final DispatchSettings settings;
 
-    Claims(JdbcClient jdbc, JsonMapper json, DispatchSettings settings) {
+    Claims(JdbcClient jdbc, DispatchSettings settings) {
         this.jdbc = jdbc;
-        this.json = json;
         this.settings = settings;
     }
 
@@ -98,7 +91,7 @@ class Claims {
                 .update();
     }
 
-    private Claim claim(ResultSet row) throws SQLException {
+    private static Claim claim(ResultSet row) throws SQLException {
         int attempts = row.getInt("attempts");
         return new Claim(
                 delivery(row),
@@ -112,7 +105,7 @@ class Claims {
                 row.getTimestamp("give_up_at").toInstant());
     }
 
-    private Delivery delivery(ResultSet row) throws SQLException {
+    private static Delivery delivery(ResultSet row) throws SQLException {
         return new Delivery(
                 row.getObject("id", UUID.class),
                 row.getString("agency"),
@@ -126,12 +119,8 @@ class Claims {
                 row.getTimestamp("occurred_at").toInstant(),
                 instant(row.getTimestamp("submitted_at")),
                 row.getString("reason_code"),
-                object(row.getString("sealed")),
+                row.getString("sealed"),
                 row.getString("traceparent"));
-    }
-
-    private @Nullable Map<String, Object> object(@Nullable String text) {
-        return text == null ? null : json.readValue(text, JSON_OBJECT);
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

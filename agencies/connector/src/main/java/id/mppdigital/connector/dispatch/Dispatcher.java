@@ -63,13 +63,24 @@ class Dispatcher {
         } finally {
             guard.giveBack(permits - claimed.size());
         }
-        for (var claim : claimed) {
-            executor.execute(() -> send(claim, guard, again));
-        }
+        start(claimed, guard, executor, again);
         if (claimed.size() == permits) {
             again.run();
         } else {
             crowded.remove(agency);
+        }
+    }
+
+    /** What gets no thread is left to its lease, but its permit is given back. */
+    private void start(List<Claim> claimed, EndpointGuard guard, Executor executor, Runnable again) {
+        int started = 0;
+        try {
+            for (var claim : claimed) {
+                executor.execute(() -> send(claim, guard, again));
+                started++;
+            }
+        } finally {
+            guard.giveBack(claimed.size() - started);
         }
     }
 

@@ -37,12 +37,6 @@ class EndpointGuard {
         }
     }
 
-    /** Ends a call of which nothing is known. */
-    void abandoned() {
-        breaker.releasePermission();
-        bulkhead.onComplete();
-    }
-
     void answered(Answer answer, Duration duration) {
         switch (answer) {
             case Answer.Answered(int status, var retryAfter)
@@ -52,7 +46,9 @@ class EndpointGuard {
                 breaker.onError(duration.toNanos(), TimeUnit.NANOSECONDS, new EndpointFailed(reason));
             // Whoever refuses, or asks for time, is alive.
             case Answer.Answered _ -> breaker.onSuccess(duration.toNanos(), TimeUnit.NANOSECONDS);
-            case Answer.Refused _, Answer.Unwritable _ -> breaker.releasePermission();
+            // Says nothing about the endpoint.
+            case Answer.Refused _, Answer.Unwritable _, Answer.Unsendable _, Answer.Broken _ ->
+                breaker.releasePermission();
         }
         bulkhead.onComplete();
     }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SendDelivery {
     private static final Logger log = LoggerFactory.getLogger(SendDelivery.class);
+    private static final Answer TOO_LATE = new Answer.Unreachable("time-limit");
 
     private final Webhooks webhooks;
     private final EndpointGuards guards;
@@ -39,18 +40,14 @@ class SendDelivery {
         this.clock = clock;
     }
 
-    /** The answer is told to the guard before it is recorded, so that a database in trouble doesn't open breakers. */
+    /**
+     * Whatever happens during the call is an answer, so that every claim is settled: only a database that is away leaves a
+     * delivery to its lease. The guard is told before the answer is recorded: a database in trouble opens no breakers.
+     */
     void send(Claim claim, EndpointGuard guard) {
         var startedAt = clock.instant();
         long started = System.nanoTime();
-        Answer answer;
-        try {
-            answer = call(claim);
-        } catch (RuntimeException
-                | Error e) { // whatever it was: a permit that is kept would be lost to the agency for good
-            guard.abandoned();
-            throw e;
-        }
+        var answer = answer(claim);
         var duration = Duration.ofNanos(System.nanoTime() - started);
         guard.answered(answer, duration);
         var attempt = new Attempt(claim, startedAt, duration, answer);
@@ -64,13 +61,22 @@ class SendDelivery {
         }
     }
 
+    private Answer answer(Claim claim) {
+        try {
+            return call(claim);
+        } catch (RuntimeException | Error e) { // also when memory is short: the delivery's try is over all the same
+            log.error("the call for delivery {} broke", claim.delivery().id(), e);
+            return new Answer.Broken("broken-call");
+        }
+    }
+
     private Answer call(Claim claim) {
         var heard = new CompletableFuture<Answer>();
         var limiter = guards.limiter(claim.delivery().agency(), claim.endpoint());
-        if (!calls.within(limiter, () -> webhooks.call(claim.delivery(), claim.endpoint(), heard::complete))) {
-            log.debug("delivery {} ran into its time limit", claim.delivery().id());
-        }
-        // The status may have been heard although the body didn't end.
-        return heard.getNow(new Answer.Unreachable("time-limit"));
+        boolean ended = calls.within(limiter, () -> webhooks.call(claim.delivery(), claim.endpoint(), heard::complete));
+        var answer = heard.getNow(TOO_LATE);
+        // A status may have been heard although the body didn't end; whatever else is heard then is only how the call was
+        // cut off.
+        return ended || answer instanceof Answer.Answered ? answer : TOO_LATE;
     }
 }

@@ -21,9 +21,10 @@ class Verdicts {
             when isFinal(status) -> new Verdict.Park("http-" + status, status == 410);
             case Answer.Answered(var _, var retryAfter)
             when retryAfter.isPresent() -> waitFor(claim, retryAfter.get(), now);
-            case Answer.Answered _, Answer.Unreachable _ -> retry(claim, now);
+            case Answer.Answered _, Answer.Unreachable _, Answer.Broken _ -> retry(claim, now);
             case Answer.Refused _ -> new Verdict.Park("target-refused", false);
             case Answer.Unwritable _ -> new Verdict.Park("unreadable", false);
+            case Answer.Unsendable _ -> new Verdict.Park("unsendable", false);
         };
     }
 

@@ -18,6 +18,12 @@ public sealed interface Answer {
     /** The target may not be called; nothing was sent. */
     record Refused(String reason) implements Answer {}
 
-    /** The message can't be written; nothing was sent. */
+    /** The dossier can't be opened; nothing was sent. */
     record Unwritable(String reason) implements Answer {}
+
+    /** The call can't be made, and couldn't be if it were tried again; nothing was sent. */
+    record Unsendable(String reason) implements Answer {}
+
+    /** Something broke on our side while the call was made. It counts as a try, so that no delivery is tried for ever. */
+    record Broken(String reason) implements Answer {}
 }

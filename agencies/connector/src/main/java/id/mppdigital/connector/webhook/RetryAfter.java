@@ -1,17 +1,19 @@
 package id.mppdigital.connector.webhook;
 
-import java.time.DateTimeException;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Retry-After} header (RFC 9110, 10.2.3): seconds or an HTTP date. */
 final class RetryAfter {
-    private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
+    private static final Pattern SECONDS = Pattern.compile("[0-9]+");
+
+    /** Far beyond every ceiling; what an endpoint says in more digits means no more than this. */
+    private static final BigInteger MOST_SECONDS =
+            BigInteger.valueOf(Duration.ofDays(3_650).toSeconds());
 
     private RetryAfter() {}
 
@@ -22,14 +24,14 @@ final class RetryAfter {
         }
         var value = header.strip();
         if (SECONDS.matcher(value).matches()) {
-            return Optional.of(Duration.ofSeconds(Long.parseLong(value)));
+            return Optional.of(seconds(value));
         }
-        try {
-            var until = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant();
-            return Optional.of(until.isBefore(now) ? Duration.ZERO : Duration.between(now, until));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return HttpDate.parse(value, now)
+                .map(until -> until.isBefore(now) ? Duration.ZERO : Duration.between(now, until));
+    }
+
+    private static Duration seconds(String digits) {
+        // A header line is limited, and so is the cost of this number.
+        return Duration.ofSeconds(new BigInteger(digits).min(MOST_SECONDS).longValueExact());
     }
 }

@@ -1,10 +1,12 @@
 package id.mppdigital.connector.webhook;
 
+import java.net.IDN;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
@@ -23,6 +25,9 @@ class TargetPolicy implements DnsResolver {
     private static final Pattern NUMERIC_HOST = Pattern.compile("(?:.*\\.)?(?:\\d+|0x[0-9a-f]*)\\.?");
 
     private static final Pattern DOTTED_QUAD = Pattern.compile("(?:(?:0|[1-9]\\d{0,2})\\.){3}(?:0|[1-9]\\d{0,2})");
+
+    private static final int MAX_PORT = 65_535;
+    private static final int MAX_NAME = 253;
 
     private final boolean allowInsecure;
     private final DnsResolver resolver;
@@ -51,6 +56,12 @@ class TargetPolicy implements DnsResolver {
         if (isDisguised(host.toLowerCase(Locale.ROOT))) {
             throw new RefusedTarget("an address must be written plainly");
         }
+        if (uri.getPort() == 0 || uri.getPort() > MAX_PORT) {
+            throw new RefusedTarget("there is no such port");
+        }
+        if (!isAddressOrName(host)) {
+            throw new RefusedTarget("no name on the internet is written like that");
+        }
         return uri;
     }
 
@@ -71,12 +82,34 @@ class TargetPolicy implements DnsResolver {
         return resolver.resolveCanonicalHostname(host);
     }
 
+    /** The URL as it is sent: in ASCII, an international name in the form that the DNS knows (RFC 5890). */
     private static URI parse(String url) throws RefusedTarget {
         try {
-            return new URI(url);
-        } catch (URISyntaxException e) {
+            var uri = new URI(url);
+            var authority = uri.getRawAuthority();
+            if (uri.getHost() == null && authority != null && !isAscii(authority)) {
+                uri = new URI(url.replaceFirst(Pattern.quote(authority), Matcher.quoteReplacement(toAscii(authority))));
+            }
+            return new URI(uri.toASCIIString());
+        } catch (URISyntaxException | IllegalArgumentException e) {
             throw new RefusedTarget("the target is not a URL");
         }
+    }
+
+    private static String toAscii(String authority) {
+        int colon = authority.lastIndexOf(':');
+        int end = colon < 0 ? authority.length() : colon;
+        return IDN.toASCII(authority.substring(0, end), IDN.USE_STD3_ASCII_RULES) + authority.substring(end);
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(each -> each < 0x80);
+    }
+
+    /** Longer names and labels than these can't be asked for (RFC 1035, 2.3.4). */
+    private static boolean isAddressOrName(String host) {
+        return host.startsWith("[")
+                || host.length() <= MAX_NAME && Pattern.matches("(?:[^.]{1,63}\\.)*[^.]{1,63}\\.?", host);
     }
 
     private static boolean isDisguised(String host) {

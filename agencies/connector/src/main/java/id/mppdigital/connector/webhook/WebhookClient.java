@@ -62,7 +62,8 @@ class WebhookClient {
         return switch (e) {
             case UnknownHostException _ -> "unknown-host";
             case NoRouteToHostException _ -> "no-route";
-            case SocketTimeoutException _ -> "timeout";
+            // Of TCP or TLS: once both stand, the call's own limit is the only one.
+            case SocketTimeoutException _ -> "connect-timeout";
             case ConnectException _ -> "connection-refused";
             case SSLException _ -> "tls-failed";
             default -> "connection-failed";

@@ -6,11 +6,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the message; the only place where a dossier exists in clear, and only until it is sent. */
 @Component
 class WebhookMessages {
+    private static final TypeReference<Map<String, Object>> JWE = new TypeReference<>() {};
+
     private final Sealing sealing;
     private final SealedFor sealedFor;
     private final JsonMapper json;
@@ -28,7 +31,7 @@ class WebhookMessages {
     }
 
     String write(Delivery delivery) {
-        var sealed = delivery.sealed();
+        var sealed = delivery.sealed() == null ? null : json.readValue(delivery.sealed(), JWE);
         // Who it was sealed for decides, not what the catalogue says now: an agency's key may be younger than the
         // event.
         if (sealed != null && sealedFor.includes(recipient, sealed)) {

@@ -5,18 +5,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import id.mppdigital.connector.agency.Endpoint;
 import id.mppdigital.connector.delivery.Delivery;
 import id.mppdigital.platform.sealing.SealingFailure;
-import java.net.URI;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Calls an agency's endpoint once, signed as the Standard Webhooks specification says. */
 @Component
 public class Webhooks {
+    private static final Logger log = LoggerFactory.getLogger(Webhooks.class);
+
     /** Without a charset: RFC 8259 knows only UTF-8. */
     private static final ContentType JSON = ContentType.create("application/json");
 
@@ -48,30 +50,40 @@ public class Webhooks {
      * @param answered hears the answer as soon as its status is known, which may be long before its body ends
      */
     public void call(Delivery delivery, Endpoint endpoint, Consumer<Answer> answered) {
-        URI target;
-        String body;
+        HttpPost request;
         try {
-            target = policy.check(endpoint.url());
-            body = messages.write(delivery);
+            request = prepare(delivery, endpoint);
         } catch (RefusedTarget e) {
             answered.accept(new Answer.Refused(String.valueOf(e.getMessage())));
             return;
         } catch (SealingFailure e) {
             answered.accept(new Answer.Unwritable("the dossier can't be opened"));
             return;
+        } catch (RuntimeException e) { // nothing from outside takes part, so another try would end alike
+            // Without its words, which may repeat what was to be sent.
+            log.error(
+                    "the call for delivery {} can't be prepared: {}",
+                    delivery.id(),
+                    e.getClass().getName());
+            answered.accept(new Answer.Unsendable(
+                    "the call can't be prepared: " + e.getClass().getSimpleName()));
+            return;
         }
-        trace.during(delivery, traceparent -> client.send(request(target, delivery, body, traceparent), answered));
+        trace.during(delivery, traceparent -> {
+            if (traceparent != null) {
+                request.setHeader("traceparent", traceparent);
+            }
+            client.send(request, answered);
+        });
     }
 
-    private HttpPost request(URI target, Delivery delivery, String body, @Nullable String traceparent) {
+    private HttpPost prepare(Delivery delivery, Endpoint endpoint) throws RefusedTarget {
+        var request = new HttpPost(policy.check(endpoint.url()));
+        var body = messages.write(delivery);
         var now = clock.instant();
-        var request = new HttpPost(target);
         request.setHeader("webhook-id", delivery.id().toString());
         request.setHeader("webhook-timestamp", Long.toString(now.getEpochSecond()));
         request.setHeader("webhook-signature", Signature.of(secrets.of(delivery.agency()), delivery.id(), now, body));
-        if (traceparent != null) {
-            request.setHeader("traceparent", traceparent);
-        }
         request.setEntity(new ByteArrayEntity(body.getBytes(UTF_8), JSON));
         return request;
     }

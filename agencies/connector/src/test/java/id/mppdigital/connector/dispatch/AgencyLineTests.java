@@ -54,6 +54,21 @@ class AgencyLineTests {
         assertThat(rounds).hasSize(2);
     }
 
+    @Test
+    void noMoreDoesAnErrorEndIt() {
+        var line = new AgencyLine("polres", tasks::add, () -> {
+            rounds.add("round");
+            throw new OutOfMemoryError("no thread left");
+        });
+
+        line.wake();
+        runAll();
+        line.wake();
+        runAll();
+
+        assertThat(rounds).hasSize(2);
+    }
+
     private void runAll() {
         while (!tasks.isEmpty()) {
             tasks.remove().run();

@@ -100,6 +100,16 @@ class VerdictsTests {
                 .isEqualTo(new Verdict.Park("target-refused", false));
         assertThat(verdicts.of(claim, new Answer.Unwritable("no key"), NOW))
                 .isEqualTo(new Verdict.Park("unreadable", false));
+        assertThat(verdicts.of(claim, new Answer.Unsendable("no such port"), NOW))
+                .isEqualTo(new Verdict.Park("unsendable", false));
+    }
+
+    @Test
+    void whatBreaksHereCountsAsATry() {
+        assertThat(verdicts.of(claim(0, NOW.plusSeconds(9)), new Answer.Broken("broken-call"), NOW))
+                .isInstanceOf(Verdict.Retry.class);
+        assertThat(verdicts.of(claim(9, NOW.plusSeconds(9)), new Answer.Broken("broken-call"), NOW))
+                .isEqualTo(new Verdict.Park("attempts-exhausted", false));
     }
 
     private Verdict of(int status) {

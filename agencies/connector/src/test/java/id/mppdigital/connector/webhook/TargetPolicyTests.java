@@ -20,7 +20,10 @@ class TargetPolicyTests {
                 "https://polres.example.go.id/webhooks",
                 "https://polres.example.go.id:8443/webhooks?key=1",
                 "https://8.8.8.8/webhooks",
-                "https://mpp2.example.go.id/"
+                "https://mpp2.example.go.id/",
+                "HTTPS://POLRES.example.go.id/",
+                "https://polres.example.go.id.:65535/",
+                "https://[2606:4700:4700::1111]:443/"
             })
     void publicHttpsTargetsMayBeCalled(String url) {
         assertThatCode(() -> policy.check(url)).doesNotThrowAnyException();
@@ -50,6 +53,43 @@ class TargetPolicyTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "https://polres.example.go.id:0/",
+                "https://polres.example.go.id:65536/",
+                "https://polres.example.go.id:99999/",
+                "https://polres.example.go.id:99999999999999/",
+                "https://polres.example.go.id:-1/",
+                "https://polres..example.go.id/",
+                "https://.example.go.id/",
+                "https://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.go.id/",
+                "https://ééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé.go.id/",
+                "https://[::1/",
+                "https://polres.example.go.id/{id}",
+                "https://polres.example.go.id/%zz",
+                "https://polres.example.go.id/a b",
+                "https://polres.example.go.id/\u0000"
+            })
+    void whatNoCallCanBeMadeToIsRefusedBeforeItIsTried(String url) {
+        assertThatThrownBy(() -> policy.check(url)).isInstanceOf(RefusedTarget.class);
+    }
+
+    @Test
+    void aNameOfMoreThan253CharactersIsRefused() {
+        var name = "abcdefg.".repeat(32) + "id";
+
+        assertThatThrownBy(() -> policy.check("https://" + name + "/")).isInstanceOf(RefusedTarget.class);
+    }
+
+    @Test
+    void anInternationalNameIsCalledByTheFormThatTheDnsKnows() throws RefusedTarget {
+        assertThat(policy.check("https://kepolisian-é.example.id:8443/wébhooks?q=ü"))
+                .hasToString("https://xn--kepolisian--lbb.example.id:8443/w%C3%A9bhooks?q=%C3%BC");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://２１３０７０６４３３/",
+                "https://127。1/",
                 "https://2130706433/",
                 "https://017700000001/",
                 "https://0177.0.0.1/",

@@ -7,6 +7,9 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
@@ -69,14 +72,39 @@ class WebhookClientTests {
         assertThat(calls).hasValue(1);
     }
 
+    @Test
+    void aConnectionThatIsNotTakenInTimeIsToldApart() throws IOException {
+        try (var busy = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var first = new Socket(busy.getInetAddress(), busy.getLocalPort());
+                var second = new Socket(busy.getInetAddress(), busy.getLocalPort())) {
+            assertThat(List.of(first, second)).allMatch(Socket::isConnected);
+
+            assertThat(send("http://127.0.0.1:" + busy.getLocalPort() + "/"))
+                    .containsExactly(new Answer.Unreachable("connect-timeout"));
+        }
+    }
+
+    @Test
+    void itIsAsLateWhenTheServerTakesItAndNeverAgreesOnTls() throws IOException {
+        try (var silent = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+            assertThat(send("https://127.0.0.1:" + silent.getLocalPort() + "/"))
+                    .containsExactly(new Answer.Unreachable("connect-timeout"));
+        }
+    }
+
     private List<Answer> send(TargetPolicy policy, String host) throws IOException {
+        return send(
+                policy, URI.create("http://" + host + ":" + server.getAddress().getPort() + "/"));
+    }
+
+    private static List<Answer> send(String url) throws IOException {
+        return send(new TargetPolicy(true, new Loopback()), URI.create(url));
+    }
+
+    private static List<Answer> send(TargetPolicy policy, URI target) throws IOException {
         var answers = new ArrayList<Answer>();
         try (var http = new WebhookClientConfiguration().endpointClient(SETTINGS, policy)) {
-            new WebhookClient(http, Clock.systemUTC(), SETTINGS)
-                    .send(
-                            new HttpPost(
-                                    "http://" + host + ":" + server.getAddress().getPort() + "/"),
-                            answers::add);
+            new WebhookClient(http, Clock.systemUTC(), SETTINGS).send(new HttpPost(target), answers::add);
         }
         return answers;
     }
