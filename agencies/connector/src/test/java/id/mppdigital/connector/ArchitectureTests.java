@@ -7,8 +7,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.springframework.http.HttpStatusCode;
 
-@AnalyzeClasses(packages = "id.mppdigital", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "id.mppdigital.connector", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
     @ArchTest
     static final ArchRule featuresHaveNoCycles =
@@ -35,6 +36,14 @@ class ArchitectureTests {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.hc..");
+
+    @ArchTest
+    static final ArchRule refusalsAreValuesAndOnlyControllersSpeakOfStatuses = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Controller")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(HttpStatusCode.class);
 
     @ArchTest
     static final ArchRule onlyWebhooksOpenDossiers = noClasses()

@@ -150,16 +150,53 @@ class ConnectorApiIT {
                 403);
     }
 
+    @Test
+    void aRefusalIsReadInTheReadersLanguage() {
+        try (var agency = scenario.agency()) {
+            scenario.application(agency.code).submit();
+            var token = tokens.agency(agency.code, "63.71");
+            await().until(() -> items(token, "?state=DELIVERED").size() == 1);
+            var path = "/connector/v1/deliveries/"
+                    + items(token, "").path(0).path("id").asString() + "/discard";
+
+            assertThat(refusal(token, path, "id").path("detail").asString()).startsWith("Hanya kiriman yang tertahan");
+            assertThat(refusal(token, path, "en").path("detail").asString()).startsWith("Only a PARKED delivery");
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"?limit=0", "?limit=101", "?limit=x", "?after=%20", "?after=bm8", "?state=LOST"})
+    @ValueSource(
+            strings = {
+                "?limit=0",
+                "?limit=-1",
+                "?limit=101",
+                "?limit=x",
+                "?limit=2.5",
+                "?limit=2147483648",
+                "?after=%20",
+                "?after=bm8",
+                "?after=MQ",
+                "?after=%00",
+                "?state=LOST",
+                "?state=0",
+                "?agency=%00"
+            })
     void badQueriesAreRefused(String query) {
         status(tokens.platformAdmin(), HttpMethod.GET, "/connector/v1/deliveries" + query, 400);
     }
 
-    @Test
-    void anIdThatIsNoneIsABadRequestOrNotThere() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/connector/v1/deliveries/17",
+                "/connector/v1/deliveries/1-1-1-1-1",
+                "/connector/v1/deliveries/%00",
+                "/connector/v1/agencies/%00/health",
+                "/connector/v1/agencies/%F0%9F%98%80/health"
+            })
+    void anIdThatIsNoneIsABadRequestOrNotThere(String path) {
         http.get()
-                .uri("/connector/v1/deliveries/17")
+                .uri(java.net.URI.create(path))
                 .headers(headers -> headers.setBearerAuth(tokens.platformAdmin()))
                 .exchange()
                 .expectStatus()
@@ -175,6 +212,25 @@ class ConnectorApiIT {
                 .toList();
 
         assertThat(parameters).containsExactlyInAnyOrder("agency", "state", "after", "limit");
+    }
+
+    private JsonNode refusal(String token, String path, String language) {
+        var body = http.post()
+                .uri(path)
+                .headers(headers -> {
+                    headers.setBearerAuth(token);
+                    headers.set("Accept-Language", language);
+                })
+                .exchange()
+                .expectStatus()
+                .isEqualTo(409)
+                .expectHeader()
+                .valueEquals("Content-Language", language)
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(body).isNotNull();
+        return body == null ? tools.jackson.databind.node.MissingNode.getInstance() : body;
     }
 
     private JsonNode items(String token, String query) {

@@ -55,10 +55,10 @@ class AgencyController {
     @PreAuthorize("hasAnyRole('agency-client', 'agency-officer', 'platform-admin', 'auditor')")
     HealthReport.View health(Caller caller, @PathVariable String agency) {
         Scope.of(caller).within(agency);
-        return health.of(agency).orElseThrow(() -> Problem.notFound("agency"));
+        return health.of(agency).orElseThrow(() -> Problem.notFound("instansi", "agency"));
     }
 
     private void requireKnown(String agency) {
-        agencies.find(agency).orElseThrow(() -> Problem.notFound("agency"));
+        agencies.find(agency).orElseThrow(() -> Problem.notFound("instansi", "agency"));
     }
 }

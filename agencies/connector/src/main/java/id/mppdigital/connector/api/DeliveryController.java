@@ -40,14 +40,15 @@ class DeliveryController {
             @RequestParam(defaultValue = "20") int limit) {
         int asked = Page.limit(limit);
         var scope = Scope.of(caller).within(agency);
-        var fetched = rows.list(scope, state, after == null ? null : id(after), asked);
+        var fetched = rows.list(
+                scope, state, after == null ? null : Cursor.decode(after).uuid(0), asked);
         return Page.of(fetched, asked, last -> Cursor.of(last.id()));
     }
 
     @GetMapping("/{id}")
     @PreAuthorize("hasAnyRole('agency-client', 'agency-officer', 'platform-admin', 'auditor')")
     Details find(Caller caller, @PathVariable UUID id) {
-        var delivery = rows.find(Scope.of(caller), id).orElseThrow(() -> Problem.notFound("delivery"));
+        var delivery = rows.find(Scope.of(caller), id).orElseThrow(() -> Problem.notFound("kiriman", "delivery"));
         return new Details(delivery, rows.attempts(id));
     }
 
@@ -61,14 +62,5 @@ class DeliveryController {
     @PreAuthorize("hasAnyRole('agency-client', 'agency-officer', 'platform-admin')")
     DeliveryView discard(Caller caller, @PathVariable UUID id) {
         return parked.discard(Scope.of(caller), id);
-    }
-
-    private static UUID id(String after) {
-        var parts = Cursor.decode(after).parts();
-        try {
-            return UUID.fromString(parts.getFirst());
-        } catch (IllegalArgumentException _) {
-            throw Cursor.invalid();
-        }
     }
 }

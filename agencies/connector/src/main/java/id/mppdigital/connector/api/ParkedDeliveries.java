@@ -3,11 +3,10 @@ package id.mppdigital.connector.api;
 import id.mppdigital.connector.agency.Agencies;
 import id.mppdigital.connector.agency.EndpointStatus;
 import id.mppdigital.connector.delivery.DeliveriesQueued;
-import id.mppdigital.connector.delivery.DeliveryState;
+import id.mppdigital.connector.refusal.ConnectorRefusal;
 import id.mppdigital.platform.problem.Problem;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,23 +64,19 @@ class ParkedDeliveries {
     private DeliveryView change(Scope scope, UUID id, String sql) {
         var agency = find(scope, id).agency();
         if (jdbc.sql(sql).param(id).update() == 0) {
-            throw Problem.of(
-                    HttpStatus.CONFLICT, "not-parked", "Only a " + DeliveryState.PARKED + " delivery can be changed.");
+            throw Problem.of(ConnectorRefusal.NOT_PARKED);
         }
         goOn(agency);
         return rows.find(scope, id).orElseThrow();
     }
 
     private DeliveryView find(Scope scope, UUID id) {
-        return rows.find(scope, id).orElseThrow(() -> Problem.notFound("delivery"));
+        return rows.find(scope, id).orElseThrow(() -> Problem.notFound("kiriman", "delivery"));
     }
 
     private void requireEndpoint(String agency) {
         if (agencies.find(agency).flatMap(EndpointStatus::endpoint).isEmpty()) {
-            throw Problem.of(
-                    HttpStatus.CONFLICT,
-                    "no-endpoint",
-                    "The agency has no endpoint to send to. Give it one in its manifest, or discard the delivery.");
+            throw Problem.of(ConnectorRefusal.NO_ENDPOINT);
         }
     }
 

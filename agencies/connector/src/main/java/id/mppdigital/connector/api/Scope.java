@@ -16,7 +16,7 @@ record Scope(@Nullable String agency, List<String> malls) {
         if (caller.has("platform-admin") || caller.has("auditor")) {
             return new Scope(null, List.of());
         }
-        var agency = caller.claim("agency").orElseThrow(() -> Problem.notFound("agency"));
+        var agency = caller.claim("agency").orElseThrow(() -> Problem.notFound("instansi", "agency"));
         return new Scope(agency, caller.claims("malls"));
     }
 
@@ -26,7 +26,7 @@ record Scope(@Nullable String agency, List<String> malls) {
             return this;
         }
         if (agency != null && !agency.equals(asked)) {
-            throw Problem.notFound("agency");
+            throw Problem.notFound("instansi", "agency");
         }
         return new Scope(asked, malls);
     }

@@ -75,7 +75,8 @@ class SendDelivery {
         var limiter = guards.limiter(claim.delivery().agency(), claim.endpoint());
         boolean ended = calls.within(limiter, () -> webhooks.call(claim.delivery(), claim.endpoint(), heard::complete));
         var answer = heard.getNow(TOO_LATE);
-        // A status may have been heard although the body didn't end; whatever else is heard then is only how the call was
+        // A status may have been heard although the body didn't end; whatever else is heard then is only how the call
+        // was
         // cut off.
         return ended || answer instanceof Answer.Answered ? answer : TOO_LATE;
     }
