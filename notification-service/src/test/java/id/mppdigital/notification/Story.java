@@ -57,7 +57,12 @@ public record Story(
     }
 
     void moved(long sequence, String from, String to) {
+        moved(sequence, from, to, Map.of());
+    }
+
+    void moved(long sequence, String from, String to, Map<String, Object> more) {
         Map<String, Object> data = filed();
+        data.putAll(more);
         data.put("from", from);
         data.put("to", to);
         data.put("actor", "AGENCY");

@@ -1,6 +1,8 @@
 package id.mppdigital.notification.message;
 
 import id.mppdigital.notification.template.Bilingual;
+import id.mppdigital.notification.template.Bill;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the status left, only in a status change
  * @param to the status reached, only in a status change
  * @param actor who moved it, only in a status change
+ * @param bill what is to be paid, only with a move to payment
+ * @param documents the ids of what was issued, only with a move to issue, and of a product that is a file
  */
 record ApplicationNews(
         UUID applicationId,
@@ -19,7 +23,15 @@ record ApplicationNews(
         Service service,
         @Nullable String from,
         @Nullable String to,
-        @Nullable String actor) {
+        @Nullable String actor,
+        @Nullable Bill bill,
+        @Nullable List<UUID> documents) {
+
+    /** How many documents were issued; null when the event doesn't say. */
+    @Nullable
+    Integer issued() {
+        return documents == null ? null : documents.size();
+    }
 
     record Service(Bilingual name) {}
 }

@@ -23,7 +23,8 @@ class NotifyCitizen {
     }
 
     void of(Occasion occasion, ApplicationNews news, UUID eventId, Instant at) {
-        Facts facts = new Facts(news.registrationNumber(), news.service().name(), news.agencyName());
+        Facts facts = new Facts(
+                news.registrationNumber(), news.service().name(), news.agencyName(), news.bill(), news.issued());
         for (Channel channel : channels) {
             if (channel.wantedBy(news.citizenId())) {
                 Message message = new Message(

@@ -1,7 +1,23 @@
 package id.mppdigital.notification.template;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import org.jspecify.annotations.Nullable;
 
-/** All that a message may tell about an application; nothing in it is about a person, so it may be stored in clear. */
+/**
+ * All that a message may tell about an application; nothing in it is about a person, so it may be stored in clear.
+ *
+ * @param bill what is to be paid, null when nothing is or the event didn't say
+ * @param documents how many were issued to be downloaded, null when the event didn't say
+ */
 @JsonIgnoreProperties(ignoreUnknown = true) // a newer version beside this one may have stored more
-public record Facts(String registrationNumber, Bilingual service, Bilingual agency) {}
+public record Facts(
+        String registrationNumber,
+        Bilingual service,
+        Bilingual agency,
+        @Nullable Bill bill,
+        @Nullable Integer documents) {
+
+    boolean hasDocuments() {
+        return documents != null && documents > 0;
+    }
+}

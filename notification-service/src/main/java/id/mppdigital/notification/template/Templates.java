@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Templates {
-    private static final int CURRENT = 1;
+    private static final int CURRENT = 2;
+
+    private static final int VARIANTS_SINCE = 2;
 
     private final Map<Key, Template> templates = new HashMap<>();
 
@@ -32,24 +36,36 @@ public final class Templates {
     }
 
     public Text render(Occasion occasion, int version, Language language, Facts facts) {
+        String name = version < VARIANTS_SINCE ? occasion.resource() : Variant.of(occasion, facts);
         Template template = Objects.requireNonNull(
-                templates.get(new Key(occasion, version, language)), () -> "No texts of version " + version);
-        return template.fill(
-                language,
-                Map.of(
-                        "registrationNumber", facts.registrationNumber(),
-                        "service", facts.service().in(language),
-                        "agency", facts.agency().in(language),
-                        "status", StatusWords.of(occasion).in(language)));
+                templates.get(new Key(name, version, language)), () -> "No text " + name + " of version " + version);
+        return template.fill(language, values(occasion, language, facts));
+    }
+
+    private static Map<String, String> values(Occasion occasion, Language language, Facts facts) {
+        Map<String, String> values = new HashMap<>();
+        values.put("registrationNumber", facts.registrationNumber());
+        values.put("service", facts.service().in(language));
+        values.put("agency", facts.agency().in(language));
+        values.put("status", StatusWords.of(occasion).in(language));
+        Bill bill = facts.bill();
+        if (bill != null) {
+            values.put("amount", Spelling.rupiah(bill.amount(), language));
+            values.put("billingCode", bill.billingCode());
+            values.put("expiresAt", Spelling.moment(bill.expiresAt(), language));
+        }
+        return values;
     }
 
     private void load(int version) {
-        for (Occasion occasion : Occasion.values()) {
-            for (Language language : Language.values()) {
-                String path = "/texts/v%d/%s.%s.txt".formatted(version, occasion.resource(), language.code());
-                templates.put(new Key(occasion, version, language), Template.parse(read(path)));
-            }
-        }
+        Stream<String> variants = version < VARIANTS_SINCE ? Stream.empty() : Variant.NAMES.stream();
+        Stream.concat(Arrays.stream(Occasion.values()).map(Occasion::resource), variants)
+                .forEach(name -> {
+                    for (Language language : Language.values()) {
+                        String path = "/texts/v%d/%s.%s.txt".formatted(version, name, language.code());
+                        templates.put(new Key(name, version, language), Template.parse(read(path)));
+                    }
+                });
     }
 
     private static String read(String path) {
@@ -63,5 +79,5 @@ public final class Templates {
         }
     }
 
-    private record Key(Occasion occasion, int version, Language language) {}
+    private record Key(String name, int version, Language language) {}
 }

@@ -50,6 +50,8 @@ class WhatIsWorthTellingTests {
                 new ApplicationNews.Service(new Bilingual("Akta", "Certificate")),
                 from,
                 to,
-                actor);
+                actor,
+                null,
+                null);
     }
 }

@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class TemplatesTests {
     private static final Facts FACTS = new Facts(
             "63.71-2026-000123",
             new Bilingual("Akta Kelahiran", "Birth certificate"),
-            new Bilingual("Disdukcapil Kota Banjarmasin", "Civil registry of Banjarmasin"));
+            new Bilingual("Disdukcapil Kota Banjarmasin", "Civil registry of Banjarmasin"),
+            null,
+            null);
+    private static final Bill BILL =
+            new Bill(30_000, "820261128000123", OffsetDateTime.parse("2026-12-05T23:59:59+08:00"));
 
     private final Templates templates = new Templates();
 
@@ -46,11 +53,86 @@ class TemplatesTests {
     }
 
     @Test
+    void aBillSaysHowMuchByWhichCodeAndUntilWhen() {
+        var facts = new Facts(FACTS.registrationNumber(), FACTS.service(), FACTS.agency(), BILL, null);
+
+        assertThat(render(Occasion.AWAITING_PAYMENT, Language.INDONESIAN, facts).plain())
+                .contains("Jumlah tagihan: Rp 30.000\n")
+                .contains("Kode billing: 820261128000123\n")
+                .contains("Batas waktu pembayaran: 5 Desember 2026 pukul 23.59 WITA\n");
+        assertThat(render(Occasion.AWAITING_PAYMENT, Language.ENGLISH, facts).plain())
+                .contains(
+                        "Amount: Rp 30,000\n",
+                        "Billing code: 820261128000123\n",
+                        "To be paid by: 5 December 2026, 23:59 WITA\n");
+    }
+
+    @Test
+    void withoutABillNoneIsPromised() {
+        assertThat(render(Occasion.AWAITING_PAYMENT, Language.INDONESIAN, FACTS).plain())
+                .doesNotContain("tagihan", "Buka aplikasi")
+                .contains("tanyakan jumlah dan cara pembayarannya");
+        assertThat(render(Occasion.AWAITING_PAYMENT, Language.ENGLISH, FACTS).plain())
+                .doesNotContain("bill", "Open the app");
+    }
+
+    @Test
+    void aDocumentIsPromisedOnlyWhereThereIsOne() {
+        var one = new Facts(FACTS.registrationNumber(), FACTS.service(), FACTS.agency(), null, 1);
+        var none = new Facts(FACTS.registrationNumber(), FACTS.service(), FACTS.agency(), null, 0);
+
+        assertThat(render(Occasion.ISSUED, Language.INDONESIAN, one).plain()).contains("untuk mengunduhnya");
+        assertThat(render(Occasion.ISSUED, Language.ENGLISH, one).plain()).contains("Open the app to download it");
+        for (Facts facts : List.of(none, FACTS)) {
+            assertThat(render(Occasion.ISSUED, Language.INDONESIAN, facts).plain())
+                    .contains("Tidak ada berkas untuk diunduh");
+            assertThat(render(Occasion.ISSUED, Language.ENGLISH, facts).plain()).contains("no file to download");
+        }
+    }
+
+    /** What the app can show of an application: its reason, legal basis and appeal, stage, bill and documents. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Occasion.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"REJECTED", "CORRECTION_REQUESTED", "IN_REVIEW"})
+    void whatTheAppCanNotShowIsNotPromised(Occasion occasion) {
+        assertThat(render(occasion, Language.INDONESIAN, FACTS).plain()).doesNotContainIgnoringCase("buka aplikasi");
+        assertThat(render(occasion, Language.ENGLISH, FACTS).plain()).doesNotContainIgnoringCase("open the app");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Occasion.class)
+    void aMessageKeepsTheWordsThatItWasWrittenWith(Occasion occasion) {
+        assertThat(templates.render(occasion, 1, Language.ENGLISH, FACTS).plain())
+                .isNotBlank();
+    }
+
+    @Test
+    void whatWasStoredBeforeBillsCanBeRead() {
+        var stored = JsonMapper.shared().readValue("""
+                {"registrationNumber":"1","service":{"id":"a","en":"b"},"agency":{"id":"c","en":"d"}}
+                """, Facts.class);
+
+        assertThat(stored.bill()).isNull();
+        assertThat(stored.hasDocuments()).isFalse();
+    }
+
+    @Test
+    void aBillKeepsItsOffsetWhereItIsStored() {
+        var json = JsonMapper.shared();
+
+        assertThat(json.readValue(json.writeValueAsString(BILL), Bill.class)).isEqualTo(BILL);
+    }
+
+    @Test
     void aNameWithMarkupIsShownAndNotObeyed() {
         Facts hostile = new Facts(
                 "63.71-2026-000123",
                 new Bilingual("<script>alert('x')</script> & \"KK\"", "x"),
-                new Bilingual("<img src=x>", "x"));
+                new Bilingual("<img src=x>", "x"),
+                null,
+                null);
 
         Text text = render(Occasion.SUBMITTED, Language.INDONESIAN, hostile);
 
@@ -65,7 +147,9 @@ class TemplatesTests {
         Facts hostile = new Facts(
                 "1\r\nBcc: everyone@example.id",
                 new Bilingual("{{agency}} $1 \\", "x"),
-                new Bilingual("Instansi\u2028baru", "x"));
+                new Bilingual("Instansi\u2028baru", "x"),
+                null,
+                null);
 
         Text text = render(Occasion.SUBMITTED, Language.INDONESIAN, hostile);
 
