@@ -8,6 +8,8 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -115,6 +117,44 @@ class TellCitizenIT {
         story.contact(1, "en");
 
         assertThat(onlyEmail(story).getSubject()).startsWith("Application ");
+    }
+
+    @Test
+    void aBillAndADocumentAreToldWhereTheyAre() {
+        Story story = stories.ofSomeone();
+        Map<String, Object> bill =
+                Map.of("amount", 30_000, "billingCode", "820261128000123", "expiresAt", "2026-12-05T23:59:59+08:00");
+        story.moved(1, "IN_REVIEW", "AWAITING_PAYMENT", Map.of("bill", bill));
+        story.moved(2, "APPROVED", "ISSUED", Map.of("documents", List.of(UUID.randomUUID(), UUID.randomUUID())));
+
+        await().untilAsserted(() ->
+                assertThat(api.occasions(story.citizenId())).containsExactly("ISSUED", "AWAITING_PAYMENT"));
+        List<JsonNode> messages = Api.items(api.get(story.citizenId(), Api.MESSAGES));
+        assertThat(messages.get(0).at("/body/id").stringValue()).contains("untuk mengunduhnya");
+        assertThat(messages.get(1).at("/body/id").stringValue())
+                .contains("Rp 30.000", "820261128000123", "5 Desember 2026 pukul 23.59 WITA");
+        assertThat(messages.get(1).at("/body/en").stringValue()).contains("Rp 30,000", "5 December 2026, 23:59 WITA");
+    }
+
+    @Test
+    void whatAWishDoesNotSpeakOfStaysAsItIs() {
+        Story story = stories.ofSomeone();
+        story.contact(1, "id");
+
+        assertPreference(story, "{}", "id", true, true);
+        assertPreference(story, "{\"locale\":\"en\"}", "en", false, true);
+        assertPreference(story, "{\"email\":false}", "en", false, false);
+        assertPreference(story, "{}", "en", false, false);
+        assertPreference(story, "{\"locale\":\"id\"}", "id", false, false);
+        assertPreference(story, "{\"locale\":null}", "id", true, false);
+        assertPreference(story, "{\"email\":true}", "id", true, true);
+    }
+
+    private void assertPreference(Story story, String wish, String locale, boolean follows, boolean email) {
+        JsonNode preference = api.preferences(story.citizenId(), wish, HttpStatus.OK);
+        assertThat(preference.get("locale").stringValue()).as(wish).isEqualTo(locale);
+        assertThat(preference.get("followsContact").booleanValue()).as(wish).isEqualTo(follows);
+        assertThat(preference.get("email").booleanValue()).as(wish).isEqualTo(email);
     }
 
     private MimeMessage onlyEmail(Story story) {

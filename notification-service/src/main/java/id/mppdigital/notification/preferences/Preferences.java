@@ -3,6 +3,7 @@ package id.mppdigital.notification.preferences;
 import id.mppdigital.notification.contact.Contact;
 import id.mppdigital.notification.contact.Contacts;
 import id.mppdigital.notification.template.Language;
+import java.sql.Types;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,15 +32,20 @@ public class Preferences {
         return new Preference(language, chosen.isEmpty(), choice.email());
     }
 
-    void set(String citizenId, Optional<Language> locale, boolean email) {
+    /** What a wish doesn't speak of stays as it is, also when two of them come at once. */
+    void set(String citizenId, Wish wish) {
+        Language locale = wish.locale();
         jdbc.sql("""
-                insert into preference (citizen_id, locale, email) values (:citizenId, :locale, :email)
+                insert into preference (citizen_id, locale, email) values (:citizenId, :locale, coalesce(:email, true))
                 on conflict (citizen_id) do update
-                set locale = excluded.locale, email = excluded.email, updated_at = now()
+                set locale = case when :namesLocale then excluded.locale else preference.locale end,
+                    email = coalesce(:email, preference.email),
+                    updated_at = now()
                 """)
                 .param("citizenId", citizenId)
-                .param("locale", locale.map(Language::code).orElse(null))
-                .param("email", email)
+                .param("locale", locale == null ? null : locale.code())
+                .param("namesLocale", wish.namesLocale())
+                .param("email", wish.email(), Types.BOOLEAN)
                 .update();
     }
 

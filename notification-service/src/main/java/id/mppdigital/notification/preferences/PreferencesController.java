@@ -1,11 +1,6 @@
 package id.mppdigital.notification.preferences;
 
-import id.mppdigital.notification.template.Language;
 import id.mppdigital.platform.security.Caller;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -29,12 +24,8 @@ class PreferencesController {
     }
 
     @PutMapping
-    Preference put(Caller caller, @Valid @RequestBody Wish wish) {
-        preferences.set(caller.subject(), Optional.ofNullable(wish.locale()), Boolean.TRUE.equals(wish.email()));
+    Preference put(Caller caller, @RequestBody Wish wish) {
+        preferences.set(caller.subject(), wish);
         return preferences.of(caller.subject());
     }
-
-    /** {@code locale} null or absent: follow the contact's language. */
-    record Wish(
-            @Nullable Language locale, @NotNull @Nullable Boolean email) {}
 }
