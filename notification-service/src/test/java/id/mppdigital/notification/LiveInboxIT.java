@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -66,10 +68,45 @@ class LiveInboxIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "not-a-position",
+                "2",
+                "-1",
+                "+1",
+                "01",
+                "1.0",
+                "9223372036854775807",
+                "99999999999999999999",
+                "018f3c1e-0000-7000-8000-000000000000:1"
+            })
+    void anEventThatIsNoneOfThisInboxIsAnsweredWithAResetAndThenWithWhatFollows(String lastEventId) {
+        Story story = stories.ofSomeone();
+        story.submitted();
+        await().untilAsserted(() -> assertThat(api.occasions(story.citizenId())).hasSize(1));
+
+        try (EventStream stream = open(story, lastEventId)) {
+            assertThat(stream.status()).isEqualTo(200);
+            await().untilAsserted(() -> assertThat(stream.names()).containsExactly("reset"));
+            assertThat(stream.data()).containsExactly("{\"reason\":\"unknown-event-id\"}");
+            assertThat(stream.ids()).containsExactly("");
+            story.moved(2, "SUBMITTED", "RECEIVED");
+
+            await().untilAsserted(() -> assertThat(stream.ids()).containsExactly("", "2"));
+        }
+    }
+
     @Test
-    void aLastEventIdOfAnotherStreamIsRefused() {
-        try (EventStream stream = open(stories.ofSomeone(), "not-a-position")) {
-            assertThat(stream.status()).isEqualTo(400);
+    void whoHasSeenAllMissedNothing() {
+        Story story = stories.ofSomeone();
+        story.submitted();
+        await().untilAsserted(() -> assertThat(api.occasions(story.citizenId())).hasSize(1));
+
+        try (EventStream stream = open(story, "1")) {
+            story.moved(2, "SUBMITTED", "RECEIVED");
+
+            await().untilAsserted(() -> assertThat(stream.ids()).containsExactly("2"));
         }
     }
 

@@ -34,7 +34,7 @@ class InboxController {
             @RequestParam(defaultValue = "20") int limit,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "false") boolean unread) {
-        long before = after == null ? Long.MAX_VALUE : position(after);
+        long before = after == null ? Long.MAX_VALUE : Cursor.decode(after).number(0);
         List<InboxMessage> found = messages.before(caller.subject(), before, unread, Page.limit(limit) + 1);
         Page<InboxMessage> page = Page.of(found, limit, last -> Cursor.of(last.position()));
         return new MessagePage(page.items(), page.next(), messages.unread(caller.subject()));
@@ -44,13 +44,5 @@ class InboxController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void read(Caller caller, @PathVariable UUID id) {
         markRead.read(caller.subject(), id);
-    }
-
-    private static long position(String cursor) {
-        try {
-            return Long.parseLong(Cursor.decode(cursor).parts().getFirst());
-        } catch (NumberFormatException _) {
-            throw Cursor.invalid();
-        }
     }
 }

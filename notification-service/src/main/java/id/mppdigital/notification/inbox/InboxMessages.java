@@ -55,6 +55,15 @@ class InboxMessages {
                 .optional();
     }
 
+    /** Of the newest message; zero before the first. */
+    long lastPosition(String citizenId) {
+        return jdbc.sql("select last_position from citizen_inbox where citizen_id = :citizenId")
+                .param("citizenId", citizenId)
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
     long unread(String citizenId) {
         return jdbc.sql("select unread from citizen_inbox where citizen_id = :citizenId")
                 .param("citizenId", citizenId)

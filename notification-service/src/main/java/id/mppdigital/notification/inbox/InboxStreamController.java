@@ -1,9 +1,7 @@
 package id.mppdigital.notification.inbox;
 
-import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,21 +19,13 @@ class InboxStreamController {
         this.streams = streams;
     }
 
-    /** New messages as they come; with {@code Last-Event-ID} first everything since that one. */
+    /** New messages as they come; with {@code Last-Event-ID} first everything since that one, or a {@code reset}. */
     @GetMapping(path = "/notifications/v1/me/messages/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter stream(
             Caller caller, @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
-        return lastEventId == null
+        // After a reset a client has no id, and some then send an empty one.
+        return lastEventId == null || lastEventId.isBlank()
                 ? streams.open(caller.subject())
-                : streams.openAfter(caller.subject(), position(lastEventId));
-    }
-
-    private static long position(String lastEventId) {
-        try {
-            return Long.parseLong(lastEventId.strip());
-        } catch (NumberFormatException _) {
-            throw Problem.of(
-                    HttpStatus.BAD_REQUEST, "invalid-last-event-id", "Last-Event-ID is not an event of this stream.");
-        }
+                : streams.openAfter(caller.subject(), lastEventId.strip());
     }
 }

@@ -5,6 +5,8 @@ import id.mppdigital.platform.events.EventBroadcast;
 import id.mppdigital.platform.events.Received;
 import id.mppdigital.platform.live.LiveEvent;
 import id.mppdigital.platform.live.LiveStreams;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -16,6 +18,10 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Configuration(proxyBeanMethods = false)
 class InboxStreams {
     private static final String EVENT = "message";
+
+    /** As {@link #eventId} writes it; zero stands before the first message. */
+    private static final Pattern POSITION = Pattern.compile("0|[1-9][0-9]{0,17}");
+
     private static final int LONGEST_REPLAY = 500;
 
     private final LiveStreams streams;
@@ -38,13 +44,23 @@ class InboxStreams {
         return streams.open(citizenId);
     }
 
-    /** With what was missed since a position; after a long absence only its newest part, the rest is in the list. */
-    SseEmitter openAfter(String citizenId, long position) {
-        return streams.open(
-                citizenId,
-                () -> messages.after(citizenId, position, LONGEST_REPLAY).stream()
-                        .map(message -> new LiveEvent(eventId(message), EVENT, message))
-                        .toList());
+    /**
+     * With exactly what was missed since an event. Where that can't be told, because the event is none of this inbox or too
+     * much has come since, with a reset: the list has it all.
+     */
+    SseEmitter openAfter(String citizenId, String lastEventId) {
+        return streams.open(citizenId, () -> missed(citizenId, lastEventId));
+    }
+
+    private List<LiveEvent> missed(String citizenId, String lastEventId) {
+        long last = messages.lastPosition(citizenId);
+        var position = POSITION.matcher(lastEventId).matches() ? Long.parseLong(lastEventId) : Long.MAX_VALUE;
+        if (position > last || last - position > LONGEST_REPLAY) {
+            return List.of(LiveEvent.reset());
+        }
+        return messages.after(citizenId, position, LONGEST_REPLAY).stream()
+                .map(message -> new LiveEvent(eventId(message), EVENT, message))
+                .toList();
     }
 
     private void publish(Received<MessagePosted> event) {

@@ -37,7 +37,7 @@ class MarkRead {
                     .param("citizenId", citizenId)
                     .update();
         } else if (messages.of(citizenId, messageId).isEmpty()) {
-            throw Problem.notFound("message");
+            throw Problem.notFound("pesan", "message");
         }
     }
 }
