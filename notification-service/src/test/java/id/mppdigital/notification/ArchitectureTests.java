@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.springframework.http.HttpStatusCode;
 
 @AnalyzeClasses(packages = "id.mppdigital.notification", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
@@ -24,6 +25,14 @@ class ArchitectureTests {
                     "id.mppdigital.application..",
                     "id.mppdigital.connector..",
                     "id.mppdigital.gateway..");
+
+    @ArchTest
+    static final ArchRule REFUSALS_ARE_VALUES_AND_ONLY_CONTROLLERS_SPEAK_OF_STATUSES = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Controller")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(HttpStatusCode.class);
 
     @ArchTest
     static final ArchRule MESSAGES_KNOW_NO_CHANNEL = noClasses()

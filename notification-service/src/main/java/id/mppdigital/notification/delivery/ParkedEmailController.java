@@ -1,5 +1,6 @@
 package id.mppdigital.notification.delivery;
 
+import id.mppdigital.notification.refusal.NotificationRefusal;
 import id.mppdigital.platform.paging.Cursor;
 import id.mppdigital.platform.paging.Page;
 import id.mppdigital.platform.problem.Problem;
@@ -32,7 +33,7 @@ class ParkedEmailController {
     Page<ParkedEmail> list(
             @RequestParam(defaultValue = "20") int limit, @RequestParam(required = false) @Nullable String after) {
         int asked = Page.limit(limit);
-        var found = parked.before(after == null ? null : id(after), asked + 1);
+        var found = parked.before(after == null ? null : Cursor.decode(after).uuid(0), asked + 1);
         return Page.of(found, asked, last -> Cursor.of(last.id()));
     }
 
@@ -43,22 +44,12 @@ class ParkedEmailController {
         if (parked.redrive(id)) {
             return;
         }
-        throw parked.exists(id)
-                ? Problem.of(HttpStatus.CONFLICT, "not-parked", "Only a parked e-mail can be sent again.")
-                : Problem.notFound("e-mail");
+        throw parked.exists(id) ? Problem.of(NotificationRefusal.NOT_PARKED) : Problem.notFound("surel", "e-mail");
     }
 
     @PostMapping("/redrive")
     @PreAuthorize("hasRole('platform-admin')")
     Redriven redriveAll() {
         return new Redriven(parked.redriveAll());
-    }
-
-    private static UUID id(String after) {
-        try {
-            return UUID.fromString(Cursor.decode(after).parts().getFirst());
-        } catch (IllegalArgumentException _) {
-            throw Cursor.invalid();
-        }
     }
 }

@@ -1,0 +1,31 @@
+package id.mppdigital.notification.refusal;
+
+import id.mppdigital.platform.problem.Kind;
+import id.mppdigital.platform.problem.Refusal;
+import id.mppdigital.platform.problem.Wording;
+
+/** What this service refuses, beside what every service does. */
+public enum NotificationRefusal implements Refusal {
+    NOT_PARKED(
+            Kind.CONFLICT,
+            "Hanya surel yang tertahan yang dapat dikirim ulang.",
+            "Only a parked e-mail can be sent again.");
+
+    private final Kind kind;
+    private final Wording wording;
+
+    NotificationRefusal(Kind kind, String id, String en) {
+        this.kind = kind;
+        this.wording = new Wording(id, en);
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+}

@@ -1,0 +1,5 @@
+/** The codes and words of every refusal; who refuses what is said where the rule is. */
+@NullMarked
+package id.mppdigital.notification.refusal;
+
+import org.jspecify.annotations.NullMarked;
