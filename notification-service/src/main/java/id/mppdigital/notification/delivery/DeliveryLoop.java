@@ -80,7 +80,7 @@ class DeliveryLoop implements SmartLifecycle {
     private SendDueEmails.Round round(int limit) {
         try {
             return due.send(limit);
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
             // Without the loop nothing would be sent until a restart, so it outlives everything; the queue loses
             // nothing.
             log.warn("Could not look for e-mails: {}", broken.getClass().getName());

@@ -1,7 +1,5 @@
 package id.mppdigital.notification.delivery;
 
-import id.mppdigital.notification.template.Facts;
-import id.mppdigital.notification.template.Occasion;
 import id.mppdigital.platform.events.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The e-mails still to be sent, shared by all instances. Times are the database's, the one clock that all instances see.
@@ -21,11 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class EmailQueue {
     private final JdbcClient jdbc;
-    private final JsonMapper json;
 
-    EmailQueue(JdbcClient jdbc, JsonMapper json) {
+    EmailQueue(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     void add(UUID messageId, String citizenId) {
@@ -51,7 +46,7 @@ class EmailQueue {
                 .param("claim", Ids.next())
                 .param("lease", seconds(lease))
                 .param("limit", limit)
-                .query(this::email)
+                .query(EmailQueue::email)
                 .list();
     }
 
@@ -97,15 +92,15 @@ class EmailQueue {
                 == 1;
     }
 
-    private QueuedEmail email(ResultSet row, int number) throws SQLException {
+    private static QueuedEmail email(ResultSet row, int number) throws SQLException {
         return new QueuedEmail(
                 row.getObject("message_id", UUID.class),
                 row.getObject("claim", UUID.class),
                 row.getString("citizen_id"),
                 row.getInt("attempts"),
-                Occasion.valueOf(row.getString("occasion")),
+                row.getString("occasion"),
                 row.getInt("template_version"),
-                json.readValue(row.getString("facts"), Facts.class));
+                row.getString("facts"));
     }
 
     private static double seconds(Duration duration) {

@@ -66,10 +66,9 @@ class SendDueEmails {
     private Outcome attempt(QueuedEmail email) {
         try {
             return sender.send(email);
-        } catch (RuntimeException broken) {
-            // One e-mail that can't be made, whatever the cause, must not hold up the others. Only the class is named:
-            // the
-            // message may hold an address.
+        } catch (RuntimeException | Error broken) {
+            // One e-mail that can't be made, whatever the cause, must not hold up the others, and its try counts. Only
+            // the class is named: the message may hold an address.
             log.warn(
                     "E-mail {} failed: {}", email.messageId(), broken.getClass().getName());
             return new Outcome.Deferred("failed");

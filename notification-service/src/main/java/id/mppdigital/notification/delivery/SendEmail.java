@@ -5,6 +5,9 @@ import id.mppdigital.notification.contact.Contact;
 import id.mppdigital.notification.contact.Contacts;
 import id.mppdigital.notification.preferences.Preference;
 import id.mppdigital.notification.preferences.Preferences;
+import id.mppdigital.notification.template.Facts;
+import id.mppdigital.notification.template.Language;
+import id.mppdigital.notification.template.Occasion;
 import id.mppdigital.notification.template.Templates;
 import id.mppdigital.notification.template.Text;
 import id.mppdigital.platform.sealing.Sealing;
@@ -16,6 +19,7 @@ import java.util.Optional;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One try to send one e-mail: opens the contact, writes the text in the citizen's language, talks to the mail server. */
 @Component
@@ -26,6 +30,7 @@ class SendEmail {
     private final Templates templates;
     private final EmailMessage message;
     private final JavaMailSender mail;
+    private final JsonMapper json;
 
     SendEmail(
             Contacts contacts,
@@ -33,13 +38,15 @@ class SendEmail {
             Sealing sealing,
             Templates templates,
             EmailMessage message,
-            JavaMailSender mail) {
+            JavaMailSender mail,
+            JsonMapper json) {
         this.contacts = contacts;
         this.preferences = preferences;
         this.sealing = sealing;
         this.templates = templates;
         this.message = message;
         this.mail = mail;
+        this.json = json;
     }
 
     Outcome send(QueuedEmail email) {
@@ -63,9 +70,9 @@ class SendEmail {
     }
 
     private Outcome send(QueuedEmail email, Preference preference, String address) {
-        Text text = templates.render(email.occasion(), email.templateVersion(), preference.locale(), email.facts());
         try {
             InternetAddress to = new InternetAddress(address, true);
+            Text text = text(email, preference.locale());
             mail.send(message.compose(email.messageId(), to, preference.locale().code(), text));
             return new Outcome.Sent();
         } catch (AddressException _) {
@@ -75,5 +82,10 @@ class SendEmail {
         } catch (MailException failure) {
             return SmtpFailure.outcome(failure);
         }
+    }
+
+    private Text text(QueuedEmail email, Language language) {
+        Facts facts = json.readValue(email.facts(), Facts.class);
+        return templates.render(Occasion.valueOf(email.occasion()), email.templateVersion(), language, facts);
     }
 }

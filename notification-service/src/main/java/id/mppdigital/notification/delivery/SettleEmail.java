@@ -49,7 +49,7 @@ class SettleEmail {
                 .increment();
         switch (outcome) {
             case Outcome.Sent() -> sent(email);
-            case Outcome.Waiting(String reason) -> waiting.enter(email, reason, settings.waitForContact());
+            case Outcome.Waiting(String reason) -> await(email, reason);
             case Outcome.Deferred(String reason) -> defer(email, reason);
             case Outcome.Refused(String reason) -> park(email, reason);
             case Outcome.Outage(String reason) -> {
@@ -67,6 +67,12 @@ class SettleEmail {
         }
     }
 
+    private void await(QueuedEmail email, String reason) {
+        if (waiting.enter(email, reason, settings.waitForContact())) {
+            parked(email, reason);
+        }
+    }
+
     private void defer(QueuedEmail email, String reason) {
         int failures = email.attempts() + 1;
         if (failures >= settings.maxAttempts()) {
@@ -77,7 +83,13 @@ class SettleEmail {
     }
 
     private void park(QueuedEmail email, String reason) {
-        queue.park(email, reason);
+        if (queue.park(email, reason)) {
+            parked(email, reason);
+        }
+    }
+
+    private void parked(QueuedEmail email, String reason) {
+        meters.counter("mpp.notification.emails.parked", "reason", reason).increment();
         log.info("E-mail {} is parked: {}", email.messageId(), reason);
     }
 }

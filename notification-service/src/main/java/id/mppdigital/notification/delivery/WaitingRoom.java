@@ -17,20 +17,25 @@ class WaitingRoom {
      * Lets an e-mail wait, or parks it when it has waited long enough. It is looked at again after as long as it has waited
      * so far, at most an hour: a contact that arrives in the very moment between looking and waiting is missed by {@link
      * #open} and found then.
+     *
+     * @return whether it has been parked
      */
-    void enter(QueuedEmail email, String reason, Duration longest) {
-        jdbc.sql("""
+    boolean enter(QueuedEmail email, String reason, Duration longest) {
+        return jdbc.sql("""
                 update email set claim = null, reason = :reason,
                     state = case when queued_at < now() - make_interval(secs => :longest) then 'PARKED' else 'WAITING' end,
                     settled_at = case when queued_at < now() - make_interval(secs => :longest) then now() end,
                     due_at = now() + least(interval '1 hour', greatest(interval '2 seconds', now() - queued_at))
                 where message_id = :id and claim = :claim
+                returning state = 'PARKED'
                 """)
                 .param("reason", reason)
                 .param("longest", longest.toSeconds())
                 .param("id", email.messageId())
                 .param("claim", email.claim())
-                .update();
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     /** Makes a citizen's waiting e-mails due; false when there are none. */

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.mppdigital.notification.NotificationTest;
 import id.mppdigital.notification.Stories;
 import id.mppdigital.notification.Story;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,6 +34,12 @@ class EmailQueueIT {
 
     @Autowired
     DeliveryLoop loop;
+
+    @Autowired
+    EmailGauges gauges;
+
+    @Autowired
+    MeterRegistry meters;
 
     @Autowired
     JdbcClient jdbc;
@@ -118,6 +125,68 @@ class EmailQueueIT {
 
         assertThat(await().until(() -> queue.claim(1, LEASE), found -> !found.isEmpty()))
                 .hasSize(1);
+    }
+
+    @Test
+    void anEmailThatCanNotBeWrittenIsCountedAndParkedAndHoldsNoOtherUp() {
+        List<Story> both = queued(2);
+        both.forEach(story -> story.contact(1, "id"));
+        spoil(both.getFirst());
+
+        loop.start();
+
+        await().untilAsserted(() -> assertThat(state(both.getFirst())).isEqualTo("PARKED failed 3"));
+        await().untilAsserted(() -> assertThat(state(both.getLast())).isEqualTo("SENT null 1"));
+        assertThat(meters.counter("mpp.notification.emails.parked", "reason", "failed")
+                        .count())
+                .isPositive();
+    }
+
+    @Test
+    void whatWaitsAndWhatWasGivenUpIsSeenByState() {
+        List<Story> both = queued(2);
+        waiting.enter(claimed(both.getFirst()), "no-contact", Duration.ofDays(7));
+        settlement.settle(claimed(both.getLast()), new Outcome.Refused("no-address"));
+
+        gauges.refresh();
+
+        assertThat(unsent("WAITING", "no-contact")).isEqualTo(1);
+        assertThat(unsent("PARKED", "no-address")).isEqualTo(1);
+    }
+
+    @Test
+    void anEmailThatIsGivenUpForWantOfAContactIsCounted() {
+        queued(1);
+        jdbc.sql("update email set queued_at = now() - interval '8 days'").update();
+        double before = meters.counter("mpp.notification.emails.parked", "reason", "no-contact")
+                .count();
+
+        settlement.settle(queue.claim(1, LEASE).getFirst(), new Outcome.Waiting("no-contact"));
+
+        assertThat(meters.counter("mpp.notification.emails.parked", "reason", "no-contact")
+                        .count())
+                .isEqualTo(before + 1);
+    }
+
+    private double unsent(String state, String reason) {
+        return meters.get("mpp.notification.emails.unsent")
+                .tags("state", state, "reason", reason)
+                .gauge()
+                .value();
+    }
+
+    private QueuedEmail claimed(Story story) {
+        jdbc.sql("update email set due_at = now() - interval '1 day' where citizen_id = ?")
+                .param(story.citizenId())
+                .update();
+        return queue.claim(1, LEASE).getFirst();
+    }
+
+    /** Facts that no version of this service can read. */
+    private void spoil(Story story) {
+        jdbc.sql("update message set facts = '[1]' where citizen_id = ? and channel = 'EMAIL'")
+                .param(story.citizenId())
+                .update();
     }
 
     private List<Story> queued(int count) {
