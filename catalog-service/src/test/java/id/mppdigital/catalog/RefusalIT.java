@@ -8,6 +8,7 @@ import java.net.URI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -106,6 +107,57 @@ class RefusalIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "?dryRun=true"})
+    void addressesThatNobodyReachesAreRefusedInTheRehearsalToo(String query) {
+        var agency = """
+                apiVersion: mpp.id/v1
+                kind: Agency
+                metadata: {code: dinsos-uji}
+                spec:
+                  kind: dinsos
+                  name: {id: a, en: a}
+                  malls: ['63.71']
+                  endpoint: {url: 'https://dinsos.example.id:99999/webhooks'}
+                """;
+
+        var answer = catalogue.post(agency, YAML, query, tokens.platformAdmin());
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body().at("/errors/0/code").asString()).isEqualTo("bad-url");
+        assertThat(answer.body().at("/errors/0/line").asInt()).isEqualTo(8);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Nothing was applied: 1 error(s) | Write 30000.",
+                "id | Tidak ada yang diterapkan: 1 kesalahan | Tulis 30000.",
+                "fr | Tidak ada yang diterapkan: 1 kesalahan | Tulis 30000."
+            })
+    void aRefusalSpeaksTheReadersLanguage(String language, String detail, String hint) {
+        var skck = ShippedManifests.service("skck").replace("amount: 30000", "amount: 3e4");
+        http.post()
+                .uri("/catalog/v1/manifests?dryRun=true")
+                .contentType(YAML)
+                .header("Accept-Language", language)
+                .headers(headers -> headers.setBearerAuth(tokens.platformAdmin()))
+                .body(skck)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(422)
+                .expectHeader()
+                .valueEquals("Content-Language", language.equals("en") ? "en" : "id")
+                .expectBody()
+                .jsonPath("$.detail")
+                .value(String.class, text -> assertThat(text).startsWith(detail))
+                .jsonPath("$.errors[0].code")
+                .isEqualTo("not-a-whole-number")
+                .jsonPath("$.errors[0].detail")
+                .value(String.class, text -> assertThat(text).endsWith(hint));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/malls?after=AA",
@@ -116,6 +168,8 @@ class RefusalIT {
                 "/services?agency=%00",
                 "/services?after=eDEfYQ",
                 "/services/skck/form?version=one",
+                "/services/skck/form?lang=fr",
+                "/services/skck/form?lang=",
                 "/services/skck/versions/99999999999"
             })
     void questionsThatCannotBeAskedAreRefused(String path) {

@@ -32,6 +32,6 @@ class AgencyController {
 
     @GetMapping("/{code}")
     Agencies.Agency find(@PathVariable String code) {
-        return agencies.find(code).orElseThrow(() -> Problem.notFound("agency"));
+        return agencies.find(code).orElseThrow(() -> Problem.notFound("instansi", "agency"));
     }
 }

@@ -34,7 +34,7 @@ class MallController {
 
     @GetMapping("/{code}")
     MallWithOfferings find(@PathVariable String code) {
-        var mall = malls.find(code).orElseThrow(() -> Problem.notFound("mall"));
+        var mall = malls.find(code).orElseThrow(() -> Problem.notFound("mal", "mall"));
         return new MallWithOfferings(mall, malls.offeringsOf(code));
     }
 }

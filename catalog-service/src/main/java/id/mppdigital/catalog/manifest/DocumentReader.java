@@ -1,5 +1,7 @@
 package id.mppdigital.catalog.manifest;
 
+import id.mppdigital.catalog.refusal.CatalogRefusal;
+import id.mppdigital.platform.text.StorableText;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -53,19 +55,19 @@ class DocumentReader {
 
     private Located value(Token token, int depth) {
         if (depth > MAX_DEPTH) {
-            throw new Unreadable(token.line(), "too-deep", "Nested deeper than " + MAX_DEPTH + " levels.");
+            throw new Unreadable(token.line(), CatalogRefusal.TOO_DEEP, MAX_DEPTH);
         }
         if (++values > MAX_VALUES) {
-            throw new Unreadable(token.line(), "too-many-values", "More than " + MAX_VALUES + " values.");
+            throw new Unreadable(token.line(), CatalogRefusal.TOO_MANY_VALUES, MAX_VALUES);
         }
         return switch (token) {
             case Token.MapStart map -> map(map.line(), depth);
             case Token.ListStart list -> list(list.line(), depth);
             case Token.Scalar scalar -> {
                 storable(scalar);
-                yield new Located(scalar.value(), SourceMap.leaf(scalar.line()));
+                yield new Located(scalar.value(), SourceMap.leaf(scalar.line(), scalar.written()));
             }
-            case Token.End end -> throw new Unreadable(end.line(), "syntax", "Unexpected end of a map or list.");
+            case Token.End end -> throw new Unreadable(end.line(), CatalogRefusal.SYNTAX);
         };
     }
 
@@ -76,12 +78,12 @@ class DocumentReader {
             var key = key(token);
             var inner = value(tokens.next(), depth + 1);
             if (map.has(key.text())) {
-                throw new Unreadable(key.line(), "duplicate-key", "The key '" + key.text() + "' stands here twice.");
+                throw new Unreadable(key.line(), CatalogRefusal.DUPLICATE_KEY, key.text());
             }
             map.set(key.text(), inner.value());
-            lines.put(key.text(), new SourceMap(key.line(), inner.lines().children()));
+            lines.put(key.text(), inner.lines().under(key.line()));
         }
-        return new Located(map, new SourceMap(line, lines));
+        return new Located(map, SourceMap.of(line, lines));
     }
 
     private Located list(int line, int depth) {
@@ -92,27 +94,23 @@ class DocumentReader {
             lines.put(String.valueOf(list.size()), inner.lines());
             list.add(inner.value());
         }
-        return new Located(list, new SourceMap(line, lines));
+        return new Located(list, SourceMap.of(line, lines));
     }
 
     private static Token.Scalar key(Token token) {
         if (!(token instanceof Token.Scalar key)) {
-            throw new Unreadable(token.line(), "syntax", "A key must be plain text.");
+            throw new Unreadable(token.line(), CatalogRefusal.SYNTAX);
         }
         if (key.text().length() > MAX_KEY) {
-            throw new Unreadable(key.line(), "key-too-long", "A key may have at most " + MAX_KEY + " characters.");
+            throw new Unreadable(key.line(), CatalogRefusal.KEY_TOO_LONG, MAX_KEY);
         }
         storable(key);
         return key;
     }
 
-    /** PostgreSQL takes neither NUL nor half a surrogate pair. */
     private static void storable(Token.Scalar scalar) {
-        boolean bad = scalar.text()
-                .codePoints()
-                .anyMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
-        if (bad) {
-            throw new Unreadable(scalar.line(), "bad-character", "Text with a NUL or an unpaired surrogate.");
+        if (!StorableText.is(scalar.text())) {
+            throw new Unreadable(scalar.line(), CatalogRefusal.BAD_CHARACTER);
         }
     }
 }

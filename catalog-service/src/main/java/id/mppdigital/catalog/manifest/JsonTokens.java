@@ -1,5 +1,6 @@
 package id.mppdigital.catalog.manifest;
 
+import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ class JsonTokens implements Iterator<Token> {
         } catch (JacksonException syntax) {
             var location = syntax.getLocation();
             var line = location == null ? 1 : Math.max(1, location.getLineNr());
-            throw new Unreadable(line, "syntax", "Not JSON: " + syntax.getOriginalMessage());
+            throw new Unreadable(line, CatalogRefusal.SYNTAX);
         }
     }
 
@@ -55,21 +56,11 @@ class JsonTokens implements Iterator<Token> {
             case START_ARRAY -> new Token.ListStart(line);
             case END_OBJECT, END_ARRAY -> new Token.End(line);
             case PROPERTY_NAME, VALUE_STRING -> Token.Scalar.text(line, parser.getString());
-            case VALUE_TRUE -> new Token.Scalar(line, "true", NODES.booleanNode(true));
-            case VALUE_FALSE -> new Token.Scalar(line, "false", NODES.booleanNode(false));
-            case VALUE_NULL -> new Token.Scalar(line, "null", NODES.nullNode());
-            case VALUE_NUMBER_INT -> new Token.Scalar(line, "", NODES.numberNode(parser.getLongValue()));
-            case VALUE_NUMBER_FLOAT -> new Token.Scalar(line, "", NODES.numberNode(finite(line)));
-            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
-                throw new Unreadable(line, "syntax", "Unexpected " + token + ".");
+            case VALUE_TRUE -> Token.Scalar.of(line, "true", NODES.booleanNode(true));
+            case VALUE_FALSE -> Token.Scalar.of(line, "false", NODES.booleanNode(false));
+            case VALUE_NULL -> Token.Scalar.of(line, "null", NODES.nullNode());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Numbers.token(line, parser.getString());
+            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> throw new Unreadable(line, CatalogRefusal.SYNTAX);
         };
-    }
-
-    private double finite(int line) {
-        double value = parser.getDoubleValue();
-        if (!Double.isFinite(value)) {
-            throw new Unreadable(line, "bad-number", "A number that is out of range.");
-        }
-        return value;
     }
 }

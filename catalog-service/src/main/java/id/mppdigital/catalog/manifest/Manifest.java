@@ -1,5 +1,6 @@
 package id.mppdigital.catalog.manifest;
 
+import id.mppdigital.catalog.refusal.CatalogRefusal;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -12,8 +13,8 @@ public record Manifest(
         ManifestKind kind, String code, JsonNode metadata, JsonNode spec, boolean shapely, ManifestDocument document) {
 
     /** An error at a place of this manifest. */
-    public ManifestError error(String pointer, String errorCode, String detail) {
-        return document.error(pointer, errorCode, detail);
+    public ManifestError error(String pointer, CatalogRefusal reason, Object... arguments) {
+        return document.error(pointer, reason, arguments);
     }
 
     /** The document's number within its request. */

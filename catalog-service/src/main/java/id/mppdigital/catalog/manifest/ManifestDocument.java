@@ -1,5 +1,7 @@
 package id.mppdigital.catalog.manifest;
 
+import id.mppdigital.catalog.form.FormFault;
+import id.mppdigital.catalog.refusal.CatalogRefusal;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -8,7 +10,11 @@ import tools.jackson.databind.JsonNode;
  * @param number its place in the request, from 1
  */
 record ManifestDocument(int number, JsonNode tree, SourceMap lines) {
-    ManifestError error(String pointer, String code, String detail) {
-        return new ManifestError(number, lines.lineOf(pointer), pointer, code, detail);
+    ManifestError error(String pointer, CatalogRefusal reason, Object... arguments) {
+        return ManifestError.of(number, lines.lineOf(pointer), pointer, reason, arguments);
+    }
+
+    ManifestError error(String pointer, FormFault fault) {
+        return new ManifestError(number, lines.lineOf(pointer), pointer, fault.reason(), fault.detail());
     }
 }

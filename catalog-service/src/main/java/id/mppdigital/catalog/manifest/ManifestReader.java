@@ -1,5 +1,6 @@
 package id.mppdigital.catalog.manifest;
 
+import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -31,8 +32,7 @@ public class ManifestReader {
         var tokens = format == ManifestFormat.JSON ? new JsonTokens(text) : new YamlTokens(text);
         var documents = new DocumentReader(tokens).readAll();
         if (documents.isEmpty()) {
-            throw new InvalidManifest(
-                    List.of(new ManifestError(1, 1, "", "no-document", "Send at least one manifest document.")));
+            throw new InvalidManifest(List.of(ManifestError.of(1, 1, "", CatalogRefusal.NO_DOCUMENT)));
         }
         List<Manifest> manifests = new ArrayList<>();
         List<ManifestError> errors = new ArrayList<>();
@@ -70,7 +70,7 @@ public class ManifestReader {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException notUtf8) {
-            throw new InvalidManifest(List.of(new ManifestError(1, 1, "", "bad-encoding", "The body is not UTF-8.")));
+            throw new InvalidManifest(List.of(ManifestError.of(1, 1, "", CatalogRefusal.BAD_ENCODING)));
         }
     }
 }

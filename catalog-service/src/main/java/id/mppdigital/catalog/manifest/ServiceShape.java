@@ -1,5 +1,8 @@
 package id.mppdigital.catalog.manifest;
 
+import id.mppdigital.catalog.form.FactSource;
+import id.mppdigital.catalog.refusal.CatalogRefusal;
+import id.mppdigital.catalog.refusal.Hint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,8 +26,7 @@ final class ServiceShape {
         for (int i = 0; i < list.size(); i++) {
             var code = list.path(i).path("code").asString("");
             if (!seen.add(code)) {
-                errors.add(document.error(
-                        at + "/" + i + "/code", "duplicate-code", "The code '" + code + "' stands here twice."));
+                errors.add(document.error(at + "/" + i + "/code", CatalogRefusal.DUPLICATE_CODE, code));
             }
         }
     }
@@ -34,7 +36,9 @@ final class ServiceShape {
             var source = requirements.path(i).path("source");
             if (source.isString() && !FactSource.isSource(source.asString(""))) {
                 errors.add(document.error(
-                        "/spec/standard/requirements/" + i + "/source", "unknown-source", FactSource.EXPLANATION));
+                        "/spec/standard/requirements/" + i + "/source",
+                        CatalogRefusal.UNKNOWN_SOURCE,
+                        Hint.nearest(source.asString(""), FactSource.known())));
             }
         }
     }

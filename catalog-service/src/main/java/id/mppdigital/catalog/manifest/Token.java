@@ -13,10 +13,18 @@ sealed interface Token {
 
     record End(int line) implements Token {}
 
-    /** A scalar, or a key of a map: then only its text counts. */
-    record Scalar(int line, String text, JsonNode value) implements Token {
+    /**
+     * A scalar, or a key of a map: then only its text counts.
+     *
+     * @param written see {@link SourceMap#written()}
+     */
+    record Scalar(int line, String text, JsonNode value, String written) implements Token {
+        static Scalar of(int line, String text, JsonNode value) {
+            return new Scalar(line, text, value, "");
+        }
+
         static Scalar text(int line, String text) {
-            return new Scalar(line, text, JsonNodeFactory.instance.stringNode(text));
+            return of(line, text, JsonNodeFactory.instance.stringNode(text));
         }
     }
 }

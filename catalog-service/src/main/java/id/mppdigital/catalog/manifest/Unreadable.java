@@ -1,17 +1,21 @@
 package id.mppdigital.catalog.manifest;
 
+import id.mppdigital.catalog.refusal.CatalogRefusal;
+
 /** The text can't be read on from here: it breaks the syntax or asks for more than a manifest needs. */
 class Unreadable extends RuntimeException {
     private final int line;
-    private final String code;
+    private final CatalogRefusal reason;
+    private final transient Object[] arguments;
 
-    Unreadable(int line, String code, String detail) {
-        super(detail);
+    Unreadable(int line, CatalogRefusal reason, Object... arguments) {
+        super(reason.wording().with(arguments).en());
         this.line = line;
-        this.code = code;
+        this.reason = reason;
+        this.arguments = arguments.clone();
     }
 
     ManifestError in(int document) {
-        return new ManifestError(document, line, "", code, String.valueOf(getMessage()));
+        return ManifestError.of(document, line, "", reason, arguments);
     }
 }

@@ -1,5 +1,6 @@
 package id.mppdigital.catalog.manifest;
 
+import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -45,9 +46,9 @@ class YamlTokens implements Iterator<Token> {
             return ahead != null;
         } catch (MarkedYamlEngineException syntax) {
             var line = syntax.getProblemMark().map(Mark::getLine).orElse(0) + 1;
-            throw new Unreadable(line, "syntax", "Not YAML: " + syntax.getProblem() + ".");
-        } catch (YamlEngineException other) {
-            throw new Unreadable(1, "syntax", "Not YAML: " + other.getMessage());
+            throw new Unreadable(line, CatalogRefusal.SYNTAX);
+        } catch (YamlEngineException _) {
+            throw new Unreadable(1, CatalogRefusal.SYNTAX);
         }
     }
 
@@ -64,29 +65,27 @@ class YamlTokens implements Iterator<Token> {
     private static Token token(Event event) {
         int line = event.getStartMark().map(Mark::getLine).orElse(0) + 1;
         return switch (event) {
-            case AliasEvent alias -> throw refused(line, "alias-not-allowed", "Aliases (*" + alias.getAlias() + ")");
+            case AliasEvent alias ->
+                throw new Unreadable(line, CatalogRefusal.ALIAS_NOT_ALLOWED, "*" + alias.getAlias());
             case NodeEvent node
             when node.getAnchor().isPresent() ->
-                throw refused(
+                throw new Unreadable(
                         line,
-                        "alias-not-allowed",
-                        "Anchors (&" + node.getAnchor().get() + ")");
+                        CatalogRefusal.ALIAS_NOT_ALLOWED,
+                        "&" + node.getAnchor().get());
             case CollectionStartEvent start
             when start.getTag().isPresent() ->
-                throw refused(line, "tag-not-allowed", "Tags (" + start.getTag().get() + ")");
+                throw new Unreadable(
+                        line, CatalogRefusal.TAG_NOT_ALLOWED, start.getTag().get());
             case ScalarEvent scalar
             when scalar.getTag().isPresent() ->
-                throw refused(
-                        line, "tag-not-allowed", "Tags (" + scalar.getTag().get() + ")");
+                throw new Unreadable(
+                        line, CatalogRefusal.TAG_NOT_ALLOWED, scalar.getTag().get());
             case MappingStartEvent _ -> new Token.MapStart(line);
             case CollectionStartEvent _ -> new Token.ListStart(line);
             case CollectionEndEvent _ -> new Token.End(line);
             case ScalarEvent scalar -> YamlScalars.token(line, scalar);
-            default -> throw new Unreadable(line, "syntax", "Unexpected " + event.getEventId() + ".");
+            default -> throw new Unreadable(line, CatalogRefusal.SYNTAX);
         };
-    }
-
-    private static Unreadable refused(int line, String code, String what) {
-        return new Unreadable(line, code, what + " are not allowed in manifests; write the value out.");
     }
 }

@@ -3,6 +3,7 @@ package id.mppdigital.catalog.revision;
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
 import id.mppdigital.catalog.manifest.ManifestKind;
+import id.mppdigital.catalog.refusal.CatalogRefusal;
 import id.mppdigital.catalog.revision.Catalogue.AgencyFacts;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,7 @@ class AgencyKeepsItsOfferings implements Rule {
         return after.offerings().entrySet().stream()
                 .filter(offering -> offering.getValue().equals(agency.code()))
                 .filter(offering -> !fits(offering, facts, after))
-                .map(offering -> agency.error(
-                        "/spec",
-                        "offering-left-behind",
-                        "The agency still offers " + offering.getKey()
-                                + "; give that offering to another agency first."))
+                .map(offering -> agency.error("/spec", CatalogRefusal.OFFERING_LEFT_BEHIND, offering.getKey()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package id.mppdigital.catalog.revision;
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
 import id.mppdigital.catalog.manifest.ManifestKind;
+import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +19,7 @@ class AgencySitsInKnownMalls implements Rule {
         for (int i = 0; i < malls.size(); i++) {
             var mall = malls.path(i).asString("");
             if (!after.malls().contains(mall)) {
-                errors.add(agency.error("/spec/malls/" + i, "unknown-mall", "There is no mall " + mall + "."));
+                errors.add(agency.error("/spec/malls/" + i, CatalogRefusal.UNKNOWN_MALL, mall));
             }
         }
         return errors;

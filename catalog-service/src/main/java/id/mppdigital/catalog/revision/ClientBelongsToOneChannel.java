@@ -3,6 +3,7 @@ package id.mppdigital.catalog.revision;
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
 import id.mppdigital.catalog.manifest.ManifestKind;
+import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.List;
 
 /** An OAuth client tells which channel an application came by, so no two channels share one. */
@@ -15,7 +16,6 @@ class ClientBelongsToOneChannel implements Rule {
         var owner = after.clients().getOrDefault(channel.spec("client"), channel.code());
         return owner.equals(channel.code())
                 ? List.of()
-                : List.of(channel.error(
-                        "/spec/client", "client-taken", "The client is used by the channel '" + owner + "' already."));
+                : List.of(channel.error("/spec/client", CatalogRefusal.CLIENT_TAKEN, owner));
     }
 }

@@ -1,11 +1,11 @@
 package id.mppdigital.catalog.revision;
 
 import id.mppdigital.catalog.manifest.Manifest;
+import id.mppdigital.catalog.refusal.CatalogRefusal;
 import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.security.Caller;
 import java.util.List;
 import java.util.Set;
-import org.springframework.http.HttpStatus;
 
 /**
  * Who changes the catalogue, and what of it is theirs: a platform admin's everything, a mall admin's their own malls and
@@ -17,17 +17,14 @@ record Editor(String name, boolean ofEverything, Set<String> malls) {
     }
 
     void require(List<Manifest> manifests) {
-        var refusal = Problem.of(
-                HttpStatus.FORBIDDEN,
-                "outside-your-malls",
-                "A mall admin may change their own malls and the offerings there; see errors.");
+        var refusal = Problem.of(CatalogRefusal.OUTSIDE_YOUR_MALLS);
         manifests.stream()
                 .filter(manifest -> !mayEdit(manifest))
                 .forEach(manifest -> refusal.at(
                         "doc %d: /metadata".formatted(manifest.number()),
-                        "outside-your-malls",
-                        "%s %s is not yours to change."
-                                .formatted(manifest.kind().label(), manifest.code())));
+                        CatalogRefusal.NOT_YOURS_TO_CHANGE,
+                        manifest.kind().label(),
+                        manifest.code()));
         if (!refusal.faults().isEmpty()) {
             throw refusal;
         }

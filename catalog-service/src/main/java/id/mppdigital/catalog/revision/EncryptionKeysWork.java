@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.JWK;
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
 import id.mppdigital.catalog.manifest.ManifestKind;
+import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,16 +28,10 @@ class EncryptionKeysWork implements Rule {
         }
         List<ManifestError> errors = new ArrayList<>();
         if (!usable(key.toString())) {
-            errors.add(agency.error(
-                    KEY,
-                    "unusable-key",
-                    "Give the public half of a P-256 key as a JWK; x and y are no point on that curve."));
+            errors.add(agency.error(KEY, CatalogRefusal.UNUSABLE_KEY));
         }
         if (TAKEN.contains(key.path("kid").asString(""))) {
-            errors.add(agency.error(
-                    KEY + "/kid",
-                    "key-id-taken",
-                    "Give the key an id of your own, such as the agency's code and a date."));
+            errors.add(agency.error(KEY + "/kid", CatalogRefusal.KEY_ID_TAKEN));
         }
         return errors;
     }

@@ -1,20 +1,22 @@
 package id.mppdigital.catalog.revision;
 
+import id.mppdigital.catalog.address.WebAddress;
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
 import id.mppdigital.catalog.manifest.ManifestKind;
-import java.net.URI;
-import java.net.URISyntaxException;
+import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/** Agencies are reached by https only, and their addresses carry no credentials; plain http is for development. */
+/**
+ * Agencies are reached by https only, at addresses that exist and lie outside our own network, and their URLs carry no
+ * credentials; plain http and local addresses are for development.
+ */
 class EndpointsAreSecure implements Rule {
-    private final Set<String> schemes;
+    private final boolean development;
 
-    EndpointsAreSecure(boolean allowInsecure) {
-        this.schemes = allowInsecure ? Set.of("https", "http") : Set.of("https");
+    EndpointsAreSecure(boolean development) {
+        this.development = development;
     }
 
     @Override
@@ -24,24 +26,28 @@ class EndpointsAreSecure implements Rule {
         }
         return Stream.of("endpoint", "api")
                 .filter(part -> agency.spec().has(part))
-                .filter(part -> !secure(agency.spec().path(part).path("url").asString("")))
-                .map(part -> agency.error(
+                .flatMap(part -> judge(
+                        agency,
                         "/spec/" + part + "/url",
-                        "insecure-url",
-                        "Give an absolute https URL without user name, password or fragment."))
+                        agency.spec().path(part).path("url").asString("")))
                 .toList();
     }
 
-    private boolean secure(String url) {
+    private Stream<ManifestError> judge(Manifest agency, String at, String url) {
+        if (!url.contains("://")) {
+            return Stream.of(agency.error(at, CatalogRefusal.INSECURE_URL));
+        }
         try {
-            var uri = new URI(url);
-            return uri.getScheme() != null
-                    && schemes.contains(uri.getScheme())
-                    && uri.getHost() != null
-                    && uri.getRawUserInfo() == null
-                    && uri.getRawFragment() == null;
-        } catch (URISyntaxException notAUrl) {
-            return false;
+            var address = WebAddress.of(url);
+            if (!(development ? address.web() : address.secure()) || address.credentials()) {
+                return Stream.of(agency.error(at, CatalogRefusal.INSECURE_URL));
+            }
+            return development || !address.host().isPrivate()
+                    ? Stream.empty()
+                    : Stream.of(agency.error(
+                            at, CatalogRefusal.PRIVATE_ADDRESS, address.host().ascii()));
+        } catch (WebAddress.Unusable unusable) {
+            return Stream.of(agency.error(at, CatalogRefusal.BAD_URL, unusable.reason()));
         }
     }
 }

@@ -3,6 +3,7 @@ package id.mppdigital.catalog.revision;
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
 import id.mppdigital.catalog.manifest.ManifestKind;
+import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.List;
 
 /** A mall is run by a regency or city and bears its code (Perpres 89/2021). */
@@ -13,12 +14,10 @@ class MallLiesInARegency implements Rule {
             return List.of();
         }
         if (!after.regencies().contains(mall.spec("region"))) {
-            return List.of(mall.error(
-                    "/spec/region", "unknown-region", "No regency or city has the code " + mall.spec("region") + "."));
+            return List.of(mall.error("/spec/region", CatalogRefusal.UNKNOWN_REGION, mall.spec("region")));
         }
         if (!mall.code().equals(mall.spec("region"))) {
-            return List.of(mall.error(
-                    "/spec/region", "region-mismatch", "A mall bears the code of its region: " + mall.code() + "."));
+            return List.of(mall.error("/spec/region", CatalogRefusal.REGION_MISMATCH, mall.code()));
         }
         return List.of();
     }

@@ -2,15 +2,20 @@ package id.mppdigital.catalog.revision;
 
 import id.mppdigital.catalog.manifest.InvalidManifest;
 import id.mppdigital.catalog.manifest.ManifestError;
+import id.mppdigital.catalog.refusal.CatalogRefusal;
 import id.mppdigital.platform.problem.Language;
 import id.mppdigital.platform.problem.Problem;
-import id.mppdigital.platform.problem.ProblemDetails;
+import id.mppdigital.platform.problem.ProblemAnswer;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
 
 /** Answers an invalid manifest with every error at its place: for people in words, for machines as numbers. */
 @RestControllerAdvice
@@ -19,22 +24,27 @@ class ManifestProblems {
     private static final int MOST = 500; // of a file that is wrong throughout, nobody reads more
 
     record Fault(String pointer, String code, String detail, int document, int line) {
-        static Fault of(ManifestError error) {
+        static Fault of(ManifestError error, Language language) {
             var place = "doc %d line %d: %s".formatted(error.document(), error.line(), error.pointer());
-            return new Fault(place.stripTrailing(), error.code(), error.detail(), error.document(), error.line());
+            var detail = error.detail().in(language).strip();
+            return new Fault(place.stripTrailing(), error.code(), detail, error.document(), error.line());
         }
     }
 
     @ExceptionHandler
-    ProblemDetail invalid(InvalidManifest invalid) {
-        var refusal = Problem.of(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "invalid-manifest",
-                "Nothing was applied: %d error(s), each with its document and line; see errors."
-                        .formatted(invalid.errors().size()));
-        var problem = ProblemDetails.of(refusal, Language.ID);
-        problem.setProperty(
-                "errors", invalid.errors().stream().limit(MOST).map(Fault::of).toList());
-        return problem;
+    ResponseEntity<ProblemDetail> invalid(InvalidManifest invalid, WebRequest request) {
+        var problem =
+                Problem.of(CatalogRefusal.INVALID_MANIFEST, invalid.errors().size());
+        var answer = ProblemAnswer.of(problem, request);
+        var language = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        Objects.requireNonNull(answer.getBody()).setProperty("errors", faults(invalid, language));
+        return answer;
+    }
+
+    private static List<Fault> faults(InvalidManifest invalid, Language language) {
+        return invalid.errors().stream()
+                .limit(MOST)
+                .map(error -> Fault.of(error, language))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package id.mppdigital.catalog.revision;
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
 import id.mppdigital.catalog.manifest.ManifestKind;
+import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,11 +17,11 @@ class OfferingFitsTogether implements Rule {
         List<ManifestError> errors = new ArrayList<>();
         var mall = offering.metadata("mall");
         if (!after.malls().contains(mall)) {
-            errors.add(offering.error("/metadata/mall", "unknown-mall", "There is no mall " + mall + "."));
+            errors.add(offering.error("/metadata/mall", CatalogRefusal.UNKNOWN_MALL, mall));
         }
         var service = offering.metadata("service");
         if (!after.services().containsKey(service)) {
-            errors.add(offering.error("/metadata/service", "unknown-service", "There is no service " + service + "."));
+            errors.add(offering.error("/metadata/service", CatalogRefusal.UNKNOWN_SERVICE, service));
         }
         agency(offering, after, errors);
         return errors;
@@ -30,23 +31,16 @@ class OfferingFitsTogether implements Rule {
         var code = offering.spec("agency");
         var agency = after.agencies().get(code);
         if (agency == null) {
-            errors.add(offering.error("/spec/agency", "unknown-agency", "There is no agency " + code + "."));
+            errors.add(offering.error("/spec/agency", CatalogRefusal.UNKNOWN_AGENCY, code));
             return;
         }
         var mall = offering.metadata("mall");
         if (!agency.malls().contains(mall)) {
-            errors.add(offering.error(
-                    "/spec/agency",
-                    "agency-not-in-mall",
-                    "The agency " + code + " doesn't sit in the mall " + mall + "."));
+            errors.add(offering.error("/spec/agency", CatalogRefusal.AGENCY_NOT_IN_MALL, code, mall));
         }
         var kind = after.services().get(offering.metadata("service"));
         if (kind != null && !kind.equals(agency.kind())) {
-            errors.add(offering.error(
-                    "/spec/agency",
-                    "wrong-agency-kind",
-                    "The service is offered by agencies of the kind '" + kind + "', this one is '" + agency.kind()
-                            + "'."));
+            errors.add(offering.error("/spec/agency", CatalogRefusal.WRONG_AGENCY_KIND, kind, agency.kind()));
         }
     }
 }

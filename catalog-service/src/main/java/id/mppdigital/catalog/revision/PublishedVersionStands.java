@@ -3,6 +3,7 @@ package id.mppdigital.catalog.revision;
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
 import id.mppdigital.catalog.manifest.ManifestKind;
+import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -23,9 +24,9 @@ class PublishedVersionStands implements Rule {
                         !Objects.equals(published.get(part), service.spec().get(part)))
                 .map(part -> service.error(
                         "/spec/" + part,
-                        "published-version",
-                        "Version %s is published; give a changed %s a new version."
-                                .formatted(service.metadata().path("version").asInt(0), part)))
+                        CatalogRefusal.PUBLISHED_VERSION,
+                        service.metadata().path("version").asInt(0),
+                        part))
                 .toList();
     }
 }

@@ -30,7 +30,7 @@ class RevisionController {
 
     @GetMapping("/catalog/v1/revisions/{revision}")
     List<Revisions.Entry> changes(@PathVariable long revision) {
-        return revisions.changesOf(revision).orElseThrow(() -> Problem.notFound("revision"));
+        return revisions.changesOf(revision).orElseThrow(() -> Problem.notFound("revisi", "revision"));
     }
 
     private static long number(String after) {

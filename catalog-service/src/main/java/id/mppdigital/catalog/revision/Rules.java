@@ -2,6 +2,7 @@ package id.mppdigital.catalog.revision;
 
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
+import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,9 +47,10 @@ class Rules {
             if (earlier != null) {
                 errors.add(manifest.error(
                         "/metadata",
-                        "duplicate-manifest",
-                        "%s %s stands already in document %d."
-                                .formatted(manifest.kind().label(), manifest.code(), earlier.number())));
+                        CatalogRefusal.DUPLICATE_MANIFEST,
+                        manifest.kind().label(),
+                        manifest.code(),
+                        earlier.number()));
             }
         }
         return errors;

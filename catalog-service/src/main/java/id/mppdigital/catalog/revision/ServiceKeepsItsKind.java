@@ -3,6 +3,7 @@ package id.mppdigital.catalog.revision;
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
 import id.mppdigital.catalog.manifest.ManifestKind;
+import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.List;
 
 /** All versions of a service belong to one kind of agency: the offerings of every mall rest on it. */
@@ -15,7 +16,6 @@ class ServiceKeepsItsKind implements Rule {
         var kind = after.services().getOrDefault(service.metadata("code"), service.spec("kind"));
         return kind.equals(service.spec("kind"))
                 ? List.of()
-                : List.of(service.error(
-                        "/spec/kind", "kind-changed", "The service belongs to agencies of the kind '" + kind + "'."));
+                : List.of(service.error("/spec/kind", CatalogRefusal.KIND_CHANGED, kind));
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.mppdigital.catalog.refusal.CatalogRefusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +17,10 @@ class StrictReadingTests {
 
         assertThat(read.errors()).isEmpty();
         assertThat(read.manifests()).extracting(Manifest::number).containsExactly(1, 2);
-        assertThat(read.manifests().getLast().error("/spec/client", "any", "").line())
+        assertThat(read.manifests()
+                        .getLast()
+                        .error("/spec/client", CatalogRefusal.REQUIRED)
+                        .line())
                 .isEqualTo(9);
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RulesTests {
@@ -97,7 +98,16 @@ class RulesTests {
                 "https://app.example.id:443",
                 "https://App.example.id",
                 "http://app.example.id",
-                "http://localhost:3000"
+                "http://localhost:3000",
+                "https://app.example.id:99999",
+                "https://app.example.id:0",
+                "https://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.id",
+                "https://app.désa.id",
+                "https://user@app.example.id",
+                "https://10.0.0.1",
+                "https://localhost",
+                "https://2130706433",
+                "https://[::1]"
             })
     void refusesAnOriginThatNoBrowserSendsOrThatIsNotSecure(String origin) {
         assertThat(errors(channel("origins: ['https://app.example.id', '" + origin + "']")))
@@ -213,6 +223,115 @@ class RulesTests {
                 .containsExactly(tuple(1, 8, "/spec/endpoint/url", "insecure-url"));
         assertThat(errors(AGENCY.replace("https://dinsos.example.id/webhooks", "/webhooks")))
                 .containsExactly(tuple(1, 8, "/spec/endpoint/url", "insecure-url"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://dinsos.example.id:99999/webhooks, bad-url",
+        "https://dinsos.example.id:0/, bad-url",
+        "https://dinsos.example.id:port/, bad-url",
+        "https://dinsos.example.id:-1/, bad-url",
+        "https://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.id/, bad-url",
+        "https://dinsos..example.id/, bad-url",
+        "https://-dinsos.example.id/, bad-url",
+        "https://din_sos.example.id/, bad-url",
+        "https:///webhooks, bad-url",
+        "https://:443/webhooks, bad-url",
+        "https://dinsos.example.id./, bad-url",
+        "https://dinsos.example.id/#bagian, bad-url",
+        "https://dinsos.example.id/a b, bad-url",
+        "https://dinsos.example.id\\@10.0.0.1/, insecure-url",
+        "https://user@dinsos.example.id/, insecure-url",
+        "ftp://dinsos.example.id/, insecure-url",
+        "http://dinsos.example.id/, insecure-url",
+        "dinsos.example.id, insecure-url",
+        "https://127.0.0.1/, private-address",
+        "https://10.1.2.3:8443/, private-address",
+        "https://169.254.169.254/latest, private-address",
+        "https://192.168.0.1/, private-address",
+        "https://100.64.0.1/, private-address",
+        "https://0.0.0.0/, private-address",
+        "https://203.0.113.7/, private-address",
+        "https://localhost/, private-address",
+        "https://LOCALHOST/, private-address",
+        "https://api.localhost/, private-address",
+        "https://printer.local/, private-address",
+        "https://connector/, private-address",
+        "https://metadata.google.internal/, private-address",
+        "https://[::1]/, private-address",
+        "https://[::]/, private-address",
+        "https://[fe80::1]/, private-address",
+        "https://[fd00::1]/, private-address",
+        "https://[::ffff:127.0.0.1]/, private-address",
+        "https://[::127.0.0.1]/, private-address",
+        "https://[64:ff9b::7f00:1]/, private-address",
+        "https://[2002:7f00:1::]/, private-address",
+        "https://[2001:db8::1]/, private-address",
+        "https://[fe80::1%25eth0]/, bad-url",
+        "https://[::1/, bad-url",
+        "https://[zz]/, bad-url",
+        "https://[127.0.0.1]/, bad-url",
+        "https://2130706433/, bad-url",
+        "https://0x7f000001/, bad-url",
+        "https://0x7f.1/, bad-url",
+        "https://0177.0.0.1/, bad-url",
+        "https://127.1/, bad-url",
+        "https://256.1.1.1/, bad-url",
+        "https://%31%32%37.0.0.1/, bad-url",
+        "https://１２７.0.0.1/, private-address"
+    })
+    void refusesAnAddressThatNobodyReachesOrOnlyWeDo(String url, String code) {
+        assertThat(errors(AGENCY.replace("https://dinsos.example.id/webhooks", "'" + url + "'")))
+                .containsExactly(tuple(1, 8, "/spec/endpoint/url", code));
+    }
+
+    @Test
+    void refusesAHostOfMoreThan253Characters() {
+        var longest = ("a".repeat(60) + ".").repeat(4) + "kota.b.id";
+        assertThat(errors(AGENCY.replace("dinsos.example.id", longest))).isEmpty();
+        assertThat(errors(AGENCY.replace("dinsos.example.id", "a" + longest)))
+                .containsExactly(tuple(1, 8, "/spec/endpoint/url", "bad-url"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HTTPS://Dinsos.Example.ID/webhooks",
+                "https://dinsos.example.id:8443/webhooks?ke=1",
+                "https://dinsos.example.id",
+                "https://layanan-désa.id/webhook",
+                "https://xn--layanan-dsa-ieb.id/webhook",
+                "https://103.10.20.30/webhooks",
+                "https://[2404:6800:4003:c00::8a]/"
+            })
+    void takesAnAddressThatTheInternetReaches(String url) {
+        assertThat(errors(AGENCY.replace("https://dinsos.example.id/webhooks", "'" + url + "'")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://127.0.0.1:8201/hooks",
+                "http://localhost:8201/hooks",
+                "https://[::1]:8201/",
+                "http://samples:8201"
+            })
+    void takesLocalAddressesInDevelopmentAlone(String url) {
+        var agency = AGENCY.replace("https://dinsos.example.id/webhooks", "'" + url + "'");
+
+        assertThat(new Rules(new CatalogSettings(true)).check(ManifestTexts.manifests(agency), STANDING))
+                .isEmpty();
+        assertThat(errors(agency)).hasSize(1);
+    }
+
+    @Test
+    void refusesAPortThatIsNoneInDevelopmentToo() {
+        var agency = AGENCY.replace("dinsos.example.id", "dinsos.example.id:99999");
+
+        assertThat(new Rules(new CatalogSettings(true)).check(ManifestTexts.manifests(agency), STANDING))
+                .extracting(ManifestError::code)
+                .containsExactly("bad-url");
     }
 
     @Test

@@ -31,7 +31,7 @@ public final class RefusalList {
     /** Every refusal has words in both languages, which are not the same, and the published list says the same. */
     public void isPublished() {
         assertThat(list.refusals()).allSatisfy(entry -> {
-            assertThat(entry.code()).matches("[a-z0-9]+(-[a-z0-9]+)*");
+            assertThat(entry.code()).matches("[a-zA-Z0-9]+(-[a-z0-9]+)*");
             assertThat(entry.id()).isNotBlank();
             assertThat(entry.en()).isNotBlank().isNotEqualTo(entry.id());
         });

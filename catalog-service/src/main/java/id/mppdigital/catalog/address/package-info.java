@@ -1,0 +1,5 @@
+/** Where agencies and front-ends are reached: addresses that somebody could call, judged without calling. */
+@NullMarked
+package id.mppdigital.catalog.address;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package id.mppdigital.catalog.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+
+/** What a meta-schema can't say of a form; see {@code docs/forms.md}. */
+public final class FormCheck {
+    private FormCheck() {}
+
+    /** @param sound whether the part of the form at a pointer keeps to the meta-schema; what doesn't is not looked into */
+    public static List<FormFault> check(JsonNode form, Predicate<String> sound) {
+        List<FormFault> faults = new ArrayList<>();
+        boolean fieldsAreFields = true;
+        for (var field : form.path("properties").properties()) {
+            var at = "/properties/" + field.getKey();
+            if (sound.test(at)) {
+                faults.addAll(FieldCheck.check(at, field.getValue()));
+            } else {
+                fieldsAreFields = false;
+            }
+        }
+        if (fieldsAreFields && faults.isEmpty() && sound.test("")) {
+            faults.addAll(ConditionCheck.check(form));
+        }
+        return faults;
+    }
+}

@@ -1,0 +1,193 @@
+package id.mppdigital.catalog.refusal;
+
+import static id.mppdigital.platform.problem.Kind.FORBIDDEN;
+import static id.mppdigital.platform.problem.Kind.INVALID;
+import static id.mppdigital.platform.problem.Kind.MALFORMED;
+
+import id.mppdigital.platform.problem.Kind;
+import id.mppdigital.platform.problem.Refusal;
+import id.mppdigital.platform.problem.Wording;
+
+/** All refusals of the catalogue; those named after a keyword of JSON Schema keep the keyword as their code. */
+public enum CatalogRefusal implements Refusal {
+    INVALID_MANIFEST(
+            "Tidak ada yang diterapkan: {0} kesalahan, masing-masing dengan dokumen dan barisnya; lihat errors.",
+            "Nothing was applied: {0} error(s), each with its document and line; see errors."),
+    OUTSIDE_YOUR_MALLS(
+            FORBIDDEN,
+            "Admin mal hanya dapat mengubah malnya sendiri dan layanan yang ditawarkan di sana; lihat errors.",
+            "A mall admin may change their own malls and the offerings there; see errors."),
+    NOT_YOURS_TO_CHANGE(
+            FORBIDDEN,
+            "outside-your-malls",
+            "{0} {1} bukan wewenang Anda untuk diubah.",
+            "{0} {1} is not yours to change."),
+    UNKNOWN_LANGUAGE(
+            MALFORMED,
+            "Formulir tersedia dalam bahasa id dan en. Pilih salah satunya.",
+            "Forms are served in the languages id and en. Choose one of them."),
+
+    // Reading
+    NO_DOCUMENT("Kirim sedikitnya satu dokumen manifes.", "Send at least one manifest document."),
+    BAD_ENCODING("Isi kiriman bukan UTF-8.", "The body is not UTF-8."),
+    SYNTAX(
+            "Baris ini tidak dapat dibaca. Periksa indentasi, tanda kutip, kurung dan titik dua di sini.",
+            "This can't be read on from here. Check the indentation, quotes, brackets and colons."),
+    TOO_DEEP("Susunannya lebih dalam dari {0} tingkat.", "Nested deeper than {0} levels."),
+    TOO_MANY_VALUES("Lebih dari {0} nilai dalam satu kiriman.", "More than {0} values in one request."),
+    DUPLICATE_KEY("Kunci '{0}' tertulis dua kali.", "The key '{0}' stands here twice."),
+    KEY_TOO_LONG("Sebuah kunci paling panjang {0} karakter.", "A key may have at most {0} characters."),
+    BAD_CHARACTER(
+            "Teks ini memuat karakter yang tidak dapat disimpan (NUL, karakter kendali atau separuh pasangan surrogate).",
+            "This text holds a character that can't be stored (NUL, a control character or half a surrogate pair)."),
+    ALIAS_NOT_ALLOWED(
+            "Anchor dan alias YAML ({0}) tidak diperbolehkan; tuliskan nilainya.",
+            "Anchors and aliases of YAML ({0}) are not allowed in manifests; write the value out."),
+    TAG_NOT_ALLOWED(
+            "Tag YAML ({0}) tidak diperbolehkan; tuliskan nilainya.",
+            "Tags of YAML ({0}) are not allowed in manifests; write the value out."),
+    BAD_NUMBER(
+            "{0} terlalu besar atau terlalu teliti untuk disimpan apa adanya.",
+            "{0} is too large or too precise to be stored as it is."),
+    NOT_A_WHOLE_NUMBER(
+            "{0} bukan bilangan bulat yang ditulis dengan angka saja. {1}",
+            "{0} is no whole number in plain digits. {1}"),
+    AMBIGUOUS_NUMBER(
+            "{0} dapat berarti {1} (titik ribuan) atau pecahan. Tulis {1}, atau pecahannya tanpa nol di akhir.",
+            "{0} can mean {1} (a dot for thousands) or a fraction. Write {1}, or the fraction without zeros at its end."),
+
+    // Shape, by the keywords of JSON Schema
+    REQUIRED("Bagian ini wajib diisi.", "This is missing."),
+    UNKNOWN_KEY(INVALID, "additionalProperties", "'{0}' tidak dikenal di sini. {1}", "'{0}' is not known here. {1}"),
+    WRONG_TYPE(INVALID, "type", "Yang diharapkan {0}, bukan {1}. {2}", "This must be {0}, not {1}. {2}"),
+    NOT_LISTED(INVALID, "enum", "Pilih salah satu dari: {0}.", "Choose one of: {0}."),
+    CONST("Nilainya harus {0}.", "This must be {0}."),
+    PATTERN("Nilainya harus cocok dengan pola {0}.", "This must match the pattern {0}."),
+    BLANK_TEXT(
+            "Teks ini memerlukan sedikitnya satu huruf atau angka; spasi saja tidak cukup.",
+            "This text needs at least one letter or digit; blanks alone say nothing."),
+    TOO_SHORT(INVALID, "minLength", "Paling sedikit {0} karakter.", "At least {0} character(s)."),
+    TOO_LONG(INVALID, "maxLength", "Paling banyak {0} karakter.", "At most {0} characters."),
+    TOO_SMALL(INVALID, "minimum", "Paling kecil {0}.", "At least {0}."),
+    TOO_BIG(INVALID, "maximum", "Paling besar {0}.", "At most {0}."),
+    TOO_FEW(INVALID, "minItems", "Paling sedikit {0} isian.", "At least {0} entries."),
+    TOO_MANY_ENTRIES(INVALID, "maxItems", "Paling banyak {0} isian.", "At most {0} entries."),
+    LISTED_TWICE(INVALID, "uniqueItems", "Isian yang sama tertulis dua kali.", "The same entry stands here twice."),
+    BAD_NAME(
+            INVALID,
+            "propertyNames",
+            "Nama '{0}' tidak sah: huruf kecil di depan, lalu huruf dan angka, paling panjang 64.",
+            "The name '{0}' is not allowed: a small letter first, then letters and digits, 64 at most."),
+    NOT_ALLOWED_HERE(
+            "Tidak berlaku di sini: {0} tidak cocok dengan bagian lain dari objek ini.",
+            "Not allowed here: {0} does not go with the rest of this object."),
+    NOT_AS_DESCRIBED(
+            "Nilainya tidak sesuai dengan skema manifes (kata kunci {0}).",
+            "This does not keep to the schema of manifests (keyword {0})."),
+
+    // A document alone
+    UNKNOWN_KIND(
+            "Isi kind dengan salah satu dari Channel, Service, Mall, Agency, Offering.",
+            "Give one of Channel, Service, Mall, Agency, Offering as kind."),
+    DUPLICATE_CODE("Kode '{0}' tertulis dua kali.", "The code '{0}' stands here twice."),
+    UNKNOWN_SOURCE(
+            "Sumber yang dikenal: dukcapil.person/…, dukcapil.family/…, bpjs.membership/… dengan faktanya,"
+                    + " citizen/<fakta>, documents/<jenis>. {0}",
+            "Known are dukcapil.person/…, dukcapil.family/…, bpjs.membership/… with their facts,"
+                    + " citizen/<fact>, documents/<kind>. {0}"),
+
+    // Forms: docs/forms.md
+    UNKNOWN_FIELD(
+            "Isian '{0}' tidak ada di properties formulir. {1}",
+            "The field '{0}' is not among the form's properties. {1}"),
+    REFERENCE_NOT_ALLOWED(
+            "Tuliskan skemanya; formulir tidak memuat rujukan.", "Write the schema out; forms hold no references."),
+    BAD_PATTERN(
+            "Ini bukan ekspresi reguler menurut ECMA-262 dengan tanda u, yang dipakai peramban. {0}",
+            "This is no regular expression by ECMA-262 with the flag u, which browsers use. {0}"),
+    BOUNDS_CROSS(
+            "{0} ({1}) lebih besar dari {2} ({3}): tidak ada jawaban yang memenuhi keduanya.",
+            "{0} ({1}) is above {2} ({3}): no answer can keep to both."),
+    LABEL_MISSING("Pilihan '{0}' belum mempunyai label di x-options.", "The option '{0}' has no label in x-options."),
+    LABEL_WITHOUT_OPTION(
+            "Label '{0}' tidak ada dalam enum. {1}", "The label '{0}' belongs to no option of the enum. {1}"),
+    NEVER_ACCEPTED(
+            "Nilai {0} tidak pernah diterima oleh isian ini sendiri ({1}).",
+            "The field itself never accepts the value {0} ({1})."),
+    SOURCE_DOES_NOT_FIT(
+            "Sumber {0} dapat berisi {1}, yang ditolak oleh isian ini ({2}). Longgarkan isiannya: nilai dari register"
+                    + " tidak dapat diubah oleh pemohon.",
+            "The source {0} may hold {1}, which this field refuses ({2}). Widen the field: applicants can't change what a"
+                    + " register says."),
+
+    // The rest of the catalogue
+    DUPLICATE_MANIFEST("{0} {1} sudah ada di dokumen {2}.", "{0} {1} stands already in document {2}."),
+    UNKNOWN_REGION("Tidak ada kabupaten atau kota dengan kode {0}.", "No regency or city has the code {0}."),
+    REGION_MISMATCH("Mal memakai kode wilayahnya: {0}.", "A mall bears the code of its region: {0}."),
+    UNKNOWN_MALL("Tidak ada mal {0}.", "There is no mall {0}."),
+    UNKNOWN_SERVICE("Tidak ada layanan {0}.", "There is no service {0}."),
+    UNKNOWN_AGENCY("Tidak ada instansi {0}.", "There is no agency {0}."),
+    AGENCY_NOT_IN_MALL("Instansi {0} tidak berada di mal {1}.", "The agency {0} doesn't sit in the mall {1}."),
+    WRONG_AGENCY_KIND(
+            "Layanan ini ditawarkan oleh instansi jenis '{0}', sedangkan instansi ini '{1}'.",
+            "The service is offered by agencies of the kind '{0}', this one is '{1}'."),
+    OFFERING_LEFT_BEHIND(
+            "Instansi ini masih menawarkan {0}; alihkan dahulu ke instansi lain.",
+            "The agency still offers {0}; give that offering to another agency first."),
+    KIND_CHANGED("Layanan ini milik instansi jenis '{0}'.", "The service belongs to agencies of the kind '{0}'."),
+    PUBLISHED_VERSION(
+            "Versi {0} sudah diterbitkan; beri nomor versi baru untuk {1} yang berubah.",
+            "Version {0} is published; give a changed {1} a new version."),
+    CLIENT_TAKEN("Client ini sudah dipakai kanal '{0}'.", "The client is used by the channel '{0}' already."),
+    UNUSABLE_KEY(
+            "Berikan bagian publik kunci P-256 sebagai JWK; x dan y bukan titik pada kurva itu.",
+            "Give the public half of a P-256 key as a JWK; x and y are no point on that curve."),
+    KEY_ID_TAKEN(
+            "Beri kunci itu id Anda sendiri, misalnya kode instansi dan tanggal.",
+            "Give the key an id of your own, such as the agency's code and a date."),
+    INSECURE_URL(
+            "Berikan URL https yang lengkap, tanpa nama pengguna dan kata sandi.",
+            "Give an absolute https URL without user name or password."),
+    BAD_URL("URL ini tidak dapat dihubungi: {0}", "Nothing can be reached at this URL: {0}"),
+    PRIVATE_ADDRESS(
+            "{0} adalah alamat lokal, pribadi atau dicadangkan. Berikan alamat yang terjangkau dari internet.",
+            "{0} is a local, private or reserved address. Give one that the internet reaches."),
+    INEXACT_ORIGIN(
+            "Tulis origin seperti yang dikirim peramban: https://, host dengan huruf kecil (punycode bila perlu) dan, bila"
+                    + " bukan 443, port 1 sampai 65535. Tanpa path, garis miring di akhir, atau wildcard.",
+            "Give the origin as browsers send it: https://, the host in lower case (as punycode if need be) and, if it is"
+                    + " not 443, the port from 1 to 65535. No path, no slash at the end, no wildcard.");
+
+    private final Kind kind;
+    private final String keyword;
+    private final Wording wording;
+
+    CatalogRefusal(String id, String en) {
+        this(INVALID, id, en);
+    }
+
+    CatalogRefusal(Kind kind, String id, String en) {
+        this(kind, "", id, en);
+    }
+
+    CatalogRefusal(Kind kind, String keyword, String id, String en) {
+        this.kind = kind;
+        this.keyword = keyword;
+        this.wording = new Wording(id, en);
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String code() {
+        return keyword.isEmpty() ? Refusal.super.code() : keyword;
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+}

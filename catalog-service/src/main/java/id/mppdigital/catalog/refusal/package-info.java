@@ -1,0 +1,5 @@
+/** Every reason for which this service refuses something, with its code and its words in both languages; nothing else. */
+@NullMarked
+package id.mppdigital.catalog.refusal;
+
+import org.jspecify.annotations.NullMarked;
