@@ -101,6 +101,23 @@ class ReadingIT {
     }
 
     @Test
+    void aFormIsServedForLibrariesInEitherLanguage() {
+        var english = catalogue.get("/catalog/v1/services/skck/form?lang=en");
+        assertThat(english.at("/form/properties/purpose/oneOf/0").toString())
+                .isEqualTo("{\"const\":\"EMPLOYMENT\",\"title\":\"Employment\"}");
+        assertThat(english.at("/form/title").asString()).isEqualTo("Police record certificate (SKCK)");
+        assertThat(english.path("form").toString()).doesNotContain("x-");
+        assertThat(english.at("/fields/applicantName/source").asString()).isEqualTo("dukcapil.person/name");
+        assertThat(english.path("language").asString()).isEqualTo("en");
+
+        var indonesian = catalogue.get("/catalog/v1/services/skck/form?lang=id&version=1");
+        assertThat(indonesian.at("/form/properties/purpose/title").asString()).isEqualTo("Keperluan");
+        assertThat(indonesian.path("documents")).isEqualTo(english.path("documents"));
+        assertThat(catalogue.get("/catalog/v1/services/skck/form").propertyNames())
+                .containsExactly("code", "version", "name", "form", "documents");
+    }
+
+    @Test
     void unchangedReadsAreAnsweredWithoutABody() {
         var etag = http.get()
                 .uri("/catalog/v1/malls")

@@ -2,10 +2,13 @@ package id.mppdigital.catalog.directory;
 
 import id.mppdigital.catalog.directory.ServiceSearch.ServiceSummary;
 import id.mppdigital.catalog.directory.ServiceVersions.ServiceVersion;
+import id.mppdigital.catalog.refusal.CatalogRefusal;
 import id.mppdigital.platform.paging.Cursor;
 import id.mppdigital.platform.paging.Page;
+import id.mppdigital.platform.problem.Language;
 import id.mppdigital.platform.problem.Problem;
 import io.swagger.v3.oas.annotations.Operation;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,9 +43,6 @@ class ServiceController {
             JsonNode stages,
             JsonNode documents) {}
 
-    /** What an applicant fills in and attaches; an application names the version. */
-    record Form(String code, int version, JsonNode name, JsonNode form, JsonNode documents) {}
-
     @Operation(summary = "Finds services by words (q, Indonesian or English), mall and agency")
     @GetMapping
     Page<ServiceSummary> find(
@@ -68,16 +68,28 @@ class ServiceController {
         return standard(version(code, version));
     }
 
+    @Operation(
+            summary =
+                    "The form of a service: with lang as plain JSON Schema for form libraries, without it as published",
+            description = "docs/forms.md says what a form may hold, and what lang=id or lang=en makes of it.")
     @GetMapping("/{code}/form")
-    Form form(@PathVariable String code, @RequestParam(required = false) @Nullable Integer version) {
+    Form form(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable Integer version,
+            @RequestParam(required = false) @Nullable String lang) {
         var found = version(code, version);
-        var spec = found.spec();
-        return new Form(
-                found.code(), found.version(), spec.path("name"), spec.path("form"), spec.withArray("documents"));
+        return lang == null ? Form.asPublished(found) : Form.forLibraries(found, language(lang));
+    }
+
+    private static Language language(String lang) {
+        return Arrays.stream(Language.values())
+                .filter(language -> language.tag().equals(lang))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(CatalogRefusal.UNKNOWN_LANGUAGE));
     }
 
     private ServiceVersion version(String code, @Nullable Integer version) {
-        return versions.find(code, version).orElseThrow(() -> Problem.notFound("service"));
+        return versions.find(code, version).orElseThrow(() -> Problem.notFound("layanan", "service"));
     }
 
     private Standard standard(ServiceVersion found) {
