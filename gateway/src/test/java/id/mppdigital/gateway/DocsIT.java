@@ -3,8 +3,11 @@ package id.mppdigital.gateway;
 import static id.mppdigital.gateway.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mppdigital.gateway.refusal.GatewayRefusal;
+import id.mppdigital.platform.test.TestIssuer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.util.HtmlUtils;
 
 class DocsIT extends RunningGateway {
     @Test
@@ -43,8 +46,56 @@ class DocsIT extends RunningGateway {
                  "paths": {"/x": {"get": {"tags": ["data-use-controller"]}}}}"""));
 
         assertThat(send(to("/docs/api/citizen")).body())
-                .contains("\"scheme\":\"bearer\"", "\"security\":[{\"token\":[]}]")
+                .contains("\"scheme\":\"bearer\"", "\"security\":[{\"sign-in\":[]},{\"token\":[]}]")
+                .contains(
+                        "\"authorizationUrl\":\"" + TestIssuer.url() + "/authorize\"",
+                        "\"tokenUrl\":\"" + TestIssuer.url() + "/token\"")
                 .contains("\"title\":\"MPP Digital: citizen\"", "\"tags\":[\"data-use\"]");
+    }
+
+    @Test
+    void authorize_signs_in_at_the_issuer_and_comes_back_to_a_page_of_the_doors_own() throws Exception {
+        assertThat(send(to("/docs"))
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElseThrow())
+                .contains("connect-src 'self' " + TestIssuer.url() + ";");
+        assertThat(send(to("/docs/oauth2-redirect.html")).body()).contains("src=\"oauth2-redirect.js\"");
+        assertThat(send(to("/docs/oauth2-redirect.js")).statusCode()).isEqualTo(200);
+        assertThat(send(to("/docs/page.js")).body()).contains("usePkceWithAuthorizationCodeGrant: true");
+    }
+
+    @Test
+    void every_refusal_stands_on_one_page_in_both_languages() throws Exception {
+        var page = send(to("/docs/refusals"));
+
+        assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
+        for (var refusal : GatewayRefusal.values()) {
+            assertThat(page.body())
+                    .contains("id=\"" + refusal.code() + "\"")
+                    .contains(HtmlUtils.htmlEscape(refusal.wording().id(), "UTF-8"))
+                    .contains(HtmlUtils.htmlEscape(refusal.wording().en(), "UTF-8"));
+        }
+        assertThat(page.body()).contains("id=\"unstorable-text\"");
+    }
+
+    @Test
+    void events_and_webhooks_are_pages_to_read_with_their_schemas_and_samples() throws Exception {
+        assertThat(send(to("/docs/events")).body())
+                .contains("id=\"mpp.applications\"", "id.mppdigital.application.submitted.v1", "application-service")
+                .contains("/docs/contracts/events/application-submitted.v1.schema.json", "good-skck.json");
+        assertThat(send(to("/docs/webhooks")).body())
+                .contains("id=\"application-submitted.v1\"", "id=\"dossier.v1\"", "good-opened.json");
+        for (var raw : List.of(
+                "asyncapi.yaml",
+                "events/application-submitted.v1.schema.json",
+                "agency/dossier.v1.schema.json",
+                "openapi/agency-webhooks.json",
+                "problems/gateway.json")) {
+            assertThat(send(to("/docs/contracts/" + raw)).statusCode()).as(raw).isEqualTo(200);
+        }
+        assertProblem(send(to("/docs/contracts/")), 404, "not-found");
+        assertProblem(send(to("/docs/contracts/nothing.json")), 404, "not-found");
     }
 
     @Test

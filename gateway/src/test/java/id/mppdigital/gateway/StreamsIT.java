@@ -21,6 +21,7 @@ class StreamsIT extends RunningGateway {
         var end = new CountDownLatch(1);
         APPLICATION.on("/applications/v1/stream", exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+            exchange.getResponseHeaders().set("X-Accel-Buffering", "no");
             exchange.sendResponseHeaders(200, 0);
             var out = exchange.getResponseBody();
             out.write("event: status\ndata: first\n\n".getBytes(StandardCharsets.UTF_8));
@@ -38,6 +39,7 @@ class StreamsIT extends RunningGateway {
                 BodyHandlers.ofInputStream());
 
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/event-stream");
+        assertThat(answer.headers().firstValue("X-Accel-Buffering")).contains("no");
         try (var lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
             assertThat(lines.readLine()).isEqualTo("event: status");
             assertThat(lines.readLine()).isEqualTo("data: first");

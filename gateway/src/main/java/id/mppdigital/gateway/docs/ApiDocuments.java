@@ -19,12 +19,14 @@ class ApiDocuments {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final List<Service> services;
+    private final SignInEndpoints signIn;
     private final JsonMapper json;
     private final WebClient web = WebClient.builder()
             .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST))
             .build();
 
-    ApiDocuments(ServiceSettings settings, JsonMapper json) {
+    ApiDocuments(ServiceSettings settings, SignInEndpoints signIn, JsonMapper json) {
+        this.signIn = signIn;
         this.services = settings.all();
         this.json = json;
     }
@@ -47,7 +49,8 @@ class ApiDocuments {
                 .retrieve()
                 .bodyToMono(byte[].class)
                 .timeout(PATIENCE)
-                .map(document -> DoorDocument.of(service.name(), document, json))
+                .zipWith(signIn.scheme())
+                .map(both -> DoorDocument.of(service.name(), both.getT1(), both.getT2(), json))
                 .onErrorMap(_ -> Problem.of(GatewayRefusal.UPSTREAM_UNAVAILABLE, Upstream.label(service.name()))
                         .header("Retry-After", "5"));
     }

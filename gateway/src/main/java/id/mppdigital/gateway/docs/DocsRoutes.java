@@ -1,5 +1,6 @@
 package id.mppdigital.gateway.docs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.web.reactive.function.server.RequestPredicates.methods;
 import static org.springframework.web.reactive.function.server.RequestPredicates.path;
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
@@ -8,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,13 +23,19 @@ import org.springframework.web.reactive.function.server.HandlerFunction;
 import org.springframework.web.reactive.function.server.RequestPredicate;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** {@code /docs}: the page, its parts, and the documents it shows. */
 @Configuration(proxyBeanMethods = false)
 class DocsRoutes {
+    private static final Map<String, String> WEBHOOKS =
+            Map.of("name", "agency-webhooks", "url", "/docs/contracts/openapi/agency-webhooks.json");
+
     /** @param ui where the jar of Swagger UI keeps its files; the version in it is the build's */
     @Bean
-    RouterFunction<ServerResponse> docs(ApiDocuments documents, @Value("${mpp.gateway.docs.ui}") Resource ui) {
+    RouterFunction<ServerResponse> docs(
+            ApiDocuments documents, ContractPages pages, @Value("${mpp.gateway.docs.ui}") Resource ui) {
         var services = list(documents);
         return route().route(at("/docs"), file("docs/index.html", MediaType.TEXT_HTML))
                 .route(at("/docs/page.js"), file("docs/page.js", new MediaType("text", "javascript")))
@@ -38,6 +47,12 @@ class DocsRoutes {
                                 .flatMap(document -> ServerResponse.ok()
                                         .contentType(MediaType.APPLICATION_JSON)
                                         .bodyValue(document)))
+                .route(at("/docs/refusals"), page(pages::refusals))
+                .route(at("/docs/events"), page(pages::events))
+                .route(at("/docs/webhooks"), page(pages::webhooks))
+                .route(at("/docs/pages.css"), file("docs/pages.css", new MediaType("text", "css")))
+                .resources("/docs/oauth2-redirect.*", ui)
+                .resources("/docs/contracts/**", new ClassPathResource(Contracts.FOLDER))
                 .resources("/docs/ui/**", ui)
                 .build();
     }
@@ -48,19 +63,28 @@ class DocsRoutes {
 
     private static HandlerFunction<ServerResponse> file(String path, MediaType type) {
         try {
-            var content = new ClassPathResource(path).getContentAsByteArray();
-            return _ -> ServerResponse.ok()
-                    .contentType(type)
-                    .cacheControl(CacheControl.noCache())
-                    .bodyValue(content);
+            return content(Mono.just(new ClassPathResource(path).getContentAsByteArray()), type);
         } catch (IOException e) {
             throw new UncheckedIOException(path + " is missing from the jar", e);
         }
     }
 
+    /** Made when somebody first asks for it: the start of the gateway doesn't wait for its pages. */
+    private static HandlerFunction<ServerResponse> page(Supplier<byte[]> html) {
+        return content(
+                Mono.fromSupplier(html).subscribeOn(Schedulers.boundedElastic()).cache(),
+                new MediaType(MediaType.TEXT_HTML, UTF_8));
+    }
+
+    private static HandlerFunction<ServerResponse> content(Mono<byte[]> content, MediaType type) {
+        return _ -> ServerResponse.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noCache())
+                .body(content, byte[].class);
+    }
+
     private static List<Map<String, String>> list(ApiDocuments documents) {
-        return documents.names().stream()
-                .map(name -> Map.of("name", name, "url", "/docs/api/" + name))
-                .toList();
+        var apis = documents.names().stream().map(name -> Map.of("name", name, "url", "/docs/api/" + name));
+        return Stream.concat(apis, Stream.of(WEBHOOKS)).toList();
     }
 }

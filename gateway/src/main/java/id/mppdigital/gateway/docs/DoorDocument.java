@@ -1,7 +1,9 @@
 package id.mppdigital.gateway.docs;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,11 +22,18 @@ final class DoorDocument {
 
     private DoorDocument() {}
 
-    static byte[] of(String service, byte[] document, JsonMapper json) {
+    static byte[] of(String service, byte[] document, Optional<Map<String, Object>> signIn, JsonMapper json) {
         var root = (ObjectNode) json.readTree(document);
         root.set("servers", json.valueToTree(List.of(Map.of("url", "/"))));
-        root.withObject("/components/securitySchemes").set("token", json.valueToTree(TOKEN));
-        root.set("security", json.valueToTree(List.of(Map.of("token", List.of()))));
+        var ways = new LinkedHashMap<String, Object>();
+        signIn.ifPresent(scheme -> ways.put("sign-in", scheme));
+        ways.put("token", TOKEN);
+        root.withObject("/components").set("securitySchemes", json.valueToTree(ways));
+        root.set(
+                "security",
+                json.valueToTree(ways.keySet().stream()
+                        .map(way -> Map.of(way, List.of()))
+                        .toList()));
         if (UNNAMED.equals(root.path("info").path("title").asString(UNNAMED))) {
             root.withObject("/info").put("title", "MPP Digital: " + service);
         }

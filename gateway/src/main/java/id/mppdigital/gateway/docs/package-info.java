@@ -1,6 +1,7 @@
 /**
- * The developer's page: one Swagger UI over the OpenAPI documents of all services. The documents are the services' own;
- * nothing about an API is written here.
+ * The developer's pages: one Swagger UI over the OpenAPI documents of all services, and the contracts beside them (refusals,
+ * events, webhooks) as pages to read. The documents are the services' own and the contracts'; nothing about an API is written
+ * here.
  */
 @NullMarked
 package id.mppdigital.gateway.docs;

@@ -1,5 +1,6 @@
 package id.mppdigital.gateway.headers;
 
+import java.net.URI;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 
@@ -11,17 +12,23 @@ final class SecurityHeaders {
     /** Somebody else's API under our name: not even with our origin. */
     private static final String AGENCY_POLICY = API_POLICY + "; sandbox";
 
+    /** Its page exchanges the code for a token at the issuer. */
     private static final String DOCS_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
-                    + "img-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+                    + "img-src 'self' data:; connect-src 'self' %s; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
-    private SecurityHeaders() {}
+    private final String docsPolicy;
+
+    /** @param issuer who issues the platform's tokens */
+    SecurityHeaders(URI issuer) {
+        docsPolicy = DOCS_POLICY.formatted(issuer.getScheme() + "://" + issuer.getRawAuthority());
+    }
 
     /**
      * @param secure whether the client's connection is encrypted; over plain HTTP, HSTS must be ignored anyway
      * @param signedIn whether the request showed a token, so that its answer belongs to one caller only
      */
-    static void apply(HttpHeaders headers, String path, boolean secure, boolean signedIn) {
+    void apply(HttpHeaders headers, String path, boolean secure, boolean signedIn) {
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "no-referrer");
@@ -37,9 +44,9 @@ final class SecurityHeaders {
         headers.remove("Server");
     }
 
-    private static String policy(String path) {
+    private String policy(String path) {
         if (path.startsWith("/docs")) {
-            return DOCS_POLICY;
+            return docsPolicy;
         }
         return path.startsWith("/agencies/") ? AGENCY_POLICY : API_POLICY;
     }

@@ -1,6 +1,8 @@
 package id.mppdigital.gateway.headers;
 
 import id.mppdigital.gateway.door.ClientAddress;
+import java.net.URI;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -13,9 +15,12 @@ import reactor.core.publisher.Mono;
 @Component
 class SecurityHeadersFilter implements WebFilter, Ordered {
     private final ClientAddress client;
+    private final SecurityHeaders security;
 
-    SecurityHeadersFilter(ClientAddress client) {
+    SecurityHeadersFilter(ClientAddress client, OAuth2ResourceServerProperties tokens) {
         this.client = client;
+        this.security =
+                new SecurityHeaders(URI.create(String.valueOf(tokens.getJwt().getIssuerUri())));
     }
 
     /** Before the filter that answers errors, so that problems bear the headers too. */
@@ -28,7 +33,7 @@ class SecurityHeadersFilter implements WebFilter, Ordered {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         exchange.getResponse().beforeCommit(() -> {
             var request = exchange.getRequest();
-            SecurityHeaders.apply(
+            security.apply(
                     exchange.getResponse().getHeaders(),
                     request.getPath().value(),
                     client.secure(request),

@@ -2,10 +2,27 @@ package id.mppdigital.gateway.headers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 
 class SecurityHeadersTests {
+    private final SecurityHeaders security = new SecurityHeaders(URI.create("https://sso.example.id/realms/mpp"));
+
+    @Test
+    void only_the_developers_page_may_call_the_issuer_and_only_at_its_own_origin() {
+        var docs = new HttpHeaders();
+        var api = new HttpHeaders();
+
+        security.apply(docs, "/docs", true, false);
+        security.apply(api, "/catalog/v1/malls", true, false);
+
+        assertThat(docs.getFirst("Content-Security-Policy"))
+                .contains("connect-src 'self' https://sso.example.id;")
+                .contains("script-src 'self';");
+        assertThat(api.getFirst("Content-Security-Policy")).doesNotContain("sso.example.id");
+    }
+
     @Test
     void what_a_service_set_too_is_replaced() {
         var headers = new HttpHeaders();
@@ -13,7 +30,7 @@ class SecurityHeadersTests {
         headers.add("Content-Security-Policy", "default-src *");
         headers.add("Cache-Control", "public");
 
-        SecurityHeaders.apply(headers, "/citizens/v1/me", false, true);
+        security.apply(headers, "/citizens/v1/me", false, true);
 
         assertThat(headers.get("X-Frame-Options")).containsExactly("DENY");
         assertThat(headers.get("Content-Security-Policy"))
@@ -27,8 +44,8 @@ class SecurityHeadersTests {
         var encrypted = new HttpHeaders();
         plain.add("Strict-Transport-Security", "max-age=1");
 
-        SecurityHeaders.apply(plain, "/catalog/v1/malls", false, false);
-        SecurityHeaders.apply(encrypted, "/catalog/v1/malls", true, false);
+        security.apply(plain, "/catalog/v1/malls", false, false);
+        security.apply(encrypted, "/catalog/v1/malls", true, false);
 
         assertThat(plain.containsHeader("Strict-Transport-Security")).isFalse();
         assertThat(encrypted.getFirst("Strict-Transport-Security")).startsWith("max-age=31536000");
@@ -38,7 +55,7 @@ class SecurityHeadersTests {
     void an_agencys_answer_is_sandboxed() {
         var headers = new HttpHeaders();
 
-        SecurityHeaders.apply(headers, "/agencies/polres-tegal/page", true, true);
+        security.apply(headers, "/agencies/polres-tegal/page", true, true);
 
         assertThat(headers.getFirst("Content-Security-Policy")).endsWith("sandbox");
     }
@@ -50,8 +67,8 @@ class SecurityHeadersTests {
         var closed = new HttpHeaders();
         closed.setCacheControl("public, max-age=60");
 
-        SecurityHeaders.apply(open, "/catalog/v1/malls", true, false);
-        SecurityHeaders.apply(closed, "/applications/v1/stream", true, false);
+        security.apply(open, "/catalog/v1/malls", true, false);
+        security.apply(closed, "/applications/v1/stream", true, false);
 
         assertThat(open.getCacheControl()).isEqualTo("public, max-age=60");
         assertThat(closed.getCacheControl()).isEqualTo("no-store");
