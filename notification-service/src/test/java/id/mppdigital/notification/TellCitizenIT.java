@@ -123,7 +123,7 @@ class TellCitizenIT {
     void aBillAndADocumentAreToldWhereTheyAre() {
         Story story = stories.ofSomeone();
         Map<String, Object> bill =
-                Map.of("amount", 30_000, "billingCode", "820261128000123", "expiresAt", "2026-12-05T23:59:59+08:00");
+                Map.of("amount", 30_000, "billingCode", "820261128000123", "expiresAt", "2026-12-05T15:59:59Z");
         story.moved(1, "IN_REVIEW", "AWAITING_PAYMENT", Map.of("bill", bill));
         story.moved(2, "APPROVED", "ISSUED", Map.of("documents", List.of(UUID.randomUUID(), UUID.randomUUID())));
 

@@ -19,6 +19,7 @@ record ApplicationNews(
         UUID applicationId,
         String registrationNumber,
         String citizenId,
+        String mall,
         Bilingual agencyName,
         Service service,
         @Nullable String from,
@@ -26,6 +27,17 @@ record ApplicationNews(
         @Nullable String actor,
         @Nullable Bill bill,
         @Nullable List<UUID> documents) {
+
+    /** The bill with its expiry in the mall's time, in which the citizen will read it. */
+    @Nullable
+    Bill billAtMall() {
+        return bill == null
+                ? null
+                : new Bill(
+                        bill.amount(),
+                        bill.billingCode(),
+                        bill.expiresAt().atZoneSameInstant(MallTime.of(mall)).toOffsetDateTime());
+    }
 
     /** How many documents were issued; null when the event doesn't say. */
     @Nullable

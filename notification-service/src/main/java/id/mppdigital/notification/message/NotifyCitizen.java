@@ -24,7 +24,7 @@ class NotifyCitizen {
 
     void of(Occasion occasion, ApplicationNews news, UUID eventId, Instant at) {
         Facts facts = new Facts(
-                news.registrationNumber(), news.service().name(), news.agencyName(), news.bill(), news.issued());
+                news.registrationNumber(), news.service().name(), news.agencyName(), news.billAtMall(), news.issued());
         for (Channel channel : channels) {
             if (channel.wantedBy(news.citizenId())) {
                 Message message = new Message(

@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
  * A bill as a message tells of it.
  *
  * @param amount whole rupiah
- * @param expiresAt with the offset that the agency gave it
+ * @param expiresAt with the offset in which it is read
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Bill(
