@@ -54,16 +54,19 @@ class CatalogueReplica {
                 .update();
     }
 
+    /** Read again from its beginning, the topic tells old states first: none takes the place of a newer one. */
     void serviceChanged(Received<ServiceChanged> event) {
         var service = event.data();
         var stages = service.stages().stream().map(ServiceChanged.Stage::code).toList();
         jdbc.sql("""
-                insert into service (code, version, revision, status, name, form, documents, stages)
+                insert into service (code, version, revision, status, name, form, documents, stages, time_limit)
                 values (:code, :version, :revision, :status, cast(:name as jsonb), cast(:form as jsonb),
-                        cast(:documents as jsonb), cast(:stages as jsonb))
+                        cast(:documents as jsonb), cast(:stages as jsonb), cast(:timeLimit as jsonb))
                 on conflict (code, version) do update
                    set revision = excluded.revision, status = excluded.status, name = excluded.name,
-                       form = excluded.form, documents = excluded.documents, stages = excluded.stages
+                       form = excluded.form, documents = excluded.documents, stages = excluded.stages,
+                       time_limit = excluded.time_limit
+                 where service.revision <= excluded.revision
                 """)
                 .param("code", service.code())
                 .param("version", service.version())
@@ -73,6 +76,7 @@ class CatalogueReplica {
                 .param("form", json.writeValueAsString(service.form()))
                 .param("documents", json.writeValueAsString(service.documents()))
                 .param("stages", json.writeValueAsString(List.copyOf(stages)))
+                .param("timeLimit", service.timeLimit() == null ? null : json.writeValueAsString(service.timeLimit()))
                 .update();
     }
 

@@ -35,7 +35,8 @@ class CatalogueSubscriptions {
     @Bean
     EventSubscription services() {
         return EventSubscription.to("mpp.catalog.services")
-                .as("application-service.services")
+                // A new name reads the topic again: rows from before the time limit was kept learn it so.
+                .as("application-service.services.2")
                 .latestState()
                 .on("id.mppdigital.catalog.service-changed.v1", ServiceChanged.class, replica::serviceChanged)
                 .build();

@@ -1,8 +1,16 @@
 package id.mppdigital.application.catalog;
 
+import static id.mppdigital.application.refusal.ApplicationRefusal.MALL_CLOSED;
+import static id.mppdigital.application.refusal.ApplicationRefusal.OFFERING_CLOSED;
+import static id.mppdigital.application.refusal.ApplicationRefusal.SERVICE_NOT_OFFERED;
+import static id.mppdigital.application.refusal.ApplicationRefusal.UNKNOWN_MALL;
+import static id.mppdigital.application.refusal.ApplicationRefusal.UNKNOWN_SERVICE;
+import static id.mppdigital.application.refusal.ApplicationRefusal.UNKNOWN_VERSION;
+import static id.mppdigital.application.refusal.ApplicationRefusal.VERSION_NOT_PUBLISHED;
+
+import id.mppdigital.application.refusal.ApplicationRefusal;
 import id.mppdigital.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 
 /** What the replica holds on a requested mall, service and version; every column is null where it holds nothing. */
 record OfferLookup(
@@ -19,34 +27,29 @@ record OfferLookup(
     /** Refuses with the first reason an applicant can do something about, from the mall down to the version. */
     void requireOpen() {
         if (mallStatus == null) {
-            throw unknown("unknown-mall", "/mall", "No mall has this code. Choose one of GET /catalog/v1/malls.");
+            throw refused("/mall", UNKNOWN_MALL);
         }
         if (!mallStatus.equals("OPEN")) {
-            throw closed("mall-closed", "/mall", "This mall accepts no applications at present.");
+            throw refused("/mall", MALL_CLOSED);
         }
         if (!serviceKnown) {
-            throw unknown("unknown-service", "/service", "No service has this code.");
+            throw refused("/service", UNKNOWN_SERVICE);
         }
         if (offeringStatus == null || agencyName == null) {
-            throw unknown("service-not-offered", "/service", "This mall does not offer the service.");
+            throw refused("/service", SERVICE_NOT_OFFERED);
         }
         if (!offeringStatus.equals("OPEN")) {
-            throw closed(
-                    "offering-closed", "/service", "This mall accepts no applications for the service at present.");
+            throw refused("/service", OFFERING_CLOSED);
         }
         if (serviceStatus == null) {
-            throw unknown("unknown-version", "/version", "The service has no such version. Load its form again.");
+            throw refused("/version", UNKNOWN_VERSION);
         }
         if (!serviceStatus.equals("PUBLISHED")) {
-            throw closed("version-not-published", "/version", "This version is no longer in use. Load the form again.");
+            throw refused("/version", VERSION_NOT_PUBLISHED);
         }
     }
 
-    private static Problem unknown(String code, String pointer, String detail) {
-        return Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, code, detail).at(pointer, code, detail);
-    }
-
-    private static Problem closed(String code, String pointer, String detail) {
-        return Problem.of(HttpStatus.CONFLICT, code, detail).at(pointer, code, detail);
+    private static Problem refused(String pointer, ApplicationRefusal refusal) {
+        return Problem.of(refusal).at(pointer, refusal);
     }
 }

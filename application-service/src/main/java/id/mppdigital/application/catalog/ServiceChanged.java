@@ -1,6 +1,7 @@
 package id.mppdigital.application.catalog;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 record ServiceChanged(
@@ -10,7 +11,8 @@ record ServiceChanged(
         BilingualText name,
         JsonNode form,
         List<DocumentRequirement> documents,
-        List<Stage> stages) {
+        List<Stage> stages,
+        @Nullable TimeLimit timeLimit) {
 
     record Stage(String code) {}
 }

@@ -3,12 +3,12 @@ package id.mppdigital.application.dossier;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import id.mppdigital.application.catalog.Offer;
+import id.mppdigital.application.refusal.ApplicationRefusal;
 import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.sealing.Sealing;
 import java.text.ParseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** The key by which an agency's side of a dossier is sealed: its own, or the connector's where it has published none. */
@@ -35,11 +35,7 @@ class AgencyKeys {
             // The catalogue refuses such keys; and sealing to the connector instead would let somebody read what the
             // agency keeps to itself.
             log.error("The encryption key of agency {} can't be used; nobody can apply there", agency.code(), e);
-            throw Problem.of(
-                    HttpStatus.CONFLICT,
-                    "agency-key-unusable",
-                    "The agency can't receive applications until it has corrected its encryption key. Nothing was"
-                            + " stored; try again later.");
+            throw Problem.of(ApplicationRefusal.AGENCY_KEY_UNUSABLE);
         }
     }
 

@@ -1,5 +1,7 @@
 package id.mppdigital.application.dossier;
 
+import id.mppdigital.application.refusal.ApplicationRefusal;
+import id.mppdigital.platform.problem.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +13,7 @@ class AnswerMerge {
 
     private final Map<String, JsonNode> answers;
     private final Map<String, Provenance> provenance;
-    private final List<Violation> alterations = new ArrayList<>();
+    private final List<Problem.Fault> alterations = new ArrayList<>();
 
     AnswerMerge(Dossier earlier, Attestation attestation) {
         this.answers = new LinkedHashMap<>(earlier.answers());
@@ -35,8 +37,7 @@ class AnswerMerge {
 
     private void requireUnaltered(String field, JsonNode value) {
         if (!value.equals(answers.get(field))) {
-            alterations.add(
-                    Violation.ofAnswer(field, "attested-value-altered", "This differs from what the register says."));
+            alterations.add(Problem.Fault.of(Pointers.ofAnswer(field), ApplicationRefusal.DIFFERS_FROM_REGISTER));
         }
     }
 
@@ -50,7 +51,7 @@ class AnswerMerge {
         }
     }
 
-    List<Violation> alterations() {
+    List<Problem.Fault> alterations() {
         return List.copyOf(alterations);
     }
 

@@ -2,9 +2,11 @@ package id.mppdigital.application.dossier;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import id.mppdigital.application.catalog.ServiceVersion;
+import id.mppdigital.application.refusal.ApplicationRefusal;
+import id.mppdigital.application.signed.RefusedToken;
+import id.mppdigital.application.signed.SignedClaims;
 import id.mppdigital.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -15,7 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 class Attestations {
 
     private static final String TYPE = "attestation+jwt";
-    private static final String PREFILL_AGAIN = " Call POST /citizens/v1/me/prefill again and send its attestation.";
 
     private final SignedClaims tokens;
     private final JsonMapper json;
@@ -50,13 +51,11 @@ class Attestations {
     }
 
     private static Problem refused(RefusedToken.Reason reason) {
-        var detail = switch (reason) {
-            case INVALID -> "The attestation is not one of ours.";
-            case EXPIRED -> "The attestation has expired.";
-            case FOREIGN -> "The attestation belongs to another person, service or version.";
+        var refusal = switch (reason) {
+            case INVALID -> ApplicationRefusal.ATTESTATION_INVALID;
+            case EXPIRED -> ApplicationRefusal.ATTESTATION_EXPIRED;
+            case FOREIGN -> ApplicationRefusal.ATTESTATION_FOREIGN;
         };
-        var code = "attestation-" + reason.code();
-        return Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, code, detail + PREFILL_AGAIN)
-                .at("/attestation", code, detail);
+        return Problem.of(refusal).at("/attestation", refusal);
     }
 }

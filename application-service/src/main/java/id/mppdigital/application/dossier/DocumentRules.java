@@ -1,7 +1,17 @@
 package id.mppdigital.application.dossier;
 
+import static id.mppdigital.application.refusal.ApplicationRefusal.DOCUMENT_MISSING;
+import static id.mppdigital.application.refusal.ApplicationRefusal.DUPLICATE;
+import static id.mppdigital.application.refusal.ApplicationRefusal.MEDIA_TYPE;
+import static id.mppdigital.application.refusal.ApplicationRefusal.TOO_LARGE;
+import static id.mppdigital.application.refusal.ApplicationRefusal.UNKNOWN_REQUIREMENT;
+
 import id.mppdigital.application.catalog.DocumentRequirement;
 import id.mppdigital.application.catalog.ServiceVersion;
+import id.mppdigital.application.signed.RefusedToken;
+import id.mppdigital.platform.problem.Problem;
+import id.mppdigital.platform.problem.Refusal;
+import id.mppdigital.platform.problem.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +29,7 @@ class DocumentRules {
         this.receipts = receipts;
     }
 
-    record Checked(List<DossierDocument> documents, List<Violation> violations) {}
+    record Checked(List<DossierDocument> documents, List<Problem.Fault> faults) {}
 
     /** @param kept documents of an earlier dossier; a new one for the same requirement takes the old one's place */
     Checked check(
@@ -29,29 +39,32 @@ class DocumentRules {
             List<Handover.HandedDocument> handed) {
         Map<String, DossierDocument> documents = new LinkedHashMap<>();
         kept.forEach(it -> documents.put(it.requirement(), it));
-        List<Violation> violations = new ArrayList<>();
+        List<Problem.Fault> faults = new ArrayList<>();
         List<String> seen = new ArrayList<>();
         for (int i = 0; i < handed.size(); i++) {
-            var one = new Pointed("/documents/" + i, handed.get(i), violations);
+            var one = new Pointed("/documents/" + i, handed.get(i), faults);
             if (seen.contains(one.requirement())) {
-                one.refuse("/requirement", "duplicate", "This requirement is answered twice.");
+                one.refuse("/requirement", DUPLICATE);
             }
             seen.add(one.requirement());
             verify(one, citizenId, service).ifPresent(it -> documents.put(it.requirement(), it));
         }
         service.documents().stream()
                 .filter(DocumentRequirement::required)
-                .map(DocumentRequirement::code)
-                .filter(code -> !documents.containsKey(code) && !seen.contains(code))
-                .forEach(code -> violations.add(
-                        new Violation("/documents", "document-missing", "The document " + code + " is missing.")));
-        return new Checked(List.copyOf(documents.values()), violations);
+                .filter(it -> !documents.containsKey(it.code()) && !seen.contains(it.code()))
+                .forEach(it -> faults.add(missing(it)));
+        return new Checked(List.copyOf(documents.values()), faults);
+    }
+
+    private static Problem.Fault missing(DocumentRequirement requirement) {
+        var name = requirement.name();
+        return Problem.Fault.of("/documents", DOCUMENT_MISSING, new Wording(name.id(), name.en()), requirement.code());
     }
 
     private Optional<DossierDocument> verify(Pointed one, String citizenId, ServiceVersion service) {
         var requirement = service.requirement(one.requirement());
         if (requirement.isEmpty()) {
-            one.refuse("/requirement", "unknown-requirement", "The service asks for no such document.");
+            one.refuse("/requirement", UNKNOWN_REQUIREMENT);
             return Optional.empty();
         }
         try {
@@ -59,29 +72,29 @@ class DocumentRules {
             refuseUnfit(one, requirement.get(), document);
             return Optional.of(document);
         } catch (RefusedToken e) {
-            one.refuse("/receipt", "receipt-" + e.reason().code(), "Upload the document again and send its receipt.");
+            one.refuse("/receipt", e.reason().ofReceipt());
             return Optional.empty();
         }
     }
 
     private static void refuseUnfit(Pointed one, DocumentRequirement requirement, DossierDocument document) {
         if (!requirement.mediaTypes().contains(document.mediaType())) {
-            one.refuse("/receipt", "media-type", "Send one of " + String.join(", ", requirement.mediaTypes()) + ".");
+            one.refuse("/receipt", MEDIA_TYPE, String.join(", ", requirement.mediaTypes()));
         }
         if (document.size() > requirement.maxBytes()) {
-            one.refuse("/receipt", "too-large", "The file may hold " + requirement.maxBytes() + " bytes at most.");
+            one.refuse("/receipt", TOO_LARGE, requirement.maxBytes());
         }
     }
 
     /** A handed-in document with the place it stood at, so that a violation can name it. */
-    private record Pointed(String pointer, Handover.HandedDocument handed, List<Violation> violations) {
+    private record Pointed(String pointer, Handover.HandedDocument handed, List<Problem.Fault> faults) {
 
         String requirement() {
             return handed.requirement();
         }
 
-        void refuse(String member, String code, String detail) {
-            violations.add(new Violation(pointer + member, code, detail));
+        void refuse(String member, Refusal refusal, Object... arguments) {
+            faults.add(Problem.Fault.of(pointer + member, refusal, arguments));
         }
     }
 }

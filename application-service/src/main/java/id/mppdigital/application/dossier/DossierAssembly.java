@@ -1,6 +1,7 @@
 package id.mppdigital.application.dossier;
 
 import id.mppdigital.application.catalog.ServiceVersion;
+import id.mppdigital.application.refusal.ApplicationRefusal;
 import id.mppdigital.platform.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,15 +42,17 @@ public class DossierAssembly {
         var attestation = attestations.verify(handover.attestation(), citizenId, service);
         var merge = new AnswerMerge(earlier, attestation);
         merge.lay(handover.answers());
-        Violation.refuseAny(
-                "attested-value-altered",
-                "Values that a register vouches for can't be changed here; have the register corrected, or apply"
-                        + " without the attestation.",
-                merge.alterations());
+        refuseAny(ApplicationRefusal.ATTESTED_VALUE_ALTERED, merge.alterations());
         var documents = documentRules.check(citizenId, service, earlier.documents(), handover.documents());
-        List<Violation> violations = new ArrayList<>(forms.of(service).check(merge.answers()));
-        violations.addAll(documents.violations());
-        Violation.refuseAny("invalid-application", "Correct the fields named below and send it again.", violations);
+        List<Problem.Fault> faults = new ArrayList<>(forms.of(service).check(merge.answers()));
+        faults.addAll(documents.faults());
+        refuseAny(ApplicationRefusal.INVALID_APPLICATION, faults);
         return new Dossier(merge.answers(), merge.provenance(), documents.documents());
+    }
+
+    private static void refuseAny(ApplicationRefusal refusal, List<Problem.Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw Problem.of(refusal).at(faults);
+        }
     }
 }

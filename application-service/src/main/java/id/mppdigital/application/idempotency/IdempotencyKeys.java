@@ -1,12 +1,12 @@
 package id.mppdigital.application.idempotency;
 
+import id.mppdigital.application.refusal.ApplicationRefusal;
 import id.mppdigital.platform.problem.Problem;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -69,10 +69,7 @@ public class IdempotencyKeys {
     private record Claim(byte[] fingerprint, UUID applicationId) {
         UUID repeatedBy(byte[] other) {
             if (!Arrays.equals(fingerprint, other)) {
-                throw Problem.of(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        "idempotency-key-reused",
-                        "This Idempotency-Key belongs to an earlier request with another body. Use a fresh key.");
+                throw Problem.of(ApplicationRefusal.IDEMPOTENCY_KEY_REUSED);
             }
             return applicationId;
         }

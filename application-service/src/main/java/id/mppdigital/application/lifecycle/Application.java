@@ -38,9 +38,9 @@ public record Application(
         return status.next(actor);
     }
 
-    /** @throws IllegalTransition unless the status may follow, or only the stage inside IN_REVIEW changes */
+    /** @throws IllegalTransition unless the status may follow, or stays and brings something that is new inside it */
     public Application move(Move move, Instant now) {
-        if (!isStageChange(move) && !next(move.actor()).contains(move.to())) {
+        if (!isChangeInside(move) && !next(move.actor()).contains(move.to())) {
             throw new IllegalTransition(this, move);
         }
         return new Application(
@@ -58,7 +58,16 @@ public record Application(
                 now);
     }
 
-    private boolean isStageChange(Move move) {
-        return status == ApplicationStatus.IN_REVIEW && move.to() == status && move.stage() != null;
+    /** Another step of a review, another bill for the one that expired, another document after the first. */
+    private boolean isChangeInside(Move move) {
+        if (move.to() != status) {
+            return false;
+        }
+        return switch (status) {
+            case IN_REVIEW -> move.stage() != null;
+            case AWAITING_PAYMENT -> move.enclosures().bill() != null;
+            case ISSUED -> !move.enclosures().receipts().isEmpty();
+            default -> false;
+        };
     }
 }

@@ -21,7 +21,7 @@ public class ApplicationEvents {
     }
 
     /** Appends the event of an application's newest change; subject and sequence are the application's own. */
-    public void publish(String type, Application application, Object data) {
+    void publish(String type, Application application, Object data) {
         outbox.append(new NewEvent(TOPIC, type, application.id().toString(), application.sequence(), data));
     }
 

@@ -1,7 +1,12 @@
 package id.mppdigital.application.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.mppdigital.application.bill.Bill;
 import id.mppdigital.application.catalog.BilingualText;
+import id.mppdigital.application.issuance.IssuedDocument;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The data of {@code id.mppdigital.application.status-changed.v1}; free texts stay in the timeline. */
@@ -18,11 +23,21 @@ public record ApplicationMoved(
         @Nullable String stage,
         @Nullable String reasonCode,
         Actor actor,
-        Instant at) {
+        Instant at,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Asked bill,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> documents) {
 
     static final String TYPE = "id.mppdigital.application.status-changed.v1";
 
-    static ApplicationMoved of(ApplicationStatus from, Application now, Move move) {
+    /** A bill without its texts, which may name a person. */
+    record Asked(long amount, String billingCode, Instant expiresAt) {
+
+        static @Nullable Asked of(@Nullable Bill bill) {
+            return bill == null ? null : new Asked(bill.amount(), bill.billingCode(), bill.expiresAt());
+        }
+    }
+
+    static ApplicationMoved of(ApplicationStatus from, Application now, Move move, Enclosed enclosed) {
         return new ApplicationMoved(
                 now.id(),
                 now.registrationNumber(),
@@ -36,6 +51,8 @@ public record ApplicationMoved(
                 now.stage(),
                 move.reasonCode(),
                 move.actor(),
-                now.updatedAt());
+                now.updatedAt(),
+                Asked.of(enclosed.bill()),
+                enclosed.documents().stream().map(IssuedDocument::id).toList());
     }
 }

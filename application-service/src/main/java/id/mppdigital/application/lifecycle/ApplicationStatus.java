@@ -2,6 +2,7 @@ package id.mppdigital.application.lifecycle;
 
 import static java.util.Set.of;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -40,6 +41,20 @@ public enum ApplicationStatus {
             case COMPLETED, REJECTED, WITHDRAWN, EXPIRED, DEEMED_GRANTED -> true;
             default -> false;
         };
+    }
+
+    /** Who has to act; nobody once nothing follows. */
+    public Optional<Side> waitingFor() {
+        return switch (this) {
+            case DRAFT, CORRECTION_REQUESTED, AWAITING_PAYMENT -> Optional.of(Side.CITIZEN);
+            case SUBMITTED, RECEIVED, IN_REVIEW, PAID, APPROVED, ISSUED -> Optional.of(Side.AGENCY);
+            case COMPLETED, REJECTED, WITHDRAWN, EXPIRED, DEEMED_GRANTED -> Optional.empty();
+        };
+    }
+
+    /** Whether the product has been asked for and is not there yet. */
+    public boolean awaitsProduct() {
+        return this != DRAFT && this != ISSUED && !isFinal();
     }
 
     private Set<ApplicationStatus> nextByAgency() {

@@ -22,7 +22,7 @@ public class Applications {
         this.json = json;
     }
 
-    public void add(Application application) {
+    void add(Application application) {
         jdbc.sql("""
                 insert into application (id, registration_number, citizen_id, mall, agency, agency_name, service,
                                          service_version, service_name, channel, status, stage, sequence,
@@ -63,7 +63,7 @@ public class Applications {
         return find(SELECT + " for no key update", id, scope);
     }
 
-    public void replace(Application application) {
+    void replace(Application application) {
         jdbc.sql("""
                 update application set status = :status, stage = :stage, sequence = :sequence, updated_at = :updatedAt
                  where id = :id
@@ -82,6 +82,6 @@ public class Applications {
                 .query(rows)
                 .optional()
                 .filter(scope::includes)
-                .orElseThrow(() -> Problem.notFound("application"));
+                .orElseThrow(() -> Problem.notFound("permohonan", "application"));
     }
 }

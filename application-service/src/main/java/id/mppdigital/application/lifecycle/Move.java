@@ -1,5 +1,6 @@
 package id.mppdigital.application.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +15,11 @@ public record Move(
         @Nullable String stage,
         @Nullable String reasonCode,
         Remarks remarks,
+        @JsonUnwrapped Enclosures enclosures,
         Actor actor,
         String by) {
 
     public static Move byCitizen(ApplicationStatus to, String citizenId, Remarks remarks) {
-        return new Move(to, null, null, remarks, Actor.CITIZEN, citizenId);
+        return new Move(to, null, null, remarks, Enclosures.NONE, Actor.CITIZEN, citizenId);
     }
 }

@@ -7,21 +7,25 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Moves a locked application by the rules: state, timeline and event together, or nothing. */
+/** Moves a locked application by the rules, with all that belongs to the move, or changes nothing. */
 @Component
 class MoveApplication {
 
     private final Applications applications;
-    private final Timeline timeline;
-    private final ApplicationEvents events;
+    private final KeepEnclosures enclosures;
+    private final ApplicationChanges changes;
     private final Catalogue catalogue;
     private final Clock clock;
 
     MoveApplication(
-            Applications applications, Timeline timeline, ApplicationEvents events, Catalogue catalogue, Clock clock) {
+            Applications applications,
+            KeepEnclosures enclosures,
+            ApplicationChanges changes,
+            Catalogue catalogue,
+            Clock clock) {
         this.applications = applications;
-        this.timeline = timeline;
-        this.events = events;
+        this.enclosures = enclosures;
+        this.changes = changes;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -30,16 +34,17 @@ class MoveApplication {
     @Transactional(propagation = Propagation.MANDATORY)
     Application move(ApplicationId id, Scope scope, Move move) {
         var before = applications.lock(id, scope);
-        if (before.standsAt(move)) {
+        var enclosed = enclosures.fresh(before, move.enclosures());
+        if (before.standsAt(move) && enclosed.isNothing()) {
             return before;
         }
         var after = before.move(move, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        var service = before.service();
-        MoveRules.check(
-                move, catalogue.filedUnder(service.code(), service.version()).stages());
-        applications.replace(after);
-        timeline.add(before.status(), after, move);
-        events.publish(ApplicationMoved.TYPE, after, ApplicationMoved.of(before.status(), after, move));
+        var service =
+                catalogue.filedUnder(before.service().code(), before.service().version());
+        MoveRules.check(move, service.stages(), enclosed, after.updatedAt());
+        var event = ApplicationMoved.of(before.status(), after, move, enclosed);
+        changes.apply(before, after, move, ApplicationMoved.TYPE, event);
+        enclosures.keep(before, after, enclosed);
         return after;
     }
 }

@@ -1,15 +1,28 @@
 package id.mppdigital.application.lifecycle;
 
+import static id.mppdigital.application.refusal.ApplicationRefusal.BILL_NOT_ALLOWED;
+import static id.mppdigital.application.refusal.ApplicationRefusal.DOCUMENTS_NOT_ALLOWED;
+import static id.mppdigital.application.refusal.ApplicationRefusal.INVALID_TRANSITION;
+import static id.mppdigital.application.refusal.ApplicationRefusal.NOT_IN_FUTURE;
+import static id.mppdigital.application.refusal.ApplicationRefusal.STAGE_NOT_ALLOWED;
+import static id.mppdigital.application.refusal.ApplicationRefusal.TELL_THE_APPLICANT;
+import static id.mppdigital.application.refusal.ApplicationRefusal.TOO_FAR;
+import static id.mppdigital.application.refusal.ApplicationRefusal.UNKNOWN_STAGE;
+
+import id.mppdigital.application.bill.Bill;
 import id.mppdigital.platform.problem.Problem;
-import id.mppdigital.platform.problem.Wording;
+import id.mppdigital.platform.problem.Refusal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 
 /** What a move must bring along: an applicant who is refused or asked for more is told why, and how to object. */
 class MoveRules {
+
+    private static final Duration LONGEST = Duration.ofDays(5 * 366);
 
     private final List<Problem.Fault> faults = new ArrayList<>();
 
@@ -19,16 +32,15 @@ class MoveRules {
      * @param stages the stages that the service declares
      * @throws Problem 422 {@code invalid-transition} naming each member that is missing or not allowed
      */
-    static void check(Move move, Set<String> stages) {
+    static void check(Move move, Set<String> stages, Enclosed enclosed, Instant now) {
         var rules = new MoveRules();
         rules.checkRemarks(move);
         rules.checkStage(move, stages);
+        rules.checkBill(move, enclosed.bill(), now);
+        rules.checkDocuments(move);
+        rules.faults.addAll(enclosed.faults());
         if (!rules.faults.isEmpty()) {
-            throw Problem.of(
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            "invalid-transition",
-                            "This transition needs more, or says too much; see errors.")
-                    .at(rules.faults);
+            throw Problem.of(INVALID_TRANSITION).at(rules.faults);
         }
     }
 
@@ -50,16 +62,45 @@ class MoveRules {
             return;
         }
         if (move.to() != ApplicationStatus.IN_REVIEW) {
-            faults.add(new Problem.Fault("/stage", "stage-not-allowed", Wording.same("Only IN_REVIEW has stages.")));
+            refuse("/stage", STAGE_NOT_ALLOWED);
         } else if (!stages.contains(move.stage())) {
-            faults.add(new Problem.Fault(
-                    "/stage", "unknown-stage", Wording.same("The service's manifest declares no such stage.")));
+            refuse("/stage", UNKNOWN_STAGE);
+        }
+    }
+
+    private void checkBill(Move move, @Nullable Bill fresh, Instant now) {
+        if (move.to() == ApplicationStatus.AWAITING_PAYMENT) {
+            require("/bill", move.enclosures().bill());
+        } else if (move.enclosures().bill() != null) {
+            refuse("/bill", BILL_NOT_ALLOWED);
+        }
+        if (fresh != null) {
+            checkExpiry(fresh.expiresAt(), now);
+        }
+    }
+
+    private void checkExpiry(Instant expiry, Instant now) {
+        if (!expiry.isAfter(now)) {
+            refuse("/bill/expiresAt", NOT_IN_FUTURE);
+        } else if (expiry.isAfter(now.plus(LONGEST))) {
+            refuse("/bill/expiresAt", TOO_FAR);
+        }
+    }
+
+    private void checkDocuments(Move move) {
+        if (move.to() != ApplicationStatus.ISSUED
+                && !move.enclosures().receipts().isEmpty()) {
+            refuse("/documents", DOCUMENTS_NOT_ALLOWED);
         }
     }
 
     private void require(String pointer, @Nullable Object value) {
         if (value == null) {
-            faults.add(new Problem.Fault(pointer, "required", Wording.same("An applicant must be told this.")));
+            refuse(pointer, TELL_THE_APPLICANT);
         }
+    }
+
+    private void refuse(String pointer, Refusal refusal) {
+        faults.add(Problem.Fault.of(pointer, refusal));
     }
 }

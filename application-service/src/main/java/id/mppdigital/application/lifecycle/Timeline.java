@@ -21,7 +21,7 @@ public class Timeline {
     }
 
     /** Adds the change that brought an application from a status to where it now stands. */
-    public void add(ApplicationStatus from, Application now, Move move) {
+    void add(ApplicationStatus from, Application now, Move move) {
         jdbc.sql("""
                 insert into timeline (application_id, sequence, from_status, to_status, stage, reason_code, actor,
                                       actor_id, at, remarks)

@@ -1,53 +1,47 @@
 package id.mppdigital.application.lifecycle;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import id.mppdigital.application.catalog.BilingualText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The body of {@code POST …/transitions}.
  *
  * @param reason a text in both languages, or one text that stands for both
+ * @param bill with AWAITING_PAYMENT, and only there
+ * @param documents with ISSUED only; none where the product is no file
  */
 record TransitionRequest(
         @NotNull ApplicationStatus to,
         @Nullable @Pattern(regexp = CODE) String stage,
         @Nullable @Pattern(regexp = CODE) String reasonCode,
-        @Nullable @Valid Reason reason,
+        @Nullable @Valid Words reason,
         @Nullable @Size(max = 2_000) @Pattern(regexp = TEXT) String legalBasis,
-        @Nullable @Size(max = 2_000) @Pattern(regexp = TEXT) String appealRoute) {
+        @Nullable @Size(max = 2_000) @Pattern(regexp = TEXT) String appealRoute,
+        @Nullable @Valid BillRequest bill,
+        @Nullable @Size(max = 20) List<@NotNull @Valid IssuedFile> documents) {
 
     private static final String CODE = "[A-Za-z0-9._-]{1,64}";
 
     /** Not blank, and no half character in it, which JSON can spell and UTF-8 can't. */
     static final String TEXT = "(?s)(?=.*\\S)\\P{Cs}*";
 
-    record Reason(
-            @NotNull @Size(max = 2_000) @Pattern(regexp = TEXT)
-            String id,
+    /** The receipt of an upload for this application. */
+    record IssuedFile(@NotNull @Size(max = 8_192) String receipt) {}
 
-            @NotNull @Size(max = 2_000) @Pattern(regexp = TEXT)
-            String en) {
-
-        @JsonCreator
-        Reason {}
-
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Reason inOneLanguage(String text) {
-            return new Reason(text, text);
-        }
-
-        BilingualText text() {
-            return new BilingualText(id, en);
-        }
+    private Enclosures enclosures() {
+        return new Enclosures(
+                bill == null ? null : bill.bill(),
+                documents == null
+                        ? List.of()
+                        : documents.stream().map(IssuedFile::receipt).toList());
     }
 
     Move move(Actor actor, String by) {
         var remarks = new Remarks(reason == null ? null : reason.text(), legalBasis, appealRoute);
-        return new Move(to, stage, reasonCode, remarks, actor, by);
+        return new Move(to, stage, reasonCode, remarks, enclosures(), actor, by);
     }
 }

@@ -7,14 +7,13 @@ import id.mppdigital.application.dossier.Dossiers;
 import id.mppdigital.application.idempotency.IdempotencyKey;
 import id.mppdigital.application.idempotency.IdempotencyKeys;
 import id.mppdigital.application.lifecycle.Application;
-import id.mppdigital.application.lifecycle.ApplicationEvents;
+import id.mppdigital.application.lifecycle.ApplicationChanges;
 import id.mppdigital.application.lifecycle.ApplicationId;
 import id.mppdigital.application.lifecycle.ApplicationStatus;
 import id.mppdigital.application.lifecycle.Applications;
 import id.mppdigital.application.lifecycle.Move;
 import id.mppdigital.application.lifecycle.Remarks;
 import id.mppdigital.application.lifecycle.Scope;
-import id.mppdigital.application.lifecycle.Timeline;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +28,8 @@ class CorrectApplication {
     private final Catalogue catalogue;
     private final DossierAssembly assembly;
     private final Applications applications;
-    private final Timeline timeline;
+    private final ApplicationChanges changes;
     private final Dossiers dossiers;
-    private final ApplicationEvents events;
     private final Clock clock;
 
     CorrectApplication(
@@ -39,17 +37,15 @@ class CorrectApplication {
             Catalogue catalogue,
             DossierAssembly assembly,
             Applications applications,
-            Timeline timeline,
+            ApplicationChanges changes,
             Dossiers dossiers,
-            ApplicationEvents events,
             Clock clock) {
         this.keys = keys;
         this.catalogue = catalogue;
         this.assembly = assembly;
         this.applications = applications;
-        this.timeline = timeline;
+        this.changes = changes;
         this.dossiers = dossiers;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -64,13 +60,12 @@ class CorrectApplication {
         var before = applications.lock(id, scope);
         var move = Move.byCitizen(ApplicationStatus.IN_REVIEW, citizenId, Remarks.NONE);
         var after = before.move(move, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        amend(after, request);
-        applications.replace(after);
-        timeline.add(before.status(), after, move);
+        var event = amend(after, request);
+        changes.apply(before, after, move, ApplicationSubmitted.CORRECTED, event);
         return after;
     }
 
-    private void amend(Application application, CorrectionRequest request) {
+    private ApplicationSubmitted amend(Application application, CorrectionRequest request) {
         var id = application.id().value();
         // The version it was filed under, even when that has been retired since.
         var service = catalogue.filedUnder(
@@ -78,8 +73,7 @@ class CorrectApplication {
         var dossier = assembly.correct(application.citizenId(), service, dossiers.latest(id), request.handover());
         var sealed = dossiers.seal(dossier, agencyOf(application));
         dossiers.add(id, application.sequence(), sealed);
-        var event = ApplicationSubmitted.of(application, dossier, sealed);
-        events.publish(ApplicationSubmitted.CORRECTED, application, event);
+        return ApplicationSubmitted.of(application, dossier, sealed);
     }
 
     private Offer.Agency agencyOf(Application application) {

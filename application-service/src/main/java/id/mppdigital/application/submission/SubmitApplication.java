@@ -7,14 +7,13 @@ import id.mppdigital.application.dossier.Dossiers;
 import id.mppdigital.application.idempotency.IdempotencyKey;
 import id.mppdigital.application.idempotency.IdempotencyKeys;
 import id.mppdigital.application.lifecycle.Application;
-import id.mppdigital.application.lifecycle.ApplicationEvents;
+import id.mppdigital.application.lifecycle.ApplicationChanges;
 import id.mppdigital.application.lifecycle.ApplicationId;
 import id.mppdigital.application.lifecycle.ApplicationStatus;
 import id.mppdigital.application.lifecycle.Applications;
 import id.mppdigital.application.lifecycle.Move;
 import id.mppdigital.application.lifecycle.Remarks;
 import id.mppdigital.application.lifecycle.Scope;
-import id.mppdigital.application.lifecycle.Timeline;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
@@ -32,9 +31,8 @@ class SubmitApplication {
     private final DossierAssembly assembly;
     private final RegistrationNumbers numbers;
     private final Applications applications;
-    private final Timeline timeline;
+    private final ApplicationChanges changes;
     private final Dossiers dossiers;
-    private final ApplicationEvents events;
     private final Clock clock;
 
     SubmitApplication(
@@ -43,18 +41,16 @@ class SubmitApplication {
             DossierAssembly assembly,
             RegistrationNumbers numbers,
             Applications applications,
-            Timeline timeline,
+            ApplicationChanges changes,
             Dossiers dossiers,
-            ApplicationEvents events,
             Clock clock) {
         this.keys = keys;
         this.catalogue = catalogue;
         this.assembly = assembly;
         this.numbers = numbers;
         this.applications = applications;
-        this.timeline = timeline;
+        this.changes = changes;
         this.dossiers = dossiers;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -76,11 +72,9 @@ class SubmitApplication {
         var dossier = assembly.assemble(applicant.citizenId(), offer.service(), request.handover());
         var sealed = dossiers.seal(dossier, offer.agency());
         var application = register(id, applicant, offer);
-        applications.add(application);
-        timeline.add(ApplicationStatus.DRAFT, application, move(applicant));
-        dossiers.add(id.value(), application.sequence(), sealed);
         var event = ApplicationSubmitted.of(application, dossier, sealed);
-        events.publish(ApplicationSubmitted.SUBMITTED, application, event);
+        changes.begin(application, move(applicant), ApplicationSubmitted.SUBMITTED, event);
+        dossiers.add(id.value(), application.sequence(), sealed);
         return application;
     }
 

@@ -1,13 +1,17 @@
 package id.mppdigital.application.tracking;
 
+import id.mppdigital.application.bill.StandingBill;
 import id.mppdigital.application.dossier.Dossier;
 import id.mppdigital.application.dossier.DossierDocument;
 import id.mppdigital.application.dossier.Provenance;
+import id.mppdigital.application.issuance.IssuedDocument;
 import id.mppdigital.application.lifecycle.Actor;
 import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.lifecycle.ApplicationId;
 import id.mppdigital.application.lifecycle.ApplicationStatus;
+import id.mppdigital.application.lifecycle.Side;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +21,9 @@ import tools.jackson.databind.JsonNode;
  * Everything that those involved may know of an application.
  *
  * @param next where the caller may move it from here
+ * @param waitingFor who has to act; null once nothing follows
+ * @param dueAt until when the service's time limit lets the agency deliver, on the clock of the mall; null without a limit
+ *     and when nothing is due any more
  */
 record ApplicationDetail(
         ApplicationId id,
@@ -31,11 +38,18 @@ record ApplicationDetail(
         Instant submittedAt,
         Instant updatedAt,
         List<ApplicationStatus> next,
+        @Nullable Side waitingFor,
+        @Nullable OffsetDateTime dueAt,
+        @Nullable StandingBill bill,
+        List<IssuedDocument> issuedDocuments,
         Map<String, JsonNode> answers,
         Map<String, Provenance> provenance,
         List<DossierDocument> documents) {
 
-    static ApplicationDetail of(Application application, Dossier dossier, Actor reader) {
+    /** What came after the dossier. */
+    record Outcome(@Nullable OffsetDateTime dueAt, @Nullable StandingBill bill, List<IssuedDocument> documents) {}
+
+    static ApplicationDetail of(Application application, Dossier dossier, Outcome outcome, Actor reader) {
         return new ApplicationDetail(
                 application.id(),
                 application.registrationNumber(),
@@ -49,6 +63,10 @@ record ApplicationDetail(
                 application.submittedAt(),
                 application.updatedAt(),
                 application.next(reader).stream().sorted().toList(),
+                application.status().waitingFor().orElse(null),
+                outcome.dueAt(),
+                outcome.bill(),
+                outcome.documents(),
                 dossier.answers(),
                 dossier.provenance(),
                 dossier.documents());

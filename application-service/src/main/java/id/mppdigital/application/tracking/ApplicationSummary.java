@@ -1,9 +1,12 @@
 package id.mppdigital.application.tracking;
 
+import id.mppdigital.application.bill.BillSummary;
 import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.lifecycle.ApplicationId;
 import id.mppdigital.application.lifecycle.ApplicationStatus;
+import id.mppdigital.application.lifecycle.Side;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** An application in a list. */
@@ -16,9 +19,12 @@ record ApplicationSummary(
         ApplicationStatus status,
         @Nullable String stage,
         Instant submittedAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+        @Nullable Side waitingFor,
+        @Nullable OffsetDateTime dueAt,
+        @Nullable BillSummary bill) {
 
-    static ApplicationSummary of(Application application) {
+    static ApplicationSummary of(Application application, @Nullable OffsetDateTime dueAt, @Nullable BillSummary bill) {
         return new ApplicationSummary(
                 application.id(),
                 application.registrationNumber(),
@@ -28,6 +34,9 @@ record ApplicationSummary(
                 application.status(),
                 application.stage(),
                 application.submittedAt(),
-                application.updatedAt());
+                application.updatedAt(),
+                application.status().waitingFor().orElse(null),
+                dueAt,
+                bill);
     }
 }

@@ -1,8 +1,11 @@
 package id.mppdigital.application.tracking;
 
+import id.mppdigital.application.bill.Bills;
 import id.mppdigital.application.catalog.Catalogue;
 import id.mppdigital.application.catalog.ServiceVersion;
+import id.mppdigital.application.deadline.DueDates;
 import id.mppdigital.application.dossier.Dossiers;
+import id.mppdigital.application.issuance.IssuedDocuments;
 import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.lifecycle.ApplicationId;
 import id.mppdigital.application.lifecycle.ApplicationRows;
@@ -32,6 +35,9 @@ class ReadApplications {
     private final Dossiers dossiers;
     private final Catalogue catalogue;
     private final DataReads reads;
+    private final Bills bills;
+    private final IssuedDocuments issued;
+    private final DueDates dueDates;
 
     ReadApplications(
             JdbcClient jdbc,
@@ -40,7 +46,10 @@ class ReadApplications {
             Timeline timeline,
             Dossiers dossiers,
             Catalogue catalogue,
-            DataReads reads) {
+            DataReads reads,
+            Bills bills,
+            IssuedDocuments issued,
+            DueDates dueDates) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.applications = applications;
@@ -48,13 +57,21 @@ class ReadApplications {
         this.dossiers = dossiers;
         this.catalogue = catalogue;
         this.reads = reads;
+        this.bills = bills;
+        this.issued = issued;
+        this.dueDates = dueDates;
     }
 
+    /** Three statements however long the page is: the applications, their bills and their due dates. */
     Page<ApplicationSummary> page(ListQuery query) {
-        var found = jdbc.sql(query.sql()).params(query.parameters()).query(rows).list().stream()
-                .map(ApplicationSummary::of)
+        var found = jdbc.sql(query.sql()).params(query.parameters()).query(rows).list();
+        var newest = bills.newest(found.stream().map(it -> it.id().value()).toList());
+        var due = dueDates.of(found);
+        var summaries = found.stream()
+                .map(it -> ApplicationSummary.of(
+                        it, due.get(it.id().value()), newest.get(it.id().value())))
                 .toList();
-        return Page.of(found, query.limit(), ListQuery::cursor);
+        return Page.of(summaries, query.limit(), ListQuery::cursor);
     }
 
     /** The dossier is the one that belongs to the status: a correction between the two statements tears nothing apart. */
@@ -63,7 +80,13 @@ class ReadApplications {
         var application = applications.get(id, scope);
         var dossier = dossiers.asOf(id.value(), application.sequence());
         reads.record(application, reader, dossier.sources(form(application)));
-        return ApplicationDetail.of(application, dossier, reader.role());
+        return ApplicationDetail.of(application, dossier, outcome(application), reader.role());
+    }
+
+    private ApplicationDetail.Outcome outcome(Application application) {
+        var id = application.id().value();
+        return new ApplicationDetail.Outcome(
+                dueDates.of(application).orElse(null), bills.newest(id).orElse(null), issued.of(id));
     }
 
     @Transactional

@@ -4,19 +4,15 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.mppdigital.application.signed.TestSignedClaims;
 import id.mppdigital.application.testing.TestCitizenService;
 import id.mppdigital.application.testing.TestForms;
 import id.mppdigital.platform.problem.Problem;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.text.ParseException;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ByteArrayResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,15 +27,9 @@ final class TestAssembly {
     private TestAssembly() {}
 
     static DossierAssembly assembly() {
-        try {
-            var keys = new ByteArrayResource(
-                    TestCitizenService.publicKeys().toString(true).getBytes(StandardCharsets.UTF_8));
-            var tokens = new SignedClaims(new AttestationSettings(keys), Clock.systemUTC());
-            return new DossierAssembly(
-                    new Attestations(tokens, JSON), new Forms(), new DocumentRules(new DocumentReceipts(tokens)));
-        } catch (IOException | ParseException e) {
-            throw new IllegalStateException(e);
-        }
+        var tokens = TestSignedClaims.ofCitizenService();
+        return new DossierAssembly(
+                new Attestations(tokens, JSON), new Forms(), new DocumentRules(new DocumentReceipts(tokens)));
     }
 
     static Map<String, JsonNode> answers(String json) {

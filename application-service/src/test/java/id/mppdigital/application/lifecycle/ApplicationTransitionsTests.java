@@ -91,7 +91,8 @@ class ApplicationTransitionsTests {
 
         assertThatThrownBy(() -> before.move(TestApplications.move(move.to(), move.actor()), TestApplications.LATER))
                 .isInstanceOf(IllegalTransition.class)
-                .hasMessageContaining("from " + move.from() + " to " + move.to());
+                .hasMessageContaining("(" + move.from() + ") to ")
+                .hasMessageContaining("(" + move.to() + "). Allowed");
         assertThat(before).isEqualTo(TestApplications.at(move.from()));
     }
 
@@ -108,7 +109,7 @@ class ApplicationTransitionsTests {
         var approved = TestApplications.at(APPROVED);
 
         assertThatThrownBy(() -> approved.move(TestApplications.move(IN_REVIEW, Actor.AGENCY), TestApplications.LATER))
-                .hasMessageContaining("Allowed next: ISSUED");
+                .hasMessageContaining("Allowed next: issued (ISSUED)");
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.mppdigital.application.catalog.BilingualText;
 import id.mppdigital.platform.problem.Problem;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,12 +19,15 @@ class MoveRulesTests {
     private static final Set<String> STAGES = Set.of("records-check");
     private static final BilingualText REASON = new BilingualText("Foto buram", "The photograph is blurred");
 
+    private static final Enclosed NOTHING = new Enclosed(null, List.of(), List.of());
+    private static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
+
     private static Move move(ApplicationStatus to, @Nullable String stage, Remarks remarks) {
-        return new Move(to, stage, null, remarks, Actor.OFFICER, "rahmat");
+        return new Move(to, stage, null, remarks, Enclosures.NONE, Actor.OFFICER, "rahmat");
     }
 
     private static void assertRefused(Move move, String... pointers) {
-        var problem = catchThrowableOfType(Problem.class, () -> MoveRules.check(move, STAGES));
+        var problem = catchThrowableOfType(Problem.class, () -> MoveRules.check(move, STAGES, NOTHING, NOW));
 
         assertThat(problem.code()).isEqualTo("invalid-transition");
         assertThat(problem.faults()).extracting(Problem.Fault::pointer).containsExactly(pointers);
@@ -37,7 +42,7 @@ class MoveRulesTests {
     void aRejectionWithAllThreeIsFine() {
         var remarks = new Remarks(REASON, "Perpol 6/2023 pasal 7", "Keberatan ke Kapolres dalam 21 hari");
 
-        assertThatCode(() -> MoveRules.check(move(ApplicationStatus.REJECTED, null, remarks), STAGES))
+        assertThatCode(() -> MoveRules.check(move(ApplicationStatus.REJECTED, null, remarks), STAGES, NOTHING, NOW))
                 .doesNotThrowAnyException();
     }
 
@@ -52,16 +57,21 @@ class MoveRulesTests {
     }
 
     @Test
+    void aRequestForPaymentNeedsABill() {
+        assertRefused(move(ApplicationStatus.AWAITING_PAYMENT, null, Remarks.NONE), "/bill");
+    }
+
+    @Test
     void onlyAReviewHasStages() {
         assertRefused(move(ApplicationStatus.APPROVED, "records-check", Remarks.NONE), "/stage");
     }
 
     @ParameterizedTest
     @EnumSource(
-            names = {"REJECTED", "CORRECTION_REQUESTED"},
+            names = {"REJECTED", "CORRECTION_REQUESTED", "AWAITING_PAYMENT"},
             mode = EnumSource.Mode.EXCLUDE)
     void everyOtherMoveNeedsNoWords(ApplicationStatus to) {
-        assertThatCode(() -> MoveRules.check(move(to, null, Remarks.NONE), STAGES))
+        assertThatCode(() -> MoveRules.check(move(to, null, Remarks.NONE), STAGES, NOTHING, NOW))
                 .doesNotThrowAnyException();
     }
 }

@@ -29,10 +29,11 @@ final class TestApplications {
     }
 
     static Move move(ApplicationStatus to, Actor actor) {
-        return new Move(to, null, null, Remarks.NONE, actor, "somebody");
+        return new Move(to, null, null, Remarks.NONE, Enclosures.NONE, actor, "somebody");
     }
 
     static Move stage(String stage) {
-        return new Move(ApplicationStatus.IN_REVIEW, stage, null, Remarks.NONE, Actor.AGENCY, "somebody");
+        return new Move(
+                ApplicationStatus.IN_REVIEW, stage, null, Remarks.NONE, Enclosures.NONE, Actor.AGENCY, "somebody");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.application.testing.Answer;
 import id.mppdigital.application.testing.Api;
+import id.mppdigital.application.testing.Bills;
 import id.mppdigital.application.testing.ServiceTest;
 import id.mppdigital.application.testing.TestCatalogue;
 import id.mppdigital.platform.test.ContractSchema;
@@ -53,7 +54,9 @@ class TransitionIT extends ServiceTest {
         var road = List.of("RECEIVED", "IN_REVIEW", "AWAITING_PAYMENT", "PAID", "APPROVED", "ISSUED", "COMPLETED");
 
         for (var step : road) {
-            assertThat(move(step).status()).as(step).isEqualTo(200);
+            var answer =
+                    step.equals("AWAITING_PAYMENT") ? api.transition(police(), id, Bills.asking("30000")) : move(step);
+            assertThat(answer.status()).as(step).isEqualTo(200);
         }
 
         var events = eventsOf(id, road.size() + 1);
@@ -131,7 +134,8 @@ class TransitionIT extends ServiceTest {
 
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.code()).isEqualTo("illegal-transition");
-        assertThat(late.text("/detail")).contains("from APPROVED to IN_REVIEW", "ISSUED");
+        assertThat(late.text("/detail"))
+                .contains("dari disetujui (APPROVED) ke sedang diperiksa (IN_REVIEW)", "diterbitkan (ISSUED)");
         assertThat(timeline().body().path("items").size()).isEqualTo(2);
     }
 

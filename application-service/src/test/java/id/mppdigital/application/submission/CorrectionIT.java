@@ -70,7 +70,7 @@ class CorrectionIT extends ServiceTest {
         var answer = correct(siti, Submissions.answers("purpose", "x"), List.of());
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.faults()).containsExactly("/answers/purpose minLength");
+        assertThat(answer.faults()).containsExactly("/answers/purpose min-length");
         assertThat(stored()).isEqualTo(before);
         assertThat(api.get(citizen(siti), Api.APPLICATIONS + "/" + id).text("/status"))
                 .isEqualTo("CORRECTION_REQUESTED");

@@ -9,6 +9,7 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import id.mppdigital.platform.test.EventProbe;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -120,42 +121,48 @@ public final class TestCatalogue {
     }
 
     private static void service(EventProbe probe, String code, int version, String status) {
+        var limit = code.equals("skck") ? Map.of("amount", 5, "unit", "WORKING_DAYS", "onExpiry", "ESCALATE") : null;
+        service(probe, code, version, status, 1, limit);
+    }
+
+    /** @param limit null as in events from before it was part of them */
+    public static void service(
+            EventProbe probe, String code, int version, String status, long revision, @Nullable Object limit) {
         JsonNode form = JSON.readTree(TestForms.SKCK);
         var subject = code + "@" + version;
-        probe.publish(
-                "mpp.catalog.services",
-                "id.mppdigital.catalog.service-changed.v1",
-                subject,
-                1,
-                Map.of(
+        var data = new LinkedHashMap<String, Object>(Map.of(
+                "code",
+                code,
+                "version",
+                version,
+                "status",
+                status,
+                "kind",
+                "polres",
+                "name",
+                text(code),
+                "form",
+                form,
+                "documents",
+                List.of(Map.of(
                         "code",
-                        code,
-                        "version",
-                        version,
-                        "status",
-                        status,
-                        "kind",
-                        "polres",
+                        "photo",
                         "name",
-                        text(code),
-                        "form",
-                        form,
-                        "documents",
-                        List.of(Map.of(
-                                "code",
-                                "photo",
-                                "name",
-                                text("Foto"),
-                                "required",
-                                true,
-                                "mediaTypes",
-                                List.of("image/jpeg"),
-                                "maxBytes",
-                                2_000)),
-                        "stages",
-                        List.of(
-                                Map.of("code", "identity-check", "name", text("Identitas")),
-                                Map.of("code", "records-check", "name", text("Catatan")))));
+                        text("Foto"),
+                        "required",
+                        true,
+                        "mediaTypes",
+                        List.of("image/jpeg"),
+                        "maxBytes",
+                        2_000)),
+                "stages",
+                List.of(
+                        Map.of("code", "identity-check", "name", text("Identitas")),
+                        Map.of("code", "records-check", "name", text("Catatan")))));
+        if (limit != null) {
+            data.put("timeLimit", limit);
+        }
+        probe.publish("mpp.catalog.services", "id.mppdigital.catalog.service-changed.v1", subject, revision, data);
     }
 
     private static Map<String, String> text(String text) {

@@ -76,6 +76,16 @@ public final class TestCitizenService {
         return sign(KEY, "document+jwt", receiptClaims(citizen, document));
     }
 
+    /** What a receipt says of a document that an agency uploaded for an application. */
+    public static Map<String, Object> issuedClaims(String application, String agency, UUID document) {
+        var claims = receiptClaims(application, document);
+        claims.put("agency", agency);
+        claims.put("kind", "skck");
+        claims.put("name", "SKCK Siti Rahmah.pdf");
+        claims.put("mediaType", "application/pdf");
+        return claims;
+    }
+
     public static String sign(ECKey key, String type, Map<String, ?> claims) {
         try {
             var header = new JWSHeader.Builder(JWSAlgorithm.ES256)

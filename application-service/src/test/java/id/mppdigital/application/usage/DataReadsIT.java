@@ -131,7 +131,10 @@ class DataReadsIT extends ServiceTest {
                         "status",
                         "stage",
                         "submittedAt",
-                        "updatedAt");
+                        "updatedAt",
+                        "waitingFor",
+                        "dueAt",
+                        "bill");
         assertThat(written(id)).isZero();
     }
 

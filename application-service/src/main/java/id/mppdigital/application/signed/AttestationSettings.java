@@ -1,4 +1,4 @@
-package id.mppdigital.application.dossier;
+package id.mppdigital.application.signed;
 
 import jakarta.validation.constraints.NotNull;
 import org.springframework.boot.context.properties.ConfigurationProperties;

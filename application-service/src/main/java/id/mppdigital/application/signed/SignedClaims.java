@@ -1,4 +1,4 @@
-package id.mppdigital.application.dossier;
+package id.mppdigital.application.signed;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the compact JWS tokens of citizen-service and believes only what its keys have signed for us. */
 @Component
-class SignedClaims {
+public class SignedClaims {
 
     private static final String ISSUER = "citizen-service";
     private static final String AUDIENCE = "application-service";
@@ -39,16 +39,17 @@ class SignedClaims {
      * The claims of a token.
      *
      * @param type the {@code typ} it must carry, so that a receipt can't pass for an attestation
-     * @throws RefusedToken if forged, meant for others, expired or of another citizen
+     * @param subject the citizen or the application that the token must be about
+     * @throws RefusedToken if forged, meant for others, expired or about somebody else
      */
-    JWTClaimsSet verify(String token, String type, String citizenId) throws RefusedToken {
+    public JWTClaimsSet verify(String token, String type, String subject) throws RefusedToken {
         try {
             var jwt = SignedJWT.parse(token);
             if (!hasTrustedSignature(jwt, type)) {
                 throw new RefusedToken(RefusedToken.Reason.INVALID);
             }
             var claims = jwt.getJWTClaimsSet();
-            check(claims, citizenId);
+            check(claims, subject);
             return claims;
         } catch (ParseException | JOSEException e) {
             throw new RefusedToken(RefusedToken.Reason.INVALID);
@@ -65,7 +66,7 @@ class SignedClaims {
         return key != null && jwt.verify(key);
     }
 
-    private void check(JWTClaimsSet claims, String citizenId) throws RefusedToken {
+    private void check(JWTClaimsSet claims, String subject) throws RefusedToken {
         if (!ISSUER.equals(claims.getIssuer()) || !claims.getAudience().contains(AUDIENCE)) {
             throw new RefusedToken(RefusedToken.Reason.INVALID);
         }
@@ -73,7 +74,7 @@ class SignedClaims {
         if (expiry == null || !clock.instant().isBefore(expiry.toInstant())) {
             throw new RefusedToken(RefusedToken.Reason.EXPIRED);
         }
-        if (!citizenId.equals(claims.getSubject())) {
+        if (!subject.equals(claims.getSubject())) {
             throw new RefusedToken(RefusedToken.Reason.FOREIGN);
         }
     }

@@ -1,0 +1,8 @@
+/**
+ * Until when an agency has to deliver. Counts plainly from the submission; holidays, pauses and what follows from a limit
+ * that has passed come later, and belong here.
+ */
+@NullMarked
+package id.mppdigital.application.deadline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package id.mppdigital.application.lifecycle;
+
+import id.mppdigital.application.bill.Bill;
+import id.mppdigital.application.issuance.IssuedDocument;
+import id.mppdigital.platform.problem.Problem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a move brings that was not there before, and what is wrong with it. */
+record Enclosed(@Nullable Bill bill, List<IssuedDocument> documents, List<Problem.Fault> faults) {
+
+    boolean isNothing() {
+        return bill == null && documents.isEmpty() && faults.isEmpty();
+    }
+}

@@ -1,0 +1,68 @@
+package id.mppdigital.application.lifecycle;
+
+import id.mppdigital.application.bill.Bill;
+import id.mppdigital.application.bill.BillState;
+import id.mppdigital.application.bill.Bills;
+import id.mppdigital.application.bill.StandingBill;
+import id.mppdigital.application.issuance.IssuedDocument;
+import id.mppdigital.application.issuance.IssuedDocuments;
+import id.mppdigital.application.issuance.IssuedReceipts;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Checks what comes along with a move, and keeps it with the change that it belongs to. */
+@Component
+class KeepEnclosures {
+
+    private final Bills bills;
+    private final IssuedReceipts receipts;
+    private final IssuedDocuments issued;
+
+    KeepEnclosures(Bills bills, IssuedReceipts receipts, IssuedDocuments issued) {
+        this.bills = bills;
+        this.receipts = receipts;
+        this.issued = issued;
+    }
+
+    /** What is new of it: a client that repeats itself brings nothing new. */
+    Enclosed fresh(Application application, Enclosures enclosures) {
+        var id = application.id().value();
+        var bill = enclosures.bill();
+        var checked =
+                receipts.check(enclosures.receipts(), id, application.agency().code());
+        return new Enclosed(
+                isAskedAlready(application, bill) ? null : bill, unknown(id, checked.documents()), checked.faults());
+    }
+
+    private boolean isAskedAlready(Application application, @Nullable Bill bill) {
+        return bill != null
+                && application.status() == ApplicationStatus.AWAITING_PAYMENT
+                && bills.newest(application.id().value())
+                        .map(StandingBill::bill)
+                        .filter(bill::equals)
+                        .isPresent();
+    }
+
+    private List<IssuedDocument> unknown(UUID application, List<IssuedDocument> documents) {
+        if (documents.isEmpty()) {
+            return documents;
+        }
+        var known = issued.of(application);
+        return documents.stream().filter(it -> !known.contains(it)).toList();
+    }
+
+    void keep(Application before, Application after, Enclosed enclosed) {
+        var id = after.id().value();
+        if (before.status() == ApplicationStatus.AWAITING_PAYMENT && after.status() != before.status()) {
+            bills.settle(id, after.status() == ApplicationStatus.PAID ? BillState.PAID : BillState.CLOSED);
+        }
+        if (enclosed.bill() != null) {
+            bills.open(id, after.sequence(), enclosed.bill());
+        }
+        if (!enclosed.documents().isEmpty()) {
+            issued.add(id, after.sequence(), enclosed.documents());
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package id.mppdigital.application.lifecycle;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import id.mppdigital.application.catalog.BilingualText;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/** A text for people as an agency sends it: in both languages, or one text that stands for both. */
+record Words(
+        @NotNull @Size(max = 2_000) @Pattern(regexp = TransitionRequest.TEXT)
+        String id,
+
+        @NotNull @Size(max = 2_000) @Pattern(regexp = TransitionRequest.TEXT)
+        String en) {
+
+    @JsonCreator
+    Words {}
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Words inOneLanguage(String text) {
+        return new Words(text, text);
+    }
+
+    BilingualText text() {
+        return new BilingualText(id, en);
+    }
+}

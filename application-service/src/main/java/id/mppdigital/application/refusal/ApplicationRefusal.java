@@ -1,0 +1,183 @@
+package id.mppdigital.application.refusal;
+
+import static id.mppdigital.platform.problem.Kind.CONFLICT;
+import static id.mppdigital.platform.problem.Kind.INVALID;
+import static id.mppdigital.platform.problem.Kind.MALFORMED;
+
+import id.mppdigital.platform.problem.Kind;
+import id.mppdigital.platform.problem.Refusal;
+import id.mppdigital.platform.problem.Wording;
+
+/** What this service may refuse, and what to do about it. */
+public enum ApplicationRefusal implements Refusal {
+    // Where and for what an application can be filed.
+    UNKNOWN_MALL(
+            INVALID,
+            "Tidak ada mal dengan kode ini. Pilih salah satu dari GET /catalog/v1/malls.",
+            "No mall has this code. Choose one of GET /catalog/v1/malls."),
+    MALL_CLOSED(CONFLICT, "Mal ini sedang tidak menerima permohonan.", "This mall accepts no applications at present."),
+    UNKNOWN_SERVICE(INVALID, "Tidak ada layanan dengan kode ini.", "No service has this code."),
+    SERVICE_NOT_OFFERED(INVALID, "Layanan ini tidak tersedia di mal ini.", "This mall does not offer the service."),
+    OFFERING_CLOSED(
+            CONFLICT,
+            "Mal ini sedang tidak menerima permohonan untuk layanan ini.",
+            "This mall accepts no applications for the service at present."),
+    UNKNOWN_VERSION(
+            INVALID,
+            "Layanan ini tidak memiliki versi tersebut. Muat ulang formulirnya.",
+            "The service has no such version. Load its form again."),
+    VERSION_NOT_PUBLISHED(
+            CONFLICT,
+            "Versi ini tidak lagi digunakan. Muat ulang formulirnya.",
+            "This version is no longer in use. Load the form again."),
+    AGENCY_KEY_UNUSABLE(
+            CONFLICT,
+            "Instansi ini belum dapat menerima permohonan sampai kunci enkripsinya diperbaiki. Tidak ada yang tersimpan;"
+                    + " silakan coba lagi nanti.",
+            "The agency can't receive applications until it has corrected its encryption key. Nothing was stored; try"
+                    + " again later."),
+
+    // Repeating a request.
+    IDEMPOTENCY_KEY_REQUIRED(
+            MALFORMED,
+            "Kirim header Idempotency-Key dengan UUID baru, dan pakai yang sama setiap kali mengulang.",
+            "Send an Idempotency-Key header with a fresh UUID, and the same one whenever you repeat."),
+    INVALID_IDEMPOTENCY_KEY(
+            MALFORMED,
+            "Idempotency-Key berisi 1 sampai 255 karakter ASCII yang terlihat; kirim UUID baru.",
+            "Idempotency-Key holds 1 to 255 visible ASCII characters; send a fresh UUID."),
+    IDEMPOTENCY_KEY_REUSED(
+            INVALID,
+            "Idempotency-Key ini milik permintaan sebelumnya yang isinya lain. Pakai kunci baru.",
+            "This Idempotency-Key belongs to an earlier request with another body. Use a fresh key."),
+
+    // What citizen-service has signed.
+    ATTESTATION_INVALID(
+            INVALID,
+            "Attestation ini bukan dari kami. Panggil lagi POST /citizens/v1/me/prefill dan kirim attestation-nya.",
+            "The attestation is not one of ours. Call POST /citizens/v1/me/prefill again and send its attestation."),
+    ATTESTATION_EXPIRED(
+            INVALID,
+            "Attestation ini sudah kedaluwarsa. Panggil lagi POST /citizens/v1/me/prefill dan kirim attestation-nya.",
+            "The attestation has expired. Call POST /citizens/v1/me/prefill again and send its attestation."),
+    ATTESTATION_FOREIGN(
+            INVALID,
+            "Attestation ini milik orang, layanan, atau versi lain. Panggil lagi POST /citizens/v1/me/prefill dan kirim"
+                    + " attestation-nya.",
+            "The attestation belongs to another person, service or version. Call POST /citizens/v1/me/prefill again and"
+                    + " send its attestation."),
+    RECEIPT_INVALID(
+            INVALID,
+            "Tanda terima berkas ini bukan dari kami. Unggah lagi berkasnya dan kirim tanda terimanya.",
+            "The receipt is not one of ours. Upload the document again and send its receipt."),
+    RECEIPT_EXPIRED(
+            INVALID,
+            "Tanda terima berkas ini sudah kedaluwarsa. Unggah lagi berkasnya dan kirim tanda terimanya.",
+            "The receipt has expired. Upload the document again and send its receipt."),
+    RECEIPT_FOREIGN(
+            INVALID,
+            "Tanda terima berkas ini bukan untuk permohonan ini. Unggah lagi berkasnya dan kirim tanda terimanya.",
+            "The receipt was given for something else. Upload the document for this and send its receipt."),
+
+    // What is handed in with an application.
+    INVALID_APPLICATION(
+            INVALID,
+            "Perbaiki isian yang disebut di errors, lalu kirim lagi.",
+            "Correct the fields named in errors and send it again."),
+    ATTESTED_VALUE_ALTERED(
+            INVALID,
+            "Data dari sumber resmi tidak dapat diubah di sini. Minta perbaikan di instansi yang menyimpannya, atau ajukan"
+                    + " tanpa attestation.",
+            "Values that a register vouches for can't be changed here; have the register corrected, or apply without the"
+                    + " attestation."),
+    DIFFERS_FROM_REGISTER(
+            INVALID, "Isian ini berbeda dari data sumber resmi.", "This differs from what the register says."),
+    DUPLICATE(INVALID, "Ini disebut dua kali. Kirim sekali saja.", "This is named twice. Send it once."),
+    DOCUMENT_MISSING(INVALID, "Berkas {0} ({1}) belum disertakan.", "The document {0} ({1}) is missing."),
+    UNKNOWN_REQUIREMENT(
+            INVALID, "Layanan ini tidak meminta berkas tersebut.", "The service asks for no such document."),
+    MEDIA_TYPE(INVALID, "Kirim berkas berjenis {0}.", "Send one of {0}."),
+    TOO_LARGE(INVALID, "Ukuran berkas paling besar {0} byte.", "The file may hold {0} bytes at most."),
+
+    // What the form says of an answer; see FormFaults.
+    REQUIRED(INVALID, "Isian ini wajib diisi.", "This field is required."),
+    UNKNOWN_FIELD(INVALID, "Formulir tidak memiliki isian ini.", "The form has no such field."),
+    NOT_WANTED(
+            INVALID,
+            "Isian ini tidak diperlukan untuk jawaban Anda yang lain. Kosongkan.",
+            "This is not wanted with your other answers. Leave it out."),
+    TYPE(INVALID, "Isian ini harus berupa {0}.", "This must be {0}."),
+    BLANK(INVALID, "Isi dengan paling sedikit satu huruf atau angka.", "Write at least one letter or digit."),
+    MIN_LENGTH(INVALID, "Isi paling sedikit {0} karakter.", "Write {0} characters or more."),
+    MAX_LENGTH(INVALID, "Isi paling banyak {0} karakter.", "Write {0} characters at most."),
+    PATTERN(
+            INVALID,
+            "Bentuk isian ini tidak sesuai. Lihat petunjuk pada formulir.",
+            "This does not have the expected form. See what the form says about it."),
+    FORMAT(INVALID, "Isian ini harus berupa {0}.", "This must be {0}."),
+    ENUM(INVALID, "Pilih salah satu dari: {0}.", "Choose one of: {0}."),
+    CONST(INVALID, "Isian ini harus tepat {0}.", "This must be exactly {0}."),
+    MINIMUM(INVALID, "Angka ini paling sedikit {0}.", "This number must be {0} or more."),
+    MAXIMUM(INVALID, "Angka ini paling banyak {0}.", "This number must be {0} or less."),
+    EXCLUSIVE_MINIMUM(INVALID, "Angka ini harus lebih dari {0}.", "This number must be above {0}."),
+    EXCLUSIVE_MAXIMUM(INVALID, "Angka ini harus kurang dari {0}.", "This number must be below {0}."),
+    MULTIPLE_OF(INVALID, "Angka ini harus kelipatan {0}.", "This number must be a multiple of {0}."),
+    MIN_ITEMS(INVALID, "Isi paling sedikit {0} baris.", "Give {0} entries or more."),
+    MAX_ITEMS(INVALID, "Isi paling banyak {0} baris.", "Give {0} entries at most."),
+    UNIQUE_ITEMS(INVALID, "Setiap baris hanya boleh disebut sekali.", "Name each entry only once."),
+    CONDITION(
+            INVALID,
+            "Isian ini tidak sesuai dengan jawaban Anda yang lain. Lihat petunjuk pada formulir.",
+            "This does not go with your other answers. See what the form says about it."),
+
+    // Moving an application.
+    ILLEGAL_TRANSITION(
+            CONFLICT,
+            "Permohonan ini tidak dapat berpindah dari {0} ke {1}. Yang boleh berikutnya: {2}.",
+            "This application can't go from {0} to {1}. Allowed next: {2}."),
+    NOT_NEXT(CONFLICT, "Yang boleh berikutnya: {0}.", "Allowed next: {0}."),
+    INVALID_TRANSITION(
+            INVALID,
+            "Perpindahan ini membutuhkan keterangan lain, atau memuat yang tidak semestinya; lihat errors.",
+            "This transition needs more, or says too much; see errors."),
+    TELL_THE_APPLICANT(INVALID, "Pemohon harus diberi tahu tentang ini.", "An applicant must be told this."),
+    STAGE_NOT_ALLOWED(INVALID, "Hanya IN_REVIEW yang memiliki tahap.", "Only IN_REVIEW has stages."),
+    UNKNOWN_STAGE(
+            INVALID, "Tahap ini tidak ada dalam manifes layanan.", "The service's manifest declares no such stage."),
+    BILL_NOT_ALLOWED(INVALID, "Hanya AWAITING_PAYMENT yang membawa tagihan.", "Only AWAITING_PAYMENT brings a bill."),
+    NOT_IN_FUTURE(
+            INVALID,
+            "Tagihan harus masih dapat dibayar: kirim waktu yang akan datang.",
+            "A bill must still be payable: send a time in the future."),
+    TOO_FAR(INVALID, "Tagihan harus berakhir dalam lima tahun.", "A bill must expire within five years."),
+    DOCUMENTS_NOT_ALLOWED(INVALID, "Hanya ISSUED yang membawa dokumen.", "Only ISSUED brings documents.");
+
+    private final Kind kind;
+    private final Wording wording;
+
+    ApplicationRefusal(Kind kind, String id, String en) {
+        this.kind = kind;
+        this.wording = new Wording(id, en);
+    }
+
+    /** Where the words differ but not what a machine should do, two share a code. */
+    @Override
+    public String code() {
+        return switch (this) {
+            case TELL_THE_APPLICANT -> "required";
+            case DIFFERS_FROM_REGISTER -> ATTESTED_VALUE_ALTERED.code();
+            case NOT_NEXT -> ILLEGAL_TRANSITION.code();
+            default -> Refusal.super.code();
+        };
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Everything that this service refuses, with its words in both languages. When something is refused is decided by the
+ * features.
+ */
+@NullMarked
+package id.mppdigital.application.refusal;
+
+import org.jspecify.annotations.NullMarked;
