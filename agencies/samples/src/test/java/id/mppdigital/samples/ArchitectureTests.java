@@ -25,6 +25,7 @@ class ArchitectureTests {
                     "jakarta.annotation..",
                     "org.springframework..",
                     "tools.jackson..",
+                    "org.apache.pdfbox..",
                     "com.fasterxml.jackson.annotation..",
                     "org.slf4j..",
                     "org.jspecify..");

@@ -3,6 +3,7 @@ package id.mppdigital.samples.agency;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param webhookSecret {@code whsec_…}; without one it is asked for at the gateway
  * @param data the folder that keeps what was received
  * @param decisionDelay how long a case is looked at before it is decided
+ * @param paymentDelay after which a bill is taken as paid
  * @param hang how long a webhook is held in mode HANG before it fails
  */
 @ConfigurationProperties("samples")
@@ -25,4 +27,9 @@ record AgencySettings(
         @Nullable String webhookSecret,
         @DefaultValue(".mpp/samples") Path data,
         @DefaultValue("1500ms") Duration decisionDelay,
-        @DefaultValue("60s") Duration hang) {}
+        @DefaultValue("3s") Duration paymentDelay,
+        @DefaultValue("60s") Duration hang) {
+
+    /** Where the agencies are. */
+    static final ZoneId ZONE = ZoneId.of("Asia/Makassar");
+}

@@ -1,12 +1,8 @@
 package id.mppdigital.samples.agency;
 
-import id.mppdigital.samples.agency.DocumentCheck.State;
-import id.mppdigital.samples.agency.Dossier.Attachment;
 import id.mppdigital.samples.agency.Entry.Delivery;
-import id.mppdigital.samples.agency.Entry.Fetched;
-import id.mppdigital.samples.agency.Entry.Outcome;
-import id.mppdigital.samples.agency.Entry.Step;
 import id.mppdigital.samples.control.Dial;
+import id.mppdigital.samples.paper.Text;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +11,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Works cases: receipt, review, decision, each told to the platform and written down. A case stops as soon as something
+ * Works cases: receipt, review, decision, payment, issue, each told to the platform and written down. A case stops as soon as something
  * newer comes in about the application, and goes on after a restart where it stood: what the journal has is not done
  * again.
  */
@@ -29,8 +25,10 @@ class Desk {
                     "Ada dokumen yang tidak dapat dibuka. Unggah kembali.",
                     "A document can't be opened. Please upload it again."));
 
-    private final Journal journal;
-    private final Gateway gateway;
+    private final Inspection inspection;
+    private final Moves moves;
+    private final Cashier cashier;
+    private final Counter counter;
     private final Rules rules;
     private final Dial<Behaviour> behaviour;
     private final AgencySettings settings;
@@ -39,19 +37,24 @@ class Desk {
 
     Desk(
             Journal journal,
-            Gateway gateway,
+            Inspection inspection,
+            Moves moves,
+            Cashier cashier,
+            Counter counter,
             Rules rules,
             Dial<Behaviour> behaviour,
             AgencySettings settings,
             Clerks clerks) {
-        this.journal = journal;
-        this.gateway = gateway;
+        this.inspection = inspection;
+        this.moves = moves;
+        this.cashier = cashier;
+        this.counter = counter;
         this.rules = rules;
         this.behaviour = behaviour;
         this.settings = settings;
         this.clerks = clerks;
         // Listed before the first webhook can come in, so that no case is taken up twice.
-        unfinished = journal.deliveries().stream().filter(this::isUnfinished).toList();
+        unfinished = journal.deliveries().stream().filter(moves::isUnfinished).toList();
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -76,64 +79,32 @@ class Desk {
             return;
         }
         behaviour.await(Behaviour::decide);
-        if (!tell(delivery, Transition.to(Status.IN_REVIEW))) {
+        if (!moves.tell(delivery, Transition.to(Status.IN_REVIEW))) {
             return;
         }
-        var readable = inspect(delivery, dossier);
+        var readable = inspection.isIntact(delivery, dossier);
         Thread.sleep(settings.decisionDelay());
         behaviour.await(Behaviour::decide);
         var verdict = readable ? rules.judge(data.service().code(), dossier) : UNREADABLE;
-        for (var transition : verdict.transitions()) {
-            if (!tell(delivery, transition)) {
-                return;
-            }
+        switch (verdict) {
+            case Verdict.Granted() -> grant(delivery, dossier);
+            case Verdict.Incomplete(var code, var reason) -> moves.tell(delivery, Transition.correction(code, reason));
+            case Verdict.Refused(var code, var reason, var basis, var route) ->
+                moves.tell(delivery, Transition.rejection(code, reason, basis, route));
+        }
+    }
+
+    private void grant(Delivery delivery, Dossier dossier) throws InterruptedException {
+        if (cashier.collect(delivery)
+                && moves.tell(delivery, Transition.to(Status.APPROVED))
+                && counter.issue(delivery, dossier)) {
+            moves.tell(delivery, Transition.to(Status.COMPLETED));
         }
     }
 
     /** A corrected application was received before, and is in review again by itself. */
     private boolean receive(Delivery delivery) {
-        return delivery.message().type().equals(Webhook.CORRECTED) || tell(delivery, Transition.to(Status.RECEIVED));
-    }
-
-    /** Whether every document arrives as it was meant; all are fetched, so that the citizen hears once. */
-    private boolean inspect(Delivery delivery, Dossier dossier) {
-        var readable = true;
-        for (var document : dossier.documents()) {
-            readable &= fetch(delivery, document).state() == State.INTACT;
-        }
-        return readable;
-    }
-
-    private DocumentCheck fetch(Delivery delivery, Attachment document) {
-        return journal.of(Fetched.class, delivery).stream()
-                .map(Fetched::document)
-                .filter(check -> check.isOf(document))
-                .findFirst()
-                .orElseGet(() -> {
-                    var check = gateway.fetch(delivery, document);
-                    journal.append(new Fetched(delivery.webhookId(), check));
-                    return check;
-                });
-    }
-
-    /** False when the case is over: overtaken by something newer, or refused by the platform. */
-    private boolean tell(Delivery delivery, Transition transition) {
-        if (!journal.isLatest(delivery)) {
-            return false;
-        }
-        if (steps(delivery).stream().anyMatch(step -> step.transition().to() == transition.to())) {
-            return true;
-        }
-        var step = gateway.move(delivery, transition);
-        journal.append(step);
-        return step.outcome() != Outcome.REFUSED;
-    }
-
-    private boolean isUnfinished(Delivery delivery) {
-        return journal.isLatest(delivery) && steps(delivery).stream().noneMatch(Step::endsWork);
-    }
-
-    private List<Step> steps(Delivery delivery) {
-        return journal.of(Step.class, delivery);
+        return delivery.message().type().equals(Webhook.CORRECTED)
+                || moves.tell(delivery, Transition.to(Status.RECEIVED));
     }
 }

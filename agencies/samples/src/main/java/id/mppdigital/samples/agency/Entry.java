@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
     @Type(value = Entry.Delivery.class, name = "delivery"),
     @Type(value = Entry.Step.class, name = "step"),
-    @Type(value = Entry.Fetched.class, name = "document")
+    @Type(value = Entry.Fetched.class, name = "document"),
+    @Type(value = Entry.Billed.class, name = "bill"),
+    @Type(value = Entry.Uploaded.class, name = "certificate")
 })
 sealed interface Entry {
 
@@ -42,6 +44,12 @@ sealed interface Entry {
 
     /** A document that was fetched, or could not be. */
     record Fetched(String webhookId, DocumentCheck document) implements Entry {}
+
+    /** A bill that was made out. */
+    record Billed(String webhookId, Bill bill) implements Entry {}
+
+    /** A certificate that the platform has taken. */
+    record Uploaded(String webhookId, String receipt) implements Entry {}
 
     enum Outcome {
         MOVED,

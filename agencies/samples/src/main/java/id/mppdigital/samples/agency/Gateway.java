@@ -17,8 +17,11 @@ import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 
@@ -68,6 +71,26 @@ class Gateway {
         }
     }
 
+    /**
+     * Brings a PDF for the application, as a citizen brings a document.
+     *
+     * @return the receipt to issue it with
+     */
+    String upload(Delivery cause, String kind, byte[] pdf) {
+        var data = cause.message().data();
+        var form = new LinkedMultiValueMap<String, Object>();
+        form.add("kind", kind);
+        form.add("file", new NamedFile(kind + "-" + data.registrationNumber() + ".pdf", pdf));
+        return patience.untilFound(token -> http.post()
+                        .uri("/citizens/v1/applications/{id}/documents", data.applicationId())
+                        .headers(onBehalfOf(cause, token))
+                        .contentType(MediaType.MULTIPART_FORM_DATA)
+                        .body(form)
+                        .retrieve()
+                        .requiredBody(Receipt.class))
+                .receipt();
+    }
+
     DocumentCheck fetch(Delivery cause, Attachment document) {
         try {
             return patience.untilFound(token -> http.get()
@@ -109,4 +132,21 @@ class Gateway {
     }
 
     private record Secret(String secret) {}
+
+    private record Receipt(String receipt) {}
+
+    /** Bytes that a form sends as a file; its media type is known by its name. */
+    private static final class NamedFile extends ByteArrayResource {
+        private final String name;
+
+        NamedFile(String name, byte[] content) {
+            super(content);
+            this.name = name;
+        }
+
+        @Override
+        public String getFilename() {
+            return name;
+        }
+    }
 }

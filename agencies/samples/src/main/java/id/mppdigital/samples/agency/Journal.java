@@ -96,6 +96,14 @@ class Journal implements AutoCloseable {
                 .toList();
     }
 
+    /** How many entries of a kind there are, of all cases. */
+    synchronized long count(Class<? extends Entry> kind) {
+        return cases.values().stream()
+                .flatMap(List::stream)
+                .filter(kind::isInstance)
+                .count();
+    }
+
     /** Whether nothing newer came in about the same application: a correction, or a withdrawal. */
     synchronized boolean isLatest(Delivery delivery) {
         var data = delivery.message().data();

@@ -6,6 +6,7 @@ import static org.springframework.web.util.HtmlUtils.htmlEscape;
 import id.mppdigital.samples.agency.Entry.Outcome;
 import id.mppdigital.samples.agency.Entry.Step;
 import id.mppdigital.samples.agency.Inbox.Received;
+import id.mppdigital.samples.paper.Text;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

@@ -1,10 +1,14 @@
 package id.mppdigital.samples.agency;
 
+import id.mppdigital.samples.paper.Text;
+
 /** The statuses that an agency brings about, in the words that people read. */
 enum Status {
     RECEIVED("Diterima", "Received"),
     IN_REVIEW("Verifikasi", "In review"),
     CORRECTION_REQUESTED("Perlu perbaikan", "Correction requested"),
+    AWAITING_PAYMENT("Menunggu pembayaran", "Awaiting payment"),
+    PAID("Lunas", "Paid"),
     APPROVED("Disetujui", "Approved"),
     ISSUED("Terbit", "Issued"),
     COMPLETED("Selesai", "Completed"),

@@ -1,18 +1,44 @@
 package id.mppdigital.samples.agency;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.mppdigital.samples.paper.Text;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A status that an application is to move to, as the gateway wants it said. */
+/**
+ * A status that an application is to move to, as the gateway wants it said.
+ *
+ * @param bill only where a payment is asked for
+ * @param documents only where the product is issued, and is a file
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Transition(
         Status to,
         @Nullable String reasonCode,
         @Nullable Text reason,
         @Nullable String legalBasis,
-        @Nullable String appealRoute) {
+        @Nullable String appealRoute,
+        @Nullable Bill bill,
+        @Nullable List<Issued> documents) {
 
     static Transition to(Status status) {
-        return new Transition(status, null, null, null, null);
+        return new Transition(status, null, null, null, null, null, null);
+    }
+
+    static Transition correction(String code, Text reason) {
+        return new Transition(Status.CORRECTION_REQUESTED, code, reason, null, null, null, null);
+    }
+
+    static Transition rejection(String code, Text reason, String legalBasis, String appealRoute) {
+        return new Transition(Status.REJECTED, code, reason, legalBasis, appealRoute, null, null);
+    }
+
+    static Transition payment(Bill bill) {
+        return new Transition(Status.AWAITING_PAYMENT, null, null, null, null, bill, null);
+    }
+
+    static Transition issue(List<Issued> documents) {
+        return new Transition(
+                Status.ISSUED, null, null, null, null, null, documents.isEmpty() ? null : List.copyOf(documents));
     }
 }

@@ -1,7 +1,6 @@
 package id.mppdigital.samples.agency;
 
-import java.util.List;
-import java.util.stream.Stream;
+import id.mppdigital.samples.paper.Text;
 
 /** What an agency decides about a case. */
 public sealed interface Verdict {
@@ -14,17 +13,4 @@ public sealed interface Verdict {
 
     /** Refused for good, with the provision it stands on and where to object. */
     record Refused(String code, Text reason, String legalBasis, String appealRoute) implements Verdict {}
-
-    default List<Transition> transitions() {
-        return switch (this) {
-            case Granted() ->
-                Stream.of(Status.APPROVED, Status.ISSUED, Status.COMPLETED)
-                        .map(Transition::to)
-                        .toList();
-            case Incomplete(var code, var reason) ->
-                List.of(new Transition(Status.CORRECTION_REQUESTED, code, reason, null, null));
-            case Refused(var code, var reason, var legalBasis, var appealRoute) ->
-                List.of(new Transition(Status.REJECTED, code, reason, legalBasis, appealRoute));
-        };
-    }
 }

@@ -1,11 +1,14 @@
 package id.mppdigital.samples.disdukcapil;
 
 import id.mppdigital.samples.agency.Dossier;
+import id.mppdigital.samples.agency.Fee;
+import id.mppdigital.samples.agency.Grant;
 import id.mppdigital.samples.agency.Rules;
-import id.mppdigital.samples.agency.Text;
 import id.mppdigital.samples.agency.Verdict;
 import id.mppdigital.samples.agency.Verdict.Granted;
 import id.mppdigital.samples.agency.Verdict.Incomplete;
+import id.mppdigital.samples.paper.Certificate;
+import id.mppdigital.samples.paper.Text;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +18,7 @@ import java.util.Optional;
 /** Decides what the civil registry is asked for; births are looked at closely, the rest needs an applicant. */
 class CivilRegistryRules implements Rules {
 
+    private static final String BIRTH = "akta-kelahiran";
     private static final ZoneId BANJARMASIN = ZoneId.of("Asia/Makassar");
 
     private final Clock clock;
@@ -28,10 +32,21 @@ class CivilRegistryRules implements Rules {
         return new Text("Disdukcapil Kota Banjarmasin", "Civil registry of Banjarmasin");
     }
 
+    /** Papers of the population register are free (UU 24/2013, article 79A). */
+    @Override
+    public Optional<Fee> fee(String service) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Certificate> certificate(Grant grant) {
+        return grant.service().equals(BIRTH) ? Optional.of(BirthCertificate.of(grant)) : Optional.empty();
+    }
+
     @Override
     public Verdict judge(String service, Dossier dossier) {
         return switch (service) {
-            case "akta-kelahiran" -> birth(dossier);
+            case BIRTH -> birth(dossier);
             default ->
                 dossier.answer("applicantNik").isPresent()
                         ? new Granted()

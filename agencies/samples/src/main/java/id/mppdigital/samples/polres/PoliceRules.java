@@ -1,13 +1,17 @@
 package id.mppdigital.samples.polres;
 
 import id.mppdigital.samples.agency.Dossier;
+import id.mppdigital.samples.agency.Fee;
+import id.mppdigital.samples.agency.Grant;
 import id.mppdigital.samples.agency.Rules;
-import id.mppdigital.samples.agency.Text;
 import id.mppdigital.samples.agency.Verdict;
 import id.mppdigital.samples.agency.Verdict.Granted;
 import id.mppdigital.samples.agency.Verdict.Incomplete;
 import id.mppdigital.samples.agency.Verdict.Refused;
+import id.mppdigital.samples.paper.Certificate;
+import id.mppdigital.samples.paper.Text;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Decides what the police are asked for. A sample: the legal references are not legal advice. */
@@ -15,9 +19,32 @@ class PoliceRules implements Rules {
 
     private static final Set<String> NO = Set.of("false", "no", "none", "tidak", "tidak ada", "0");
 
+    /** PP 76/2020 on the state revenue of the police. */
+    private static final Fee GOOD_CONDUCT_FEE = new Fee(
+            30_000,
+            new Text(
+                    "Kas Negara: PNBP Kepolisian Negara Republik Indonesia",
+                    "State treasury: revenue of the Indonesian National Police"),
+            new Text(
+                    "Bayar di bank, kantor pos, ATM, mobile banking, atau dompet digital: pilih Penerimaan Negara (MPN),"
+                            + " lalu masukkan kode billing.",
+                    "Pay at a bank, post office or ATM, or by mobile banking or e-wallet: choose Penerimaan Negara (MPN),"
+                            + " then enter the billing code."));
+
     @Override
     public Text agency() {
         return new Text("Polresta Banjarmasin", "Banjarmasin police");
+    }
+
+    @Override
+    public Optional<Fee> fee(String service) {
+        return isGoodConduct(service) ? Optional.of(GOOD_CONDUCT_FEE) : Optional.empty();
+    }
+
+    /** A licence is a card, and collected. */
+    @Override
+    public Optional<Certificate> certificate(Grant grant) {
+        return isGoodConduct(grant.service()) ? Optional.of(GoodConduct.of(grant)) : Optional.empty();
     }
 
     @Override
@@ -26,7 +53,11 @@ class PoliceRules implements Rules {
             return new Incomplete(
                     "photo-missing", new Text("Pasfoto belum dilampirkan.", "The photograph is not attached."));
         }
-        return service.equals("skck") ? goodConduct(dossier) : new Granted();
+        return isGoodConduct(service) ? goodConduct(dossier) : new Granted();
+    }
+
+    private static boolean isGoodConduct(String service) {
+        return service.equals("skck");
     }
 
     private static Verdict goodConduct(Dossier dossier) {

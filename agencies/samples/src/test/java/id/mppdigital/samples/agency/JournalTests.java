@@ -2,9 +2,12 @@ package id.mppdigital.samples.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mppdigital.samples.agency.Entry.Billed;
 import id.mppdigital.samples.agency.Entry.Delivery;
 import id.mppdigital.samples.agency.Entry.Outcome;
 import id.mppdigital.samples.agency.Entry.Step;
+import id.mppdigital.samples.agency.Entry.Uploaded;
+import id.mppdigital.samples.paper.Text;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -31,7 +34,7 @@ class JournalTests {
         var step = new Step(
                 "wh-1",
                 NOW,
-                new Transition(Status.REJECTED, "c", new Text("a", "b"), "law", "route"),
+                new Transition(Status.REJECTED, "c", new Text("a", "b"), "law", "route", null, null),
                 Outcome.MOVED,
                 null);
         try (var journal = open()) {
@@ -42,6 +45,25 @@ class JournalTests {
             assertThat(journal.deliveries()).containsExactly(delivery);
             assertThat(journal.of(Step.class, delivery)).containsExactly(step);
             assertThat(journal.take(delivery("wh-1", 1))).isFalse();
+        }
+    }
+
+    @Test
+    void aBillOutlivesARestartToTheLetter() throws IOException {
+        var delivery = delivery("wh-1", 1);
+        var bill = new Bill(
+                30_000, "820261124000001", new Text("a", "b"), new Text("c", "d"), "2026-12-01T23:59:59+08:00");
+        try (var journal = open()) {
+            journal.take(delivery);
+            journal.append(new Billed("wh-1", bill));
+            journal.append(new Uploaded("wh-1", "receipt"));
+        }
+        try (var journal = open()) {
+            assertThat(journal.of(Billed.class, delivery))
+                    .extracting(Billed::bill)
+                    .containsExactly(bill);
+            assertThat(journal.of(Uploaded.class, delivery)).hasSize(1);
+            assertThat(journal.count(Billed.class)).isOne();
         }
     }
 
@@ -87,6 +109,7 @@ class JournalTests {
                         "s",
                         null,
                         folder,
+                        Duration.ZERO,
                         Duration.ZERO,
                         Duration.ZERO),
                 JsonMapper.shared());

@@ -36,7 +36,7 @@ final class Messages {
                 {"type":"application.submitted","data":{
                   "applicationId":"%s","registrationNumber":"63.71-2026-000124","sequence":1,
                   "service":{"code":"skck","version":1},
-                  "dossier":{"answers":{"criminalHistory":%b},"documents":[{"requirement":"photo",
+                  "dossier":{"answers":{"criminalHistory":%b,"applicantName":"Siti Rahmah","purpose":"EMPLOYMENT"},"documents":[{"requirement":"photo",
                     "id":"%s-letter","name":"foto.jpg","mediaType":"image/jpeg","size":%d,"sha256":"%s"}]}}}
                 """.formatted(application, history, application, LETTER.length, sha256(LETTER));
     }

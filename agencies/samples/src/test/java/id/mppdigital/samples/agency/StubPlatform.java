@@ -1,5 +1,6 @@
 package id.mppdigital.samples.agency;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +42,24 @@ final class StubPlatform implements AutoCloseable {
         }
     }
 
+    /** A certificate that was brought, whole form as it came. */
+    record Upload(String application, byte[] form, String trace) {
+
+        String text() {
+            return new String(form, ISO_8859_1);
+        }
+
+        byte[] pdf() {
+            int begin = text().indexOf("%PDF");
+            return Arrays.copyOfRange(form, begin, text().lastIndexOf("%%EOF") + 6);
+        }
+    }
+
     final List<Told> told = new CopyOnWriteArrayList<>();
     final Map<String, byte[]> documents = new ConcurrentHashMap<>();
     final List<String> documentTraces = new CopyOnWriteArrayList<>();
+    final List<Upload> uploads = new CopyOnWriteArrayList<>();
+    final Queue<Integer> nextUploads = new ConcurrentLinkedQueue<>();
     final Queue<Integer> nextMoves = new ConcurrentLinkedQueue<>();
     final Queue<Integer> nextDocuments = new ConcurrentLinkedQueue<>();
     final AtomicInteger tokens = new AtomicInteger();
@@ -62,6 +79,7 @@ final class StubPlatform implements AutoCloseable {
         server.createContext("/connector/v1/agencies/", this::secret);
         server.createContext("/applications/v1/applications/", this::move);
         server.createContext("/citizens/v1/documents/", this::document);
+        server.createContext("/citizens/v1/applications/", this::upload);
         server.start();
     }
 
@@ -120,6 +138,21 @@ final class StubPlatform implements AutoCloseable {
         } else {
             answer(exchange, 200, content);
         }
+    }
+
+    private void upload(HttpExchange exchange) throws IOException {
+        var application = exchange.getRequestURI().getPath().split("/")[4];
+        var form = exchange.getRequestBody().readAllBytes();
+        var status = nextUploads.poll();
+        if (status != null) {
+            answer(exchange, status, "{\"code\":\"because\"}");
+            return;
+        }
+        uploads.add(new Upload(application, form, exchange.getRequestHeaders().getFirst("traceparent")));
+        answer(
+                exchange,
+                201,
+                "{\"id\":\"d-1\",\"receipt\":\"receipt.%d.of.%s\"}".formatted(uploads.size(), application));
     }
 
     private static void answer(HttpExchange exchange, int status, String json) throws IOException {

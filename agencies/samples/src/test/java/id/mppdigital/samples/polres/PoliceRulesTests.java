@@ -5,10 +5,14 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import id.mppdigital.samples.agency.Dossier;
 import id.mppdigital.samples.agency.Dossier.Attachment;
+import id.mppdigital.samples.agency.Fee;
+import id.mppdigital.samples.agency.Grant;
 import id.mppdigital.samples.agency.Verdict;
 import id.mppdigital.samples.agency.Verdict.Granted;
 import id.mppdigital.samples.agency.Verdict.Incomplete;
 import id.mppdigital.samples.agency.Verdict.Refused;
+import id.mppdigital.samples.paper.Certificate.Fact;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,32 @@ class PoliceRulesTests {
     void aDrivingLicenceNeedsNoHistory() {
         assertThat(rules.judge("sim-perpanjangan", new Dossier(Map.of(), PHOTO)))
                 .isEqualTo(new Granted());
+    }
+
+    @Test
+    void aCertificateCostsThirtyThousandRupiahAndALicenceIsNoneOfThisCashiersBusiness() {
+        assertThat(rules.fee("skck")).map(Fee::amount).contains(30_000L);
+        assertThat(rules.fee("sim-perpanjangan")).isEmpty();
+    }
+
+    @Test
+    void theCertificateIsValidForSixMonthsAndNumberedByItsApplication() {
+        var grant = new Grant(
+                "skck",
+                "63.71-2026-000124",
+                new Dossier(Map.of("applicantName", "Siti Rahmah", "applicantGender", "FEMALE"), PHOTO),
+                LocalDate.of(2026, 8, 31));
+
+        var certificate = rules.certificate(grant).orElseThrow();
+
+        assertThat(certificate.head().number()).isEqualTo("SKCK/000124/YAN.2.3./2026/SATINTELKAM");
+        assertThat(certificate.statements().getLast().id())
+                .isEqualTo("Berlaku dari 31 Agustus 2026 sampai dengan 28 Februari 2027.");
+        assertThat(certificate.facts())
+                .extracting(Fact::value)
+                .contains("Siti Rahmah", "Perempuan / Female", "63.71-2026-000124");
+        assertThat(rules.certificate(new Grant("sim-perpanjangan", "1", grant.dossier(), grant.issuedOn())))
+                .isEmpty();
     }
 
     private Verdict goodConduct(Map<String, Object> answers, List<Attachment> documents) {

@@ -1,4 +1,4 @@
-package id.mppdigital.samples.agency;
+package id.mppdigital.samples.paper;
 
 /** Words for people, in both languages. */
 public record Text(String id, String en) {}

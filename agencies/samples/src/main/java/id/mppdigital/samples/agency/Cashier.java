@@ -1,0 +1,86 @@
+package id.mppdigital.samples.agency;
+
+import id.mppdigital.samples.agency.Entry.Billed;
+import id.mppdigital.samples.agency.Entry.Delivery;
+import id.mppdigital.samples.control.Dial;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks for the fee and waits for it. A sample: it takes every bill as paid after a moment, where an agency would hear it from
+ * the treasury.
+ */
+@Component
+class Cashier {
+
+    private static final int DAYS_TO_PAY = 7;
+
+    private final Rules rules;
+    private final Journal journal;
+    private final Moves moves;
+    private final Dial<Behaviour> behaviour;
+    private final AgencySettings settings;
+    private final Clock clock;
+
+    Cashier(
+            Rules rules,
+            Journal journal,
+            Moves moves,
+            Dial<Behaviour> behaviour,
+            AgencySettings settings,
+            Clock clock) {
+        this.rules = rules;
+        this.journal = journal;
+        this.moves = moves;
+        this.behaviour = behaviour;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** False when the case is over; at once true for a product that is free. */
+    boolean collect(Delivery delivery) throws InterruptedException {
+        var fee = rules.fee(delivery.message().data().service().code());
+        if (fee.isEmpty()) {
+            return true;
+        }
+        if (!moves.tell(delivery, Transition.payment(bill(delivery, fee.get())))) {
+            return false;
+        }
+        Thread.sleep(settings.paymentDelay());
+        behaviour.await(Behaviour::decide);
+        return moves.tell(delivery, Transition.to(Status.PAID));
+    }
+
+    /** Written down before anybody hears of it, so that a repeated bill is the same bill. */
+    private synchronized Bill bill(Delivery delivery, Fee fee) {
+        return journal.of(Billed.class, delivery).stream()
+                .map(Billed::bill)
+                .findFirst()
+                .orElseGet(() -> {
+                    var bill = newBill(fee, journal.count(Billed.class) + 1);
+                    journal.append(new Billed(delivery.webhookId(), bill));
+                    return bill;
+                });
+    }
+
+    private Bill newBill(Fee fee, long number) {
+        var today = LocalDate.now(clock.withZone(AgencySettings.ZONE));
+        var lastMoment = today.plusDays(DAYS_TO_PAY + 1)
+                .atStartOfDay(AgencySettings.ZONE)
+                .minus(1, ChronoUnit.SECONDS);
+        return new Bill(
+                fee.amount(),
+                billingCode(today, number),
+                fee.payee(),
+                fee.howToPay(),
+                lastMoment.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+    }
+
+    /** Of the shape that SIMPONI gives: 15 digits, an 8 first; the rest is this sample's own. */
+    static String billingCode(LocalDate day, long number) {
+        return "8%s%06d".formatted(DateTimeFormatter.BASIC_ISO_DATE.format(day), number % 1_000_000);
+    }
+}

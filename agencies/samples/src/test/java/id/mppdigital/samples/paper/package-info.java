@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.samples.paper;
+
+import org.jspecify.annotations.NullMarked;
