@@ -43,10 +43,11 @@ class DocsIT extends RunningGateway {
     void a_services_document_asks_for_a_token_and_names_itself_and_its_groups_for_readers() throws Exception {
         CITIZEN.on("/v3/api-docs", exchange -> StubService.json(exchange, 200, """
                 {"openapi": "3.1.0", "info": {"title": "OpenAPI definition"},
-                 "paths": {"/x": {"get": {"tags": ["data-use-controller"]}}}}"""));
+                 "paths": {"/x": {"get": {"tags": ["data-use-controller"], "security": [{"token": []}]}}}}"""));
 
         assertThat(send(to("/docs/api/citizen")).body())
                 .contains("\"scheme\":\"bearer\"", "\"security\":[{\"sign-in\":[]},{\"token\":[]}]")
+                .doesNotContain("\"security\":[{\"token\":[]}]")
                 .contains(
                         "\"authorizationUrl\":\"" + TestIssuer.url() + "/authorize\"",
                         "\"tokenUrl\":\"" + TestIssuer.url() + "/token\"")

@@ -29,16 +29,25 @@ final class DoorDocument {
         signIn.ifPresent(scheme -> ways.put("sign-in", scheme));
         ways.put("token", TOKEN);
         root.withObject("/components").set("securitySchemes", json.valueToTree(ways));
-        root.set(
-                "security",
-                json.valueToTree(ways.keySet().stream()
-                        .map(way -> Map.of(way, List.of()))
-                        .toList()));
+        var any = json.valueToTree(
+                ways.keySet().stream().map(way -> Map.of(way, List.of())).toList());
+        root.set("security", any);
         if (UNNAMED.equals(root.path("info").path("title").asString(UNNAMED))) {
             root.withObject("/info").put("title", "MPP Digital: " + service);
         }
-        root.path("paths").forEach(path -> path.forEach(operation -> nameGroups(operation, json)));
+        root.path("paths")
+                .forEach(path -> path.forEach(operation -> {
+                    nameGroups(operation, json);
+                    askForAny(operation, any);
+                }));
         return json.writeValueAsBytes(root);
+    }
+
+    /** What an operation asks for itself counts instead of what the document asks for. */
+    private static void askForAny(JsonNode operation, JsonNode any) {
+        if (operation instanceof ObjectNode guarded && !guarded.path("security").isEmpty()) {
+            guarded.set("security", any);
+        }
     }
 
     /** Springdoc groups by class, and what a class is called is nobody's matter here. */

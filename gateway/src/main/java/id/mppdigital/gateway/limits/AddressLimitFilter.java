@@ -2,10 +2,10 @@ package id.mppdigital.gateway.limits;
 
 import id.mppdigital.gateway.door.ClientAddress;
 import id.mppdigital.gateway.door.OperatorsPort;
+import id.mppdigital.platform.problem.PlatformRefusal;
 import id.mppdigital.platform.problem.Problem;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -44,7 +44,7 @@ class AddressLimitFilter implements WebFilter, Ordered {
     }
 
     private Problem judged(ServerWebExchange exchange, Problem problem) {
-        if (problem.status() != HttpStatus.UNAUTHORIZED) {
+        if (!problem.code().equals(PlatformRefusal.UNAUTHENTICATED.code())) {
             return problem;
         }
         var verdict = take(exchange);

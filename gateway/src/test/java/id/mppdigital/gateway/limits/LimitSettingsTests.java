@@ -31,6 +31,14 @@ class LimitSettingsTests {
         assertThat(bodies.cap("/catalog/v1/manifests")).isEqualTo(2 << 20);
     }
 
+    @Test
+    void a_small_body_has_seconds_and_a_large_one_as_long_as_a_bad_connection_takes() throws IOException {
+        var bodies = shipped().bindOrCreate("mpp.gateway.bodies", BodySettings.class);
+
+        assertThat(bodies.patience(1)).isEqualTo(Duration.ofSeconds(15));
+        assertThat(bodies.patience(8 << 20)).isEqualTo(Duration.ofSeconds(15 + 1024));
+    }
+
     private static Binder shipped() throws IOException {
         var environment = new StandardEnvironment();
         new YamlPropertySourceLoader()

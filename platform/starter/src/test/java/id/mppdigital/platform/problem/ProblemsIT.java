@@ -343,6 +343,15 @@ class ProblemsIT {
                 .contains(query);
     }
 
+    /** 16 kB of headers and 8 kB of address; then what it adds itself. */
+    @Test
+    void aHeadAsLargeAsTheGatewayLetsThroughIsRead() throws IOException {
+        var head = "GET /public/search?q=%s HTTP/1.1\r\nX-Long: %s\r\nX-Added: %s\r\n"
+                .formatted("a".repeat(8_150), "x".repeat(16_300), "y".repeat(1_000));
+
+        assertThat(answerTo(head)).startsWith("HTTP/1.1 200");
+    }
+
     @Test
     void headersThatAreTooLargeAreRefusedWithAProblem() throws IOException {
         assertThat(answerTo("GET /public/search?q=a HTTP/1.1\r\nX-Long: " + "x".repeat(70_000) + "\r\n"))
