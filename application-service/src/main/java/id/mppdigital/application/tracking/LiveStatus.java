@@ -85,8 +85,9 @@ class LiveStatus {
     }
 
     private void publish(String citizenId, StatusUpdate update) {
-        streams.publish(keyOfApplication(update.applicationId()), update.eventId(), StatusUpdate.NAME, update);
-        streams.publish(keyOfCitizen(citizenId), update.eventId(), StatusUpdate.NAME, update);
+        var id = update.id().toString();
+        streams.publish(keyOfApplication(update.applicationId()), id, StatusUpdate.NAME, update);
+        streams.publish(keyOfCitizen(citizenId), id, StatusUpdate.NAME, update);
     }
 
     static String keyOfApplication(UUID application) {

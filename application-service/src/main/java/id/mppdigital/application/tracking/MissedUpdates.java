@@ -2,12 +2,19 @@ package id.mppdigital.application.tracking;
 
 import id.mppdigital.application.lifecycle.ApplicationId;
 import id.mppdigital.application.lifecycle.ApplicationStatus;
-import id.mppdigital.platform.live.LiveEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +27,11 @@ class MissedUpdates {
               from timeline t join application a on a.id = t.application_id
             """;
 
+    private static final String[] ENDED = Arrays.stream(ApplicationStatus.values())
+            .filter(ApplicationStatus::isFinal)
+            .map(Enum::name)
+            .toArray(String[]::new);
+
     private final JdbcClient jdbc;
 
     MissedUpdates(JdbcClient jdbc) {
@@ -27,40 +39,88 @@ class MissedUpdates {
     }
 
     /** Where the application stands, for a client that connects for the first time. */
-    List<LiveEvent> standing(ApplicationId id) {
+    List<StatusUpdate> standing(ApplicationId id) {
         return jdbc.sql(SELECT + "where t.application_id = :id order by t.sequence desc limit 1")
                 .param("id", id.value())
-                .query((row, number) -> update(row).live())
+                .query((row, number) -> update(row))
                 .list();
     }
 
-    List<LiveEvent> after(EventId last) {
+    List<StatusUpdate> after(EventId last) {
         return jdbc.sql(SELECT + "where t.application_id = :id and t.sequence > :sequence order by t.sequence")
                 .param("id", last.application())
                 .param("sequence", last.sequence())
-                .query((row, number) -> update(row).live())
+                .query((row, number) -> update(row))
                 .list();
     }
 
-    /**
-     * What happened to a citizen's applications since an event of theirs. Changes of several applications have no
-     * common order but their times, and those of two instances may differ a little: a few seconds are repeated rather
-     * than missed.
-     */
-    List<LiveEvent> after(EventId last, String citizenId) {
+    /** Whether the event is one of this citizen's. */
+    boolean isOf(String citizenId, EventId event) {
+        return jdbc.sql("""
+                select exists (select from timeline t join application a on a.id = t.application_id
+                                where t.application_id = :id and t.sequence = :sequence and a.citizen_id = :citizen)
+                """)
+                .param("citizen", citizenId)
+                .param("id", event.application())
+                .param("sequence", event.sequence())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The last sequence of each application of a citizen that is not at its end, or has got there lately. */
+    Map<UUID, Long> thatMayChange(String citizenId, Instant lately) {
+        Map<UUID, Long> sequences = new LinkedHashMap<>();
+        jdbc.sql("""
+                select id, sequence from application
+                 where citizen_id = :citizen and (status <> all (cast(:ended as text[])) or updated_at >= :lately)
+                """)
+                .param("citizen", citizenId)
+                .param("ended", ENDED)
+                .param("lately", lately.atOffset(ZoneOffset.UTC))
+                .query((RowCallbackHandler)
+                        row -> sequences.put(row.getObject("id", UUID.class), row.getLong("sequence")));
+        return sequences;
+    }
+
+    /** What each application of a citizen did after the position. */
+    List<StatusUpdate> after(Position position, String citizenId, int limit) {
+        var seen = Objects.requireNonNull(position.seen());
         return jdbc.sql(SELECT + """
+                  left join unnest(cast(:ids as text[]), cast(:sequences as text[])) as seen (id, sequence)
+                    on cast(seen.id as uuid) = a.id
                  where a.citizen_id = :citizen
-                   and (t.application_id, t.sequence) <> (:id, :sequence)
-                   and t.at >= (select l.at - interval '5 seconds'
-                                  from timeline l join application o on o.id = l.application_id
-                                 where l.application_id = :id and l.sequence = :sequence and o.citizen_id = :citizen)
-                 order by t.at, t.application_id, t.sequence limit 1000
+                   and case when seen.id is null then a.updated_at >= :since
+                            else a.sequence > cast(seen.sequence as bigint)
+                             and t.sequence > cast(seen.sequence as bigint) end
+                 order by t.at, t.application_id, t.sequence limit :limit
+                """)
+                .param("citizen", citizenId)
+                .param("ids", texts(seen.keySet()))
+                .param("sequences", texts(seen.values()))
+                .param("since", position.since().atOffset(ZoneOffset.UTC))
+                .param("limit", limit)
+                .query((row, number) -> update(row))
+                .list();
+    }
+
+    /** What is known to have followed an event, for a client that knows no more than that event's id. */
+    List<StatusUpdate> after(EventId last, String citizenId, int limit) {
+        return jdbc.sql(SELECT + """
+                  join timeline l on l.application_id = :id and l.sequence = :sequence
+                 where a.citizen_id = :citizen
+                   and case when a.id = :id then t.sequence > :sequence else t.at > l.at end
+                 order by t.at, t.application_id, t.sequence limit :limit
                 """)
                 .param("citizen", citizenId)
                 .param("id", last.application())
                 .param("sequence", last.sequence())
-                .query((row, number) -> update(row).live())
+                .param("limit", limit)
+                .query((row, number) -> update(row))
                 .list();
+    }
+
+    private static String[] texts(Collection<?> values) {
+        return values.stream().map(String::valueOf).toArray(String[]::new);
     }
 
     private static StatusUpdate update(ResultSet row) throws SQLException {

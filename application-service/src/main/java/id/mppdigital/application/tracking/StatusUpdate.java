@@ -21,11 +21,11 @@ record StatusUpdate(
 
     static final String NAME = "status";
 
-    String eventId() {
-        return new EventId(applicationId, sequence).toString();
+    EventId id() {
+        return new EventId(applicationId, sequence);
     }
 
     LiveEvent live() {
-        return new LiveEvent(eventId(), NAME, this);
+        return new LiveEvent(id().toString(), NAME, this);
     }
 }

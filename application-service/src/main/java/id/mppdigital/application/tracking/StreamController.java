@@ -7,7 +7,6 @@ import id.mppdigital.application.lifecycle.Applications;
 import id.mppdigital.application.lifecycle.Scope;
 import id.mppdigital.platform.live.LiveStreams;
 import id.mppdigital.platform.security.Caller;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,8 +17,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * Live status by Server-Sent Events. A client that reconnects with its {@code Last-Event-ID} first gets what it missed;
- * one that connects anew to a single application first gets where it stands.
+ * Live status by Server-Sent Events. A client that reconnects with its {@code Last-Event-ID} first gets exactly what it
+ * missed, or a {@code reset} where that id is none of its own; one that connects anew to a single application first gets where
+ * it stands.
  */
 @RestController
 @RequestMapping(path = "/applications/v1", produces = TEXT_EVENT_STREAM_VALUE)
@@ -28,12 +28,12 @@ class StreamController {
     private static final String LAST_EVENT_ID = "Last-Event-ID";
 
     private final Applications applications;
-    private final MissedUpdates missed;
+    private final ResumeStream resume;
     private final LiveStreams streams;
 
-    StreamController(Applications applications, MissedUpdates missed, LiveStreams streams) {
+    StreamController(Applications applications, ResumeStream resume, LiveStreams streams) {
         this.applications = applications;
-        this.missed = missed;
+        this.resume = resume;
         this.streams = streams;
     }
 
@@ -43,20 +43,17 @@ class StreamController {
             @PathVariable ApplicationId id,
             @RequestHeader(name = LAST_EVENT_ID, required = false) @Nullable String lastEventId,
             Caller caller) {
-        applications.get(id, Scope.of(caller));
-        var last = EventId.parse(lastEventId).filter(it -> it.application().equals(id.value()));
+        var scope = Scope.of(caller);
+        applications.get(id, scope);
         return streams.open(
-                LiveStatus.keyOfApplication(id.value()),
-                () -> last.map(missed::after).orElseGet(() -> missed.standing(id)));
+                LiveStatus.keyOfApplication(id.value()), () -> resume.of(applications.get(id, scope), lastEventId));
     }
 
     @GetMapping("/stream")
     @PreAuthorize("hasRole('citizen')")
     SseEmitter mine(
             @RequestHeader(name = LAST_EVENT_ID, required = false) @Nullable String lastEventId, Caller caller) {
-        var last = EventId.parse(lastEventId);
-        return streams.open(
-                LiveStatus.keyOfCitizen(caller.subject()),
-                () -> last.map(it -> missed.after(it, caller.subject())).orElse(List.of()));
+        return streams.resume(
+                LiveStatus.keyOfCitizen(caller.subject()), () -> resume.ofAll(caller.subject(), lastEventId));
     }
 }

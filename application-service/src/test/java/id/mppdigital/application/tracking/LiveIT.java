@@ -86,7 +86,7 @@ class LiveIT extends ServiceTest {
     void oneStreamFollowsAllOfACitizensApplicationsAndNobodyElses() {
         try (var stream = EventStream.open(api.request(citizen(siti), "/applications/v1/stream"))) {
             var first = submitted(siti);
-            assertSeen(stream, first + ":1");
+            assertTold(stream, first + ":1");
             var somebodyElses = submitted(newCitizen());
             move(somebodyElses, "RECEIVED");
             eventsOf(somebodyElses, 2);
@@ -95,23 +95,113 @@ class LiveIT extends ServiceTest {
 
             await().atMost(SOON)
                     .untilAsserted(() -> assertThat(stream.events())
-                            .extracting(EventStream.Event::id)
+                            .extracting(LiveIT::told)
                             .containsExactlyInAnyOrder(first + ":1", second + ":1", first + ":2"));
         }
     }
 
+    /** The change that an event tells: its id says besides how far the client has got with all the others. */
+    private static String told(EventStream.Event event) {
+        return event.data().path("applicationId").asString() + ":"
+                + event.data().path("sequence").asLong();
+    }
+
+    private static void assertTold(EventStream stream, String... changes) {
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(stream.events()).extracting(LiveIT::told).containsExactly(changes));
+    }
+
+    private EventStream all(String lastEventId) {
+        return EventStream.open(
+                api.request(citizen(siti), "/applications/v1/stream").header("Last-Event-ID", lastEventId));
+    }
+
+    private EventStream all() {
+        return EventStream.open(api.request(citizen(siti), "/applications/v1/stream"));
+    }
+
+    private void finish(String id) {
+        for (var status : List.of("APPROVED", "ISSUED", "COMPLETED")) {
+            move(id, status);
+        }
+    }
+
     @Test
-    void theStreamOfAllReplaysWhatWasMissed() {
+    void resumingTellsNothingOfAFinishedApplicationAgain() {
+        String lastId;
+        var finished = submitted(siti);
+        try (var stream = all()) {
+            move(finished, "RECEIVED");
+            finish(finished);
+            assertTold(stream, finished + ":2", finished + ":3", finished + ":4", finished + ":5");
+            lastId = stream.events().getLast().id();
+        }
+        var later = submitted(siti);
+
+        try (var stream = all(lastId)) {
+            assertTold(stream, later + ":1");
+            move(later, "RECEIVED");
+            assertTold(stream, later + ":1", later + ":2");
+        }
+    }
+
+    @Test
+    void resumingTellsExactlyWhatWasMissedOfEachApplication() {
+        var first = submitted(siti);
+        var second = submitted(siti);
+        var quiet = submitted(siti);
+        String lastId;
+        try (var stream = all()) {
+            move(first, "RECEIVED");
+            assertTold(stream, first + ":2");
+            lastId = stream.events().getLast().id();
+        }
+        move(second, "RECEIVED");
+        move(first, "IN_REVIEW");
+        var third = submitted(siti);
+
+        try (var stream = all(lastId)) {
+            assertTold(stream, second + ":2", first + ":3", third + ":1");
+            lastId = stream.events().get(1).id();
+        }
+        // Broken off again in the middle of that.
+        try (var stream = all(lastId)) {
+            assertTold(stream, third + ":1");
+            move(quiet, "RECEIVED");
+            assertTold(stream, third + ":1", quiet + ":2");
+        }
+    }
+
+    @Test
+    void aClientThatKnowsNoMoreThanTheChangeItselfIsToldWhatFollowedIt() {
         var first = submitted(siti);
         var second = submitted(siti);
         move(second, "RECEIVED");
 
-        try (var stream = EventStream.open(
-                api.request(citizen(siti), "/applications/v1/stream").header("Last-Event-ID", first + ":1"))) {
+        try (var stream = all(first + ":1")) {
+            assertTold(stream, second + ":1", second + ":2");
+        }
+    }
+
+    @Test
+    void anIdThatIsNotTheClientsOwnIsAnsweredWithAReset() {
+        var somebodyElses = submitted(newCitizen());
+        var own = submitted(siti);
+        for (var id : List.of("nonsense", "42", somebodyElses + ":1", own + ":7", own + ":1~x~", own + ":1~1~AAAA")) {
+            try (var stream = all(id)) {
+                await().atMost(SOON)
+                        .untilAsserted(() -> assertThat(stream.events())
+                                .as(id)
+                                .extracting(EventStream.Event::name)
+                                .containsExactly("reset"));
+            }
+        }
+        try (var stream = one(citizen(siti), own, own + ":7")) {
             await().atMost(SOON)
                     .untilAsserted(() -> assertThat(stream.events())
-                            .extracting(EventStream.Event::id)
-                            .containsSubsequence(List.of(second + ":1", second + ":2")));
+                            .extracting(EventStream.Event::name)
+                            .containsExactly("reset", "status"));
         }
     }
 

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashSet;
-import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +33,7 @@ final class LiveStream {
      * afterwards the head of the answer has left, and no filter on its way out still writes headers while the pump sends.
      * Two threads at one answer's headers cost now and then a stream (spring-security issue 15510).
      */
-    void start(List<LiveEvent> replay) {
+    void start(Replay replay) {
         try {
             emitter.send(SseEmitter.event().comment("open"));
         } catch (IOException e) {
@@ -66,17 +64,15 @@ final class LiveStream {
         queue.add(WAKE_UP);
     }
 
-    private void pump(List<LiveEvent> replay) {
+    private void pump(Replay replay) {
         try {
-            var replayed = new HashSet<String>();
-            for (var event : replay) {
+            for (var event : replay.missed()) {
                 if (!isOver()) {
                     send(event);
-                    replayed.add(event.id());
                 }
             }
             while (!isOver()) {
-                follow(replayed);
+                follow(replay.progress());
             }
             tellEnding();
             emitter.complete();
@@ -93,14 +89,17 @@ final class LiveStream {
     }
 
     /** Sends the next event, or a heartbeat when none comes. */
-    private void follow(HashSet<String> replayed) throws IOException, InterruptedException {
+    private void follow(Progress progress) throws IOException, InterruptedException {
         var left = Duration.between(clock.instant(), viewer.until());
         var patience = left.compareTo(HEARTBEAT) < 0 ? left : HEARTBEAT;
         var event = queue.poll(patience.toMillis() + 1, TimeUnit.MILLISECONDS);
         if (event == null && patience.equals(HEARTBEAT)) {
             emitter.send(SseEmitter.event().comment("heartbeat"));
-        } else if (event != null && event != WAKE_UP && !replayed.contains(event.id())) {
-            send(event);
+        } else if (event != null && event != WAKE_UP) {
+            var news = progress.next(event);
+            if (news.isPresent()) {
+                send(news.get());
+            }
         }
     }
 

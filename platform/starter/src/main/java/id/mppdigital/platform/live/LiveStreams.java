@@ -49,6 +49,11 @@ public final class LiveStreams implements AutoCloseable {
      * @throws Problem 503 {@code too-many-streams}
      */
     public SseEmitter open(String key, Supplier<List<LiveEvent>> replay) {
+        return resume(key, () -> Replay.of(replay.get()));
+    }
+
+    /** Like {@link #open(String, Supplier)}, for a stream that knows better than by ids what its client has had. */
+    public SseEmitter resume(String key, Supplier<Replay> replay) {
         if (open.incrementAndGet() > most) {
             open.decrementAndGet();
             throw Problem.of(PlatformRefusal.TOO_MANY_STREAMS).header("Retry-After", "30");
