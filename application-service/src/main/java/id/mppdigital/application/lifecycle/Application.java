@@ -1,6 +1,8 @@
 package id.mppdigital.application.lifecycle;
 
 import id.mppdigital.application.catalog.BilingualText;
+import id.mppdigital.application.refusal.ApplicationRefusal;
+import id.mppdigital.platform.problem.Problem;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +40,14 @@ public record Application(
         return status.next(actor);
     }
 
-    /** @throws IllegalTransition unless the status may follow, or stays and brings something that is new inside it */
+    /**
+     * @throws Problem 403 {@code own-application} for an officer who is the applicant
+     * @throws IllegalTransition unless the status may follow, or stays and brings something that is new inside it
+     */
     public Application move(Move move, Instant now) {
+        if (move.actor() == Actor.OFFICER && move.by().equals(citizenId)) {
+            throw Problem.of(ApplicationRefusal.OWN_APPLICATION);
+        }
         if (!isChangeInside(move) && !next(move.actor()).contains(move.to())) {
             throw new IllegalTransition(this, move);
         }

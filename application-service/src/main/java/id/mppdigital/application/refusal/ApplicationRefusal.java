@@ -1,6 +1,7 @@
 package id.mppdigital.application.refusal;
 
 import static id.mppdigital.platform.problem.Kind.CONFLICT;
+import static id.mppdigital.platform.problem.Kind.FORBIDDEN;
 import static id.mppdigital.platform.problem.Kind.INVALID;
 import static id.mppdigital.platform.problem.Kind.MALFORMED;
 
@@ -50,6 +51,11 @@ public enum ApplicationRefusal implements Refusal {
             INVALID,
             "Idempotency-Key ini milik permintaan sebelumnya yang isinya lain. Pakai kunci baru.",
             "This Idempotency-Key belongs to an earlier request with another body. Use a fresh key."),
+
+    OWN_APPLICATION(
+            FORBIDDEN,
+            "Anda sendiri pemohonnya, jadi petugas lain yang harus memproses permohonan ini (UU 30/2014 pasal 42).",
+            "You are the applicant yourself, so another officer has to handle this application (UU 30/2014 art. 42)."),
 
     // What citizen-service has signed.
     ATTESTATION_INVALID(

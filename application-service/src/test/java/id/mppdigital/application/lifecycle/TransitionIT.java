@@ -50,6 +50,21 @@ class TransitionIT extends ServiceTest {
     }
 
     @Test
+    void nobodyDecidesOnAnApplicationOfTheirOwn() {
+        var both = tokens.officer(siti, "polres-banjarmasin", TestCatalogue.BANJARMASIN);
+        for (var body : List.of("{\"to\": \"APPROVED\"}", "{\"to\": \"RECEIVED\"}", REJECTION)) {
+            var answer = api.transition(both, id, body);
+
+            assertThat(answer.status()).isEqualTo(403);
+            assertThat(answer.text("/code")).isEqualTo("own-application");
+        }
+        assertStillSubmitted();
+        var colleague = tokens.officer("somebody-else", "polres-banjarmasin", TestCatalogue.BANJARMASIN);
+        assertThat(api.transition(colleague, id, "{\"to\": \"APPROVED\"}").status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void anApplicationTravelsTheWholeRoadWithOneEventPerStep() {
         var road = List.of("RECEIVED", "IN_REVIEW", "AWAITING_PAYMENT", "PAID", "APPROVED", "ISSUED", "COMPLETED");
 
