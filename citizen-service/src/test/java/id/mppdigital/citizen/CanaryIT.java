@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.citizen.OtherServices.Given;
+import id.mppdigital.citizen.documents.SampleFiles;
 import id.mppdigital.citizen.dukcapil.RegisterStub;
 import id.mppdigital.platform.test.EventProbe;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
@@ -62,7 +63,7 @@ class CanaryIT {
                                 "ktp",
                                 "KTP " + canary.nik() + ".pdf",
                                 "application/pdf",
-                                ("%PDF-1.4 " + canary.nik()).getBytes(UTF_8))
+                                SampleFiles.pdf(canary.nik()))
                         .status())
                 .isEqualTo(201);
         assertThat(api.put(canary, "/preferences", "{\"locale\":\"id\",\"" + canary.nik() + "\":1}")

@@ -1,6 +1,7 @@
 package id.mppdigital.citizen;
 
 import id.mppdigital.platform.test.Tokens;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,19 @@ public class CitizenApi {
                 .header("Authorization", "Bearer " + token(person))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(body));
+    }
+
+    public Answer delete(Person person, String path) {
+        return answer(http.delete().uri("/citizens/v1/me" + path).header("Authorization", "Bearer " + token(person)));
+    }
+
+    /** A body as it stands, for what no client would send. */
+    public Answer multipart(Person person, String boundary, String body) {
+        return answer(http.post()
+                .uri("/citizens/v1/me/documents")
+                .header("Authorization", "Bearer " + token(person))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .body(body.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     public Answer prefill(Person person, String service) {

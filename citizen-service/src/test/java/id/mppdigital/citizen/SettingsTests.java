@@ -13,7 +13,10 @@ class SettingsTests {
         assertThat(defaults("mpp.prefill", "prefill.PrefillSettings"))
                 .hasToString("PrefillSettings[deadline=PT2S, attestationValidity=PT2H]");
         assertThat(defaults("mpp.documents", "documents.DocumentSettings"))
-                .hasToString("DocumentSettings[maxSize=10485760B, receiptValidity=PT24H]");
+                .hasToString("DocumentSettings[maxSize=10485760B, receiptValidity=PT24H, quotaDocuments=200,"
+                        + " quotaSize=524288000B, deletedKept=PT72H]");
+        assertThat(defaults("mpp.documents.check", "documents.check.CheckSettings"))
+                .hasToString("CheckSettings[maxPixels=50000000, atOnce=2, patience=PT20S, timeout=PT10S]");
         assertThat(defaults("mpp.documents", "documents.store.StoreSettings"))
                 .hasToString("StoreSettings[store=FILES, directory=.mpp/documents]");
         assertThat(defaults("mpp.documents.s3", "documents.store.S3Settings"))

@@ -2,6 +2,7 @@ package id.mppdigital.citizen.consent;
 
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.identity.SignIn;
+import id.mppdigital.citizen.refusal.CitizenRefusal;
 import id.mppdigital.citizen.registers.BaseRegister;
 import id.mppdigital.platform.paging.Page;
 import id.mppdigital.platform.problem.Problem;
@@ -11,7 +12,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,11 +63,7 @@ class ConsentController {
                 .filter(register -> register.code().equals(source))
                 .findFirst()
                 .orElseThrow(() -> Problem.of(
-                        HttpStatus.NOT_FOUND,
-                        "unknown-source",
-                        registers.stream()
-                                .map(BaseRegister::code)
-                                .sorted()
-                                .collect(Collectors.joining(", ", "There is no such source. There are: ", "."))));
+                        CitizenRefusal.UNKNOWN_SOURCE,
+                        registers.stream().map(BaseRegister::code).sorted().collect(Collectors.joining(", "))));
     }
 }

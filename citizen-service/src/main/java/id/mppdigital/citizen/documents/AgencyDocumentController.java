@@ -2,6 +2,7 @@ package id.mppdigital.citizen.documents;
 
 import id.mppdigital.platform.security.Caller;
 import java.util.UUID;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +21,7 @@ class AgencyDocumentController {
     }
 
     @GetMapping("/citizens/v1/documents/{id}/content")
-    ResponseEntity<byte[]> content(Caller caller, @PathVariable UUID id) {
+    ResponseEntity<Resource> content(Caller caller, @PathVariable UUID id) {
         FetchDocument.Fetched fetched = fetchDocument.fetch(id, caller);
         return Download.of(fetched.document(), fetched.content());
     }

@@ -2,6 +2,7 @@ package id.mppdigital.citizen.documents;
 
 import id.mppdigital.citizen.applications.Application;
 import id.mppdigital.citizen.applications.Applications;
+import id.mppdigital.citizen.identity.Citizens;
 import id.mppdigital.platform.events.EventSubscription;
 import java.util.List;
 import java.util.UUID;
@@ -23,31 +24,33 @@ class AttachedDocuments {
         Application application() {
             return new Application(applicationId, citizenId, agency, mall, service.code());
         }
+
+        Grants.Grant grant(UUID document) {
+            return new Grants.Grant(document, applicationId, citizenId, agency, mall, service.code());
+        }
     }
 
     @Bean
-    EventSubscription documentGrantsSubscription(Applications applications, Grants grants, Documents documents) {
+    EventSubscription documentGrantsSubscription(
+            Applications applications, Grants grants, Documents documents, Citizens citizens) {
         return EventSubscription.to("mpp.applications")
                 .as("citizen-document-grants")
                 .everyInOrder()
                 .on(EVENT + "submitted.v1", Attached.class, event -> {
                     applications.add(event.data().application());
-                    grant(grants, event.data());
+                    grant(grants, documents, citizens, event.data());
                 })
-                .on(EVENT + "corrected.v1", Attached.class, event -> grant(grants, event.data()))
+                .on(EVENT + "corrected.v1", Attached.class, event -> grant(grants, documents, citizens, event.data()))
                 .on(EVENT + "status-changed.v1", StatusChanged.class, event -> release(documents, event.data()))
                 .build();
     }
 
-    private static void grant(Grants grants, Attached attached) {
-        attached.documents()
-                .forEach(document -> grants.add(new Grants.Grant(
-                        document,
-                        attached.applicationId(),
-                        attached.citizenId(),
-                        attached.agency(),
-                        attached.mall(),
-                        attached.service().code())));
+    private static void grant(Grants grants, Documents documents, Citizens citizens, Attached attached) {
+        List<String> accounts = citizens.accountsOf(attached.citizenId());
+        attached.documents().forEach(document -> {
+            grants.add(attached.grant(document));
+            documents.unhide(document, accounts);
+        });
     }
 
     private static void release(Documents documents, StatusChanged change) {

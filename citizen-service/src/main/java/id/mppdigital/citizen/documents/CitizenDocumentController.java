@@ -6,21 +6,29 @@ import id.mppdigital.platform.paging.Cursor;
 import id.mppdigital.platform.paging.Page;
 import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.security.Caller;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** The documents of the signed-in citizen. */
 @RestController
@@ -30,28 +38,42 @@ class CitizenDocumentController {
 
     private final SignIn signIn;
     private final UploadDocument uploadDocument;
+    private final DeleteDocument deleteDocument;
     private final Documents documents;
     private final DocumentContents contents;
     private final Receipts receipts;
+    private final DocumentSettings settings;
 
     CitizenDocumentController(
             SignIn signIn,
             UploadDocument uploadDocument,
+            DeleteDocument deleteDocument,
             Documents documents,
             DocumentContents contents,
-            Receipts receipts) {
+            Receipts receipts,
+            DocumentSettings settings) {
         this.signIn = signIn;
         this.uploadDocument = uploadDocument;
+        this.deleteDocument = deleteDocument;
         this.documents = documents;
         this.contents = contents;
         this.receipts = receipts;
+        this.settings = settings;
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<DocumentResponse> upload(Caller caller, @RequestParam MultipartFile file, @RequestParam String kind)
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                            schema = @Schema(implementation = UploadForm.class)))
+    ResponseEntity<DocumentResponse> upload(Caller caller, @Parameter(hidden = true) MultipartHttpServletRequest form)
             throws IOException {
         Citizen citizen = signIn.of(caller);
-        Document document = uploadDocument.upload(citizen, Upload.of(kind, file));
+        Document document;
+        try (Upload upload = UploadForm.read(form, settings.maxSize())) {
+            document = uploadDocument.upload(citizen, upload);
+        }
         return ResponseEntity.created(URI.create("/citizens/v1/me/documents/" + document.id() + "/content"))
                 .body(response(document, citizen));
     }
@@ -69,14 +91,19 @@ class CitizenDocumentController {
     }
 
     @GetMapping("/{id}/content")
-    ResponseEntity<byte[]> content(Caller caller, @PathVariable UUID id) {
+    ResponseEntity<Resource> content(Caller caller, @PathVariable UUID id) {
         Citizen citizen = signIn.of(caller);
         Document document = documents
-                .find(id)
-                .filter(found -> citizen.accounts().contains(found.account()))
-                .orElseThrow(() -> Problem.notFound("document"))
+                .ownedBy(citizen.accounts(), id)
+                .orElseThrow(() -> Problem.notFound("dokumen", "document"))
                 .released();
         return Download.of(document, contents.get(id));
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void delete(Caller caller, @PathVariable UUID id) {
+        deleteDocument.delete(signIn.of(caller), id);
     }
 
     private DocumentResponse response(Document document, Citizen citizen) {

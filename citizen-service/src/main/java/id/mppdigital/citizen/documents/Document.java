@@ -1,10 +1,10 @@
 package id.mppdigital.citizen.documents;
 
+import id.mppdigital.citizen.refusal.CitizenRefusal;
 import id.mppdigital.platform.problem.Problem;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 
 /**
  * A stored document, without its content.
@@ -36,11 +36,7 @@ record Document(
     /** @throws Problem while the agency that issued it has not handed it over */
     Document released() {
         if (issue != null && issue.releasedAt() == null) {
-            throw Problem.of(
-                            HttpStatus.CONFLICT,
-                            "document-not-released",
-                            "The agency has not handed this document over yet. Please try again in a moment.")
-                    .header("Retry-After", "1");
+            throw Problem.of(CitizenRefusal.DOCUMENT_NOT_RELEASED).header("Retry-After", "1");
         }
         return this;
     }

@@ -2,10 +2,14 @@ package id.mppdigital.citizen.documents;
 
 import id.mppdigital.citizen.documents.store.DocumentStore;
 import id.mppdigital.citizen.protection.AtRest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.UUID;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
-/** Locks contents before they go to the store and opens them after, so that the store never sees one in clear. */
+/** Locks contents on their way to the store and opens them on their way back, so that the store never sees one in clear. */
 @Component
 class DocumentContents {
 
@@ -17,12 +21,21 @@ class DocumentContents {
         this.atRest = atRest;
     }
 
-    void put(UUID id, byte[] content) {
-        store.put(id, atRest.lock(place(id), content));
+    void put(UUID id, Resource content) {
+        try {
+            store.put(id, atRest.lock(place(id), content));
+        } catch (IOException e) {
+            throw new UncheckedIOException("an upload can't be read", e);
+        }
     }
 
-    byte[] get(UUID id) {
-        return atRest.open(place(id), store.get(id));
+    /** To be closed by the caller. */
+    InputStream get(UUID id) {
+        try {
+            return atRest.open(place(id), store.get(id));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a stored document can't be opened: " + id, e);
+        }
     }
 
     void remove(UUID id) {

@@ -57,6 +57,51 @@ class Documents {
                 .update();
     }
 
+    /** For its owner, who no longer sees what was deleted. */
+    Optional<Document> ownedBy(Collection<String> accounts, UUID id) {
+        return jdbc.sql("select * from document where id = :id and account in (:accounts) and deleted_at is null")
+                .param("id", id)
+                .param("accounts", accounts)
+                .query((row, n) -> document(row))
+                .optional();
+    }
+
+    /** False when it isn't there, is an agency's, or an application of its owner's uses it. */
+    boolean hide(UUID id, Collection<String> accounts, Instant at) {
+        return jdbc.sql("""
+                update document set deleted_at = :at
+                where id = :id and account in (:accounts) and issued_for is null and deleted_at is null
+                  and not exists (select from document_grant g where g.document = :id and g.account in (:accounts))
+                """)
+                        .param("id", id)
+                        .param("accounts", accounts)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** An application of its owner's uses it after all. */
+    void unhide(UUID id, Collection<String> accounts) {
+        jdbc.sql("update document set deleted_at = null where id = :id and account in (:accounts)")
+                .param("id", id)
+                .param("accounts", accounts)
+                .update();
+    }
+
+    /** What can be removed for good, some of it. */
+    List<UUID> hiddenBefore(Instant before) {
+        return jdbc.sql("select id from document where deleted_at < :before order by deleted_at limit 1000")
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .list();
+    }
+
+    void remove(UUID id) {
+        jdbc.sql("delete from document where id = :id and deleted_at is not null")
+                .param("id", id)
+                .update();
+    }
+
     Optional<Document> find(UUID id) {
         return jdbc.sql("select * from document where id = :id")
                 .param("id", id)
@@ -69,7 +114,7 @@ class Documents {
         return jdbc.sql("""
                 select * from document
                 where account in (:accounts) and (:before::uuid is null or id < :before::uuid)
-                  and (issued_for is null or released_at is not null)
+                  and (issued_for is null or released_at is not null) and deleted_at is null
                 order by id desc limit :limit
                 """)
                 .param("accounts", accounts)

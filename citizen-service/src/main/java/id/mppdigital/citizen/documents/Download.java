@@ -1,6 +1,9 @@
 package id.mppdigital.citizen.documents;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -11,7 +14,8 @@ final class Download {
 
     private Download() {}
 
-    static ResponseEntity<byte[]> of(Document document, byte[] content) {
+    /** @param content closed when it is sent */
+    static ResponseEntity<Resource> of(Document document, InputStream content) {
         ContentDisposition disposition = ContentDisposition.attachment()
                 .filename(document.name(), StandardCharsets.UTF_8)
                 .build();
@@ -21,6 +25,7 @@ final class Download {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .cacheControl(CacheControl.noStore())
-                .body(content);
+                .contentLength(document.size())
+                .body(new InputStreamResource(content));
     }
 }

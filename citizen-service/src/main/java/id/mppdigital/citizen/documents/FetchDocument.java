@@ -6,6 +6,7 @@ import id.mppdigital.citizen.usage.DataUses;
 import id.mppdigital.citizen.usage.Purpose;
 import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.security.Caller;
+import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -28,16 +29,17 @@ class FetchDocument {
         this.uses = uses;
     }
 
-    record Fetched(Document document, byte[] content) {}
+    /** @param content to be closed by the caller */
+    record Fetched(Document document, InputStream content) {}
 
     Fetched fetch(UUID id, Caller caller) {
         Grants.Grant grant = caller.claim("agency")
                 .flatMap(agency -> grants.latest(id, agency, caller.claims("malls")))
-                .orElseThrow(() -> Problem.notFound("document"));
+                .orElseThrow(() -> Problem.notFound("dokumen", "document"));
         Document document = documents
                 .find(id)
                 .filter(found -> citizens.accountsOf(grant.account()).contains(found.account()))
-                .orElseThrow(() -> Problem.notFound("document"));
+                .orElseThrow(() -> Problem.notFound("dokumen", "document"));
         uses.record(
                 document.account(),
                 DataUse.Action.DOCUMENT_FETCHED,

@@ -4,6 +4,10 @@ import id.mppdigital.citizen.applications.Application;
 import id.mppdigital.citizen.applications.Applications;
 import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.security.Caller;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.io.IOException;
 import java.net.URI;
 import java.util.UUID;
@@ -12,9 +16,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** Documents that an agency issues for an application; the receipt goes with the move to ISSUED, which releases them. */
 @RestController
@@ -24,27 +27,35 @@ class IssuedDocumentController {
     private final Applications applications;
     private final UploadDocument uploadDocument;
     private final Receipts receipts;
+    private final DocumentSettings settings;
 
-    IssuedDocumentController(Applications applications, UploadDocument uploadDocument, Receipts receipts) {
+    IssuedDocumentController(
+            Applications applications, UploadDocument uploadDocument, Receipts receipts, DocumentSettings settings) {
         this.applications = applications;
         this.uploadDocument = uploadDocument;
         this.receipts = receipts;
+        this.settings = settings;
     }
 
     @PostMapping(
             path = "/citizens/v1/applications/{applicationId}/documents",
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                            schema = @Schema(implementation = UploadForm.class)))
     ResponseEntity<DocumentResponse> upload(
-            Caller caller,
-            @PathVariable UUID applicationId,
-            @RequestParam MultipartFile file,
-            @RequestParam String kind)
+            Caller caller, @PathVariable UUID applicationId, @Parameter(hidden = true) MultipartHttpServletRequest form)
             throws IOException {
         Application application = applications
                 .heldBy(caller, applicationId)
                 // A new application may be on its way here: it came to the agency by another road.
-                .orElseThrow(() -> Problem.notFound("application").header("Retry-After", "1"));
-        Document document = uploadDocument.issue(application, Upload.of(kind, file));
+                .orElseThrow(() -> Problem.notFound("permohonan", "application").header("Retry-After", "1"));
+        Document document;
+        try (Upload upload = UploadForm.read(form, settings.maxSize())) {
+            document = uploadDocument.issue(application, upload);
+        }
         return ResponseEntity.created(URI.create("/citizens/v1/documents/" + document.id() + "/content"))
                 .body(DocumentResponse.of(document, receipts.ofIssue(document, application)));
     }

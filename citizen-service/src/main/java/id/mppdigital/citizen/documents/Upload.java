@@ -1,27 +1,23 @@
 package id.mppdigital.citizen.documents;
 
-import id.mppdigital.platform.problem.Problem;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.multipart.MultipartFile;
 
 /**
- * What a client sent, claims included.
+ * What a client sent, claims included; its content lies on disk until it is closed.
  *
  * @param kind as forms name their requirements, or as the agency names what it issues
  */
-record Upload(String kind, @Nullable String name, @Nullable String type, byte[] content) {
+record Upload(String kind, @Nullable String name, @Nullable String type, Path content) implements AutoCloseable {
 
-    /** @throws Problem for a kind that is no code */
-    static Upload of(String kind, MultipartFile file) throws IOException {
-        if (!kind.matches("[a-z0-9-]{1,64}")) {
-            throw Problem.of(
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            "invalid-request",
-                            "The kind is not a requirement's code.")
-                    .at("/kind", "pattern", "Lower-case letters, digits and dashes, at most 64.");
-        }
-        return new Upload(kind, file.getOriginalFilename(), file.getContentType(), file.getBytes());
+    long size() throws IOException {
+        return Files.size(content);
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(content);
     }
 }

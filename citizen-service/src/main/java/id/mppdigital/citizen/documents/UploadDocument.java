@@ -1,16 +1,25 @@
 package id.mppdigital.citizen.documents;
 
 import id.mppdigital.citizen.applications.Application;
+import id.mppdigital.citizen.documents.check.ContentCheck;
+import id.mppdigital.citizen.documents.check.MediaType;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.platform.events.Ids;
+import id.mppdigital.platform.problem.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Service;
@@ -22,28 +31,40 @@ class UploadDocument {
     private static final Logger log = LoggerFactory.getLogger(UploadDocument.class);
 
     private final ContentCheck check;
+    private final DocumentRoom room;
     private final DocumentContents contents;
     private final Documents documents;
     private final Clock clock;
 
-    UploadDocument(ContentCheck check, DocumentContents contents, Documents documents, Clock clock) {
+    UploadDocument(ContentCheck check, DocumentRoom room, DocumentContents contents, Documents documents, Clock clock) {
         this.check = check;
+        this.room = room;
         this.contents = contents;
         this.documents = documents;
         this.clock = clock;
     }
 
-    Document upload(Citizen citizen, Upload upload) {
-        return store(citizen.id(), null, upload);
+    /** @throws Problem when the file is unfit, or there is no room for it */
+    Document upload(Citizen citizen, Upload upload) throws IOException {
+        return store(citizen.id(), null, upload, size -> room.requireFor(citizen.accounts(), size));
     }
 
     /** An agency's document for an application; the applicant sees it once it is released. */
-    Document issue(Application application, Upload upload) {
-        return store(application.account(), new Document.Issue(application.id(), application.agency(), null), upload);
+    Document issue(Application application, Upload upload) throws IOException {
+        return store(
+                application.account(),
+                new Document.Issue(application.id(), application.agency(), null),
+                upload,
+                size -> room.requireFor(application.id(), size));
     }
 
-    private Document store(String account, Document.@Nullable Issue issue, Upload upload) {
+    private Document store(String account, Document.@Nullable Issue issue, Upload upload, LongConsumer requireRoom)
+            throws IOException {
+        long size = upload.size();
+        requireRoom.accept(size);
         MediaType type = check.check(upload.content(), upload.type());
+        // A check takes its time, and others upload meanwhile.
+        requireRoom.accept(size);
         UUID id = Ids.next();
         Document document = new Document(
                 id,
@@ -51,12 +72,12 @@ class UploadDocument {
                 upload.kind(),
                 FileName.of(upload.name(), type),
                 type.type(),
-                upload.content().length,
+                size,
                 sha256(upload.content()),
                 clock.instant(),
                 issue);
         // First the file, then the row: a row without its file would be a promise that can't be kept.
-        contents.put(id, upload.content());
+        contents.put(id, new FileSystemResource(upload.content()));
         try {
             documents.add(document);
         } catch (RuntimeException e) {
@@ -89,9 +110,14 @@ class UploadDocument {
                 || failure instanceof CannotGetJdbcConnectionException;
     }
 
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    private static String sha256(Path content) throws IOException {
+        try (InputStream stream = Files.newInputStream(content)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] chunk = new byte[64 * 1024];
+            for (int count = stream.read(chunk); count >= 0; count = stream.read(chunk)) {
+                digest.update(chunk, 0, count);
+            }
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 is missing on this JVM", e);
         }

@@ -1,5 +1,7 @@
 package id.mppdigital.citizen.protection;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -7,13 +9,15 @@ import java.security.SecureRandom;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
  * Locks values for storage with AES-256-GCM (NIST SP 800-38D).
  *
- * <p>Form: one byte of key version, 12 bytes of nonce, ciphertext with its tag. The place a value is stored at (table,
- * column, row) is authenticated with it, so a ciphertext that was moved to another row does not open.
+ * <p>Form: one byte of version, 12 bytes of nonce, ciphertext with its tag; of whole files {@link LockedFile}. The place a
+ * value is stored at (table, column, row) is authenticated with it, so a ciphertext that was moved to another row does not
+ * open.
  */
 @Component
 public final class AtRest {
@@ -30,18 +34,21 @@ public final class AtRest {
     }
 
     public byte[] lock(String place, String text) {
-        return lock(place, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    public byte[] lock(String place, byte[] plain) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] locked = run(Cipher.ENCRYPT_MODE, place, nonce, plain, 0);
+        byte[] locked = run(Cipher.ENCRYPT_MODE, place, nonce, text.getBytes(StandardCharsets.UTF_8), 0);
         return ByteBuffer.allocate(1 + NONCE_BYTES + locked.length)
                 .put(KEY_VERSION)
                 .put(nonce)
                 .put(locked)
                 .array();
+    }
+
+    /** A file that is locked while it is read: each time alike, as often as wanted, and never in memory as a whole. */
+    public Resource lock(String place, Resource plain) throws IOException {
+        byte[] salt = new byte[FileKey.SALT_BYTES];
+        random.nextBytes(salt);
+        return new LockedFile(plain, FileKey.of(key, salt, place), salt);
     }
 
     public String openText(String place, byte[] locked) {
@@ -56,6 +63,16 @@ public final class AtRest {
         byte[] nonce = new byte[NONCE_BYTES];
         System.arraycopy(locked, 1, nonce, 0, NONCE_BYTES);
         return run(Cipher.DECRYPT_MODE, place, nonce, locked, 1 + NONCE_BYTES);
+    }
+
+    /**
+     * Opens a file as it is read; files of the time before {@link LockedFile} at once.
+     *
+     * @param locked closed by the answer
+     * @throws IOException also while reading, when the bytes were altered, cut off, moved, or locked with another key
+     */
+    public InputStream open(String place, InputStream locked) throws IOException {
+        return OpenedFile.of(place, locked, key, whole -> open(place, whole));
     }
 
     private byte[] run(int mode, String place, byte[] nonce, byte[] input, int from) {

@@ -174,6 +174,12 @@ class ConsentIT {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"granted":false,"until":"2027"} | 400
             {"granted":"maybe"}              | 400
+            {"granted":-1}                   | 400
+            {"granted":1}                    | 400
+            {"granted":0.0}                  | 400
+            {"granted":"true"}               | 400
+            {"granted":""}                   | 400
+            {"granted":[true]}               | 400
             {"granted":null}                 | 422
             {}                               | 422
             """)

@@ -152,7 +152,7 @@ class DocumentsOnS3IT {
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.code()).isEqualTo("document-store-unavailable");
         assertThat(answer.headers().getFirst("Retry-After")).isEqualTo("30");
-        assertThat(answer.json().path("detail").asString()).contains("try again");
+        assertThat(answer.json().path("detail").asString()).contains("coba lagi");
     }
 
     private CircuitBreaker breaker() {

@@ -2,6 +2,7 @@ package id.mppdigital.citizen.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mppdigital.citizen.documents.check.MediaType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,5 +37,16 @@ class FileNameTests {
                 .hasSize(100)
                 .endsWith(".png");
         assertThat(FileName.of("😀".repeat(150), MediaType.PNG)).endsWith(".png");
+    }
+
+    @Test
+    void isCutBetweenCharactersAndKeepsWhatJoinsThem() {
+        String family = "👨\u200D👩\u200D👧";
+        assertThat(FileName.of(family + ".png", MediaType.PNG)).isEqualTo(family + ".png");
+        String cut = FileName.of(family.repeat(60) + ".png", MediaType.PNG);
+        assertThat(cut.codePointCount(0, cut.length())).isLessThanOrEqualTo(100);
+        assertThat(cut).endsWith(".png").doesNotContain("\u200D.png");
+        assertThat(FileName.of("😀".repeat(200), MediaType.PDF)).isEqualTo("😀".repeat(96) + ".pdf");
+        assertThat(FileName.of("\u202Eexe.\u2066gnp\u0007.png", MediaType.PNG)).isEqualTo("exe.gnp.png");
     }
 }

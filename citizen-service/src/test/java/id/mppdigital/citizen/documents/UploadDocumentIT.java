@@ -8,6 +8,7 @@ import id.mppdigital.citizen.CitizenApi;
 import id.mppdigital.citizen.CitizenIntegrationTest;
 import id.mppdigital.citizen.CitizenParts.DocumentFolder;
 import id.mppdigital.citizen.Person;
+import id.mppdigital.citizen.documents.check.ContentCheck;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.identity.Contact;
 import id.mppdigital.citizen.identity.Nik;
@@ -43,6 +44,9 @@ class UploadDocumentIT {
 
     @Autowired
     ContentCheck check;
+
+    @Autowired
+    DocumentRoom room;
 
     @Autowired
     DocumentContents contents;
@@ -108,10 +112,12 @@ class UploadDocumentIT {
         assertThat(files()).isEqualTo(before);
     }
 
-    private void upload(DataSource source, String kind) {
+    private void upload(DataSource source, String kind) throws IOException {
         var documents = new Documents(JdbcClient.create(source), atRest);
-        new UploadDocument(check, contents, documents, Clock.systemUTC())
-                .upload(citizen(), new Upload(kind, "surat.pdf", "application/pdf", SampleFiles.pdf()));
+        Path content = Files.write(Files.createTempFile("upload", ".part"), SampleFiles.pdf());
+        try (Upload upload = new Upload(kind, "surat.pdf", "application/pdf", content)) {
+            new UploadDocument(check, room, contents, documents, Clock.systemUTC()).upload(citizen(), upload);
+        }
     }
 
     private Citizen citizen() {

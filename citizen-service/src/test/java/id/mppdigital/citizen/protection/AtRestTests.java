@@ -1,11 +1,21 @@
 package id.mppdigital.citizen.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 
 class AtRestTests {
 
@@ -46,6 +56,67 @@ class AtRestTests {
         byte[] locked = atRest.lock("here", "value");
         AtRest other = new AtRest(new ProtectionSettings(OTHER_KEY, KEY));
         assertThatIllegalStateException().isThrownBy(() -> other.open("here", locked));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 65_535, 65_536, 65_537, 131_072, 1_000_000})
+    void opensAFileOfAnyLengthThatItLocked(int length) throws IOException {
+        byte[] plain = random(length);
+        Resource locked = atRest.lock("document/1", new ByteArrayResource(plain));
+        byte[] bytes = locked.getContentAsByteArray();
+        assertThat(locked.contentLength()).isEqualTo(bytes.length);
+        assertThat(opened("document/1", bytes)).isEqualTo(plain);
+    }
+
+    @Test
+    void locksAFileAlikeEachTimeItIsReadAndOtherwiseEachTimeItIsLocked() throws IOException {
+        Resource plain = new ByteArrayResource(random(100_000));
+        Resource locked = atRest.lock("document/1", plain);
+        assertThat(locked.getContentAsByteArray()).isEqualTo(locked.getContentAsByteArray());
+        assertThat(atRest.lock("document/1", plain).getContentAsByteArray())
+                .isNotEqualTo(locked.getContentAsByteArray());
+    }
+
+    @Test
+    void doesNotOpenAFileThatWasMovedAlteredCutOrReordered() throws IOException {
+        int header = 33;
+        int chunk = 65_536 + 16;
+        byte[] locked = atRest.lock("document/1", new ByteArrayResource(random(3 * 65_536)))
+                .getContentAsByteArray();
+        doesNotOpen("document/2", locked);
+        byte[] altered = locked.clone();
+        altered[header + chunk + 5] ^= 1;
+        doesNotOpen("document/1", altered);
+        doesNotOpen("document/1", Arrays.copyOf(locked, header + 2 * chunk));
+        doesNotOpen("document/1", Arrays.copyOf(locked, locked.length - 1));
+        doesNotOpen("document/1", Arrays.copyOf(locked, header));
+        byte[] swapped = locked.clone();
+        System.arraycopy(locked, header, swapped, header + chunk, chunk);
+        System.arraycopy(locked, header + chunk, swapped, header, chunk);
+        doesNotOpen("document/1", swapped);
+    }
+
+    @Test
+    void opensAFileThatWasLockedInOnePieceAsBefore() throws IOException {
+        assertThat(opened("document/1", atRest.lock("document/1", "%PDF-1.4")))
+                .asString()
+                .isEqualTo("%PDF-1.4");
+    }
+
+    private void doesNotOpen(String place, byte[] locked) {
+        assertThatIOException().isThrownBy(() -> opened(place, locked));
+    }
+
+    private byte[] opened(String place, byte[] locked) throws IOException {
+        try (InputStream plain = atRest.open(place, new ByteArrayInputStream(locked))) {
+            return plain.readAllBytes();
+        }
+    }
+
+    private static byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        new Random(length).nextBytes(bytes);
+        return bytes;
     }
 
     @Test

@@ -1,6 +1,8 @@
 package id.mppdigital.citizen.documents.store;
 
+import java.io.InputStream;
 import java.util.UUID;
+import org.springframework.core.io.Resource;
 
 /**
  * Where the bytes of documents lie; they arrive encrypted. The port is small enough for any S3-compatible store: an
@@ -13,10 +15,14 @@ public interface DocumentStore {
      *
      * @throws StoreFailure when the id is taken
      */
-    void put(UUID id, byte[] content);
+    void put(UUID id, Resource content);
 
-    /** @throws StoreFailure when there is none */
-    byte[] get(UUID id);
+    /**
+     * To be closed by the caller, who may read as slowly as it likes: no connection to the store is held for it.
+     *
+     * @throws StoreFailure when there is none
+     */
+    InputStream get(UUID id);
 
     /** Does nothing when there is none. */
     void remove(UUID id);

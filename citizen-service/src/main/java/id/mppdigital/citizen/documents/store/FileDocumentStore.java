@@ -1,8 +1,9 @@
 package id.mppdigital.citizen.documents.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.springframework.core.io.Resource;
 
 /** Documents as files: written aside, forced to disk, then renamed, so a crash leaves a whole file or none. */
 final class FileDocumentStore implements DocumentStore {
@@ -21,7 +23,7 @@ final class FileDocumentStore implements DocumentStore {
     }
 
     @Override
-    public void put(UUID id, byte[] content) {
+    public void put(UUID id, Resource content) {
         Path target = file(id);
         if (Files.exists(target)) {
             throw StoreFailure.taken(id, null);
@@ -42,9 +44,9 @@ final class FileDocumentStore implements DocumentStore {
     }
 
     @Override
-    public byte[] get(UUID id) {
+    public InputStream get(UUID id) {
         try {
-            return Files.readAllBytes(file(id));
+            return Files.newInputStream(file(id));
         } catch (NoSuchFileException e) {
             throw StoreFailure.missing(id, e);
         } catch (IOException e) {
@@ -61,12 +63,10 @@ final class FileDocumentStore implements DocumentStore {
         }
     }
 
-    private static void write(Path file, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(content);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
+    private static void write(Path file, Resource content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                InputStream stream = content.getInputStream()) {
+            stream.transferTo(Channels.newOutputStream(channel));
             channel.force(true);
         }
     }

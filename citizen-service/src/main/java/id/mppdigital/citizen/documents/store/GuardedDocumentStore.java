@@ -10,6 +10,7 @@ import io.github.resilience4j.timelimiter.TimeLimiter;
 import io.github.resilience4j.timelimiter.TimeLimiterConfig;
 import io.micrometer.context.ContextExecutorService;
 import io.micrometer.context.ContextSnapshotFactory;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -17,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.io.Resource;
 
 /** A store behind its own bulkhead, breaker and time limit: when it is down, its callers know at once. */
 final class GuardedDocumentStore implements DocumentStore, AutoCloseable {
@@ -43,7 +45,7 @@ final class GuardedDocumentStore implements DocumentStore, AutoCloseable {
     }
 
     @Override
-    public void put(UUID id, byte[] content) {
+    public void put(UUID id, Resource content) {
         guarded(() -> {
             store.put(id, content);
             return id;
@@ -51,7 +53,7 @@ final class GuardedDocumentStore implements DocumentStore, AutoCloseable {
     }
 
     @Override
-    public byte[] get(UUID id) {
+    public InputStream get(UUID id) {
         return guarded(() -> store.get(id));
     }
 

@@ -1,10 +1,15 @@
 package id.mppdigital.citizen.documents.store;
 
-import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.springframework.core.io.Resource;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
@@ -28,7 +33,7 @@ final class S3DocumentStore implements DocumentStore {
     }
 
     @Override
-    public void put(UUID id, byte[] content) {
+    public void put(UUID id, Resource content) {
         PutObjectRequest request = PutObjectRequest.builder()
                 .bucket(bucket)
                 .key(key(id))
@@ -37,15 +42,17 @@ final class S3DocumentStore implements DocumentStore {
                 .build();
         try {
             client.putObject(request, body(content));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a document can't be read", e);
         } catch (S3Exception e) {
             throw e.statusCode() == PRECONDITION_FAILED ? StoreFailure.taken(id, e) : e;
         }
     }
 
     @Override
-    public byte[] get(UUID id) {
+    public InputStream get(UUID id) {
         try {
-            return client.getObject(request -> request.bucket(bucket).key(key(id)), S3DocumentStore::read);
+            return client.getObject(request -> request.bucket(bucket).key(key(id)), S3DocumentStore::aside);
         } catch (NoSuchKeyException e) {
             throw StoreFailure.missing(id, e);
         }
@@ -56,20 +63,33 @@ final class S3DocumentStore implements DocumentStore {
         client.deleteObject(request -> request.bucket(bucket).key(key(id)));
     }
 
-    /** Read from the array itself: {@code RequestBody.fromBytes} would copy it. */
-    private static RequestBody body(byte[] content) {
+    /** Opened anew for each attempt, and once before to sign it. */
+    private static RequestBody body(Resource content) throws IOException {
         return RequestBody.fromContentProvider(
-                () -> new ByteArrayInputStream(content), content.length, "application/octet-stream");
+                () -> opened(content), content.contentLength(), "application/octet-stream");
     }
 
-    /** Straight into an array of the announced size, so that a document is in memory once. */
-    private static byte[] read(GetObjectResponse response, InputStream stream) throws IOException {
-        byte[] content = new byte[Math.toIntExact(response.contentLength())];
-        int length = stream.readNBytes(content, 0, content.length);
-        if (length < content.length) {
-            throw new EOFException("the store sent %d of %d bytes".formatted(length, content.length));
+    private static InputStream opened(Resource content) {
+        try {
+            return content.getInputStream();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a document can't be read", e);
         }
-        return content;
+    }
+
+    /** Aside on disk first: whoever reads it may be slow, and half a document is found before anybody gets it. */
+    private static InputStream aside(GetObjectResponse response, InputStream stream) throws IOException {
+        Path file = Files.createTempFile("document", ".part");
+        try (OutputStream copy = Files.newOutputStream(file)) {
+            long length = stream.transferTo(copy);
+            if (length < response.contentLength()) {
+                throw new EOFException("the store sent %d of %d bytes".formatted(length, response.contentLength()));
+            }
+            return Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
     }
 
     /** Keys begin with the time, as the ids do (UUIDv7): a listing of the bucket is in the order of uploads. */

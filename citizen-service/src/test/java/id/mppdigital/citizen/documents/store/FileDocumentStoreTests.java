@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.io.ByteArrayResource;
 
 class FileDocumentStoreTests extends DocumentStoreContract {
 
@@ -22,7 +23,7 @@ class FileDocumentStoreTests extends DocumentStoreContract {
     @Test
     void leavesNothingAside() throws IOException {
         UUID id = UUID.randomUUID();
-        store().put(id, new byte[] {1, 2, 3});
+        store().put(id, new ByteArrayResource(new byte[] {1, 2, 3}));
         try (var files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile))
                     .singleElement()

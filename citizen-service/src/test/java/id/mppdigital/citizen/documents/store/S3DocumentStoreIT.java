@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.io.ByteArrayResource;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** The promises of the port, against a real S3-speaking server. */
@@ -37,19 +38,19 @@ class S3DocumentStoreIT extends DocumentStoreContract {
 
     @Test
     void keepsAnObjectPerId() {
-        store().put(id, new byte[] {1});
+        store().put(id, new ByteArrayResource(new byte[] {1}));
         assertThat(SERVER.bucket().resolve("documents").resolve(id.toString())).exists();
     }
 
     @Test
     void isRefusedWithAWrongSecret() {
         DocumentStore intruder = plain(SERVER.settings(S3Server.BUCKET, "wrong-secret"));
-        store().put(id, new byte[] {1});
+        store().put(id, new ByteArrayResource(new byte[] {1}));
         assertThatExceptionOfType(S3Exception.class)
                 .isThrownBy(() -> intruder.get(id))
                 .satisfies(refused -> assertThat(refused.statusCode()).isEqualTo(403));
         assertThatExceptionOfType(S3Exception.class)
-                .isThrownBy(() -> intruder.put(UUID.randomUUID(), new byte[] {1}))
+                .isThrownBy(() -> intruder.put(UUID.randomUUID(), new ByteArrayResource(new byte[] {1})))
                 .satisfies(refused -> assertThat(refused.statusCode()).isEqualTo(403));
     }
 

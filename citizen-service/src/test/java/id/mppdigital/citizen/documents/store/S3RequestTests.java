@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ByteArrayResource;
 
 /** What goes over the wire, and what happens when nothing comes back. */
 class S3RequestTests {
@@ -35,15 +36,15 @@ class S3RequestTests {
 
     @Test
     void asksForEncryptionOnlyWhenTold() {
-        store(null, Duration.ofSeconds(5)).put(UUID.randomUUID(), new byte[] {1});
+        store(null, Duration.ofSeconds(5)).put(UUID.randomUUID(), new ByteArrayResource(new byte[] {1}));
         assertThat(seen).doesNotContainKey("X-amz-server-side-encryption");
-        store("AES256", Duration.ofSeconds(5)).put(UUID.randomUUID(), new byte[] {1});
+        store("AES256", Duration.ofSeconds(5)).put(UUID.randomUUID(), new ByteArrayResource(new byte[] {1}));
         assertThat(seen.get("X-amz-server-side-encryption")).containsExactly("AES256");
     }
 
     @Test
     void signsAndSendsAPlainBodyThatIsWrittenOnce() {
-        store(null, Duration.ofSeconds(5)).put(UUID.randomUUID(), new byte[] {1});
+        store(null, Duration.ofSeconds(5)).put(UUID.randomUUID(), new ByteArrayResource(new byte[] {1}));
         assertThat(seen.getFirst("Authorization")).startsWith("AWS4-HMAC-SHA256 ");
         assertThat(seen.getFirst("If-None-Match")).isEqualTo("*");
         assertThat(seen.getFirst("Content-Length")).isEqualTo("1");

@@ -1,0 +1,166 @@
+package id.mppdigital.citizen.refusal;
+
+import id.mppdigital.platform.problem.Kind;
+import id.mppdigital.platform.problem.Refusal;
+import id.mppdigital.platform.problem.Wording;
+
+/** Every reason of this service's own to refuse a request. */
+public enum CitizenRefusal implements Refusal {
+    NIK_REQUIRED(
+            Kind.FORBIDDEN,
+            "Akun ini belum memiliki NIK. Masuklah dengan akun yang sudah diverifikasi dengan NIK Anda.",
+            "This account has no NIK. Sign in with an account that is verified with your NIK."),
+    NIK_CHANGED(
+            Kind.CONFLICT,
+            "Akun ini pernah digunakan dengan NIK lain. Hubungi petugas bantuan di mal pelayanan publik Anda.",
+            "This account was used with another NIK before. Ask your mall's helpdesk."),
+    CHANGED_MEANWHILE(
+            Kind.CONFLICT,
+            "Kontak Anda baru saja diubah. Muat ulang, lalu coba sekali lagi.",
+            "Your contact was changed meanwhile. Read it and try again."),
+    INVALID_EMAIL(
+            Kind.INVALID,
+            "Tulis satu alamat surel lengkap tanpa huruf beraksen, misalnya nama@example.id.",
+            "Write one whole e-mail address in plain ASCII letters, such as name@example.id."),
+    INVALID_PHONE(
+            Kind.INVALID,
+            "Tulis nomor telepon yang berlaku, misalnya 0812 5000 1111 atau +62 812 5000 1111.",
+            "Write a phone number that exists, such as 0812 5000 1111 or +62 812 5000 1111."),
+    INVALID_LOCALE(Kind.INVALID, "Pilih bahasa: id atau en.", "Choose a language: id or en."),
+
+    UNKNOWN_SOURCE(
+            Kind.NOT_FOUND,
+            "Tidak ada sumber data seperti itu. Yang ada: {0}.",
+            "There is no such source. There are: {0}."),
+
+    UNKNOWN_SERVICE(
+            Kind.INVALID,
+            "Tidak ada layanan dengan kode dan versi ini. Pilih salah satu dari katalog: GET /catalog/v1/services.",
+            "No service of this code and version is published. Choose one of GET /catalog/v1/services."),
+    UNKNOWN_MALL(
+            Kind.INVALID,
+            "Tidak ada mal dengan kode ini. Pilih salah satu dari GET /catalog/v1/malls.",
+            "No mall has this code. Choose one of GET /catalog/v1/malls."),
+    SERVICE_NOT_OFFERED(
+            Kind.INVALID,
+            "Mal ini tidak menyediakan layanan tersebut. Pilih mal lain atau layanan lain.",
+            "This mall does not offer the service. Choose another mall or another service."),
+
+    DUPLICATE_PART(
+            Kind.INVALID,
+            "Kirim bagian ini tepat satu kali; setiap dokumen diunggah tersendiri.",
+            "Send this part exactly once; each document is an upload of its own."),
+    FILE_EXPECTED(
+            Kind.INVALID,
+            "Kirim isi berkas di bagian ini, dengan nama berkas (filename).",
+            "Send the file's content in this part, with a filename."),
+    TEXT_EXPECTED(
+            Kind.INVALID,
+            "Kirim bagian ini sebagai teks biasa, tanpa nama berkas (filename).",
+            "Send this part as plain text, without a filename."),
+    UNKNOWN_PART(
+            Kind.INVALID,
+            "Bagian ini tidak dikenal di sini. Kirim hanya file dan kind.",
+            "This part is not known here. Send file and kind alone."),
+    INVALID_KIND(
+            Kind.INVALID,
+            "Jenis dokumen ditulis dengan huruf kecil, angka, dan tanda hubung, paling banyak 64 karakter.",
+            "Write the kind in lower-case letters, digits and dashes, at most 64."),
+    EMPTY_DOCUMENT(Kind.INVALID, "Berkas ini kosong. Pilih berkas lain.", "The file is empty. Choose another one."),
+    DOCUMENT_TOO_LARGE(
+            Kind.TOO_LARGE,
+            "Ukuran dokumen paling besar {0} MB. Perkecil berkas atau pindai dengan resolusi lebih rendah.",
+            "A document may have at most {0} MB. Make the file smaller, or scan it at a lower resolution."),
+    UNSUPPORTED_DOCUMENT(
+            Kind.INVALID,
+            "Isi berkas ini bukan PDF, JPEG, atau PNG. Simpan ulang dalam salah satu bentuk itu.",
+            "The file's content is no PDF, JPEG or PNG. Save it as one of these."),
+    DOCUMENT_TYPE_MISMATCH(
+            Kind.INVALID,
+            "Isi berkas ini adalah {0}, tetapi dikirim sebagai jenis lain. Kirim dengan jenis {0}.",
+            "The file's content is {0}, but it was sent as another type. Send it as {0}."),
+    UNREADABLE_DOCUMENT(
+            Kind.INVALID,
+            "Berkas ini rusak atau terpotong sehingga tidak dapat dibuka. Buka berkas di perangkat Anda,"
+                    + " simpan ulang, lalu unggah lagi.",
+            "The file is damaged or cut off and can't be opened. Open it on your device, save it anew and"
+                    + " upload that."),
+    PROTECTED_DOCUMENT(
+            Kind.INVALID,
+            "PDF ini dilindungi kata sandi atau pembatasan. Simpan salinan tanpa perlindungan,"
+                    + " misalnya dengan Cetak ke PDF, lalu unggah salinan itu.",
+            "This PDF is protected by a password or by restrictions. Save a copy without them, for example"
+                    + " by printing it to PDF, and upload the copy."),
+    DOCUMENT_WITHOUT_PAGES(
+            Kind.INVALID,
+            "PDF ini tidak memiliki halaman. Pilih berkas lain.",
+            "This PDF has no pages. Choose another file."),
+    ACTIVE_DOCUMENT(
+            Kind.INVALID,
+            "PDF ini memuat skrip, perintah, atau berkas lain di dalamnya. Cetak ke PDF baru, lalu unggah yang baru.",
+            "This PDF holds scripts, commands or other files. Print it to a new PDF and upload that."),
+    MIXED_DOCUMENT(
+            Kind.INVALID,
+            "Berkas ini memuat isi jenis lain yang tersembunyi. Simpan ulang gambar atau dokumennya, lalu unggah lagi.",
+            "The file hides content of another type. Save the picture or document anew and upload that."),
+    DOCUMENT_TOO_DETAILED(
+            Kind.INVALID,
+            "Berkas ini terlalu rumit untuk diperiksa: gambar paling banyak {0} juta piksel. Perkecil gambarnya"
+                    + " atau cetak ke PDF baru, lalu unggah lagi.",
+            "The file is too complex to be checked: a picture may have {0} million pixels. Make it smaller or print"
+                    + " it to a new PDF, and upload that."),
+    DOCUMENT_CHECK_BUSY(
+            Kind.UNAVAILABLE,
+            "Terlalu banyak dokumen sedang diperiksa. Tidak ada yang tersimpan; silakan coba lagi sebentar lagi.",
+            "Too many documents are being checked. Nothing was stored; please try again in a moment."),
+    DOCUMENT_QUOTA(
+            Kind.CONFLICT,
+            "Ruang dokumen Anda penuh: paling banyak {0} dokumen dan {1} MB. Hapus dokumen yang tidak dipakai"
+                    + " permohonan mana pun, lalu coba lagi.",
+            "Your room for documents is used up: at most {0} documents and {1} MB. Delete documents that no"
+                    + " application uses, then try again."),
+    ISSUE_QUOTA(
+            Kind.CONFLICT,
+            "Untuk satu permohonan dapat diunggah paling banyak {0} dokumen dan {1} MB.",
+            "For one application at most {0} documents and {1} MB can be uploaded."),
+    DOCUMENT_IN_USE(
+            Kind.CONFLICT,
+            "Dokumen ini dipakai sebuah permohonan atau diterbitkan instansi, sehingga tidak dapat dihapus.",
+            "An application uses this document, or an agency issued it: it can't be deleted."),
+    DOCUMENT_NOT_RELEASED(
+            Kind.CONFLICT,
+            "Instansi belum menyerahkan dokumen ini. Silakan coba lagi sebentar lagi.",
+            "The agency has not handed this document over yet. Please try again in a moment."),
+    DOCUMENT_STORE_UNAVAILABLE(
+            Kind.UNAVAILABLE,
+            "Dokumen sedang tidak dapat disimpan atau dibaca. Silakan coba lagi satu menit lagi.",
+            "Documents can't be stored or read right now. Please try again in a minute.");
+
+    private final Kind kind;
+    private final Wording wording;
+
+    CitizenRefusal(Kind kind, String id, String en) {
+        this.kind = kind;
+        this.wording = new Wording(id, en);
+    }
+
+    /** Where the words differ but not what a machine should do, two share a code. */
+    @Override
+    public String code() {
+        return switch (this) {
+            case ISSUE_QUOTA -> DOCUMENT_QUOTA.code();
+            case INVALID_KIND, INVALID_EMAIL, INVALID_PHONE, INVALID_LOCALE -> "pattern";
+            default -> Refusal.super.code();
+        };
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+}

@@ -1,0 +1,5 @@
+/** What this service refuses by its own rules; what every service refuses is listed in the platform. */
+@NullMarked
+package id.mppdigital.citizen.refusal;
+
+import org.jspecify.annotations.NullMarked;
