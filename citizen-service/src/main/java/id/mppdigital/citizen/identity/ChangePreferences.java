@@ -1,9 +1,9 @@
 package id.mppdigital.citizen.identity;
 
+import id.mppdigital.citizen.refusal.CitizenRefusal;
 import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.security.Caller;
 import java.time.Clock;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,16 +26,13 @@ class ChangePreferences {
     @Transactional
     public Citizen change(Caller caller, Preferences wish) {
         Citizen citizen = signIn.of(caller);
-        Contact contact = wish.appliedTo(citizen.contact());
+        Contact contact = wish.checked().appliedTo(citizen.contact());
         if (contact.equals(citizen.contact())) {
             return citizen;
         }
         Citizen changed = citizen.with(contact, clock.instant());
         if (!citizens.update(changed)) {
-            throw Problem.of(
-                    HttpStatus.CONFLICT,
-                    "changed-meanwhile",
-                    "Your contact was changed meanwhile. Read it and try again.");
+            throw Problem.of(CitizenRefusal.CHANGED_MEANWHILE);
         }
         events.contactChanged(changed);
         return changed;

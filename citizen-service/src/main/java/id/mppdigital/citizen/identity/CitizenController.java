@@ -1,7 +1,6 @@
 package id.mppdigital.citizen.identity;
 
 import id.mppdigital.platform.security.Caller;
-import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +29,7 @@ class CitizenController {
     }
 
     @PutMapping("/preferences")
-    Profile preferences(Caller caller, @Valid @RequestBody Preferences preferences) {
+    Profile preferences(Caller caller, @RequestBody Preferences preferences) {
         return Profile.of(changePreferences.change(caller, preferences));
     }
 
