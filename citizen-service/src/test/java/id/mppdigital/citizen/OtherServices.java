@@ -4,8 +4,10 @@ import id.mppdigital.platform.sealing.Sealing;
 import id.mppdigital.platform.test.EventProbe;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -17,6 +19,7 @@ public class OtherServices {
     private final EventProbe probe;
     private final Sealing sealing;
     private final JdbcClient jdbc;
+    private final Set<String> offered = new LinkedHashSet<>();
 
     public OtherServices(EventProbe probe, Sealing sealing, JdbcClient jdbc) {
         this.probe = probe;
@@ -57,6 +60,24 @@ public class OtherServices {
                         .query(Long.class)
                         .single()
                 > 0);
+        offer(code);
+    }
+
+    /** Has the mall offer a service beside what it offers already, and waits until that is known here. */
+    private synchronized void offer(String service) {
+        offered.add(service);
+        List<Map<String, String>> offerings = offered.stream()
+                .map(one -> Map.of("service", one, "agency", "polres-banjarmasin", "status", "OPEN"))
+                .toList();
+        // Later than any other context's: a mall's newest state counts.
+        long sequence = System.nanoTime();
+        var data = Map.of("code", "63.71", "timeZone", "Asia/Makassar", "status", "OPEN", "offerings", offerings);
+        probe.publish("mpp.catalog.malls", "id.mppdigital.catalog.mall-changed.v1", "63.71", sequence, data);
+        await(() -> jdbc.sql("select count(*) from mall where :service = any (offered)")
+                        .param("service", service)
+                        .query(Long.class)
+                        .single()
+                > 0);
     }
 
     public Filed submit(Person person, String service, String agency, List<Given> answers, List<UUID> documents) {
@@ -66,6 +87,15 @@ public class OtherServices {
         UUID event = probe.publish(
                 "mpp.applications", "id.mppdigital.application.submitted.v1", application.toString(), 1, data);
         return new Filed(application, event, service, data);
+    }
+
+    /** As application-service passes on who submitted: sealed for this service alone. */
+    public void submitFor(Person person, String service, Map<String, Object> applicant) {
+        UUID application = UUID.randomUUID();
+        Map<String, Object> data =
+                data(application, person, service, "polres-banjarmasin", List.of(), List.of(), "2026-11-24T03:00:00Z");
+        data.put("applicant", sealing.seal(applicant, "citizen-service"));
+        probe.publish("mpp.applications", "id.mppdigital.application.submitted.v1", application.toString(), 1, data);
     }
 
     public void correct(Filed filed, Person person, String agency, List<Given> answers, String at) {

@@ -4,7 +4,7 @@ import id.mppdigital.platform.events.EventSubscription;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Feeds the replica from the catalogue's topic. */
+/** Feeds the replica from the catalogue's topics. */
 @Configuration(proxyBeanMethods = false)
 class CatalogReplica {
 
@@ -17,6 +17,15 @@ class CatalogReplica {
                         ServiceChanged.TYPE,
                         ServiceChanged.class,
                         event -> forms.store(event.data().toForm()))
+                .build();
+    }
+
+    @Bean
+    EventSubscription mallsSubscription(Malls malls) {
+        return EventSubscription.to(MallChanged.TOPIC)
+                .as("citizen-malls")
+                .latestState()
+                .on(MallChanged.TYPE, MallChanged.class, event -> malls.store(event.data()))
                 .build();
     }
 }

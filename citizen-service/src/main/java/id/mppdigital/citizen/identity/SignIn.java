@@ -1,10 +1,10 @@
 package id.mppdigital.citizen.identity;
 
+import id.mppdigital.citizen.refusal.CitizenRefusal;
 import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.security.Caller;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,26 +29,30 @@ public class SignIn {
 
     @Transactional
     public Citizen of(Caller caller) {
-        Nik nik = Nik.of(caller.claim("nik").orElse(null))
-                .orElseThrow(() -> Problem.of(
-                        HttpStatus.FORBIDDEN,
-                        "nik-required",
-                        "This account has no NIK. Sign in with an account that is verified with your NIK."));
+        Nik nik = Nik.of(caller.claim("nik").orElse(null)).orElseThrow(() -> Problem.of(CitizenRefusal.NIK_REQUIRED));
         Citizen citizen = citizens.find(caller.subject()).orElseGet(() -> enrol(caller, nik));
         if (!citizen.nik().equals(nik)) {
-            throw Problem.of(
-                    HttpStatus.CONFLICT,
-                    "nik-changed",
-                    "This account was used with another NIK before. Ask your mall's helpdesk.");
+            throw Problem.of(CitizenRefusal.NIK_CHANGED);
         }
         return renamed(citizen, claim(caller, "name"));
     }
 
+    /**
+     * Makes the citizen who submitted an application, whose app may never call here: without a contact nothing could be
+     * sent. An account that is known keeps what it has, for the citizen may have changed it meanwhile.
+     */
+    @Transactional
+    public void enrolUnknown(String account, Applicant applicant) {
+        Nik.of(applicant.nik()).ifPresent(nik -> enrol(account, nik, applicant.contact()));
+    }
+
     private Citizen enrol(Caller caller, Nik nik) {
-        Contact contact = new Contact(
-                claim(caller, "name"), claim(caller, "email"), claim(caller, "phone_number"), locale(caller));
-        boolean first = citizens.add(caller.subject(), nik, contact, clock.instant());
-        Citizen citizen = citizens.find(caller.subject()).orElseThrow();
+        return enrol(caller.subject(), nik, applicant(caller).contact());
+    }
+
+    private Citizen enrol(String account, Nik nik, Contact contact) {
+        boolean first = citizens.add(account, nik, contact, clock.instant());
+        Citizen citizen = citizens.find(account).orElseThrow();
         if (first) {
             events.contactChanged(citizen);
         }
@@ -68,11 +72,16 @@ public class SignIn {
         return changed;
     }
 
-    private static String locale(Caller caller) {
-        return caller.claim("locale").filter(locale -> locale.startsWith("en")).isPresent() ? "en" : "id";
+    private static Applicant applicant(Caller caller) {
+        return new Applicant(
+                claim(caller, "nik"),
+                claim(caller, "name"),
+                claim(caller, "email"),
+                claim(caller, "phone_number"),
+                claim(caller, "locale"));
     }
 
     private static @Nullable String claim(Caller caller, String name) {
-        return caller.claim(name).filter(value -> !value.isBlank()).orElse(null);
+        return caller.claim(name).orElse(null);
     }
 }

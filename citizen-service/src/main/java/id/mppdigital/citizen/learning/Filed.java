@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param correctedAt only of a correction
  * @param sealed a JWE that this service is a recipient of, over {@link Dossier}
+ * @param applicant a JWE for this service alone, over {@link id.mppdigital.citizen.identity.Applicant}; only of a
+ *     submission, and not of one from before there was such a member
  */
 record Filed(
         UUID applicationId,
@@ -19,7 +21,8 @@ record Filed(
         Service service,
         Instant submittedAt,
         @Nullable Instant correctedAt,
-        Map<String, Object> sealed) {
+        Map<String, Object> sealed,
+        @Nullable Map<String, Object> applicant) {
 
     record Service(String code, int version) {}
 

@@ -4,6 +4,8 @@ import id.mppdigital.citizen.attributes.Attributes;
 import id.mppdigital.citizen.catalog.FormArrived;
 import id.mppdigital.citizen.catalog.ServiceForm;
 import id.mppdigital.citizen.catalog.ServiceForms;
+import id.mppdigital.citizen.identity.Applicant;
+import id.mppdigital.citizen.identity.SignIn;
 import id.mppdigital.citizen.usage.DataUse;
 import id.mppdigital.citizen.usage.DataUses;
 import id.mppdigital.citizen.usage.Purpose;
@@ -13,10 +15,11 @@ import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps what a citizen declared, so that no form asks for it again, and writes down who received the data. */
+/** Keeps what a citizen declared and who they are, so that no form asks for it again, and writes down who received the data. */
 @Component
 class LearnFromApplication {
 
+    private final SignIn signIn;
     private final Sealing sealing;
     private final ServiceForms forms;
     private final Attributes attributes;
@@ -24,7 +27,13 @@ class LearnFromApplication {
     private final WaitingForForm waiting;
 
     LearnFromApplication(
-            Sealing sealing, ServiceForms forms, Attributes attributes, DataUses uses, WaitingForForm waiting) {
+            SignIn signIn,
+            Sealing sealing,
+            ServiceForms forms,
+            Attributes attributes,
+            DataUses uses,
+            WaitingForForm waiting) {
+        this.signIn = signIn;
         this.sealing = sealing;
         this.forms = forms;
         this.attributes = attributes;
@@ -33,6 +42,9 @@ class LearnFromApplication {
     }
 
     void learn(Filed filed) {
+        if (filed.applicant() != null) {
+            signIn.enrolUnknown(filed.citizenId(), sealing.open(filed.applicant(), Applicant.class));
+        }
         var service = filed.service();
         Dossier dossier = sealing.open(filed.sealed(), Dossier.class);
         Optional<ServiceForm> form = forms.findOrHold(service.code(), service.version());

@@ -1,14 +1,15 @@
 package id.mppdigital.citizen.prefill;
 
+import id.mppdigital.citizen.catalog.Malls;
 import id.mppdigital.citizen.catalog.ServiceForms;
 import id.mppdigital.citizen.identity.SignIn;
+import id.mppdigital.citizen.refusal.CitizenRefusal;
 import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.security.Caller;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -23,11 +24,13 @@ class PrefillController {
 
     private final SignIn signIn;
     private final ServiceForms forms;
+    private final Malls malls;
     private final PrefillForm prefillForm;
 
-    PrefillController(SignIn signIn, ServiceForms forms, PrefillForm prefillForm) {
+    PrefillController(SignIn signIn, ServiceForms forms, Malls malls, PrefillForm prefillForm) {
         this.signIn = signIn;
         this.forms = forms;
+        this.malls = malls;
         this.prefillForm = prefillForm;
     }
 
@@ -41,11 +44,9 @@ class PrefillController {
     @PostMapping
     Prefill prefill(Caller caller, @Valid @RequestBody Request request) {
         var form = forms.find(request.service(), request.version())
-                .orElseThrow(() -> Problem.of(
-                                HttpStatus.UNPROCESSABLE_CONTENT,
-                                "unknown-service",
-                                "No service of this code and version is published.")
-                        .at("/service", "unknown-service", "Choose a service and version from the catalogue."));
+                .orElseThrow(() ->
+                        Problem.of(CitizenRefusal.UNKNOWN_SERVICE).at("/service", CitizenRefusal.UNKNOWN_SERVICE));
+        malls.requireOffer(request.mall(), request.service());
         return prefillForm.fill(signIn.of(caller), form, request.mall(), caller.client());
     }
 }

@@ -65,7 +65,8 @@ class LateFormIT {
                 new Filed.Service(service, 1),
                 Instant.parse("2026-11-24T03:00:00Z"),
                 null,
-                sealing.seal(dossier, "citizen-service"));
+                sealing.seal(dossier, "citizen-service"),
+                null);
     }
 
     private int waiting() {

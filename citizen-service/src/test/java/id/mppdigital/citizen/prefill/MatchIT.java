@@ -58,6 +58,8 @@ class MatchIT {
                     {"name": "gender", "source": "dukcapil.person/gender"}]'::jsonb)
                 on conflict do nothing
                 """).update();
+        jdbc.sql("insert into mall (code, offered) values ('63.71', '{skck-match}') on conflict do nothing")
+                .update();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,25 @@ class PrefillIT {
         assertThat(claims.at("/fields/applicantNik/value").asString()).isEqualTo(maria.nik());
         assertThat(claims.at("/fields/applicantNik/source").asString()).isEqualTo("dukcapil.person/nik");
         assertThat(claims.at("/fields/applicantNik/value").isString()).isTrue();
+    }
+
+    @Test
+    void isRefusedForAMallThatIsNoneOrDoesNotOfferTheServiceBeforeAnybodyIsAsked() {
+        int asked = register.calls();
+        refused("99.99", SERVICE, "/mall", "unknown-mall");
+        jdbc.sql("insert into mall (code, offered) values ('12.71', '{kia}') on conflict do nothing")
+                .update();
+        refused("12.71", SERVICE, "/service", "service-not-offered");
+        refused("63.71", "no-such-service", "/service", "unknown-service");
+        assertThat(register.calls()).isEqualTo(asked);
+        assertThat(api.get(maria, "/data-uses").json().path("items").isEmpty()).isTrue();
+    }
+
+    private void refused(String mall, String service, String pointer, String code) {
+        var answer = api.post(maria, "/prefill", Map.of("service", service, "version", 1, "mall", mall));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.code()).isEqualTo(code);
+        assertThat(answer.json().at("/errors/0/pointer").asString()).isEqualTo(pointer);
     }
 
     @Test
