@@ -33,14 +33,14 @@ public class Attributes {
         this.json = json;
     }
 
+    /** Without what was kept before blanks and unstorable characters were refused. */
     public List<Fact> of(Collection<String> accounts) {
         return jdbc.sql("""
                 select account, source, assurance, value, as_of from attribute
                 where account in (:accounts) order by source, assurance, as_of desc
-                """)
-                .param("accounts", accounts)
-                .query((row, n) -> fact(row))
-                .list();
+                """).param("accounts", accounts).query((row, n) -> fact(row)).list().stream()
+                .filter(Fact::saysSomething)
+                .toList();
     }
 
     /** Replaces all that the register said before about this person. */

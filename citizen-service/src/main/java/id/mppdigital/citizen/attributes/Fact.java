@@ -1,5 +1,7 @@
 package id.mppdigital.citizen.attributes;
 
+import id.mppdigital.platform.text.MeaningfulText;
+import id.mppdigital.platform.text.StorableText;
 import java.time.Instant;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
@@ -19,9 +21,32 @@ public record Fact(FactSource source, JsonNode value, Assurance assurance, Insta
         return assurance == Assurance.REGISTER;
     }
 
+    /** Something to show and to store again: no blank, and no character that a text can't hold. */
+    public boolean saysSomething() {
+        return saysSomething(value);
+    }
+
+    private static boolean saysSomething(JsonNode value) {
+        if (value.isString()) {
+            return StorableText.is(value.stringValue()) && MeaningfulText.is(value.stringValue());
+        }
+        return value.isContainer()
+                ? !value.isEmpty() && value.valueStream().allMatch(Fact::isStorable)
+                : !value.isNull() && !value.isMissingNode();
+    }
+
+    private static boolean isStorable(JsonNode value) {
+        return value.isString()
+                ? StorableText.is(value.stringValue())
+                : value.valueStream().allMatch(Fact::isStorable);
+    }
+
     /** Registers write in capitals and with stray blanks: neither makes another value. */
     public boolean agreesWith(Fact other) {
         return value.equals(other.value)
+                || value.isNumber()
+                        && other.value.isNumber()
+                        && value.decimalValue().compareTo(other.value.decimalValue()) == 0
                 || value.isString() && other.value.isString() && plain(value).equals(plain(other.value));
     }
 

@@ -29,12 +29,13 @@ record Dossier(
     /** What the citizen said and may be asked again: answers without a source belong to this application alone. */
     List<Fact> declared(ServiceForm form, Instant at) {
         return answers.entrySet().stream()
-                .filter(answer -> isDeclared(answer.getKey()) && hasValue(answer.getValue()))
+                .filter(answer -> isDeclared(answer.getKey()))
                 .flatMap(answer ->
                         form
                                 .sourceOf(answer.getKey())
                                 .map(source -> Fact.declared(source, answer.getValue(), at))
                                 .stream())
+                .filter(Fact::saysSomething)
                 .toList();
     }
 
@@ -50,10 +51,6 @@ record Dossier(
     private boolean isDeclared(String field) {
         Provenance origin = provenance.get(field);
         return origin != null && origin.assurance() == Assurance.DECLARED;
-    }
-
-    private static boolean hasValue(JsonNode value) {
-        return !value.isNull() && !(value.isString() && value.stringValue().isBlank());
     }
 
     /** Without the answers, so that no log shows them by accident. */

@@ -48,6 +48,7 @@ class AskRegister {
             case RegisterAnswer.Found found -> {
                 List<Fact> facts = found.values().entrySet().stream()
                         .map(value -> new Fact(value.getKey(), value.getValue(), Assurance.REGISTER, asOf))
+                        .filter(Fact::saysSomething)
                         .toList();
                 record(register, citizen, found.values().keySet(), context);
                 store(register, citizen, facts);

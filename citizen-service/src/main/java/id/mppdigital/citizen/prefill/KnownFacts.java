@@ -26,7 +26,9 @@ final class KnownFacts {
     private final Map<FactSource, Fact> declared = new HashMap<>();
 
     KnownFacts(Citizen citizen, Collection<Fact> stored) {
-        signedIn(citizen).forEach(fact -> declared.merge(fact.source(), fact, NEWER));
+        signedIn(citizen).stream()
+                .filter(Fact::saysSomething)
+                .forEach(fact -> declared.merge(fact.source(), fact, NEWER));
         stored.forEach(fact -> (fact.isFromRegister() ? fromRegisters : declared).merge(fact.source(), fact, NEWER));
         // The token's NIK decides who this is; a mistyped one must not come back in the next form.
         declared.put(NIK, fact(NIK, citizen.nik().digits(), citizen.contactSince()));

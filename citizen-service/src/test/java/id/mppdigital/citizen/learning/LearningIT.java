@@ -1,5 +1,6 @@
 package id.mppdigital.citizen.learning;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -9,17 +10,25 @@ import id.mppdigital.citizen.CitizenIntegrationTest;
 import id.mppdigital.citizen.OtherServices;
 import id.mppdigital.citizen.OtherServices.Given;
 import id.mppdigital.citizen.Person;
+import id.mppdigital.citizen.attributes.Attributes;
+import id.mppdigital.citizen.attributes.Fact;
+import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.dukcapil.RegisterStub;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 @CitizenIntegrationTest
 class LearningIT {
@@ -32,6 +41,9 @@ class LearningIT {
 
     @Autowired
     OtherServices others;
+
+    @Autowired
+    Attributes attributes;
 
     @Autowired
     RegisterStub register;
@@ -94,6 +106,36 @@ class LearningIT {
         JsonNode prefill = prefillUntil("applicantName", "Maria Wenda");
         assertThat(prefill.at("/fields/applicantName/state").asString()).isEqualTo("cached");
         assertThat(prefill.path("attestation").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "\u00a0", "\u200b", "--", "Yosef\u0000", "\u0007"})
+    void whatSaysNothingOrCantBeStoredIsNotLearnt(String value) {
+        others.submit(maria, SERVICE, AGENCY, List.of(Given.declared("emergency", value)), List.of());
+        sharedEntries(1);
+        assertThat(prefill().at("/fields/emergency/value").isNull()).isTrue();
+        assertThat(api.get(maria, "/attributes").json().toString()).doesNotContain("emergencyContactName");
+    }
+
+    @Test
+    void whatWasLearntBeforeThatWasRefusedIsNotOfferedAgain() {
+        attributes.declare(
+                maria.account(),
+                List.of(Fact.declared(
+                        FactSource.ofCitizen("emergencyContactName"),
+                        StringNode.valueOf("Yosef\u0000"),
+                        Instant.now())));
+        assertThat(prefill().at("/fields/emergency/value").isNull()).isTrue();
+        assertThat(api.get(maria, "/attributes").json().toString()).doesNotContain("Yosef");
+    }
+
+    @Test
+    void aNumberIsKeptAsItWasWritten() {
+        var income = new BigDecimal("12345678901234567.89");
+        others.submit(maria, SERVICE, AGENCY, List.of(Given.declared("emergency", income)), List.of());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> new String(api.prefill(maria, SERVICE).body(), UTF_8)
+                        .contains("\"value\":12345678901234567.89"));
     }
 
     @Test
