@@ -42,6 +42,7 @@ public class DossierAssembly {
         var attestation = attestations.verify(handover.attestation(), citizenId, service);
         var merge = new AnswerMerge(earlier, attestation);
         merge.lay(handover.answers());
+        PhoneAnswers.normalise(service.form(), merge.answers(), merge.provenance());
         refuseAny(ApplicationRefusal.ATTESTED_VALUE_ALTERED, merge.alterations());
         var documents = documentRules.check(citizenId, service, earlier.documents(), handover.documents());
         List<Problem.Fault> faults = new ArrayList<>(forms.of(service).check(merge.answers()));

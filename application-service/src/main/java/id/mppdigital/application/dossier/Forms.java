@@ -2,9 +2,10 @@ package id.mppdigital.application.dossier;
 
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.path.PathType;
 import id.mppdigital.application.catalog.ServiceVersion;
+import id.mppdigital.platform.pattern.EcmaPatterns;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** Compiles the form of a service version once; submissions are many, revisions of a form few. */
 @Component
 class Forms {
+
+    private static final Dialect DIALECT = FormFormats.dialect();
 
     private final Map<ServiceVersion.Key, FormRules> compiled = new ConcurrentHashMap<>();
 
@@ -25,10 +28,11 @@ class Forms {
                 .formatAssertionsEnabled(true)
                 .pathType(PathType.JSON_POINTER)
                 .locale(Locale.ENGLISH)
+                .regularExpressionFactory(new EcmaPatterns())
                 .build();
         // One registry per form: two forms may carry the same $id. References to other places are never fetched.
-        var registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12,
+        var registry = SchemaRegistry.withDialect(
+                DIALECT,
                 builder -> builder.schemaRegistryConfig(config)
                         .schemaLoader(loader -> loader.fetchRemoteResources(false)));
         return new FormRules(registry.getSchema(service.form()));

@@ -1,0 +1,53 @@
+package id.mppdigital.application.dossier;
+
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.format.Format;
+import com.networknt.schema.format.Formats;
+import id.mppdigital.platform.text.PhoneNumber;
+import java.util.function.Predicate;
+
+/** Formats as {@code docs/forms.md} means them, where the validator means something else. */
+final class FormFormats {
+
+    private FormFormats() {}
+
+    /** JSON Schema 2020-12 with {@code phone} as people write numbers, and {@code email} in ASCII. */
+    static Dialect dialect() {
+        var usual = Formats.DEFAULT.stream()
+                .filter(format -> format.getName().equals("email"))
+                .findFirst()
+                .orElseThrow();
+        return Dialect.builder(Dialects.getDraft202012())
+                .format(format("phone", text -> PhoneNumber.normal(text).isPresent()))
+                .format(new AsciiEmail(usual))
+                .build();
+    }
+
+    private static Format format(String name, Predicate<String> rule) {
+        return new Format() {
+            @Override
+            public String getName() {
+                return name;
+            }
+
+            @Override
+            public boolean matches(ExecutionContext context, String text) {
+                return rule.test(text);
+            }
+        };
+    }
+
+    private record AsciiEmail(Format usual) implements Format {
+        @Override
+        public String getName() {
+            return usual.getName();
+        }
+
+        @Override
+        public boolean matches(ExecutionContext context, String text) {
+            return text.chars().allMatch(c -> c < 128) && usual.matches(context, text);
+        }
+    }
+}
