@@ -1,11 +1,15 @@
 package id.mppdigital.platform.openapi;
 
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayList;
 
-/** A multipart form's text fields: springdoc takes them for the query's parameters. */
+/**
+ * Bodies that springdoc reads wrongly: it takes a multipart form's text fields for the query's parameters, and a body that
+ * a controller reads as bytes for Base64.
+ */
 final class DescribedForm {
     private static final String FORM = "multipart/form-data";
 
@@ -16,6 +20,9 @@ final class DescribedForm {
         var content = body == null || body.getContent() == null
                 ? null
                 : body.getContent().get(FORM);
+        if (body != null && body.getContent() != null) {
+            body.getContent().forEach(DescribedForm::describeBytes);
+        }
         if (content == null || operation.getParameters() == null) {
             return;
         }
@@ -28,6 +35,12 @@ final class DescribedForm {
             }
         }
         operation.setParameters(others.isEmpty() ? null : others);
+    }
+
+    private static void describeBytes(String type, MediaType content) {
+        if (content.getSchema() != null && "byte".equals(content.getSchema().getFormat())) {
+            content.setSchema(type.endsWith("json") ? new Schema<>() : Schemas.of("string"));
+        }
     }
 
     private static void add(Schema<?> form, Parameter field) {

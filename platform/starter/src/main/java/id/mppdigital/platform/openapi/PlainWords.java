@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.util.StringUtils;
+import org.springframework.web.util.HtmlUtils;
 
 /** Javadoc's words as Markdown in one line, and groups under the names that the operations give them. */
 final class PlainWords implements GlobalOpenApiCustomizer {
@@ -24,7 +25,9 @@ final class PlainWords implements GlobalOpenApiCustomizer {
     static @Nullable String of(@Nullable String javadoc) {
         return javadoc == null || javadoc.isBlank()
                 ? null
-                : javadoc.replaceAll("</?code>", "`").strip().replaceAll("\\s+", " ");
+                : HtmlUtils.htmlUnescape(javadoc.replaceAll("</?code>", "`").replaceAll("</?p>", " "))
+                        .strip()
+                        .replaceAll("\\s+", " ");
     }
 
     /** Springdoc names them after the class, as in {@code data-use-controller}. */
@@ -35,8 +38,19 @@ final class PlainWords implements GlobalOpenApiCustomizer {
         return tag.name(name).description(of(tag.getDescription()));
     }
 
+    /** Bean Validation matches a whole text, JSON Schema finds; a browser's expressions know no flags in them. */
+    private static void anchorPattern(Schema<?> schema) {
+        var pattern = schema.getPattern();
+        if (pattern != null && pattern.startsWith("(?s)")) {
+            schema.setPattern(null);
+        } else if (pattern != null && !pattern.startsWith("^")) {
+            schema.setPattern("^(?:" + pattern + ")$");
+        }
+    }
+
     private static void describe(Schema<?> schema) {
         schema.setDescription(of(schema.getDescription()));
+        anchorPattern(schema);
         if (schema.getProperties() != null) {
             schema.getProperties().values().forEach(PlainWords::describe);
         }

@@ -41,6 +41,10 @@ final class ProblemAnswers implements GlobalOpenApiCustomizer {
                 && publicPaths.stream().anyMatch(pattern -> paths.match(pattern, path));
         if (free) {
             operation.setSecurity(List.of());
+            operation
+                    .getResponses()
+                    .addApiResponse(
+                            "304", new ApiResponse().description("Unchanged since the `ETag` in `If-None-Match`."));
         }
         var body = operation.getRequestBody() != null;
         var parameters =
@@ -48,9 +52,8 @@ final class ProblemAnswers implements GlobalOpenApiCustomizer {
         Stream.of(CommonProblem.values())
                 .filter(answer -> switch (answer) {
                     case BAD_REQUEST -> body || parameters;
-                    case UNAUTHENTICATED, FORBIDDEN -> !free;
-                    case NOT_FOUND -> path.contains("{");
-                    case CONFLICT -> method != HttpMethod.GET;
+                    case UNAUTHENTICATED, FORBIDDEN, CONFLICT -> !free;
+                    case NOT_FOUND -> path.contains("{") || parameters && !free;
                     case CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, UNPROCESSABLE -> body;
                     case NOT_ACCEPTABLE, TOO_MANY_REQUESTS, INTERNAL_ERROR, UNAVAILABLE -> true;
                 })

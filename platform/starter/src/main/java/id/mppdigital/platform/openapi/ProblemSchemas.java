@@ -37,7 +37,9 @@ final class ProblemSchemas {
         return object("One thing that is wrong.", List.of("pointer", "code", "detail"))
                 .addProperty("pointer", text("Where in the request's body (JSON Pointer, RFC 6901)."))
                 .addProperty("code", text("What is wrong there, for machines."))
-                .addProperty("detail", text("What to do about it, for people."));
+                .addProperty("detail", text("What to do about it, for people."))
+                .addProperty("document", number("Which of the documents that a YAML body holds; only there."))
+                .addProperty("line", number("On which line of a YAML body; only there."));
     }
 
     /** The problem in each language, as it would be answered. */
@@ -63,6 +65,10 @@ final class ProblemSchemas {
         object.setDescription(description);
         object.setRequired(required);
         return object;
+    }
+
+    private static Schema<?> number(String description) {
+        return Schemas.of("integer").description(description);
     }
 
     private static Schema<?> text(String description) {

@@ -2,6 +2,7 @@ package id.mppdigital.platform.test;
 
 import id.mppdigital.platform.test.api.DocumentedAnswers;
 import id.mppdigital.platform.test.api.UndocumentedAnswers;
+import id.mppdigital.platform.test.events.DocumentedEvents;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -15,8 +16,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * Starts the application on a free port with a PostgreSQL database of its own, Kafka, an issuer and sealing keys; gives
- * tests a {@code RestTestClient}, {@link Tokens} and an {@link EventProbe}. A test fails when an answer that it got
- * is not as the committed OpenAPI document says.
+ * tests a {@code RestTestClient}, {@link Tokens} and an {@link EventProbe}. A test fails when an answer that it got, or
+ * an event that the service published, is not as its contracts say.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -24,7 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureRestTestClient
 @ContextConfiguration(initializers = RealParts.class)
 @Import({Tokens.class, EventProbe.class, DocumentedAnswers.class})
-@ExtendWith(UndocumentedAnswers.class)
+@ExtendWith({UndocumentedAnswers.class, DocumentedEvents.class})
 public @interface IntegrationTest {
     /** Properties of this test's context; the same ones everywhere keep one context for all tests of a module. */
     @AliasFor(annotation = SpringBootTest.class, attribute = "properties")
