@@ -20,6 +20,11 @@ class AgencyController {
         this.agencies = agencies;
     }
 
+    /**
+     * Lists the agencies.
+     *
+     * @param mall only those of this mall: a Kemendagri code
+     */
     @GetMapping
     Page<Agencies.Agency> list(
             @RequestParam(required = false) @Nullable String mall,
@@ -30,6 +35,11 @@ class AgencyController {
         return Page.of(found, paging.limit(), agency -> Cursor.of(agency.code()));
     }
 
+    /**
+     * Shows an agency.
+     *
+     * @param code its code, such as polres-banjarmasin
+     */
     @GetMapping("/{code}")
     Agencies.Agency find(@PathVariable String code) {
         return agencies.find(code).orElseThrow(() -> Problem.notFound("instansi", "agency"));

@@ -16,6 +16,7 @@ class ChannelController {
         this.channels = channels;
     }
 
+    /** Lists the front-ends by which one can apply. */
     @GetMapping("/catalog/v1/channels")
     Page<Channels.Channel> list(
             @RequestParam(defaultValue = "20") int limit, @RequestParam(required = false) @Nullable String after) {

@@ -24,6 +24,7 @@ class MallController {
 
     record MallWithOfferings(@JsonUnwrapped Malls.Mall mall, List<Malls.Offering> offerings) {}
 
+    /** Lists the malls. */
     @GetMapping
     Page<Malls.Mall> list(
             @RequestParam(defaultValue = "20") int limit, @RequestParam(required = false) @Nullable String after) {
@@ -32,6 +33,11 @@ class MallController {
         return Page.of(found, paging.limit(), mall -> Cursor.of(mall.code()));
     }
 
+    /**
+     * Shows a mall and what it offers.
+     *
+     * @param code its Kemendagri code, such as 63.71
+     */
     @GetMapping("/{code}")
     MallWithOfferings find(@PathVariable String code) {
         var mall = malls.find(code).orElseThrow(() -> Problem.notFound("mal", "mall"));

@@ -43,7 +43,13 @@ class ServiceController {
             JsonNode stages,
             JsonNode documents) {}
 
-    @Operation(summary = "Finds services by words (q, Indonesian or English), mall and agency")
+    /**
+     * Finds services by words, mall and agency. Without words, all of them by their codes.
+     *
+     * @param q words in Indonesian or English, or their beginnings
+     * @param mall only what this mall offers: a Kemendagri code
+     * @param agency only what this agency offers: its code
+     */
     @GetMapping
     Page<ServiceSummary> find(
             @RequestParam(required = false) @Nullable String q,
@@ -58,16 +64,35 @@ class ServiceController {
         return new Page<>(page.items().stream().map(ServiceSearch.Hit::service).toList(), page.next());
     }
 
+    /**
+     * Shows the published standard of a service: requirements, stages, fee, time limit.
+     *
+     * @param code the service's code
+     */
     @GetMapping("/{code}")
     Standard standard(@PathVariable String code) {
         return standard(version(code, null));
     }
 
+    /**
+     * Shows the standard of one version of a service.
+     *
+     * @param code the service's code
+     * @param version the version's number
+     */
+    @Operation(operationId = "serviceVersion")
     @GetMapping("/{code}/versions/{version}")
     Standard standard(@PathVariable String code, @PathVariable int version) {
         return standard(version(code, version));
     }
 
+    /**
+     * Shows what an applicant fills in and attaches.
+     *
+     * @param code the service's code
+     * @param version the version's number; the newest without it
+     * @param lang id or en: as form libraries take it, in that language; without it as it was published
+     */
     @Operation(
             summary =
                     "The form of a service: with lang as plain JSON Schema for form libraries, without it as published",

@@ -22,6 +22,12 @@ class RegionController {
         this.regions = regions;
     }
 
+    /**
+     * Lists Indonesia's regions as Kemendagri codes them.
+     *
+     * @param parent only what lies directly in this region
+     * @param level only regions of this level, such as province
+     */
     @GetMapping("/catalog/v1/regions")
     ResponseEntity<Page<Region>> list(
             @RequestParam(required = false) @Nullable String parent,

@@ -3,7 +3,6 @@ package id.mppdigital.catalog.revision;
 import id.mppdigital.catalog.manifest.ManifestFormat;
 import id.mppdigital.catalog.manifest.ManifestReader;
 import id.mppdigital.platform.security.Caller;
-import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,7 +32,11 @@ class ManifestController {
         }
     }
 
-    @Operation(summary = "Applies manifests, all or none; with dryRun it only says what would change")
+    /**
+     * Applies manifests, all or none. Each document is a mall, an agency, a service, an offering or a channel.
+     *
+     * @param dryRun only says what would change
+     */
     @PostMapping(
             path = "/catalog/v1/manifests",
             consumes = {"application/yaml", "application/x-yaml", "text/yaml", MediaType.APPLICATION_JSON_VALUE},

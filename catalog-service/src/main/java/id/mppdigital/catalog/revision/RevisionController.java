@@ -21,6 +21,7 @@ class RevisionController {
         this.revisions = revisions;
     }
 
+    /** Lists who changed what in the catalogue, newest first. */
     @GetMapping("/catalog/v1/revisions")
     Page<Revisions.Revision> list(
             @RequestParam(defaultValue = "20") int limit, @RequestParam(required = false) @Nullable String after) {
@@ -28,6 +29,11 @@ class RevisionController {
         return Page.of(found, limit, revision -> Cursor.of(revision.revision()));
     }
 
+    /**
+     * Shows what one revision changed.
+     *
+     * @param revision its number, from the list
+     */
     @GetMapping("/catalog/v1/revisions/{revision}")
     List<Revisions.Entry> changes(@PathVariable long revision) {
         return revisions.changesOf(revision).orElseThrow(() -> Problem.notFound("revisi", "revision"));
