@@ -22,7 +22,7 @@ class AttributeController {
         this.attributes = attributes;
     }
 
-    /** One page always: a person has tens of facts, not thousands. */
+    /** Lists what the platform knows about the citizen. One page always: a person has tens of facts, not thousands. */
     @GetMapping
     Page<Fact> mine(Caller caller) {
         return new Page<>(attributes.of(signIn.of(caller).accounts()), null);

@@ -7,7 +7,6 @@ import id.mppdigital.citizen.registers.BaseRegister;
 import id.mppdigital.platform.paging.Page;
 import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.security.Caller;
-import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -40,8 +39,7 @@ class ConsentController {
 
     record Request(@NotNull Boolean granted) {}
 
-    /** One page always: there are a handful of registers. */
-    @Operation(summary = "The registers that prefill may ask, with what was decided about each and when")
+    /** Lists the registers that prefill may ask, with what was decided about each. One page always. */
     @GetMapping
     Page<Consent> mine(Caller caller) {
         Citizen citizen = signIn.of(caller);
@@ -52,7 +50,11 @@ class ConsentController {
                 null);
     }
 
-    @Operation(summary = "Withdraws a register or grants it again, at once; repeating it changes nothing")
+    /**
+     * Withdraws a register or grants it again, at once. Repeating it changes nothing.
+     *
+     * @param source the register's code, from the list
+     */
     @PutMapping("/{source}")
     Consent decide(Caller caller, @PathVariable String source, @Valid @RequestBody Request request) {
         return decideConsent.decide(signIn.of(caller), register(source), request.granted());

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -61,6 +62,8 @@ class CitizenDocumentController {
         this.settings = settings;
     }
 
+    /** Takes a document that applications can attach: a PDF, JPEG or PNG. */
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @RequestBody(
             content =
@@ -78,6 +81,7 @@ class CitizenDocumentController {
                 .body(response(document, citizen));
     }
 
+    /** Lists the citizen's documents, newest first. */
     @GetMapping
     Page<DocumentResponse> mine(
             Caller caller,
@@ -90,6 +94,15 @@ class CitizenDocumentController {
         return Page.of(found, limit, document -> Cursor.of(document.id()));
     }
 
+    /** Downloads a document of one's own. */
+    @ApiResponse(
+            responseCode = "200",
+            description = "The file, as it was uploaded.",
+            content = {
+                @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = "image/jpeg", schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = "image/png", schema = @Schema(type = "string", format = "binary"))
+            })
     @GetMapping("/{id}/content")
     ResponseEntity<Resource> content(Caller caller, @PathVariable UUID id) {
         Citizen citizen = signIn.of(caller);
@@ -100,6 +113,7 @@ class CitizenDocumentController {
         return Download.of(document, contents.get(id));
     }
 
+    /** Deletes a document of one's own. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(Caller caller, @PathVariable UUID id) {

@@ -11,11 +11,13 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.io.IOException;
 import java.net.URI;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
@@ -37,6 +39,12 @@ class IssuedDocumentController {
         this.settings = settings;
     }
 
+    /**
+     * Takes a document that the agency issues for an application; the citizen gets it with the move to ISSUED.
+     *
+     * @param applicationId the application that it belongs to
+     */
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping(
             path = "/citizens/v1/applications/{applicationId}/documents",
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

@@ -23,11 +23,13 @@ class CitizenController {
         this.changePreferences = changePreferences;
     }
 
+    /** Shows who is signed in, as the platform knows them. */
     @GetMapping
     Profile me(Caller caller) {
         return Profile.of(signIn.of(caller));
     }
 
+    /** Changes how the signed-in citizen is reached. */
     @PutMapping("/preferences")
     Profile preferences(Caller caller, @RequestBody Preferences preferences) {
         return Profile.of(changePreferences.change(caller, preferences));

@@ -41,6 +41,11 @@ class PrefillController {
             @NotNull @Pattern(regexp = "[0-9]{2}\\.[0-9]{2}")
             String mall) {}
 
+    /**
+     * Fills in a form with what registers and earlier applications know.
+     *
+     * <p>The answer's attestation belongs into the application: it vouches for what was not typed.
+     */
     @PostMapping
     Prefill prefill(Caller caller, @Valid @RequestBody Request request) {
         var form = forms.find(request.service(), request.version())

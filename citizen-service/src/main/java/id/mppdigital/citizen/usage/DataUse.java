@@ -1,5 +1,6 @@
 package id.mppdigital.citizen.usage;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +19,7 @@ public record DataUse(
         UUID id,
         Instant at,
         Action action,
-        Purpose purpose,
+        @Schema(implementation = Purpose.Words.class) Purpose purpose,
         String legalBasis,
         String recipient,
         List<String> sources,

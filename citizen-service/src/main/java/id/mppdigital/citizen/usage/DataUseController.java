@@ -27,6 +27,7 @@ class DataUseController {
         this.uses = uses;
     }
 
+    /** Lists who used or saw the citizen's data, and why, newest first. */
     @GetMapping
     Page<DataUse> mine(
             Caller caller,

@@ -9,6 +9,9 @@ public enum Purpose {
             "Mengisi formulir permohonan tanpa mengetik ulang", "Filling in an application form without typing again"),
     HANDLE_APPLICATION("Memproses permohonan Anda", "Handling your application");
 
+    /** As it is answered. */
+    record Words(String code, String id, String en) {}
+
     private final String indonesian;
     private final String english;
 
