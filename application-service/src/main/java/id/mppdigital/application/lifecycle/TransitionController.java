@@ -23,6 +23,7 @@ class TransitionController {
         this.transitions = transitions;
     }
 
+    /** Moves an application, as the agency that works on it. Repeating the same move changes nothing. */
     @PostMapping("/transitions")
     @PreAuthorize("hasAnyRole('agency-client', 'agency-officer')")
     Standing transition(
@@ -40,6 +41,7 @@ class TransitionController {
                 move.actor());
     }
 
+    /** Withdraws an application, as its applicant. */
     @PostMapping("/withdrawal")
     @PreAuthorize("hasRole('citizen')")
     Standing withdraw(

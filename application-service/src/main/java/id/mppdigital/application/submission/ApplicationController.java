@@ -8,6 +8,7 @@ import id.mppdigital.platform.security.Caller;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Takes applications and corrections from citizens. */
@@ -33,6 +35,8 @@ class ApplicationController {
         this.corrections = corrections;
     }
 
+    /** Submits an application. The answer is the receipt (tanda terima), the same at every repetition. */
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     ResponseEntity<Receipt> submit(
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
@@ -49,6 +53,7 @@ class ApplicationController {
         return answer.body(Receipt.of(submitted.application()));
     }
 
+    /** Corrects an application that the agency sent back. */
     @PostMapping("/{id}/corrections")
     Standing correct(
             @PathVariable ApplicationId id,

@@ -37,6 +37,7 @@ class StreamController {
         this.streams = streams;
     }
 
+    /** Watches one application. */
     @GetMapping("/applications/{id}/stream")
     @PreAuthorize("hasAnyRole('citizen', 'agency-client', 'agency-officer')")
     SseEmitter one(
@@ -49,6 +50,7 @@ class StreamController {
                 LiveStatus.keyOfApplication(id.value()), () -> resume.of(applications.get(id, scope), lastEventId));
     }
 
+    /** Watches all applications of the signed-in citizen. */
     @GetMapping("/stream")
     @PreAuthorize("hasRole('citizen')")
     SseEmitter mine(

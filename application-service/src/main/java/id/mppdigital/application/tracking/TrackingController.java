@@ -32,6 +32,12 @@ class TrackingController {
     /** A list's body. */
     record Timeline(List<TimelineEntry> items) {}
 
+    /**
+     * Lists a citizen's own applications, or those of an agency, newest first.
+     *
+     * @param status only those in this state
+     * @param mall only those filed at this mall: a Kemendagri code
+     */
     @GetMapping
     Page<ApplicationSummary> list(
             @RequestParam(required = false) @Nullable ApplicationStatus status,
@@ -42,11 +48,13 @@ class TrackingController {
         return read.page(new ListQuery(Scope.of(caller), status, mall, limit, after));
     }
 
+    /** Shows an application with its answers and documents. Every look by others than the citizen is recorded. */
     @GetMapping("/{id}")
     ApplicationDetail detail(@PathVariable ApplicationId id, Caller caller) {
         return read.detail(id, Scope.of(caller), Reader.of(caller));
     }
 
+    /** Shows what happened to an application, oldest first. */
     @GetMapping("/{id}/timeline")
     Timeline timeline(@PathVariable ApplicationId id, Caller caller) {
         return new Timeline(read.timeline(id, Scope.of(caller), Reader.of(caller)));
