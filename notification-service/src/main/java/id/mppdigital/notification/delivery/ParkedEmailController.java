@@ -28,6 +28,7 @@ class ParkedEmailController {
 
     record Redriven(int redriven) {}
 
+    /** Lists the e-mails that were given up, newest first. */
     @GetMapping
     @PreAuthorize("hasAnyRole('platform-admin', 'auditor')")
     Page<ParkedEmail> list(
@@ -37,6 +38,7 @@ class ParkedEmailController {
         return Page.of(found, asked, last -> Cursor.of(last.id()));
     }
 
+    /** Sends a parked e-mail again. */
     @PostMapping("/{id}/redrive")
     @PreAuthorize("hasRole('platform-admin')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -47,6 +49,7 @@ class ParkedEmailController {
         throw parked.exists(id) ? Problem.of(NotificationRefusal.NOT_PARKED) : Problem.notFound("surel", "e-mail");
     }
 
+    /** Sends all parked e-mails again. */
     @PostMapping("/redrive")
     @PreAuthorize("hasRole('platform-admin')")
     Redriven redriveAll() {

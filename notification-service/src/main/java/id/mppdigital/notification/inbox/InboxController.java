@@ -28,6 +28,11 @@ class InboxController {
         this.markRead = markRead;
     }
 
+    /**
+     * Lists the citizen's messages, newest first, and how many are unread.
+     *
+     * @param unread only those that are
+     */
     @GetMapping
     MessagePage list(
             Caller caller,
@@ -40,6 +45,7 @@ class InboxController {
         return new MessagePage(page.items(), page.next(), messages.unread(caller.subject()));
     }
 
+    /** Marks a message as read. */
     @PostMapping("/{id}/read")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void read(Caller caller, @PathVariable UUID id) {

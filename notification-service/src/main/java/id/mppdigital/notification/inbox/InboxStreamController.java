@@ -19,7 +19,7 @@ class InboxStreamController {
         this.streams = streams;
     }
 
-    /** New messages as they come; with {@code Last-Event-ID} first everything since that one, or a {@code reset}. */
+    /** Sends new messages as they come. After a broken connection, first those that were missed. */
     @GetMapping(path = "/notifications/v1/me/messages/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter stream(
             Caller caller, @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {

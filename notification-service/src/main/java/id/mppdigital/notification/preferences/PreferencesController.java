@@ -18,11 +18,13 @@ class PreferencesController {
         this.preferences = preferences;
     }
 
+    /** Shows how the citizen wants to be told. */
     @GetMapping
     Preference get(Caller caller) {
         return preferences.of(caller.subject());
     }
 
+    /** Changes how the citizen wants to be told. */
     @PutMapping
     Preference put(Caller caller, @RequestBody Wish wish) {
         preferences.set(caller.subject(), wish);
