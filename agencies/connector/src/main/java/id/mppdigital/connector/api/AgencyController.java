@@ -31,7 +31,11 @@ class AgencyController {
 
     record Redriven(int redriven) {}
 
-    /** An agency may fetch its secret before its manifest is applied; an operator only for agencies that exist. */
+    /**
+     * Shows the secret that signs webhooks to the agency. It is there before the agency's manifest is applied.
+     *
+     * @param agency the agency's code
+     */
     @GetMapping("/webhook-secret")
     @PreAuthorize("hasAnyRole('agency-client', 'platform-admin')")
     WebhookSecret webhookSecret(Caller caller, @PathVariable String agency) {
@@ -43,6 +47,11 @@ class AgencyController {
         return new WebhookSecret(secrets.of(agency));
     }
 
+    /**
+     * Sends all parked deliveries of the agency again.
+     *
+     * @param agency the agency's code
+     */
     @PostMapping("/redrive")
     @PreAuthorize("hasAnyRole('agency-client', 'agency-officer', 'platform-admin')")
     Redriven redrive(Caller caller, @PathVariable String agency) {
@@ -51,6 +60,11 @@ class AgencyController {
         return new Redriven(parked.redriveAll(scope, agency));
     }
 
+    /**
+     * Shows how the agency's endpoint does.
+     *
+     * @param agency the agency's code
+     */
     @GetMapping("/health")
     @PreAuthorize("hasAnyRole('agency-client', 'agency-officer', 'platform-admin', 'auditor')")
     HealthReport.View health(Caller caller, @PathVariable String agency) {

@@ -30,6 +30,12 @@ class DeliveryController {
 
     record Details(DeliveryView delivery, List<AttemptView> attempts) {}
 
+    /**
+     * Lists deliveries, newest first.
+     *
+     * @param agency only those to this agency; for operators
+     * @param state only those in this state
+     */
     @GetMapping
     @PreAuthorize("hasAnyRole('agency-client', 'agency-officer', 'platform-admin', 'auditor')")
     Page<DeliveryView> list(
@@ -45,6 +51,7 @@ class DeliveryController {
         return Page.of(fetched, asked, last -> Cursor.of(last.id()));
     }
 
+    /** Shows a delivery and every attempt at it. */
     @GetMapping("/{id}")
     @PreAuthorize("hasAnyRole('agency-client', 'agency-officer', 'platform-admin', 'auditor')")
     Details find(Caller caller, @PathVariable UUID id) {
@@ -52,12 +59,14 @@ class DeliveryController {
         return new Details(delivery, rows.attempts(id));
     }
 
+    /** Sends a parked delivery again. */
     @PostMapping("/{id}/redrive")
     @PreAuthorize("hasAnyRole('agency-client', 'agency-officer', 'platform-admin')")
     DeliveryView redrive(Caller caller, @PathVariable UUID id) {
         return parked.redrive(Scope.of(caller), id);
     }
 
+    /** Gives a parked delivery up for good. */
     @PostMapping("/{id}/discard")
     @PreAuthorize("hasAnyRole('agency-client', 'agency-officer', 'platform-admin')")
     DeliveryView discard(Caller caller, @PathVariable UUID id) {
