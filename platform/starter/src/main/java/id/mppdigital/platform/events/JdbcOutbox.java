@@ -3,6 +3,7 @@ package id.mppdigital.platform.events;
 import id.mppdigital.platform.observability.TraceParent;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.function.BiConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ class JdbcOutbox implements Outbox {
     private final TraceParent trace;
     private final EventSettings settings;
     private final String source;
+    private final BiConsumer<String, byte[]> contract;
     private final Runnable wakeRelay;
 
     JdbcOutbox(
@@ -27,6 +29,7 @@ class JdbcOutbox implements Outbox {
             TraceParent trace,
             EventSettings settings,
             String source,
+            BiConsumer<String, byte[]> contract,
             Runnable wakeRelay) {
         this.jdbc = jdbc;
         this.json = json;
@@ -34,6 +37,7 @@ class JdbcOutbox implements Outbox {
         this.trace = trace;
         this.settings = settings;
         this.source = source;
+        this.contract = contract;
         this.wakeRelay = wakeRelay;
     }
 
@@ -45,6 +49,7 @@ class JdbcOutbox implements Outbox {
         if (data.length > limit) {
             throw new OversizedEvent(event, data.length, limit);
         }
+        contract.accept(event.type(), data);
         jdbc.sql("""
                 insert into outbox (id, topic, source, type, subject, sequence, time, data, traceparent)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -1,5 +1,9 @@
 package id.mppdigital.platform.events;
 
+import id.mppdigital.platform.text.MeaningfulText;
+import id.mppdigital.platform.text.StorableText;
+import java.util.regex.Pattern;
+
 /**
  * An event that a service publishes: a CloudEvents 1.0 event without the parts that the outbox adds (id, source, time, trace).
  *
@@ -8,5 +12,30 @@ package id.mppdigital.platform.events;
  * @param subject the aggregate's id; also the Kafka key, so that one aggregate's events keep their order
  * @param sequence the event's number within its aggregate, from 1, without gaps
  * @param data the payload, serialised as JSON; holds no personal data in clear
+ * @throws UnpublishableEvent when no consumer could place it
  */
-public record NewEvent(String topic, String type, String subject, long sequence, Object data) {}
+public record NewEvent(String topic, String type, String subject, long sequence, Object data) {
+    /** Longer ones are no ids. */
+    private static final int LONGEST_SUBJECT = 255;
+
+    private static final Pattern TOPIC = Pattern.compile("[a-zA-Z0-9._-]{1,249}");
+    private static final Pattern TYPE = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
+
+    public NewEvent {
+        require(TOPIC.matcher(topic).matches(), "topic", type);
+        require(TYPE.matcher(type).matches(), "type", type);
+        require(isId(subject), "subject", type);
+        require(sequence >= 1, "sequence", type);
+    }
+
+    /** The subject itself is never named: it may be what identifies a person. */
+    private static void require(boolean holds, String attribute, String type) {
+        if (!holds) {
+            throw new UnpublishableEvent("An event of type '" + type + "' has no usable " + attribute);
+        }
+    }
+
+    private static boolean isId(String subject) {
+        return subject.length() <= LONGEST_SUBJECT && MeaningfulText.is(subject) && StorableText.is(subject);
+    }
+}

@@ -7,10 +7,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.util.concurrent.Semaphore;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.Producer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +28,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnClass(name = {"org.springframework.jdbc.core.simple.JdbcClient", "org.postgresql.Driver"})
 class OutboxAndInboxConfiguration {
+    /**
+     * Names the bean that is shown each event's type and payload before it is stored, and throws at what breaks its contract.
+     * Tests have one, which knows the schemas; a type of Java's own, because what tests stand on can't know ours.
+     */
+    private static final String CONTRACT = "eventContract";
+
     private final Semaphore wakeUps = new Semaphore(0);
 
     @Bean
@@ -35,8 +43,17 @@ class OutboxAndInboxConfiguration {
             Clock clock,
             TraceParent trace,
             EventSettings settings,
-            @Value("${spring.application.name}") String application) {
-        return new JdbcOutbox(jdbc, json, clock, trace, settings, "/" + application, wakeUps::release);
+            @Value("${spring.application.name}") String application,
+            @Qualifier(CONTRACT) ObjectProvider<BiConsumer<String, byte[]>> contract) {
+        return new JdbcOutbox(
+                jdbc,
+                json,
+                clock,
+                trace,
+                settings,
+                "/" + application,
+                contract.getIfAvailable(() -> (_, _) -> {}),
+                wakeUps::release);
     }
 
     @Bean

@@ -1,14 +1,12 @@
 package id.mppdigital.platform.events;
 
-import java.sql.SQLException;
+import id.mppdigital.platform.problem.DatabaseAway;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
@@ -37,17 +35,9 @@ final class Retrying {
     }
 
     static boolean isOurOwn(@Nullable Exception failure) {
-        return Parking.find(TransientDataAccessException.class, failure) != null
+        return DatabaseAway.caused(failure)
                 || Parking.find(RecoverableDataAccessException.class, failure) != null
                 || Parking.find(DataAccessResourceFailureException.class, failure) != null
-                || Parking.find(CannotCreateTransactionException.class, failure) != null
-                || Parking.find(TransactionSystemException.class, failure) != null
-                || isServerState(Parking.find(SQLException.class, failure));
-    }
-
-    /** Connection lost (08), out of resources (53), shut down (57), or read-only after a failover (25006). */
-    private static boolean isServerState(@Nullable SQLException refusal) {
-        var state = refusal == null ? null : refusal.getSQLState();
-        return state != null && (state.equals("25006") || state.matches("(08|53|57)..."));
+                || Parking.find(TransactionSystemException.class, failure) != null;
     }
 }

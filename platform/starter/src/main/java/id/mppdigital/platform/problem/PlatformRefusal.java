@@ -108,6 +108,12 @@ public enum PlatformRefusal implements Refusal {
             Kind.UNAVAILABLE,
             "Layanan sedang sibuk. Tidak ada yang berubah; silakan coba lagi sebentar lagi.",
             "Too much is going on at present. Nothing was changed; please try again in a moment."),
+    OUTCOME_UNKNOWN(
+            Kind.UNAVAILABLE,
+            "Basis data sedang tidak tersedia. Permintaan Anda mungkin sudah tersimpan, mungkin belum. Ulangi sebentar lagi"
+                    + " dengan Idempotency-Key yang sama, atau periksa dahulu hasilnya.",
+            "The database is away at present. Your request may or may not have been stored. Repeat it in a moment with the"
+                    + " same Idempotency-Key, or look first at what came of it."),
     INTERNAL_ERROR(
             Kind.FAILED,
             "Terjadi kesalahan di sistem kami dan sudah dicatat. Silakan coba lagi nanti.",
@@ -127,7 +133,7 @@ public enum PlatformRefusal implements Refusal {
         return switch (this) {
             case NO_SUCH_ADDRESS -> NOT_FOUND.code();
             case EVENT_TOO_LARGE -> CONTENT_TOO_LARGE.code();
-            case SIGN_IN_UNAVAILABLE -> UNAVAILABLE.code();
+            case SIGN_IN_UNAVAILABLE, OUTCOME_UNKNOWN -> UNAVAILABLE.code();
             case UNDECODABLE -> MALFORMED_REQUEST.code();
             default -> Refusal.super.code();
         };

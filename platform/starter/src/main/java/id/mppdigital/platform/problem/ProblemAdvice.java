@@ -8,17 +8,17 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -52,21 +52,30 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         throw denied;
     }
 
-    /** All connections are taken, or the database is away: nothing has begun, and somebody else's turn may end soon. */
-    @ExceptionHandler({CannotCreateTransactionException.class, CannotGetJdbcConnectionException.class})
-    ResponseEntity<ProblemDetail> busy(RuntimeException busy, WebRequest request) {
-        log.warn("No database connection came free in time: {}", busy.toString());
-        return ProblemAnswer.of(Problem.of(PlatformRefusal.UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "2"), request);
-    }
-
     @ExceptionHandler
     ResponseEntity<ProblemDetail> failed(Exception failure, WebRequest request) {
         if (UnstorableText.caused(failure)) {
             var problem = Problem.of(PlatformRefusal.MALFORMED_REQUEST).at("", PlatformRefusal.UNSTORABLE_TEXT);
             return ProblemAnswer.of(problem, request);
         }
+        if (DatabaseAway.caused(failure)) {
+            log.warn("The database is away or too busy: {}", failure.toString());
+            return ProblemAnswer.of(away(failure, request), request);
+        }
         log.error("Unexpected failure", failure);
         return ProblemAnswer.of(Problem.of(PlatformRefusal.INTERNAL_ERROR), request);
+    }
+
+    /**
+     * A commit whose answer was lost may have been done, and nobody here can tell. Only where no statement had begun, or the
+     * request asked for no change, nothing was changed for certain.
+     */
+    private static Problem away(Exception failure, WebRequest request) {
+        var unchanged = DatabaseAway.beforeTheFirstStatement(failure)
+                || (request instanceof ServletWebRequest web
+                        && (web.getHttpMethod() == HttpMethod.GET || web.getHttpMethod() == HttpMethod.HEAD));
+        return Problem.of(unchanged ? PlatformRefusal.UNAVAILABLE : PlatformRefusal.OUTCOME_UNKNOWN)
+                .header(HttpHeaders.RETRY_AFTER, "2");
     }
 
     @Override

@@ -1,6 +1,8 @@
 package id.mppdigital.platform.security;
 
 import com.nimbusds.jose.JWSObject;
+import id.mppdigital.platform.text.MeaningfulText;
+import id.mppdigital.platform.text.StorableText;
 import java.text.ParseException;
 import java.util.Collection;
 import java.util.Map;
@@ -80,20 +82,15 @@ public final class WellFormedClaims implements OAuth2TokenValidator<Jwt> {
     }
 
     private static boolean isText(@Nullable Object value) {
-        return value instanceof String text && text.codePoints().anyMatch(Character::isLetterOrDigit);
+        return value instanceof String text && MeaningfulText.is(text);
     }
 
-    /** No NUL and no half of a surrogate pair: PostgreSQL takes neither, and no name holds one. */
     private static boolean isStorable(@Nullable Object value, int depth) {
         return switch (value) {
-            case String text -> text.codePoints().noneMatch(letter -> letter == 0 || isHalf(letter));
+            case String text -> StorableText.is(text);
             case Map<?, ?> members -> isStorable(members.keySet(), depth) && isStorable(members.values(), depth);
             case Collection<?> items -> depth < DEEPEST && items.stream().allMatch(item -> isStorable(item, depth + 1));
             case null, default -> true;
         };
-    }
-
-    private static boolean isHalf(int letter) {
-        return Character.getType(letter) == Character.SURROGATE;
     }
 }

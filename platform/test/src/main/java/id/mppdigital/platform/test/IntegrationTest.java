@@ -24,7 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureRestTestClient
 @ContextConfiguration(initializers = RealParts.class)
-@Import({Tokens.class, EventProbe.class, DocumentedAnswers.class})
+@Import({Tokens.class, EventProbe.class, EventContracts.class, DocumentedAnswers.class})
 @ExtendWith({UndocumentedAnswers.class, DocumentedEvents.class})
 public @interface IntegrationTest {
     /** Properties of this test's context; the same ones everywhere keep one context for all tests of a module. */

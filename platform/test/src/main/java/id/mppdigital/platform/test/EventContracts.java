@@ -1,0 +1,49 @@
+package id.mppdigital.platform.test;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * Holds every event that an integration test makes its service publish against the schema of its type, before it is stored: one
+ * that doesn't fit fails whatever published it.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+public class EventContracts {
+    private static final String PREFIX = "id.mppdigital.";
+
+    /** The outbox asks the bean of this name. */
+    @Bean
+    BiConsumer<String, byte[]> eventContract() {
+        return EventContracts::check;
+    }
+
+    private static void check(String type, byte[] data) {
+        if (!type.startsWith(PREFIX)) {
+            return;
+        }
+        try {
+            ContractSchema.assertValid(contract(type), new String(data, UTF_8));
+        } catch (AssertionError broken) {
+            // Thrown as a failure: in the thread of a listener an error would end nobody's test.
+            throw new IllegalStateException("An event that is published breaks its contract", broken);
+        }
+    }
+
+    /** Of {@code id.mppdigital.application.submitted.v1} it is {@code events/application-submitted.v1}; a first word may be left out. */
+    static String contract(String type) {
+        var words = List.of(type.substring(PREFIX.length()).split("\\."));
+        var version = words.getLast();
+        var known = ContractSchema.names();
+        for (int first = 0; first < words.size() - 1; first++) {
+            var name = "events/" + String.join("-", words.subList(first, words.size() - 1)) + "." + version;
+            if (known.contains(name)) {
+                return name;
+            }
+        }
+        throw new AssertionError("There is no contract of " + type);
+    }
+}
