@@ -7,7 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.local.access.Api;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -73,6 +77,17 @@ class FirstJourneyIT {
                 .asString();
 
         await().atMost(SOON).untilAsserted(() -> assertThat(siti.status(second)).isEqualTo("COMPLETED"));
+        assertThat(siti.timeline(second))
+                .containsExactly(
+                        "SUBMITTED",
+                        "RECEIVED",
+                        "IN_REVIEW",
+                        "AWAITING_PAYMENT",
+                        "PAID",
+                        "APPROVED",
+                        "ISSUED",
+                        "COMPLETED");
+        assertBillAndCertificate(siti, second);
         assertThat(agency("polres").of(second)).hasSize(1);
         assertThat(agency("polres")
                         .of(second)
@@ -134,6 +149,43 @@ class FirstJourneyIT {
                         .get("/connector/v1/agencies/disdukcapil-banjarmasin/webhook-secret")
                         .status())
                 .isEqualTo(404);
+    }
+
+    /** What the messages promised: the bill of the fee, and the certificate, which nobody else may read. */
+    private static void assertBillAndCertificate(Person person, String id) {
+        var detail = person.api().get("/applications/v1/applications/" + id).require();
+        var bill = detail.path("bill");
+        assertThat(bill.path("amount").asLong()).isEqualTo(30_000);
+        assertThat(bill.path("state").asString()).isEqualTo("PAID");
+        assertThat(bill.path("billingCode").asString()).matches("[A-Za-z0-9-]{4,32}");
+        assertThat(bill.at("/howToPay/en").asString()).isNotBlank();
+
+        assertThat(detail.path("issuedDocuments").valueStream()).hasSize(1);
+        var issued = detail.at("/issuedDocuments/0");
+        var path = "/citizens/v1/me/documents/" + issued.path("id").asString() + "/content";
+        var content = person.api().download(path);
+        assertThat(new String(content, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        assertThat(sha256(content)).isEqualTo(issued.path("sha256").asString());
+        assertThat(person.api()
+                        .get("/citizens/v1/me/documents?limit=100")
+                        .require()
+                        .path("items")
+                        .valueStream())
+                .filteredOn(document -> document.path("id").equals(issued.path("id")))
+                .singleElement()
+                .satisfies(document -> {
+                    assertThat(document.path("issuedBy").asString()).isEqualTo("polres-banjarmasin");
+                    assertThat(document.path("applicationId").asString()).isEqualTo(id);
+                });
+        assertThat(person("budi").api().get(path).status()).isEqualTo(404);
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static String mails() {

@@ -2,6 +2,7 @@ package id.mppdigital.e2e;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.mppdigital.local.demo.SamplePdf;
 import java.io.ByteArrayOutputStream;
 import java.util.Base64;
 
@@ -12,10 +13,7 @@ import java.util.Base64;
  */
 record SampleDocument(String kind, String name, String mediaType, byte[] content) {
     static final SampleDocument BIRTH_LETTER = new SampleDocument(
-            "birth-letter",
-            "surat-lahir.pdf",
-            "application/pdf",
-            "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(UTF_8));
+            "birth-letter", "surat-lahir.pdf", "application/pdf", SamplePdf.saying("Surat keterangan lahir, contoh"));
 
     static final SampleDocument PHOTO = new SampleDocument(
             "photo",

@@ -102,6 +102,11 @@ public final class Platform implements AutoCloseable {
         return wiring.home().log(part);
     }
 
+    /** A folder of its state, for what a command leaves behind. */
+    public Path folder(String name) {
+        return wiring.home().state().resolve(name);
+    }
+
     /** The password of a database role, or a base64 secret: for tests that look behind the scenes. */
     public String secret(String name) {
         return wiring.keys().secret(name);

@@ -63,6 +63,12 @@ class MppScriptTests {
     }
 
     @Test
+    void theHelpNamesEveryCommandAndSetting() throws Exception {
+        assertThat(bash("usage").output())
+                .contains("./mpp client add", "./mpp person add", "./mpp token", "MPP_HOME", "MPP_PATIENCE");
+    }
+
+    @Test
     void argumentsReachMaven() throws Exception {
         var answer = bash(
                 "mvn() { echo \"Apache Maven 3.9.9 $*\"; }; MPP_MAVEN_ARGS=-Dmaven.repo.local=/r; run_maven verify -pl x");

@@ -1,9 +1,13 @@
 package id.mppdigital.local.access;
 
+import id.mppdigital.local.process.Deadline;
+import id.mppdigital.local.process.Patience;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -12,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The platform's HTTP API as one caller sees it. */
 public final class Api {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final Duration A_MOMENT = Duration.ofMillis(500);
 
     private final String gateway;
     private final String token;
@@ -54,6 +60,22 @@ public final class Api {
                 BodyPublishers.ofByteArray(content),
                 BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
         return post(path, "multipart/form-data; boundary=" + boundary, body, Map.of());
+    }
+
+    /** A file's bytes. What is said to come a moment later (409 or 503 with {@code Retry-After}) is asked for again. */
+    public byte[] download(String path) {
+        var patience = Deadline.in(Patience.chosen().silence());
+        while (true) {
+            var response = exchange.send(to(path).GET().build(), BodyHandlers.ofByteArray());
+            if (response.statusCode() == 200) {
+                return response.body();
+            }
+            if (response.headers().firstValue("Retry-After").isEmpty() || patience.isOver()) {
+                throw new Refused("GET " + path + " → " + response.statusCode() + " "
+                        + new String(response.body(), StandardCharsets.UTF_8));
+            }
+            Deadline.pause(A_MOMENT);
+        }
     }
 
     /** Reads a stream of server-sent events line by line until {@code reader} has enough or the server closes it. */

@@ -3,6 +3,7 @@ package id.mppdigital.local.demo;
 import id.mppdigital.local.Platform;
 import id.mppdigital.local.access.Api;
 import id.mppdigital.local.access.Refused;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,9 @@ import tools.jackson.databind.JsonNode;
 public final class Journey {
     private static final String PERSON = "siti";
     private static final String MALL = "63.71";
+
+    /** The service with a bill and a certificate. */
+    private static final String PAID_FOR = "skck";
 
     private final Platform platform;
     private final Narrator narrator;
@@ -26,7 +30,7 @@ public final class Journey {
         narrator.chapter("— Permohonan pertama: Disdukcapil —", "— The first application: civil registry —");
         var first = apply(api, "akta-kelahiran");
         narrator.chapter("— Permohonan kedua: Polres —", "— The second application: police —");
-        var second = apply(api, "skck");
+        var second = apply(api, PAID_FOR);
         narrator.chapter(
                 "Selesai: diketik %d fakta pada permohonan pertama, 0 diketik ulang pada yang kedua."
                         .formatted(first.typedFacts().size()),
@@ -61,7 +65,11 @@ public final class Journey {
         tell(filled);
         var submitted = submit(api, form, filled, prefill);
         follow(api, submitted);
+        var documents = new IssuedDocuments(api, narrator, platform.folder("demo")).download(submitted);
         new Mailbox(platform, api, narrator).expect(submitted);
+        if (service.equals(PAID_FOR) && documents == 0) {
+            throw new Refused(submitted.registrationNumber() + " is completed, and no document was issued.");
+        }
         return filled;
     }
 
@@ -127,13 +135,25 @@ public final class Journey {
 
     private void follow(Api api, Submitted submitted) {
         narrator.step("Ikuti status secara langsung (SSE)", "Follow the status live");
-        var end = new LiveStatus(
-                        api,
-                        update -> narrator.fact(update.path("status").asString()
-                                + update.path("stage").asString("").replaceFirst("^(.)", " $1")))
-                .follow(submitted);
+        var end = new LiveStatus(api, update -> tell(api, submitted, update)).follow(submitted);
         if (!end.equals("COMPLETED")) {
             throw new Refused(submitted.registrationNumber() + " ended as " + end + " instead of COMPLETED.");
         }
+    }
+
+    private void tell(Api api, Submitted submitted, JsonNode update) {
+        var status = update.path("status").asString();
+        narrator.fact(status + update.path("stage").asString("").replaceFirst("^(.)", " $1"));
+        if (status.equals("AWAITING_PAYMENT")) {
+            var bill = api.get("/applications/v1/applications/" + submitted.id())
+                    .require()
+                    .path("bill");
+            new Bill(bill, zone(api)).tell(narrator);
+        }
+    }
+
+    private static ZoneId zone(Api api) {
+        return ZoneId.of(
+                api.get("/catalog/v1/malls/" + MALL).require().path("timeZone").asString());
     }
 }

@@ -5,7 +5,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 
 /** A file that really is what its type says: the platform looks inside. */
@@ -14,7 +13,10 @@ public record SampleFile(String name, String mediaType, byte[] content) {
     public static SampleFile of(ServiceForm.Requirement requirement) {
         return requirement.mediaType().startsWith("image/")
                 ? new SampleFile(requirement.code() + ".png", "image/png", photograph())
-                : new SampleFile(requirement.code() + ".pdf", "application/pdf", letter());
+                : new SampleFile(
+                        requirement.code() + ".pdf",
+                        "application/pdf",
+                        SamplePdf.saying("Surat keterangan lahir, contoh"));
     }
 
     /** Three by four with a red background, as the police want it, and nobody on it. */
@@ -31,21 +33,5 @@ public record SampleFile(String name, String mediaType, byte[] content) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    /** One page, with offsets that a strict reader rebuilds. */
-    private static byte[] letter() {
-        return """
-                %PDF-1.4
-                1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
-                2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
-                3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R
-                  /Resources <</Font <</F <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>>>>>>> endobj
-                4 0 obj <</Length 63>> stream
-                BT /F 18 Tf 72 760 Td (Surat keterangan lahir \\(contoh\\)) Tj ET
-                endstream endobj
-                trailer <</Root 1 0 R /Size 5>>
-                %%EOF
-                """.getBytes(StandardCharsets.US_ASCII);
     }
 }

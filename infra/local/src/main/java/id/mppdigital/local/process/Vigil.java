@@ -11,7 +11,7 @@ public final class Vigil {
     /** Less is what a program uses that only waits and is asked how it is. */
     private static final Duration WORK = Duration.ofSeconds(2);
 
-    private static final Duration BETWEEN_NEWS = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_NEWS = Duration.ofSeconds(30);
 
     private final Patience patience;
     private final Signs signs;

@@ -1,0 +1,71 @@
+package id.mppdigital.e2e;
+
+import static id.mppdigital.e2e.LivePlatform.person;
+import static id.mppdigital.e2e.LivePlatform.url;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mppdigital.local.process.Ports;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+
+/** Newcomers get in by the guides alone: a new agency in a new mall, then a new front-end that applies there. */
+class GuidesIT {
+    private static final Logger log = LoggerFactory.getLogger(GuidesIT.class);
+    private static final Duration A_NEWCOMERS_PATIENCE = Duration.ofMinutes(10);
+
+    @Test
+    void theGuidesCommandsLeadToACompletedApplicationAndToAFrontEndThatApplies(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        var begin = System.nanoTime();
+        run("plug-in-an-agency.md", folder);
+        log.info("The path of a new agency took {}", Duration.ofNanos(System.nanoTime() - begin));
+
+        var completed = applications("COMPLETED");
+        assertThat(completed).hasSize(1);
+        assertThat(person("siti").timeline(completed.getFirst().path("id").asString()))
+                .containsExactly(
+                        "SUBMITTED",
+                        "RECEIVED",
+                        "CORRECTION_REQUESTED",
+                        "IN_REVIEW",
+                        "IN_REVIEW",
+                        "AWAITING_PAYMENT",
+                        "PAID",
+                        "APPROVED",
+                        "ISSUED",
+                        "COMPLETED");
+
+        var printed = run("join-a-front-end.md", folder);
+        assertThat(printed)
+                .containsIgnoringCase("access-control-allow-origin: http://localhost:3000")
+                .contains("unknown-mall");
+        assertThat(applications("WITHDRAWN")).hasSize(1);
+    }
+
+    private static String run(String page, Path folder) throws IOException, InterruptedException {
+        var receiver = new Ports(Ports.Choice.ANY).choose(8300, null);
+        var addresses = Map.of(
+                "http://localhost:8080", url("gateway"),
+                "http://localhost:9000", url("identity"),
+                "8300", Integer.toString(receiver));
+        return Guide.named(page).run(addresses, LivePlatform.FOLDER, folder, A_NEWCOMERS_PATIENCE);
+    }
+
+    private static List<JsonNode> applications(String status) {
+        return person("siti")
+                .api()
+                .get("/applications/v1/applications?limit=100&mall=13.71&status=" + status)
+                .require()
+                .path("items")
+                .valueStream()
+                .toList();
+    }
+}
