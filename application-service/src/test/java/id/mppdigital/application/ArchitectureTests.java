@@ -31,6 +31,7 @@ class ArchitectureTests {
                     "jakarta..",
                     "org..",
                     "com.fasterxml..",
+                    "com.google.i18n..",
                     "com.networknt..",
                     "com.nimbusds..",
                     "tools.jackson..");

@@ -27,6 +27,11 @@ public record ServiceVersion(
         return form.path("properties").path(field).path("x-source").stringValueOpt();
     }
 
+    /** Whether the form can always do without the field. */
+    public boolean isOptional(String field) {
+        return form.path("required").valueStream().noneMatch(it -> field.equals(it.asString("")));
+    }
+
     public Optional<DocumentRequirement> requirement(String code) {
         return documents.stream().filter(it -> it.code().equals(code)).findFirst();
     }

@@ -1,11 +1,13 @@
 package id.mppdigital.application.dossier;
 
+import id.mppdigital.application.json.SameNumbers;
 import id.mppdigital.application.refusal.ApplicationRefusal;
 import id.mppdigital.platform.problem.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /** Lays answers over what is attested, now or in an earlier dossier, and notices every attempt to alter that. */
@@ -13,9 +15,12 @@ class AnswerMerge {
 
     private final Map<String, JsonNode> answers;
     private final Map<String, Provenance> provenance;
+    private final Predicate<String> optional;
     private final List<Problem.Fault> alterations = new ArrayList<>();
 
-    AnswerMerge(Dossier earlier, Attestation attestation) {
+    /** @param optional whether the form can do without a field: then a citizen may leave out what a register says */
+    AnswerMerge(Dossier earlier, Attestation attestation, Predicate<String> optional) {
+        this.optional = optional;
         this.answers = new LinkedHashMap<>(earlier.answers());
         this.provenance = new LinkedHashMap<>(earlier.provenance());
         // A fresh attestation wins over an older value, attested or not: the register knows best what is so today.
@@ -27,7 +32,7 @@ class AnswerMerge {
 
     void lay(Map<String, JsonNode> given) {
         given.forEach((field, value) -> {
-            if (provenance.getOrDefault(field, Provenance.DECLARED).isAttested()) {
+            if (isAttested(field) && !(value.isNull() && optional.test(field))) {
                 requireUnaltered(field, value);
             } else {
                 declare(field, value);
@@ -35,8 +40,12 @@ class AnswerMerge {
         });
     }
 
+    boolean isAttested(String field) {
+        return provenance.getOrDefault(field, Provenance.DECLARED).isAttested();
+    }
+
     private void requireUnaltered(String field, JsonNode value) {
-        if (!value.equals(answers.get(field))) {
+        if (!value.equals(SameNumbers.BY_VALUE, answers.get(field))) {
             alterations.add(Problem.Fault.of(Pointers.ofAnswer(field), ApplicationRefusal.DIFFERS_FROM_REGISTER));
         }
     }

@@ -1,11 +1,14 @@
 package id.mppdigital.application.dossier;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import id.mppdigital.application.catalog.ServiceVersion;
 import id.mppdigital.application.refusal.ApplicationRefusal;
 import id.mppdigital.application.signed.RefusedToken;
 import id.mppdigital.application.signed.SignedClaims;
 import id.mppdigital.platform.problem.Problem;
+import java.text.ParseException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -36,11 +39,21 @@ class Attestations {
             if (!isFor(service, claims)) {
                 throw new RefusedToken(RefusedToken.Reason.FOREIGN);
             }
-            return new Attestation(json.convertValue(claims.getClaim("fields"), new TypeReference<>() {}));
+            return new Attestation(fields(token));
         } catch (RefusedToken e) {
             throw refused(e.reason());
         } catch (JacksonException e) {
             throw refused(RefusedToken.Reason.INVALID);
+        }
+    }
+
+    /** From the token itself: the library that verified it reads numbers as doubles. */
+    private Map<String, Attestation.Fact> fields(String token) throws RefusedToken {
+        try {
+            var claims = json.readTree(SignedJWT.parse(token).getPayload().toBytes());
+            return json.convertValue(claims.path("fields"), new TypeReference<>() {});
+        } catch (ParseException e) {
+            throw new RefusedToken(RefusedToken.Reason.INVALID);
         }
     }
 

@@ -40,12 +40,15 @@ public class DossierAssembly {
      */
     public Dossier correct(String citizenId, ServiceVersion service, Dossier earlier, Handover handover) {
         var attestation = attestations.verify(handover.attestation(), citizenId, service);
-        var merge = new AnswerMerge(earlier, attestation);
+        var merge = new AnswerMerge(earlier, attestation, service::isOptional);
         merge.lay(handover.answers());
         PhoneAnswers.normalise(service.form(), merge.answers(), merge.provenance());
         refuseAny(ApplicationRefusal.ATTESTED_VALUE_ALTERED, merge.alterations());
         var documents = documentRules.check(citizenId, service, earlier.documents(), handover.documents());
-        List<Problem.Fault> faults = new ArrayList<>(forms.of(service).check(merge.answers()));
+        List<Problem.Fault> faults = new ArrayList<>();
+        forms.of(service)
+                .check(merge.answers())
+                .forEach(fault -> faults.add(AttestedFaults.explain(fault, merge, service)));
         faults.addAll(documents.faults());
         refuseAny(ApplicationRefusal.INVALID_APPLICATION, faults);
         return new Dossier(merge.answers(), merge.provenance(), documents.documents());

@@ -6,6 +6,7 @@ import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.problem.Wording;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Says in our words, and at the field that people look for, what the validator found; its own texts are for nobody. */
@@ -17,8 +18,11 @@ final class FormFaults {
         var limit = error.getSchemaNode();
         return switch (error.getKeyword()) {
             // These report at the parent; people look for the field itself.
-            case "required", "dependentRequired" -> below(error, ApplicationRefusal.REQUIRED);
-            case "additionalProperties", "unevaluatedProperties" -> below(error, ApplicationRefusal.UNKNOWN_FIELD);
+            case "required" -> below(error, error.getProperty(), ApplicationRefusal.REQUIRED);
+            // Its property is the one that asks for the other.
+            case "dependentRequired" -> below(error, error.getArguments()[0], ApplicationRefusal.REQUIRED);
+            case "additionalProperties", "unevaluatedProperties" ->
+                below(error, error.getProperty(), ApplicationRefusal.UNKNOWN_FIELD);
             case "type" -> at(error, ApplicationRefusal.TYPE, FormWords.ofTypes(limit));
             case "format" -> at(error, ApplicationRefusal.FORMAT, FormWords.ofFormat(limit.asString("")));
             case "enum" -> at(error, ApplicationRefusal.ENUM, options(limit));
@@ -47,9 +51,9 @@ final class FormFaults {
         return Problem.Fault.of(pointer(error), refusal, arguments);
     }
 
-    private static Problem.Fault below(Error error, ApplicationRefusal refusal) {
-        var property = Objects.toString(error.getProperty(), "");
-        return Problem.Fault.of(pointer(error) + "/" + Pointers.escaped(property), refusal);
+    private static Problem.Fault below(Error error, @Nullable Object property, ApplicationRefusal refusal) {
+        var field = Pointers.escaped(Objects.toString(property, ""));
+        return Problem.Fault.of(pointer(error) + "/" + field, refusal);
     }
 
     private static String pointer(Error error) {

@@ -1,11 +1,14 @@
 package id.mppdigital.application.dossier;
 
 import com.networknt.schema.Schema;
+import id.mppdigital.application.refusal.ApplicationRefusal;
 import id.mppdigital.platform.problem.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The compiled form of one service version: finds everything that is wrong with a set of answers. */
 class FormRules {
@@ -13,15 +16,30 @@ class FormRules {
     private static final int MANY = 100;
 
     private final Schema schema;
+    private final JsonNode form;
 
-    FormRules(Schema schema) {
+    FormRules(Schema schema, JsonNode form) {
         this.schema = schema;
+        this.form = form;
     }
 
     List<Problem.Fault> check(Map<String, JsonNode> answers) {
         var whole = JsonNodeFactory.instance.objectNode();
-        answers.forEach(whole::set);
-        return schema.validate(whole).stream()
+        answers.forEach((field, value) -> whole.set(field, AnswerShapes.judged(value)));
+        var faults = new ArrayList<>(faults(whole));
+        // A text that says nothing is no answer where one is required, wherever the form requires it.
+        faults(AnswerShapes.withoutBlanks(whole, form)).stream()
+                .filter(fault -> fault.code().equals(ApplicationRefusal.REQUIRED.code()))
+                .map(Problem.Fault::pointer)
+                .filter(pointer ->
+                        faults.stream().noneMatch(known -> known.pointer().equals(pointer)))
+                .toList()
+                .forEach(pointer -> faults.add(Problem.Fault.of(pointer, ApplicationRefusal.BLANK)));
+        return List.copyOf(faults);
+    }
+
+    private List<Problem.Fault> faults(ObjectNode answers) {
+        return schema.validate(answers).stream()
                 .limit(MANY)
                 .map(FormFaults::of)
                 .distinct()

@@ -35,6 +35,6 @@ class Forms {
                 DIALECT,
                 builder -> builder.schemaRegistryConfig(config)
                         .schemaLoader(loader -> loader.fetchRemoteResources(false)));
-        return new FormRules(registry.getSchema(service.form()));
+        return new FormRules(registry.getSchema(service.form()), service.form());
     }
 }

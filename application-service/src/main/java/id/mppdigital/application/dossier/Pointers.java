@@ -11,6 +11,16 @@ final class Pointers {
         return ANSWERS + "/" + escaped(field);
     }
 
+    /** The answer that a pointer leads into; empty where it leads elsewhere. */
+    static String fieldOf(String pointer) {
+        if (!pointer.startsWith(ANSWERS + "/")) {
+            return "";
+        }
+        var field = pointer.substring(ANSWERS.length() + 1);
+        var end = field.indexOf('/');
+        return (end < 0 ? field : field.substring(0, end)).replace("~1", "/").replace("~0", "~");
+    }
+
     static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }

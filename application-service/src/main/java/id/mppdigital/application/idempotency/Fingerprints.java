@@ -1,5 +1,6 @@
 package id.mppdigital.application.idempotency;
 
+import id.mppdigital.application.json.SameNumbers;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.springframework.stereotype.Component;
@@ -9,7 +10,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Tells whether two requests say the same, whatever the order of their members and their white space. */
+/**
+ * Tells whether two requests say the same, whatever the order of their members, their white space and the
+ * spelling of their numbers. Recursive: how deeply a body may nest is limited before it gets here.
+ */
 @Component
 class Fingerprints {
 
@@ -35,7 +39,7 @@ class Fingerprints {
                 array.forEach(item -> copy.add(sorted(item)));
                 yield copy;
             }
-            default -> node;
+            default -> SameNumbers.canonical(node);
         };
     }
 

@@ -1,5 +1,6 @@
 package id.mppdigital.application.lifecycle;
 
+import id.mppdigital.platform.text.Meaningful;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -19,15 +20,12 @@ record TransitionRequest(
         @Nullable @Pattern(regexp = CODE) String stage,
         @Nullable @Pattern(regexp = CODE) String reasonCode,
         @Nullable @Valid Words reason,
-        @Nullable @Size(max = 2_000) @Pattern(regexp = TEXT) String legalBasis,
-        @Nullable @Size(max = 2_000) @Pattern(regexp = TEXT) String appealRoute,
+        @Nullable @Size(max = 2_000) @Meaningful String legalBasis,
+        @Nullable @Size(max = 2_000) @Meaningful String appealRoute,
         @Nullable @Valid BillRequest bill,
         @Nullable @Size(max = 20) List<@NotNull @Valid IssuedFile> documents) {
 
     private static final String CODE = "[A-Za-z0-9._-]{1,64}";
-
-    /** Not blank, and no half character in it, which JSON can spell and UTF-8 can't. */
-    static final String TEXT = "(?s)(?=.*\\S)\\P{Cs}*";
 
     /** The receipt of an upload for this application. */
     record IssuedFile(@NotNull @Size(max = 8_192) String receipt) {}

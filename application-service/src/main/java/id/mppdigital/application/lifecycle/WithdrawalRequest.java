@@ -1,14 +1,13 @@
 package id.mppdigital.application.lifecycle;
 
 import id.mppdigital.application.catalog.BilingualText;
-import jakarta.validation.constraints.Pattern;
+import id.mppdigital.platform.text.Meaningful;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** The body of {@code POST …/withdrawal}: a citizen need not say why. */
 record WithdrawalRequest(
-        @Nullable @Size(max = 2_000) @Pattern(regexp = TransitionRequest.TEXT)
-        String reason) {
+        @Nullable @Size(max = 2_000) @Meaningful String reason) {
 
     Move move(String citizenId) {
         var text = reason == null ? null : new BilingualText(reason, reason);

@@ -2,17 +2,15 @@ package id.mppdigital.application.lifecycle;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.mppdigital.application.catalog.BilingualText;
+import id.mppdigital.platform.text.Meaningful;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /** A text for people as an agency sends it: in both languages, or one text that stands for both. */
 record Words(
-        @NotNull @Size(max = 2_000) @Pattern(regexp = TransitionRequest.TEXT)
-        String id,
+        @NotNull @Size(max = 2_000) @Meaningful String id,
 
-        @NotNull @Size(max = 2_000) @Pattern(regexp = TransitionRequest.TEXT)
-        String en) {
+        @NotNull @Size(max = 2_000) @Meaningful String en) {
 
     @JsonCreator
     Words {}

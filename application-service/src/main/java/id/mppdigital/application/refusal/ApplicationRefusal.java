@@ -98,6 +98,14 @@ public enum ApplicationRefusal implements Refusal {
                     + " attestation."),
     DIFFERS_FROM_REGISTER(
             INVALID, "Isian ini berbeda dari data sumber resmi.", "This differs from what the register says."),
+    ATTESTED_VALUE_UNFIT(
+            INVALID,
+            "Data dari sumber resmi ini tidak sesuai dengan formulir. Anda boleh mengosongkannya: kirim null.",
+            "What the register says does not fit the form. You may leave it out: send null."),
+    REQUIRED_ATTESTED_VALUE_UNFIT(
+            INVALID,
+            "Data dari sumber resmi ini tidak sesuai dengan formulir. Ajukan tanpa attestation dan isi sendiri.",
+            "What the register says does not fit the form. Apply without the attestation and fill it in yourself."),
     DUPLICATE(INVALID, "Ini disebut dua kali. Kirim sekali saja.", "This is named twice. Send it once."),
     DOCUMENT_MISSING(INVALID, "Berkas {0} ({1}) belum disertakan.", "The document {0} ({1}) is missing."),
     UNKNOWN_REQUIREMENT(
@@ -172,6 +180,7 @@ public enum ApplicationRefusal implements Refusal {
         return switch (this) {
             case TELL_THE_APPLICANT -> "required";
             case DIFFERS_FROM_REGISTER -> ATTESTED_VALUE_ALTERED.code();
+            case REQUIRED_ATTESTED_VALUE_UNFIT -> ATTESTED_VALUE_UNFIT.code();
             case NOT_NEXT -> ILLEGAL_TRANSITION.code();
             default -> Refusal.super.code();
         };

@@ -42,7 +42,7 @@ class ApplicationController {
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
             @Valid @RequestBody SubmissionRequest request,
             Caller caller) {
-        var applicant = new Applicant(caller.subject(), caller.client());
+        var applicant = Applicant.of(caller);
         var submitted = submissions.submit(applicant, IdempotencyKey.required(key), request);
         // Relative, so that it holds behind the gateway too.
         var answer = ResponseEntity.created(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The data of {@code id.mppdigital.application.submitted.v1} and, with {@code correctedAt}, of {@code corrected.v1}.
  *
  * @param documents ids in citizen-service's wallet that the agency may fetch from now on
+ * @param applicant who signed in, as a JWE for citizen-service alone; not part of a correction
  * @param sealed the dossier as a JWE (RFC 7516): the only place where the citizen's data travels
  */
 record ApplicationSubmitted(
@@ -29,12 +30,17 @@ record ApplicationSubmitted(
         Instant submittedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant correctedAt,
         List<UUID> documents,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, Object> applicant,
         Map<String, Object> sealed) {
 
     static final String SUBMITTED = "id.mppdigital.application.submitted.v1";
     static final String CORRECTED = "id.mppdigital.application.corrected.v1";
 
-    static ApplicationSubmitted of(Application application, Dossier dossier, Map<String, Object> sealed) {
+    static ApplicationSubmitted of(
+            Application application,
+            Dossier dossier,
+            @Nullable Map<String, Object> applicant,
+            Map<String, Object> sealed) {
         return new ApplicationSubmitted(
                 application.id(),
                 application.registrationNumber(),
@@ -47,6 +53,7 @@ record ApplicationSubmitted(
                 application.submittedAt(),
                 application.sequence() == 1 ? null : application.updatedAt(),
                 dossier.documentIds(),
+                applicant,
                 sealed);
     }
 }

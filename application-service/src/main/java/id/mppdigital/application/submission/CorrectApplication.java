@@ -73,7 +73,7 @@ class CorrectApplication {
         var dossier = assembly.correct(application.citizenId(), service, dossiers.latest(id), request.handover());
         var sealed = dossiers.seal(dossier, agencyOf(application));
         dossiers.add(id, application.sequence(), sealed);
-        return ApplicationSubmitted.of(application, dossier, sealed);
+        return ApplicationSubmitted.of(application, dossier, null, sealed);
     }
 
     private Offer.Agency agencyOf(Application application) {

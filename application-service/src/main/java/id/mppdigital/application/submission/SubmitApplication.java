@@ -14,8 +14,11 @@ import id.mppdigital.application.lifecycle.Applications;
 import id.mppdigital.application.lifecycle.Move;
 import id.mppdigital.application.lifecycle.Remarks;
 import id.mppdigital.application.lifecycle.Scope;
+import id.mppdigital.platform.sealing.Sealing;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +36,7 @@ class SubmitApplication {
     private final Applications applications;
     private final ApplicationChanges changes;
     private final Dossiers dossiers;
+    private final Sealing sealing;
     private final Clock clock;
 
     SubmitApplication(
@@ -43,6 +47,7 @@ class SubmitApplication {
             Applications applications,
             ApplicationChanges changes,
             Dossiers dossiers,
+            Sealing sealing,
             Clock clock) {
         this.keys = keys;
         this.catalogue = catalogue;
@@ -51,6 +56,7 @@ class SubmitApplication {
         this.applications = applications;
         this.changes = changes;
         this.dossiers = dossiers;
+        this.sealing = sealing;
         this.clock = clock;
     }
 
@@ -72,10 +78,14 @@ class SubmitApplication {
         var dossier = assembly.assemble(applicant.citizenId(), offer.service(), request.handover());
         var sealed = dossiers.seal(dossier, offer.agency());
         var application = register(id, applicant, offer);
-        var event = ApplicationSubmitted.of(application, dossier, sealed);
+        var event = ApplicationSubmitted.of(application, dossier, sealed(applicant.person()), sealed);
         changes.begin(application, move(applicant), ApplicationSubmitted.SUBMITTED, event);
         dossiers.add(id.value(), application.sequence(), sealed);
         return application;
+    }
+
+    private @Nullable Map<String, Object> sealed(Applicant.Person person) {
+        return person.isKnown() ? sealing.seal(person, "citizen-service") : null;
     }
 
     private Application register(ApplicationId id, Applicant applicant, Offer offer) {

@@ -13,13 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The assembly with a real form and a test key, and requests for it. */
 final class TestAssembly {
 
-    static final JsonMapper JSON = JsonMapper.builder().build();
+    static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(JsonNodeFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
     static final UUID PHOTO = new UUID(7, 7);
     static final Map<String, String> REGISTER =
             Map.of("applicantName", "Siti Rahmah", "applicantNik", "6371015507900001");
@@ -52,6 +58,26 @@ final class TestAssembly {
 
     static Dossier assemble(Handover handover) {
         return assembly().assemble("siti", TestForms.skck(), handover);
+    }
+
+    static Dossier assemble(String form, Handover handover) {
+        return assembly().assemble("siti", TestForms.of(form), handover);
+    }
+
+    /** Pointer and code of everything that is wrong with these answers, as declared by the citizen. */
+    static List<String> faults(String form, String answers) {
+        return faults(form, handover(answers, null));
+    }
+
+    static List<String> faults(String form, Handover handover) {
+        try {
+            assemble(form, handover);
+            return List.of();
+        } catch (Problem problem) {
+            return problem.faults().stream()
+                    .map(fault -> fault.pointer() + " " + fault.code())
+                    .toList();
+        }
     }
 
     static String answer(Dossier dossier, String field) {

@@ -217,6 +217,10 @@ class TransitionIT extends ServiceTest {
                 "{\"to\": \"IN_REVIEW\", \"stage\": \"a b\"}",
                 "{\"to\": \"RECEIVED\", \"reason\": {\"id\": \"x\"}}",
                 "{\"to\": \"RECEIVED\", \"reason\": \" \"}",
+                "{\"to\": \"RECEIVED\", \"reason\": \"\\u00a0\"}",
+                "{\"to\": \"RECEIVED\", \"reason\": {\"id\": \"\\u200b\", \"en\": \"late\"}}",
+                "{\"to\": \"RECEIVED\", \"legalBasis\": \"--\"}",
+                "{\"to\": \"RECEIVED\", \"appealRoute\": \"\\u3000\"}",
                 "{\"to\": \"RECEIVED\", \"legalBasis\": \"\\uD800\"}",
                 "{\"to\": \"RECEIVED\", \"reasonCode\": \"siti rahmah lahir 1990\"}"
             })

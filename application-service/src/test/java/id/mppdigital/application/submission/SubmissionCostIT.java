@@ -31,6 +31,9 @@ class SubmissionCostIT extends ServiceTest {
     @Autowired
     private JsonMapper json;
 
+    private static final Applicant.Person PERSON =
+            new Applicant.Person("6371015507900001", "Siti Rahmah", "siti@example.id", null, "id");
+
     private final String citizen = newCitizen();
     private SubmissionRequest request;
 
@@ -66,6 +69,6 @@ class SubmissionCostIT extends ServiceTest {
 
     private void submit() {
         var key = IdempotencyKey.required(UUID.randomUUID().toString());
-        submissions.submit(new Applicant(citizen, "portal"), key, request);
+        submissions.submit(new Applicant(citizen, "portal", PERSON), key, request);
     }
 }

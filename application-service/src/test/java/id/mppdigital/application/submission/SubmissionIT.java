@@ -2,7 +2,9 @@ package id.mppdigital.application.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JWEObject;
 import com.nimbusds.jose.JWEObjectJSON;
+import com.nimbusds.jose.crypto.ECDHDecrypter;
 import com.nimbusds.jose.crypto.MultiDecrypter;
 import com.nimbusds.jose.jwk.ECKey;
 import id.mppdigital.application.testing.Answer;
@@ -78,6 +80,27 @@ class SubmissionIT extends ServiceTest {
 
         assertThat(open(sealed, TestCatalogue.TAX_OFFICE_KEY)).contains("Siti Rahmah");
         assertThat(sealed.toString()).contains("kpp-banjarmasin").doesNotContain("agency-connector");
+    }
+
+    @Test
+    void citizenServiceAloneLearnsFromTheEventWhomToWriteTo() throws Exception {
+        var applicant = eventsOf(submitted(siti), 1).getFirst().data().path("applicant");
+
+        var jwe = JWEObject.parse("%s.%s.%s.%s.%s"
+                .formatted(
+                        applicant.path("protected").asString(),
+                        applicant.at("/recipients/0/encrypted_key").asString(),
+                        applicant.path("iv").asString(),
+                        applicant.path("ciphertext").asString(),
+                        applicant.path("tag").asString()));
+        jwe.decrypt(new ECDHDecrypter(SealingKeys.key("citizen-service")));
+        assertThat(jwe.getPayload().toJSONObject())
+                .containsOnlyKeys("nik", "name", "email", "phone", "locale")
+                .containsEntry("nik", "6371015507900001")
+                .containsEntry("name", "Name of " + siti)
+                .containsEntry("email", siti + "@example.id")
+                .containsEntry("phone", null);
+        assertThat(applicant.path("recipients").size()).isEqualTo(1);
     }
 
     @Test

@@ -40,6 +40,16 @@ public final class TestForms {
                 Set.of("identity-check", "records-check"));
     }
 
+    /** A service that asks for these fields and for no document. */
+    public static ServiceVersion of(String form) {
+        return new ServiceVersion(
+                new ServiceVersion.Key("skck", 1, 1),
+                new BilingualText("SKCK", "Police record certificate"),
+                JsonMapper.builder().build().readTree(form),
+                List.of(),
+                Set.of());
+    }
+
     private static DocumentRequirement requirement(
             String code, boolean required, List<String> mediaTypes, long maxBytes) {
         return new DocumentRequirement(code, new BilingualText(code, code), required, mediaTypes, maxBytes);
