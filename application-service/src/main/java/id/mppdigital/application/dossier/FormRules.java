@@ -27,8 +27,12 @@ class FormRules {
         var whole = JsonNodeFactory.instance.objectNode();
         answers.forEach((field, value) -> whole.set(field, AnswerShapes.judged(value)));
         var faults = new ArrayList<>(faults(whole));
+        var meant = AnswerShapes.withoutBlanks(whole, form);
+        if (meant.equals(whole)) {
+            return faults;
+        }
         // A text that says nothing is no answer where one is required, wherever the form requires it.
-        faults(AnswerShapes.withoutBlanks(whole, form)).stream()
+        faults(meant).stream()
                 .filter(fault -> fault.code().equals(ApplicationRefusal.REQUIRED.code()))
                 .map(Problem.Fault::pointer)
                 .filter(pointer ->

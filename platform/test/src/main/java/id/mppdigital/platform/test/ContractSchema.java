@@ -4,11 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -19,6 +22,7 @@ public final class ContractSchema {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final Map<String, Schema> COMPILED = new ConcurrentHashMap<>();
     private static final PathMatchingResourcePatternResolver RESOURCES = new PathMatchingResourcePatternResolver();
 
     /** A sample's file name and content. */
@@ -62,13 +66,17 @@ public final class ContractSchema {
                 .toList();
     }
 
-    private static List<Error> faults(String name, Object data) {
+    private static Schema schema(String name) {
         var schemas = find("classpath*:contracts/" + name + ".schema.json");
         if (schemas.isEmpty()) {
             throw new AssertionError("There is no contract " + name);
         }
+        return REGISTRY.getSchema(text(schemas.getFirst()));
+    }
+
+    private static List<Error> faults(String name, Object data) {
         var json = data instanceof String text ? text : JSON.writeValueAsString(data);
-        return REGISTRY.getSchema(text(schemas.getFirst()))
+        return COMPILED.computeIfAbsent(name, ContractSchema::schema)
                 .validate(
                         json,
                         InputFormat.JSON,

@@ -3,6 +3,8 @@ package id.mppdigital.platform.test;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 @TestConfiguration(proxyBeanMethods = false)
 public class EventContracts {
     private static final String PREFIX = "id.mppdigital.";
+    private static final Map<String, String> CONTRACTS = new ConcurrentHashMap<>();
 
     /** The outbox asks the bean of this name. */
     @Bean
@@ -26,7 +29,8 @@ public class EventContracts {
             return;
         }
         try {
-            ContractSchema.assertValid(contract(type), new String(data, UTF_8));
+            ContractSchema.assertValid(
+                    CONTRACTS.computeIfAbsent(type, EventContracts::contract), new String(data, UTF_8));
         } catch (AssertionError broken) {
             // Thrown as a failure: in the thread of a listener an error would end nobody's test.
             throw new IllegalStateException("An event that is published breaks its contract", broken);
