@@ -3,6 +3,7 @@ package id.mppdigital.citizen.identity;
 import id.mppdigital.citizen.refusal.CitizenRefusal;
 import id.mppdigital.platform.problem.PlatformRefusal;
 import id.mppdigital.platform.problem.Problem;
+import id.mppdigital.platform.text.PhoneNumber;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

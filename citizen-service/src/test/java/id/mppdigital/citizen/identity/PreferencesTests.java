@@ -25,14 +25,7 @@ class PreferencesTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "0812 5000 1111",
-                "0812-5000-1111",
-                "(0812) 5000.1111",
-                "62812 5000 1111",
-                "+6281250001111",
-                "+62 0812 5000 1111"
-            })
+            strings = {"0812 5000 1111", "0812-5000-1111", "(0812) 5000.1111", "62812 5000 1111", "+6281250001111"})
     void keepAPhoneNumberInOneForm(String written) {
         assertThat(new Preferences(null, null, written).checked().phone()).isEqualTo("+6281250001111");
     }
@@ -52,6 +45,8 @@ class PreferencesTests {
                 "+62",
                 "1",
                 "+999 12345678",
+                "+62 0812 5000 1111",
+                "006281250001111",
                 "0812 5000 1111 ext",
                 "٠٨١٢٥٠٠٠١١١١"
             })

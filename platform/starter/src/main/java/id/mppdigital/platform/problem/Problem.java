@@ -31,15 +31,15 @@ public class Problem extends RuntimeException {
     private final transient List<Fault> faults = new ArrayList<>();
     private final transient Map<String, String> headers = new LinkedHashMap<>();
 
-    private Problem(HttpStatus status, String code, Wording detail) {
-        super(detail.en());
-        this.status = status;
-        this.code = code;
-        this.detail = detail;
+    protected Problem(Refusal refusal, Object... arguments) {
+        this(refusal, refusal.wording().with(arguments));
     }
 
-    protected Problem(Refusal refusal, Object... arguments) {
-        this(refusal.kind().status(), refusal.code(), refusal.wording().with(arguments));
+    private Problem(Refusal refusal, Wording detail) {
+        super(detail.en());
+        this.status = refusal.kind().status();
+        this.code = refusal.code();
+        this.detail = detail;
     }
 
     /** @param arguments for the places {@code {0}}, {@code {1}} … of the wording */
@@ -47,35 +47,14 @@ public class Problem extends RuntimeException {
         return new Problem(refusal, arguments);
     }
 
-    /** Until every service lists its refusals: in English alone. */
-    public static Problem of(HttpStatus status, String code, String detail) {
-        return new Problem(status, code, Wording.same(detail));
-    }
-
-    /** Until every service lists its refusals: in English alone. */
-    protected Problem(HttpStatus status, String code, String detail) {
-        this(status, code, Wording.same(detail));
-    }
-
     /** Not there, or not the caller's to see: both look the same. */
     public static Problem notFound(String id, String en) {
         return of(PlatformRefusal.NOT_FOUND, new Wording(id, en));
     }
 
-    /** Until every service names it in both languages. */
-    public static Problem notFound(String what) {
-        return notFound(what, what);
-    }
-
     /** Adds what is wrong at one place of the body. */
     public Problem at(String pointer, Refusal reason, Object... arguments) {
         faults.add(Fault.of(pointer, reason, arguments));
-        return this;
-    }
-
-    /** Until every service lists its refusals: in English alone. */
-    public Problem at(String pointer, String faultCode, String faultDetail) {
-        faults.add(new Fault(pointer, faultCode, Wording.same(faultDetail)));
         return this;
     }
 

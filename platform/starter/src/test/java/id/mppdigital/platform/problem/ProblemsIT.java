@@ -23,7 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -60,6 +59,29 @@ class ProblemsIT {
             @Nullable UUID id,
             @Nullable JsonNode any) {}
 
+    enum TestRefusal implements Refusal {
+        TEST_CONFLICT(Kind.CONFLICT, new Wording("Lakukan {0} kali.", "Do it {0} times.")),
+        ODD(Kind.INVALID, new Wording("Buat genap.", "Make it even."));
+
+        private final Kind kind;
+        private final Wording wording;
+
+        TestRefusal(Kind kind, Wording wording) {
+            this.kind = kind;
+            this.wording = wording;
+        }
+
+        @Override
+        public Kind kind() {
+            return kind;
+        }
+
+        @Override
+        public Wording wording() {
+            return wording;
+        }
+    }
+
     @RestController
     static class Controller {
         @PostMapping("/bodies")
@@ -84,8 +106,8 @@ class ProblemsIT {
 
         @GetMapping("/public/refusal")
         void refuse() {
-            throw Problem.of(HttpStatus.CONFLICT, "test-conflict", "Do it otherwise.")
-                    .at("/a/b", "odd", "Make it even.")
+            throw Problem.of(TestRefusal.TEST_CONFLICT, 7)
+                    .at("/a/b", TestRefusal.ODD)
                     .header("Retry-After", "7");
         }
 
@@ -435,7 +457,7 @@ class ProblemsIT {
                 .returnResult()
                 .getResponseBody();
 
-        assertThat(text(problem, "/detail")).isEqualTo("Do it otherwise.");
+        assertThat(text(problem, "/detail")).isEqualTo("Lakukan 7 kali.");
         assertThat(text(problem, "/errors/0/pointer")).isEqualTo("/a/b");
     }
 
