@@ -61,7 +61,7 @@ class HeadersIT extends RunningGateway {
         assertThat(answer.allValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(answer.allValues("Cache-Control")).containsExactly("no-store");
         assertThat(answer.allValues("Content-Security-Policy"))
-                .containsExactly("default-src 'none'; frame-ancestors 'none'");
+                .containsExactly("default-src 'none'; frame-ancestors 'none'; sandbox");
         assertThat(answer.map())
                 .doesNotContainKeys(
                         "server",

@@ -6,11 +6,11 @@ import org.springframework.http.HttpHeaders;
 
 /** The security headers of an answer: set, never added, so that a service that sets them too doesn't double them. */
 final class SecurityHeaders {
-    /** An API's answer is never a page: nothing in it may run, load or be framed. */
-    private static final String API_POLICY = "default-src 'none'; frame-ancestors 'none'";
-
-    /** Somebody else's API under our name: not even with our origin. */
-    private static final String AGENCY_POLICY = API_POLICY + "; sandbox";
+    /**
+     * An API's answer is never a page: nothing in it may run, load or be framed, and opened by itself it hasn't our origin. That
+     * matters for what citizens uploaded, and for an agency's API under our name.
+     */
+    private static final String API_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
     /** Its page exchanges the code for a token at the issuer. */
     private static final String DOCS_POLICY =
@@ -45,10 +45,7 @@ final class SecurityHeaders {
     }
 
     private String policy(String path) {
-        if (path.startsWith("/docs")) {
-            return docsPolicy;
-        }
-        return path.startsWith("/agencies/") ? AGENCY_POLICY : API_POLICY;
+        return path.startsWith("/docs") ? docsPolicy : API_POLICY;
     }
 
     private static boolean anyones(String path) {

@@ -3,6 +3,7 @@ package id.mppdigital.gateway.headers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 
@@ -34,7 +35,7 @@ class SecurityHeadersTests {
 
         assertThat(headers.get("X-Frame-Options")).containsExactly("DENY");
         assertThat(headers.get("Content-Security-Policy"))
-                .containsExactly("default-src 'none'; frame-ancestors 'none'");
+                .containsExactly("default-src 'none'; frame-ancestors 'none'; sandbox");
         assertThat(headers.get("Cache-Control")).containsExactly("no-store");
     }
 
@@ -52,12 +53,14 @@ class SecurityHeadersTests {
     }
 
     @Test
-    void an_agencys_answer_is_sandboxed() {
-        var headers = new HttpHeaders();
+    void what_a_citizen_uploaded_and_what_an_agency_answers_is_sandboxed() {
+        for (var path : List.of("/agencies/polres-tegal/page", "/citizens/v1/me/documents/1/content")) {
+            var headers = new HttpHeaders();
 
-        security.apply(headers, "/agencies/polres-tegal/page", true, true);
+            security.apply(headers, path, true, true);
 
-        assertThat(headers.getFirst("Content-Security-Policy")).endsWith("sandbox");
+            assertThat(headers.getFirst("Content-Security-Policy")).as(path).endsWith("sandbox");
+        }
     }
 
     @Test
