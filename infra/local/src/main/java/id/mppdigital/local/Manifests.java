@@ -54,8 +54,19 @@ record Manifests(Wiring wiring) {
         var answer = post(api, read(file));
         if (!answer.ok()) {
             throw new LaunchFailed("The manifest " + wiring.home().root().relativize(file) + " was refused: "
-                    + answer.status() + " " + answer.explanation());
+                    + answer.status() + " " + answer.explanation() + wayOut(answer));
         }
+    }
+
+    /** A published version never changes; where these files say something else, the data were filled from earlier ones. */
+    static String wayOut(Answer refusal) {
+        return refusal.json()
+                        .path("errors")
+                        .valueStream()
+                        .anyMatch(error -> error.path("code").asString("").equals("published-version"))
+                ? "\nThe data here come from an earlier state of these manifests. Put them aside and start anew:"
+                        + "\n    ./mpp down; mv .mpp .mpp-before; ./mpp up"
+                : "";
     }
 
     private static Answer post(Api api, String manifest) {
