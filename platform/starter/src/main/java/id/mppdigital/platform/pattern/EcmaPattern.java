@@ -1,9 +1,12 @@
 package id.mppdigital.platform.pattern;
 
 import org.mozilla.javascript.Context;
+import org.mozilla.javascript.ContextFactory;
 import org.mozilla.javascript.EcmaError;
 import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A regular expression by ECMA-262 with the {@code u} flag, as JSON Schema (2020-12 core, 6.4) and form libraries read it.
@@ -12,6 +15,8 @@ import org.mozilla.javascript.ScriptableObject;
  * use by several threads.
  */
 public final class EcmaPattern {
+    private static final Logger log = LoggerFactory.getLogger(EcmaPattern.class);
+    private static final ContextFactory CONTEXTS = new Patient();
     private static final Scriptable GLOBAL = global();
 
     private final Scriptable expression;
@@ -40,10 +45,40 @@ public final class EcmaPattern {
         }
     }
 
-    /** Whether the pattern matches anywhere in the text, as {@code RegExp.prototype.test} says. */
+    /**
+     * Whether the pattern matches anywhere in the text, as {@code RegExp.prototype.test} says. Some patterns, such as
+     * {@code ^(a+)+$}, try for ever on a text that almost fits: then it counts as not found.
+     */
     public boolean foundIn(String text) {
         try (var context = context()) {
             return (Boolean) ScriptableObject.callMethod(context, expression, "test", new Object[] {text});
+        } catch (Endless _) {
+            log.warn(
+                    "A pattern gave up on a text of {} characters; write it without a repetition in a repetition",
+                    text.length());
+            return false;
+        }
+    }
+
+    /** Too many steps. An Error, because the engine passes only those on as they are. */
+    private static final class Endless extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Ends a match after so many steps; an honest pattern takes a few for each character. */
+    private static final class Patient extends ContextFactory {
+        private static final int STEPS = 20_000_000;
+
+        @Override
+        protected Context makeContext() {
+            var context = super.makeContext();
+            context.setInstructionObserverThreshold(STEPS);
+            return context;
+        }
+
+        @Override
+        protected void observeInstructionCount(Context context, int steps) {
+            throw new Endless();
         }
     }
 
@@ -54,7 +89,7 @@ public final class EcmaPattern {
     }
 
     private static Context context() {
-        var context = Context.enter();
+        var context = CONTEXTS.enterContext();
         context.setLanguageVersion(Context.VERSION_ES6);
         return context;
     }

@@ -3,7 +3,9 @@ package id.mppdigital.platform.pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EcmaPatternTests {
+    @ParameterizedTest
+    @ValueSource(strings = {"^(a+)+$", "^(a|a)*$", "^([a-zA-Z]+)*$"})
+    void aPatternThatWouldTryForEverGivesUp(String source) {
+        var pattern = EcmaPattern.compile(source);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(pattern.foundIn("a".repeat(60) + "!")).isFalse());
+        assertThat(pattern.foundIn("a".repeat(60))).isTrue();
+    }
+
+    @Test
+    void aLongTextIsStillSearchedToItsEnd() {
+        assertThat(EcmaPattern.compile("^[a-z ]*!$").foundIn("lorem ipsum ".repeat(10_000) + "!"))
+                .isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
