@@ -14,7 +14,7 @@ class DeveloperPageIT {
     @BeforeEach
     void openAnOperation(@TempDir Path profile) throws IOException, InterruptedException {
         var browser = Chromium.found(profile);
-        page = browser.open(LivePlatform.url("gateway") + "/docs?urls.primaryName=catalog#/manifest/apply");
+        page = browser.open(LivePlatform.url("gateway") + "/docs?urls.primaryName=catalog#/Manifest/manifestApply");
     }
 
     @Test
@@ -27,7 +27,7 @@ class DeveloperPageIT {
                         "<option value=\"/docs/api/application\"",
                         "<option value=\"/docs/api/notification\"",
                         "<option value=\"/docs/api/connector\"")
-                .contains("opblock opblock-post is-open\" id=\"operations-manifest-apply")
+                .contains("opblock opblock-post is-open\" id=\"operations-Manifest-manifestApply")
                 .contains("<span>Authorize</span>");
     }
 }
