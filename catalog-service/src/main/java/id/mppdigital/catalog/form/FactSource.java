@@ -15,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Where a fact can come from: the registers with what they know, what citizens declare, and documents.
  *
- * <p>{@code form/facts.json} lists every fact of a register with values that it may hold: all of a closed list, else the shortest,
- * the longest and the odd ones. A field that is filled from there must take each of them.
+ * <p>{@code form/facts.json} lists every fact of a register with values that it may hold: all of a closed list, else the
+ * shortest, the longest and the odd ones. A field that is filled from there must take each of them.
  */
 public final class FactSource {
     private static final Map<String, List<JsonNode>> VALUES = read();

@@ -9,7 +9,10 @@ import tools.jackson.databind.JsonNode;
 
 /** What the types of JSON are called by people, and what to do where one stands for another. */
 final class Types {
-    /** Digits with what people put between and before them: {@code 1.500.000}, {@code 30,000}, {@code 1_000}, {@code Rp 30.000}. */
+    /**
+     * Digits with what people put between and before them: {@code 1.500.000}, {@code 30,000}, {@code 1_000},
+     * {@code Rp 30.000}.
+     */
     private static final Pattern GROUPED =
             Pattern.compile("(?:Rp\\.? ?)?-?(?:[0-9]{1,18}|[0-9]{1,3}(?:[._, '][0-9]{3}){1,5})");
 
