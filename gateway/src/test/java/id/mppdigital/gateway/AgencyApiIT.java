@@ -110,7 +110,7 @@ class AgencyApiIT extends RunningGateway {
         send(signedIn("/agencies/nosy/asked")
                 .header("Referer", "https://app.example.id/applications/1")
                 .header("Cookie", "a=b")
-                .header("X-Forwarded-For", "203.0.113.9")
+                .setHeader("X-Forwarded-For", "203.0.113.9")
                 .header("X-Real-IP", "203.0.113.9")
                 .header("CF-Connecting-IP", "203.0.113.9")
                 .header("X-Client", "me")

@@ -12,7 +12,7 @@ class HeadersIT extends RunningGateway {
         send(signedIn("/citizens/v1/spoofed")
                 .header("X-User-Id", "budi")
                 .header("X-User-Roles", "platform-admin")
-                .header("X-Forwarded-For", "10.0.0.1")
+                .setHeader("X-Forwarded-For", "10.0.0.1")
                 .header("X-Forwarded-Host", "evil.example")
                 .header("Forwarded", "for=10.0.0.1")
                 .header("X-HTTP-Method-Override", "DELETE")

@@ -98,12 +98,12 @@ class LimitsIT extends RunningGateway {
     }
 
     private HttpResponse<String> anonymous(String forwardedFor) throws IOException, InterruptedException {
-        return send(to("/catalog/v1/malls").header("X-Forwarded-For", forwardedFor));
+        return send(to("/catalog/v1/malls").setHeader("X-Forwarded-For", forwardedFor));
     }
 
     private HttpResponse<String> guess() throws IOException, InterruptedException {
         return send(to("/citizens/v1/me")
                 .header("Authorization", "Bearer guess")
-                .header("X-Forwarded-For", "203.0.113.66"));
+                .setHeader("X-Forwarded-For", "203.0.113.66"));
     }
 }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,8 @@ abstract class RunningGateway {
     static final BrokenService HANGING = BrokenService.hanging();
     static final int PERSON_LIMIT = 30;
     static final int ADDRESS_LIMIT = 100;
+
+    private static final AtomicInteger ADDRESSES = new AtomicInteger();
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -93,8 +96,10 @@ abstract class RunningGateway {
         return "Bearer " + tokens.citizen("citizen-" + UUID.randomUUID(), "6371015507900001");
     }
 
+    /** Each request comes from an address of its own: what one test uses up is no other's. */
     HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("X-Forwarded-For", "2001:db8::" + Integer.toHexString(ADDRESSES.incrementAndGet()))
                 .timeout(Duration.ofSeconds(20));
     }
 
