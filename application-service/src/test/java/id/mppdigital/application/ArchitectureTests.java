@@ -1,43 +1,21 @@
 package id.mppdigital.application;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import org.springframework.web.bind.annotation.RestController;
+import id.mppdigital.platform.test.structure.StructureRules;
 
 @AnalyzeClasses(packages = "id.mppdigital.application", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
+    @ArchTest
+    static final ArchTests what_holds_everywhere = ArchTests.in(StructureRules.class);
 
     @ArchTest
-    static final ArchRule featuresHaveNoCycles =
-            slices().matching("id.mppdigital.application.(*)..").should().beFreeOfCycles();
-
-    @ArchTest
-    static final ArchRule noOtherServiceIsKnown = classes()
-            .should()
-            .onlyDependOnClassesThat()
-            .resideOutsideOfPackage("id.mppdigital..")
-            .orShould()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "id.mppdigital.application..",
-                    "id.mppdigital.platform..",
-                    "java..",
-                    "jakarta..",
-                    "org..",
-                    "com.fasterxml..",
-                    "com.google.i18n..",
-                    "com.networknt..",
-                    "com.nimbusds..",
-                    "tools.jackson..");
-
-    @ArchTest
-    static final ArchRule whatIsHandedInDoesNotKnowWhereItStands = noClasses()
+    static final ArchRule what_is_handed_in_does_not_know_where_it_stands = noClasses()
             .that()
             .resideInAPackage("..dossier..")
             .should()
@@ -45,14 +23,10 @@ class ArchitectureTests {
             .resideInAnyPackage("..lifecycle..", "..submission..", "..tracking..");
 
     @ArchTest
-    static final ArchRule readingChangesNothingButTheRecordOfReads = noClasses()
+    static final ArchRule reading_changes_nothing_but_the_record_of_reads = noClasses()
             .that()
             .resideInAPackage("..tracking..")
             .should()
             .dependOnClassesThat()
             .haveSimpleName("Outbox");
-
-    @ArchTest
-    static final ArchRule controllersStayHidden =
-            classes().that().areAnnotatedWith(RestController.class).should().bePackagePrivate();
 }

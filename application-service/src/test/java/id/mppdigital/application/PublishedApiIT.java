@@ -1,44 +1,14 @@
 package id.mppdigital.application;
 
 import id.mppdigital.application.testing.ServiceTest;
-import id.mppdigital.platform.events.EventBroadcast;
-import id.mppdigital.platform.events.EventSubscription;
-import id.mppdigital.platform.test.api.PublishedApi;
-import id.mppdigital.platform.test.events.AsyncApi;
+import id.mppdigital.platform.events.Listening;
+import id.mppdigital.platform.test.api.PublishedApiContract;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.beans.factory.ListableBeanFactory;
 
-/** Holds the service to its documents, and its documents to what others rely on. */
-class PublishedApiIT extends ServiceTest {
-    @Autowired
-    RestTestClient http;
-
-    @Test
-    void theCommittedDocumentSaysWhatTheServiceSays() {
-        PublishedApi.of("application-service", http).isCommitted();
-    }
-
-    @Test
-    void nothingIsTakenBackThatClientsRelyOn() {
-        PublishedApi.of("application-service", http).isCompatibleWithTheReleasedOne();
-    }
-
-    @Test
-    void everyOperationIsExplained() {
-        PublishedApi.of("application-service", http).isComplete();
-    }
-
-    @Test
-    void theEventsDocumentSaysWhatTheServiceListensTo(
-            @Autowired ObjectProvider<EventSubscription> subscriptions,
-            @Autowired ObjectProvider<EventBroadcast> broadcasts) {
-        AsyncApi.of("application-service")
-                .receives(Stream.concat(
-                                subscriptions.stream().map(EventSubscription::listening),
-                                broadcasts.stream().map(EventBroadcast::listening))
-                        .toList());
+class PublishedApiIT extends ServiceTest implements PublishedApiContract {
+    @Override
+    public Stream<?> listening(ListableBeanFactory beans) {
+        return Listening.in(beans);
     }
 }

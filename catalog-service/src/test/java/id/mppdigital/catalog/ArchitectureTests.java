@@ -1,33 +1,21 @@
 package id.mppdigital.catalog;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+import id.mppdigital.platform.test.structure.StructureRules;
 
 @AnalyzeClasses(packages = "id.mppdigital.catalog", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
     @ArchTest
-    static final ArchRule featuresHaveNoCycles =
-            slices().matching("id.mppdigital.catalog.(*)..").should().beFreeOfCycles();
+    static final ArchTests what_holds_everywhere = ArchTests.in(StructureRules.class);
 
     @ArchTest
-    static final ArchRule nothingDependsOnAnotherService = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "id.mppdigital.citizen..",
-                    "id.mppdigital.application..",
-                    "id.mppdigital.notification..",
-                    "id.mppdigital.connector..",
-                    "id.mppdigital.gateway..",
-                    "id.mppdigital.identity..");
-
-    @ArchTest
-    static final ArchRule manifestsKnowNoDatabase = noClasses()
+    static final ArchRule manifests_know_no_database = noClasses()
             .that()
             .resideInAPackage("..manifest..")
             .should()
@@ -35,7 +23,7 @@ class ArchitectureTests {
             .resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "org.springframework.web..");
 
     @ArchTest
-    static final ArchRule readingNeverWrites = noClasses()
+    static final ArchRule reading_never_writes = noClasses()
             .that()
             .resideInAPackage("..directory..")
             .should()

@@ -1,44 +1,14 @@
 package id.mppdigital.catalog;
 
-import id.mppdigital.platform.events.EventBroadcast;
-import id.mppdigital.platform.events.EventSubscription;
-import id.mppdigital.platform.test.api.PublishedApi;
-import id.mppdigital.platform.test.events.AsyncApi;
+import id.mppdigital.platform.events.Listening;
+import id.mppdigital.platform.test.api.PublishedApiContract;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.beans.factory.ListableBeanFactory;
 
-/** Holds the service to its documents, and its documents to what others rely on. */
 @CatalogueTest
-class PublishedApiIT {
-    @Autowired
-    RestTestClient http;
-
-    @Test
-    void theCommittedDocumentSaysWhatTheServiceSays() {
-        PublishedApi.of("catalog-service", http).isCommitted();
-    }
-
-    @Test
-    void nothingIsTakenBackThatClientsRelyOn() {
-        PublishedApi.of("catalog-service", http).isCompatibleWithTheReleasedOne();
-    }
-
-    @Test
-    void everyOperationIsExplained() {
-        PublishedApi.of("catalog-service", http).isComplete();
-    }
-
-    @Test
-    void theEventsDocumentSaysWhatTheServiceListensTo(
-            @Autowired ObjectProvider<EventSubscription> subscriptions,
-            @Autowired ObjectProvider<EventBroadcast> broadcasts) {
-        AsyncApi.of("catalog-service")
-                .receives(Stream.concat(
-                                subscriptions.stream().map(EventSubscription::listening),
-                                broadcasts.stream().map(EventBroadcast::listening))
-                        .toList());
+class PublishedApiIT implements PublishedApiContract {
+    @Override
+    public Stream<?> listening(ListableBeanFactory beans) {
+        return Listening.in(beans);
     }
 }

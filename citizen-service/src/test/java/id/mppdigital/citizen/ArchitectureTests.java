@@ -1,34 +1,21 @@
 package id.mppdigital.citizen;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+import id.mppdigital.platform.test.structure.StructureRules;
 
 @AnalyzeClasses(packagesOf = CitizenServiceApp.class, importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
+    @ArchTest
+    static final ArchTests what_holds_everywhere = ArchTests.in(StructureRules.class);
 
     @ArchTest
-    static final ArchRule featuresHaveNoCycles =
-            slices().matching("id.mppdigital.citizen.(*)..").should().beFreeOfCycles();
-
-    @ArchTest
-    static final ArchRule noOtherServiceIsKnown = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "id.mppdigital.application..",
-                    "id.mppdigital.catalog..",
-                    "id.mppdigital.notification..",
-                    "id.mppdigital.connector..",
-                    "id.mppdigital.gateway..");
-
-    @ArchTest
-    static final ArchRule onlyTheDukcapilPackageSpeaksItsProtocol = noClasses()
+    static final ArchRule only_the_dukcapil_package_speaks_its_protocol = noClasses()
             .that()
             .resideOutsideOfPackage("..dukcapil..")
             .should()
@@ -36,7 +23,7 @@ class ArchitectureTests {
             .resideInAPackage("..dukcapil..");
 
     @ArchTest
-    static final ArchRule onlyTheStorePackageSpeaksS3 = noClasses()
+    static final ArchRule only_the_store_package_speaks_s3 = noClasses()
             .that()
             .resideOutsideOfPackage("..documents.store..")
             .should()
@@ -44,14 +31,10 @@ class ArchitectureTests {
             .resideInAPackage("software.amazon.awssdk..");
 
     @ArchTest
-    static final ArchRule keysAreUsedInTheirPackagesOnly = noClasses()
+    static final ArchRule keys_are_used_in_their_packages_only = noClasses()
             .that()
             .resideOutsideOfPackages("..protection..", "..signing..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javax.crypto..", "com.nimbusds..");
-
-    @ArchTest
-    static final ArchRule controllersStayInside =
-            classes().that().haveSimpleNameEndingWith("Controller").should().notBePublic();
 }

@@ -1,36 +1,21 @@
 package id.mppdigital.connector;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import org.springframework.http.HttpStatusCode;
+import id.mppdigital.platform.test.structure.StructureRules;
 
 @AnalyzeClasses(packages = "id.mppdigital.connector", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
     @ArchTest
-    static final ArchRule featuresHaveNoCycles =
-            slices().matching("id.mppdigital.connector.(*)..").should().beFreeOfCycles();
+    static final ArchTests what_holds_everywhere = ArchTests.in(StructureRules.class);
 
     @ArchTest
-    static final ArchRule noOtherServiceIsKnownHere = noClasses()
-            .that()
-            .resideInAPackage("id.mppdigital.connector..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "id.mppdigital.catalog..",
-                    "id.mppdigital.citizen..",
-                    "id.mppdigital.application..",
-                    "id.mppdigital.notification..",
-                    "id.mppdigital.gateway..",
-                    "id.mppdigital.samples..");
-
-    @ArchTest
-    static final ArchRule onlyWebhooksSpeakHttpToAgencies = noClasses()
+    static final ArchRule only_webhooks_speak_http_to_agencies = noClasses()
             .that()
             .resideOutsideOfPackage("id.mppdigital.connector.webhook..")
             .should()
@@ -38,15 +23,7 @@ class ArchitectureTests {
             .resideInAPackage("org.apache.hc..");
 
     @ArchTest
-    static final ArchRule refusalsAreValuesAndOnlyControllersSpeakOfStatuses = noClasses()
-            .that()
-            .haveSimpleNameNotEndingWith("Controller")
-            .should()
-            .dependOnClassesThat()
-            .areAssignableTo(HttpStatusCode.class);
-
-    @ArchTest
-    static final ArchRule onlyWebhooksOpenDossiers = noClasses()
+    static final ArchRule only_webhooks_open_dossiers = noClasses()
             .that()
             .resideInAPackage("id.mppdigital.connector..")
             .and()

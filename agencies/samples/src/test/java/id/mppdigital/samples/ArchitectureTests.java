@@ -12,9 +12,8 @@ import com.tngtech.archunit.lang.ArchRule;
 /** A sample shows what an agency needs: nothing of the platform. */
 @AnalyzeClasses(packages = "id.mppdigital", importOptions = DoNotIncludeTests.class)
 class ArchitectureTests {
-
     @ArchTest
-    static final ArchRule PLAIN_SPRING_AND_NOTHING_OF_OURS = classes()
+    static final ArchRule plain_spring_and_nothing_of_ours = classes()
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -31,11 +30,11 @@ class ArchitectureTests {
                     "org.jspecify..");
 
     @ArchTest
-    static final ArchRule NO_CYCLES =
+    static final ArchRule no_cycles =
             slices().matching("id.mppdigital.samples.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule THE_REGISTER_KNOWS_NO_AGENCY = noClasses()
+    static final ArchRule the_register_knows_no_agency = noClasses()
             .that()
             .resideInAPackage("..register..")
             .should()
@@ -43,7 +42,7 @@ class ArchitectureTests {
             .resideInAnyPackage("..agency..", "..disdukcapil..", "..polres..");
 
     @ArchTest
-    static final ArchRule AN_AGENCY_REACHES_THE_REGISTER_THROUGH_NOBODY = noClasses()
+    static final ArchRule an_agency_reaches_the_register_through_nobody = noClasses()
             .that()
             .resideInAnyPackage("..agency..", "..disdukcapil..", "..polres..")
             .should()

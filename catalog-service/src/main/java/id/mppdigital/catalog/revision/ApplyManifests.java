@@ -15,12 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 
 /** Brings the catalogue to what the manifests say: everything in one transaction, or nothing; one request at a time. */
-@Service
+@Component
 class ApplyManifests {
     private final CatalogueLoader loader;
     private final Rules rules;

@@ -5,14 +5,14 @@ import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.registers.BaseRegister;
 import java.time.Clock;
 import java.util.List;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Remembers a citizen's decision about a register. A withdrawal deletes what the register said: it is a copy that can be
  * asked for again. What the citizen typed is the citizen's own and stays, hidden until the register is granted again.
  */
-@Service
+@Component
 class DecideConsent {
 
     private final Consents consents;

@@ -9,13 +9,13 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /**
  * Deletes what no application uses: for its owner at once, from the store when no receipt of it holds any more. An
  * application that was on its way with it brings it back.
  */
-@Service
+@Component
 class DeleteDocument {
 
     private static final Logger log = LoggerFactory.getLogger(DeleteDocument.class);

@@ -9,10 +9,10 @@ import id.mppdigital.platform.security.Caller;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /** Hands a document to an agency that holds an application with it, and writes that down first. */
-@Service
+@Component
 class FetchDocument {
 
     private final Grants grants;

@@ -22,10 +22,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /** Checks and stores an uploaded file. */
-@Service
+@Component
 class UploadDocument {
 
     private static final Logger log = LoggerFactory.getLogger(UploadDocument.class);

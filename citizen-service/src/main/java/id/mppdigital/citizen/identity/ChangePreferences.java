@@ -4,11 +4,11 @@ import id.mppdigital.citizen.refusal.CitizenRefusal;
 import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.security.Caller;
 import java.time.Clock;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Stores a citizen's contact and language, and announces them when something really changed. */
-@Service
+@Component
 class ChangePreferences {
 
     private final SignIn signIn;

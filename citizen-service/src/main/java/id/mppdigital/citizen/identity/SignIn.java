@@ -5,7 +5,7 @@ import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.security.Caller;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
  * <p>The {@code nik} claim decides who somebody is: two accounts with one NIK are one person. An account that comes back
  * with another NIK is refused, because its applications would hand one person's data to another.
  */
-@Service
+@Component
 public class SignIn {
 
     private final Citizens citizens;

@@ -10,10 +10,10 @@ import id.mppdigital.citizen.usage.Purpose;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /** Fills a form for a citizen. No transaction spans it: a register that hangs must not hold a database connection. */
-@Service
+@Component
 class PrefillForm {
 
     private final Attributes attributes;

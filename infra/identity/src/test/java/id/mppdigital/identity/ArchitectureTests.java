@@ -13,14 +13,13 @@ import com.tngtech.archunit.lang.ArchRule;
 /** The issuer stands alone: any compliant one may take its place. */
 @AnalyzeClasses(packages = "id.mppdigital", importOptions = DoNotIncludeTests.class)
 class ArchitectureTests {
-
     @ArchTest
-    static final ArchRule NOTHING_OF_THE_PLATFORM = noClasses()
+    static final ArchRule nothing_of_the_platform = noClasses()
             .should()
             .dependOnClassesThat(
                     resideInAPackage("id.mppdigital..").and(resideOutsideOfPackage("id.mppdigital.identity..")));
 
     @ArchTest
-    static final ArchRule NOTHING_IS_PUBLIC_BUT_THE_START =
+    static final ArchRule nothing_is_public_but_the_start =
             classes().that().arePublic().should().haveSimpleName("IdentityApp");
 }

@@ -11,11 +11,11 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "id.mppdigital.local", importOptions = DoNotIncludeTests.class)
 class ArchitectureTests {
     @ArchTest
-    static final ArchRule noCycles =
+    static final ArchRule no_cycles =
             slices().matching("id.mppdigital.local.(**)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule processesKnowNothingOfWhatTheyRun = noClasses()
+    static final ArchRule processes_know_nothing_of_what_they_run = noClasses()
             .that()
             .resideInAPackage("..local.process")
             .should()
@@ -23,11 +23,11 @@ class ArchitectureTests {
             .resideInAnyPackage("..local.parts", "..local.keys", "..local.postgres", "..local.kafka", "..local.mail");
 
     @ArchTest
-    static final ArchRule theLauncherNeedsNoSpring =
+    static final ArchRule the_launcher_needs_no_spring =
             noClasses().should().dependOnClassesThat().resideInAPackage("org.springframework..");
 
     @ArchTest
-    static final ArchRule theLauncherKnowsServicesByTheirJarsOnly = noClasses()
+    static final ArchRule the_launcher_knows_services_by_their_jars_only = noClasses()
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -1,15 +1,15 @@
 package id.mppdigital.platform;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+import id.mppdigital.platform.test.structure.StructureRules;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,15 +32,10 @@ class ArchitectureTests {
             "nik");
 
     @ArchTest
-    static final ArchRule packagesHaveNoCycles =
-            slices().matching("id.mppdigital.platform.(*)..").should().beFreeOfCycles();
+    static final ArchTests what_holds_everywhere = ArchTests.in(StructureRules.class);
 
     @ArchTest
-    static final ArchRule configurationsArePackagePrivate =
-            classes().that().haveSimpleNameEndingWith("Configuration").should().notBePublic();
-
-    @ArchTest
-    static final ArchRule nothingHereKnowsAService = noClasses()
+    static final ArchRule nothing_here_knows_aservice = noClasses()
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -52,7 +47,7 @@ class ArchitectureTests {
                     "id.mppdigital.gateway..");
 
     @ArchTest
-    static void noNameIsADomainWord(com.tngtech.archunit.core.domain.JavaClasses all) {
+    static void no_name_is_adomain_word(com.tngtech.archunit.core.domain.JavaClasses all) {
         var words = all.stream()
                 .flatMap(type -> Stream.concat(
                         Stream.of(type.getSimpleName()),

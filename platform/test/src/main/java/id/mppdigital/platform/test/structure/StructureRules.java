@@ -1,0 +1,62 @@
+package id.mppdigital.platform.test.structure;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Service;
+
+/**
+ * What holds for every service and for the platform. A module's {@code ArchitectureTests} takes them all:
+ *
+ * <pre>{@code
+ * @ArchTest
+ * static final ArchTests what_holds_everywhere = ArchTests.in(StructureRules.class);
+ * }</pre>
+ */
+public final class StructureRules {
+    private StructureRules() {}
+
+    @ArchTest
+    static final ArchRule rooms_do_not_depend_on_each_other_in_circles =
+            slices().matching("id.mppdigital.*.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule a_service_knows_no_other_service = classes().should(KnowOnly.itselfAndThePlatform());
+
+    @ArchTest
+    static final ArchRule only_the_web_speaks_of_http_statuses = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Controller")
+            .and()
+            .haveSimpleNameNotEndingWith("Client") // reads what others answer
+            .and()
+            .resideOutsideOfPackages("id.mppdigital.platform..", "id.mppdigital.gateway..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(HttpStatusCode.class)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule controllers_stay_hidden = classes()
+            .that()
+            .haveSimpleNameEndingWith("Controller")
+            .should()
+            .notBePublic()
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule configurations_stay_hidden = classes()
+            .that()
+            .haveSimpleNameEndingWith("Configuration")
+            .should()
+            .notBePublic()
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule stereotypes_are_component_repository_and_controller =
+            noClasses().should().beAnnotatedWith(Service.class);
+}
