@@ -69,6 +69,13 @@ class MppScriptTests {
     }
 
     @Test
+    void theHelpOfTheBenchmarksNamesEveryScenarioAndBuildsNothing() throws Exception {
+        assertThat(bash("run_maven() { echo built; }; main bench --help").output())
+                .contains("--quick", "`gateway`", "`growth`", "`relay`", "`startup`")
+                .doesNotContain("built");
+    }
+
+    @Test
     void argumentsReachMaven() throws Exception {
         var answer = bash(
                 "mvn() { echo \"Apache Maven 3.9.9 $*\"; }; MPP_MAVEN_ARGS=-Dmaven.repo.local=/r; run_maven verify -pl x");
