@@ -7,7 +7,6 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -28,7 +27,7 @@ class Api {
     }
 
     String token(String citizenId) {
-        return "Bearer " + tokens.citizen(citizenId, "6371015507900001");
+        return tokens.citizen(citizenId, "6371015507900001");
     }
 
     JsonNode get(String citizenId, String path) {
@@ -38,7 +37,7 @@ class Api {
     JsonNode get(String citizenId, String path, HttpStatus expected) {
         return body(client.get()
                 .uri(path)
-                .header(HttpHeaders.AUTHORIZATION, token(citizenId))
+                .headers(headers -> headers.setBearerAuth(token(citizenId)))
                 .exchange()
                 .expectStatus()
                 .isEqualTo(expected)
@@ -50,7 +49,7 @@ class Api {
     JsonNode preferences(String citizenId, String json, HttpStatus expected) {
         return body(client.put()
                 .uri(PREFERENCES)
-                .header(HttpHeaders.AUTHORIZATION, token(citizenId))
+                .headers(headers -> headers.setBearerAuth(token(citizenId)))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(json)
                 .exchange()
@@ -64,7 +63,7 @@ class Api {
     void read(String citizenId, String messageId, HttpStatus expected) {
         client.post()
                 .uri(MESSAGES + "/" + messageId + "/read")
-                .header(HttpHeaders.AUTHORIZATION, token(citizenId))
+                .headers(headers -> headers.setBearerAuth(token(citizenId)))
                 .exchange()
                 .expectStatus()
                 .isEqualTo(expected);

@@ -3,6 +3,7 @@ package id.mppdigital.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.mppdigital.platform.test.EventStream;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,8 @@ class LiveInboxIT {
             story.submitted();
 
             await().untilAsserted(() -> assertThat(stream.ids()).containsExactly("1"));
-            assertThat(stream.names()).containsExactly("message");
-            assertThat(stream.data().getFirst())
+            assertThat(stream.events()).extracting(EventStream.Event::name).containsExactly("message");
+            assertThat(stream.events().getFirst().text())
                     .contains("\"occasion\":\"SUBMITTED\"", story.registrationNumber(), "Diajukan", "Submitted")
                     .doesNotContain("position");
         }
@@ -60,9 +61,10 @@ class LiveInboxIT {
             other.submitted();
             story.submitted();
 
-            await().untilAsserted(() -> assertThat(stream.data()).hasSize(1));
+            await().untilAsserted(() -> assertThat(stream.events()).hasSize(1));
             await().during(Duration.ofMillis(500))
-                    .untilAsserted(() -> assertThat(stream.data())
+                    .untilAsserted(() -> assertThat(stream.events())
+                            .extracting(EventStream.Event::text)
                             .hasSize(1)
                             .noneMatch(data -> data.contains(other.registrationNumber() + "\"")));
         }
@@ -88,8 +90,12 @@ class LiveInboxIT {
 
         try (EventStream stream = open(story, lastEventId)) {
             assertThat(stream.status()).isEqualTo(200);
-            await().untilAsserted(() -> assertThat(stream.names()).containsExactly("reset"));
-            assertThat(stream.data()).containsExactly("{\"reason\":\"unknown-event-id\"}");
+            await().untilAsserted(() -> assertThat(stream.events())
+                    .extracting(EventStream.Event::name)
+                    .containsExactly("reset"));
+            assertThat(stream.events())
+                    .extracting(EventStream.Event::text)
+                    .containsExactly("{\"reason\":\"unknown-event-id\"}");
             assertThat(stream.ids()).containsExactly("");
             story.moved(2, "SUBMITTED", "RECEIVED");
 
@@ -111,6 +117,10 @@ class LiveInboxIT {
     }
 
     private EventStream open(Story story, @Nullable String lastEventId) {
-        return new EventStream(port, api.token(story.citizenId()), lastEventId);
+        var path = Api.MESSAGES + "/stream";
+        var token = api.token(story.citizenId());
+        return lastEventId == null
+                ? EventStream.open(port, path, token)
+                : EventStream.open(port, path, token, "Last-Event-ID", lastEventId);
     }
 }

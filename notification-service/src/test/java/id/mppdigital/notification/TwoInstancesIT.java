@@ -3,6 +3,7 @@ package id.mppdigital.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.mppdigital.platform.test.EventStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -73,8 +74,8 @@ class TwoInstancesIT {
         int secondPort = second.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         Story watched = stories.ofSomeone();
         mail.down();
-        try (EventStream here = new EventStream(port, api.token(watched.citizenId()), "0");
-                EventStream there = new EventStream(secondPort, api.token(watched.citizenId()), "0")) {
+        try (EventStream here = open(port, watched, "0");
+                EventStream there = open(secondPort, watched, "0")) {
             List<Story> all = Stream.concat(
                             Stream.of(watched),
                             Stream.generate(stories::ofSomeone).limit(30))
@@ -99,19 +100,24 @@ class TwoInstancesIT {
     void anInstanceThatStopsEndsItsStreamsAtOnceAndTheOtherOneReplays() {
         Story story = stories.ofSomeone();
         int secondPort = second.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-        try (EventStream there = new EventStream(secondPort, api.token(story.citizenId()), "0")) {
+        try (EventStream there = open(secondPort, story, "0")) {
             story.submitted();
             await().untilAsserted(() -> assertThat(there.ids()).containsExactly("1"));
 
             Thread stopping = Thread.ofVirtual().start(second::close);
-            await().atMost(Duration.ofSeconds(5)).until(there::ended);
+            await().atMost(Duration.ofSeconds(5)).until(() -> !there.isOpen());
             story.moved(2, "SUBMITTED", "RECEIVED");
 
-            try (EventStream here = new EventStream(port, api.token(story.citizenId()), "1")) {
+            try (EventStream here = open(port, story, "1")) {
                 await().untilAsserted(() -> assertThat(here.ids()).containsExactly("2"));
             }
             await().until(() -> !stopping.isAlive());
         }
+    }
+
+    private EventStream open(int instance, Story story, String lastEventId) {
+        return EventStream.open(
+                instance, Api.MESSAGES + "/stream", api.token(story.citizenId()), "Last-Event-ID", lastEventId);
     }
 
     private long unsent(List<Story> all) {

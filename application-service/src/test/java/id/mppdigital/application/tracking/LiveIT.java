@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.application.testing.Api;
-import id.mppdigital.application.testing.EventStream;
 import id.mppdigital.application.testing.ServiceTest;
+import id.mppdigital.platform.test.EventStream;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package id.mppdigital.platform.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.mppdigital.platform.test.EventStream;
 import id.mppdigital.platform.test.IntegrationTest;
 import id.mppdigital.platform.test.Tokens;
 import java.time.Instant;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,16 +28,14 @@ class PersonalStreamsIT {
     @Autowired
     Tokens tokens;
 
-    private Browser browser;
+    @LocalServerPort
+    int port;
 
-    @BeforeEach
-    void somebodySitsDown(@LocalServerPort int port) {
-        browser = new Browser(port);
-    }
+    private final List<EventStream> tabs = new ArrayList<>();
 
     @AfterEach
     void everybodyLeaves() {
-        browser.close();
+        tabs.forEach(EventStream::close);
         await().until(() -> {
             PEOPLE.forEach(person -> streams.publish(person, "last", "status", "anyone there?"));
             return streams.size() == 0;
@@ -46,7 +44,7 @@ class PersonalStreamsIT {
 
     @Test
     void aStreamIsHeldBackByNothingInBetween() throws Exception {
-        var headers = browser.open("/mine", tokens.citizen("agus", "1")).headers();
+        var headers = open("/mine", tokens.citizen("agus", "1")).headers();
 
         assertThat(headers.firstValue("X-Accel-Buffering")).contains("no");
         assertThat(headers.firstValue("Cache-Control")).contains("no-store");
@@ -54,10 +52,10 @@ class PersonalStreamsIT {
 
     @Test
     void whoeverOpensOneMoreThanAHandfulEndsTheirOldestAndNobodyElses() throws Exception {
-        var neighbour = browser.open("/mine", tokens.citizen("budi", "1"));
-        var all = new ArrayList<Browser.Tab>();
+        var neighbour = open("/mine", tokens.citizen("budi", "1"));
+        var all = new ArrayList<EventStream>();
         for (int opened = 0; opened < 6; opened++) {
-            all.add(browser.open("/mine", tokens.citizen("siti", "1")));
+            all.add(open("/mine", tokens.citizen("siti", "1")));
         }
 
         await().until(() -> !all.getFirst().isOpen());
@@ -68,14 +66,14 @@ class PersonalStreamsIT {
         streams.publish("budi", "8", "status", Map.of("n", 8));
         await().until(() -> all.stream().skip(1).allMatch(tab -> tab.has("id:7")) && neighbour.has("id:8"));
         assertThat(all.getFirst().has("id:7")).isFalse();
-        assertThat(all.stream().skip(1)).allMatch(Browser.Tab::isOpen);
+        assertThat(all.stream().skip(1)).allMatch(EventStream::isOpen);
     }
 
     @Test
     void aStreamEndsWhenItsTokenDoesAndSaysSo() throws Exception {
         var claims = tokens.claims("rini", "citizen");
         claims.put("exp", Instant.now().getEpochSecond() + 3);
-        var tab = browser.open("/mine", tokens.signed("at+jwt", claims));
+        var tab = open("/mine", tokens.signed("at+jwt", claims));
         streams.publish("rini", "1", "status", Map.of("n", 1));
         await().until(() -> tab.has("id:1"));
 
@@ -88,18 +86,25 @@ class PersonalStreamsIT {
 
     @Test
     void aServiceThatStopsSaysSoToItsStreams() throws Exception {
-        var tab = browser.open("/stopping", tokens.citizen("tono", "1"));
+        var tab = open("/stopping", tokens.citizen("tono", "1"));
 
         await().until(() -> tab.has("data:{\"reason\":\"server-stopping\"}"));
     }
 
     @Test
     void aClientWhoseLastEventIsUnknownForgetsItAndReadsAnew() throws Exception {
-        var tab = browser.open("/mine", tokens.citizen("wati", "1"), "Last-Event-ID", "never-heard-of");
+        var tab = open("/mine", tokens.citizen("wati", "1"), "Last-Event-ID", "never-heard-of");
 
         await().until(() -> tab.has("data:{\"reason\":\"unknown-event-id\"}"));
         assertThat(tab.lines()).contains("event:reset", "id:");
         streams.publish("wati", "9", "status", Map.of("n", 9));
         await().until(() -> tab.has("id:9"));
+    }
+
+    private EventStream open(String path, String token, String... headers) {
+        var tab = EventStream.open(port, path, token, headers);
+        tabs.add(tab);
+        await().until(() -> tab.has(":open"));
+        return tab;
     }
 }
