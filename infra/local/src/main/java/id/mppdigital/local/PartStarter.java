@@ -2,6 +2,7 @@ package id.mppdigital.local;
 
 import id.mppdigital.local.parts.Part;
 import id.mppdigital.local.parts.Wiring;
+import id.mppdigital.local.process.Build;
 import id.mppdigital.local.process.Daemon;
 import id.mppdigital.local.process.Deadline;
 import id.mppdigital.local.process.LaunchFailed;
@@ -18,7 +19,7 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 
 /** Starts parts and waits until they can be used. */
-record PartStarter(Wiring wiring, RunFile run, Progress progress, Patience patience) {
+record PartStarter(Wiring wiring, RunFile run, Progress progress, Patience patience, Build build) {
     private static final Duration QUICK = Duration.ofSeconds(20);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
     private static final int SHOWN_LINES = 25;
@@ -48,6 +49,7 @@ record PartStarter(Wiring wiring, RunFile run, Progress progress, Patience patie
     }
 
     void start(Part part, Map<String, String> settings) {
+        awaitBuilt(part);
         long begin = System.nanoTime();
         part.prepare(wiring);
         var process =
@@ -56,6 +58,13 @@ record PartStarter(Wiring wiring, RunFile run, Progress progress, Patience patie
         awaitReady(part, process);
         part.settle(wiring);
         progress.done(part.name(), Duration.ofNanos(System.nanoTime() - begin), part.address(wiring));
+    }
+
+    /** What is missing when the build ends stays missing, and the start says so. */
+    private void awaitBuilt(Part part) {
+        while (!part.isBuilt(wiring) && build.goesOn()) {
+            Deadline.pause(BETWEEN_LOOKS);
+        }
     }
 
     /** As long as it gets on. After a while it is asked less often: being asked is work, too. */

@@ -8,6 +8,7 @@ import id.mppdigital.local.parts.Part;
 import id.mppdigital.local.parts.Stage;
 import id.mppdigital.local.parts.Tuning;
 import id.mppdigital.local.parts.Wiring;
+import id.mppdigital.local.process.Build;
 import id.mppdigital.local.process.Home;
 import id.mppdigital.local.process.Launch;
 import id.mppdigital.local.process.LaunchFailed;
@@ -46,7 +47,7 @@ public final class Platform implements AutoCloseable {
         this.wiring = wiring;
         this.run = run;
         this.progress = progress;
-        this.starter = new PartStarter(wiring, run, progress, Patience.chosen());
+        this.starter = new PartStarter(wiring, run, progress, Patience.chosen(), Build.beside());
     }
 
     /** Starts a whole platform on ports of its own, quietly: for tests, beside whatever else runs on the machine. */

@@ -12,6 +12,11 @@ public interface Part {
     /** Its usual ports by name; the first one carries the part's own name. */
     Map<String, Integer> ports();
 
+    /** Whether its program is there; one that is still being built is waited for. */
+    default boolean isBuilt(Wiring wiring) {
+        return true;
+    }
+
     /** What must be there before it can start, such as formatted storage. Safe to repeat. */
     default void prepare(Wiring wiring) {}
 

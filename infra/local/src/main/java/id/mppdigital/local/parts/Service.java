@@ -24,6 +24,11 @@ public record Service(
     }
 
     @Override
+    public boolean isBuilt(Wiring wiring) {
+        return wiring.home().hasProgram(module);
+    }
+
+    @Override
     public Launch launch(Wiring wiring) {
         var jar = Unpacked.of(wiring.home().jar(module));
         var command = new ArrayList<String>();

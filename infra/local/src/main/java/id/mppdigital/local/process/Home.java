@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
@@ -66,14 +69,36 @@ public record Home(Path root, Path state) {
 
     /** The newest jar that a module has built, its {@code -sources} and the like left aside. */
     public Path jar(String module) {
-        var target = root.resolve(module).resolve("target");
+        return newestJar(module)
+                .orElseThrow(() -> new LaunchFailed("No jar in " + target(module) + ". Build it with ./mpp build."));
+    }
+
+    /** Whether that jar is an application's with all its libraries: a build writes the bare one first, then this one in its place. */
+    public boolean hasProgram(String module) {
+        var jar = newestJar(module);
+        if (jar.isEmpty()) {
+            return false;
+        }
+        try (var content = new JarFile(jar.get().toFile())) {
+            var manifest = content.getManifest();
+            return manifest != null && manifest.getMainAttributes().containsKey(new Attributes.Name("Start-Class"));
+        } catch (IOException _) {
+            return false; // It is being written: the directory of a jar comes last.
+        }
+    }
+
+    private Optional<Path> newestJar(String module) {
+        var target = target(module);
         try (var files = Files.isDirectory(target) ? Files.list(target) : Stream.<Path>empty()) {
             return files.filter(file -> isProgram(file.getFileName().toString()))
-                    .max(Comparator.comparingLong(file -> file.toFile().lastModified()))
-                    .orElseThrow(() -> new LaunchFailed("No jar in " + target + ". Build it with ./mpp build."));
+                    .max(Comparator.comparingLong(file -> file.toFile().lastModified()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Path target(String module) {
+        return root.resolve(module).resolve("target");
     }
 
     private static boolean isProgram(String file) {
