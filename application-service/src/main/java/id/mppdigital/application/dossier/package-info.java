@@ -3,7 +3,9 @@
  * are verified here, answers are held against the form, and the result leaves this package only sealed or on its way
  * to a person who may read it. Where an application stands is none of its business.
  */
+@ApplicationModule(allowedDependencies = {"catalog", "json", "refusal", "signed"})
 @NullMarked
 package id.mppdigital.application.dossier;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

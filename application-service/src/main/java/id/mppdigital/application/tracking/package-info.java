@@ -2,7 +2,9 @@
  * The reading side: lists, details, timelines and live streams, for citizens and agencies each within their scope.
  * Nothing here changes an application.
  */
+@ApplicationModule(allowedDependencies = {"bill", "catalog", "deadline", "dossier", "issuance", "lifecycle", "usage"})
 @NullMarked
 package id.mppdigital.application.tracking;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

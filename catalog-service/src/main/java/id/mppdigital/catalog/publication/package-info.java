@@ -2,7 +2,9 @@
  * The catalogue as event-carried state on {@code mpp.catalog.*}: one event per changed mall, agency, service version and
  * channel, in the transaction that changed it. What the events hold is laid down in {@code contracts/}.
  */
+@ApplicationModule(allowedDependencies = {"address"})
 @NullMarked
 package id.mppdigital.catalog.publication;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

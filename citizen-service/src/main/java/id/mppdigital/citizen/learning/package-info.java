@@ -1,5 +1,7 @@
 /** What is learnt from submitted applications: newly declared facts, and the ledger entry that an agency received the data. */
+@ApplicationModule(allowedDependencies = {"attributes", "catalog", "identity", "usage"})
 @NullMarked
 package id.mppdigital.citizen.learning;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -3,7 +3,9 @@
  * events, webhooks) as pages to read. The documents are the services' own and the contracts'; nothing about an API is written
  * here.
  */
+@ApplicationModule(allowedDependencies = {"refusal", "upstream"})
 @NullMarked
 package id.mppdigital.gateway.docs;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
 /** The codes and words of every refusal; who refuses what is said where the rule is. */
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package id.mppdigital.notification.refusal;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
 /** Real parts for tests: PostgreSQL, Kafka and an issuer, once per JVM, and the few tools to talk to them. No test of a service lives here. */
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package id.mppdigital.platform.test;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.springframework.http.HttpStatusCode;
@@ -59,4 +60,20 @@ public final class StructureRules {
     @ArchTest
     static final ArchRule stereotypes_are_component_repository_and_controller =
             noClasses().should().beAnnotatedWith(Service.class);
+
+    /** Each room's {@code package-info} says which other rooms it uses: all of them, and no more. */
+    @ArchTest
+    static void rooms_keep_their_deeds(JavaClasses classes) {
+        Rooms.of(classes).keepTheirDeeds();
+    }
+
+    @ArchTest
+    static void the_readme_shows_the_rooms(JavaClasses classes) {
+        Readme.ofThisModule().shows(Rooms.of(classes).picture());
+    }
+
+    @ArchTest
+    static void packages_stay_small(JavaClasses classes) {
+        Rooms.of(classes).holdAtMost(35);
+    }
 }
