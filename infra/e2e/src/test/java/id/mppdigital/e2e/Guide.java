@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A page of {@code docs/guides}, run as its reader runs it: every {@code bash} block, one after the other, in one shell. */
+/** A page of the repository, run as its reader runs it: every {@code bash} block, one after the other, in one shell. */
 record Guide(Path page) {
     private static final String BEGIN = "```bash";
     private static final String END = "```";
@@ -23,9 +23,8 @@ record Guide(Path page) {
             trap 'kill $(jobs -p) 2> /dev/null || true' EXIT
             """;
 
-    static Guide named(String name) {
-        return new Guide(
-                Home.repositoryAbove(Path.of("")).resolve("docs/guides").resolve(name));
+    static Guide at(String page) {
+        return new Guide(Home.repositoryAbove(Path.of("")).resolve(page));
     }
 
     /**

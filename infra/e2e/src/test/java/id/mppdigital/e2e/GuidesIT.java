@@ -25,7 +25,7 @@ class GuidesIT {
     void theGuidesCommandsLeadToACompletedApplicationAndToAFrontEndThatApplies(@TempDir Path folder)
             throws IOException, InterruptedException {
         var begin = System.nanoTime();
-        run("plug-in-an-agency.md", folder);
+        run("docs/guides/plug-in-an-agency.md", folder);
         log.info("The path of a new agency took {}", Duration.ofNanos(System.nanoTime() - begin));
 
         var completed = applications("COMPLETED");
@@ -43,11 +43,16 @@ class GuidesIT {
                         "ISSUED",
                         "COMPLETED");
 
-        var printed = run("join-a-front-end.md", folder);
+        var printed = run("docs/guides/join-a-front-end.md", folder);
         assertThat(printed)
                 .containsIgnoringCase("access-control-allow-origin: http://localhost:3000")
                 .contains("unknown-mall");
         assertThat(applications("WITHDRAWN")).hasSize(1);
+    }
+
+    @Test
+    void theReadmesJourneyWorksAsItStands(@TempDir Path folder) throws IOException, InterruptedException {
+        assertThat(run("README.md", folder)).contains("skck", "6371", "unknown-mall");
     }
 
     private static String run(String page, Path folder) throws IOException, InterruptedException {
@@ -56,7 +61,7 @@ class GuidesIT {
                 "http://localhost:8080", url("gateway"),
                 "http://localhost:9000", url("identity"),
                 "8300", Integer.toString(receiver));
-        return Guide.named(page).run(addresses, LivePlatform.FOLDER, folder, A_NEWCOMERS_PATIENCE);
+        return Guide.at(page).run(addresses, LivePlatform.FOLDER, folder, A_NEWCOMERS_PATIENCE);
     }
 
     private static List<JsonNode> applications(String status) {
