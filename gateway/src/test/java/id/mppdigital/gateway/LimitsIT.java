@@ -87,6 +87,9 @@ class LimitsIT extends RunningGateway {
         assertThat(send(signedIn("/citizens/v1/me/documents").POST(chunked(10_500_000)))
                         .body())
                 .contains("10500000");
+        assertThat(send(signedIn("/citizens/v1/applications/1/documents").POST(chunked(10_500_000)))
+                        .body())
+                .contains("10500000");
         assertThat(send(signedIn("/catalog/v1/manifests").POST(chunked(1_900_000)))
                         .body())
                 .contains("1900000");

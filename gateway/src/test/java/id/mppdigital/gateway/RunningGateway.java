@@ -1,5 +1,6 @@
 package id.mppdigital.gateway;
 
+import id.mppdigital.gateway.plan.TestPlan;
 import id.mppdigital.platform.test.EventProbe;
 import id.mppdigital.platform.test.RealParts;
 import id.mppdigital.platform.test.Tokens;
@@ -32,11 +33,12 @@ import org.springframework.test.context.DynamicPropertySource;
 /** One gateway for all integration tests. Behind it: services that work, one that hangs and one that is down. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = RealParts.class)
-@Import({Tokens.class, EventProbe.class})
+@Import({Tokens.class, EventProbe.class, TestPlan.class})
 abstract class RunningGateway {
     static final StubService CATALOG = new StubService();
     static final StubService CITIZEN = new StubService();
     static final StubService APPLICATION = new StubService();
+    static final StubService PORTAL = new StubService();
     static final BrokenService HANGING = BrokenService.hanging();
     static final int PERSON_LIMIT = 30;
     static final int ADDRESS_LIMIT = 100;
@@ -62,6 +64,7 @@ abstract class RunningGateway {
         properties.add("mpp.gateway.services.application", APPLICATION::url);
         properties.add("mpp.gateway.services.notification", HANGING::url);
         properties.add("mpp.gateway.services.connector", () -> "http://127.0.0.1:" + closedPort());
+        properties.add("mpp.gateway.services.portal", PORTAL::url);
         // The topics appear while the gateway runs already.
         properties.add("spring.kafka.consumer.properties.metadata.max.age.ms", () -> 500);
         properties.add("mpp.gateway.upstream.response", () -> "1s");

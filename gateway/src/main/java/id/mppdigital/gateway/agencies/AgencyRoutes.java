@@ -2,6 +2,7 @@ package id.mppdigital.gateway.agencies;
 
 import static org.springframework.cloud.gateway.support.ServerWebExchangeUtils.GATEWAY_REQUEST_URL_ATTR;
 
+import id.mppdigital.gateway.plan.Plan;
 import id.mppdigital.gateway.refusal.GatewayRefusal;
 import id.mppdigital.gateway.upstream.Passage;
 import id.mppdigital.platform.events.EventBroadcast;
@@ -21,8 +22,6 @@ import reactor.core.publisher.Mono;
  */
 @Configuration(proxyBeanMethods = false)
 class AgencyRoutes {
-    private static final String PREFIX = "/agencies/";
-
     @Bean
     EventBroadcast agencyChanges(Agencies agencies) {
         return EventBroadcast.of("mpp.catalog.agencies")
@@ -36,7 +35,7 @@ class AgencyRoutes {
         return builder.routes()
                 .route(
                         "agencies",
-                        route -> route.path(PREFIX + "**")
+                        route -> route.path(Plan.AGENCIES + "**")
                                 .filters(filters -> filters.filter(new OrderedGatewayFilter(
                                         (exchange, chain) -> lead(agencies, passage, exchange, chain), Passage.ORDER)))
                                 // Only a placeholder: the filter above puts the agency's own address in its place.
@@ -47,7 +46,7 @@ class AgencyRoutes {
     private static Mono<Void> lead(
             Agencies agencies, Passage passage, ServerWebExchange exchange, GatewayFilterChain chain) {
         var uri = exchange.getRequest().getURI();
-        var behind = uri.getRawPath().substring(PREFIX.length());
+        var behind = uri.getRawPath().substring(Plan.AGENCIES.length());
         int slash = behind.indexOf('/');
         var code = slash < 0 ? behind : behind.substring(0, slash);
         var rest = slash < 0 ? "" : behind.substring(slash);

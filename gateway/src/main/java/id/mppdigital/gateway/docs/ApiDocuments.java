@@ -1,8 +1,8 @@
 package id.mppdigital.gateway.docs;
 
+import id.mppdigital.gateway.plan.Plan;
+import id.mppdigital.gateway.plan.Service;
 import id.mppdigital.gateway.refusal.GatewayRefusal;
-import id.mppdigital.gateway.upstream.Service;
-import id.mppdigital.gateway.upstream.ServiceSettings;
 import id.mppdigital.gateway.upstream.Upstream;
 import id.mppdigital.platform.problem.Problem;
 import java.time.Duration;
@@ -25,9 +25,9 @@ class ApiDocuments {
             .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST))
             .build();
 
-    ApiDocuments(ServiceSettings settings, SignInEndpoints signIn, JsonMapper json) {
+    ApiDocuments(Plan plan, SignInEndpoints signIn, JsonMapper json) {
         this.signIn = signIn;
-        this.services = settings.all();
+        this.services = plan.services();
         this.json = json;
     }
 

@@ -3,7 +3,7 @@
  * events, webhooks) as pages to read. The documents are the services' own and the contracts'; nothing about an API is written
  * here.
  */
-@ApplicationModule(allowedDependencies = {"refusal", "upstream"})
+@ApplicationModule(allowedDependencies = {"plan", "refusal", "upstream"})
 @NullMarked
 package id.mppdigital.gateway.docs;
 

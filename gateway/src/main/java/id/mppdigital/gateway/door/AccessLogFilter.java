@@ -1,5 +1,7 @@
 package id.mppdigital.gateway.door;
 
+import id.mppdigital.gateway.plan.DoorOrder;
+import id.mppdigital.gateway.plan.Plan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -20,7 +22,7 @@ class AccessLogFilter implements WebFilter, Ordered {
 
     @Override
     public int getOrder() {
-        return -1000;
+        return DoorOrder.ACCESS_LOG.value();
     }
 
     @Override
@@ -47,6 +49,6 @@ class AccessLogFilter implements WebFilter, Ordered {
 
     /** Asked every few seconds, and says nothing about anybody. */
     private static boolean isProbe(ServerWebExchange exchange) {
-        return exchange.getRequest().getPath().value().equals("/health") || OperatorsPort.isOf(exchange);
+        return exchange.getRequest().getPath().value().equals(Plan.HEALTH) || OperatorsPort.isOf(exchange);
     }
 }

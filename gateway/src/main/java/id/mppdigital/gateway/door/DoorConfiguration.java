@@ -1,30 +1,39 @@
 package id.mppdigital.gateway.door;
 
+import id.mppdigital.gateway.plan.DoorOrder;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
+import org.springframework.core.Ordered;
 import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.reactive.CorsConfigurationSource;
 import org.springframework.web.cors.reactive.CorsWebFilter;
 import reactor.netty.NettyPipeline;
 
 /** Origins and sockets. */
 @Configuration(proxyBeanMethods = false)
 class DoorConfiguration {
-    /** Before the sign-in check, as a browser's preflight carries no token. Credentials (cookies) are never allowed. */
+    private static final class Cors extends CorsWebFilter implements Ordered {
+        Cors(CorsConfigurationSource source) {
+            super(source, new ForeignOrigin());
+        }
+
+        @Override
+        public int getOrder() {
+            return DoorOrder.CORS.value();
+        }
+    }
+
+    /** Credentials (cookies) are never allowed. */
     @Bean
-    @Order(-850)
     CorsWebFilter cors(DoorSettings settings, Origins origins) {
-        return new CorsWebFilter(
-                exchange -> {
-                    var origin = exchange.getRequest().getHeaders().getOrigin();
-                    boolean known =
-                            origin != null && (settings.allowedOrigins().contains(origin) || origins.allow(origin));
-                    return cors(known ? List.of(origin) : List.of());
-                },
-                new ForeignOrigin());
+        return new Cors(exchange -> {
+            var origin = exchange.getRequest().getHeaders().getOrigin();
+            boolean known = origin != null && (settings.allowedOrigins().contains(origin) || origins.allow(origin));
+            return cors(known ? List.of(origin) : List.of());
+        });
     }
 
     private static CorsConfiguration cors(List<String> origins) {

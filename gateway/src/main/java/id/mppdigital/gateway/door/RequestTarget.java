@@ -1,26 +1,15 @@
 package id.mppdigital.gateway.door;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The rules for what a request may name: a few methods, known prefixes, and paths that mean one thing to everyone. */
+/** The rules for what a request may name: a few methods, and paths that mean one thing to everyone. */
 public final class RequestTarget {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
     /** As the {@code Allow} header says it. */
     static final String ALLOWED = METHODS.stream().sorted().collect(Collectors.joining(", "));
-
-    private static final List<String> PREFIXES = List.of(
-            "/catalog/v1/",
-            "/citizens/v1/",
-            "/applications/v1/",
-            "/notifications/v1/",
-            "/connector/v1/",
-            "/agencies/",
-            "/docs/",
-            "/health/");
 
     /**
      * Dots, slashes, backslashes, percent signs and control characters in disguise, path parameters, empty and dot
@@ -50,14 +39,5 @@ public final class RequestTarget {
                 && rawPath.indexOf(';') < 0
                 && !rawPath.contains("//")
                 && !rawPath.contains("/.");
-    }
-
-    static boolean known(String rawPath) {
-        for (var prefix : PREFIXES) {
-            if (rawPath.startsWith(prefix) || (rawPath.length() == prefix.length() - 1 && prefix.startsWith(rawPath))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,5 +1,7 @@
 package id.mppdigital.gateway.door;
 
+import id.mppdigital.gateway.plan.DoorOrder;
+import id.mppdigital.gateway.plan.Plan;
 import id.mppdigital.gateway.refusal.GatewayRefusal;
 import id.mppdigital.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +15,15 @@ import reactor.core.publisher.Mono;
 /** Turns away what no service should ever see. */
 @Component
 class RequestTargetFilter implements WebFilter, Ordered {
-    static final int ORDER = -800;
+    private final Plan plan;
+
+    RequestTargetFilter(Plan plan) {
+        this.plan = plan;
+    }
 
     @Override
     public int getOrder() {
-        return ORDER;
+        return DoorOrder.REQUEST_TARGET.value();
     }
 
     @Override
@@ -32,8 +38,8 @@ class RequestTargetFilter implements WebFilter, Ordered {
         return path.startsWith("/actuator") ? null : Problem.of(GatewayRefusal.NOT_FOUND);
     }
 
-    private static @Nullable Problem refusal(String path) {
-        if (RequestTarget.known(path)) {
+    private @Nullable Problem refusal(String path) {
+        if (plan.knows(path)) {
             return RequestTarget.ambiguous(path) ? Problem.of(GatewayRefusal.AMBIGUOUS_PATH) : null;
         }
         var head = RequestHead.refusedAt(path);

@@ -1,13 +1,12 @@
 package id.mppdigital.gateway.headers;
 
 import id.mppdigital.gateway.door.RequestTarget;
+import id.mppdigital.gateway.plan.Plan;
 import java.net.URI;
 import java.util.Optional;
 
 /** Where an agency's answer leads to, as it reads at our door: into the agency's own API, or nowhere. */
 final class AgencyLocation {
-    private static final String PREFIX = "/agencies/";
-
     private AgencyLocation() {}
 
     /**
@@ -17,7 +16,7 @@ final class AgencyLocation {
      * @param target what was asked of the agency for it
      */
     static Optional<String> atTheDoor(String location, String asked, URI target) {
-        int rest = asked.indexOf('/', PREFIX.length());
+        int rest = asked.indexOf('/', Plan.AGENCIES.length());
         var door = rest < 0 ? asked : asked.substring(0, rest);
         var root = target.resolve("/").toString();
         var base = root.substring(0, root.length() - 1)

@@ -1,6 +1,8 @@
 package id.mppdigital.gateway.headers;
 
 import id.mppdigital.gateway.door.ClientAddress;
+import id.mppdigital.gateway.plan.DoorOrder;
+import id.mppdigital.gateway.plan.Plan;
 import java.net.URI;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.core.Ordered;
@@ -17,16 +19,15 @@ class SecurityHeadersFilter implements WebFilter, Ordered {
     private final ClientAddress client;
     private final SecurityHeaders security;
 
-    SecurityHeadersFilter(ClientAddress client, OAuth2ResourceServerProperties tokens) {
+    SecurityHeadersFilter(Plan plan, ClientAddress client, OAuth2ResourceServerProperties tokens) {
         this.client = client;
-        this.security =
-                new SecurityHeaders(URI.create(String.valueOf(tokens.getJwt().getIssuerUri())));
+        this.security = new SecurityHeaders(
+                plan, URI.create(String.valueOf(tokens.getJwt().getIssuerUri())));
     }
 
-    /** Before the filter that answers errors, so that problems bear the headers too. */
     @Override
     public int getOrder() {
-        return -950;
+        return DoorOrder.SECURITY_HEADERS.value();
     }
 
     @Override

@@ -2,6 +2,8 @@ package id.mppdigital.gateway.limits;
 
 import id.mppdigital.gateway.door.ClientAddress;
 import id.mppdigital.gateway.door.OperatorsPort;
+import id.mppdigital.gateway.plan.DoorOrder;
+import id.mppdigital.gateway.plan.Plan;
 import id.mppdigital.platform.problem.PlatformRefusal;
 import id.mppdigital.platform.problem.Problem;
 import org.springframework.core.Ordered;
@@ -24,15 +26,14 @@ class AddressLimitFilter implements WebFilter, Ordered {
         this.address = address;
     }
 
-    /** Before the sign-in check. */
     @Override
     public int getOrder() {
-        return -500;
+        return DoorOrder.ADDRESS_LIMIT.value();
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        if (exchange.getRequest().getPath().value().equals("/health") || OperatorsPort.isOf(exchange)) {
+        if (exchange.getRequest().getPath().value().equals(Plan.HEALTH) || OperatorsPort.isOf(exchange)) {
             return chain.filter(exchange);
         }
         if (exchange.getRequest().getHeaders().containsHeader(HttpHeaders.AUTHORIZATION)) {

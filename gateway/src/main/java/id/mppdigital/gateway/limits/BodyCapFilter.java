@@ -1,5 +1,7 @@
 package id.mppdigital.gateway.limits;
 
+import id.mppdigital.gateway.plan.DoorOrder;
+import id.mppdigital.gateway.plan.Plan;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -12,16 +14,17 @@ import reactor.core.publisher.Mono;
 /** Refuses bodies that say they are too large, and watches those that don't say how large they are. */
 @Component
 class BodyCapFilter implements WebFilter, Ordered {
+    private final Plan plan;
     private final BodySettings settings;
 
-    BodyCapFilter(BodySettings settings) {
+    BodyCapFilter(Plan plan, BodySettings settings) {
+        this.plan = plan;
         this.settings = settings;
     }
 
-    /** After the sign-in check: a stranger's body is not worth reading at all. */
     @Override
     public int getOrder() {
-        return -40;
+        return DoorOrder.BODY_CAP.value();
     }
 
     @Override
@@ -31,7 +34,7 @@ class BodyCapFilter implements WebFilter, Ordered {
             return chain.filter(exchange);
         }
         long announced = request.getHeaders().getContentLength();
-        long cap = settings.cap(request.getPath().value());
+        long cap = settings.cap(plan.body(request));
         var body = new CappedBody(request, cap, settings);
         body.mark(exchange);
         if (announced > cap) {

@@ -1,5 +1,6 @@
 package id.mppdigital.gateway.limits;
 
+import id.mppdigital.gateway.plan.BodySize;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -9,7 +10,7 @@ import org.springframework.util.unit.DataSize;
  * The largest request bodies.
  *
  * @param standard everywhere else
- * @param documents a citizen's upload: 10 MB of file and its multipart wrapping
+ * @param documents an upload, by a citizen or an agency: 10 MB of file and its multipart wrapping
  * @param manifests a mall's manifests, several documents in one
  * @param swallowed read and thrown away of a body beyond its cap, so that whoever sends all before reading hears the refusal
  *     and not a broken connection
@@ -30,11 +31,11 @@ public record BodySettings(
         return patience.plusMillis(bytes * 1000 / pace.toBytes());
     }
 
-    long cap(String path) {
-        return switch (path) {
-            case "/citizens/v1/me/documents" -> documents.toBytes();
-            case "/catalog/v1/manifests" -> manifests.toBytes();
-            default -> standard.toBytes();
+    long cap(BodySize size) {
+        return switch (size) {
+            case STANDARD -> standard.toBytes();
+            case DOCUMENT -> documents.toBytes();
+            case MANIFESTS -> manifests.toBytes();
         };
     }
 }

@@ -1,5 +1,6 @@
 package id.mppdigital.gateway.limits;
 
+import id.mppdigital.gateway.plan.DoorOrder;
 import io.github.bucket4j.TimeMeter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -29,10 +30,9 @@ class CallerLimitFilter implements WebFilter, Ordered {
                 TimeMeter.SYSTEM_NANOTIME);
     }
 
-    /** After the sign-in check, which Spring Security does at -100. */
     @Override
     public int getOrder() {
-        return -50;
+        return DoorOrder.CALLER_LIMIT.value();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.mppdigital.gateway.limits;
 
+import id.mppdigital.gateway.plan.DoorOrder;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -15,10 +16,9 @@ import reactor.core.publisher.Mono;
  */
 @Component
 class UnreadBodyFilter implements WebFilter, Ordered {
-    /** Before all that answers. */
     @Override
     public int getOrder() {
-        return -940;
+        return DoorOrder.UNREAD_BODY.value();
     }
 
     @Override

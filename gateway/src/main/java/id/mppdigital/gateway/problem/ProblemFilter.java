@@ -1,5 +1,6 @@
 package id.mppdigital.gateway.problem;
 
+import id.mppdigital.gateway.plan.DoorOrder;
 import id.mppdigital.gateway.refusal.GatewayRefusal;
 import id.mppdigital.platform.problem.Language;
 import id.mppdigital.platform.problem.PlatformRefusal;
@@ -38,7 +39,7 @@ class ProblemFilter implements WebFilter, ErrorWebExceptionHandler, Ordered {
 
     @Override
     public int getOrder() {
-        return -900;
+        return DoorOrder.PROBLEMS.value();
     }
 
     @Override

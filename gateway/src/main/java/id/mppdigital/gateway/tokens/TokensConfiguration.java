@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import id.mppdigital.gateway.door.OperatorsPort;
+import id.mppdigital.gateway.plan.Plan;
 import id.mppdigital.platform.problem.PlatformRefusal;
 import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.security.AccessTokens;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
@@ -42,8 +44,6 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
 class TokensConfiguration {
-    private static final String[] OPEN_PAGES = {"/docs", "/docs/**", "/health"};
-
     @Bean
     ReactiveJwtDecoder tokens(OAuth2ResourceServerProperties properties, Clock clock) {
         var jwt = properties.getJwt();
@@ -74,7 +74,7 @@ class TokensConfiguration {
     }
 
     @Bean
-    SecurityWebFilterChain door(ServerHttpSecurity http) {
+    SecurityWebFilterChain door(ServerHttpSecurity http, Plan plan) {
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
@@ -82,15 +82,7 @@ class TokensConfiguration {
                 .headers(ServerHttpSecurity.HeaderSpec::disable)
                 .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
-                .authorizeExchange(paths -> paths.matchers(TokensConfiguration::operators)
-                        .permitAll()
-                        .pathMatchers(HttpMethod.GET, OPEN_PAGES)
-                        .permitAll()
-                        .pathMatchers(HttpMethod.HEAD, OPEN_PAGES)
-                        .permitAll()
-                        .pathMatchers(HttpMethod.GET, "/catalog/v1/**")
-                        .permitAll()
-                        .pathMatchers(HttpMethod.HEAD, "/catalog/v1/**")
+                .authorizeExchange(paths -> paths.matchers(exchange -> open(exchange, plan))
                         .permitAll()
                         .anyExchange()
                         .authenticated())
@@ -103,8 +95,15 @@ class TokensConfiguration {
                 .build();
     }
 
-    private static Mono<MatchResult> operators(ServerWebExchange exchange) {
-        return OperatorsPort.isOf(exchange) ? MatchResult.match() : MatchResult.notMatch();
+    private static Mono<MatchResult> open(ServerWebExchange exchange, Plan plan) {
+        return OperatorsPort.isOf(exchange) || readByAnyone(exchange.getRequest(), plan)
+                ? MatchResult.match()
+                : MatchResult.notMatch();
+    }
+
+    private static boolean readByAnyone(ServerHttpRequest request, Plan plan) {
+        return (request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD)
+                && plan.readableByAnyone(request.getPath().value());
     }
 
     private static Mono<Authentication> shown(ServerWebExchange exchange) {

@@ -1,5 +1,6 @@
 package id.mppdigital.gateway.upstream;
 
+import id.mppdigital.gateway.plan.Plan;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
 import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
@@ -22,9 +23,11 @@ public class Passage {
 
     private static final Logger log = LoggerFactory.getLogger(Passage.class);
 
+    private final Plan plan;
     private final UpstreamSettings settings;
 
-    Passage(UpstreamSettings settings) {
+    Passage(Plan plan, UpstreamSettings settings) {
+        this.plan = plan;
         this.settings = settings;
     }
 
@@ -33,7 +36,7 @@ public class Passage {
         var breaker = upstream.breaker();
         var sent = chain.filter(exchange);
         // A stream has no time limit, so it could hold one of the few trial calls of a half-open breaker for ever.
-        var guarded = Streams.asked(exchange.getRequest())
+        var guarded = plan.streams(exchange.getRequest())
                 ? Mono.defer(() -> breaker.getState() == State.OPEN
                         ? Mono.error(CallNotPermittedException.createCallNotPermittedException(breaker))
                         : sent)

@@ -1,5 +1,6 @@
 package id.mppdigital.gateway.upstream;
 
+import id.mppdigital.gateway.plan.Plan;
 import org.springframework.cloud.gateway.filter.GatewayFilter;
 import org.springframework.cloud.gateway.filter.OrderedGatewayFilter;
 import org.springframework.cloud.gateway.route.RouteLocator;
@@ -11,13 +12,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ServiceRoutes {
     @Bean
-    RouteLocator services(RouteLocatorBuilder builder, ServiceSettings settings, Upstreams upstreams, Passage passage) {
+    RouteLocator services(RouteLocatorBuilder builder, Plan plan, Upstreams upstreams, Passage passage) {
         var routes = builder.routes();
-        for (var service : settings.all()) {
+        for (var service : plan.services()) {
             var way = way(upstreams.service(service.name()), passage);
             routes.route(
                     service.name(),
-                    route -> route.path(service.prefix() + "**")
+                    route -> route.path(service.area().prefix() + "**")
                             .filters(filters -> filters.filter(way))
                             .uri(service.base()));
         }

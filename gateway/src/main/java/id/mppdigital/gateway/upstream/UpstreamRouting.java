@@ -1,5 +1,6 @@
 package id.mppdigital.gateway.upstream;
 
+import id.mppdigital.gateway.plan.Plan;
 import io.netty.channel.ChannelOption;
 import java.util.List;
 import java.util.Set;
@@ -29,15 +30,18 @@ class UpstreamRouting extends NettyRoutingFilter {
             GRPCRequestHeadersFilter.class,
             GRPCResponseHeadersFilter.class);
 
+    private final Plan plan;
     private final HttpClient ours;
     private final HttpClient theirs;
 
     UpstreamRouting(
+            Plan plan,
             HttpClient client,
             ObjectProvider<List<HttpHeadersFilter>> headers,
             HttpClientProperties properties,
             UpstreamSettings settings) {
         super(client, needed(headers), properties);
+        this.plan = plan;
         this.ours = client.option(
                 ChannelOption.CONNECT_TIMEOUT_MILLIS, (int) settings.connect().toMillis());
         this.theirs = settings.privateAgencies() ? ours : ours.resolvedAddressesSelector(PublicAddress::only);
@@ -65,6 +69,6 @@ class UpstreamRouting extends NettyRoutingFilter {
     protected HttpClient getHttpClient(Route route, ServerWebExchange exchange) {
         var upstream = Upstream.of(exchange);
         var client = upstream.own() ? ours : theirs;
-        return Streams.asked(exchange.getRequest()) ? client : client.responseTimeout(upstream.response());
+        return plan.streams(exchange.getRequest()) ? client : client.responseTimeout(upstream.response());
     }
 }

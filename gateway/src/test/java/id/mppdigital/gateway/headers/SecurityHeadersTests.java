@@ -2,13 +2,15 @@ package id.mppdigital.gateway.headers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mppdigital.gateway.plan.TestPlan;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 
 class SecurityHeadersTests {
-    private final SecurityHeaders security = new SecurityHeaders(URI.create("https://sso.example.id/realms/mpp"));
+    private final SecurityHeaders security =
+            new SecurityHeaders(TestPlan.shipped(), URI.create("https://sso.example.id/realms/mpp"));
 
     @Test
     void only_the_developers_page_may_call_the_issuer_and_only_at_its_own_origin() {

@@ -2,6 +2,7 @@ package id.mppdigital.gateway.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mppdigital.gateway.plan.BodySize;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -25,10 +26,9 @@ class LimitSettingsTests {
     void bodies_are_small_except_where_documents_and_manifests_come_in() throws IOException {
         var bodies = shipped().bindOrCreate("mpp.gateway.bodies", BodySettings.class);
 
-        assertThat(bodies.cap("/applications/v1/applications")).isEqualTo(1 << 20);
-        assertThat(bodies.cap("/citizens/v1/me/documents")).isEqualTo(11 << 20);
-        assertThat(bodies.cap("/citizens/v1/me/documents/1")).isEqualTo(1 << 20);
-        assertThat(bodies.cap("/catalog/v1/manifests")).isEqualTo(2 << 20);
+        assertThat(bodies.cap(BodySize.STANDARD)).isEqualTo(1 << 20);
+        assertThat(bodies.cap(BodySize.DOCUMENT)).isEqualTo(11 << 20);
+        assertThat(bodies.cap(BodySize.MANIFESTS)).isEqualTo(2 << 20);
     }
 
     @Test

@@ -29,19 +29,6 @@ class UpstreamSettingsTests {
         assertThat(settings.response("catalog")).isEqualTo(Duration.ofSeconds(15));
     }
 
-    @Test
-    void services_stand_on_their_usual_ports_by_default() {
-        var settings = new Binder(
-                        new MapConfigurationPropertySource(Map.of("mpp.gateway.services.catalog", "http://catalog")))
-                .bindOrCreate("mpp.gateway.services", ServiceSettings.class);
-
-        assertThat(settings.all())
-                .extracting(Service::name)
-                .containsExactly("catalog", "citizen", "application", "notification", "connector");
-        assertThat(settings.catalog()).hasToString("http://catalog");
-        assertThat(settings.connector()).hasToString("http://localhost:8105");
-    }
-
     private static UpstreamSettings bind(Map<String, String> properties) {
         return new Binder(new MapConfigurationPropertySource(properties))
                 .bindOrCreate("mpp.gateway.upstream", UpstreamSettings.class);
