@@ -7,9 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a move brings that was not there before, and what is wrong with it. */
-public record Enclosed(@Nullable Bill bill, List<IssuedDocument> documents, List<Problem.Fault> faults) {
-
-    static final Enclosed NOTHING = new Enclosed(null, List.of(), List.of());
+record Enclosed(@Nullable Bill bill, List<IssuedDocument> documents, List<Problem.Fault> faults) {
 
     boolean isNothing() {
         return bill == null && documents.isEmpty() && faults.isEmpty();

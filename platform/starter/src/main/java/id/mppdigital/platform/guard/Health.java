@@ -1,0 +1,9 @@
+package id.mppdigital.platform.guard;
+
+/** What a call said about the dependency's health. */
+public enum Health {
+    WELL,
+    ILL,
+    /** Nothing: the breaker doesn't count it. */
+    UNKNOWN
+}

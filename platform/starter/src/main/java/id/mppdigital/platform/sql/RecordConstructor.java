@@ -1,0 +1,29 @@
+package id.mppdigital.platform.sql;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanUtils;
+
+/** A record's canonical constructor, also of records that aren't public. */
+final class RecordConstructor {
+    private final Constructor<?> constructor;
+
+    RecordConstructor(Class<?> type) {
+        var components = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            constructor = type.getDeclaredConstructor(components);
+            constructor.setAccessible(true);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("every record has a canonical constructor", e);
+        }
+    }
+
+    /** What the record itself refuses comes as the exception that it throws. */
+    Object create(@Nullable Object[] values) {
+        return BeanUtils.instantiateClass(constructor, values);
+    }
+}

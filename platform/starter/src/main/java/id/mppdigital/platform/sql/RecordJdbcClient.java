@@ -1,0 +1,22 @@
+package id.mppdigital.platform.sql;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A client that makes records of rows and parameters of records. */
+class RecordJdbcClient implements JdbcClient {
+    private final JdbcClient jdbc;
+    private final RecordReaders readers;
+    private final SqlValues values;
+
+    RecordJdbcClient(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.readers = new RecordReaders(new Columns(json));
+        this.values = new SqlValues(json);
+    }
+
+    @Override
+    public StatementSpec sql(String sql) {
+        return new RecordStatement(jdbc.sql(sql), readers, values);
+    }
+}

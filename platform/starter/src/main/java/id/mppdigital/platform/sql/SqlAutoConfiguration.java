@@ -1,0 +1,22 @@
+package id.mppdigital.platform.sql;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts the client that knows records in the place of Boot's. */
+@AutoConfiguration(after = JdbcTemplateAutoConfiguration.class, before = JdbcClientAutoConfiguration.class)
+@ConditionalOnClass(NamedParameterJdbcTemplate.class)
+@ConditionalOnSingleCandidate(NamedParameterJdbcTemplate.class)
+class SqlAutoConfiguration {
+    @Bean
+    JdbcClient jdbcClient(NamedParameterJdbcTemplate jdbc, JsonMapper json) {
+        return new RecordJdbcClient(JdbcClient.create(jdbc), json);
+    }
+}

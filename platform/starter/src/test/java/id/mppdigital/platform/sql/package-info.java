@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package id.mppdigital.platform.sql;
+
+import org.jspecify.annotations.NullMarked;
