@@ -1,35 +1,39 @@
 package id.mppdigital.application.lifecycle;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every change of an application: its row, its timeline and its event in one transaction, or none of them. */
+/**
+ * The one door for every change of an application, whoever makes it: its row, its timeline, its event and what follows from
+ * it in one transaction, or none of them.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class ApplicationChanges {
-
     private final Applications applications;
     private final Timeline timeline;
     private final ApplicationEvents events;
+    private final List<ChangeListener> listeners;
 
-    ApplicationChanges(Applications applications, Timeline timeline, ApplicationEvents events) {
+    ApplicationChanges(
+            Applications applications, Timeline timeline, ApplicationEvents events, List<ChangeListener> listeners) {
         this.applications = applications;
         this.timeline = timeline;
         this.events = events;
+        this.listeners = listeners;
     }
 
-    /** Nothing of it has been seen before. */
-    public void begin(Application application, Move move, String type, Object data) {
-        applications.add(application);
-        timeline.add(ApplicationStatus.DRAFT, application, move);
-        events.publish(type, application, data);
-    }
-
-    /** @param before as it was locked */
-    public void apply(Application before, Application after, Move move, String type, Object data) {
-        applications.replace(after);
-        timeline.add(before.status(), after, move);
-        events.publish(type, after, data);
+    /** An application that is changed was locked before; of one that is filed nothing has been seen. */
+    public void make(Change change) {
+        if (change.isFirst()) {
+            applications.add(change.now());
+        } else {
+            applications.replace(change.now());
+        }
+        timeline.add(change);
+        events.publish(change);
+        listeners.forEach(listener -> listener.on(change));
     }
 }

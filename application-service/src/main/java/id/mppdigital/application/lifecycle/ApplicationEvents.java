@@ -21,8 +21,10 @@ public class ApplicationEvents {
     }
 
     /** Appends the event of an application's newest change; subject and sequence are the application's own. */
-    void publish(String type, Application application, Object data) {
-        outbox.append(new NewEvent(TOPIC, type, application.id().toString(), application.sequence(), data));
+    void publish(Change change) {
+        var application = change.now();
+        outbox.append(
+                new NewEvent(TOPIC, change.type(), application.id().toString(), application.sequence(), change.data()));
     }
 
     @Configuration

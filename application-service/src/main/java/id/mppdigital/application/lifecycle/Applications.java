@@ -2,6 +2,7 @@ package id.mppdigital.application.lifecycle;
 
 import id.mppdigital.platform.problem.Problem;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Applications {
 
     private static final String SELECT = "select * from application where id = :id";
+    private static final String LOCK = SELECT + " for no key update";
 
     private final JdbcClient jdbc;
     private final ApplicationRows rows;
@@ -55,12 +57,17 @@ public class Applications {
 
     /** @throws Problem 404 {@code not-found}, also for one outside the scope */
     public Application get(ApplicationId id, Scope scope) {
-        return find(SELECT, id, scope);
+        return find(SELECT, id).filter(scope::includes).orElseThrow(Applications::unknown);
     }
 
     /** Like {@link #get}, and nobody else moves it until the running transaction ends. */
     public Application lock(ApplicationId id, Scope scope) {
-        return find(SELECT + " for no key update", id, scope);
+        return find(LOCK, id).filter(scope::includes).orElseThrow(Applications::unknown);
+    }
+
+    /** Locks it for the system's own work, which sees every application. */
+    Application lock(ApplicationId id) {
+        return find(LOCK, id).orElseThrow(Applications::unknown);
     }
 
     void replace(Application application) {
@@ -76,12 +83,11 @@ public class Applications {
                 .update();
     }
 
-    private Application find(String sql, ApplicationId id, Scope scope) {
-        return jdbc.sql(sql)
-                .param("id", id.value())
-                .query(rows)
-                .optional()
-                .filter(scope::includes)
-                .orElseThrow(() -> Problem.notFound("permohonan", "application"));
+    private Optional<Application> find(String sql, ApplicationId id) {
+        return jdbc.sql(sql).param("id", id.value()).query(rows).optional();
+    }
+
+    private static Problem unknown() {
+        return Problem.notFound("permohonan", "application");
     }
 }

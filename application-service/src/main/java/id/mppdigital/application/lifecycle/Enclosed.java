@@ -7,7 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a move brings that was not there before, and what is wrong with it. */
-record Enclosed(@Nullable Bill bill, List<IssuedDocument> documents, List<Problem.Fault> faults) {
+public record Enclosed(@Nullable Bill bill, List<IssuedDocument> documents, List<Problem.Fault> faults) {
+
+    static final Enclosed NOTHING = new Enclosed(null, List.of(), List.of());
 
     boolean isNothing() {
         return bill == null && documents.isEmpty() && faults.isEmpty();

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Checks what comes along with a move, and keeps it with the change that it belongs to. */
 @Component
-class KeepEnclosures {
+class KeepEnclosures implements ChangeListener {
 
     private final Bills bills;
     private final IssuedReceipts receipts;
@@ -53,16 +53,20 @@ class KeepEnclosures {
         return documents.stream().filter(it -> !known.contains(it)).toList();
     }
 
-    void keep(Application before, Application after, Enclosed enclosed) {
-        var id = after.id().value();
-        if (before.status() == ApplicationStatus.AWAITING_PAYMENT && after.status() != before.status()) {
-            bills.settle(id, after.status() == ApplicationStatus.PAID ? BillState.PAID : BillState.CLOSED);
+    @Override
+    public void on(Change change) {
+        var now = change.now();
+        var id = now.id().value();
+        if (change.from() == ApplicationStatus.AWAITING_PAYMENT && now.status() != change.from()) {
+            bills.settle(id, now.status() == ApplicationStatus.PAID ? BillState.PAID : BillState.CLOSED);
         }
-        if (enclosed.bill() != null) {
-            bills.open(id, after.sequence(), enclosed.bill());
+        var bill = change.enclosed().bill();
+        if (bill != null) {
+            bills.open(id, now.sequence(), bill);
         }
-        if (!enclosed.documents().isEmpty()) {
-            issued.add(id, after.sequence(), enclosed.documents());
+        var documents = change.enclosed().documents();
+        if (!documents.isEmpty()) {
+            issued.add(id, now.sequence(), documents);
         }
     }
 }

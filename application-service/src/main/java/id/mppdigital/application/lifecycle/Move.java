@@ -19,6 +19,11 @@ public record Move(
         Actor actor,
         String by) {
 
+    /** When time has run out, for one. */
+    public static Move bySystem(ApplicationStatus to, Remarks remarks) {
+        return new Move(to, null, null, remarks, Enclosures.NONE, Actor.SYSTEM, "system");
+    }
+
     public static Move byCitizen(ApplicationStatus to, String citizenId, Remarks remarks) {
         return new Move(to, null, null, remarks, Enclosures.NONE, Actor.CITIZEN, citizenId);
     }

@@ -20,8 +20,9 @@ public class Timeline {
         this.sealedRemarks = sealedRemarks;
     }
 
-    /** Adds the change that brought an application from a status to where it now stands. */
-    void add(ApplicationStatus from, Application now, Move move) {
+    void add(Change change) {
+        var now = change.now();
+        var move = change.move();
         jdbc.sql("""
                 insert into timeline (application_id, sequence, from_status, to_status, stage, reason_code, actor,
                                       actor_id, at, remarks)
@@ -30,7 +31,7 @@ public class Timeline {
                 """)
                 .param("application", now.id().value())
                 .param("sequence", now.sequence())
-                .param("from", from.name())
+                .param("from", change.from().name())
                 .param("to", now.status().name())
                 .param("stage", now.stage())
                 .param("reasonCode", move.reasonCode())

@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/applications/v1/applications/{id}")
 class TransitionController {
 
-    private final TransitionApplication transitions;
+    private final MoveApplication applications;
 
-    TransitionController(TransitionApplication transitions) {
-        this.transitions = transitions;
+    TransitionController(MoveApplication applications) {
+        this.applications = applications;
     }
 
     /** Moves an application, as the agency that works on it. Repeating the same move changes nothing. */
@@ -33,7 +33,7 @@ class TransitionController {
             Caller caller) {
         var move = request.move(Actor.of(caller), caller.subject());
         return Standing.of(
-                transitions.transition(
+                applications.move(
                         id,
                         Scope.desk(caller),
                         move,
@@ -52,8 +52,6 @@ class TransitionController {
         var move = request.move(caller.subject());
         var scope = new Scope.Own(caller.subject());
         return Standing.of(
-                transitions.transition(
-                        id, scope, move, IdempotencyKey.optional(key).orElse(null)),
-                move.actor());
+                applications.move(id, scope, move, IdempotencyKey.optional(key).orElse(null)), move.actor());
     }
 }

@@ -1,21 +1,18 @@
 package id.mppdigital.application.submission;
 
 import id.mppdigital.application.catalog.Catalogue;
-import id.mppdigital.application.catalog.Offer;
-import id.mppdigital.application.dossier.DossierAssembly;
-import id.mppdigital.application.dossier.Dossiers;
 import id.mppdigital.application.idempotency.IdempotencyKey;
-import id.mppdigital.application.idempotency.IdempotencyKeys;
 import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.lifecycle.ApplicationChanges;
 import id.mppdigital.application.lifecycle.ApplicationId;
 import id.mppdigital.application.lifecycle.ApplicationStatus;
 import id.mppdigital.application.lifecycle.Applications;
+import id.mppdigital.application.lifecycle.Change;
 import id.mppdigital.application.lifecycle.Move;
 import id.mppdigital.application.lifecycle.Remarks;
+import id.mppdigital.application.lifecycle.Repetitions;
 import id.mppdigital.application.lifecycle.Scope;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,60 +20,46 @@ import org.springframework.transaction.annotation.Transactional;
 /** A citizen answers a correction request: the dossier is amended, checked as a whole, and goes back into review. */
 @Component
 class CorrectApplication {
-
-    private final IdempotencyKeys keys;
+    private final Repetitions repetitions;
     private final Catalogue catalogue;
-    private final DossierAssembly assembly;
+    private final Intake intake;
     private final Applications applications;
     private final ApplicationChanges changes;
-    private final Dossiers dossiers;
     private final Clock clock;
 
     CorrectApplication(
-            IdempotencyKeys keys,
+            Repetitions repetitions,
             Catalogue catalogue,
-            DossierAssembly assembly,
+            Intake intake,
             Applications applications,
             ApplicationChanges changes,
-            Dossiers dossiers,
             Clock clock) {
-        this.keys = keys;
+        this.repetitions = repetitions;
         this.catalogue = catalogue;
-        this.assembly = assembly;
+        this.intake = intake;
         this.applications = applications;
         this.changes = changes;
-        this.dossiers = dossiers;
         this.clock = clock;
     }
 
     @Transactional
-    Application correct(ApplicationId id, String citizenId, @Nullable IdempotencyKey key, CorrectionRequest request) {
+    Application correct(ApplicationId id, String citizenId, @Nullable IdempotencyKey key, CorrectionRequest body) {
         var scope = new Scope.Own(citizenId);
-        if (key != null
-                && keys.claim("correct " + id + " " + citizenId, key, request, id.value())
-                        .isPresent()) {
-            return applications.get(id, scope);
-        }
-        var before = applications.lock(id, scope);
-        var move = Move.byCitizen(ApplicationStatus.IN_REVIEW, citizenId, Remarks.NONE);
-        var after = before.move(move, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        var event = amend(after, request);
-        changes.apply(before, after, move, ApplicationSubmitted.CORRECTED, event);
-        return after;
+        var request = new Repetitions.Request("correct " + id + " " + citizenId, key, body);
+        return repetitions.earlier(request, id, scope).orElseGet(() -> amend(applications.lock(id, scope), body));
     }
 
-    private ApplicationSubmitted amend(Application application, CorrectionRequest request) {
-        var id = application.id().value();
+    private Application amend(Application before, CorrectionRequest request) {
+        var move = Move.byCitizen(ApplicationStatus.IN_REVIEW, before.citizenId(), Remarks.NONE);
+        var after = before.move(move, clock.instant());
         // The version it was filed under, even when that has been retired since.
-        var service = catalogue.filedUnder(
-                application.service().code(), application.service().version());
-        var dossier = assembly.correct(application.citizenId(), service, dossiers.latest(id), request.handover());
-        var sealed = dossiers.seal(dossier, agencyOf(application));
-        dossiers.add(id, application.sequence(), sealed);
-        return ApplicationSubmitted.of(application, dossier, null, sealed);
-    }
-
-    private Offer.Agency agencyOf(Application application) {
-        return catalogue.agency(application.agency().code()).orElseThrow();
+        var service =
+                catalogue.filedUnder(after.service().code(), after.service().version());
+        var agency = catalogue.agency(after.agency().code()).orElseThrow();
+        var handedIn = intake.correction(after, service, agency, request.handover());
+        var event = ApplicationSubmitted.of(after, handedIn.dossier(), null, handedIn.sealed());
+        changes.make(Change.of(before.status(), after, move, ApplicationSubmitted.CORRECTED, event));
+        intake.keep(after, handedIn);
+        return after;
     }
 }

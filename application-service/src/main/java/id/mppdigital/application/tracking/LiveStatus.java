@@ -21,9 +21,30 @@ class LiveStatus {
         this.streams = streams;
     }
 
-    private record Submitted(UUID applicationId, String registrationNumber, String citizenId, Instant submittedAt) {}
+    /** What an event tells of a change; each type of event says it in its own fields. */
+    private interface Told {
+        String citizenId();
 
-    private record Corrected(UUID applicationId, String registrationNumber, String citizenId, Instant correctedAt) {}
+        StatusUpdate update(long sequence);
+    }
+
+    private record Submitted(UUID applicationId, String registrationNumber, String citizenId, Instant submittedAt)
+            implements Told {
+        @Override
+        public StatusUpdate update(long sequence) {
+            return new StatusUpdate(
+                    applicationId, registrationNumber, sequence, ApplicationStatus.SUBMITTED, null, submittedAt);
+        }
+    }
+
+    private record Corrected(UUID applicationId, String registrationNumber, String citizenId, Instant correctedAt)
+            implements Told {
+        @Override
+        public StatusUpdate update(long sequence) {
+            return new StatusUpdate(
+                    applicationId, registrationNumber, sequence, ApplicationStatus.IN_REVIEW, null, correctedAt);
+        }
+    }
 
     private record Moved(
             UUID applicationId,
@@ -31,63 +52,29 @@ class LiveStatus {
             String citizenId,
             ApplicationStatus to,
             @Nullable String stage,
-            Instant at) {}
+            Instant at)
+            implements Told {
+        @Override
+        public StatusUpdate update(long sequence) {
+            return new StatusUpdate(applicationId, registrationNumber, sequence, to, stage, at);
+        }
+    }
 
     @Bean
     EventBroadcast liveChanges() {
         return EventBroadcast.of(ApplicationEvents.TOPIC)
                 .fromLatest()
-                .on("id.mppdigital.application.submitted.v1", Submitted.class, this::submitted)
-                .on("id.mppdigital.application.corrected.v1", Corrected.class, this::corrected)
-                .on("id.mppdigital.application.status-changed.v1", Moved.class, this::moved)
+                .on("id.mppdigital.application.submitted.v1", Submitted.class, this::passOn)
+                .on("id.mppdigital.application.corrected.v1", Corrected.class, this::passOn)
+                .on("id.mppdigital.application.status-changed.v1", Moved.class, this::passOn)
                 .build();
     }
 
-    private void submitted(Received<Submitted> event) {
-        var data = event.data();
-        var status = ApplicationStatus.SUBMITTED;
-        publish(
-                data.citizenId(),
-                new StatusUpdate(
-                        data.applicationId(),
-                        data.registrationNumber(),
-                        event.sequence(),
-                        status,
-                        null,
-                        data.submittedAt()));
-    }
-
-    private void corrected(Received<Corrected> event) {
-        var data = event.data();
-        var status = ApplicationStatus.IN_REVIEW;
-        publish(
-                data.citizenId(),
-                new StatusUpdate(
-                        data.applicationId(),
-                        data.registrationNumber(),
-                        event.sequence(),
-                        status,
-                        null,
-                        data.correctedAt()));
-    }
-
-    private void moved(Received<Moved> event) {
-        var data = event.data();
-        publish(
-                data.citizenId(),
-                new StatusUpdate(
-                        data.applicationId(),
-                        data.registrationNumber(),
-                        event.sequence(),
-                        data.to(),
-                        data.stage(),
-                        data.at()));
-    }
-
-    private void publish(String citizenId, StatusUpdate update) {
+    private void passOn(Received<? extends Told> event) {
+        var update = event.data().update(event.sequence());
         var id = update.id().toString();
         streams.publish(keyOfApplication(update.applicationId()), id, StatusUpdate.NAME, update);
-        streams.publish(keyOfCitizen(citizenId), id, StatusUpdate.NAME, update);
+        streams.publish(keyOfCitizen(event.data().citizenId()), id, StatusUpdate.NAME, update);
     }
 
     static String keyOfApplication(UUID application) {

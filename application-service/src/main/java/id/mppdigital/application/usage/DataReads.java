@@ -6,7 +6,6 @@ import id.mppdigital.platform.events.NewEvent;
 import id.mppdigital.platform.events.Outbox;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,7 +38,7 @@ public class DataReads {
         if (reader.isCitizen() || sources.isEmpty()) {
             return;
         }
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = clock.instant();
         var read = DataRead.of(Ids.next(), application, reader, sources, now);
         if (count(read) == 1) {
             // An aggregate of its own: a place in the application's sequence would cost a lock on it for every look.

@@ -1,0 +1,39 @@
+package id.mppdigital.application.lifecycle;
+
+import id.mppdigital.application.idempotency.IdempotencyKey;
+import id.mppdigital.application.idempotency.IdempotencyKeys;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lets a request that comes again do nothing again: it is answered with where its application stands by now. */
+@Component
+public class Repetitions {
+    private final IdempotencyKeys keys;
+    private final Applications applications;
+
+    Repetitions(IdempotencyKeys keys, Applications applications) {
+        this.keys = keys;
+        this.applications = applications;
+    }
+
+    /**
+     * @param name what is asked and by whom; requests of different names never repeat each other
+     * @param key none: the request is a new one, however often it comes
+     */
+    public record Request(String name, @Nullable IdempotencyKey key, Object body) {}
+
+    /**
+     * Claims the key for the running transaction, before it does anything else.
+     *
+     * @param application what the request makes or moves, unless it is a repetition
+     * @return empty when it is none
+     */
+    public Optional<Application> earlier(Request request, ApplicationId application, Scope scope) {
+        var key = request.key();
+        return key == null
+                ? Optional.empty()
+                : keys.claim(request.name(), key, request.body(), application.value())
+                        .map(first -> applications.get(new ApplicationId(first), scope));
+    }
+}
