@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.mppdigital.platform.test.EventProbe;
 import id.mppdigital.platform.test.IntegrationTest;
 import id.mppdigital.platform.test.ProbedEvent;
+import id.mppdigital.platform.test.StatementCount;
 import id.mppdigital.platform.test.Tokens;
 import java.time.Duration;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** The whole service with real parts and a catalogue; one context for all integration tests. */
 @IntegrationTest
-@Import(HeardChanges.class)
+@Import({HeardChanges.class, StatementCount.class})
 public abstract class ServiceTest {
 
     protected static final String TOPIC = "mpp.applications";

@@ -1,4 +1,4 @@
-package id.mppdigital.application.testing;
+package id.mppdigital.platform.test;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -7,10 +7,8 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
-import org.springframework.stereotype.Component;
 
-/** Counts the statements that each thread asks the database for: every one is a round trip. */
-@Component
+/** Counts the statements that each thread asks the database for: every one is a round trip. Tests import it. */
 public class StatementCount implements BeanPostProcessor {
     private static final ThreadLocal<Integer> ASKED = ThreadLocal.withInitial(() -> 0);
 
