@@ -1,4 +1,5 @@
 create table effect (
+  position bigint generated always as identity,
   consumer text not null,
   subject  text not null,
   sequence bigint not null

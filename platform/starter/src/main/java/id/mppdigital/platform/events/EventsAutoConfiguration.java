@@ -1,6 +1,8 @@
 package id.mppdigital.platform.events;
 
 import id.mppdigital.platform.broker.BrokerWatch;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
 import org.apache.kafka.clients.producer.Producer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -23,9 +25,19 @@ import tools.jackson.databind.json.JsonMapper;
 class EventsAutoConfiguration {
 
     @Bean
+    EventTraces eventTraces(ObjectProvider<Tracer> tracer, ObjectProvider<Propagator> propagator) {
+        return new EventTraces(
+                tracer.getIfAvailable(() -> Tracer.NOOP), propagator.getIfAvailable(() -> Propagator.NOOP));
+    }
+
+    @Bean
     ListenerContainers listenerContainers(
-            ApplicationContext context, KafkaProperties kafka, EventSettings settings, JsonMapper json) {
-        return new ListenerContainers(context, kafka.buildConsumerProperties(), settings, tolerant(json));
+            ApplicationContext context,
+            KafkaProperties kafka,
+            EventSettings settings,
+            JsonMapper json,
+            EventTraces traces) {
+        return new ListenerContainers(context, kafka.buildConsumerProperties(), settings, tolerant(json), traces);
     }
 
     /** Lazy: a service that only listens opens no connection for it. */

@@ -1,8 +1,13 @@
 package id.mppdigital.platform.events;
 
 import java.sql.Timestamp;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What had its effect, what waits for a predecessor, and what is parked. */
@@ -13,37 +18,54 @@ class InboxTable {
         this.jdbc = jdbc;
     }
 
-    /** Takes the event when it is the very next one; the row stays locked until the transaction ends. */
-    boolean advanceByOne(String consumer, StoredEvent event) {
-        if (event.sequence() == 1) {
-            return jdbc.sql("""
-                    insert into inbox (consumer, subject, sequence) values (?, ?, 1)
-                    on conflict do nothing
-                    """).params(consumer, event.subject()).update() == 1;
-        }
-        return jdbc.sql("""
-                update inbox set sequence = ? where consumer = ? and subject = ? and sequence = ?
+    /**
+     * How far the subjects are.
+     *
+     * @param patience from here on the transaction waits no longer for a row that another one has locked; zero for no limit
+     */
+    Places places(String consumer, Set<String> subjects, Duration patience) {
+        var places = new HashMap<String, Places.Place>();
+        jdbc.sql("""
+                select subject, coalesce(sequence, 0) as sequence,
+                    exists (select from inbox_waiting as w where w.consumer = ? and w.subject = asked.subject) as awaited
+                from unnest(?) as asked (subject)
+                left join (select subject, sequence from inbox where consumer = ?) as known using (subject)
+                cross join set_config('lock_timeout', ?, true)
                 """)
-                        .params(event.sequence(), consumer, event.subject(), event.sequence() - 1)
-                        .update()
-                == 1;
+                .params(consumer, subjects.toArray(String[]::new), consumer, Long.toString(patience.toMillis()))
+                .query((RowCallbackHandler) row -> places.put(
+                        row.getString("subject"),
+                        new Places.Place(row.getLong("sequence"), row.getBoolean("awaited"))));
+        return new Places(places);
     }
 
-    /** Takes the event when it is newer than what was seen. */
-    boolean advanceTo(String consumer, StoredEvent event) {
-        return jdbc.sql("""
-                insert into inbox (consumer, subject, sequence) values (?, ?, ?)
-                on conflict (consumer, subject) do update set sequence = excluded.sequence
-                where inbox.sequence < excluded.sequence
-                """).params(consumer, event.subject(), event.sequence()).update() == 1;
-    }
-
-    long last(String consumer, String subject) {
-        return jdbc.sql("select sequence from inbox where consumer = ? and subject = ?")
-                .params(consumer, subject)
-                .query(Long.class)
-                .optional()
-                .orElse(0L);
+    /**
+     * Notes how far the subjects have come.
+     *
+     * @throws OptimisticLockingFailureException when another consumer has moved one of them meanwhile: after a rebalance
+     *     the partition's former owner may still be at work
+     */
+    void advance(String consumer, Places places) {
+        var moves = places.moves().toList();
+        if (moves.isEmpty()) {
+            return;
+        }
+        int moved = jdbc.sql("""
+                merge into inbox
+                using unnest(?, ?, ?) as move (subject, before, now)
+                on inbox.consumer = ? and inbox.subject = move.subject
+                when matched and inbox.sequence = move.before then update set sequence = move.now
+                when not matched and move.before = 0 then insert (consumer, subject, sequence) values (?, move.subject, move.now)
+                """)
+                .param(moves.stream().map(Places.Move::subject).toArray(String[]::new))
+                .param(moves.stream().map(Places.Move::from).toArray(Long[]::new))
+                .param(moves.stream().map(Places.Move::to).toArray(Long[]::new))
+                .param(consumer)
+                .param(consumer)
+                .update();
+        if (moved != moves.size()) {
+            throw new OptimisticLockingFailureException("Another consumer handled events of the same subject");
+        }
     }
 
     void keepWaiting(String consumer, StoredEvent event) {
@@ -57,17 +79,11 @@ class InboxTable {
                 .update();
     }
 
-    /** Cheap, and nearly always false: events come in order as long as nothing failed. */
-    boolean anyWaiting(String consumer, String subject) {
-        return jdbc.sql("select exists (select from inbox_waiting where consumer = ? and subject = ?)")
-                .params(consumer, subject)
-                .query(Boolean.class)
-                .single();
-    }
-
+    /** The waiting event of that number; earlier ones, which came once more and had their effect, go too. */
     Optional<StoredEvent> takeWaiting(String consumer, String subject, long sequence) {
-        return jdbc.sql("""
-                delete from inbox_waiting where consumer = ? and subject = ? and sequence = ?
+        return jdbc
+                .sql("""
+                delete from inbox_waiting where consumer = ? and subject = ? and sequence <= ?
                 returning id, source, type, subject, sequence, time, data, traceparent
                 """)
                 .params(consumer, subject, sequence)
@@ -80,7 +96,10 @@ class InboxTable {
                         row.getTimestamp("time").toInstant(),
                         row.getBytes("data"),
                         row.getString("traceparent")))
-                .optional();
+                .list()
+                .stream()
+                .filter(event -> event.sequence() == sequence)
+                .findFirst();
     }
 
     void park(String consumer, StoredEvent event, String reason) {

@@ -9,9 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
-import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.GenericMessageListener;
 import org.springframework.kafka.listener.MessageListener;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,54 +25,56 @@ class ListenerContainers {
     private final Map<String, Object> consumerProperties;
     private final EventSettings settings;
     private final JsonMapper json;
+    private final EventTraces traces;
 
     ListenerContainers(
             ApplicationContext context,
             Map<String, Object> consumerProperties,
             EventSettings settings,
-            JsonMapper json) {
+            JsonMapper json,
+            EventTraces traces) {
         this.context = context;
         this.consumerProperties = consumerProperties;
         this.settings = settings;
         this.json = json;
+        this.traces = traces;
     }
 
     ConcurrentMessageListenerContainer<String, byte[]> subscription(
-            EventSubscription subscription, Inbox inbox, CommonErrorHandler errors) {
-        var container = container(
-                subscription.topic(),
-                subscription.consumer(),
-                "earliest",
-                kafka -> inbox.receive(subscription, EventRecords.read(kafka)));
+            EventSubscription subscription, SubscriptionListener listener) {
+        var container = container(subscription.topic(), subscription.consumer(), "earliest", listener);
         container.setConcurrency(settings.concurrency());
-        container.setCommonErrorHandler(errors);
+        container.setCommonErrorHandler(Outage.retriedForEver());
         return container;
     }
 
     ConcurrentMessageListenerContainer<String, byte[]> broadcast(EventBroadcast broadcast) {
-        // A group of this instance's own: its offsets bridge a broken connection and are of no use to the next process.
+        // A group of this instance's own: its offsets bridge a broken connection, the next process doesn't need them.
         var group = "broadcast-" + Ids.next();
-        return container(broadcast.topic(), group, broadcast.fromEarliest() ? "earliest" : "latest", kafka -> {
+        MessageListener<String, byte[]> listener = kafka -> {
             try {
-                broadcast.handlers().handle(EventRecords.read(kafka), json);
+                var event = EventRecords.read(kafka);
+                traces.continued(
+                        broadcast.topic(), event, () -> broadcast.handlers().handle(event, json));
             } catch (RuntimeException e) {
                 // Nobody depends on a broadcast being complete; the subscription of the same topic parks what is
                 // broken.
                 log.warn("Passed over {}@{}-{}: {}", kafka.topic(), kafka.partition(), kafka.offset(), e.toString());
             }
-        });
+        };
+        return container(broadcast.topic(), group, broadcast.fromEarliest() ? "earliest" : "latest", listener);
     }
 
     private ConcurrentMessageListenerContainer<String, byte[]> container(
-            String topic, String group, String offsetReset, MessageListener<String, byte[]> listener) {
+            String topic, String group, String offsetReset, GenericMessageListener<?> listener) {
         var properties = new HashMap<>(consumerProperties);
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, offsetReset);
+        properties.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.batch().events());
         var factory = new DefaultKafkaConsumerFactory<String, byte[]>(
                 properties, new StringDeserializer(), new ByteArrayDeserializer());
         var containerProperties = new ContainerProperties(topic);
         containerProperties.setGroupId(group);
-        containerProperties.setObservationEnabled(true);
-        // Once a second, not once an event: what a crash lets come again has no second effect.
+        // Once a second and after the database's commit: what a crash lets come again has no second effect.
         containerProperties.setAckMode(ContainerProperties.AckMode.TIME);
         containerProperties.setAckTime(ACK_MILLIS);
         containerProperties.setMessageListener(listener);

@@ -69,7 +69,7 @@ class OutboxAndInboxConfiguration {
             EventSettings settings,
             Clock clock) {
         var relay = new OutboxRelay(table, new TransactionTemplate(transactions), producer::getObject, settings, clock);
-        return new RelayLoop(relay, wakeUps, settings.relayPoll());
+        return new RelayLoop(relay, wakeUps, settings.relay().poll());
     }
 
     @Bean
@@ -78,8 +78,18 @@ class OutboxAndInboxConfiguration {
     }
 
     @Bean
-    Inbox inbox(InboxTable table, PlatformTransactionManager transactions, JsonMapper json) {
-        return new Inbox(table, new TransactionTemplate(transactions), EventsAutoConfiguration.tolerant(json));
+    Inbox inbox(
+            InboxTable table,
+            PlatformTransactionManager transactions,
+            JsonMapper json,
+            EventTraces traces,
+            EventSettings settings) {
+        return new Inbox(
+                table,
+                new TransactionTemplate(transactions),
+                EventsAutoConfiguration.tolerant(json),
+                traces,
+                settings.batch().time());
     }
 
     @Bean
@@ -95,9 +105,11 @@ class OutboxAndInboxConfiguration {
                 EventSubscription.distinct(subscriptions.orderedStream().toList()).stream()
                         .map(subscription -> containers.subscription(
                                 subscription,
-                                inbox,
-                                Retrying.with(
-                                        new Parking(subscription, inbox, producer, settings), settings.attempts())))
+                                new SubscriptionListener(
+                                        subscription,
+                                        inbox,
+                                        new Parking(subscription, inbox, producer, settings),
+                                        settings.attempts())))
                         .toList());
     }
 

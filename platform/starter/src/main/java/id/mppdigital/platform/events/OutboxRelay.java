@@ -37,13 +37,13 @@ class OutboxRelay {
         return Boolean.TRUE.equals(transactions.execute(_ -> {
             table.lockUntilCommit();
             var shipment = new Shipment(producer, resting);
-            int read = table.readOldest(settings.relayBatch(), resting.now(), shipment::send);
+            int read = table.readOldest(settings.relay().batch(), resting.now(), shipment::send);
             if (read == 0) {
                 return false;
             }
             var done = shipment.acknowledged(settings.sendTimeout());
             table.delete(done);
-            return read == settings.relayBatch() && shipment.isComplete(done);
+            return read == settings.relay().batch() && shipment.isComplete(done);
         }));
     }
 }

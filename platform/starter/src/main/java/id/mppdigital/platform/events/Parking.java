@@ -3,10 +3,10 @@ package id.mppdigital.platform.events;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.mppdigital.platform.observability.PersonalData;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -14,11 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.KafkaException;
-import org.springframework.kafka.listener.ConsumerAwareRecordRecoverer;
 import tools.jackson.core.JacksonException;
 
 /** Takes what can't be handled off the road: to {@code <topic>.dlt} with its reason, so that the partition goes on. */
-class Parking implements ConsumerAwareRecordRecoverer {
+class Parking {
     private static final Logger log = LoggerFactory.getLogger(Parking.class);
 
     private final EventSubscription subscription;
@@ -33,13 +32,11 @@ class Parking implements ConsumerAwareRecordRecoverer {
         this.settings = settings;
     }
 
-    @Override
-    @SuppressWarnings("unchecked")
-    public void accept(ConsumerRecord<?, ?> kafka, @Nullable Consumer<?, ?> consumer, @Nullable Exception failure) {
+    void park(ConsumerRecord<String, byte[]> kafka, Exception failure) {
         var failed = find(FailedEvent.class, failure);
         var reason = PersonalData.mask(reason(failure));
         var parked = failed == null
-                ? copy((ConsumerRecord<String, byte[]>) kafka)
+                ? copy(kafka)
                 : EventRecords.write(Topics.deadLetter(subscription.topic()), failed.event());
         parked.headers()
                 .add("dlt-reason", reason.getBytes(UTF_8))
@@ -57,23 +54,23 @@ class Parking implements ConsumerAwareRecordRecoverer {
                 parked.topic(),
                 reason);
         if (failed != null) {
-            goOn(kafka, consumer, failed.event().subject());
+            goOn(kafka, failed.event().subject());
         }
     }
 
     /** Nothing else may ever come for this subject, so those that waited go on now; one that fails too has had its try. */
-    private void goOn(ConsumerRecord<?, ?> kafka, @Nullable Consumer<?, ?> consumer, String subject) {
+    private void goOn(ConsumerRecord<String, byte[]> kafka, String subject) {
         try {
-            inbox.followUp(subscription, subject);
+            inbox.followUp(subscription, Set.of(subject));
         } catch (FailedEvent next) {
-            if (Retrying.isOurOwn(next)) {
+            if (Outage.caused(next)) {
                 throw next;
             }
-            accept(kafka, consumer, next);
+            park(kafka, next);
         }
     }
 
-    /** Without an acknowledgement nothing is parked: the failure goes back to the container, which tries again. */
+    /** Without an acknowledgement nothing is parked: the failure goes back to the container, which hands the record over again. */
     private void publish(ProducerRecord<String, byte[]> parked) {
         try {
             producer.send(parked).get(settings.sendTimeout().toMillis(), TimeUnit.MILLISECONDS);

@@ -1,14 +1,19 @@
 package id.mppdigital.platform.events;
 
+import id.mppdigital.platform.test.StatementCount;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two consumers that write down what reached them. */
 @TestConfiguration
+@Import(StatementCount.class)
 class Effects {
     static final String THINGS = "test.things";
     static final String STATES = "test.states";
@@ -21,6 +26,11 @@ class Effects {
 
     /** Subjects whose handler fails now. */
     final Set<String> failing = ConcurrentHashMap.newKeySet();
+
+    /** Subjects whose handler finds the database's disk full, and how often one did. */
+    final Set<String> outage = ConcurrentHashMap.newKeySet();
+
+    final AtomicInteger outages = new AtomicInteger();
 
     Effects(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -44,17 +54,21 @@ class Effects {
                 .build();
     }
 
-    private void write(String consumer, Received<Thing> event) {
+    void write(String consumer, Received<Thing> event) {
         jdbc.sql("insert into effect (consumer, subject, sequence) values (?, ?, ?)")
                 .params(consumer, event.subject(), event.sequence())
                 .update();
+        if (outage.contains(event.subject())) {
+            outages.incrementAndGet();
+            throw new DataAccessResourceFailureException("the disk is full");
+        }
         if (failing.contains(event.subject())) {
             throw new IllegalStateException("cannot handle 6371015507900001");
         }
     }
 
     List<Long> of(String consumer, String subject) {
-        return jdbc.sql("select sequence from effect where consumer = ? and subject = ? order by ctid")
+        return jdbc.sql("select sequence from effect where consumer = ? and subject = ? order by position")
                 .params(consumer, subject)
                 .query(Long.class)
                 .list();

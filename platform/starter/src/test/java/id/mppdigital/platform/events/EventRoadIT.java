@@ -17,9 +17,11 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.Producer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +46,10 @@ class EventRoadIT {
 
     @Autowired
     EventSettings settings;
+
+    @Autowired
+    @Qualifier("subscriptionListeners")
+    EventListeners listeners;
 
     @Autowired
     PlatformTransactionManager transactionManager;
@@ -239,14 +245,14 @@ class EventRoadIT {
     void aTopicThatKafkaRefusesHoldsNoOtherBack() {
         var subject = newSubject();
         transactions().executeWithoutResult(_ -> {
-            LongStream.rangeClosed(1, settings.relayBatch() + 1L)
+            LongStream.rangeClosed(1, settings.relay().batch() + 1L)
                     .mapToObj(n -> new NewEvent("..", Effects.HAPPENED, subject, n, new Thing("waits")))
                     .forEach(outbox::append);
             append(subject, 1);
         });
 
         awaitEffects("things", subject, 1);
-        assertThat(table.waiting()).isEqualTo(settings.relayBatch() + 1L);
+        assertThat(table.waiting()).isEqualTo(settings.relay().batch() + 1L);
         jdbc.sql("delete from outbox").update();
     }
 
@@ -258,7 +264,7 @@ class EventRoadIT {
         transactions().executeWithoutResult(_ -> {
             table.lockUntilCommit();
             inATransactionOfItsOwn(() -> LongStream.rangeClosed(1, 250).forEach(n -> append(before, n)));
-            table.readOldest(settings.relayBatch(), Set.of(), row -> {
+            table.readOldest(settings.relay().batch(), Set.of(), row -> {
                 if (read.isEmpty()) {
                     inATransactionOfItsOwn(() -> append(meanwhile, 1));
                 }
@@ -294,6 +300,38 @@ class EventRoadIT {
         second.stop();
         subjects.forEach(subject -> assertThat(onKafka(subject).stream().mapToLong(ProbedEvent::sequence))
                 .isSorted());
+    }
+
+    @Test
+    void aServiceThatStopsAndStartsInTheMiddleOfABacklogGivesEachEventOneEffectInOrder() {
+        var subjects = Stream.generate(EventRoadIT::newSubject).limit(20).toList();
+        transactions()
+                .executeWithoutResult(_ ->
+                        LongStream.rangeClosed(1, 20).forEach(n -> subjects.forEach(subject -> append(subject, n))));
+        await().atMost(SOON)
+                .until(() -> !effects.of("things", subjects.getFirst()).isEmpty());
+
+        listeners.stop();
+        listeners.start();
+
+        subjects.forEach(subject ->
+                awaitEffects("things", subject, LongStream.rangeClosed(1, 20).toArray()));
+    }
+
+    @Test
+    void anOutageOfOurOwnParksNothingAndTheEventHasItsEffectOnceItIsOver() {
+        var subject = newSubject();
+        var neighbour = newSubject();
+        effects.outage.add(subject);
+
+        publish(subject, 1);
+        await().atMost(SOON).until(() -> effects.outages.get() > settings.attempts());
+        publish(neighbour, 1);
+        effects.outage.remove(subject);
+
+        awaitEffects("things", subject, 1);
+        awaitEffects("things", neighbour, 1);
+        assertThat(parked(subject)).isEmpty();
     }
 
     private TransactionTemplate transactions() {

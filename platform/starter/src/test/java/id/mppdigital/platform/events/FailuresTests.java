@@ -16,13 +16,13 @@ class FailuresTests {
     @ParameterizedTest
     @ValueSource(strings = {"25006", "08006", "53300", "57P01"})
     void whatTheDatabaseWillGetOverIsTriedForEver(String state) {
-        assertThat(Retrying.isOurOwn(refusal(state))).isTrue();
+        assertThat(Outage.caused(refusal(state))).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"23505", "22001", "42P01"})
     void whatTheEventIsToBlameForIsNot(String state) {
-        assertThat(Retrying.isOurOwn(refusal(state))).isFalse();
+        assertThat(Outage.caused(refusal(state))).isFalse();
     }
 
     @Test
