@@ -1,5 +1,6 @@
 package id.mppdigital.application.dossier;
 
+import id.mppdigital.application.form.Pointers;
 import id.mppdigital.application.json.SameNumbers;
 import id.mppdigital.application.refusal.ApplicationRefusal;
 import id.mppdigital.platform.problem.Problem;
@@ -12,7 +13,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Lays answers over what is attested, now or in an earlier dossier, and notices every attempt to alter that. */
 class AnswerMerge {
-
     private final Map<String, JsonNode> answers;
     private final Map<String, Provenance> provenance;
     private final Predicate<String> optional;
@@ -62,6 +62,19 @@ class AnswerMerge {
 
     List<Problem.Fault> alterations() {
         return List.copyOf(alterations);
+    }
+
+    /** A register's value that doesn't fit the form is not the citizen's to correct: says how to go on without it. */
+    Problem.Fault explain(Problem.Fault fault) {
+        var field = Pointers.fieldOf(fault.pointer());
+        if (!isAttested(field) || !answers.containsKey(field)) {
+            return fault;
+        }
+        return Problem.Fault.of(
+                fault.pointer(),
+                optional.test(field)
+                        ? ApplicationRefusal.ATTESTED_VALUE_UNFIT
+                        : ApplicationRefusal.REQUIRED_ATTESTED_VALUE_UNFIT);
     }
 
     Map<String, JsonNode> answers() {

@@ -8,25 +8,27 @@ import static id.mppdigital.application.refusal.ApplicationRefusal.UNKNOWN_REQUI
 
 import id.mppdigital.application.catalog.DocumentRequirement;
 import id.mppdigital.application.catalog.ServiceVersion;
+import id.mppdigital.application.signed.FileReceipt;
 import id.mppdigital.application.signed.RefusedToken;
+import id.mppdigital.application.signed.SignedClaims;
 import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.problem.Refusal;
 import id.mppdigital.platform.problem.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Holds handed-in documents against a service's requirements: known, proven, fitting, one each, none missing. */
 @Component
 class DocumentRules {
+    private static final String RECEIPT = "document+jwt";
 
-    private final DocumentReceipts receipts;
+    private final SignedClaims tokens;
 
-    DocumentRules(DocumentReceipts receipts) {
-        this.receipts = receipts;
+    DocumentRules(SignedClaims tokens) {
+        this.tokens = tokens;
     }
 
     record Checked(List<DossierDocument> documents, List<Problem.Fault> faults) {}
@@ -37,11 +39,11 @@ class DocumentRules {
             ServiceVersion service,
             List<DossierDocument> kept,
             List<Handover.HandedDocument> handed) {
-        Map<String, DossierDocument> documents = new LinkedHashMap<>();
+        var documents = new LinkedHashMap<String, DossierDocument>();
         kept.forEach(it -> documents.put(it.requirement(), it));
-        List<Problem.Fault> faults = new ArrayList<>();
-        List<String> seen = new ArrayList<>();
-        for (int i = 0; i < handed.size(); i++) {
+        var faults = new ArrayList<Problem.Fault>();
+        var seen = new ArrayList<String>();
+        for (var i = 0; i < handed.size(); i++) {
             var one = new Pointed("/documents/" + i, handed.get(i), faults);
             if (seen.contains(one.requirement())) {
                 one.refuse("/requirement", DUPLICATE);
@@ -68,13 +70,19 @@ class DocumentRules {
             return Optional.empty();
         }
         try {
-            var document = receipts.verify(one.handed(), citizenId);
+            var document = proven(one.handed(), citizenId);
             refuseUnfit(one, requirement.get(), document);
             return Optional.of(document);
         } catch (RefusedToken e) {
             one.refuse("/receipt", e.reason().ofReceipt());
             return Optional.empty();
         }
+    }
+
+    private DossierDocument proven(Handover.HandedDocument handed, String citizenId) throws RefusedToken {
+        var file = FileReceipt.of(tokens.verify(handed.receipt(), RECEIPT, citizenId));
+        return new DossierDocument(
+                handed.requirement(), file.id(), file.name(), file.mediaType(), file.size(), file.sha256());
     }
 
     private static void refuseUnfit(Pointed one, DocumentRequirement requirement, DossierDocument document) {

@@ -1,6 +1,7 @@
 package id.mppdigital.application.dossier;
 
 import id.mppdigital.application.catalog.ServiceVersion;
+import id.mppdigital.application.form.Forms;
 import id.mppdigital.application.refusal.ApplicationRefusal;
 import id.mppdigital.platform.problem.Problem;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class DossierAssembly {
+    private static final Dossier NOTHING = new Dossier(Map.of(), Map.of(), List.of());
 
     private final Attestations attestations;
     private final Forms forms;
@@ -26,8 +28,6 @@ public class DossierAssembly {
         this.forms = forms;
         this.documentRules = documentRules;
     }
-
-    private static final Dossier NOTHING = new Dossier(Map.of(), Map.of(), List.of());
 
     /** @throws Problem 422 {@code attestation-*}, {@code attested-value-altered}, {@code invalid-application} */
     public Dossier assemble(String citizenId, ServiceVersion service, Handover handover) {
@@ -45,10 +45,8 @@ public class DossierAssembly {
         PhoneAnswers.normalise(service.form(), merge.answers(), merge.provenance());
         refuseAny(ApplicationRefusal.ATTESTED_VALUE_ALTERED, merge.alterations());
         var documents = documentRules.check(citizenId, service, earlier.documents(), handover.documents());
-        List<Problem.Fault> faults = new ArrayList<>();
-        forms.of(service)
-                .check(merge.answers())
-                .forEach(fault -> faults.add(AttestedFaults.explain(fault, merge, service)));
+        var faults = new ArrayList<Problem.Fault>();
+        forms.check(service, merge.answers()).forEach(fault -> faults.add(merge.explain(fault)));
         faults.addAll(documents.faults());
         refuseAny(ApplicationRefusal.INVALID_APPLICATION, faults);
         return new Dossier(merge.answers(), merge.provenance(), documents.documents());

@@ -1,9 +1,9 @@
 /**
  * The dossier: what a citizen hands in with an application, checked and sealed. Attested values and document receipts
- * are verified here, answers are held against the form, and the result leaves this package only sealed or on its way
- * to a person who may read it. Where an application stands is none of its business.
+ * are verified here, and the result leaves this package only sealed or on its way to a person who may read it. Where
+ * an application stands is unknown here.
  */
-@ApplicationModule(allowedDependencies = {"catalog", "json", "refusal", "signed"})
+@ApplicationModule(allowedDependencies = {"catalog", "form", "json", "refusal", "signed"})
 @NullMarked
 package id.mppdigital.application.dossier;
 

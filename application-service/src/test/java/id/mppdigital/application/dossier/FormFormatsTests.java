@@ -3,6 +3,7 @@ package id.mppdigital.application.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.application.catalog.ServiceVersion;
+import id.mppdigital.application.form.Forms;
 import id.mppdigital.application.testing.TestForms;
 import java.util.HashMap;
 import java.util.List;
@@ -26,13 +27,14 @@ class FormFormatsTests {
                "line": {"type": "string", "pattern": "^a$"}
              }}""");
 
-    private static final FormRules RULES = new Forms()
-            .of(new ServiceVersion(
-                    new ServiceVersion.Key("formats", 1, 1),
-                    TestForms.skck().name(),
-                    FORM,
-                    List.of(),
-                    TestForms.skck().stages()));
+    private static final ServiceVersion SERVICE = new ServiceVersion(
+            new ServiceVersion.Key("formats", 1, 1),
+            TestForms.skck().name(),
+            FORM,
+            List.of(),
+            TestForms.skck().stages());
+
+    private final Forms forms = new Forms();
 
     @ParameterizedTest
     @CsvSource({
@@ -55,7 +57,7 @@ class FormFormatsTests {
         "'line', 'a\n', false"
     })
     void anAnswerIsHeldAgainstWhatFormsMean(String field, String text, boolean taken) {
-        assertThat(RULES.check(Map.of(field, JsonNodeFactory.instance.stringNode(text)))
+        assertThat(forms.check(SERVICE, Map.of(field, JsonNodeFactory.instance.stringNode(text)))
                         .isEmpty())
                 .isEqualTo(taken);
     }

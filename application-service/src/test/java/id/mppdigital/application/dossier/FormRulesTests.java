@@ -4,9 +4,7 @@ import static id.mppdigital.application.dossier.TestAssembly.assertRefused;
 import static id.mppdigital.application.dossier.TestAssembly.attestation;
 import static id.mppdigital.application.dossier.TestAssembly.handover;
 import static id.mppdigital.application.dossier.TestAssembly.photo;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import id.mppdigital.application.testing.TestForms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,12 +44,5 @@ class FormRulesTests {
                 "/answers/email format",
                 "/answers/extra unknown-field",
                 "/documents document-missing");
-    }
-
-    @Test
-    void aFormIsCompiledOncePerRevision() {
-        var forms = new Forms();
-
-        assertThat(forms.of(TestForms.skck())).isSameAs(forms.of(TestForms.skck()));
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.mppdigital.application.form.Forms;
 import id.mppdigital.application.signed.TestSignedClaims;
 import id.mppdigital.application.testing.TestCitizenService;
 import id.mppdigital.application.testing.TestForms;
@@ -34,8 +35,7 @@ final class TestAssembly {
 
     static DossierAssembly assembly() {
         var tokens = TestSignedClaims.ofCitizenService();
-        return new DossierAssembly(
-                new Attestations(tokens, JSON), new Forms(), new DocumentRules(new DocumentReceipts(tokens)));
+        return new DossierAssembly(new Attestations(tokens, JSON), new Forms(), new DocumentRules(tokens));
     }
 
     static Map<String, JsonNode> answers(String json) {

@@ -1,4 +1,4 @@
-package id.mppdigital.application.catalog;
+package id.mppdigital.application.catalog.replica;
 
 import java.util.List;
 

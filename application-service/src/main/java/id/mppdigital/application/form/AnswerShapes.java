@@ -1,4 +1,4 @@
-package id.mppdigital.application.dossier;
+package id.mppdigital.application.form;
 
 import id.mppdigital.application.json.SameNumbers;
 import id.mppdigital.platform.text.MeaningfulText;
@@ -11,7 +11,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Answers as they are judged, which is not always as they are kept. */
 final class AnswerShapes {
-
     private AnswerShapes() {}
 
     /** With one spelling for each number: the validator takes {@code 1.0} for no integer, and large ones for small. */

@@ -1,13 +1,12 @@
-package id.mppdigital.application.catalog;
+package id.mppdigital.application.catalog.replica;
 
 import id.mppdigital.platform.events.EventSubscription;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Which catalogue topics feed the replica; on each the newest state of a subject wins. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class CatalogueSubscriptions {
-
     private final CatalogueReplica replica;
 
     CatalogueSubscriptions(CatalogueReplica replica) {

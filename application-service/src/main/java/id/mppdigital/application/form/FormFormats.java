@@ -1,4 +1,4 @@
-package id.mppdigital.application.dossier;
+package id.mppdigital.application.form;
 
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.dialect.Dialect;
@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 
 /** Formats as {@code docs/forms.md} means them, where the validator means something else. */
 final class FormFormats {
-
     private FormFormats() {}
 
     /** JSON Schema 2020-12 with {@code phone} as people write numbers, and {@code email} in ASCII. */

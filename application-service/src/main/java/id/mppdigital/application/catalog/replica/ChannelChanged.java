@@ -1,3 +1,3 @@
-package id.mppdigital.application.catalog;
+package id.mppdigital.application.catalog.replica;
 
 record ChannelChanged(String code, String client) {}

@@ -1,4 +1,4 @@
-package id.mppdigital.application.catalog;
+package id.mppdigital.application.catalog.replica;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -1,4 +1,4 @@
-package id.mppdigital.application.dossier;
+package id.mppdigital.application.form;
 
 import com.networknt.schema.Schema;
 import id.mppdigital.application.refusal.ApplicationRefusal;
@@ -12,7 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The compiled form of one service version: finds everything that is wrong with a set of answers. */
 class FormRules {
-
     private static final int MANY = 100;
 
     private final Schema schema;

@@ -1,18 +1,17 @@
-package id.mppdigital.application.dossier;
+package id.mppdigital.application.form;
 
 /** Where an answer stands in the request, as a JSON pointer (RFC 6901). */
-final class Pointers {
-
+public final class Pointers {
     static final String ANSWERS = "/answers";
 
     private Pointers() {}
 
-    static String ofAnswer(String field) {
+    public static String ofAnswer(String field) {
         return ANSWERS + "/" + escaped(field);
     }
 
     /** The answer that a pointer leads into; empty where it leads elsewhere. */
-    static String fieldOf(String pointer) {
+    public static String fieldOf(String pointer) {
         if (!pointer.startsWith(ANSWERS + "/")) {
             return "";
         }

@@ -1,4 +1,4 @@
-package id.mppdigital.application.dossier;
+package id.mppdigital.application.form;
 
 import com.networknt.schema.Error;
 import id.mppdigital.application.refusal.ApplicationRefusal;
@@ -11,7 +11,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Says in our words, and at the field that people look for, what the validator found; its own texts are for nobody. */
 final class FormFaults {
-
     private FormFaults() {}
 
     static Problem.Fault of(Error error) {

@@ -1,4 +1,4 @@
-package id.mppdigital.application.catalog;
+package id.mppdigital.application.catalog.replica;
 
 import id.mppdigital.platform.events.Received;
 import java.util.List;
@@ -9,7 +9,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes what the catalogue announces; each call runs inside the inbox transaction of its event. */
 @Component
 class CatalogueReplica {
-
     private final JdbcClient jdbc;
     private final JsonMapper json;
 

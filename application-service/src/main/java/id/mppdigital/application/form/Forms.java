@@ -1,4 +1,4 @@
-package id.mppdigital.application.dossier;
+package id.mppdigital.application.form;
 
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
@@ -6,18 +6,25 @@ import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.path.PathType;
 import id.mppdigital.application.catalog.ServiceVersion;
 import id.mppdigital.platform.pattern.EcmaPatterns;
+import id.mppdigital.platform.problem.Problem;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
-/** Compiles the form of a service version once; submissions are many, revisions of a form few. */
+/** The forms of all service versions, each compiled once: submissions are many, revisions of a form few. */
 @Component
-class Forms {
-
+public class Forms {
     private static final Dialect DIALECT = FormFormats.dialect();
 
     private final Map<ServiceVersion.Key, FormRules> compiled = new ConcurrentHashMap<>();
+
+    /** Everything that is wrong with the answers, at most a hundred faults. */
+    public List<Problem.Fault> check(ServiceVersion service, Map<String, JsonNode> answers) {
+        return of(service).check(answers);
+    }
 
     FormRules of(ServiceVersion service) {
         return compiled.computeIfAbsent(service.key(), key -> compile(service));

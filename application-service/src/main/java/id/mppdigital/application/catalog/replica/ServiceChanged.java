@@ -1,5 +1,8 @@
-package id.mppdigital.application.catalog;
+package id.mppdigital.application.catalog.replica;
 
+import id.mppdigital.application.catalog.BilingualText;
+import id.mppdigital.application.catalog.DocumentRequirement;
+import id.mppdigital.application.catalog.TimeLimit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

@@ -1,5 +1,6 @@
-package id.mppdigital.application.catalog;
+package id.mppdigital.application.catalog.replica;
 
+import id.mppdigital.application.catalog.BilingualText;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

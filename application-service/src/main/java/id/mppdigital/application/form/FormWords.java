@@ -1,4 +1,4 @@
-package id.mppdigital.application.dossier;
+package id.mppdigital.application.form;
 
 import id.mppdigital.platform.problem.Wording;
 import java.util.List;
@@ -7,7 +7,6 @@ import tools.jackson.databind.JsonNode;
 
 /** JSON Schema's types and formats as people call them. */
 final class FormWords {
-
     private FormWords() {}
 
     /** @param types the value of {@code type}: one, or several of which one has to hold */
