@@ -22,7 +22,8 @@ class JweSealing implements Sealing {
     private final JsonMapper json;
 
     JweSealing(JWKSet recipients, @Nullable JWK own, JsonMapper json) {
-        this.recipients = recipients;
+        this.recipients = new JWKSet(
+                recipients.getKeys().stream().map(JweSealing::forEncryption).toList());
         this.own = own == null ? null : forEncryption(own);
         this.json = json;
     }
@@ -73,6 +74,8 @@ class JweSealing implements Sealing {
     /** A key that names no algorithm gets the one for its kind; the sealed data carries it for whoever opens it. */
     private static JWK forEncryption(JWK key) {
         return switch (key) {
+            // Building a key checks its point on the curve: what is ready stays as it is.
+            case ECKey ready when JWEAlgorithm.ECDH_ES_A256KW.equals(ready.getAlgorithm()) -> ready;
             case ECKey curve ->
                 new ECKey.Builder(curve).algorithm(JWEAlgorithm.ECDH_ES_A256KW).build();
             case RSAKey rsa ->
