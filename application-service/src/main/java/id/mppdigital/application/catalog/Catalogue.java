@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -15,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Answers from the replica what a mall offers and under which form. */
 @Component
 public class Catalogue {
+    private static final RowMapper<OfferLookup> LOOKED_UP = new DataClassRowMapper<>(OfferLookup.class);
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -79,7 +82,7 @@ public class Catalogue {
                 .param("mall", mall)
                 .param("service", service)
                 .param("version", version)
-                .query(OfferLookup.class)
+                .query(LOOKED_UP)
                 .single();
     }
 

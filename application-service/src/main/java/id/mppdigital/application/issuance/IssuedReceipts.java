@@ -46,7 +46,7 @@ public class IssuedReceipts {
 
     private IssuedDocument verify(String receipt, UUID application, String agency) throws RefusedToken {
         var claims = tokens.verify(receipt, TYPE, application.toString());
-        if (!agency.equals(claims.getClaim("agency"))) {
+        if (!agency.equals(claims.path("agency").stringValue(""))) {
             throw new RefusedToken(RefusedToken.Reason.FOREIGN);
         }
         var file = FileReceipt.of(claims);

@@ -3,31 +3,36 @@ package id.mppdigital.application.signed;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.JWSVerifier;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
 import java.text.ParseException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the compact JWS tokens of citizen-service and believes only what its keys have signed for us. */
 @Component
 public class SignedClaims {
-
     private static final String ISSUER = "citizen-service";
     private static final String AUDIENCE = "application-service";
 
     private final Map<String, JWSVerifier> keys;
+    private final JsonMapper json;
     private final Clock clock;
 
-    SignedClaims(AttestationSettings settings, Clock clock) throws IOException, ParseException {
+    SignedClaims(AttestationSettings settings, JsonMapper json, Clock clock) throws IOException, ParseException {
+        this.json = json;
         this.clock = clock;
         try (var stream = settings.keys().getInputStream()) {
             this.keys = JWKSet.load(stream).getKeys().stream()
@@ -36,47 +41,58 @@ public class SignedClaims {
     }
 
     /**
-     * The claims of a token.
+     * The claims of a token, read by our own mapper: the library that verifies it reads numbers as doubles.
      *
      * @param type the {@code typ} it must carry, so that a receipt can't pass for an attestation
      * @param subject the citizen or the application that the token must be about
      * @throws RefusedToken if forged, meant for others, expired or about somebody else
      */
-    public JWTClaimsSet verify(String token, String type, String subject) throws RefusedToken {
+    public JsonNode verify(String token, String type, String subject) throws RefusedToken {
         try {
-            var jwt = SignedJWT.parse(token);
-            if (!hasTrustedSignature(jwt, type)) {
+            var signed = JWSObject.parse(token);
+            if (!hasTrustedSignature(signed, type)) {
                 throw new RefusedToken(RefusedToken.Reason.INVALID);
             }
-            var claims = jwt.getJWTClaimsSet();
+            var claims = json.readTree(signed.getPayload().toBytes());
             check(claims, subject);
             return claims;
-        } catch (ParseException | JOSEException e) {
+        } catch (ParseException | JOSEException | JacksonException e) {
             throw new RefusedToken(RefusedToken.Reason.INVALID);
         }
     }
 
-    private boolean hasTrustedSignature(SignedJWT jwt, String type) throws JOSEException {
-        var header = jwt.getHeader();
+    private boolean hasTrustedSignature(JWSObject signed, String type) throws JOSEException {
+        var header = signed.getHeader();
         // The algorithm is ours to choose, never the token's: "none" or an HMAC over a public key stop here.
         if (!JWSAlgorithm.ES256.equals(header.getAlgorithm()) || !new JOSEObjectType(type).equals(header.getType())) {
             return false;
         }
         @Nullable JWSVerifier key = header.getKeyID() == null ? null : keys.get(header.getKeyID());
-        return key != null && jwt.verify(key);
+        return key != null && signed.verify(key);
     }
 
-    private void check(JWTClaimsSet claims, String subject) throws RefusedToken {
-        if (!ISSUER.equals(claims.getIssuer()) || !claims.getAudience().contains(AUDIENCE)) {
+    private void check(JsonNode claims, String subject) throws RefusedToken {
+        if (!is(ISSUER, claims.path("iss")) || audience(claims).noneMatch(it -> is(AUDIENCE, it))) {
             throw new RefusedToken(RefusedToken.Reason.INVALID);
         }
-        var expiry = claims.getExpirationTime();
-        if (expiry == null || !clock.instant().isBefore(expiry.toInstant())) {
+        // What names no usable time counts as expired since 1970.
+        var expiry = Instant.ofEpochSecond(claims.path("exp").longValue(0));
+        if (!clock.instant().isBefore(expiry)) {
             throw new RefusedToken(RefusedToken.Reason.EXPIRED);
         }
-        if (!subject.equals(claims.getSubject())) {
+        if (!is(subject, claims.path("sub"))) {
             throw new RefusedToken(RefusedToken.Reason.FOREIGN);
         }
+    }
+
+    /** One text or a list of them (RFC 7519, 4.1.3). */
+    private static Stream<JsonNode> audience(JsonNode claims) {
+        var audience = claims.path("aud");
+        return audience.isArray() ? audience.valueStream() : Stream.of(audience);
+    }
+
+    private static boolean is(String text, JsonNode claim) {
+        return claim.isString() && text.equals(claim.stringValue());
     }
 
     private static JWSVerifier verifier(JWK key) {

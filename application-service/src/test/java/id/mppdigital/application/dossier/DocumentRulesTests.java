@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,26 @@ class DocumentRulesTests {
     }
 
     @Test
+    void aReceiptThatNamesNoUsableTimeHasExpired() {
+        assertRefusedDocuments("/documents/0/receipt receipt-expired", photoWith(with(CLAIMS, "exp", "tomorrow")));
+    }
+
+    @Test
+    void aReceiptForSeveralIsForThisServiceToo() {
+        var receipt = photoWith(with(CLAIMS, "aud", List.of("notification-service", "application-service")));
+
+        assertThat(assemble(handover("""
+                        {"purpose": "Melamar"}""", attestation(), receipt)).documentIds())
+                .containsExactly(PHOTO);
+    }
+
+    @Test
+    void aReceiptForOthersIsRefused() {
+        assertRefusedDocuments(
+                "/documents/0/receipt receipt-invalid", photoWith(with(CLAIMS, "aud", "notification-service")));
+    }
+
+    @Test
     void anotherCitizensReceiptIsRefused() {
         assertRefusedDocuments("/documents/0/receipt receipt-foreign", photoWith(with(CLAIMS, "sub", "budi")));
     }
@@ -90,6 +111,11 @@ class DocumentRulesTests {
     @Test
     void aReceiptWithoutADocumentIdIsRefused() {
         assertRefusedDocuments("/documents/0/receipt receipt-invalid", photoWith(with(CLAIMS, "id", "none")));
+    }
+
+    @Test
+    void aReceiptWhoseSizeIsATextIsRefused() {
+        assertRefusedDocuments("/documents/0/receipt receipt-invalid", photoWith(with(CLAIMS, "size", "1000")));
     }
 
     @Test

@@ -34,7 +34,7 @@ final class TestAssembly {
     private TestAssembly() {}
 
     static DossierAssembly assembly() {
-        var tokens = TestSignedClaims.ofCitizenService();
+        var tokens = TestSignedClaims.ofCitizenService(JSON);
         return new DossierAssembly(new Attestations(tokens, JSON), new Forms(), new DocumentRules(tokens));
     }
 
