@@ -2,6 +2,8 @@ package id.mppdigital.application.lifecycle;
 
 import id.mppdigital.application.catalog.BilingualText;
 import id.mppdigital.application.refusal.ApplicationRefusal;
+import id.mppdigital.application.status.Actor;
+import id.mppdigital.application.status.ApplicationStatus;
 import id.mppdigital.platform.problem.Problem;
 import java.time.Instant;
 import java.util.Set;
@@ -32,7 +34,7 @@ public record Application(
     public record ServiceRef(String code, int version, BilingualText name) {}
 
     /** Whether the application already stands where the move would bring it; not naming a stage means any. */
-    boolean standsAt(Move move) {
+    public boolean standsAt(Move move) {
         return status == move.to() && (move.stage() == null || move.stage().equals(stage));
     }
 

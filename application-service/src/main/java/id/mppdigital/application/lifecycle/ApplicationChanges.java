@@ -6,21 +6,18 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The one door for every change of an application, whoever makes it: its row, its timeline, its event and what follows from
- * it in one transaction, or none of them.
+ * The one door for every change of an application, whoever makes it: its row, its event and what its listeners write, the
+ * timeline among them, in one transaction, or none of them.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class ApplicationChanges {
     private final Applications applications;
-    private final Timeline timeline;
     private final ApplicationEvents events;
     private final List<ChangeListener> listeners;
 
-    ApplicationChanges(
-            Applications applications, Timeline timeline, ApplicationEvents events, List<ChangeListener> listeners) {
+    ApplicationChanges(Applications applications, ApplicationEvents events, List<ChangeListener> listeners) {
         this.applications = applications;
-        this.timeline = timeline;
         this.events = events;
         this.listeners = listeners;
     }
@@ -32,7 +29,6 @@ public class ApplicationChanges {
         } else {
             applications.replace(change.now());
         }
-        timeline.add(change);
         events.publish(change);
         listeners.forEach(listener -> listener.on(change));
     }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mppdigital.application.bill.Bill;
 import id.mppdigital.application.catalog.BilingualText;
 import id.mppdigital.application.issuance.IssuedDocument;
+import id.mppdigital.application.status.Actor;
+import id.mppdigital.application.status.ApplicationStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

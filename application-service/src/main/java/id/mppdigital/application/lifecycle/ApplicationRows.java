@@ -1,6 +1,7 @@
 package id.mppdigital.application.lifecycle;
 
 import id.mppdigital.application.catalog.BilingualText;
+import id.mppdigital.application.status.ApplicationStatus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -66,7 +66,7 @@ public class Applications {
     }
 
     /** Locks it for the system's own work, which sees every application. */
-    Application lock(ApplicationId id) {
+    public Application lock(ApplicationId id) {
         return find(LOCK, id).orElseThrow(Applications::unknown);
     }
 

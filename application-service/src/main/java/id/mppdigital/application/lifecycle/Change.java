@@ -1,5 +1,7 @@
 package id.mppdigital.application.lifecycle;
 
+import id.mppdigital.application.status.ApplicationStatus;
+
 /**
  * One change of an application, filing it included.
  *
@@ -15,7 +17,7 @@ public record Change(ApplicationStatus from, Application now, Move move, Enclose
         return new Change(from, now, move, Enclosed.NOTHING, type, data);
     }
 
-    static Change moved(ApplicationStatus from, Application now, Move move, Enclosed enclosed) {
+    public static Change moved(ApplicationStatus from, Application now, Move move, Enclosed enclosed) {
         return new Change(
                 from, now, move, enclosed, ApplicationMoved.TYPE, ApplicationMoved.of(from, now, move, enclosed));
     }

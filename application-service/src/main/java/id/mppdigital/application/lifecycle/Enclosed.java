@@ -11,7 +11,7 @@ public record Enclosed(@Nullable Bill bill, List<IssuedDocument> documents, List
 
     static final Enclosed NOTHING = new Enclosed(null, List.of(), List.of());
 
-    boolean isNothing() {
+    public boolean isNothing() {
         return bill == null && documents.isEmpty() && faults.isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package id.mppdigital.application.lifecycle;
 
 import id.mppdigital.application.refusal.ApplicationRefusal;
+import id.mppdigital.application.status.StatusWords;
 import id.mppdigital.platform.problem.Problem;
 
 /** A move that may not follow on where the application stands: too late, too early or not this actor's. */

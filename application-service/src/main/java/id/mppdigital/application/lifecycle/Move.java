@@ -1,6 +1,8 @@
 package id.mppdigital.application.lifecycle;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import id.mppdigital.application.status.Actor;
+import id.mppdigital.application.status.ApplicationStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

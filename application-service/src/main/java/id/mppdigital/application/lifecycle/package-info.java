@@ -1,9 +1,8 @@
 /**
- * Where an application stands and who may move it: the statuses and their legal successors, the aggregate that guards
- * them, the timeline that remembers every change, and the requests of agencies and citizens to move one. What was
- * handed in belongs to {@code dossier}.
+ * The application itself: the aggregate that guards its transitions, and the one door through which every change of it goes,
+ * whoever makes it. A {@code ChangeListener} hooks in there. What was handed in belongs to {@code dossier}.
  */
-@ApplicationModule(allowedDependencies = {"bill", "catalog", "idempotency", "issuance", "refusal"})
+@ApplicationModule(allowedDependencies = {"bill", "catalog", "issuance", "refusal", "status"})
 @NullMarked
 package id.mppdigital.application.lifecycle;
 

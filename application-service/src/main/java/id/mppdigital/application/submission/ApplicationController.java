@@ -1,9 +1,9 @@
 package id.mppdigital.application.submission;
 
 import id.mppdigital.application.idempotency.IdempotencyKey;
-import id.mppdigital.application.lifecycle.Actor;
 import id.mppdigital.application.lifecycle.ApplicationId;
-import id.mppdigital.application.lifecycle.Standing;
+import id.mppdigital.application.status.Actor;
+import id.mppdigital.application.transition.Standing;
 import id.mppdigital.platform.security.Caller;
 import jakarta.validation.Valid;
 import java.net.URI;

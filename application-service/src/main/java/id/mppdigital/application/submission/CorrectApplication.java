@@ -2,16 +2,16 @@ package id.mppdigital.application.submission;
 
 import id.mppdigital.application.catalog.Catalogue;
 import id.mppdigital.application.idempotency.IdempotencyKey;
+import id.mppdigital.application.idempotency.Repetitions;
 import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.lifecycle.ApplicationChanges;
 import id.mppdigital.application.lifecycle.ApplicationId;
-import id.mppdigital.application.lifecycle.ApplicationStatus;
 import id.mppdigital.application.lifecycle.Applications;
 import id.mppdigital.application.lifecycle.Change;
 import id.mppdigital.application.lifecycle.Move;
 import id.mppdigital.application.lifecycle.Remarks;
-import id.mppdigital.application.lifecycle.Repetitions;
 import id.mppdigital.application.lifecycle.Scope;
+import id.mppdigital.application.status.ApplicationStatus;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -2,7 +2,7 @@ package id.mppdigital.application.submission;
 
 import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.lifecycle.ApplicationId;
-import id.mppdigital.application.lifecycle.ApplicationStatus;
+import id.mppdigital.application.status.ApplicationStatus;
 import java.time.Instant;
 
 /** The tanda terima: what an applicant holds in hand after submitting, the same on every replay. */

@@ -4,7 +4,7 @@ import id.mppdigital.application.catalog.Catalogue;
 import id.mppdigital.application.catalog.Offer;
 import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.lifecycle.ApplicationId;
-import id.mppdigital.application.lifecycle.ApplicationStatus;
+import id.mppdigital.application.status.ApplicationStatus;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 

@@ -2,15 +2,15 @@ package id.mppdigital.application.submission;
 
 import id.mppdigital.application.catalog.Catalogue;
 import id.mppdigital.application.idempotency.IdempotencyKey;
+import id.mppdigital.application.idempotency.Repetitions;
 import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.lifecycle.ApplicationChanges;
 import id.mppdigital.application.lifecycle.ApplicationId;
-import id.mppdigital.application.lifecycle.ApplicationStatus;
 import id.mppdigital.application.lifecycle.Change;
 import id.mppdigital.application.lifecycle.Move;
 import id.mppdigital.application.lifecycle.Remarks;
-import id.mppdigital.application.lifecycle.Repetitions;
 import id.mppdigital.application.lifecycle.Scope;
+import id.mppdigital.application.status.ApplicationStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,7 +1,7 @@
 package id.mppdigital.application.tracking;
 
-import id.mppdigital.application.lifecycle.ApplicationStatus;
 import id.mppdigital.application.lifecycle.Scope;
+import id.mppdigital.application.status.ApplicationStatus;
 import id.mppdigital.platform.paging.Cursor;
 import id.mppdigital.platform.paging.Page;
 import id.mppdigital.platform.paging.PageQuery;

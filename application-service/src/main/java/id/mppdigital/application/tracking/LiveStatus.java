@@ -1,7 +1,7 @@
 package id.mppdigital.application.tracking;
 
 import id.mppdigital.application.lifecycle.ApplicationEvents;
-import id.mppdigital.application.lifecycle.ApplicationStatus;
+import id.mppdigital.application.status.ApplicationStatus;
 import id.mppdigital.platform.events.EventBroadcast;
 import id.mppdigital.platform.events.Received;
 import id.mppdigital.platform.live.LiveStreams;

@@ -1,7 +1,7 @@
 package id.mppdigital.application.tracking;
 
 import id.mppdigital.application.lifecycle.ApplicationId;
-import id.mppdigital.application.lifecycle.ApplicationStatus;
+import id.mppdigital.application.status.ApplicationStatus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

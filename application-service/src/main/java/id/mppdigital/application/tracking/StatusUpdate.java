@@ -1,6 +1,6 @@
 package id.mppdigital.application.tracking;
 
-import id.mppdigital.application.lifecycle.ApplicationStatus;
+import id.mppdigital.application.status.ApplicationStatus;
 import id.mppdigital.platform.live.LiveEvent;
 import java.time.Instant;
 import java.util.UUID;

@@ -1,9 +1,9 @@
 package id.mppdigital.application.tracking;
 
 import id.mppdigital.application.lifecycle.ApplicationId;
-import id.mppdigital.application.lifecycle.ApplicationStatus;
 import id.mppdigital.application.lifecycle.Scope;
-import id.mppdigital.application.lifecycle.TimelineEntry;
+import id.mppdigital.application.status.ApplicationStatus;
+import id.mppdigital.application.timeline.TimelineEntry;
 import id.mppdigital.application.usage.Reader;
 import id.mppdigital.platform.paging.Page;
 import id.mppdigital.platform.security.Caller;

@@ -2,7 +2,18 @@
  * The reading side: lists, details, timelines and live streams, for citizens and agencies each within their scope.
  * Nothing here changes an application.
  */
-@ApplicationModule(allowedDependencies = {"bill", "catalog", "deadline", "dossier", "issuance", "lifecycle", "usage"})
+@ApplicationModule(
+        allowedDependencies = {
+            "bill",
+            "catalog",
+            "deadline",
+            "dossier",
+            "issuance",
+            "lifecycle",
+            "status",
+            "timeline",
+            "usage"
+        })
 @NullMarked
 package id.mppdigital.application.tracking;
 

@@ -1,6 +1,6 @@
 package id.mppdigital.application.usage;
 
-import id.mppdigital.application.lifecycle.Actor;
+import id.mppdigital.application.status.Actor;
 import id.mppdigital.platform.security.Caller;
 
 /**

@@ -3,11 +3,13 @@ package id.mppdigital.application.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.mppdigital.application.status.ApplicationStatus;
 import id.mppdigital.application.testing.Api;
 import id.mppdigital.application.testing.HeardChanges;
 import id.mppdigital.application.testing.ServiceTest;
 import id.mppdigital.application.testing.Submissions;
 import id.mppdigital.application.testing.TestCatalogue;
+import id.mppdigital.application.transition.MoveApplication;
 import id.mppdigital.platform.test.ContractSchema;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,11 @@
 package id.mppdigital.application.lifecycle;
 
-import static id.mppdigital.application.lifecycle.ApplicationStatus.*;
+import static id.mppdigital.application.status.ApplicationStatus.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.mppdigital.application.status.Actor;
+import id.mppdigital.application.status.ApplicationStatus;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;

@@ -3,6 +3,7 @@ package id.mppdigital.application.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.mppdigital.application.status.ApplicationStatus;
 import id.mppdigital.platform.security.Caller;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,8 @@
 package id.mppdigital.application.lifecycle;
 
 import id.mppdigital.application.catalog.BilingualText;
+import id.mppdigital.application.status.Actor;
+import id.mppdigital.application.status.ApplicationStatus;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -2,8 +2,8 @@ package id.mppdigital.application.tracking;
 
 import static java.util.Objects.requireNonNull;
 
-import id.mppdigital.application.lifecycle.ApplicationStatus;
 import id.mppdigital.application.lifecycle.Scope;
+import id.mppdigital.application.status.ApplicationStatus;
 import id.mppdigital.application.testing.ServiceTest;
 import id.mppdigital.platform.paging.Cursor;
 import id.mppdigital.platform.test.PagePlan;

@@ -2,11 +2,11 @@ package id.mppdigital.application.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.mppdigital.application.lifecycle.Actor;
 import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.lifecycle.ApplicationId;
 import id.mppdigital.application.lifecycle.Applications;
 import id.mppdigital.application.lifecycle.Scope;
+import id.mppdigital.application.status.Actor;
 import id.mppdigital.application.testing.ServiceTest;
 import id.mppdigital.platform.events.Outbox;
 import java.time.Clock;

@@ -1,5 +1,6 @@
-package id.mppdigital.application.lifecycle;
+package id.mppdigital.application.timeline;
 
+import id.mppdigital.application.lifecycle.Remarks;
 import id.mppdigital.platform.sealing.Sealing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,10 @@
-package id.mppdigital.application.lifecycle;
+package id.mppdigital.application.timeline;
 
+import id.mppdigital.application.lifecycle.ApplicationId;
+import id.mppdigital.application.lifecycle.Change;
+import id.mppdigital.application.lifecycle.ChangeListener;
+import id.mppdigital.application.status.Actor;
+import id.mppdigital.application.status.ApplicationStatus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -10,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What happened to each application, in order and without gaps. */
 @Component
-public class Timeline {
+public class Timeline implements ChangeListener {
 
     private final JdbcClient jdbc;
     private final SealedRemarks sealedRemarks;
@@ -20,7 +25,8 @@ public class Timeline {
         this.sealedRemarks = sealedRemarks;
     }
 
-    void add(Change change) {
+    @Override
+    public void on(Change change) {
         var now = change.now();
         var move = change.move();
         jdbc.sql("""

@@ -1,5 +1,9 @@
-package id.mppdigital.application.lifecycle;
+package id.mppdigital.application.transition;
 
+import id.mppdigital.application.lifecycle.Application;
+import id.mppdigital.application.lifecycle.ApplicationId;
+import id.mppdigital.application.status.Actor;
+import id.mppdigital.application.status.ApplicationStatus;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,8 @@
-package id.mppdigital.application.lifecycle;
+package id.mppdigital.application.timeline;
 
+import id.mppdigital.application.lifecycle.Remarks;
+import id.mppdigital.application.status.Actor;
+import id.mppdigital.application.status.ApplicationStatus;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,15 +1,15 @@
-package id.mppdigital.application.lifecycle;
+package id.mppdigital.application.status;
 
 import id.mppdigital.platform.problem.Wording;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Statuses as people read them, each with the word that machines send. */
-final class StatusWords {
+public final class StatusWords {
 
     private StatusWords() {}
 
-    static Wording of(ApplicationStatus status) {
+    public static Wording of(ApplicationStatus status) {
         return switch (status) {
             case DRAFT -> words(status, "konsep", "draft");
             case SUBMITTED -> words(status, "diajukan", "submitted");
@@ -28,7 +28,7 @@ final class StatusWords {
         };
     }
 
-    static Wording of(Collection<ApplicationStatus> statuses) {
+    public static Wording of(Collection<ApplicationStatus> statuses) {
         if (statuses.isEmpty()) {
             return new Wording("tidak ada", "none");
         }

@@ -1,6 +1,9 @@
-package id.mppdigital.application.lifecycle;
+package id.mppdigital.application.transition;
 
 import id.mppdigital.application.catalog.BilingualText;
+import id.mppdigital.application.lifecycle.Move;
+import id.mppdigital.application.lifecycle.Remarks;
+import id.mppdigital.application.status.ApplicationStatus;
 import id.mppdigital.platform.text.Meaningful;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package id.mppdigital.application.lifecycle;
+package id.mppdigital.application.transition;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.mppdigital.application.catalog.BilingualText;

@@ -1,4 +1,4 @@
-package id.mppdigital.application.lifecycle;
+package id.mppdigital.application.transition;
 
 import id.mppdigital.application.bill.Bill;
 import jakarta.validation.Valid;

@@ -1,4 +1,4 @@
-package id.mppdigital.application.lifecycle;
+package id.mppdigital.application.transition;
 
 import id.mppdigital.application.bill.Bill;
 import id.mppdigital.application.bill.BillState;
@@ -7,6 +7,12 @@ import id.mppdigital.application.bill.StandingBill;
 import id.mppdigital.application.issuance.IssuedDocument;
 import id.mppdigital.application.issuance.IssuedDocuments;
 import id.mppdigital.application.issuance.IssuedReceipts;
+import id.mppdigital.application.lifecycle.Application;
+import id.mppdigital.application.lifecycle.Change;
+import id.mppdigital.application.lifecycle.ChangeListener;
+import id.mppdigital.application.lifecycle.Enclosed;
+import id.mppdigital.application.lifecycle.Enclosures;
+import id.mppdigital.application.status.ApplicationStatus;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

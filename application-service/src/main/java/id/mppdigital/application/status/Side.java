@@ -1,4 +1,4 @@
-package id.mppdigital.application.lifecycle;
+package id.mppdigital.application.status;
 
 /** Who has to act next. */
 public enum Side {

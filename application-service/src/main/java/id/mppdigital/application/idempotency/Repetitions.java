@@ -1,7 +1,9 @@
-package id.mppdigital.application.lifecycle;
+package id.mppdigital.application.idempotency;
 
-import id.mppdigital.application.idempotency.IdempotencyKey;
-import id.mppdigital.application.idempotency.IdempotencyKeys;
+import id.mppdigital.application.lifecycle.Application;
+import id.mppdigital.application.lifecycle.ApplicationId;
+import id.mppdigital.application.lifecycle.Applications;
+import id.mppdigital.application.lifecycle.Scope;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

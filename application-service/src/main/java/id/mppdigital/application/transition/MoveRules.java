@@ -1,4 +1,4 @@
-package id.mppdigital.application.lifecycle;
+package id.mppdigital.application.transition;
 
 import static id.mppdigital.application.refusal.ApplicationRefusal.BILL_NOT_ALLOWED;
 import static id.mppdigital.application.refusal.ApplicationRefusal.DOCUMENTS_NOT_ALLOWED;
@@ -10,6 +10,9 @@ import static id.mppdigital.application.refusal.ApplicationRefusal.TOO_FAR;
 import static id.mppdigital.application.refusal.ApplicationRefusal.UNKNOWN_STAGE;
 
 import id.mppdigital.application.bill.Bill;
+import id.mppdigital.application.lifecycle.Enclosed;
+import id.mppdigital.application.lifecycle.Move;
+import id.mppdigital.application.status.ApplicationStatus;
 import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.problem.Refusal;
 import java.time.Duration;

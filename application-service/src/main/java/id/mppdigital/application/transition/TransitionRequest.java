@@ -1,5 +1,10 @@
-package id.mppdigital.application.lifecycle;
+package id.mppdigital.application.transition;
 
+import id.mppdigital.application.lifecycle.Enclosures;
+import id.mppdigital.application.lifecycle.Move;
+import id.mppdigital.application.lifecycle.Remarks;
+import id.mppdigital.application.status.Actor;
+import id.mppdigital.application.status.ApplicationStatus;
 import id.mppdigital.platform.text.Meaningful;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

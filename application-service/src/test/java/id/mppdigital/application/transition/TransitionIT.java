@@ -1,4 +1,4 @@
-package id.mppdigital.application.lifecycle;
+package id.mppdigital.application.transition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,16 @@
-package id.mppdigital.application.lifecycle;
+package id.mppdigital.application.transition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.mppdigital.application.catalog.BilingualText;
+import id.mppdigital.application.lifecycle.Enclosed;
+import id.mppdigital.application.lifecycle.Enclosures;
+import id.mppdigital.application.lifecycle.Move;
+import id.mppdigital.application.lifecycle.Remarks;
+import id.mppdigital.application.status.Actor;
+import id.mppdigital.application.status.ApplicationStatus;
 import id.mppdigital.platform.problem.Problem;
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.mppdigital.application.lifecycle;
+package id.mppdigital.application.status;
 
 import static java.util.Set.of;
 

@@ -1,6 +1,9 @@
-package id.mppdigital.application.lifecycle;
+package id.mppdigital.application.transition;
 
 import id.mppdigital.application.idempotency.IdempotencyKey;
+import id.mppdigital.application.lifecycle.ApplicationId;
+import id.mppdigital.application.lifecycle.Scope;
+import id.mppdigital.application.status.Actor;
 import id.mppdigital.platform.security.Caller;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
