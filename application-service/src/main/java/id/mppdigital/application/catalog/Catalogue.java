@@ -30,16 +30,18 @@ public class Catalogue {
     }
 
     /**
-     * The open offer behind a request.
+     * The open offer behind a request, in one statement.
      *
+     * @param client the OAuth client that the request came through; the channel that signs in with it goes by it
      * @throws Problem 422 {@code unknown-mall}, {@code unknown-service}, {@code service-not-offered},
      *     {@code unknown-version}; 409 {@code mall-closed}, {@code offering-closed}, {@code version-not-published}
      */
-    public Offer openOffer(String mall, String service, int version) {
-        var found = lookUp(mall, service, version);
+    public Offer openOffer(String mall, String service, int version, String client) {
+        var found = lookUp(mall, service, version, client);
         found.requireOpen();
         var key = new ServiceVersion.Key(service, version, requireNonNull(found.revision()));
-        return new Offer(mall, ZoneId.of(requireNonNull(found.timeZone())), agency(found), versions.get(key));
+        var zone = ZoneId.of(requireNonNull(found.timeZone()));
+        return new Offer(mall, zone, agency(found), versions.get(key), found.channel());
     }
 
     /** The version an application was filed under, whether or not it is still published. */
@@ -59,20 +61,13 @@ public class Catalogue {
                 .optional();
     }
 
-    /** The code of the channel that signs in with this client. */
-    public Optional<String> channelOf(String client) {
-        return jdbc.sql("select code from channel where client = :client order by code limit 1")
-                .param("client", client)
-                .query(String.class)
-                .optional();
-    }
-
-    private OfferLookup lookUp(String mall, String service, int version) {
+    private OfferLookup lookUp(String mall, String service, int version, String client) {
         return jdbc.sql("""
                 select m.status as mall_status, m.time_zone,
                        exists (select from service where code = :service) as service_known,
                        o.status as offering_status, a.code as agency, a.name as agency_name, a.encryption_key,
-                       s.status as service_status, s.revision
+                       s.status as service_status, s.revision,
+                       coalesce((select min(code) from channel where client = :client), :client) as channel
                   from (values (1)) as one
                   left join mall m on m.code = :mall
                   left join offering o on o.mall = m.code and o.service = :service
@@ -82,6 +77,7 @@ public class Catalogue {
                 .param("mall", mall)
                 .param("service", service)
                 .param("version", version)
+                .param("client", client)
                 .query(LOOKED_UP)
                 .single();
     }

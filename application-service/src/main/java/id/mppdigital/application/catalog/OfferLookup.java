@@ -12,7 +12,7 @@ import id.mppdigital.application.refusal.ApplicationRefusal;
 import id.mppdigital.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** What the replica holds on a requested mall, service and version; every column is null where it holds nothing. */
+/** What the replica holds on a requested mall, service and version; a column is null where it holds nothing. */
 record OfferLookup(
         @Nullable String mallStatus,
         @Nullable String timeZone,
@@ -22,7 +22,8 @@ record OfferLookup(
         @Nullable String agencyName,
         @Nullable String encryptionKey,
         @Nullable String serviceStatus,
-        @Nullable Long revision) {
+        @Nullable Long revision,
+        String channel) {
 
     /** Refuses with the first reason an applicant can do something about, from the mall down to the version. */
     void requireOpen() {

@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The keys claimed so far, each with the application that its first request made or moved. */
 @Component
 public class IdempotencyKeys {
-
     private final JdbcClient jdbc;
     private final Fingerprints fingerprints;
     private final Clock clock;
@@ -27,7 +26,7 @@ public class IdempotencyKeys {
     }
 
     /**
-     * Claims a key for the running transaction, before it does anything else. While another transaction holds the same
+     * Claims a key for the running transaction, before that stores anything else. While another transaction holds the same
      * key this waits for its end: a commit makes this a repeat, a rollback leaves the key to us.
      *
      * @param scope who may repeat whom; the same key in another scope is another key
@@ -51,19 +50,27 @@ public class IdempotencyKeys {
         if (claimed == 1) {
             return Optional.empty();
         }
-        var first = first(scope, key);
+        var first = first(scope, key, fingerprint);
         // None when it was too old and is gone since a moment ago; then there is nothing to repeat.
-        return first.isPresent()
-                ? Optional.of(first.get().repeatedBy(fingerprint))
-                : claim(scope, key, request, application);
+        return first.isPresent() ? first : claim(scope, key, request, application);
     }
 
-    private Optional<Claim> first(String scope, IdempotencyKey key) {
+    /**
+     * The application that an earlier request with this key made or moved; claims nothing.
+     *
+     * @throws Problem 422 {@code idempotency-key-reused} when that request said something else
+     */
+    public Optional<UUID> find(String scope, IdempotencyKey key, Object request) {
+        return first(scope, key, fingerprints.of(request));
+    }
+
+    private Optional<UUID> first(String scope, IdempotencyKey key, byte[] fingerprint) {
         return jdbc.sql("select fingerprint, application_id from idempotency_key where scope = :scope and key = :key")
                 .param("scope", scope)
                 .param("key", key.value())
                 .query(Claim.class)
-                .optional();
+                .optional()
+                .map(claim -> claim.repeatedBy(fingerprint));
     }
 
     private record Claim(byte[] fingerprint, UUID applicationId) {

@@ -26,7 +26,7 @@ public class Repetitions {
     public record Request(String name, @Nullable IdempotencyKey key, Object body) {}
 
     /**
-     * Claims the key for the running transaction, before it does anything else.
+     * Claims the key for the running transaction, before that stores anything else.
      *
      * @param application what the request makes or moves, unless it is a repetition
      * @return empty when it is none
@@ -37,5 +37,12 @@ public class Repetitions {
                 ? Optional.empty()
                 : keys.claim(request.name(), key, request.body(), application.value())
                         .map(first -> applications.get(new ApplicationId(first), scope));
+    }
+
+    /** What an earlier request with the key made or moved; claims nothing. */
+    public Optional<Application> known(Request request, Scope scope) {
+        return Optional.ofNullable(request.key())
+                .flatMap(key -> keys.find(request.name(), key, request.body()))
+                .map(first -> applications.get(new ApplicationId(first), scope));
     }
 }

@@ -2,7 +2,6 @@ package id.mppdigital.application.submission;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mppdigital.application.catalog.BilingualText;
-import id.mppdigital.application.dossier.Dossier;
 import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.lifecycle.ApplicationId;
 import java.time.Instant;
@@ -36,11 +35,7 @@ record ApplicationSubmitted(
     static final String SUBMITTED = "id.mppdigital.application.submitted.v1";
     static final String CORRECTED = "id.mppdigital.application.corrected.v1";
 
-    static ApplicationSubmitted of(
-            Application application,
-            Dossier dossier,
-            @Nullable Map<String, Object> applicant,
-            Map<String, Object> sealed) {
+    static ApplicationSubmitted of(Application application, Intake.HandedIn handedIn) {
         return new ApplicationSubmitted(
                 application.id(),
                 application.registrationNumber(),
@@ -52,8 +47,8 @@ record ApplicationSubmitted(
                 application.channel(),
                 application.submittedAt(),
                 application.sequence() == 1 ? null : application.updatedAt(),
-                dossier.documentIds(),
-                applicant,
-                sealed);
+                handedIn.dossier().documentIds(),
+                handedIn.applicant(),
+                handedIn.sealed());
     }
 }

@@ -57,7 +57,7 @@ class CorrectApplication {
                 catalogue.filedUnder(after.service().code(), after.service().version());
         var agency = catalogue.agency(after.agency().code()).orElseThrow();
         var handedIn = intake.correction(after, service, agency, request.handover());
-        var event = ApplicationSubmitted.of(after, handedIn.dossier(), null, handedIn.sealed());
+        var event = ApplicationSubmitted.of(after, handedIn);
         changes.make(Change.of(before.status(), after, move, ApplicationSubmitted.CORRECTED, event));
         intake.keep(after, handedIn);
         return after;

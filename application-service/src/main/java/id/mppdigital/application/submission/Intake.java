@@ -29,25 +29,25 @@ class Intake {
      * A dossier that was accepted.
      *
      * @param sealed for the agency, citizen-service and this service (JWE)
+     * @param applicant who signed in, sealed for citizen-service alone; null when the sign-in doesn't say who that is
      */
-    record HandedIn(Dossier dossier, Map<String, Object> sealed) {}
+    record HandedIn(
+            Dossier dossier,
+            Map<String, Object> sealed,
+            @Nullable Map<String, Object> applicant) {}
 
     HandedIn first(Applicant applicant, Offer offer, Handover handover) {
-        return sealed(assembly.assemble(applicant.citizenId(), offer.service(), handover), offer.agency());
+        var dossier = assembly.assemble(applicant.citizenId(), offer.service(), handover);
+        return new HandedIn(dossier, dossiers.seal(dossier, offer.agency()), sealed(applicant.person()));
     }
 
     HandedIn correction(Application application, ServiceVersion service, Offer.Agency agency, Handover handover) {
         var earlier = dossiers.latest(application.id().value());
-        return sealed(assembly.correct(application.citizenId(), service, earlier, handover), agency);
+        var dossier = assembly.correct(application.citizenId(), service, earlier, handover);
+        return new HandedIn(dossier, dossiers.seal(dossier, agency), null);
     }
 
-    private HandedIn sealed(Dossier dossier, Offer.Agency agency) {
-        return new HandedIn(dossier, dossiers.seal(dossier, agency));
-    }
-
-    /** Who signed in, for citizen-service alone; nothing when the sign-in doesn't say who that is. */
-    @Nullable
-    Map<String, Object> sealed(Applicant.Person person) {
+    private @Nullable Map<String, Object> sealed(Applicant.Person person) {
         return person.isKnown() ? sealing.seal(person, "citizen-service") : null;
     }
 

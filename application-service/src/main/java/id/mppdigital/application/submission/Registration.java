@@ -1,6 +1,5 @@
 package id.mppdigital.application.submission;
 
-import id.mppdigital.application.catalog.Catalogue;
 import id.mppdigital.application.catalog.Offer;
 import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.lifecycle.ApplicationId;
@@ -12,28 +11,26 @@ import org.springframework.stereotype.Component;
 @Component
 class Registration {
     private final RegistrationNumbers numbers;
-    private final Catalogue catalogue;
     private final Clock clock;
 
-    Registration(RegistrationNumbers numbers, Catalogue catalogue, Clock clock) {
+    Registration(RegistrationNumbers numbers, Clock clock) {
         this.numbers = numbers;
-        this.catalogue = catalogue;
         this.clock = clock;
     }
 
-    Application register(ApplicationId id, Applicant applicant, Offer offer) {
+    Application register(ApplicationId id, String citizenId, Offer offer) {
         var now = clock.instant();
         return new Application(
                 id,
                 numbers.next(offer, now),
-                applicant.citizenId(),
+                citizenId,
                 offer.mall(),
                 new Application.AgencyRef(offer.agency().code(), offer.agency().name()),
                 new Application.ServiceRef(
                         offer.service().code(),
                         offer.service().version(),
                         offer.service().name()),
-                catalogue.channelOf(applicant.client()).orElse(applicant.client()),
+                offer.channel(),
                 ApplicationStatus.SUBMITTED,
                 null,
                 1,

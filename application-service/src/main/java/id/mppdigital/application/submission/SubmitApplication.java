@@ -1,6 +1,7 @@
 package id.mppdigital.application.submission;
 
 import id.mppdigital.application.catalog.Catalogue;
+import id.mppdigital.application.catalog.Offer;
 import id.mppdigital.application.idempotency.IdempotencyKey;
 import id.mppdigital.application.idempotency.Repetitions;
 import id.mppdigital.application.lifecycle.Application;
@@ -11,12 +12,14 @@ import id.mppdigital.application.lifecycle.Move;
 import id.mppdigital.application.lifecycle.Remarks;
 import id.mppdigital.application.lifecycle.Scope;
 import id.mppdigital.application.status.ApplicationStatus;
+import id.mppdigital.platform.problem.Problem;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * A citizen applies: key, application, timeline, dossier and event in one transaction, or none of them. Whoever gets an
- * answer gets it after the commit.
+ * A citizen applies. Everything that can be refused is checked, and the dossier sealed, before a transaction begins: the
+ * connection to the database is held for the writing alone. Key, application, timeline, dossier and event are then stored
+ * in one transaction, or none of them, and the answer follows the commit.
  */
 @Component
 class SubmitApplication {
@@ -25,43 +28,61 @@ class SubmitApplication {
     private final Intake intake;
     private final Registration registration;
     private final ApplicationChanges changes;
+    private final TransactionOperations transactions;
 
     SubmitApplication(
             Repetitions repetitions,
             Catalogue catalogue,
             Intake intake,
             Registration registration,
-            ApplicationChanges changes) {
+            ApplicationChanges changes,
+            TransactionOperations transactions) {
         this.repetitions = repetitions;
         this.catalogue = catalogue;
         this.intake = intake;
         this.registration = registration;
         this.changes = changes;
+        this.transactions = transactions;
     }
 
     record Submitted(Application application, boolean replayed) {}
 
-    @Transactional
-    Submitted submit(Applicant applicant, IdempotencyKey key, SubmissionRequest request) {
-        var id = ApplicationId.next();
-        return repetitions
-                .earlier(
-                        new Repetitions.Request("submit " + applicant.citizenId(), key, request),
-                        id,
-                        new Scope.Own(applicant.citizenId()))
-                .map(earlier -> new Submitted(earlier, true))
-                .orElseGet(() -> new Submitted(file(id, applicant, request), false));
+    private record Accepted(String citizenId, Offer offer, Intake.HandedIn handedIn) {}
+
+    Submitted submit(Applicant applicant, IdempotencyKey key, SubmissionRequest body) {
+        var request = new Repetitions.Request("submit " + applicant.citizenId(), key, body);
+        var own = new Scope.Own(applicant.citizenId());
+        Accepted accepted;
+        try {
+            accepted = accept(applicant, body);
+        } catch (Problem refusal) {
+            // What was accepted once keeps its answer, even when the service has closed since.
+            return repetitions.known(request, own).map(SubmitApplication::again).orElseThrow(() -> refusal);
+        }
+        return transactions.execute(_ -> {
+            var id = ApplicationId.next();
+            return repetitions
+                    .earlier(request, id, own)
+                    .map(SubmitApplication::again)
+                    .orElseGet(() -> new Submitted(file(id, accepted), false));
+        });
     }
 
-    private Application file(ApplicationId id, Applicant applicant, SubmissionRequest request) {
-        var offer = catalogue.openOffer(request.mall(), request.service(), request.version());
-        var handedIn = intake.first(applicant, offer, request.handover());
-        var application = registration.register(id, applicant, offer);
-        var move = Move.byCitizen(ApplicationStatus.SUBMITTED, applicant.citizenId(), Remarks.NONE);
-        var event = ApplicationSubmitted.of(
-                application, handedIn.dossier(), intake.sealed(applicant.person()), handedIn.sealed());
+    private static Submitted again(Application application) {
+        return new Submitted(application, true);
+    }
+
+    private Accepted accept(Applicant applicant, SubmissionRequest body) {
+        var offer = catalogue.openOffer(body.mall(), body.service(), body.version(), applicant.client());
+        return new Accepted(applicant.citizenId(), offer, intake.first(applicant, offer, body.handover()));
+    }
+
+    private Application file(ApplicationId id, Accepted accepted) {
+        var application = registration.register(id, accepted.citizenId(), accepted.offer());
+        var move = Move.byCitizen(ApplicationStatus.SUBMITTED, accepted.citizenId(), Remarks.NONE);
+        var event = ApplicationSubmitted.of(application, accepted.handedIn());
         changes.make(Change.of(ApplicationStatus.DRAFT, application, move, ApplicationSubmitted.SUBMITTED, event));
-        intake.keep(application, handedIn);
+        intake.keep(application, accepted.handedIn());
         return application;
     }
 }

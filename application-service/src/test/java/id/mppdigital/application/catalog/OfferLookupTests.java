@@ -13,7 +13,7 @@ class OfferLookupTests {
     private static OfferLookup found(
             @Nullable String mall, boolean service, @Nullable String offering, @Nullable String version) {
         var agency = offering == null ? null : "polres-banjarmasin";
-        return new OfferLookup(mall, "Asia/Makassar", service, offering, agency, agency, null, version, 1L);
+        return new OfferLookup(mall, "Asia/Makassar", service, offering, agency, agency, null, version, 1L, "portal");
     }
 
     private static void assertRefused(OfferLookup found, int status, String code, String pointer) {

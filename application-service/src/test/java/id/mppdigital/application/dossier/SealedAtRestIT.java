@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.application.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 class SealedAtRestIT extends ServiceTest {
-    @Autowired
-    private JdbcClient jdbc;
-
     @Test
     void sealed_data_is_stored_without_an_attempt_to_compress_it() {
         var plain = jdbc.sql("""

@@ -15,7 +15,7 @@ class RegistrationNumbersTests {
 
     private static String number(String zone, long number) {
         var agency = new Offer.Agency("polres-banjarmasin", new BilingualText("Polres", "Police"), null);
-        var offer = new Offer("63.71", ZoneId.of(zone), agency, TestForms.skck());
+        var offer = new Offer("63.71", ZoneId.of(zone), agency, TestForms.skck(), "portal");
         return RegistrationNumbers.format(offer, NEW_YEARS_EVE_IN_JAKARTA, number);
     }
 

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * times are measured by {@code ./mpp bench}.
  */
 class SubmissionCostIT extends ServiceTest {
-    private static final int STATEMENTS = 8;
+    private static final int STATEMENTS = 7;
     /** 264 were measured; nearly half of that is sealing, and a part the tests' own look at the event's contract. */
     private static final int KILOBYTES = 280;
 

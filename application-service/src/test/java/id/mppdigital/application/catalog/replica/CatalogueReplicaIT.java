@@ -3,6 +3,7 @@ package id.mppdigital.application.catalog.replica;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.mppdigital.application.testing.Answer;
 import id.mppdigital.application.testing.ServiceTest;
 import id.mppdigital.application.testing.Submissions;
 import id.mppdigital.platform.events.EventHandler;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -54,16 +56,20 @@ class CatalogueReplicaIT extends ServiceTest {
     }
 
     private void mall(long sequence, String status, List<Object> offerings) {
+        mall("33.04", sequence, status, offerings);
+    }
+
+    private void mall(String code, long sequence, String status, List<?> offerings) {
         probe.publish(
                 "mpp.catalog.malls",
                 "id.mppdigital.catalog.mall-changed.v1",
-                "33.04",
+                code,
                 sequence,
                 Map.of(
                         "code",
-                        "33.04",
+                        code,
                         "region",
-                        "33.04",
+                        code,
                         "name",
                         Map.of("id", "MPP", "en", "MPP"),
                         "timeZone",
@@ -95,5 +101,29 @@ class CatalogueReplicaIT extends ServiceTest {
         mall(2, "OPEN", List.of(skck)); // late, and so without effect
         mall(4, "CLOSED", List.of(skck));
         assertSubmissionSoonGets(409, "mall-closed");
+    }
+
+    @Test
+    void what_was_accepted_keeps_its_answer_when_the_mall_has_closed_since() {
+        var siti = newCitizen();
+        var body = Submissions.of(siti).with("mall", "33.05").body();
+        var key = UUID.randomUUID().toString();
+        var skck = Map.of("service", "skck", "agency", "polres-banjarmasin", "status", "OPEN");
+        mall("33.05", 1, "OPEN", List.of(skck));
+        var first = soon(() -> api.submit(citizen(siti), key, body), 201);
+        mall("33.05", 2, "CLOSED", List.of(skck));
+        soon(() -> api.submit(citizen(siti), UUID.randomUUID().toString(), body), 409);
+
+        var again = api.submit(citizen(siti), key, body);
+        var other = api.submit(
+                citizen(siti), key, Submissions.of(siti).with("mall", "33.06").body());
+
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(other.code()).isEqualTo("idempotency-key-reused");
+    }
+
+    private static Answer soon(Supplier<Answer> request, int status) {
+        return await().atMost(Duration.ofSeconds(60)).until(request::get, answer -> answer.status() == status);
     }
 }
