@@ -6,10 +6,10 @@ import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +30,7 @@ class Columns {
             Map.entry(Double.class, (row, index) -> unlessNull(row, row.getDouble(index))),
             Map.entry(Boolean.class, (row, index) -> unlessNull(row, row.getBoolean(index))),
             Map.entry(Duration.class, (row, index) -> millis(row, row.getLong(index))),
-            Map.entry(Instant.class, (row, index) -> instant(row.getObject(index, OffsetDateTime.class))));
+            Map.entry(Instant.class, (row, index) -> instant(row.getTimestamp(index))));
 
     private final JsonMapper json;
 
@@ -88,7 +88,7 @@ class Columns {
         return row.wasNull() ? null : Duration.ofMillis(millis);
     }
 
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+    private static @Nullable Instant instant(@Nullable Timestamp time) {
         return time == null ? null : time.toInstant();
     }
 }

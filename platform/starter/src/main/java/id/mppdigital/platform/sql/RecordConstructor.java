@@ -1,10 +1,11 @@
 package id.mppdigital.platform.sql;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.BeanUtils;
+import org.springframework.util.ReflectionUtils;
 
 /** A record's canonical constructor, also of records that aren't public. */
 final class RecordConstructor {
@@ -24,6 +25,13 @@ final class RecordConstructor {
 
     /** What the record itself refuses comes as the exception that it throws. */
     Object create(@Nullable Object[] values) {
-        return BeanUtils.instantiateClass(constructor, values);
+        try {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            ReflectionUtils.rethrowRuntimeException(e.getTargetException());
+            throw new IllegalStateException(e); // unreached: the line above throws
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("every record can be made", e);
+        }
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.jdbc.support.JdbcUtils;
 /** Reads one kind of record from rows with one list of columns. */
 final class RecordReader {
     private final RecordConstructor constructor;
-    private final List<Part> parts;
+    private final Part[] parts;
 
     RecordReader(Class<?> type, List<String> labels, Columns columns) {
         this(type, labels, columns, new HashSet<>());
@@ -28,20 +28,11 @@ final class RecordReader {
         this.constructor = new RecordConstructor(type);
         this.parts = Arrays.stream(type.getRecordComponents())
                 .map(component -> part(component, labels, columns, taken))
-                .toList();
+                .toArray(Part[]::new);
     }
 
     /** One component: a column, or a group of its own. */
-    private record Part(RecordComponent component, boolean nullable, Source source) {
-        @Nullable
-        Object read(ResultSet row) throws SQLException {
-            return source.read(row);
-        }
-
-        boolean misses(@Nullable Object value) {
-            return value == null && !nullable;
-        }
-    }
+    private record Part(RecordComponent component, boolean nullable, Source source) {}
 
     @FunctionalInterface
     private interface Source {
@@ -92,18 +83,17 @@ final class RecordReader {
     }
 
     private @Nullable Object[] values(ResultSet row) throws SQLException {
-        var values = new @Nullable Object[parts.size()];
+        var values = new @Nullable Object[parts.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = parts.get(i).read(row);
+            values[i] = parts[i].source().read(row);
         }
         return values;
     }
 
     private Object created(@Nullable Object[] values) {
         for (int i = 0; i < values.length; i++) {
-            if (parts.get(i).misses(values[i])) {
-                throw new DataRetrievalFailureException(
-                        "a null was read for " + parts.get(i).component());
+            if (values[i] == null && !parts[i].nullable()) {
+                throw new DataRetrievalFailureException("a null was read for " + parts[i].component());
             }
         }
         return constructor.create(values);

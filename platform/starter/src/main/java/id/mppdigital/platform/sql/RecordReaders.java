@@ -56,8 +56,9 @@ class RecordReaders {
 
     private static List<String> labels(ResultSet row) throws SQLException {
         var described = row.getMetaData();
-        var labels = new ArrayList<String>(described.getColumnCount());
-        for (int i = 1; i <= described.getColumnCount(); i++) {
+        int count = described.getColumnCount();
+        var labels = new ArrayList<String>(count);
+        for (int i = 1; i <= count; i++) {
             labels.add(described.getColumnLabel(i));
         }
         return labels;
