@@ -1,6 +1,7 @@
 package id.mppdigital.catalog.address;
 
 import id.mppdigital.catalog.address.WebAddress.Unusable;
+import id.mppdigital.platform.outbound.PublicInternet;
 import java.net.IDN;
 import java.net.InetAddress;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package id.mppdigital.gateway.upstream;
 
 import id.mppdigital.gateway.plan.Plan;
+import id.mppdigital.platform.outbound.PublicInternet;
 import io.netty.channel.ChannelOption;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,9 @@ class UpstreamRouting extends NettyRoutingFilter {
         this.plan = plan;
         this.ours = client.option(
                 ChannelOption.CONNECT_TIMEOUT_MILLIS, (int) settings.connect().toMillis());
-        this.theirs = settings.privateAgencies() ? ours : ours.resolvedAddressesSelector(PublicAddress::only);
+        this.theirs = settings.privateAgencies()
+                ? ours
+                : ours.resolvedAddressesSelector((_, resolved) -> PublicInternet.only(resolved));
     }
 
     /** Each filter copies all headers. What a client says about forwarding, ours drop anyway, and no service speaks gRPC. */

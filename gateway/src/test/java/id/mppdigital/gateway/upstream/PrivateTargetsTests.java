@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 
 import com.sun.net.httpserver.HttpServer;
+import id.mppdigital.platform.outbound.PublicInternet;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -16,7 +17,8 @@ import reactor.netty.http.client.HttpClient;
 
 class PrivateTargetsTests {
     private final AtomicInteger reached = new AtomicInteger();
-    private final HttpClient guarded = HttpClient.create().resolvedAddressesSelector(PublicAddress::only);
+    private final HttpClient guarded =
+            HttpClient.create().resolvedAddressesSelector((_, resolved) -> PublicInternet.only(resolved));
     private final HttpServer inside = inside();
 
     @BeforeEach

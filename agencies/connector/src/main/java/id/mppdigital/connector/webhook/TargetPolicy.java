@@ -1,5 +1,6 @@
 package id.mppdigital.connector.webhook;
 
+import id.mppdigital.platform.outbound.PublicInternet;
 import java.net.IDN;
 import java.net.InetAddress;
 import java.net.URI;
@@ -70,7 +71,7 @@ class TargetPolicy implements DnsResolver {
         InetAddress[] addresses = resolver.resolve(host);
         for (var address : addresses) {
             // One bad address refuses the name: which of them is tried is not ours to choose.
-            if (!allowInsecure && !PublicAddresses.contain(address)) {
+            if (!allowInsecure && !PublicInternet.has(address)) {
                 throw new RefusedTarget("the target is not on the public internet");
             }
         }

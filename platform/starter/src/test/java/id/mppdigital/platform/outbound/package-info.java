@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package id.mppdigital.platform.outbound;
+
+import org.jspecify.annotations.NullMarked;
