@@ -1,8 +1,8 @@
 package id.mppdigital.gateway.door;
 
 import java.net.InetAddress;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.http.client.InetAddressFilter;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ClientAddress {
-    private final List<Network> trusted;
+    private final InetAddressFilter trusted;
 
     ClientAddress(DoorSettings settings) {
-        this.trusted = settings.trustedProxies().stream().map(Network::parse).toList();
+        this.trusted = InetAddressFilter.of(settings.trustedProxies().toArray(String[]::new));
     }
 
     /** The address that counts against limits. */
@@ -24,13 +24,13 @@ public class ClientAddress {
         if (peer == null) {
             return "unknown";
         }
-        if (!trusted(peer)) {
+        if (!trusted.matches(peer)) {
             return peer.getHostAddress();
         }
         var hops = String.join(",", request.getHeaders().getOrEmpty("X-Forwarded-For"))
                 .split(",");
         var nearest = peer;
-        for (int i = hops.length - 1; i >= 0 && trusted(nearest); i--) {
+        for (int i = hops.length - 1; i >= 0 && trusted.matches(nearest); i--) {
             var hop = literal(hops[i].strip());
             if (hop == null) {
                 break;
@@ -43,14 +43,10 @@ public class ClientAddress {
     /** Whether the client's own connection is encrypted, here or at the proxy in front. */
     public boolean secure(ServerHttpRequest request) {
         var peer = peer(request);
-        if (peer != null && trusted(peer)) {
+        if (peer != null && trusted.matches(peer)) {
             return "https".equals(request.getHeaders().getFirst("X-Forwarded-Proto"));
         }
         return request.getSslInfo() != null;
-    }
-
-    private boolean trusted(InetAddress address) {
-        return trusted.stream().anyMatch(network -> network.contains(address));
     }
 
     private static @Nullable InetAddress peer(ServerHttpRequest request) {

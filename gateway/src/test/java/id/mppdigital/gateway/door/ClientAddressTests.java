@@ -29,6 +29,13 @@ class ClientAddressTests {
     }
 
     @Test
+    void a_proxy_may_be_reached_over_ipv6() {
+        var request = from("fd12:3456::1").header("X-Forwarded-For", "2001:db8::7, fd12:3456::2");
+
+        assertThat(behindProxies.of(request.build())).isEqualTo("2001:db8:0:0:0:0:0:7");
+    }
+
+    @Test
     void garbage_in_the_header_is_not_believed() {
         var request = from("10.1.2.3").header("X-Forwarded-For", "not-an-address");
 
@@ -47,6 +54,7 @@ class ClientAddressTests {
     void a_network_that_is_none_stops_the_start() {
         assertThatIllegalArgumentException().isThrownBy(() -> behind("10.0.0.0/33"));
         assertThatIllegalArgumentException().isThrownBy(() -> behind("proxy.example"));
+        assertThatIllegalArgumentException().isThrownBy(() -> behind("10.0.0.0/x"));
     }
 
     private static ClientAddress behind(String... proxies) {
