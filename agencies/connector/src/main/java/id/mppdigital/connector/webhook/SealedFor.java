@@ -1,40 +1,28 @@
 package id.mppdigital.connector.webhook;
 
-import java.util.Base64;
-import java.util.List;
+import com.nimbusds.jose.JWEObjectJSON;
+import com.nimbusds.jose.UnprotectedHeader;
+import java.text.ParseException;
 import java.util.Map;
-import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Reads whom a JWE was sealed for: each recipient's own header names its key, a lone one's stands in the protected header. */
-@Component
-class SealedFor {
-    private final JsonMapper json;
+final class SealedFor {
+    private SealedFor() {}
 
-    SealedFor(JsonMapper json) {
-        this.json = json;
-    }
-
-    boolean includes(String kid, Map<String, Object> jwe) {
-        return jwe.get("recipients") instanceof List<?> recipients
-                        && recipients.stream().anyMatch(each -> isNamed(kid, each))
-                || kid.equals(protectedHeader(jwe).path("kid").asString(""));
-    }
-
-    private static boolean isNamed(String kid, Object recipient) {
-        return recipient instanceof Map<?, ?> one
-                && one.get("header") instanceof Map<?, ?> header
-                && kid.equals(header.get("kid"));
-    }
-
-    private JsonNode protectedHeader(Map<String, Object> jwe) {
+    /** False as well for what is no JWE: only its receiver can say what is wrong with it. */
+    static boolean includes(String kid, Map<String, Object> jwe) {
         try {
-            byte[] header = Base64.getUrlDecoder().decode(String.valueOf(jwe.getOrDefault("protected", "")));
-            return json.readTree(header);
-        } catch (IllegalArgumentException | JacksonException e) {
-            return json.missingNode();
+            var sealed = JWEObjectJSON.parse(jwe);
+            var own = sealed.getRecipients().stream()
+                    .map(JWEObjectJSON.Recipient::getUnprotectedHeader)
+                    .filter(Objects::nonNull)
+                    .map(UnprotectedHeader::getKeyID);
+            return Stream.concat(Stream.ofNullable(sealed.getHeader().getKeyID()), own)
+                    .anyMatch(kid::equals);
+        } catch (ParseException | RuntimeException e) {
+            return false;
         }
     }
 }

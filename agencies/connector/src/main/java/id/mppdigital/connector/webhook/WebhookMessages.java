@@ -15,26 +15,22 @@ class WebhookMessages {
     private static final TypeReference<Map<String, Object>> JWE = new TypeReference<>() {};
 
     private final Sealing sealing;
-    private final SealedFor sealedFor;
     private final JsonMapper json;
     private final String recipient;
 
     WebhookMessages(
             Sealing sealing,
-            SealedFor sealedFor,
             JsonMapper json,
             @Value("${spring.application.name}") String recipient) {
         this.sealing = sealing;
-        this.sealedFor = sealedFor;
         this.json = json;
         this.recipient = recipient;
     }
 
     String write(Delivery delivery) {
         var sealed = delivery.sealed() == null ? null : json.readValue(delivery.sealed(), JWE);
-        // Who it was sealed for decides, not what the catalogue says now: an agency's key may be younger than the
-        // event.
-        if (sealed != null && sealedFor.includes(recipient, sealed)) {
+        // Who it was sealed for decides, not what the catalogue says now: an agency's key may be younger than the event.
+        if (sealed != null && SealedFor.includes(recipient, sealed)) {
             return write(delivery, open(sealed), null);
         }
         return write(delivery, null, sealed);
