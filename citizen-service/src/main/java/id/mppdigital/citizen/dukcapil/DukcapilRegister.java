@@ -20,19 +20,19 @@ class DukcapilRegister implements BaseRegister {
     private final CompareClaims compareClaims;
     private final PersonMapping mapping;
     private final DukcapilSettings settings;
-    private final Guard guard;
+    private final GuardedRegister guarded;
 
     DukcapilRegister(
             DukcapilClient client,
             CompareClaims compareClaims,
             PersonMapping mapping,
             DukcapilSettings settings,
-            Guard guard) {
+            GuardedRegister guarded) {
         this.client = client;
         this.compareClaims = compareClaims;
         this.mapping = mapping;
         this.settings = settings;
-        this.guard = guard;
+        this.guarded = guarded;
     }
 
     @Override
@@ -63,10 +63,10 @@ class DukcapilRegister implements BaseRegister {
     @Override
     public RegisterAnswer ask(RegisterQuestion question) {
         return switch (settings.access()) {
-            case FETCH -> guard.around(() -> fetch(question));
+            case FETCH -> guarded.ask(() -> fetch(question));
             case MATCH ->
                 compareClaims.hasAnyIn(question)
-                        ? guard.around(() -> compareClaims.compare(question))
+                        ? guarded.ask(() -> compareClaims.compare(question))
                         : new RegisterAnswer.Compared(Set.of(), Set.of());
         };
     }

@@ -123,7 +123,7 @@ class DukcapilRegisterTests {
 
     private DukcapilRegister register(int concurrent, String timeout) {
         return RegisterParts.register(
-                stub, threads, concurrent, Map.of("mpp.dukcapil.timeout", timeout, "mpp.dukcapil.access", "fetch"));
+                stub, concurrent, Map.of("mpp.dukcapil.timeout", timeout, "mpp.dukcapil.access", "fetch"));
     }
 
     private static String text(RegisterAnswer.Found found, String source) {

@@ -8,7 +8,6 @@ import id.mppdigital.citizen.identity.Nik;
 import id.mppdigital.citizen.registers.RegisterAnswer;
 import id.mppdigital.citizen.registers.RegisterAnswer.Reason;
 import id.mppdigital.citizen.registers.RegisterQuestion;
-import id.mppdigital.citizen.registers.RegisterThreads;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -27,14 +26,12 @@ class MatchTests {
     private static final FactSource NIK = new FactSource("dukcapil.person/nik");
 
     private final RegisterStub stub = new RegisterStub();
-    private final RegisterThreads threads = new RegisterThreads();
     private final Person person = Person.fresh();
     private final DukcapilRegister register = register(Map.of());
 
     @AfterEach
     void stop() {
         stub.close();
-        threads.destroy();
     }
 
     @Test
@@ -167,7 +164,7 @@ class MatchTests {
         var all = new LinkedHashMap<>(properties);
         all.put("mpp.dukcapil.access", "match");
         all.putIfAbsent("mpp.dukcapil.timeout", "5s");
-        return RegisterParts.register(stub, threads, 2, all);
+        return RegisterParts.register(stub, 2, all);
     }
 
     private RegisterQuestion aboutTheName() {

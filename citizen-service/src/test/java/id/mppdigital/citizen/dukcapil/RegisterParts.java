@@ -1,6 +1,6 @@
 package id.mppdigital.citizen.dukcapil;
 
-import id.mppdigital.citizen.registers.RegisterThreads;
+import id.mppdigital.platform.guard.Guards;
 import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
@@ -17,7 +17,7 @@ final class RegisterParts {
     private RegisterParts() {}
 
     static DukcapilRegister register(
-            RegisterStub stub, RegisterThreads threads, int concurrent, Map<String, Object> properties) {
+            RegisterStub stub, int concurrent, Map<String, Object> properties) {
         Map<String, Object> above = new HashMap<>(properties);
         above.put("mpp.dukcapil.url", stub.url().toString());
         DukcapilSettings settings = DukcapilSettingsTests.shipped(above);
@@ -36,6 +36,6 @@ final class RegisterParts {
                 new CompareClaims(client, mapping, settings),
                 mapping,
                 settings,
-                new Guard(settings, threads, bulkheads, breakers));
+                new GuardedRegister(settings, new Guards(bulkheads, breakers)));
     }
 }

@@ -1,47 +1,29 @@
 package id.mppdigital.citizen.documents.store;
 
-import io.github.resilience4j.bulkhead.Bulkhead;
-import io.github.resilience4j.bulkhead.BulkheadFullException;
-import io.github.resilience4j.bulkhead.BulkheadRegistry;
-import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
-import io.github.resilience4j.timelimiter.TimeLimiter;
-import io.github.resilience4j.timelimiter.TimeLimiterConfig;
-import io.micrometer.context.ContextExecutorService;
-import io.micrometer.context.ContextSnapshotFactory;
+import id.mppdigital.platform.guard.Guard;
+import id.mppdigital.platform.guard.Guards;
+import id.mppdigital.platform.guard.Outcome;
+import id.mppdigital.platform.guard.Outcome.Reason;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 
 /** A store behind its own bulkhead, breaker and time limit: when it is down, its callers know at once. */
-final class GuardedDocumentStore implements DocumentStore, AutoCloseable {
-
+final class GuardedDocumentStore implements DocumentStore {
     static final String CODE = "document-store";
 
     private static final Logger log = LoggerFactory.getLogger(GuardedDocumentStore.class);
 
     private final DocumentStore store;
-    private final Bulkhead bulkhead;
-    private final CircuitBreaker breaker;
-    private final TimeLimiter timeLimit;
-    private final ExecutorService threads = ContextExecutorService.wrap(
-            Executors.newVirtualThreadPerTaskExecutor(),
-            ContextSnapshotFactory.builder().build()::captureAll);
+    private final Guard guard;
 
-    GuardedDocumentStore(
-            DocumentStore store, Duration limit, BulkheadRegistry bulkheads, CircuitBreakerRegistry breakers) {
+    GuardedDocumentStore(DocumentStore store, Duration limit, Guards guards) {
         this.store = store;
-        this.bulkhead = bulkheads.bulkhead(CODE);
-        this.breaker = breakers.circuitBreaker(CODE);
-        this.timeLimit = TimeLimiter.of(
-                CODE, TimeLimiterConfig.custom().timeoutDuration(limit).build());
+        this.guard = guards.guard(CODE, limit);
     }
 
     @Override
@@ -66,27 +48,22 @@ final class GuardedDocumentStore implements DocumentStore, AutoCloseable {
     }
 
     private <T> T guarded(Callable<T> call) {
-        // Outside in: a full bulkhead is our own doing, so it must not open the breaker.
-        var guarded = Bulkhead.decorateCallable(
-                bulkhead,
-                CircuitBreaker.decorateCallable(
-                        breaker, () -> timeLimit.executeFutureSupplier(() -> threads.submit(call))));
-        try {
-            return guarded.call();
-        } catch (StoreFailure e) {
-            throw e;
-        } catch (CallNotPermittedException | BulkheadFullException e) {
-            log.debug("The document store was not asked: {}", e.getMessage());
-            throw new StoreUnavailable(e);
-        } catch (Exception e) {
-            // Everything else: whatever goes wrong over there, the caller can only come back later.
-            log.warn("The document store is of no use: {}", S3Trouble.of(e));
-            throw new StoreUnavailable(e);
-        }
+        return switch (guard.call(call)) {
+            case Outcome.Answered<T>(var answer) -> answer;
+            case Outcome.Unanswered<T> none -> throw failure(none.reason(), none.cause());
+        };
     }
 
-    @Override
-    public void close() {
-        threads.shutdownNow();
+    /** What the store itself said comes as it is; whatever else goes wrong over there, the caller can only come back later. */
+    private static RuntimeException failure(Reason reason, Throwable cause) {
+        if (cause instanceof StoreFailure answered) {
+            return answered;
+        }
+        if (reason.wasAsked()) {
+            log.warn("The document store cannot be used: {}", S3Trouble.of(cause));
+        } else {
+            log.debug("The document store was not asked: {}", cause.getMessage());
+        }
+        return new StoreUnavailable(cause);
     }
 }

@@ -1,7 +1,6 @@
 package id.mppdigital.citizen.documents.store;
 
-import io.github.resilience4j.bulkhead.BulkheadRegistry;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import id.mppdigital.platform.guard.Guards;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -16,9 +15,8 @@ class S3StoreConfiguration {
     }
 
     @Bean
-    DocumentStore s3DocumentStore(
-            S3Client client, S3Settings settings, BulkheadRegistry bulkheads, CircuitBreakerRegistry breakers) {
-        return new GuardedDocumentStore(new S3DocumentStore(client, settings), settings.timeout(), bulkheads, breakers);
+    DocumentStore s3DocumentStore(S3Client client, S3Settings settings, Guards guards) {
+        return new GuardedDocumentStore(new S3DocumentStore(client, settings), settings.timeout(), guards);
     }
 
     @Bean

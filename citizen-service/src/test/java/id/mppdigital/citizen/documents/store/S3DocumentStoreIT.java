@@ -3,6 +3,7 @@ package id.mppdigital.citizen.documents.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.mppdigital.platform.guard.Guards;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
@@ -60,7 +61,8 @@ class S3DocumentStoreIT extends DocumentStoreContract {
                 .minimumNumberOfCalls(4)
                 .slidingWindowSize(4)
                 .build());
-        try (var guarded = guarded(breakers)) {
+        try (var guards = new Guards(BulkheadRegistry.ofDefaults(), breakers)) {
+            var guarded = new GuardedDocumentStore(store(), Duration.ofSeconds(10), guards);
             SERVER.stop();
             for (int i = 0; i < 4; i++) {
                 assertThatExceptionOfType(StoreUnavailable.class).isThrownBy(() -> guarded.get(id));
@@ -95,10 +97,6 @@ class S3DocumentStoreIT extends DocumentStoreContract {
                         .health()
                         .getStatus())
                 .isEqualTo(Status.UP);
-    }
-
-    private GuardedDocumentStore guarded(CircuitBreakerRegistry breakers) {
-        return new GuardedDocumentStore(store(), Duration.ofSeconds(10), BulkheadRegistry.ofDefaults(), breakers);
     }
 
     private static DocumentStore plain(S3Settings settings) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpServer;
+import id.mppdigital.platform.guard.Guards;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.io.IOException;
@@ -55,11 +56,8 @@ class S3RequestTests {
     void givesUpAtItsTimeLimit() {
         Duration limit = Duration.ofMillis(400);
         Instant start = Instant.now();
-        try (var guarded = new GuardedDocumentStore(
-                store(null, Duration.ofSeconds(30)),
-                limit,
-                BulkheadRegistry.ofDefaults(),
-                CircuitBreakerRegistry.ofDefaults())) {
+        try (var guards = new Guards(BulkheadRegistry.ofDefaults(), CircuitBreakerRegistry.ofDefaults())) {
+            var guarded = new GuardedDocumentStore(store(null, Duration.ofSeconds(30)), limit, guards);
             assertThatExceptionOfType(StoreUnavailable.class).isThrownBy(() -> guarded.get(UUID.randomUUID()));
         }
         assertThat(Duration.between(start, Instant.now()))

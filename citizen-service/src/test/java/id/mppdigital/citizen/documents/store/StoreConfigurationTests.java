@@ -2,6 +2,7 @@ package id.mppdigital.citizen.documents.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mppdigital.platform.guard.Guards;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,9 @@ class StoreConfigurationTests {
 
     private final ApplicationContextRunner context = new ApplicationContextRunner()
             .withUserConfiguration(StoreConfiguration.class, Settings.class)
-            .withBean(BulkheadRegistry.class, BulkheadRegistry::ofDefaults)
-            .withBean(CircuitBreakerRegistry.class, CircuitBreakerRegistry::ofDefaults);
+            .withBean(
+                    Guards.class,
+                    () -> new Guards(BulkheadRegistry.ofDefaults(), CircuitBreakerRegistry.ofDefaults()));
 
     @Test
     void keepsFilesAndMakesNothingOfS3UnlessToldOtherwise() {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -75,7 +76,14 @@ public final class Guard {
 
     /** Runs a call on a thread of its own until the deadline, with a permission that was taken; throws nothing. */
     public <T> Outcome<T> within(Callable<T> call) {
-        var running = threads.submit(call);
+        try {
+            return answer(threads.submit(call));
+        } catch (RuntimeException | Error e) { // no thread, for want of memory or at the end
+            return new Unanswered<>(Reason.FAILED, e);
+        }
+    }
+
+    private <T> Outcome<T> answer(Future<T> running) {
         try {
             return new Answered<>(running.get(deadline.toNanos(), TimeUnit.NANOSECONDS));
         } catch (TimeoutException e) {

@@ -76,6 +76,14 @@ class GuardTests {
     }
 
     @Test
+    void a_call_that_gets_no_thread_has_failed_and_frees_its_permission() {
+        guards.close();
+
+        assertThat(reason(guard.call(() -> "never"))).isEqualTo(Reason.FAILED);
+        assertThat(guard.inFlight()).isZero();
+    }
+
+    @Test
     void after_failures_nobody_is_asked() {
         var calls = new AtomicInteger();
         for (int i = 0; i < 2; i++) {

@@ -1,0 +1,55 @@
+package id.mppdigital.citizen.dukcapil;
+
+import id.mppdigital.citizen.registers.RegisterAnswer;
+import id.mppdigital.citizen.registers.RegisterAnswer.Reason;
+import id.mppdigital.platform.guard.Guard;
+import id.mppdigital.platform.guard.Guards;
+import id.mppdigital.platform.guard.Outcome;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+import org.springframework.stereotype.Component;
+
+/** The guard that every call to the population register shares, whatever its method. */
+@Component
+class GuardedRegister {
+    private static final Logger log = LoggerFactory.getLogger(GuardedRegister.class);
+
+    private final Guard guard;
+
+    GuardedRegister(DukcapilSettings settings, Guards guards) {
+        this.guard = guards.guard(DukcapilRegister.CODE, settings.timeout());
+    }
+
+    /** The call's answer, or why there is none: whatever goes wrong with a register, the citizen types the value instead. */
+    RegisterAnswer ask(Callable<RegisterAnswer> call) {
+        return switch (guard.call(call)) {
+            case Outcome.Answered<RegisterAnswer>(var answer) -> answer;
+            case Outcome.Unanswered<RegisterAnswer> none -> unavailable(reason(none), none.cause());
+        };
+    }
+
+    private static RegisterAnswer unavailable(Reason reason, Throwable failure) {
+        log.atLevel(reason.wasAsked() ? Level.WARN : Level.DEBUG)
+                .log("The population register gave no answer: {} ({})", reason, detail(failure));
+        return new RegisterAnswer.Unavailable(reason);
+    }
+
+    /** Only messages that are ours: others may quote what was asked. */
+    private static String detail(Throwable failure) {
+        return failure instanceof DukcapilFailure
+                ? String.valueOf(failure.getMessage())
+                : failure.getClass().getSimpleName();
+    }
+
+    private static Reason reason(Outcome.Unanswered<?> none) {
+        return switch (none.reason()) {
+            case RESTING -> Reason.RESTING;
+            case BUSY -> Reason.BUSY;
+            case TOO_LATE -> Reason.TOO_SLOW;
+            case INTERRUPTED -> Reason.UNREACHABLE;
+            case FAILED -> none.cause() instanceof DukcapilFailure known ? known.reason() : Reason.UNREACHABLE;
+        };
+    }
+}
