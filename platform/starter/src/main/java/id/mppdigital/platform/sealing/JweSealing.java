@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sealing with Nimbus, which knows one recipient and several as two different things. */
@@ -35,13 +34,15 @@ class JweSealing implements Sealing {
 
     @Override
     public Map<String, Object> seal(Object value, Collection<? extends JWK> keys) {
-        var payload = json.writeValueAsBytes(value);
-        var usable = keys.stream().map(JweSealing::forEncryption).toList();
         try {
+            var payload = json.writeValueAsBytes(value);
+            var usable = keys.stream().map(JweSealing::forEncryption).toList();
             return usable.size() == 1
                     ? LoneRecipient.seal(payload, usable.getFirst())
                     : ManyRecipients.seal(payload, usable);
-        } catch (JOSEException e) {
+        } catch (SealingFailure e) {
+            throw e;
+        } catch (JOSEException | RuntimeException e) { // Jackson's, and Nimbus' own for keys that it does not expect
             throw new SealingFailure(
                     "Could not seal for " + keys.stream().map(JWK::getKeyID).toList(), e);
         }
@@ -66,7 +67,7 @@ class JweSealing implements Sealing {
                     ? ManyRecipients.open(jwe, own)
                     : LoneRecipient.open(jwe, own);
             return json.readValue(payload, type);
-        } catch (ParseException | JOSEException | JacksonException e) {
+        } catch (ParseException | JOSEException | RuntimeException e) { // data from elsewhere may have any shape
             throw new SealingFailure("Could not open with the key " + own.getKeyID(), e);
         }
     }

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.OctetSequenceKey;
 import id.mppdigital.platform.test.SealingKeys;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 class JweSealingTests {
@@ -75,6 +79,53 @@ class JweSealingTests {
 
         assertThat(sealing(stranger).open(sealed, Secret.class)).isEqualTo(SECRET);
         assertThat(sealing(first).open(sealed, Secret.class)).isEqualTo(SECRET);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{'recipients': []}",
+                "{'recipients': [null, null]}",
+                "{'recipients': ['text', 'text']}",
+                "{'recipients': [{'header': 'text'}, {'header': 'text'}]}",
+                "{'protected': 5, 'recipients': [{}, {}], 'iv': 5, 'ciphertext': 5, 'tag': 5}",
+                "{'protected': 'bm90IGpzb24', 'recipients': [{'encrypted_key': 5}], 'iv': '', 'ciphertext': '', 'tag': ''}",
+                "{'protected': null, 'recipients': [{'encrypted_key': null}], 'iv': null, 'ciphertext': null, 'tag': null}"
+            })
+    void dataOfAnyOtherShapeIsNotOpened(String json) {
+        Map<String, Object> shaped = JSON.readValue(json.replace('\'', '"'), new TypeReference<>() {});
+
+        assertThatThrownBy(() -> sealing(first).open(shaped, Secret.class))
+                .isInstanceOf(SealingFailure.class)
+                .hasMessageContaining("citizen-service");
+    }
+
+    @Test
+    void whatIsNotOfTheTypeAskedForIsNotOpened() {
+        var sealed = sealing(null).seal(List.of("text"), "citizen-service");
+
+        assertThatThrownBy(() -> sealing(first).open(sealed, Secret.class)).isInstanceOf(SealingFailure.class);
+    }
+
+    @Test
+    void whatCannotBeWrittenIsNotSealed() {
+        var endless = new HashMap<String, Object>();
+        endless.put("self", endless);
+
+        assertThatThrownBy(() -> sealing(null).seal(endless, "citizen-service"))
+                .isInstanceOf(SealingFailure.class)
+                .hasMessageContaining("citizen-service");
+    }
+
+    @Test
+    void nothingIsSealedForNobodyOrForAKeyOfAnotherKind() {
+        var secret = new OctetSequenceKey.Builder(new byte[32]).keyID("shared").build();
+
+        assertThatThrownBy(() -> sealing(null).seal(SECRET, List.of())).isInstanceOf(SealingFailure.class);
+        assertThatThrownBy(() -> sealing(null).seal(SECRET, List.of(secret)))
+                .isInstanceOf(SealingFailure.class)
+                .hasMessageContaining("shared");
     }
 
     private JweSealing sealing(@Nullable ECKey own) {
