@@ -16,8 +16,7 @@ final class RegisterParts {
 
     private RegisterParts() {}
 
-    static DukcapilRegister register(
-            RegisterStub stub, int concurrent, Map<String, Object> properties) {
+    static DukcapilRegister register(RegisterStub stub, int concurrent, Map<String, Object> properties) {
         Map<String, Object> above = new HashMap<>(properties);
         above.put("mpp.dukcapil.url", stub.url().toString());
         DukcapilSettings settings = DukcapilSettingsTests.shipped(above);

@@ -18,10 +18,7 @@ class WebhookMessages {
     private final JsonMapper json;
     private final String recipient;
 
-    WebhookMessages(
-            Sealing sealing,
-            JsonMapper json,
-            @Value("${spring.application.name}") String recipient) {
+    WebhookMessages(Sealing sealing, JsonMapper json, @Value("${spring.application.name}") String recipient) {
         this.sealing = sealing;
         this.json = json;
         this.recipient = recipient;
@@ -29,7 +26,8 @@ class WebhookMessages {
 
     String write(Delivery delivery) {
         var sealed = delivery.sealed() == null ? null : json.readValue(delivery.sealed(), JWE);
-        // Who it was sealed for decides, not what the catalogue says now: an agency's key may be younger than the event.
+        // Who it was sealed for decides, not what the catalogue says now: an agency's key may be younger than the
+        // event.
         if (sealed != null && SealedFor.includes(recipient, sealed)) {
             return write(delivery, open(sealed), null);
         }

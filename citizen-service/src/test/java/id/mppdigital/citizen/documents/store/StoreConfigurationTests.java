@@ -21,8 +21,7 @@ class StoreConfigurationTests {
     private final ApplicationContextRunner context = new ApplicationContextRunner()
             .withUserConfiguration(StoreConfiguration.class, Settings.class)
             .withBean(
-                    Guards.class,
-                    () -> new Guards(BulkheadRegistry.ofDefaults(), CircuitBreakerRegistry.ofDefaults()));
+                    Guards.class, () -> new Guards(BulkheadRegistry.ofDefaults(), CircuitBreakerRegistry.ofDefaults()));
 
     @Test
     void keepsFilesAndMakesNothingOfS3UnlessToldOtherwise() {

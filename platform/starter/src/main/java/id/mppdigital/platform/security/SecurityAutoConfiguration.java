@@ -48,8 +48,7 @@ class SecurityAutoConfiguration {
                         .requestMatchers(HttpMethod.HEAD, settings.publicPaths().toArray(String[]::new))
                         .permitAll()
                         // A stream that was let in once goes on; its dispatches carry no new request.
-                        .dispatcherTypeMatchers(
-                                DispatcherType.ASYNC, DispatcherType.ERROR)
+                        .dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
