@@ -174,6 +174,8 @@ class Scenario {
                     Long.toString(number),
                     "content-type",
                     "application/json",
+                    "ce_traceparent",
+                    "00-" + TRACE + "-00f067aa0ba902b7-01",
                     "traceparent",
                     "00-" + TRACE + "-00f067aa0ba902b7-01");
             probe.publishRaw(
