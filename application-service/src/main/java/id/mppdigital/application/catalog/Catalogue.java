@@ -4,28 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import id.mppdigital.platform.problem.Problem;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.DataClassRowMapper;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.stereotype.Repository;
 
 /** Answers from the replica what a mall offers and under which form. */
-@Component
+@Repository
 public class Catalogue {
-    private static final RowMapper<OfferLookup> LOOKED_UP = new DataClassRowMapper<>(OfferLookup.class);
-
     private final JdbcClient jdbc;
-    private final JsonMapper json;
     private final ServiceVersions versions;
 
-    Catalogue(JdbcClient jdbc, JsonMapper json, ServiceVersions versions) {
+    Catalogue(JdbcClient jdbc, ServiceVersions versions) {
         this.jdbc = jdbc;
-        this.json = json;
         this.versions = versions;
     }
 
@@ -41,7 +31,7 @@ public class Catalogue {
         found.requireOpen();
         var key = new ServiceVersion.Key(service, version, requireNonNull(found.revision()));
         var zone = ZoneId.of(requireNonNull(found.timeZone()));
-        return new Offer(mall, zone, agency(found), versions.get(key), found.channel());
+        return new Offer(mall, zone, requireNonNull(found.agency()), versions.get(key), found.channel());
     }
 
     /** The version an application was filed under, whether or not it is still published. */
@@ -55,9 +45,9 @@ public class Catalogue {
     }
 
     public Optional<Offer.Agency> agency(String code) {
-        return jdbc.sql("select name, encryption_key from agency where code = :code")
+        return jdbc.sql("select code, name, encryption_key from agency where code = :code")
                 .param("code", code)
-                .query((row, number) -> agency(code, row.getString("name"), row.getString("encryption_key")))
+                .query(Offer.Agency.class)
                 .optional();
     }
 
@@ -65,7 +55,7 @@ public class Catalogue {
         return jdbc.sql("""
                 select m.status as mall_status, m.time_zone,
                        exists (select from service where code = :service) as service_known,
-                       o.status as offering_status, a.code as agency, a.name as agency_name, a.encryption_key,
+                       o.status as offering_status, a.code, a.name, a.encryption_key,
                        s.status as service_status, s.revision,
                        coalesce((select min(code) from channel where client = :client), :client) as channel
                   from (values (1)) as one
@@ -78,17 +68,7 @@ public class Catalogue {
                 .param("service", service)
                 .param("version", version)
                 .param("client", client)
-                .query(LOOKED_UP)
+                .query(OfferLookup.class)
                 .single();
-    }
-
-    private Offer.Agency agency(OfferLookup found) {
-        return agency(requireNonNull(found.agency()), requireNonNull(found.agencyName()), found.encryptionKey());
-    }
-
-    private Offer.Agency agency(String code, String name, @Nullable String encryptionKey) {
-        Map<String, Object> key =
-                encryptionKey == null ? null : json.readValue(encryptionKey, new TypeReference<>() {});
-        return new Offer.Agency(code, json.readValue(name, BilingualText.class), key);
     }
 }

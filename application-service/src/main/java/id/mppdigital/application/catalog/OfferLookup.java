@@ -18,9 +18,7 @@ record OfferLookup(
         @Nullable String timeZone,
         boolean serviceKnown,
         @Nullable String offeringStatus,
-        @Nullable String agency,
-        @Nullable String agencyName,
-        @Nullable String encryptionKey,
+        Offer.@Nullable Agency agency,
         @Nullable String serviceStatus,
         @Nullable Long revision,
         String channel) {
@@ -36,7 +34,7 @@ record OfferLookup(
         if (!serviceKnown) {
             throw refused("/service", UNKNOWN_SERVICE);
         }
-        if (offeringStatus == null || agencyName == null) {
+        if (offeringStatus == null || agency == null) {
             throw refused("/service", SERVICE_NOT_OFFERED);
         }
         if (!offeringStatus.equals("OPEN")) {

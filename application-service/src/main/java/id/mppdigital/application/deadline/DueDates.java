@@ -4,66 +4,52 @@ import static java.util.Objects.requireNonNull;
 
 import id.mppdigital.application.catalog.TimeLimit;
 import id.mppdigital.application.lifecycle.Application;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.stereotype.Repository;
 
 /** When applications are due, on the clock of their mall. */
-@Component
+@Repository
 public class DueDates {
-
     private final JdbcClient jdbc;
-    private final JsonMapper json;
 
-    DueDates(JdbcClient jdbc, JsonMapper json) {
+    DueDates(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     public Optional<OffsetDateTime> of(Application application) {
         return Optional.ofNullable(of(List.of(application)).get(application.id().value()));
     }
 
+    private record Limited(UUID id, String timeZone, TimeLimit timeLimit) {
+        OffsetDateTime due(Instant begin) {
+            return timeLimit.after(begin.atZone(ZoneId.of(timeZone))).toOffsetDateTime();
+        }
+    }
+
     /** Only of those that are due at all: for which a limit stands, and which still wait for their product. */
     public Map<UUID, OffsetDateTime> of(Collection<Application> applications) {
-        var waiting = applications.stream()
+        var begun = applications.stream()
                 .filter(it -> it.status().awaitsProduct())
-                .collect(Collectors.toMap(it -> it.id().value(), Function.identity()));
-        Map<UUID, OffsetDateTime> due = new HashMap<>();
-        if (!waiting.isEmpty()) {
-            jdbc.sql("""
-                    select a.id, m.time_zone, s.time_limit
-                      from application a
-                      join mall m on m.code = a.mall
-                      join service s on s.code = a.service and s.version = a.service_version
-                     where a.id in (:ids) and s.time_limit is not null
-                    """)
-                    .param("ids", waiting.keySet())
-                    .query((row, number) -> due.put(id(row), due(row, requireNonNull(waiting.get(id(row))))))
-                    .list();
+                .collect(Collectors.toMap(it -> it.id().value(), Application::submittedAt));
+        if (begun.isEmpty()) {
+            return Map.of();
         }
-        return due;
-    }
-
-    private OffsetDateTime due(ResultSet row, Application application) throws SQLException {
-        var limit = json.readValue(row.getString("time_limit"), TimeLimit.class);
-        var begin = application.submittedAt().atZone(ZoneId.of(row.getString("time_zone")));
-        return limit.after(begin).toOffsetDateTime();
-    }
-
-    private static UUID id(ResultSet row) throws SQLException {
-        return row.getObject("id", UUID.class);
+        return jdbc.sql("""
+                select a.id, m.time_zone, s.time_limit
+                  from application a
+                  join mall m on m.code = a.mall
+                  join service s on s.code = a.service and s.version = a.service_version
+                 where a.id in (:ids) and s.time_limit is not null
+                """).param("ids", begun.keySet()).query(Limited.class).list().stream()
+                .collect(Collectors.toMap(Limited::id, it -> it.due(requireNonNull(begun.get(it.id())))));
     }
 }

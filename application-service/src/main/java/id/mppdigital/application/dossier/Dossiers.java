@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,9 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
  * The dossiers of all applications, at rest as sealed as on their way: what is stored is the very JWE that the event
  * carries. Each correction adds one, under the sequence it arrived with; none is ever changed.
  */
-@Component
+@Repository
 public class Dossiers {
-
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Sealing sealing;

@@ -1,7 +1,7 @@
 package id.mppdigital.application.idempotency;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -25,14 +25,14 @@ class ForgetOldKeys {
             initialDelayString = "${mpp.application.idempotency.purge-interval:1h}",
             fixedDelayString = "${mpp.application.idempotency.purge-interval:1h}")
     void forget() {
-        var before = OffsetDateTime.now(clock).minus(settings.keepFor());
+        var before = clock.instant().minus(settings.keepFor());
         int forgotten;
         do {
             forgotten = forgetSome(before);
         } while (forgotten == BATCH);
     }
 
-    private int forgetSome(OffsetDateTime before) {
+    private int forgetSome(Instant before) {
         return jdbc.sql("""
                 delete from idempotency_key where (scope, key) in (
                     select scope, key from idempotency_key where claimed_at < :before

@@ -3,17 +3,16 @@ package id.mppdigital.application.idempotency;
 import id.mppdigital.application.refusal.ApplicationRefusal;
 import id.mppdigital.platform.problem.Problem;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The keys claimed so far, each with the application that its first request made or moved. */
-@Component
+@Repository
 public class IdempotencyKeys {
     private final JdbcClient jdbc;
     private final Fingerprints fingerprints;
@@ -42,10 +41,10 @@ public class IdempotencyKeys {
                 on conflict do nothing
                 """)
                 .param("scope", scope)
-                .param("key", key.value())
+                .param("key", key)
                 .param("fingerprint", fingerprint)
                 .param("application", application)
-                .param("now", OffsetDateTime.now(clock))
+                .param("now", clock.instant())
                 .update();
         if (claimed == 1) {
             return Optional.empty();
@@ -60,14 +59,14 @@ public class IdempotencyKeys {
      *
      * @throws Problem 422 {@code idempotency-key-reused} when that request said something else
      */
-    public Optional<UUID> find(String scope, IdempotencyKey key, Object request) {
+    Optional<UUID> find(String scope, IdempotencyKey key, Object request) {
         return first(scope, key, fingerprints.of(request));
     }
 
     private Optional<UUID> first(String scope, IdempotencyKey key, byte[] fingerprint) {
         return jdbc.sql("select fingerprint, application_id from idempotency_key where scope = :scope and key = :key")
                 .param("scope", scope)
-                .param("key", key.value())
+                .param("key", key)
                 .query(Claim.class)
                 .optional()
                 .map(claim -> claim.repeatedBy(fingerprint));

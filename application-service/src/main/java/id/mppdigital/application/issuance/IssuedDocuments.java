@@ -4,14 +4,13 @@ import id.mppdigital.platform.sealing.Sealing;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What was issued on each application, sealed to this service: names of files name persons. */
-@Component
+@Repository
 public class IssuedDocuments {
-
     private static final String SELF = "application-service";
 
     private final JdbcClient jdbc;

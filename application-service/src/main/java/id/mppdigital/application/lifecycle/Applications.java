@@ -1,27 +1,22 @@
 package id.mppdigital.application.lifecycle;
 
 import id.mppdigital.platform.problem.Problem;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.stereotype.Repository;
 
 /** All applications and where they stand. */
-@Component
+@Repository
 public class Applications {
-
     private static final String SELECT = "select * from application where id = :id";
     private static final String LOCK = SELECT + " for no key update";
 
     private final JdbcClient jdbc;
     private final ApplicationRows rows;
-    private final JsonMapper json;
 
-    Applications(JdbcClient jdbc, ApplicationRows rows, JsonMapper json) {
+    Applications(JdbcClient jdbc, ApplicationRows rows) {
         this.jdbc = jdbc;
         this.rows = rows;
-        this.json = json;
     }
 
     void add(Application application) {
@@ -29,29 +24,16 @@ public class Applications {
                 insert into application (id, registration_number, citizen_id, mall, agency, agency_name, service,
                                          service_version, service_name, channel, status, stage, sequence,
                                          submitted_at, updated_at)
-                values (:id, :registrationNumber, :citizenId, :mall, :agency, cast(:agencyName as jsonb), :service,
-                        :serviceVersion, cast(:serviceName as jsonb), :channel, :status, :stage, :sequence,
+                values (:id, :registrationNumber, :citizenId, :mall, :agency, :agencyName, :service,
+                        :serviceVersion, :serviceName, :channel, :status, :stage, :sequence,
                         :submittedAt, :updatedAt)
                 """)
-                .param("id", application.id().value())
-                .param("registrationNumber", application.registrationNumber())
-                .param("citizenId", application.citizenId())
-                .param("mall", application.mall())
+                .paramSource(application)
                 .param("agency", application.agency().code())
-                .param(
-                        "agencyName",
-                        json.writeValueAsString(application.agency().name()))
+                .param("agencyName", application.agency().name())
                 .param("service", application.service().code())
                 .param("serviceVersion", application.service().version())
-                .param(
-                        "serviceName",
-                        json.writeValueAsString(application.service().name()))
-                .param("channel", application.channel())
-                .param("status", application.status().name())
-                .param("stage", application.stage())
-                .param("sequence", application.sequence())
-                .param("updatedAt", application.updatedAt().atOffset(ZoneOffset.UTC))
-                .param("submittedAt", application.submittedAt().atOffset(ZoneOffset.UTC))
+                .param("serviceName", application.service().name())
                 .update();
     }
 
@@ -74,17 +56,11 @@ public class Applications {
         jdbc.sql("""
                 update application set status = :status, stage = :stage, sequence = :sequence, updated_at = :updatedAt
                  where id = :id
-                """)
-                .param("id", application.id().value())
-                .param("status", application.status().name())
-                .param("stage", application.stage())
-                .param("sequence", application.sequence())
-                .param("updatedAt", application.updatedAt().atOffset(ZoneOffset.UTC))
-                .update();
+                """).paramSource(application).update();
     }
 
     private Optional<Application> find(String sql, ApplicationId id) {
-        return jdbc.sql(sql).param("id", id.value()).query(rows).optional();
+        return jdbc.sql(sql).param("id", id).query(rows).optional();
     }
 
     private static Problem unknown() {

@@ -8,15 +8,13 @@ import id.mppdigital.application.status.ApplicationStatus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** What happened to each application, in order and without gaps. */
-@Component
+@Repository
 public class Timeline implements ChangeListener {
-
     private final JdbcClient jdbc;
     private final SealedRemarks sealedRemarks;
 
@@ -32,25 +30,19 @@ public class Timeline implements ChangeListener {
         jdbc.sql("""
                 insert into timeline (application_id, sequence, from_status, to_status, stage, reason_code, actor,
                                       actor_id, at, remarks)
-                values (:application, :sequence, :from, :to, :stage, :reasonCode, :actor, :by, :at,
+                values (:id, :sequence, :from, :status, :stage, :reasonCode, :actor, :by, :updatedAt,
                         cast(:remarks as jsonb))
                 """)
-                .param("application", now.id().value())
-                .param("sequence", now.sequence())
-                .param("from", change.from().name())
-                .param("to", now.status().name())
-                .param("stage", now.stage())
-                .param("reasonCode", move.reasonCode())
-                .param("actor", move.actor().name())
-                .param("by", move.by())
-                .param("at", now.updatedAt().atOffset(ZoneOffset.UTC))
+                .paramSource(now)
+                .paramSource(move)
+                .param("from", change.from())
                 .param("remarks", sealedRemarks.seal(move.remarks()))
                 .update();
     }
 
     public List<TimelineEntry> of(ApplicationId application) {
         return jdbc.sql("select * from timeline where application_id = :application order by sequence")
-                .param("application", application.value())
+                .param("application", application)
                 .query((row, number) -> entry(row))
                 .list();
     }

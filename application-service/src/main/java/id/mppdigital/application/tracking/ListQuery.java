@@ -5,7 +5,6 @@ import id.mppdigital.application.status.ApplicationStatus;
 import id.mppdigital.platform.paging.Cursor;
 import id.mppdigital.platform.paging.Page;
 import id.mppdigital.platform.paging.PageQuery;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ class ListQuery {
             }
         }
         if (status != null) {
-            page.where("status = :status", "status", status.name());
+            page.where("status = :status", "status", status);
         }
         if (after != null) {
             startAfter(Cursor.decode(after));
@@ -65,6 +64,6 @@ class ListQuery {
 
     private void startAfter(Cursor cursor) {
         page.where("(submitted_at, id) < (:submittedAt, :id)", "id", cursor.uuid(1))
-                .with("submittedAt", cursor.instant(0).atOffset(ZoneOffset.UTC));
+                .with("submittedAt", cursor.instant(0));
     }
 }

@@ -2,28 +2,22 @@ package id.mppdigital.application.tracking;
 
 import id.mppdigital.application.lifecycle.ApplicationId;
 import id.mppdigital.application.status.ApplicationStatus;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.jdbc.core.RowCallbackHandler;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** Reads from the timeline what a client missed while it was not connected. */
-@Component
+@Repository
 class MissedUpdates {
-
     private static final String SELECT = """
-            select t.application_id, a.registration_number, t.sequence, t.to_status, t.stage, t.at
+            select t.application_id, a.registration_number, t.sequence, t.to_status as status, t.stage, t.at
               from timeline t join application a on a.id = t.application_id
             """;
 
@@ -41,16 +35,15 @@ class MissedUpdates {
     /** Where the application stands, for a client that connects for the first time. */
     List<StatusUpdate> standing(ApplicationId id) {
         return jdbc.sql(SELECT + "where t.application_id = :id order by t.sequence desc limit 1")
-                .param("id", id.value())
-                .query((row, number) -> update(row))
+                .param("id", id)
+                .query(StatusUpdate.class)
                 .list();
     }
 
     List<StatusUpdate> after(EventId last) {
-        return jdbc.sql(SELECT + "where t.application_id = :id and t.sequence > :sequence order by t.sequence")
-                .param("id", last.application())
-                .param("sequence", last.sequence())
-                .query((row, number) -> update(row))
+        return jdbc.sql(SELECT + "where t.application_id = :application and t.sequence > :sequence order by t.sequence")
+                .paramSource(last)
+                .query(StatusUpdate.class)
                 .list();
     }
 
@@ -58,28 +51,29 @@ class MissedUpdates {
     boolean isOf(String citizenId, EventId event) {
         return jdbc.sql("""
                 select exists (select from timeline t join application a on a.id = t.application_id
-                                where t.application_id = :id and t.sequence = :sequence and a.citizen_id = :citizen)
+                                where t.application_id = :application and t.sequence = :sequence
+                                  and a.citizen_id = :citizen)
                 """)
+                .paramSource(event)
                 .param("citizen", citizenId)
-                .param("id", event.application())
-                .param("sequence", event.sequence())
                 .query(Boolean.class)
                 .single();
     }
 
     /** The last sequence of each application of a citizen that is not at its end, or has got there lately. */
     Map<UUID, Long> thatMayChange(String citizenId, Instant lately) {
-        Map<UUID, Long> sequences = new LinkedHashMap<>();
-        jdbc.sql("""
-                select id, sequence from application
+        return jdbc
+                .sql("""
+                select id as application, sequence from application
                  where citizen_id = :citizen and (status <> all (cast(:ended as text[])) or updated_at >= :lately)
                 """)
                 .param("citizen", citizenId)
                 .param("ended", ENDED)
-                .param("lately", lately.atOffset(ZoneOffset.UTC))
-                .query((RowCallbackHandler)
-                        row -> sequences.put(row.getObject("id", UUID.class), row.getLong("sequence")));
-        return sequences;
+                .param("lately", lately)
+                .query(EventId.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(EventId::application, EventId::sequence));
     }
 
     /** What each application of a citizen did after the position. */
@@ -97,39 +91,28 @@ class MissedUpdates {
                 .param("citizen", citizenId)
                 .param("ids", texts(seen.keySet()))
                 .param("sequences", texts(seen.values()))
-                .param("since", position.since().atOffset(ZoneOffset.UTC))
+                .param("since", position.since())
                 .param("limit", limit)
-                .query((row, number) -> update(row))
+                .query(StatusUpdate.class)
                 .list();
     }
 
     /** What is known to have followed an event, for a client that knows no more than that event's id. */
     List<StatusUpdate> after(EventId last, String citizenId, int limit) {
         return jdbc.sql(SELECT + """
-                  join timeline l on l.application_id = :id and l.sequence = :sequence
+                  join timeline l on l.application_id = :application and l.sequence = :sequence
                  where a.citizen_id = :citizen
-                   and case when a.id = :id then t.sequence > :sequence else t.at > l.at end
+                   and case when a.id = :application then t.sequence > :sequence else t.at > l.at end
                  order by t.at, t.application_id, t.sequence limit :limit
                 """)
+                .paramSource(last)
                 .param("citizen", citizenId)
-                .param("id", last.application())
-                .param("sequence", last.sequence())
                 .param("limit", limit)
-                .query((row, number) -> update(row))
+                .query(StatusUpdate.class)
                 .list();
     }
 
     private static String[] texts(Collection<?> values) {
         return values.stream().map(String::valueOf).toArray(String[]::new);
-    }
-
-    private static StatusUpdate update(ResultSet row) throws SQLException {
-        return new StatusUpdate(
-                row.getObject("application_id", UUID.class),
-                row.getString("registration_number"),
-                row.getLong("sequence"),
-                ApplicationStatus.valueOf(row.getString("to_status")),
-                row.getString("stage"),
-                row.getObject("at", OffsetDateTime.class).toInstant());
     }
 }

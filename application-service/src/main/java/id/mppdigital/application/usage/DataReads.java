@@ -5,7 +5,6 @@ import id.mppdigital.platform.events.Ids;
 import id.mppdigital.platform.events.NewEvent;
 import id.mppdigital.platform.events.Outbox;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class DataReads {
-
     private final JdbcClient jdbc;
     private final Outbox outbox;
     private final Clock clock;
@@ -51,18 +49,14 @@ public class DataReads {
     private int count(DataRead read) {
         return jdbc.sql("""
                 insert into data_read (id, application_id, reader_role, reader, sources, until, first_at, last_at, reads)
-                values (:id, :application, :role, :reader, sha256(convert_to(:sources, 'UTF8')), :until, :now, :now, 1)
+                values (:readId, :applicationId, :role, :reader, sha256(convert_to(:sources, 'UTF8')), :until, :at, :at, 1)
                 on conflict (application_id, reader_role, reader, sources, until)
                 do update set last_at = excluded.last_at, reads = data_read.reads + 1
                 returning reads
                 """)
-                .param("id", read.readId())
-                .param("application", read.applicationId().value())
-                .param("role", read.reader().role().name())
+                .paramSource(read)
                 .param("reader", read.reader().id())
                 .param("sources", String.join("\n", read.sources()))
-                .param("until", read.until().atOffset(ZoneOffset.UTC))
-                .param("now", read.at().atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();
     }

@@ -12,8 +12,8 @@ class OfferLookupTests {
 
     private static OfferLookup found(
             @Nullable String mall, boolean service, @Nullable String offering, @Nullable String version) {
-        var agency = offering == null ? null : "polres-banjarmasin";
-        return new OfferLookup(mall, "Asia/Makassar", service, offering, agency, agency, null, version, 1L, "portal");
+        var agency = offering == null ? null : new Offer.Agency("polres", new BilingualText("Polres", "Police"), null);
+        return new OfferLookup(mall, "Asia/Makassar", service, offering, agency, version, 1L, "portal");
     }
 
     private static void assertRefused(OfferLookup found, int status, String code, String pointer) {

@@ -1,13 +1,12 @@
 package id.mppdigital.application.catalog.replica;
 
 import id.mppdigital.platform.events.Received;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes what the catalogue announces; each call runs inside the inbox transaction of its event. */
-@Component
+@Repository
 class CatalogueReplica {
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -31,51 +30,38 @@ class CatalogueReplica {
 
     private void offer(String mall, MallChanged.Offering offering) {
         jdbc.sql("insert into offering (mall, service, agency, status) values (:mall, :service, :agency, :status)")
+                .paramSource(offering)
                 .param("mall", mall)
-                .param("service", offering.service())
-                .param("agency", offering.agency())
-                .param("status", offering.status())
                 .update();
     }
 
     void agencyChanged(Received<AgencyChanged> event) {
         var agency = event.data();
         jdbc.sql("""
-                insert into agency (code, name, encryption_key)
-                values (:code, cast(:name as jsonb), cast(:key as jsonb))
+                insert into agency (code, name, encryption_key) values (:code, :name, cast(:key as jsonb))
                 on conflict (code) do update set name = excluded.name, encryption_key = excluded.encryption_key
                 """)
-                .param("code", agency.code())
-                .param("name", json.writeValueAsString(agency.name()))
-                .param(
-                        "key",
-                        agency.encryptionKey().map(json::writeValueAsString).orElse(null))
+                .paramSource(agency)
+                .param("key", agency.encryptionKey().map(json::writeValueAsString))
                 .update();
     }
 
     /** Read again from its beginning, the topic tells old states first: none takes the place of a newer one. */
     void serviceChanged(Received<ServiceChanged> event) {
         var service = event.data();
-        var stages = service.stages().stream().map(ServiceChanged.Stage::code).toList();
         jdbc.sql("""
                 insert into service (code, version, revision, status, name, form, documents, stages, time_limit)
-                values (:code, :version, :revision, :status, cast(:name as jsonb), cast(:form as jsonb),
-                        cast(:documents as jsonb), cast(:stages as jsonb), cast(:timeLimit as jsonb))
+                values (:code, :version, :revision, :status, :name, :form, cast(:documents as jsonb),
+                        to_jsonb(cast(:stages as text[])), :timeLimit)
                 on conflict (code, version) do update
                    set revision = excluded.revision, status = excluded.status, name = excluded.name,
                        form = excluded.form, documents = excluded.documents, stages = excluded.stages,
                        time_limit = excluded.time_limit
                  where service.revision <= excluded.revision
                 """)
-                .param("code", service.code())
-                .param("version", service.version())
+                .paramSource(service)
                 .param("revision", event.sequence())
-                .param("status", service.status())
-                .param("name", json.writeValueAsString(service.name()))
-                .param("form", json.writeValueAsString(service.form()))
                 .param("documents", json.writeValueAsString(service.documents()))
-                .param("stages", json.writeValueAsString(List.copyOf(stages)))
-                .param("timeLimit", service.timeLimit() == null ? null : json.writeValueAsString(service.timeLimit()))
                 .update();
     }
 
