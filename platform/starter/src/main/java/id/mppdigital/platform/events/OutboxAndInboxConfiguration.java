@@ -2,11 +2,11 @@ package id.mppdigital.platform.events;
 
 import id.mppdigital.platform.broker.BrokerWatch;
 import id.mppdigital.platform.observability.TraceParent;
+import id.mppdigital.platform.work.Loop;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
-import java.util.concurrent.Semaphore;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -29,12 +29,11 @@ import tools.jackson.databind.json.JsonMapper;
 @ConditionalOnClass(name = {"org.springframework.jdbc.core.simple.JdbcClient", "org.postgresql.Driver"})
 class OutboxAndInboxConfiguration {
     /**
-     * Names the bean that is shown each event's type and payload before it is stored, and throws at what breaks its contract.
-     * Tests have one, which knows the schemas; a type of Java's own, because what tests stand on can't know ours.
+     * Names the bean that is shown each event's type and payload before it is stored, and throws at what breaks its
+     * contract. Tests have one, which knows the schemas; a type of Java's own, because what tests stand on can't know
+     * ours.
      */
     private static final String CONTRACT = "eventContract";
-
-    private final Semaphore wakeUps = new Semaphore(0);
 
     @Bean
     Outbox outbox(
@@ -44,7 +43,8 @@ class OutboxAndInboxConfiguration {
             TraceParent trace,
             EventSettings settings,
             @Value("${spring.application.name}") String application,
-            @Qualifier(CONTRACT) ObjectProvider<BiConsumer<String, byte[]>> contract) {
+            @Qualifier(CONTRACT) ObjectProvider<BiConsumer<String, byte[]>> contract,
+            Loop outboxRelay) {
         return new JdbcOutbox(
                 jdbc,
                 json,
@@ -53,7 +53,7 @@ class OutboxAndInboxConfiguration {
                 settings,
                 "/" + application,
                 contract.getIfAvailable(() -> (_, _) -> {}),
-                wakeUps::release);
+                outboxRelay::wake);
     }
 
     @Bean
@@ -62,14 +62,14 @@ class OutboxAndInboxConfiguration {
     }
 
     @Bean
-    RelayLoop outboxRelay(
+    Loop outboxRelay(
             OutboxTable table,
             PlatformTransactionManager transactions,
             ObjectProvider<Producer<String, byte[]>> producer,
             EventSettings settings,
             Clock clock) {
         var relay = new OutboxRelay(table, new TransactionTemplate(transactions), producer::getObject, settings, clock);
-        return new RelayLoop(relay, wakeUps, settings.relay().poll());
+        return new Loop("outbox-relay", settings.relay().poll(), relay::relayBatch);
     }
 
     @Bean

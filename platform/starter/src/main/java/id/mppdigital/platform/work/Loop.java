@@ -1,43 +1,55 @@
-package id.mppdigital.platform.events;
+package id.mppdigital.platform.work;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** The thread of the relay: woken after each commit, and by the clock when a wake-up was lost with its process. */
-class RelayLoop implements SmartLifecycle, Runnable {
-    private static final Logger log = LoggerFactory.getLogger(RelayLoop.class);
+/** A thread that works in rounds: woken by commits, and by the clock when a wake-up was lost with its process. */
+public final class Loop implements SmartLifecycle {
+    private static final Logger log = LoggerFactory.getLogger(Loop.class);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
-    private final OutboxRelay relay;
-    private final Semaphore wakeUps;
+    private final String name;
     private final Duration poll;
+    private final BooleanSupplier round;
+    private final Semaphore wakeUps = new Semaphore(0);
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    RelayLoop(OutboxRelay relay, Semaphore wakeUps, Duration poll) {
-        this.relay = relay;
-        this.wakeUps = wakeUps;
+    /**
+     * Describes the loop; {@link #start} starts it.
+     *
+     * @param poll the longest time between two rounds while all is well
+     * @param round true when another one should follow at once
+     */
+    public Loop(String name, Duration poll, BooleanSupplier round) {
+        this.name = name;
         this.poll = poll;
+        this.round = round;
     }
 
-    @Override
-    public void run() {
+    /** Cheap, and safe from any thread. */
+    public void wake() {
+        wakeUps.release();
+    }
+
+    private void run() {
         int failures = 0;
         while (running) {
             try {
-                if (!relay.relayBatch()) {
+                if (!round.getAsBoolean()) {
                     sleepUntilWoken(poll);
                 }
                 failures = 0;
             } catch (RuntimeException | Error e) {
                 // The loop outlives whatever is thrown, memory that ran out included: the rows are still there, and
-                // a service whose relay has ended would go on taking applications that no agency ever sees.
-                log.warn("The relay will try again", e);
+                // a service whose loop has ended would go on taking work that nobody ever does.
+                log.warn("{} will try again", name, e);
                 failures = Math.min(failures + 1, 6);
                 var pause = poll.multipliedBy(1L << failures);
                 sleepUntilWoken(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
@@ -58,13 +70,13 @@ class RelayLoop implements SmartLifecycle, Runnable {
     @Override
     public void start() {
         running = true;
-        thread = Thread.ofPlatform().name("outbox-relay").start(this);
+        thread = Thread.ofPlatform().name(name).start(this::run);
     }
 
     @Override
     public void stop() {
         running = false;
-        wakeUps.release();
+        wake();
         if (thread != null) {
             try {
                 thread.join(Duration.ofSeconds(15));

@@ -1,4 +1,4 @@
-package id.mppdigital.connector.dispatch;
+package id.mppdigital.platform.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
-class AgencyLineTests {
+class LineTests {
     private final Queue<Runnable> tasks = new ArrayDeque<>();
     private final ArrayList<String> rounds = new ArrayList<>();
 
     @Test
     void manyCallsBeforeARoundNeedOneRound() {
-        var line = new AgencyLine("polres", tasks::add, () -> rounds.add("round"));
+        var line = new Line("polres", tasks::add, _ -> rounds.add("round"));
 
         line.wake();
         line.wake();
@@ -25,8 +25,8 @@ class AgencyLineTests {
 
     @Test
     void aCallDuringARoundLeadsToOneMore() {
-        var lines = new ArrayList<AgencyLine>();
-        lines.add(new AgencyLine("polres", tasks::add, () -> {
+        var lines = new ArrayList<Line>();
+        lines.add(new Line("polres", tasks::add, _ -> {
             rounds.add("round");
             if (rounds.size() == 1) {
                 lines.getFirst().wake();
@@ -41,7 +41,7 @@ class AgencyLineTests {
 
     @Test
     void aRoundThatFailsDoesNotEndTheLine() {
-        var line = new AgencyLine("polres", tasks::add, () -> {
+        var line = new Line("polres", tasks::add, _ -> {
             rounds.add("round");
             throw new IllegalStateException("the database is away");
         });
@@ -56,7 +56,7 @@ class AgencyLineTests {
 
     @Test
     void noMoreDoesAnErrorEndIt() {
-        var line = new AgencyLine("polres", tasks::add, () -> {
+        var line = new Line("polres", tasks::add, _ -> {
             rounds.add("round");
             throw new OutOfMemoryError("no thread left");
         });

@@ -1,4 +1,4 @@
-package id.mppdigital.connector.dispatch;
+package id.mppdigital.platform.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

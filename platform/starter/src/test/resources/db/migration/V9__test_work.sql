@@ -1,0 +1,15 @@
+create table test_work (
+    id         uuid primary key,
+    line       text        not null,
+    chain      text        not null,
+    position   bigint      not null,
+    state      text        not null default 'DUE',
+    attempts   int         not null default 0,
+    uncounted  int         not null default 0,
+    due_at     timestamptz not null default now(),
+    give_up_at timestamptz,
+    lease      uuid,
+    lease_until timestamptz,
+    reason     text,
+    settled_at timestamptz
+);
