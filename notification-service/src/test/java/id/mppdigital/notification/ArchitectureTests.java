@@ -20,7 +20,7 @@ class ArchitectureTests {
             .resideInAPackage("..notification.message..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..notification.delivery..", "..notification.inbox..");
+            .resideInAnyPackage("..notification.delivery..", "..notification.email..", "..notification.inbox..");
 
     @ArchTest
     static final ArchRule addresses_are_opened_only_for_delivery = noClasses()

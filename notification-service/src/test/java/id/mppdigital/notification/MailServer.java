@@ -1,5 +1,9 @@
 package id.mppdigital.notification;
 
+import com.icegreen.greenmail.Managers;
+import com.icegreen.greenmail.server.AbstractServer;
+import com.icegreen.greenmail.server.ProtocolHandler;
+import com.icegreen.greenmail.smtp.SmtpServer;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
@@ -8,9 +12,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +29,7 @@ public final class MailServer implements AutoCloseable {
 
     private final int port = freePort();
     private final List<MimeMessage> earlier = new ArrayList<>();
+    private final AtomicInteger connections = new AtomicInteger();
     private @Nullable GreenMail server;
     private @Nullable ServerSocket hanging;
 
@@ -31,7 +39,7 @@ public final class MailServer implements AutoCloseable {
 
     public synchronized void up() {
         close();
-        GreenMail fresh = new GreenMail(new ServerSetup(port, HOST, ServerSetup.PROTOCOL_SMTP));
+        GreenMail fresh = new CountingServer();
         fresh.start();
         server = fresh;
     }
@@ -57,6 +65,11 @@ public final class MailServer implements AutoCloseable {
             all.addAll(Arrays.asList(server.getReceivedMessages()));
         }
         return all.stream().filter(message -> isTo(message, address)).toList();
+    }
+
+    /** How many connections it has taken, over all its lives. */
+    public int connections() {
+        return connections.get();
     }
 
     @Override
@@ -89,6 +102,23 @@ public final class MailServer implements AutoCloseable {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private final class CountingServer extends GreenMail {
+        CountingServer() {
+            super(new ServerSetup(port, HOST, ServerSetup.PROTOCOL_SMTP));
+        }
+
+        @Override
+        protected Map<String, AbstractServer> createServices(ServerSetup[] setups, Managers managers) {
+            return Map.of(ServerSetup.PROTOCOL_SMTP, new SmtpServer(setups[0], managers) {
+                @Override
+                protected ProtocolHandler createProtocolHandler(Socket socket) {
+                    connections.incrementAndGet();
+                    return super.createProtocolHandler(socket);
+                }
+            });
         }
     }
 

@@ -1,6 +1,9 @@
 package id.mppdigital.notification;
 
+import id.mppdigital.notification.sms.SmsChannel;
+import id.mppdigital.notification.sms.SmsProvider;
 import id.mppdigital.platform.test.IntegrationTest;
+import id.mppdigital.platform.test.StatementCount;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -13,6 +16,7 @@ import org.springframework.context.annotation.Import;
 @IntegrationTest(
         properties = {
             "spring.application.name=notification-service",
+            "mpp.notification.gauge-interval=1s",
             "mpp.notification.delivery.poll=500ms",
             "mpp.notification.delivery.first-back-off=100ms",
             "mpp.notification.delivery.longest-outage-pause=1s",
@@ -20,5 +24,12 @@ import org.springframework.context.annotation.Import;
             "spring.mail.properties[mail.smtp.connectiontimeout]=1000",
             "spring.mail.properties[mail.smtp.timeout]=1000"
         })
-@Import({MailServer.Configuration.class, Stories.class, Api.class})
+@Import({
+    MailServer.Configuration.class,
+    SmsProvider.class,
+    SmsChannel.class,
+    StatementCount.class,
+    Stories.class,
+    Api.class
+})
 public @interface NotificationTest {}

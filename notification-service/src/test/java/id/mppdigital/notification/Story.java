@@ -17,7 +17,7 @@ public record Story(
     static final String MOVED = "id.mppdigital.application.status-changed.v1";
 
     /** The same citizen with one more application. */
-    Story another() {
+    public Story another() {
         return new Story(probe, sealing, citizenId, UUID.randomUUID(), registrationNumber + "0");
     }
 
@@ -29,10 +29,18 @@ public record Story(
         contact(sequence, locale, email());
     }
 
+    public void contactWithPhone(long sequence, String phone) {
+        contact(sequence, "id", email(), phone);
+    }
+
     void contact(long sequence, String locale, @Nullable String email) {
+        contact(sequence, locale, email, "081250009999");
+    }
+
+    private void contact(long sequence, String locale, @Nullable String email, String phone) {
         Map<String, Object> addresses = new LinkedHashMap<>();
         addresses.put("email", email);
-        addresses.put("phone", "081250009999");
+        addresses.put("phone", phone);
         addresses.put("name", "Siti Rahmah");
         probe.publish(
                 "mpp.citizens",

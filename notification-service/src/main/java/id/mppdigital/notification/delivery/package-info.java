@@ -1,8 +1,9 @@
 /**
- * The e-mail channel: a queue in the database, the loop that works it off, and the conversation with the mail server. An e-mail
- * is sent at least once with a Message-ID that never changes, so that a repetition after a crash can be recognised.
+ * How messages leave the platform: a queue in the database and, for each channel, a loop that works it off. A message is sent
+ * at least once under an id that never changes, so that a repetition after a crash can be recognised. The conversation with a
+ * channel's server lives in the channel's own room.
  */
-@ApplicationModule(allowedDependencies = {"contact", "message", "preferences", "refusal", "template"})
+@ApplicationModule(allowedDependencies = {"channel", "contact", "message", "preferences", "refusal", "template"})
 @NullMarked
 package id.mppdigital.notification.delivery;
 

@@ -1,14 +1,15 @@
 package id.mppdigital.notification.inbox;
 
-import id.mppdigital.notification.message.Channel;
-import id.mppdigital.notification.message.Message;
+import id.mppdigital.notification.channel.Channel;
+import id.mppdigital.notification.message.MessageWritten;
 import id.mppdigital.notification.message.NotificationsTopic;
 import id.mppdigital.platform.events.NewEvent;
 import id.mppdigital.platform.events.Outbox;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The app: wanted by everyone, always. */
+/** The app, for everyone. */
 @Component
 class InAppChannel implements Channel {
     static final String NAME = "IN_APP";
@@ -27,21 +28,16 @@ class InAppChannel implements Channel {
     }
 
     @Override
-    public boolean wantedBy(String citizenId) {
-        return true;
+    public Audience audience() {
+        return Audience.EVERYONE;
     }
 
-    @Override
-    public void carry(Message message) {
-        long position = nextPosition(message.citizenId());
-        jdbc.sql("""
-                insert into citizen_inbox_message (message_id, citizen_id, position)
-                values (:messageId, :citizenId, :position)
-                """)
-                .param("messageId", message.id())
-                .param("citizenId", message.citizenId())
-                .param("position", position)
-                .update();
+    @EventListener
+    void take(MessageWritten message) {
+        if (!message.channel().equals(NAME)) {
+            return;
+        }
+        var position = add(message);
         outbox.append(new NewEvent(
                 NotificationsTopic.NAME,
                 MessagePosted.TYPE,
@@ -50,14 +46,22 @@ class InAppChannel implements Channel {
                 new MessagePosted(message.id(), message.citizenId(), NAME, message.at())));
     }
 
-    // The row stays locked until the commit: positions become visible in their order, whichever instance gives them
-    // out.
-    private long nextPosition(String citizenId) {
+    // The citizen's row stays locked until the commit: positions become visible in their order, whichever instance
+    // gives them out.
+    private long add(MessageWritten message) {
         return jdbc.sql("""
-                insert into citizen_inbox as inbox (citizen_id, last_position, unread) values (:citizenId, 1, 1)
-                on conflict (citizen_id) do update
-                set last_position = inbox.last_position + 1, unread = inbox.unread + 1
-                returning last_position
-                """).param("citizenId", citizenId).query(Long.class).single();
+                with place as (
+                    insert into citizen_inbox as inbox (citizen_id, last_position, unread) values (:citizenId, 1, 1)
+                    on conflict (citizen_id) do update
+                    set last_position = inbox.last_position + 1, unread = inbox.unread + 1
+                    returning last_position)
+                insert into citizen_inbox_message (message_id, citizen_id, position)
+                select :messageId, :citizenId, last_position from place
+                returning position
+                """)
+                .param("messageId", message.id())
+                .param("citizenId", message.citizenId())
+                .query(Long.class)
+                .single();
     }
 }

@@ -31,8 +31,8 @@ class InboxMessageRow implements RowMapper<InboxMessage> {
         Occasion occasion = Occasion.valueOf(row.getString("occasion"));
         int version = row.getInt("template_version");
         Facts facts = json.readValue(row.getString("facts"), Facts.class);
-        Text indonesian = templates.render(occasion, version, Language.INDONESIAN, facts);
-        Text english = templates.render(occasion, version, Language.ENGLISH, facts);
+        Text indonesian = templates.general().render(occasion, version, Language.INDONESIAN, facts);
+        Text english = templates.general().render(occasion, version, Language.ENGLISH, facts);
         @Nullable Timestamp readAt = row.getTimestamp("read_at");
         return new InboxMessage(
                 row.getObject("id", UUID.class),

@@ -49,6 +49,6 @@ class ApplicationEvents {
     }
 
     private void tell(Occasion occasion, Received<ApplicationNews> event) {
-        notify.of(occasion, event.data(), event.id(), event.time());
+        notify.of(new News(event.id(), event.time(), occasion, event.data()));
     }
 }

@@ -2,6 +2,7 @@ package id.mppdigital.notification.message;
 
 import id.mppdigital.notification.template.Bilingual;
 import id.mppdigital.notification.template.Bill;
+import id.mppdigital.notification.template.Facts;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,21 +29,20 @@ record ApplicationNews(
         @Nullable Bill bill,
         @Nullable List<UUID> documents) {
 
-    /** The bill with its expiry in the mall's time, in which the citizen will read it. */
-    @Nullable
-    Bill billAtMall() {
-        return bill == null
-                ? null
-                : new Bill(
-                        bill.amount(),
-                        bill.billingCode(),
-                        bill.expiresAt().atZoneSameInstant(MallTime.of(mall)).toOffsetDateTime());
+    /** What its messages may tell. */
+    Facts facts() {
+        return new Facts(
+                registrationNumber,
+                service.name(),
+                agencyName,
+                bill == null ? null : atMall(bill),
+                documents == null ? null : documents.size());
     }
 
-    /** How many documents were issued; null when the event doesn't say. */
-    @Nullable
-    Integer issued() {
-        return documents == null ? null : documents.size();
+    /** With its expiry in the mall's time, in which the citizen will read it. */
+    private Bill atMall(Bill bill) {
+        var expiry = bill.expiresAt().atZoneSameInstant(MallTime.of(mall)).toOffsetDateTime();
+        return new Bill(bill.amount(), bill.billingCode(), expiry);
     }
 
     record Service(Bilingual name) {}

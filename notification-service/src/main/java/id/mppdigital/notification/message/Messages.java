@@ -1,6 +1,9 @@
 package id.mppdigital.notification.message;
 
-import java.sql.Timestamp;
+import id.mppdigital.notification.template.Templates;
+import id.mppdigital.platform.events.Ids;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,29 +13,35 @@ import tools.jackson.databind.json.JsonMapper;
 class Messages {
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Templates templates;
 
-    Messages(JdbcClient jdbc, JsonMapper json) {
+    Messages(JdbcClient jdbc, JsonMapper json, Templates templates) {
         this.jdbc = jdbc;
         this.json = json;
+        this.templates = templates;
     }
 
-    /** Adds a message; false when its event already has one on its channel. */
-    boolean add(Message message) {
+    /** Adds a message for each channel; returns those that are new. */
+    List<MessageWritten> add(News news, List<String> channels) {
+        var application = news.application();
         return jdbc.sql("""
                 insert into message (id, event_id, channel, citizen_id, application_id, occasion, template_version, facts, at)
-                values (:id, :eventId, :channel, :citizenId, :applicationId, :occasion, :version, cast(:facts as jsonb), :at)
+                select id, :eventId, channel, :citizenId, :applicationId, :occasion, :version, cast(:facts as jsonb), :at
+                from unnest(cast(:ids as uuid[]), cast(:channels as text[])) as fresh (id, channel)
                 on conflict (event_id, channel) do nothing
+                returning id, channel
                 """)
-                        .param("id", message.id())
-                        .param("eventId", message.eventId())
-                        .param("channel", message.channel())
-                        .param("citizenId", message.citizenId())
-                        .param("applicationId", message.applicationId())
-                        .param("occasion", message.occasion().name())
-                        .param("version", message.templateVersion())
-                        .param("facts", json.writeValueAsString(message.facts()))
-                        .param("at", Timestamp.from(message.at()))
-                        .update()
-                == 1;
+                .param("ids", channels.stream().map(_ -> Ids.next().toString()).toArray(String[]::new))
+                .param("channels", channels.toArray(String[]::new))
+                .param("eventId", news.eventId())
+                .param("citizenId", application.citizenId())
+                .param("applicationId", application.applicationId())
+                .param("occasion", news.occasion())
+                .param("version", templates.current())
+                .param("facts", json.writeValueAsString(application.facts()))
+                .param("at", news.at())
+                .query((row, number) -> new MessageWritten(
+                        row.getObject("id", UUID.class), row.getString("channel"), application.citizenId(), news.at()))
+                .list();
     }
 }

@@ -1,12 +1,10 @@
 package id.mppdigital.notification.message;
 
-import id.mppdigital.notification.template.Facts;
-import id.mppdigital.notification.template.Occasion;
-import id.mppdigital.notification.template.Templates;
-import id.mppdigital.platform.events.Ids;
-import java.time.Instant;
+import id.mppdigital.notification.channel.Channel;
+import id.mppdigital.notification.channel.Channel.Audience;
+import id.mppdigital.notification.preferences.Preferences;
 import java.util.List;
-import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes the messages of one event, one per channel that the citizen wants. */
@@ -14,33 +12,23 @@ import org.springframework.stereotype.Component;
 class NotifyCitizen {
     private final Messages messages;
     private final List<Channel> channels;
-    private final Templates templates;
+    private final Preferences preferences;
+    private final ApplicationEventPublisher publisher;
 
-    NotifyCitizen(Messages messages, List<Channel> channels, Templates templates) {
+    NotifyCitizen(
+            Messages messages, List<Channel> channels, Preferences preferences, ApplicationEventPublisher publisher) {
         this.messages = messages;
         this.channels = channels;
-        this.templates = templates;
+        this.preferences = preferences;
+        this.publisher = publisher;
     }
 
-    void of(Occasion occasion, ApplicationNews news, UUID eventId, Instant at) {
-        Facts facts = new Facts(
-                news.registrationNumber(), news.service().name(), news.agencyName(), news.billAtMall(), news.issued());
-        for (Channel channel : channels) {
-            if (channel.wantedBy(news.citizenId())) {
-                Message message = new Message(
-                        Ids.next(),
-                        eventId,
-                        channel.name(),
-                        news.citizenId(),
-                        news.applicationId(),
-                        occasion,
-                        templates.current(),
-                        facts,
-                        at);
-                if (messages.add(message)) {
-                    channel.carry(message);
-                }
-            }
-        }
+    void of(News news) {
+        var preference = preferences.of(news.application().citizenId());
+        var wanted = channels.stream()
+                .filter(channel -> channel.audience() == Audience.EVERYONE || preference.wants(channel.name()))
+                .map(Channel::name)
+                .toList();
+        messages.add(news, wanted).forEach(publisher::publishEvent);
     }
 }

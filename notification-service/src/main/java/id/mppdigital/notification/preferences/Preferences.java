@@ -1,55 +1,73 @@
 package id.mppdigital.notification.preferences;
 
-import id.mppdigital.notification.contact.Contact;
-import id.mppdigital.notification.contact.Contacts;
 import id.mppdigital.notification.template.Language;
-import java.sql.Types;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The preferences of all citizens; who has set none gets e-mails in the contact's language. */
+/**
+ * The preferences of all citizens; a citizen who has set none gets e-mails in the contact's language.
+ *
+ * <p>The switch for e-mails is a column of its own, because versions before the other channels read and write it.
+ */
 @Repository
 public class Preferences {
-    private final JdbcClient jdbc;
-    private final Contacts contacts;
+    private static final TypeReference<Map<String, Boolean>> SWITCHES = new TypeReference<>() {};
 
-    Preferences(JdbcClient jdbc, Contacts contacts) {
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Switches switches;
+
+    Preferences(JdbcClient jdbc, JsonMapper json, Switches switches) {
         this.jdbc = jdbc;
-        this.contacts = contacts;
+        this.json = json;
+        this.switches = switches;
     }
 
     public Preference of(String citizenId) {
-        Choice choice = jdbc.sql("select locale, email from preference where citizen_id = :citizenId")
+        return jdbc.sql("""
+                select preference.locale as chosen, coalesce(preference.locale, contact.locale, 'id') as locale,
+                    case when preference.email is null then '{}'
+                        else preference.channels || jsonb_build_object('EMAIL', preference.email) end as channels
+                from (select :citizenId as citizen_id) asked
+                left join preference using (citizen_id) left join contact using (citizen_id)
+                """)
                 .param("citizenId", citizenId)
-                .query((row, number) -> new Choice(row.getString("locale"), row.getBoolean("email")))
-                .optional()
-                .orElse(Choice.NONE);
-        Optional<Language> chosen = Optional.ofNullable(choice.locale()).map(Language::of);
-        Language language =
-                chosen.or(() -> contacts.of(citizenId).map(Contact::language)).orElse(Language.INDONESIAN);
-        return new Preference(language, chosen.isEmpty(), choice.email());
+                .query(this::preference)
+                .single();
     }
 
     /** What a wish doesn't speak of stays as it is, also when two of them come at once. */
     void set(String citizenId, Wish wish) {
-        Language locale = wish.locale();
+        switches.requireKnown(wish.channels().keySet());
+        var locale = wish.locale();
         jdbc.sql("""
-                insert into preference (citizen_id, locale, email) values (:citizenId, :locale, coalesce(:email, true))
+                with wish as (select cast(:channels as jsonb) as channels)
+                insert into preference (citizen_id, locale, email, channels)
+                select :citizenId, :locale, coalesce((channels ->> 'EMAIL')::boolean, true), channels - 'EMAIL' from wish
                 on conflict (citizen_id) do update
                 set locale = case when :namesLocale then excluded.locale else preference.locale end,
-                    email = coalesce(:email, preference.email),
+                    email = coalesce((cast(:channels as jsonb) ->> 'EMAIL')::boolean, preference.email),
+                    channels = preference.channels || excluded.channels,
                     updated_at = now()
                 """)
                 .param("citizenId", citizenId)
                 .param("locale", locale == null ? null : locale.code())
                 .param("namesLocale", wish.namesLocale())
-                .param("email", wish.email(), Types.BOOLEAN)
+                .param("channels", json.writeValueAsString(wish.channels()))
                 .update();
     }
 
-    private record Choice(@Nullable String locale, boolean email) {
-        static final Choice NONE = new Choice(null, true);
+    private Preference preference(ResultSet row, int number) throws SQLException {
+        var channels = switches.with(json.readValue(row.getString("channels"), SWITCHES));
+        return new Preference(
+                Language.of(row.getString("locale")),
+                row.getString("chosen") == null,
+                channels.getOrDefault("EMAIL", false),
+                channels);
     }
 }

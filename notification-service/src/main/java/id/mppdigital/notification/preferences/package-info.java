@@ -1,8 +1,8 @@
 /**
- * What a citizen has chosen: the language of e-mails and whether e-mails are wanted at all. The addresses themselves belong to
- * citizen-service and come as contacts.
+ * What a citizen has chosen: the language of messages outside the app and the channels that are wanted. The addresses
+ * themselves belong to citizen-service and come as contacts.
  */
-@ApplicationModule(allowedDependencies = {"contact", "template"})
+@ApplicationModule(allowedDependencies = {"channel", "refusal", "template"})
 @NullMarked
 package id.mppdigital.notification.preferences;
 

@@ -9,7 +9,11 @@ public enum NotificationRefusal implements Refusal {
     NOT_PARKED(
             Kind.CONFLICT,
             "Hanya surel yang tertahan yang dapat dikirim ulang.",
-            "Only a parked e-mail can be sent again.");
+            "Only a parked e-mail can be sent again."),
+    UNKNOWN_CHANNEL(
+            Kind.INVALID,
+            "Saluran ini tidak ada; preferensi menyebutkan saluran yang dapat diaktifkan atau dinonaktifkan.",
+            "There is no such channel; the preferences name those that can be switched on or off.");
 
     private final Kind kind;
     private final Wording wording;

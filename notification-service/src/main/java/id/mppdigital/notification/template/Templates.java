@@ -1,33 +1,29 @@
 package id.mppdigital.notification.template;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import id.mppdigital.notification.channel.Channel;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Every text in every version and language, read at start so that a missing one stops the service from starting.
+ * Every text in every version, read at start so that a missing one stops the service from starting.
  *
  * <p>A message keeps the version it was written with: a released text is never edited, a new wording is a new folder
- * {@code texts/v<n>} with all texts in it.
+ * {@code texts/v<n>} with all texts in it. A channel with texts of its own has them in a folder below, from the version on in
+ * which it first appears.
  */
 @Component
 public final class Templates {
     private static final int CURRENT = 2;
 
-    private static final int VARIANTS_SINCE = 2;
+    private final Texts general = Texts.general(CURRENT);
+    private final Map<String, Texts> own = new HashMap<>();
 
-    private final Map<Key, Template> templates = new HashMap<>();
-
-    Templates() {
-        IntStream.rangeClosed(1, CURRENT).forEach(this::load);
+    Templates(List<Channel> channels) {
+        channels.stream()
+                .filter(Channel::hasOwnTexts)
+                .forEach(channel -> own.put(channel.name(), Texts.of(channel.textFolder(), CURRENT)));
     }
 
     /** The version that new messages are written with. */
@@ -35,49 +31,13 @@ public final class Templates {
         return CURRENT;
     }
 
-    public Text render(Occasion occasion, int version, Language language, Facts facts) {
-        String name = version < VARIANTS_SINCE ? occasion.resource() : Variant.of(occasion, facts);
-        Template template = Objects.requireNonNull(
-                templates.get(new Key(name, version, language)), () -> "No text " + name + " of version " + version);
-        return template.fill(language, values(occasion, language, facts));
+    /** The texts of a channel: its own, or those of all. */
+    public Texts on(Channel channel) {
+        return own.getOrDefault(channel.name(), general);
     }
 
-    private static Map<String, String> values(Occasion occasion, Language language, Facts facts) {
-        Map<String, String> values = new HashMap<>();
-        values.put("registrationNumber", facts.registrationNumber());
-        values.put("service", facts.service().in(language));
-        values.put("agency", facts.agency().in(language));
-        values.put("status", StatusWords.of(occasion).in(language));
-        Bill bill = facts.bill();
-        if (bill != null) {
-            values.put("amount", Spelling.rupiah(bill.amount(), language));
-            values.put("billingCode", bill.billingCode());
-            values.put("expiresAt", Spelling.moment(bill.expiresAt(), language));
-        }
-        return values;
+    /** The texts of all channels that have none of their own. */
+    public Texts general() {
+        return general;
     }
-
-    private void load(int version) {
-        Stream<String> variants = version < VARIANTS_SINCE ? Stream.empty() : Variant.NAMES.stream();
-        Stream.concat(Arrays.stream(Occasion.values()).map(Occasion::resource), variants)
-                .forEach(name -> {
-                    for (Language language : Language.values()) {
-                        String path = "/texts/v%d/%s.%s.txt".formatted(version, name, language.code());
-                        templates.put(new Key(name, version, language), Template.parse(read(path)));
-                    }
-                });
-    }
-
-    private static String read(String path) {
-        try (InputStream resource = Templates.class.getResourceAsStream(path)) {
-            return new String(
-                    Objects.requireNonNull(resource, () -> "Missing text " + path)
-                            .readAllBytes(),
-                    StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private record Key(String name, int version, Language language) {}
 }

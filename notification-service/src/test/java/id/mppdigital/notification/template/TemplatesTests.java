@@ -22,7 +22,7 @@ class TemplatesTests {
     private static final Bill BILL =
             new Bill(30_000, "820261128000123", OffsetDateTime.parse("2026-12-05T23:59:59+08:00"));
 
-    private final Templates templates = new Templates();
+    private final Templates templates = new Templates(List.of());
 
     @ParameterizedTest
     @EnumSource(Occasion.class)
@@ -104,7 +104,10 @@ class TemplatesTests {
     @ParameterizedTest
     @EnumSource(Occasion.class)
     void aMessageKeepsTheWordsThatItWasWrittenWith(Occasion occasion) {
-        assertThat(templates.render(occasion, 1, Language.ENGLISH, FACTS).plain())
+        assertThat(templates
+                        .general()
+                        .render(occasion, 1, Language.ENGLISH, FACTS)
+                        .plain())
                 .isNotBlank();
     }
 
@@ -172,6 +175,6 @@ class TemplatesTests {
     }
 
     private Text render(Occasion occasion, Language language, Facts facts) {
-        return templates.render(occasion, templates.current(), language, facts);
+        return templates.general().render(occasion, templates.current(), language, facts);
     }
 }
