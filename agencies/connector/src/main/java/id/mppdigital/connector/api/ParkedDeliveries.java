@@ -2,11 +2,11 @@ package id.mppdigital.connector.api;
 
 import id.mppdigital.connector.agency.Agencies;
 import id.mppdigital.connector.agency.EndpointStatus;
-import id.mppdigital.connector.delivery.DeliveriesQueued;
 import id.mppdigital.connector.refusal.ConnectorRefusal;
 import id.mppdigital.platform.problem.Problem;
+import id.mppdigital.platform.work.WorkQueue;
+import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,53 +17,48 @@ class ParkedDeliveries {
     private final JdbcClient jdbc;
     private final DeliveryRows rows;
     private final Agencies agencies;
-    private final ApplicationEventPublisher publisher;
+    private final WorkQueue<?> queue;
 
-    ParkedDeliveries(JdbcClient jdbc, DeliveryRows rows, Agencies agencies, ApplicationEventPublisher publisher) {
+    ParkedDeliveries(JdbcClient jdbc, DeliveryRows rows, Agencies agencies, WorkQueue<?> queue) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.agencies = agencies;
-        this.publisher = publisher;
+        this.queue = queue;
     }
 
-    /** Starts over: with a full count of attempts, and with the endpoint enabled again if it had said that it was gone. */
+    /**
+     * Starts over: with a full count of attempts, and with the endpoint enabled again if it had said that it was
+     * gone.
+     */
     @Transactional
     DeliveryView redrive(Scope scope, UUID id) {
-        requireEndpoint(find(scope, id).agency());
-        return change(scope, id, """
-                update delivery set state = 'PENDING', park_reason = null, due_at = now(), give_up_at = null,
-                    uncounted = attempts
-                where id = ? and state = 'PARKED'
-                """);
+        var agency = find(scope, id).agency();
+        requireEndpoint(agency);
+        return changed(scope, id, agency, queue.redrive(id));
     }
 
     @Transactional
     DeliveryView discard(Scope scope, UUID id) {
-        return change(scope, id, """
+        var agency = find(scope, id).agency();
+        int discarded = jdbc.sql("""
                 update delivery set state = 'DISCARDED', park_reason = null, sealed = null, finished_at = now()
                 where id = ? and state = 'PARKED'
-                """);
+                """).param(id).update();
+        return changed(scope, id, agency, discarded == 1);
     }
 
     @Transactional
     int redriveAll(Scope scope, String agency) {
         requireEndpoint(agency);
-        int redriven = jdbc.sql("""
-                update delivery set state = 'PENDING', park_reason = null, due_at = now(), give_up_at = null,
-                    uncounted = attempts
-                where agency = :agency and state = 'PARKED'
-                  and (cardinality(:malls::text[]) = 0 or mall = any(:malls))
-                """)
-                .param("agency", agency)
-                .param("malls", scope.mallArray())
-                .update();
+        int redriven = queue.redriveAll(
+                "d.agency = :agency and (cardinality(:malls::text[]) = 0 or d.mall = any(:malls))",
+                Map.of("agency", agency, "malls", scope.mallArray()));
         goOn(agency);
         return redriven;
     }
 
-    private DeliveryView change(Scope scope, UUID id, String sql) {
-        var agency = find(scope, id).agency();
-        if (jdbc.sql(sql).param(id).update() == 0) {
+    private DeliveryView changed(Scope scope, UUID id, String agency, boolean wasParked) {
+        if (!wasParked) {
             throw Problem.of(ConnectorRefusal.NOT_PARKED);
         }
         goOn(agency);
@@ -82,6 +77,6 @@ class ParkedDeliveries {
 
     private void goOn(String agency) {
         agencies.enable(agency);
-        publisher.publishEvent(new DeliveriesQueued(agency));
+        queue.wakeAfterCommit(agency);
     }
 }

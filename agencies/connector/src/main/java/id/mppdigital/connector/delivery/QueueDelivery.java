@@ -4,8 +4,8 @@ import id.mppdigital.connector.agency.Agencies;
 import id.mppdigital.connector.agency.EndpointStatus;
 import id.mppdigital.platform.events.Received;
 import id.mppdigital.platform.observability.TraceParent;
+import id.mppdigital.platform.work.WorkQueue;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Turns an event into a delivery to the application's agency, unless that agency has no endpoint. */
@@ -14,13 +14,13 @@ class QueueDelivery {
     private final Agencies agencies;
     private final Deliveries deliveries;
     private final TraceParent trace;
-    private final ApplicationEventPublisher publisher;
+    private final WorkQueue<?> work;
 
-    QueueDelivery(Agencies agencies, Deliveries deliveries, TraceParent trace, ApplicationEventPublisher publisher) {
+    QueueDelivery(Agencies agencies, Deliveries deliveries, TraceParent trace, WorkQueue<?> work) {
         this.agencies = agencies;
         this.deliveries = deliveries;
         this.trace = trace;
-        this.publisher = publisher;
+        this.work = work;
     }
 
     void queue(MessageType message, Received<ApplicationEvent> event) {
@@ -40,7 +40,7 @@ class QueueDelivery {
             deliveries.add(delivery, DeliveryState.WAITING);
         } else if (agency.get().endpoint().isPresent()) {
             deliveries.add(delivery, DeliveryState.PENDING);
-            publisher.publishEvent(new DeliveriesQueued(application.agency()));
+            work.wakeAfterCommit(application.agency());
         }
     }
 }

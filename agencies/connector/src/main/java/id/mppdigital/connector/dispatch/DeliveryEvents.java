@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DeliveryEvents {
     static final String TOPIC = "mpp.deliveries";
-    private static final String PARKED = "id.mppdigital.delivery.parked.v1";
 
     private final Outbox outbox;
     private final Clock clock;
@@ -30,24 +29,12 @@ class DeliveryEvents {
             Instant at,
             @Nullable String reasonCode) {}
 
-    void delivered(Attempt attempt, long sequence) {
-        publish("id.mppdigital.delivery.delivered.v1", after(attempt, sequence), null);
+    void delivered(DeliveryRef delivery) {
+        publish("id.mppdigital.delivery.delivered.v1", delivery, null);
     }
 
-    void parked(Attempt attempt, long sequence, String reason) {
-        publish(PARKED, after(attempt, sequence), reason);
-    }
-
-    /** One that was given up between attempts, or before the first. */
     void parked(DeliveryRef delivery, String reason) {
-        publish(PARKED, delivery, reason);
-    }
-
-    private static DeliveryRef after(Attempt attempt, long sequence) {
-        var claim = attempt.claim();
-        var delivery = claim.delivery();
-        return new DeliveryRef(
-                delivery.id(), delivery.applicationId(), delivery.agency(), claim.attempts() + 1, sequence);
+        publish("id.mppdigital.delivery.parked.v1", delivery, reason);
     }
 
     private void publish(String type, DeliveryRef delivery, @Nullable String reason) {

@@ -1,5 +1,7 @@
 package id.mppdigital.connector.dispatch;
 
+import id.mppdigital.connector.delivery.Delivery;
+import id.mppdigital.platform.work.Outcome;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
@@ -17,11 +19,10 @@ class DeliveryMetrics {
         this.clock = clock;
     }
 
-    void count(Attempt attempt, Verdict verdict) {
-        var delivery = attempt.claim().delivery();
-        registry.counter("mpp.connector.attempts", "agency", delivery.agency(), "outcome", outcome(verdict))
+    void count(Delivery delivery, Outcome outcome) {
+        registry.counter("mpp.connector.attempts", "agency", delivery.agency(), "outcome", word(outcome))
                 .increment();
-        if (verdict instanceof Verdict.Delivered) {
+        if (outcome instanceof Outcome.Done) {
             latency(delivery.agency()).record(Duration.between(delivery.occurredAt(), clock.instant()));
         }
     }
@@ -34,11 +35,11 @@ class DeliveryMetrics {
                 .register(registry);
     }
 
-    private static String outcome(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Delivered _ -> "delivered";
-            case Verdict.Retry _, Verdict.Wait _ -> "postponed";
-            case Verdict.Park _ -> "parked";
+    private static String word(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done _ -> "delivered";
+            case Outcome.Retry _, Outcome.Hold _, Outcome.Outage _ -> "postponed";
+            case Outcome.Park _ -> "parked";
         };
     }
 }

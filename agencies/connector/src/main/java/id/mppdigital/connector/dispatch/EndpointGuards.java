@@ -12,7 +12,10 @@ import io.github.resilience4j.timelimiter.TimeLimiterRegistry;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/** The guards of every endpoint: breakers as the settings say, bulkheads and time limits as the agency's manifest says. */
+/**
+ * The guards of every endpoint: breakers as the settings say, bulkheads and time limits as the agency's manifest
+ * says.
+ */
 @Component
 class EndpointGuards {
     private final CircuitBreakerRegistry breakers;
@@ -35,7 +38,12 @@ class EndpointGuards {
         return new EndpointGuard(bulkhead(agency, endpoint), breaker(agency));
     }
 
-    CircuitBreaker breaker(String agency) {
+    /** As it was set last. */
+    EndpointGuard guard(String agency) {
+        return new EndpointGuard(bulkheads.bulkhead(agency), breaker(agency));
+    }
+
+    private CircuitBreaker breaker(String agency) {
         return breakers.circuitBreaker(agency);
     }
 

@@ -1,8 +1,7 @@
 package id.mppdigital.connector.dispatch;
 
 import id.mppdigital.connector.agency.AgencyKnown;
-import id.mppdigital.connector.delivery.DeliveriesQueued;
-import org.springframework.context.ApplicationEventPublisher;
+import id.mppdigital.platform.work.WorkQueue;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -10,9 +9,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What becomes of deliveries when their agency gets known, or takes its endpoint away. Whatever waited for the agency goes on, or
- * was never due. Whatever is queued for an endpoint that is gone is parked: otherwise it would wait for ever and nobody would hear
- * of it. It isn't sent by itself if an endpoint comes back: the agency may have decided at its desk meanwhile.
+ * What becomes of deliveries when their agency gets known, or takes its endpoint away. Whatever waited for the agency
+ * goes on, or was never due. Whatever is queued for an endpoint that is gone is parked: otherwise it would wait for
+ * ever and nobody would hear of it. It isn't sent by itself if an endpoint comes back: the agency may have decided at
+ * its desk meanwhile.
  */
 @Component
 class SettleByEndpoint {
@@ -21,12 +21,12 @@ class SettleByEndpoint {
 
     private final JdbcClient jdbc;
     private final DeliveryEvents events;
-    private final ApplicationEventPublisher publisher;
+    private final WorkQueue<?> queue;
 
-    SettleByEndpoint(JdbcClient jdbc, DeliveryEvents events, ApplicationEventPublisher publisher) {
+    SettleByEndpoint(JdbcClient jdbc, DeliveryEvents events, WorkQueue<?> queue) {
         this.jdbc = jdbc;
         this.events = events;
-        this.publisher = publisher;
+        this.queue = queue;
     }
 
     @EventListener
@@ -36,8 +36,8 @@ class SettleByEndpoint {
     }
 
     /**
-     * The backstop: an event and its agency may be stored by two transactions that don't see each other, and calls under way
-     * end first.
+     * The backstop: an event and its agency may be stored by two transactions that don't see each other, and calls
+     * under way end first.
      */
     @Scheduled(fixedDelayString = "${mpp.connector.settle-interval:5s}")
     @Transactional
@@ -61,10 +61,7 @@ class SettleByEndpoint {
                     where d.state = 'WAITING' and a.code = d.agency and a.endpoint_url is not null
                     returning d.agency)
                 select distinct agency from settled
-                """)
-                .query(String.class)
-                .list()
-                .forEach(agency -> publisher.publishEvent(new DeliveriesQueued(agency)));
+                """).query(String.class).list().forEach(queue::wakeAfterCommit);
     }
 
     private void parkStranded() {

@@ -1,4 +1,4 @@
-/** Who is sent what and when: each agency's line with its bulkhead, breaker and time limit, leases, and the verdict on every attempt. It knows nothing of HTTP or of what a message holds. */
+/** How an agency is called: its bulkhead, breaker and time limit, what each answer means, and what is told about it. Claims, leases and retries are the platform's queue; how a message is written and sent is {@code webhook}. */
 @ApplicationModule(allowedDependencies = {"agency", "delivery", "webhook"})
 @NullMarked
 package id.mppdigital.connector.dispatch;
