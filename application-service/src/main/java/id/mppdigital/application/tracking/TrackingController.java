@@ -22,10 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/applications/v1/applications")
 @PreAuthorize("hasAnyRole('citizen', 'agency-client', 'agency-officer')")
 class TrackingController {
-
+    private final ListApplications list;
     private final ReadApplications read;
 
-    TrackingController(ReadApplications read) {
+    TrackingController(ListApplications list, ReadApplications read) {
+        this.list = list;
         this.read = read;
     }
 
@@ -45,7 +46,7 @@ class TrackingController {
             @RequestParam(defaultValue = "20") int limit,
             @RequestParam(required = false) @Nullable String after,
             Caller caller) {
-        return read.page(new ListQuery(Scope.of(caller), status, mall, limit, after));
+        return list.page(new ListQuery(Scope.of(caller), status, mall, limit, after));
     }
 
     /** Shows an application with its answers and documents. Every look by others than the citizen is recorded. */
