@@ -1,5 +1,7 @@
 package id.mppdigital.application.bill;
 
+import id.mppdigital.application.catalog.BilingualText;
+import id.mppdigital.application.secrecy.OwnSeal;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
@@ -13,12 +15,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Bills {
     private final JdbcClient jdbc;
-    private final SealedBillWords sealedWords;
+    private final OwnSeal seal;
     private final Clock clock;
 
-    Bills(JdbcClient jdbc, SealedBillWords sealedWords, Clock clock) {
+    Bills(JdbcClient jdbc, OwnSeal seal, Clock clock) {
         this.jdbc = jdbc;
-        this.sealedWords = sealedWords;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -36,7 +38,7 @@ public class Bills {
                 .paramSource(bill)
                 .param("application", application)
                 .param("sequence", sequence)
-                .param("words", sealedWords.seal(bill))
+                .param("words", seal.seal(new Words(bill.payee(), bill.howToPay())))
                 .update();
     }
 
@@ -48,6 +50,9 @@ public class Bills {
                 .update();
     }
 
+    /** Such texts name persons. */
+    private record Words(BilingualText payee, BilingualText howToPay) {}
+
     private record Stored(BillSummary bill, String words) {}
 
     public Optional<StandingBill> newest(UUID application) {
@@ -55,9 +60,13 @@ public class Bills {
                 .param("application", application)
                 .query(Stored.class)
                 .optional()
-                .map(it -> new StandingBill(
-                        sealedWords.open(it.bill(), it.words()),
-                        asOfNow(it.bill()).state()));
+                .map(it -> new StandingBill(opened(it), asOfNow(it.bill()).state()));
+    }
+
+    private Bill opened(Stored stored) {
+        var bill = stored.bill();
+        var words = seal.open(stored.words(), Words.class);
+        return new Bill(bill.amount(), bill.billingCode(), words.payee(), words.howToPay(), bill.expiresAt());
     }
 
     private record Listed(UUID applicationId, BillSummary bill) {}

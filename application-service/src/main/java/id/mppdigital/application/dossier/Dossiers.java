@@ -1,13 +1,13 @@
 package id.mppdigital.application.dossier;
 
 import id.mppdigital.application.catalog.Offer;
+import id.mppdigital.application.secrecy.OwnSeal;
 import id.mppdigital.platform.sealing.Sealing;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -19,12 +19,14 @@ public class Dossiers {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Sealing sealing;
+    private final OwnSeal seal;
     private final AgencyKeys agencyKeys;
 
-    Dossiers(JdbcClient jdbc, JsonMapper json, Sealing sealing, AgencyKeys agencyKeys) {
+    Dossiers(JdbcClient jdbc, JsonMapper json, Sealing sealing, OwnSeal seal, AgencyKeys agencyKeys) {
         this.jdbc = jdbc;
         this.json = json;
         this.sealing = sealing;
+        this.seal = seal;
         this.agencyKeys = agencyKeys;
     }
 
@@ -69,6 +71,6 @@ public class Dossiers {
                 .param("sequence", sequence)
                 .query(String.class)
                 .single();
-        return sealing.open(json.readValue(sealed, new TypeReference<>() {}), Dossier.class);
+        return seal.open(sealed, Dossier.class);
     }
 }

@@ -3,7 +3,7 @@
  * are verified here, and the result leaves this package only sealed or on its way to a person who may read it. Where
  * an application stands is unknown here.
  */
-@ApplicationModule(allowedDependencies = {"catalog", "form", "json", "refusal", "signed"})
+@ApplicationModule(allowedDependencies = {"catalog", "form", "json", "refusal", "secrecy", "signed"})
 @NullMarked
 package id.mppdigital.application.dossier;
 

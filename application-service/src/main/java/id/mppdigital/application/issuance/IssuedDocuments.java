@@ -1,26 +1,20 @@
 package id.mppdigital.application.issuance;
 
-import id.mppdigital.platform.sealing.Sealing;
+import id.mppdigital.application.secrecy.OwnSeal;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What was issued on each application, sealed to this service: names of files name persons. */
 @Repository
 public class IssuedDocuments {
-    private static final String SELF = "application-service";
-
     private final JdbcClient jdbc;
-    private final JsonMapper json;
-    private final Sealing sealing;
+    private final OwnSeal seal;
 
-    IssuedDocuments(JdbcClient jdbc, JsonMapper json, Sealing sealing) {
+    IssuedDocuments(JdbcClient jdbc, OwnSeal seal) {
         this.jdbc = jdbc;
-        this.json = json;
-        this.sealing = sealing;
+        this.seal = seal;
     }
 
     private record Sealed(List<IssuedDocument> documents) {}
@@ -33,7 +27,7 @@ public class IssuedDocuments {
                 """)
                 .param("application", application)
                 .param("sequence", sequence)
-                .param("sealed", json.writeValueAsString(sealing.seal(new Sealed(documents), SELF)))
+                .param("sealed", seal.seal(new Sealed(documents)))
                 .update();
     }
 
@@ -45,11 +39,7 @@ public class IssuedDocuments {
                 .query(String.class)
                 .list()
                 .stream()
-                .flatMap(jwe -> open(jwe).documents().stream())
+                .flatMap(sealed -> seal.open(sealed, Sealed.class).documents().stream())
                 .toList();
-    }
-
-    private Sealed open(String jwe) {
-        return sealing.open(json.readValue(jwe, new TypeReference<>() {}), Sealed.class);
     }
 }

@@ -2,7 +2,7 @@
  * The documents that an agency issues on an application: proven by receipts of their upload and kept here by name and
  * hash. The files are citizen-service's.
  */
-@ApplicationModule(allowedDependencies = {"refusal", "signed"})
+@ApplicationModule(allowedDependencies = {"refusal", "secrecy", "signed"})
 @NullMarked
 package id.mppdigital.application.issuance;
 

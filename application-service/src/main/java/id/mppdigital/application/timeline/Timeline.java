@@ -3,12 +3,15 @@ package id.mppdigital.application.timeline;
 import id.mppdigital.application.lifecycle.ApplicationId;
 import id.mppdigital.application.lifecycle.Change;
 import id.mppdigital.application.lifecycle.ChangeListener;
+import id.mppdigital.application.lifecycle.Remarks;
+import id.mppdigital.application.secrecy.OwnSeal;
 import id.mppdigital.application.status.Actor;
 import id.mppdigital.application.status.ApplicationStatus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,17 +19,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Timeline implements ChangeListener {
     private final JdbcClient jdbc;
-    private final SealedRemarks sealedRemarks;
+    private final OwnSeal seal;
 
-    Timeline(JdbcClient jdbc, SealedRemarks sealedRemarks) {
+    Timeline(JdbcClient jdbc, OwnSeal seal) {
         this.jdbc = jdbc;
-        this.sealedRemarks = sealedRemarks;
+        this.seal = seal;
     }
 
     @Override
     public void on(Change change) {
         var now = change.now();
         var move = change.move();
+        var remarks = move.remarks();
         jdbc.sql("""
                 insert into timeline (application_id, sequence, from_status, to_status, stage, reason_code, actor,
                                       actor_id, at, remarks)
@@ -36,7 +40,7 @@ public class Timeline implements ChangeListener {
                 .paramSource(now)
                 .paramSource(move)
                 .param("from", change.from())
-                .param("remarks", sealedRemarks.seal(move.remarks()))
+                .param("remarks", remarks.areNone() ? null : seal.seal(remarks))
                 .update();
     }
 
@@ -45,6 +49,10 @@ public class Timeline implements ChangeListener {
                 .param("application", application)
                 .query((row, number) -> entry(row))
                 .list();
+    }
+
+    private Remarks opened(@Nullable String sealed) {
+        return sealed == null ? Remarks.NONE : seal.open(sealed, Remarks.class);
     }
 
     private TimelineEntry entry(ResultSet row) throws SQLException {
@@ -56,6 +64,6 @@ public class Timeline implements ChangeListener {
                 row.getString("reason_code"),
                 Actor.valueOf(row.getString("actor")),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                sealedRemarks.open(row.getString("remarks")));
+                opened(row.getString("remarks")));
     }
 }

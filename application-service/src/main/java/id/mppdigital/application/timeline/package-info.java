@@ -1,5 +1,5 @@
 /** What happened to each application, in order and without gaps; what people wrote with it is sealed. */
-@ApplicationModule(allowedDependencies = {"lifecycle", "status"})
+@ApplicationModule(allowedDependencies = {"lifecycle", "secrecy", "status"})
 @NullMarked
 package id.mppdigital.application.timeline;
 
