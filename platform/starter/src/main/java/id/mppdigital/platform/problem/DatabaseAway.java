@@ -27,7 +27,7 @@ public final class DatabaseAway {
     }
 
     /** Nothing had begun: no connection, so no statement. */
-    static boolean beforeTheFirstStatement(Throwable failure) {
+    public static boolean beforeTheFirstStatement(Throwable failure) {
         return failure instanceof CannotCreateTransactionException
                 || failure instanceof CannotGetJdbcConnectionException;
     }

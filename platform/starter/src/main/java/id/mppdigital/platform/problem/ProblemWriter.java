@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ProblemWriter {
     private final JsonMapper json;
 
-    ProblemWriter(JsonMapper json) {
+    public ProblemWriter(JsonMapper json) {
         this.json = json;
     }
 

@@ -1,5 +1,8 @@
-package id.mppdigital.platform.problem;
+package id.mppdigital.platform.problem.http;
 
+import id.mppdigital.platform.problem.PlatformRefusal;
+import id.mppdigital.platform.problem.Problem;
+import id.mppdigital.platform.problem.ProblemAnswer;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import org.springframework.boot.webmvc.error.ErrorController;

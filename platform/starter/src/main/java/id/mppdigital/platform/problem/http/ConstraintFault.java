@@ -1,5 +1,7 @@
-package id.mppdigital.platform.problem;
+package id.mppdigital.platform.problem.http;
 
+import id.mppdigital.platform.problem.PlatformRefusal;
+import id.mppdigital.platform.problem.Problem;
 import jakarta.validation.ConstraintViolation;
 import java.util.Locale;
 import org.springframework.validation.FieldError;

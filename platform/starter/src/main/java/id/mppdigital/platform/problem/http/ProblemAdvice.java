@@ -1,5 +1,10 @@
-package id.mppdigital.platform.problem;
+package id.mppdigital.platform.problem.http;
 
+import id.mppdigital.platform.problem.DatabaseAway;
+import id.mppdigital.platform.problem.JsonFault;
+import id.mppdigital.platform.problem.PlatformRefusal;
+import id.mppdigital.platform.problem.Problem;
+import id.mppdigital.platform.problem.ProblemAnswer;
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
-package id.mppdigital.platform.problem;
+package id.mppdigital.platform.problem.http;
 
+import id.mppdigital.platform.problem.PlatformRefusal;
+import id.mppdigital.platform.problem.Problem;
 import java.io.IOException;
 
 /** The body was cut off at the limit. */

@@ -1,4 +1,4 @@
-package id.mppdigital.platform.problem;
+package id.mppdigital.platform.problem.http;
 
 import java.sql.SQLException;
 import java.util.Set;

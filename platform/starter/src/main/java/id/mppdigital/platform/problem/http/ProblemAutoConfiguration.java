@@ -1,5 +1,6 @@
-package id.mppdigital.platform.problem;
+package id.mppdigital.platform.problem.http;
 
+import id.mppdigital.platform.problem.ProblemWriter;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;

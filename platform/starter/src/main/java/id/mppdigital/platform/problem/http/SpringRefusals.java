@@ -1,5 +1,7 @@
-package id.mppdigital.platform.problem;
+package id.mppdigital.platform.problem.http;
 
+import id.mppdigital.platform.problem.PlatformRefusal;
+import id.mppdigital.platform.problem.Problem;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.bind.MissingRequestValueException;
