@@ -22,13 +22,7 @@ public class Applications {
                 insert into application (id, account, agency, mall, service)
                 values (:id, :account, :agency, :mall, :service)
                 on conflict (id) do nothing
-                """)
-                .param("id", application.id())
-                .param("account", application.account())
-                .param("agency", application.agency())
-                .param("mall", application.mall())
-                .param("service", application.service())
-                .update();
+                """).paramSource(application).update();
     }
 
     /** Empty when it is unknown, or not the caller's agency's in one of the caller's malls. */

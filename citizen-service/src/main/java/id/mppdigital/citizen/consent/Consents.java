@@ -1,6 +1,5 @@
 package id.mppdigital.citizen.consent;
 
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -43,8 +42,7 @@ public class Consents {
                 """)
                 .param("accounts", accounts)
                 .param("source", source)
-                .query((row, n) -> new Decision(
-                        row.getBoolean("granted"), row.getTimestamp("at").toInstant()))
+                .query(Decision.class)
                 .list();
     }
 
@@ -62,8 +60,7 @@ public class Consents {
                 """)
                 .param("account", account)
                 .param("source", source)
-                .param("granted", decision.granted())
-                .param("at", decision.at().atOffset(ZoneOffset.UTC))
+                .paramSource(decision)
                 .update();
     }
 }

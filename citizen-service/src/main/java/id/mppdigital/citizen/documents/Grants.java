@@ -23,16 +23,9 @@ class Grants {
     void add(Grant grant) {
         jdbc.sql("""
                 insert into document_grant (document, application_id, account, agency, mall, service)
-                values (:document, :application, :account, :agency, :mall, :service)
+                values (:document, :applicationId, :account, :agency, :mall, :service)
                 on conflict (document, application_id) do nothing
-                """)
-                .param("document", grant.document())
-                .param("application", grant.applicationId())
-                .param("account", grant.account())
-                .param("agency", grant.agency())
-                .param("mall", grant.mall())
-                .param("service", grant.service())
-                .update();
+                """).paramSource(grant).update();
     }
 
     /** @param malls where the caller works; empty for all of the agency's */

@@ -6,7 +6,6 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,7 @@ public class Citizens {
                         .param("email", locked("email", id, contact.email()))
                         .param("phone", locked("phone", id, contact.phone()))
                         .param("locale", contact.locale())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("at", at)
                         .update()
                 == 1;
     }
@@ -84,7 +83,7 @@ public class Citizens {
                                 locked("phone", changed.id(), changed.contact().phone()))
                         .param("locale", changed.contact().locale())
                         .param("version", changed.version())
-                        .param("at", changed.contactSince().atOffset(ZoneOffset.UTC))
+                        .param("at", changed.contactSince())
                         .update()
                 == 1;
     }

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -57,24 +56,12 @@ public class DataUses {
                 insert into data_use (id, account, at, action, purpose, legal_basis, recipient, sources, service, mall,
                                       application_id, reader_role, reader, until)
                 values (:id, :account, :at, :action, :purpose, :legalBasis, :recipient, :sources, :service, :mall,
-                        :application, :readerRole, :reader, :until)
+                        :applicationId, :readerRole, :reader, :until)
                 """)
-                .param("id", use.id())
+                .paramSource(use)
                 .param("account", account)
-                .param("at", use.at().atOffset(ZoneOffset.UTC))
-                .param("action", use.action().name())
-                .param("purpose", use.purpose().name())
-                .param("legalBasis", use.legalBasis())
-                .param("recipient", use.recipient())
-                .param("sources", use.sources().toArray(String[]::new))
-                .param("service", use.service())
-                .param("mall", use.mall())
-                .param("application", use.applicationId())
-                .param(
-                        "readerRole",
-                        use.reader() == null ? null : use.reader().role().name())
+                .param("readerRole", use.reader() == null ? null : use.reader().role())
                 .param("reader", use.reader() == null ? null : use.reader().id())
-                .param("until", use.until() == null ? null : use.until().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

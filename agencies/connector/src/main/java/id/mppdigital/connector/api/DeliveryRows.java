@@ -64,11 +64,7 @@ class DeliveryRows {
     List<AttemptView> attempts(UUID delivery) {
         return jdbc.sql("select * from attempt where delivery = ? order by id")
                 .param(delivery)
-                .query((row, number) -> new AttemptView(
-                        row.getTimestamp("started_at").toInstant(),
-                        row.getInt("duration_millis"),
-                        row.getObject("status", Integer.class),
-                        row.getString("outcome")))
+                .query(AttemptView.class)
                 .list();
     }
 

@@ -67,14 +67,8 @@ class HealthReport {
         return jdbc.sql("""
                 select count(*) filter (where state = 'PENDING') as pending,
                     count(*) filter (where state = 'PARKED') as parked,
-                    min(created_at) filter (where state = 'PENDING') as oldest
+                    min(created_at) filter (where state = 'PENDING') as oldest_pending_at
                 from delivery where agency = ? and state in ('PENDING', 'PARKED')
-                """)
-                .param(agency)
-                .query((row, number) -> new Queue(
-                        row.getLong("pending"),
-                        row.getLong("parked"),
-                        Optional.ofNullable(row.getTimestamp("oldest")).map(oldest -> oldest.toInstant())))
-                .single();
+                """).param(agency).query(Queue.class).single();
     }
 }
