@@ -4,7 +4,11 @@ import java.util.List;
 
 /** A relay under measurement: publishes inside the caller's transaction, delivers to Kafka on its own. */
 interface Candidate {
-    String WITHOUT_OWN = "id.mppdigital.platform.events.EventsAutoConfiguration";
+    String WITHOUT_OWN = String.join(
+            ",",
+            "id.mppdigital.platform.events.inbox.InboxAutoConfiguration",
+            "id.mppdigital.platform.events.kafka.EventsAutoConfiguration",
+            "id.mppdigital.platform.events.outbox.OutboxAutoConfiguration");
     String WITHOUT_MODULITH = String.join(
             ",",
             "org.springframework.modulith.events.config.EventPublicationAutoConfiguration",

@@ -1,5 +1,7 @@
 package id.mppdigital.platform.events;
 
+import tools.jackson.databind.json.JsonMapper;
+
 /**
  * A topic that every instance reads for itself, declared as a bean: for live streams, caches and routes. Nothing is
  * remembered, an event may come twice after a reconnect, and one that can't be read is logged and passed over.
@@ -23,16 +25,17 @@ public final class EventBroadcast {
         return new Listening(topic, null, handlers.types());
     }
 
-    String topic() {
+    public String topic() {
         return topic;
     }
 
-    boolean fromEarliest() {
+    public boolean fromEarliest() {
         return fromEarliest;
     }
 
-    Handlers handlers() {
-        return handlers;
+    /** Hands the event to its handler, if there is one. */
+    public void handle(StoredEvent event, JsonMapper json) {
+        handlers.handle(event, json);
     }
 
     /** Collects what a broadcast needs. */

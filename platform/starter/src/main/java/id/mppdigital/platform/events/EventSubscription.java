@@ -1,40 +1,23 @@
 package id.mppdigital.platform.events;
 
-import java.util.HashSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One consumer's subscription to a topic, declared as a bean: each event has its effect once, whatever is repeated,
  * replayed or reordered on the way.
  */
 public final class EventSubscription {
-    enum Mode {
-        EVERY_IN_ORDER,
-        LATEST_STATE
-    }
-
     private final String topic;
     private final String consumer;
-    private final Mode mode;
+    private final boolean latestState;
     private final Handlers handlers;
 
-    private EventSubscription(String topic, String consumer, Mode mode, Handlers handlers) {
+    private EventSubscription(String topic, String consumer, boolean latestState, Handlers handlers) {
         this.topic = topic;
         this.consumer = consumer;
-        this.mode = mode;
+        this.latestState = latestState;
         this.handlers = handlers;
-    }
-
-    /** Two under one name would share a place in the inbox, where one's subjects could hide the other's events. */
-    static List<EventSubscription> distinct(List<EventSubscription> all) {
-        var names = new HashSet<String>();
-        for (var one : all) {
-            if (!names.add(one.consumer)) {
-                throw new IllegalStateException("Two subscriptions are named " + one.consumer + ": as(…)");
-            }
-        }
-        return all;
     }
 
     public static Builder to(String topic) {
@@ -45,20 +28,22 @@ public final class EventSubscription {
         return new Listening(topic, consumer, handlers.types());
     }
 
-    String topic() {
+    public String topic() {
         return topic;
     }
 
-    String consumer() {
+    public String consumer() {
         return consumer;
     }
 
-    Mode mode() {
-        return mode;
+    /** Whether only what is newer than what was seen has an effect; otherwise every event has, in order and without gaps. */
+    public boolean isLatestState() {
+        return latestState;
     }
 
-    Handlers handlers() {
-        return handlers;
+    /** Hands the event to its handler, if there is one. */
+    public void handle(StoredEvent event, JsonMapper json) {
+        handlers.handle(event, json);
     }
 
     /** Collects what a subscription needs. */
@@ -66,7 +51,7 @@ public final class EventSubscription {
         private final String topic;
         private final Handlers handlers = new Handlers();
         private @Nullable String consumer;
-        private Mode mode = Mode.EVERY_IN_ORDER;
+        private boolean latestState;
 
         private Builder(String topic) {
             this.topic = topic;
@@ -80,13 +65,13 @@ public final class EventSubscription {
 
         /** Every event of an aggregate, by its sequence and without gaps: an early one waits for its predecessors. */
         public Builder everyInOrder() {
-            this.mode = Mode.EVERY_IN_ORDER;
+            this.latestState = false;
             return this;
         }
 
         /** Only what is newer than what was seen: for compacted topics, where the predecessors may be gone. */
         public Builder latestState() {
-            this.mode = Mode.LATEST_STATE;
+            this.latestState = true;
             return this;
         }
 
@@ -99,7 +84,7 @@ public final class EventSubscription {
             if (consumer == null) {
                 throw new IllegalStateException("A subscription to " + topic + " needs a consumer's name: as(…)");
             }
-            return new EventSubscription(topic, consumer, mode, handlers);
+            return new EventSubscription(topic, consumer, latestState, handlers);
         }
     }
 }

@@ -4,15 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Which handler takes which type of event, and how its payload is read. */
 final class Handlers {
     private record Entry<T>(Class<T> data, EventHandler<T> handler) {
+        /** A producer may add a field at any time; a consumer that doesn't know it goes on. */
         void handle(StoredEvent event, JsonMapper json) {
             T read;
             try {
-                read = json.readValue(event.data(), data);
+                read = json.readerFor(data)
+                        .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                        .readValue(event.data());
             } catch (JacksonException e) {
                 throw new UnreadableEvent("payload of " + event.type() + " is not a " + data.getSimpleName(), e);
             }

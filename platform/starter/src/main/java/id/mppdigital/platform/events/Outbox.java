@@ -6,7 +6,7 @@ public interface Outbox {
      * Adds an event to the running transaction; a rollback leaves none.
      *
      * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
-     * @throws OversizedEvent when the payload is larger than Kafka would take
+     * @throws id.mppdigital.platform.problem.Problem when the payload is larger than Kafka would take
      */
     void append(NewEvent event);
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An event with its payload still as bytes: as it lies in the outbox, on Kafka, or among those that wait. */
-record StoredEvent(
+public record StoredEvent(
         UUID id,
         String source,
         String type,

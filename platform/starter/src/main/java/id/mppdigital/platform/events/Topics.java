@@ -20,7 +20,7 @@ public final class Topics {
         return TopicBuilder.name(name).compact().build();
     }
 
-    static String deadLetter(String topic) {
+    public static String deadLetter(String topic) {
         return topic + ".dlt";
     }
 }

@@ -14,23 +14,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Two consumers that write down what reached them. */
 @TestConfiguration
 @Import(StatementCount.class)
-class Effects {
-    static final String THINGS = "test.things";
-    static final String STATES = "test.states";
-    static final String HAPPENED = "test.happened.v1";
-    static final String CHANGED = "test.changed.v1";
+public class Effects {
+    public static final String THINGS = "test.things";
+    public static final String STATES = "test.states";
+    public static final String HAPPENED = "test.happened.v1";
+    public static final String CHANGED = "test.changed.v1";
 
-    record Thing(String text) {}
+    public record Thing(String text) {}
 
     private final JdbcClient jdbc;
 
     /** Subjects whose handler fails now. */
-    final Set<String> failing = ConcurrentHashMap.newKeySet();
+    public final Set<String> failing = ConcurrentHashMap.newKeySet();
 
     /** Subjects whose handler finds the database's disk full, and how often one did. */
-    final Set<String> outage = ConcurrentHashMap.newKeySet();
+    public final Set<String> outage = ConcurrentHashMap.newKeySet();
 
-    final AtomicInteger outages = new AtomicInteger();
+    public final AtomicInteger outages = new AtomicInteger();
 
     Effects(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -54,7 +54,7 @@ class Effects {
                 .build();
     }
 
-    void write(String consumer, Received<Thing> event) {
+    public void write(String consumer, Received<Thing> event) {
         jdbc.sql("insert into effect (consumer, subject, sequence) values (?, ?, ?)")
                 .params(consumer, event.subject(), event.sequence())
                 .update();
@@ -67,7 +67,7 @@ class Effects {
         }
     }
 
-    List<Long> of(String consumer, String subject) {
+    public List<Long> of(String consumer, String subject) {
         return jdbc.sql("select sequence from effect where consumer = ? and subject = ? order by position")
                 .params(consumer, subject)
                 .query(Long.class)

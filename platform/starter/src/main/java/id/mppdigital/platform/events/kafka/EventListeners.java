@@ -1,0 +1,45 @@
+package id.mppdigital.platform.events.kafka;
+
+import id.mppdigital.platform.broker.BrokerWatch;
+import java.util.List;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+
+/** Starts the listeners of all subscriptions or broadcasts once there is a broker, stops them with the application. */
+public class EventListeners implements SmartLifecycle {
+    private final BrokerWatch broker;
+    private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers;
+    private boolean running;
+
+    public EventListeners(BrokerWatch broker, List<ConcurrentMessageListenerContainer<String, byte[]>> containers) {
+        this.broker = broker;
+        this.containers = containers;
+    }
+
+    @Override
+    public void start() {
+        setRunning(true);
+        broker.onceReached(this::startListening);
+    }
+
+    private synchronized void startListening() {
+        if (running) {
+            containers.forEach(ConcurrentMessageListenerContainer::start);
+        }
+    }
+
+    private synchronized void setRunning(boolean running) {
+        this.running = running;
+    }
+
+    @Override
+    public void stop() {
+        setRunning(false);
+        containers.forEach(ConcurrentMessageListenerContainer::stop);
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,45 @@
+package id.mppdigital.platform.events.kafka;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How events travel.
+ *
+ * @param maxEventSize largest payload; Kafka's own limit for a record is 1 MiB
+ * @param sendTimeout how long Kafka may take to acknowledge a batch before it is sent again
+ * @param concurrency threads per subscription
+ * @param attempts how often a failing handler is tried before its event is parked
+ */
+@ConfigurationProperties("mpp.events")
+public record EventSettings(
+        @DefaultValue("900KB") DataSize maxEventSize,
+        @DefaultValue("10s") Duration sendTimeout,
+        @DefaultValue("2") int concurrency,
+        @DefaultValue("3") int attempts,
+        @DefaultValue Relay relay,
+        @DefaultValue Batch batch) {
+
+    /**
+     * The outbox's way to Kafka.
+     *
+     * @param batch rows that are sent and deleted together at most; as many may come twice after a kill
+     * @param poll how long the relay sleeps when nobody wakes it; the backstop, not the road
+     */
+    public record Relay(
+            @DefaultValue("2000") int batch,
+            @DefaultValue("500ms") Duration poll) {}
+
+    /**
+     * What a consumer handles in one transaction.
+     *
+     * @param events how many at most
+     * @param time after which no further event is begun, so that rows are not locked for long; a batch waits as long for
+     *     a row that another transaction has locked, then its events are handled one by one
+     */
+    public record Batch(
+            @DefaultValue("100") int events,
+            @DefaultValue("100ms") Duration time) {}
+}

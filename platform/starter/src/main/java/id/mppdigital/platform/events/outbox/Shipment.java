@@ -1,0 +1,111 @@
+package id.mppdigital.platform.events.outbox;
+
+import id.mppdigital.platform.events.kafka.EventRecords;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * One batch on its way to Kafka: the events go while later ones are still being read, and what was acknowledged is known
+ * at the end.
+ */
+class Shipment {
+    private static final Logger log = LoggerFactory.getLogger(Shipment.class);
+
+    /** Without the payload, which the producer forgets when it is through: a long batch must fit into a small heap. */
+    private record Sent(long position, String topic, String subject, Future<RecordMetadata> acknowledgement) {
+        /** Order is promised within it. */
+        String key() {
+            return topic + '\n' + subject;
+        }
+    }
+
+    /** Asked for with the first event: a producer that is made looks for the broker at once, and there may be none yet. */
+    private final SingletonSupplier<Producer<String, byte[]>> producer;
+
+    private final RestingTopics resting;
+    private final List<Sent> sent = new ArrayList<>();
+    private final Set<String> refusing = new HashSet<>();
+
+    Shipment(Supplier<Producer<String, byte[]>> producer, RestingTopics resting) {
+        this.producer = SingletonSupplier.of(producer);
+        this.resting = resting;
+    }
+
+    /** Each try may block for as long as the producer waits for a topic's metadata; so a topic that refuses isn't tried twice. */
+    void send(OutboxTable.Row row) {
+        if (refusing.contains(row.topic())) {
+            return;
+        }
+        try {
+            var acknowledgement = producer.obtain().send(EventRecords.write(row.topic(), row.event()));
+            if (acknowledgement.state() == Future.State.FAILED) {
+                refused(row, acknowledgement.exceptionNow());
+                return;
+            }
+            resting.took(row.topic());
+            sent.add(new Sent(row.position(), row.topic(), row.event().subject(), acknowledgement));
+        } catch (KafkaException e) {
+            refused(row, e);
+        }
+    }
+
+    private void refused(OutboxTable.Row row, Throwable reason) {
+        refusing.add(row.topic());
+        log.warn(
+                "Kafka takes no event for {}, the next try is in {} s; event {} and those behind it wait: {}",
+                row.topic(),
+                resting.rest(row.topic()).toSeconds(),
+                row.event().id(),
+                reason.toString());
+    }
+
+    /** The positions of those that arrived, without any that came behind one of its aggregate that did not. */
+    List<Long> acknowledged(Duration longest) {
+        producer.obtain().flush();
+        var done = new ArrayList<Long>(sent.size());
+        var heldBack = new HashSet<String>();
+        for (var one : sent) {
+            if (!isAcknowledged(one, longest)) {
+                heldBack.add(one.key());
+            } else if (heldBack.isEmpty() || !heldBack.contains(one.key())) {
+                done.add(one.position());
+            }
+        }
+        return done;
+    }
+
+    boolean isComplete(List<Long> acknowledged) {
+        return acknowledged.size() == sent.size();
+    }
+
+    private static boolean isAcknowledged(Sent sent, Duration longest) {
+        try {
+            sent.acknowledgement().get(longest.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (ExecutionException | TimeoutException e) {
+            log.warn(
+                    "An event of {} for {} was not acknowledged, it will be sent again: {}",
+                    sent.subject(),
+                    sent.topic(),
+                    e.toString());
+            return false;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
