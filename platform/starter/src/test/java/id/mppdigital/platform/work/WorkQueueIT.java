@@ -113,6 +113,20 @@ class WorkQueueIT {
     }
 
     @Test
+    void nothing_is_claimed_while_something_older_of_its_key_is_unfinished() {
+        IntStream.rangeClosed(1, 3).forEach(position -> add("a", "one", position));
+        add("a", "two", 1);
+        var rows = rows();
+
+        var first = rows.claim("a", 10);
+        assertThat(first).extracting(Claimed::item).containsExactlyInAnyOrder("a/one/1", "a/two/1");
+        assertThat(rows.claim("a", 10)).isEmpty();
+
+        first.forEach(claimed -> rows.settle(claimed, new Outcome.Done(), Duration.ZERO, Map.of()));
+        assertThat(rows.claim("a", 10)).extracting(Claimed::item).containsExactly("a/one/2");
+    }
+
+    @Test
     void parked_work_holds_its_successors_back_until_it_is_redriven() {
         var first = add("a", "a", 1);
         var second = add("a", "a", 2);
