@@ -19,7 +19,6 @@ import org.springframework.context.annotation.Import;
             "mpp.notification.gauge-interval=1s",
             "mpp.notification.delivery.poll=500ms",
             "mpp.notification.delivery.first-back-off=100ms",
-            "mpp.notification.delivery.longest-outage-pause=1s",
             "mpp.notification.delivery.max-attempts=3",
             "spring.mail.properties[mail.smtp.connectiontimeout]=1000",
             "spring.mail.properties[mail.smtp.timeout]=1000"

@@ -2,86 +2,64 @@ package id.mppdigital.notification.delivery;
 
 import id.mppdigital.notification.contact.ContactArrived;
 import id.mppdigital.notification.message.MessageWritten;
-import java.time.Duration;
+import id.mppdigital.platform.work.WorkQueue;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.springframework.context.SmartLifecycle;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The outgoing channels at work, each with a loop of its own: one channel's outage or backlog delays no other. */
-@Component
-public class Deliveries implements SmartLifecycle {
-    /** What is under way may finish; what doesn't is sent again when its lease ends. */
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
+/** What puts messages into the queue: a new one, a contact that some were waiting for, an operator. */
+@Repository
+public class Deliveries {
+    private final WorkQueue<QueuedMessage> queue;
+    private final List<String> channels;
+    private final JdbcClient jdbc;
 
-    private final DeliveryQueue queue;
-    private final SendDue due;
-    private final List<OutgoingChannel> channels;
-    private final Set<String> names;
-    private final DeliverySettings settings;
-    private volatile List<DeliveryLoop> loops = List.of();
-
-    Deliveries(DeliveryQueue queue, SendDue due, List<OutgoingChannel> channels, DeliverySettings settings) {
+    Deliveries(WorkQueue<QueuedMessage> queue, List<OutgoingChannel> channels, JdbcClient jdbc) {
         this.queue = queue;
-        this.due = due;
-        this.channels = channels;
-        this.names = channels.stream().map(OutgoingChannel::name).collect(Collectors.toSet());
-        this.settings = settings;
+        this.channels = channels.stream().map(OutgoingChannel::name).toList();
+        this.jdbc = jdbc;
     }
 
     @EventListener
-    void queue(MessageWritten message) {
-        if (names.contains(message.channel())) {
-            queue.add(message);
-            wakeAfterCommit();
+    public void add(MessageWritten message) {
+        if (channels.contains(message.channel())) {
+            jdbc.sql("""
+                    insert into email (message_id, citizen_id, channel, state) values (:id, :citizenId, :channel, 'QUEUED')
+                    """).paramSource(message).update();
+            queue.wakeAfterCommit(message.channel());
         }
     }
 
     @EventListener
-    void open(ContactArrived contact) {
-        if (queue.contactArrived(contact.citizenId())) {
-            wakeAfterCommit();
-        }
+    public void sendWaiting(ContactArrived contact) {
+        jdbc.sql("""
+                update email set due_at = now()
+                where citizen_id = :citizenId and state = 'WAITING' and (lease_until is null or lease_until < now())
+                returning channel
+                """).paramSource(contact).query(String.class).list().forEach(queue::wakeAfterCommit);
     }
 
-    /** Lets every channel look into the queue as soon as the running transaction has committed. */
-    public void wakeAfterCommit() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                loops.forEach(DeliveryLoop::wake);
-            }
-        });
+    /** Sends a parked message again; false when it isn't parked, or is none. */
+    @Transactional
+    public boolean redrive(UUID id) {
+        var parked = queue.redrive(id);
+        wake();
+        return parked;
     }
 
-    @Override
-    public synchronized void start() {
-        loops = channels.stream()
-                .map(channel -> new DeliveryLoop(channel, due, settings))
-                .toList();
-        loops.forEach(DeliveryLoop::start);
+    /** Sends all parked messages again; says how many. */
+    @Transactional
+    public int redriveAll() {
+        int parked = queue.redriveAll("true", Map.of());
+        wake();
+        return parked;
     }
 
-    @Override
-    public synchronized void stop() {
-        var stopping = loops;
-        loops = List.of();
-        stopping.forEach(DeliveryLoop::stop);
-        try {
-            for (var loop : stopping) {
-                loop.join(LONGEST_STOP);
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return !loops.isEmpty();
+    private void wake() {
+        channels.forEach(queue::wakeAfterCommit);
     }
 }

@@ -16,7 +16,6 @@ import org.springframework.validation.annotation.Validated;
  * @param maxAttempts temporary refusals by the server after which a message is parked
  * @param firstBackOff pause after the first temporary refusal; doubles with each further one
  * @param longestBackOff where the doubling ends
- * @param longestOutagePause the longest pause between two looks at a server that is down
  * @param waitForContact how long a message waits for the citizen's contact before it is parked
  */
 @Validated
@@ -28,5 +27,4 @@ record DeliverySettings(
         @Min(1) @DefaultValue("20") int maxAttempts,
         @DefaultValue("5s") Duration firstBackOff,
         @DefaultValue("1h") Duration longestBackOff,
-        @DefaultValue("15s") Duration longestOutagePause,
         @DefaultValue("7d") Duration waitForContact) {}

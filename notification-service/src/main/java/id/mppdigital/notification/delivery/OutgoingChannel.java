@@ -2,6 +2,7 @@ package id.mppdigital.notification.delivery;
 
 import id.mppdigital.notification.channel.Channel;
 import id.mppdigital.notification.contact.Addresses;
+import id.mppdigital.platform.work.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ public interface OutgoingChannel extends Channel {
     @Nullable
     String address(Addresses addresses);
 
-    /** Tries to send once, within a time limit well below the lease. */
+    /**
+     * Tries to send once, within a time limit well below the lease. Reasons are codes: a server's own words may hold the
+     * address.
+     */
     Outcome send(Letter letter);
 }

@@ -3,59 +3,109 @@ package id.mppdigital.notification.delivery;
 import id.mppdigital.notification.contact.Addresses;
 import id.mppdigital.notification.contact.Contacts;
 import id.mppdigital.notification.preferences.Preferences;
-import id.mppdigital.notification.template.Facts;
-import id.mppdigital.notification.template.Language;
-import id.mppdigital.notification.template.Occasion;
-import id.mppdigital.notification.template.Templates;
-import id.mppdigital.notification.template.Text;
 import id.mppdigital.platform.sealing.Sealing;
 import id.mppdigital.platform.sealing.SealingFailure;
+import id.mppdigital.platform.work.Claimed;
+import id.mppdigital.platform.work.Outcome;
+import id.mppdigital.platform.work.Worked;
+import id.mppdigital.platform.work.Worker;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
-/** One try to send one message: opens the contact, writes the text in the citizen's language, hands both to the channel. */
+/** One try to send one message: opens the contact, has the letter written, hands it to the channel. */
 @Component
-class SendMessage {
-    private final Contacts contacts;
-    private final Preferences preferences;
-    private final Sealing sealing;
-    private final Templates templates;
-    private final JsonMapper json;
+class SendMessage implements Worker<QueuedMessage> {
+    private static final Logger log = LoggerFactory.getLogger(SendMessage.class);
 
-    SendMessage(Contacts contacts, Preferences preferences, Sealing sealing, Templates templates, JsonMapper json) {
-        this.contacts = contacts;
+    private final List<OutgoingChannel> channels;
+    private final Preferences preferences;
+    private final Contacts contacts;
+    private final Sealing sealing;
+    private final LetterWriter writer;
+    private final DeliveryReports reports;
+
+    SendMessage(
+            List<OutgoingChannel> channels,
+            Preferences preferences,
+            Contacts contacts,
+            Sealing sealing,
+            LetterWriter writer,
+            DeliveryReports reports) {
+        this.channels = channels;
         this.preferences = preferences;
+        this.contacts = contacts;
         this.sealing = sealing;
-        this.templates = templates;
-        this.json = json;
+        this.writer = writer;
+        this.reports = reports;
     }
 
-    Outcome send(OutgoingChannel channel, QueuedMessage message) {
+    @Override
+    public QueuedMessage read(ResultSet row) throws SQLException {
+        return QueuedMessage.of(row);
+    }
+
+    @Override
+    public Worked work(Claimed<QueuedMessage> claimed) {
+        var message = claimed.item();
+        var outcome = attempt(claimed.id(), message);
+        return new Worked(outcome, Map.of(), settled -> reports.report(claimed.id(), message, outcome, settled));
+    }
+
+    private Outcome attempt(UUID id, QueuedMessage message) {
+        try {
+            return send(id, message);
+        } catch (RuntimeException | Error broken) {
+            // A message that can't be made, whatever the cause, is counted like every other. Only the class is named:
+            // the
+            // exception's text may hold an address.
+            log.warn("Message {} failed: {}", id, broken.getClass().getName());
+            return new Outcome.Retry("failed");
+        }
+    }
+
+    private Outcome send(UUID id, QueuedMessage message) {
+        var channel = channels.stream()
+                .filter(each -> each.name().equals(message.channel()))
+                .findFirst();
+        // A newer version beside this one knows it.
+        return channel.map(known -> send(known, id, message)).orElse(new Outcome.Outage("unknown-channel"));
+    }
+
+    private Outcome send(OutgoingChannel channel, UUID id, QueuedMessage message) {
         var preference = preferences.of(message.citizenId());
         if (!preference.wants(channel.name())) {
-            return new Outcome.Refused("switched-off");
+            return new Outcome.Park("switched-off");
         }
         var contact = contacts.of(message.citizenId());
         if (contact.isEmpty()) {
-            return new Outcome.Waiting("no-contact");
+            return waiting("no-contact", message);
         }
         String address;
         try {
             address = channel.address(sealing.open(contact.get().sealed(), Addresses.class));
         } catch (SealingFailure _) {
             // Not the message's fault: a contact sealed for the right key, or the right key, may still come.
-            return new Outcome.Waiting("unreadable-contact");
+            return waiting("unreadable-contact", message);
         }
-        if (address == null || address.isBlank()) {
-            return new Outcome.Refused("no-address");
-        }
-        var text = text(channel, message.content(), preference.locale());
-        return channel.send(new Letter(message.id(), address, preference.locale(), text));
+        return address == null || address.isBlank()
+                ? new Outcome.Park("no-address")
+                : channel.send(writer.write(id, address, channel, preference.locale(), message.content()));
     }
 
-    private Text text(OutgoingChannel channel, QueuedMessage.Content content, Language language) {
-        var facts = json.readValue(content.facts(), Facts.class);
-        var occasion = Occasion.valueOf(content.occasion());
-        return templates.on(channel).render(occasion, content.templateVersion(), language, facts);
+    /**
+     * It is looked at again after as long as it has waited so far: a contact that arrives in the very moment between looking
+     * and waiting makes nothing due and is found then.
+     */
+    private static Outcome waiting(String reason, QueuedMessage message) {
+        long millis = Math.clamp(
+                message.waited().toMillis(), 2_000, Duration.ofHours(1).toMillis());
+        return new Outcome.Hold(reason, Duration.ofMillis(millis));
     }
 }

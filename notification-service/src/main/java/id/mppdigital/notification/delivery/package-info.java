@@ -1,5 +1,5 @@
 /**
- * How messages leave the platform: a queue in the database and, for each channel, a loop that works it off. A message is sent
+ * How messages leave the platform: a line of the platform's work queue for each channel. A message is sent
  * at least once under an id that never changes, so that a repetition after a crash can be recognised. The conversation with a
  * channel's server lives in the channel's own room.
  */

@@ -2,8 +2,8 @@ package id.mppdigital.notification.email;
 
 import id.mppdigital.notification.contact.Addresses;
 import id.mppdigital.notification.delivery.Letter;
-import id.mppdigital.notification.delivery.Outcome;
 import id.mppdigital.notification.delivery.OutgoingChannel;
+import id.mppdigital.platform.work.Outcome;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
@@ -42,9 +42,9 @@ class EmailChannel implements OutgoingChannel {
         try {
             email = message.compose(letter);
         } catch (AddressException _) {
-            return new Outcome.Refused("bad-address");
+            return new Outcome.Park("bad-address");
         } catch (MessagingException _) {
-            return new Outcome.Refused("unsendable");
+            return new Outcome.Park("unsendable");
         }
         return connections.send(email);
     }

@@ -1,6 +1,6 @@
 package id.mppdigital.notification.email;
 
-import id.mppdigital.notification.delivery.Outcome;
+import id.mppdigital.platform.work.Outcome;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
@@ -32,7 +32,7 @@ class SmtpConnection {
         emails++;
         try {
             transport.sendMessage(email, email.getAllRecipients());
-            return new Outcome.Sent();
+            return new Outcome.Done();
         } catch (MessagingException failure) {
             var outcome = SmtpFailure.toSend(failure);
             if (outcome instanceof Outcome.Outage || !isAlive()) {

@@ -1,6 +1,6 @@
 package id.mppdigital.notification.email;
 
-import id.mppdigital.notification.delivery.Outcome;
+import id.mppdigital.platform.work.Outcome;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.mail.MessagingException;
@@ -38,7 +38,7 @@ class SmtpConnections implements DisposableBean {
         }
         var outcome = sendOn(kept, email);
         // The server's limit or time-out met a connection that worked a moment ago.
-        return kept.isClosed() && !(outcome instanceof Outcome.Sent) ? sendOnNew(email) : outcome;
+        return kept.isClosed() && !(outcome instanceof Outcome.Done) ? sendOnNew(email) : outcome;
     }
 
     private Outcome sendOnNew(MimeMessage email) {

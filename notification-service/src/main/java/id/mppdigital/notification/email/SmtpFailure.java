@@ -1,6 +1,6 @@
 package id.mppdigital.notification.email;
 
-import id.mppdigital.notification.delivery.Outcome;
+import id.mppdigital.platform.work.Outcome;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import java.util.Set;
@@ -23,12 +23,12 @@ final class SmtpFailure {
     static Outcome toSend(MessagingException failure) {
         int code = replyCode(failure);
         if (code <= 0) {
-            return new Outcome.Deferred("smtp-interrupted");
+            return new Outcome.Retry("smtp-interrupted");
         }
         if (SERVER_AT_FAULT.contains(code)) {
             return new Outcome.Outage("smtp-" + code);
         }
-        return code >= 500 ? new Outcome.Refused("smtp-" + code) : new Outcome.Deferred("smtp-" + code);
+        return code >= 500 ? new Outcome.Park("smtp-" + code) : new Outcome.Retry("smtp-" + code);
     }
 
     /** The most specific reply code in the chain, 0 when the conversation broke off without one. */

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.mppdigital.notification.MailServer;
 import id.mppdigital.notification.NotificationTest;
 import id.mppdigital.notification.delivery.Letter;
-import id.mppdigital.notification.delivery.Outcome;
 import id.mppdigital.notification.template.Language;
 import id.mppdigital.notification.template.Text;
+import id.mppdigital.platform.work.Outcome;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.UUID;
@@ -53,7 +53,7 @@ class SmtpConnectionsIT {
         int before = mail.connections();
 
         for (int n = 0; n < 100; n++) {
-            assertThat(send()).isEqualTo(new Outcome.Sent());
+            assertThat(send()).isEqualTo(new Outcome.Done());
         }
 
         assertThat(mail.connections() - before).isEqualTo(5);
@@ -62,17 +62,17 @@ class SmtpConnectionsIT {
 
     @Test
     void aConnectionThatTheServerHasClosedCostsTheNextEmailNothing() {
-        assertThat(send()).isEqualTo(new Outcome.Sent());
+        assertThat(send()).isEqualTo(new Outcome.Done());
         mail.up();
 
-        assertThat(send()).isEqualTo(new Outcome.Sent());
+        assertThat(send()).isEqualTo(new Outcome.Done());
 
         assertThat(mail.messagesTo(address)).hasSize(2);
     }
 
     @Test
     void aConnectionThatIsKeptHidesNoOutage() {
-        assertThat(send()).isEqualTo(new Outcome.Sent());
+        assertThat(send()).isEqualTo(new Outcome.Done());
         mail.down();
 
         assertThat(send()).isEqualTo(new Outcome.Outage("smtp-unreachable"));
@@ -85,9 +85,9 @@ class SmtpConnectionsIT {
         channel = new EmailChannel(new EmailMessage(sender, impatient), connections);
         int before = mail.connections();
 
-        assertThat(send()).isEqualTo(new Outcome.Sent());
+        assertThat(send()).isEqualTo(new Outcome.Done());
         connections.closeIdle();
-        assertThat(send()).isEqualTo(new Outcome.Sent());
+        assertThat(send()).isEqualTo(new Outcome.Done());
 
         assertThat(mail.connections() - before).isEqualTo(2);
     }

@@ -3,9 +3,9 @@ package id.mppdigital.notification.email;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.notification.delivery.Letter;
-import id.mppdigital.notification.delivery.Outcome;
 import id.mppdigital.notification.template.Language;
 import id.mppdigital.notification.template.Text;
+import id.mppdigital.platform.work.Outcome;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.UUID;
@@ -26,7 +26,7 @@ class SmtpConnectionsTests {
             var channel = new EmailChannel(new EmailMessage(sender, settings), connections);
 
             for (int n = 1; n <= 3; n++) {
-                assertThat(channel.send(letter())).isEqualTo(new Outcome.Sent());
+                assertThat(channel.send(letter())).isEqualTo(new Outcome.Done());
             }
 
             assertThat(server.taken()).isEqualTo(3);

@@ -2,7 +2,7 @@ package id.mppdigital.notification.email;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.mppdigital.notification.delivery.Outcome;
+import id.mppdigital.platform.work.Outcome;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
@@ -35,20 +35,20 @@ class SmtpFailureTests {
     @ParameterizedTest
     @ValueSource(ints = {450, 451, 452})
     void aTemporaryRefusalOfTheAddresseeIsTriedAgain(int code) throws Exception {
-        assertThat(SmtpFailure.toSend(refused(code))).isEqualTo(new Outcome.Deferred("smtp-" + code));
+        assertThat(SmtpFailure.toSend(refused(code))).isEqualTo(new Outcome.Retry("smtp-" + code));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {550, 552, 553, 554})
     void aPermanentRefusalEndsIt(int code) throws Exception {
-        assertThat(SmtpFailure.toSend(refused(code))).isEqualTo(new Outcome.Refused("smtp-" + code));
+        assertThat(SmtpFailure.toSend(refused(code))).isEqualTo(new Outcome.Park("smtp-" + code));
     }
 
     @Test
     void aConversationThatBreaksOffIsTriedAgain() {
         var failure = new MessagingException("read", new SocketTimeoutException("Read timed out"));
 
-        assertThat(SmtpFailure.toSend(failure)).isEqualTo(new Outcome.Deferred("smtp-interrupted"));
+        assertThat(SmtpFailure.toSend(failure)).isEqualTo(new Outcome.Retry("smtp-interrupted"));
     }
 
     @Test

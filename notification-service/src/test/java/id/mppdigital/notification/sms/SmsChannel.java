@@ -2,8 +2,8 @@ package id.mppdigital.notification.sms;
 
 import id.mppdigital.notification.contact.Addresses;
 import id.mppdigital.notification.delivery.Letter;
-import id.mppdigital.notification.delivery.Outcome;
 import id.mppdigital.notification.delivery.OutgoingChannel;
+import id.mppdigital.platform.work.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -38,8 +38,6 @@ public class SmsChannel implements OutgoingChannel {
 
     @Override
     public Outcome send(Letter letter) {
-        return provider.take(letter.address(), letter.text().plain())
-                ? new Outcome.Sent()
-                : new Outcome.Refused("sms-refused");
+        return provider.take(letter.address(), letter.text().plain());
     }
 }

@@ -10,6 +10,7 @@ import id.mppdigital.notification.Story;
 import id.mppdigital.platform.test.ContractSchema;
 import id.mppdigital.platform.test.EventProbe;
 import id.mppdigital.platform.test.Tokens;
+import id.mppdigital.platform.work.Outcome;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
@@ -106,7 +107,7 @@ class SmsIT {
 
     @Test
     void aParkedSmsIsSeenAndSentAgainByTheOperatorsOfEmails() {
-        provider.refuse(phone);
+        provider.answer(phone, new Outcome.Park("sms-refused"));
         switches("{\"SMS\":true}");
         story.contactWithPhone(1, phone);
         story.submitted();
@@ -114,11 +115,23 @@ class SmsIT {
         var parked = await().until(this::parked, found -> !found.isEmpty()).getFirst();
         assertThat(parked.path("channel").asString()).isEqualTo("SMS");
         assertThat(parked.path("reason").asString()).isEqualTo("sms-refused");
-        provider.accept(phone);
+        provider.answer(phone, new Outcome.Done());
         redrive(parked);
 
         await().untilAsserted(() -> assertThat(provider.to(phone)).hasSize(1));
         await().untilAsserted(() -> assertThat(parked()).isEmpty());
+    }
+
+    @Test
+    void anSmsRefusedTooOftenIsParkedWithItsReason() {
+        provider.answer(phone, new Outcome.Retry("sms-busy"));
+        switches("{\"SMS\":true}");
+        story.contactWithPhone(1, phone);
+        story.submitted();
+
+        var parked = await().until(this::parked, found -> !found.isEmpty()).getFirst();
+        assertThat(parked.path("reason").asString()).isEqualTo("sms-busy");
+        assertThat(parked.path("attempts").asInt()).isEqualTo(3);
     }
 
     @Test

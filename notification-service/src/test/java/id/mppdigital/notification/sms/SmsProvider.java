@@ -1,8 +1,8 @@
 package id.mppdigital.notification.sms;
 
+import id.mppdigital.platform.work.Outcome;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -12,20 +12,20 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class SmsProvider {
     private final Map<String, List<String>> taken = new ConcurrentHashMap<>();
-    private final Set<String> refused = ConcurrentHashMap.newKeySet();
+    private final Map<String, Outcome> answers = new ConcurrentHashMap<>();
     private volatile CountDownLatch hanging = new CountDownLatch(0);
 
-    boolean take(String phone, String text) {
+    Outcome take(String phone, String text) {
         try {
             hanging.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        if (refused.contains(phone)) {
-            return false;
+        var answer = answers.getOrDefault(phone, new Outcome.Done());
+        if (answer instanceof Outcome.Done) {
+            taken.computeIfAbsent(phone, _ -> new CopyOnWriteArrayList<>()).add(text);
         }
-        taken.computeIfAbsent(phone, _ -> new CopyOnWriteArrayList<>()).add(text);
-        return true;
+        return answer;
     }
 
     void hang() {
@@ -36,12 +36,8 @@ public class SmsProvider {
         hanging.countDown();
     }
 
-    void refuse(String phone) {
-        refused.add(phone);
-    }
-
-    void accept(String phone) {
-        refused.remove(phone);
+    void answer(String phone, Outcome answer) {
+        answers.put(phone, answer);
     }
 
     List<String> to(String phone) {

@@ -1,5 +1,6 @@
 package id.mppdigital.notification.delivery.parked;
 
+import id.mppdigital.notification.delivery.Deliveries;
 import id.mppdigital.notification.refusal.NotificationRefusal;
 import id.mppdigital.platform.paging.Cursor;
 import id.mppdigital.platform.paging.Page;
@@ -21,9 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/notifications/v1/parked-emails")
 class ParkedEmailController {
     private final ParkedEmails parked;
+    private final Deliveries deliveries;
 
-    ParkedEmailController(ParkedEmails parked) {
+    ParkedEmailController(ParkedEmails parked, Deliveries deliveries) {
         this.parked = parked;
+        this.deliveries = deliveries;
     }
 
     record Redriven(int redriven) {}
@@ -43,7 +46,7 @@ class ParkedEmailController {
     @PreAuthorize("hasRole('platform-admin')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void redrive(@PathVariable UUID id) {
-        if (parked.redrive(id)) {
+        if (deliveries.redrive(id)) {
             return;
         }
         throw parked.exists(id) ? Problem.of(NotificationRefusal.NOT_PARKED) : Problem.notFound("surel", "e-mail");
@@ -53,6 +56,6 @@ class ParkedEmailController {
     @PostMapping("/redrive")
     @PreAuthorize("hasRole('platform-admin')")
     Redriven redriveAll() {
-        return new Redriven(parked.redriveAll());
+        return new Redriven(deliveries.redriveAll());
     }
 }

@@ -1,0 +1,54 @@
+package id.mppdigital.notification.delivery;
+
+import id.mppdigital.notification.message.NotificationsTopic;
+import id.mppdigital.platform.events.NewEvent;
+import id.mppdigital.platform.events.Outbox;
+import id.mppdigital.platform.work.Outcome;
+import id.mppdigital.platform.work.Settled;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Tells what became of a try: the others by an event, in the transaction that settles it, and the operators by metrics. */
+@Component
+class DeliveryReports {
+    private static final Logger log = LoggerFactory.getLogger(DeliveryReports.class);
+
+    private final Outbox outbox;
+    private final MeterRegistry meters;
+    private final Clock clock;
+
+    DeliveryReports(Outbox outbox, MeterRegistry meters, Clock clock) {
+        this.outbox = outbox;
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    void report(UUID id, QueuedMessage message, Outcome tried, Settled settled) {
+        meters.counter("mpp.notification.emails", "channel", message.channel(), "outcome", name(tried))
+                .increment();
+        if (settled.outcome() instanceof Outcome.Done) {
+            var sent = new MessageSent(id, message.citizenId(), message.channel(), clock.instant());
+            outbox.append(new NewEvent(NotificationsTopic.NAME, MessageSent.TYPE, id.toString(), 1, sent));
+        }
+        if (settled.outcome() instanceof Outcome.Park(var reason)) {
+            meters.counter("mpp.notification.emails.parked", "channel", message.channel(), "reason", reason)
+                    .increment();
+            log.info("Message {} on {} is parked: {}", id, message.channel(), reason);
+        }
+    }
+
+    /** As the metric has named them since before the platform's queue. */
+    private static String name(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done _ -> "Sent";
+            case Outcome.Hold _ -> "Waiting";
+            case Outcome.Retry _ -> "Deferred";
+            case Outcome.Park _ -> "Refused";
+            case Outcome.Outage _ -> "Outage";
+        };
+    }
+}
