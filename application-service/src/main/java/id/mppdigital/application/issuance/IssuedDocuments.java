@@ -39,7 +39,7 @@ public class IssuedDocuments {
                 .query(String.class)
                 .list()
                 .stream()
-                .flatMap(sealed -> seal.open(sealed, Sealed.class).documents().stream())
+                .flatMap(jwe -> seal.open(jwe, Sealed.class).documents().stream())
                 .toList();
     }
 }
