@@ -97,7 +97,13 @@ class SmsIT {
         for (int sequence = 1; sequence <= 10; sequence++) {
             story.another().submitted();
         }
+        await().untilAsserted(() ->
+                assertThat(provider.waiting()).as("all that may be under way").isEqualTo(8));
+        var other = stories.ofSomeone();
+        other.contactWithPhone(1, phone);
+        other.submitted();
 
+        await().untilAsserted(() -> assertThat(mail.messagesTo(other.email())).hasSize(1));
         await().untilAsserted(() -> assertThat(mail.messagesTo(story.email())).hasSize(10));
         assertThat(provider.to(phone)).isEmpty();
 
