@@ -35,7 +35,17 @@ public class EventListeners implements SmartLifecycle {
     @Override
     public void stop() {
         setRunning(false);
-        containers.forEach(ConcurrentMessageListenerContainer::stop);
+        // Side by side: without a broker each waits for its last commit until that times out.
+        var stops = containers.stream()
+                .map(container -> Thread.ofVirtual().start(container::stop))
+                .toList();
+        try {
+            for (var stop : stops) {
+                stop.join();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
