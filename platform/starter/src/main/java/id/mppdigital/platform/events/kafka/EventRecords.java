@@ -55,10 +55,17 @@ public final class EventRecords {
                     Long.parseLong(required(extension(event, SEQUENCE), SEQUENCE)),
                     required(event.getTime(), "time").toInstant(),
                     required(data, "data").toBytes(),
-                    extension(event, TRACEPARENT));
+                    traceparent(event, kafka));
         } catch (CloudEventRWException | IllegalArgumentException e) {
             throw new UnreadableEvent("not a CloudEvents 1.0 record", e);
         }
+    }
+
+    /** Another producer may know the W3C header only, as tracers write it. */
+    private static @Nullable String traceparent(CloudEvent event, ConsumerRecord<String, byte[]> kafka) {
+        var header = kafka.headers().lastHeader(TRACEPARENT);
+        var attribute = extension(event, TRACEPARENT);
+        return attribute == null && header != null ? new String(header.value(), UTF_8) : attribute;
     }
 
     private static @Nullable String extension(CloudEvent event, String name) {
