@@ -32,9 +32,9 @@ class Clerks {
             } catch (RuntimeException e) {
                 // Nobody waits for this thread to hear of it; whatever is unfinished is taken up by the next start.
                 if (threads.isShutdown()) {
-                    log.info("{} goes on after the next start", name);
+                    log.info("{} was interrupted by the shutdown; the next start takes it up again", name);
                 } else {
-                    log.error("{} is left lying until the next start", name, e);
+                    log.error("{} failed; the next start takes it up again", name, e);
                 }
             }
         });
