@@ -1,6 +1,6 @@
 /**
- * The door's two tables: what stands behind it ({@code Plan}) and in which order a request passes its filters ({@code DoorOrder}).
- * Nothing is decided here; everybody else asks.
+ * The door's two tables: what stands behind it ({@code Plan}), and in which order a request passes its filters
+ * ({@code DoorOrder}). Nothing is decided here; everybody else asks.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -73,7 +73,10 @@ public record Home(Path root, Path state) {
                 .orElseThrow(() -> new LaunchFailed("No jar in " + target(module) + ". Build it with ./mpp build."));
     }
 
-    /** Whether that jar is an application's with all its libraries: a build writes the bare one first, then this one in its place. */
+    /**
+     * Whether that jar is an application's with all its libraries: a build writes the bare one first, then this one in its
+     * place.
+     */
     public boolean hasProgram(String module) {
         var jar = newestJar(module);
         if (jar.isEmpty()) {
