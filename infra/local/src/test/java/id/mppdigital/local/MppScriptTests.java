@@ -98,6 +98,16 @@ class MppScriptTests {
     }
 
     @Test
+    void aJarThatHoldsTheContractsIsMissingOnceTheyAreNewer() throws Exception {
+        var contract = Files.createDirectories(folder.resolve("contracts/src/main")).resolve("a.json");
+        Files.writeString(contract, "");
+        contract.toFile().setLastModified(System.currentTimeMillis() + 120_000);
+
+        assertThat(isBuiltBesideContracts("runtime")).isFalse();
+        assertThat(isBuiltBesideContracts("test")).isTrue();
+    }
+
+    @Test
     void aStaleJarIsThrownAwayBecauseMavenWouldLeaveAnOldStarterInIt() throws Exception {
         var module = folder.resolve("module");
         var pom = Files.writeString(Files.createDirectories(module).resolve("pom.xml"), "");
@@ -110,6 +120,16 @@ class MppScriptTests {
         pom.toFile().setLastModified(System.currentTimeMillis() + 120_000);
         bash("modules=(" + module + "); drop_stale");
         assertThat(jar).doesNotExist();
+    }
+
+    private boolean isBuiltBesideContracts(String scope) throws Exception {
+        var module = folder.resolve(scope);
+        var jar = Files.createDirectories(module.resolve("target")).resolve("module-1.jar");
+        Files.writeString(
+                module.resolve("pom.xml"), "<artifactId>contracts</artifactId>\n<scope>" + scope + "</scope>\n");
+        Files.writeString(jar, "");
+        jar.toFile().setLastModified(System.currentTimeMillis() + 60_000);
+        return bash("contracts=" + folder.resolve("contracts") + "; is_built " + module).code() == 0;
     }
 
     private Path jdk(String name, String version) throws IOException {
