@@ -4,13 +4,25 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts the statements that each thread asks the database for: every one is a round trip. Tests import it. */
+/**
+ * Counts the statements that each thread asks the database for, and what all threads ask by its text, commits among
+ * them: every one is a round trip. Tests import it.
+ */
 public class StatementCount implements BeanPostProcessor {
     private static final ThreadLocal<Integer> ASKED = ThreadLocal.withInitial(() -> 0);
+
+    private static final Map<String, Long> BY_TEXT = new ConcurrentHashMap<>();
+
+    /** How often each text was asked for by all threads so far; a commit is asked for as {@code commit}. */
+    public static Map<String, Long> byText() {
+        return Map.copyOf(BY_TEXT);
+    }
 
     /** Of the calling thread, since it began. */
     public static int now() {
@@ -34,6 +46,9 @@ public class StatementCount implements BeanPostProcessor {
                     Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, method, arguments) -> {
                         if (method.getName().equals("prepareStatement")) {
                             ASKED.set(ASKED.get() + 1);
+                            BY_TEXT.merge(String.valueOf(arguments[0]), 1L, Long::sum);
+                        } else if (method.getName().equals("commit")) {
+                            BY_TEXT.merge("commit", 1L, Long::sum);
                         }
                         try {
                             return method.invoke(connection, arguments);
