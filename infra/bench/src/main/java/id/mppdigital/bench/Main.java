@@ -28,8 +28,8 @@ public final class Main {
         try {
             code = run(Choice.of(arguments));
         } catch (Exception | Error e) {
-            // The reason is printed here; System.exit follows because the servers' threads keep the JVM alive.
-            OUT.println("The benchmark failed. See target/bench.log and target/platform/logs.");
+            // The servers' threads would keep the JVM alive, and nobody would learn why it hangs.
+            OUT.println("The benchmark failed; target/bench.log and target/platform/logs may know more.");
             e.printStackTrace(OUT);
         }
         System.exit(code);
@@ -61,12 +61,12 @@ public final class Main {
         }
         if (!failed.isEmpty()) {
             OUT.println("\nFailed: " + String.join(", ", failed)
-                    + ". See target/bench.log and target/platform/logs.");
+                    + ". target/bench.log and target/platform/logs may know more.");
             return 1;
         }
         OUT.println(
                 choice.settings().quick()
-                        ? "\nThis was a quick run: nothing was written."
+                        ? "\nTried out; a quick run writes nothing."
                         : "\nWritten: " + file.toAbsolutePath());
         return 0;
     }

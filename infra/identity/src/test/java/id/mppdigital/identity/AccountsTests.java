@@ -71,7 +71,7 @@ class AccountsTests {
         assertThatIllegalStateException()
                 .isThrownBy(this::accounts)
                 .withMessageContaining("accounts.json")
-                .withMessageContaining("Correct the file");
+                .withMessageContaining("Mend it");
     }
 
     private Accounts accounts() {

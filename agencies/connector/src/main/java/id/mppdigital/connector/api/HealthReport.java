@@ -2,7 +2,8 @@ package id.mppdigital.connector.api;
 
 import id.mppdigital.connector.agency.Agencies;
 import id.mppdigital.connector.agency.EndpointStatus;
-import id.mppdigital.connector.dispatch.EndpointHealth;
+import id.mppdigital.platform.guard.Guard;
+import id.mppdigital.platform.guard.Guards;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class HealthReport {
     private final Agencies agencies;
-    private final EndpointHealth endpoints;
+    private final Guards guards;
     private final JdbcClient jdbc;
 
-    HealthReport(Agencies agencies, EndpointHealth endpoints, JdbcClient jdbc) {
+    HealthReport(Agencies agencies, Guards guards, JdbcClient jdbc) {
         this.agencies = agencies;
-        this.endpoints = endpoints;
+        this.guards = guards;
         this.jdbc = jdbc;
     }
 
@@ -49,13 +50,13 @@ class HealthReport {
     }
 
     private View report(EndpointStatus status) {
-        var now = status.endpoint().map(endpoint -> endpoints.of(status.agency(), endpoint));
+        var guard = status.endpoint().map(endpoint -> guards.guard(status.agency(), endpoint.timeout()));
         var queue = queue(status.agency());
         return new View(
                 status.agency(),
                 status.endpoint().map(endpoint -> endpoint.url()).orElse(null),
-                now.map(EndpointHealth.Now::breaker).orElse(null),
-                now.map(EndpointHealth.Now::inFlight).orElse(0),
+                guard.map(Guard::breaker).orElse(null),
+                guard.map(Guard::inFlight).orElse(0),
                 status.pausedUntil().orElse(null),
                 status.disabledAt().orElse(null),
                 queue.pending(),

@@ -1,5 +1,5 @@
 /** The HTTP face for agencies and operators: the webhook secret, the lists, re-driving and health. Every query is scoped by the caller's agency and malls. */
-@ApplicationModule(allowedDependencies = {"agency", "delivery", "dispatch", "refusal", "webhook"})
+@ApplicationModule(allowedDependencies = {"agency", "delivery", "refusal", "webhook"})
 @NullMarked
 package id.mppdigital.connector.api;
 

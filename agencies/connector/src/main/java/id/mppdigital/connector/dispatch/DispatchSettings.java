@@ -1,5 +1,6 @@
 package id.mppdigital.connector.dispatch;
 
+import id.mppdigital.connector.agency.Endpoint;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -30,4 +31,10 @@ record DispatchSettings(
         @DefaultValue("72h") Duration maxAge,
         @DefaultValue("10s") Duration leaseMargin,
         @DefaultValue("30s") Duration maxTimeout,
-        @Positive @DefaultValue("64") int maxConcurrent) {}
+        @Positive @DefaultValue("64") int maxConcurrent) {
+    /** What the manifest asks for, as far as it is allowed. */
+    Endpoint bounded(Endpoint asked) {
+        var timeout = asked.timeout().compareTo(maxTimeout) < 0 ? asked.timeout() : maxTimeout;
+        return new Endpoint(asked.url(), timeout, Math.min(asked.maxConcurrent(), maxConcurrent));
+    }
+}

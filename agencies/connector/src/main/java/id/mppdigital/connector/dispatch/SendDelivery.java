@@ -2,6 +2,11 @@ package id.mppdigital.connector.dispatch;
 
 import id.mppdigital.connector.webhook.Answer;
 import id.mppdigital.connector.webhook.Webhooks;
+import id.mppdigital.platform.guard.Guard;
+import id.mppdigital.platform.guard.Health;
+import id.mppdigital.platform.guard.Outcome.Answered;
+import id.mppdigital.platform.guard.Outcome.Reason;
+import id.mppdigital.platform.guard.Outcome.Unanswered;
 import id.mppdigital.platform.work.Claimed;
 import id.mppdigital.platform.work.Worked;
 import id.mppdigital.platform.work.Worker;
@@ -23,24 +28,16 @@ class SendDelivery implements Worker<Outgoing> {
     private static final Answer TOO_LATE = new Answer.Unreachable("time-limit");
 
     private final Webhooks webhooks;
-    private final EndpointGuards guards;
+    private final EndpointRoom endpoints;
     private final Verdicts verdicts;
     private final SettleDelivery settlement;
-    private final TimedCalls calls;
     private final Clock clock;
 
-    SendDelivery(
-            Webhooks webhooks,
-            EndpointGuards guards,
-            Verdicts verdicts,
-            SettleDelivery settlement,
-            TimedCalls calls,
-            Clock clock) {
+    SendDelivery(Webhooks webhooks, EndpointRoom endpoints, Verdicts verdicts, SettleDelivery settlement, Clock clock) {
         this.webhooks = webhooks;
-        this.guards = guards;
+        this.endpoints = endpoints;
         this.verdicts = verdicts;
         this.settlement = settlement;
-        this.calls = calls;
         this.clock = clock;
     }
 
@@ -56,34 +53,45 @@ class SendDelivery implements Worker<Outgoing> {
     @Override
     public Worked work(Claimed<Outgoing> claimed) {
         var outgoing = claimed.item();
+        var guard = endpoints.guard(outgoing.delivery().agency(), outgoing.endpoint());
         var startedAt = clock.instant();
         long started = System.nanoTime();
-        var answer = answer(outgoing);
+        var answer = answer(outgoing, guard);
         var duration = Duration.ofNanos(System.nanoTime() - started);
-        guards.guard(outgoing.delivery().agency()).answered(answer, duration);
+        guard.settle(health(answer), duration);
         var attempt = new Attempt(outgoing.delivery(), startedAt, duration, answer);
         var status = new HashMap<String, @Nullable Object>();
         status.put("status", attempt.status());
         return new Worked(verdicts.of(answer), status, settled -> settlement.settle(attempt, settled));
     }
 
-    private Answer answer(Outgoing outgoing) {
-        try {
-            return call(outgoing);
-        } catch (RuntimeException | Error e) { // also when memory is short: the delivery's try is over all the same
-            log.error("the call for delivery {} broke", outgoing.delivery().id(), e);
-            return new Answer.Broken("broken-call");
-        }
+    private Answer answer(Outgoing outgoing, Guard guard) {
+        var heard = new CompletableFuture<Answer>();
+        var outcome = guard.within(() -> {
+            webhooks.call(outgoing.delivery(), outgoing.endpoint(), heard::complete);
+            return heard.getNow(TOO_LATE);
+        });
+        return switch (outcome) {
+            case Answered<Answer>(var answer) -> answer;
+            // A status may have been heard although the body didn't end; whatever else is heard then is only how the
+            // call was cut off.
+            case Unanswered<Answer>(var reason, var _)
+            when reason == Reason.TOO_LATE ->
+                heard.getNow(TOO_LATE) instanceof Answer.Answered status ? status : TOO_LATE;
+            case Unanswered<Answer>(var _, var cause) -> {
+                log.error("The call for delivery {} broke", outgoing.delivery().id(), cause);
+                yield new Answer.Broken("broken-call");
+            }
+        };
     }
 
-    private Answer call(Outgoing outgoing) {
-        var heard = new CompletableFuture<Answer>();
-        var limiter = guards.limiter(outgoing.delivery().agency(), outgoing.endpoint());
-        boolean ended =
-                calls.within(limiter, () -> webhooks.call(outgoing.delivery(), outgoing.endpoint(), heard::complete));
-        var answer = heard.getNow(TOO_LATE);
-        // A status may have been heard although the body didn't end; whatever else is heard then is only how
-        // the call was cut off.
-        return ended || answer instanceof Answer.Answered ? answer : TOO_LATE;
+    /** An agency that refuses, or asks for time, is alive; what nothing was sent for says nothing about it. */
+    private static Health health(Answer answer) {
+        return switch (answer) {
+            case Answer.Answered(int status, var retryAfter) ->
+                status >= 500 && retryAfter.isEmpty() ? Health.ILL : Health.WELL;
+            case Answer.Unreachable _ -> Health.ILL;
+            case Answer.Refused _, Answer.Unwritable _, Answer.Unsendable _, Answer.Broken _ -> Health.UNKNOWN;
+        };
     }
 }

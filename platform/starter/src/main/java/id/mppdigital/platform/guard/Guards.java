@@ -10,6 +10,7 @@ import io.micrometer.context.ContextSnapshotFactory;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 /** The guards by name. Breakers are set under {@code resilience4j.circuitbreaker}, by instance or by default. */
 public final class Guards implements AutoCloseable {
@@ -35,11 +36,16 @@ public final class Guards implements AutoCloseable {
         return new Guard(bulkhead(name, concurrent), breakers.circuitBreaker(name), deadline, threads);
     }
 
-    /** Runs something whenever the breaker of this name closes again. */
-    public void onRecovery(String name, Runnable action) {
-        breakers.circuitBreaker(name).getEventPublisher().onStateTransition(event -> {
+    /** Runs something with the name of each breaker that closes again. */
+    public void onRecovery(Consumer<String> action) {
+        breakers.getAllCircuitBreakers().forEach(breaker -> tellRecovery(breaker, action));
+        breakers.getEventPublisher().onEntryAdded(added -> tellRecovery(added.getAddedEntry(), action));
+    }
+
+    private static void tellRecovery(CircuitBreaker breaker, Consumer<String> action) {
+        breaker.getEventPublisher().onStateTransition(event -> {
             if (event.getStateTransition().getToState() == CircuitBreaker.State.CLOSED) {
-                action.run();
+                action.accept(breaker.getName());
             }
         });
     }

@@ -10,6 +10,8 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -152,17 +154,20 @@ class GuardTests {
     }
 
     @Test
-    void a_recovery_is_told() {
-        var recoveries = new AtomicInteger();
-        guards.onRecovery(NAME, recoveries::incrementAndGet);
-        var breaker = breakers.circuitBreaker(NAME);
+    void the_recovery_of_each_is_told_also_of_one_that_comes_later() {
+        var recovered = new ArrayList<String>();
+        breakers.circuitBreaker(NAME);
+        guards.onRecovery(recovered::add);
 
-        breaker.transitionToOpenState();
-        breaker.transitionToHalfOpenState();
-        assertThat(recoveries).hasValue(0);
-        breaker.transitionToClosedState();
+        for (var name : List.of(NAME, "later")) {
+            var breaker = breakers.circuitBreaker(name);
+            breaker.transitionToOpenState();
+            breaker.transitionToHalfOpenState();
+            assertThat(recovered).doesNotContain(name);
+            breaker.transitionToClosedState();
+        }
 
-        assertThat(recoveries).hasValue(1);
+        assertThat(recovered).containsExactly(NAME, "later");
     }
 
     @Test
