@@ -73,6 +73,6 @@ record Choice(List<Scenario> scenarios, Settings settings, String complaint) {
                 .collect(Collectors.joining(" "));
         return packages.isEmpty()
                 ? ""
-                : "Programs are missing here. Get them with:\n  apt-get install -y --no-install-recommends " + packages;
+                : "Programs are missing on this machine. Install them with:\n  apt-get install -y --no-install-recommends " + packages;
     }
 }

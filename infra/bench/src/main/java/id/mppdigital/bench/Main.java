@@ -28,8 +28,8 @@ public final class Main {
         try {
             code = run(Choice.of(arguments));
         } catch (Exception | Error e) {
-            // The servers' threads would keep the JVM alive, and nobody would learn why it hangs.
-            OUT.println("The benchmark failed; target/bench.log and target/platform/logs may know more.");
+            // The reason is printed here; System.exit follows because the servers' threads keep the JVM alive.
+            OUT.println("The benchmark failed. See target/bench.log and target/platform/logs.");
             e.printStackTrace(OUT);
         }
         System.exit(code);
@@ -61,12 +61,12 @@ public final class Main {
         }
         if (!failed.isEmpty()) {
             OUT.println("\nFailed: " + String.join(", ", failed)
-                    + ". target/bench.log and target/platform/logs may know more.");
+                    + ". See target/bench.log and target/platform/logs.");
             return 1;
         }
         OUT.println(
                 choice.settings().quick()
-                        ? "\nTried out; a quick run writes nothing."
+                        ? "\nThis was a quick run: nothing was written."
                         : "\nWritten: " + file.toAbsolutePath());
         return 0;
     }

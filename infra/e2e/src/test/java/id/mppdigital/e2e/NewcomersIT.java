@@ -67,7 +67,7 @@ class NewcomersIT {
             client add baru --redirect http://app.example/callback    | needs https://
             client add Baru --mall 63.71                              | lower-case words
             client add baru                                           | needs --mall, a front-end --redirect
-            client add baru --agency baru                             | In which mall?
+            client add baru --agency baru                             | Name its mall
             client add baru --mall 63.71 --redirect https://a.id/b    | register two
             client add baru --malls 63.71                             | There is no option --malls
             client remove portal                                      | ./mpp client add CODE

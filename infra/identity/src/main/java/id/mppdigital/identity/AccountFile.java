@@ -20,7 +20,8 @@ record AccountFile(Path path) {
         try {
             return Files.exists(path) ? JSON.readValue(path, AccountBook.class) : AccountBook.EMPTY;
         } catch (JacksonException e) {
-            throw new IllegalStateException("No list of accounts: " + path + ". Mend it, or move it away.", e);
+            throw new IllegalStateException(
+                    "Not a list of accounts: " + path + ". Correct the file, or move it away.", e);
         }
     }
 

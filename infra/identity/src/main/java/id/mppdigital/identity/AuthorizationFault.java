@@ -17,8 +17,8 @@ final class AuthorizationFault {
             new Text(
                     "Alamat kembali (redirect_uri) tidak terdaftar untuk klien ini; harus sama persis dengan yang"
                             + " didaftarkan.",
-                    "The address to return to (redirect_uri) is not registered for this client; it must be exactly"
-                            + " one of those that are."),
+                    "The return address (redirect_uri) is not registered for this client; it must be exactly"
+                            + " one of the registered ones."),
             "code_challenge",
             new Text(
                     "PKCE tidak ada: kirim code_challenge dan code_challenge_method=S256.",
@@ -28,13 +28,13 @@ final class AuthorizationFault {
                     "Metode PKCE harus S256 (code_challenge_method=S256).",
                     "The PKCE method must be S256 (code_challenge_method=S256)."),
             "response_type",
-            new Text("Jenis jawaban (response_type) harus code.", "The kind of answer (response_type) must be code."),
+            new Text("Jenis jawaban (response_type) harus code.", "The response type (response_type) must be code."),
             "scope",
             new Text(
                     "Cakupan (scope) yang diminta tidak ada; yang ada: openid profile email offline_access.",
-                    "The scope asked for doesn't exist; there are: openid profile email offline_access."),
+                    "The requested scope doesn't exist. The scopes are: openid profile email offline_access."),
             "state",
-            new Text("Parameter state hanya boleh satu.", "The parameter state may come once only."));
+            new Text("Parameter state hanya boleh satu.", "The parameter state may occur only once."));
 
     private AuthorizationFault() {}
 
@@ -48,7 +48,7 @@ final class AuthorizationFault {
                 .map(BY_PARAMETER::get)
                 .orElseGet(() -> new Text(
                         "Permintaan masuk tidak dapat diproses: " + error.getErrorCode() + ".",
-                        "The request to sign in can't be processed: " + error.getErrorCode() + "."));
+                        "The sign-in request can't be processed: " + error.getErrorCode() + "."));
     }
 
     /** The protocol's implementation names it at the end of its own description. */

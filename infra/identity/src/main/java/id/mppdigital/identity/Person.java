@@ -73,7 +73,7 @@ record Person(
             faults.add("A person needs a password.");
         }
         if (email != null && !email.matches("[^@\\s]+@[^@\\s]+")) {
-            faults.add("This is no e-mail address: " + email);
+            faults.add("This is not an e-mail address: " + email);
         }
         malls.stream().flatMap(mall -> Code.mallFault(mall).stream()).forEach(faults::add);
         roleFaults(faults);

@@ -39,13 +39,13 @@ final class Redirect {
             }
             return isWeb(uri.getScheme()) ? webReason(uri) : appReason(uri);
         } catch (URISyntaxException e) {
-            return Optional.of("is no URL; wildcards and blanks are not allowed.");
+            return Optional.of("is not a URL; wildcards and spaces are not allowed.");
         }
     }
 
     private static Optional<String> webReason(URI uri) {
         if (uri.getHost() == null) {
-            return Optional.of("is not absolute: the host is missing or no host name.");
+            return Optional.of("is not absolute: the host is missing or invalid.");
         }
         if (uri.getRawUserInfo() != null) {
             return Optional.of("must not hold a user name.");

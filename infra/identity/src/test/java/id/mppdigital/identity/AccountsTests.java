@@ -71,7 +71,7 @@ class AccountsTests {
         assertThatIllegalStateException()
                 .isThrownBy(this::accounts)
                 .withMessageContaining("accounts.json")
-                .withMessageContaining("Mend it");
+                .withMessageContaining("Correct the file");
     }
 
     private Accounts accounts() {

@@ -58,13 +58,13 @@ record Manifests(Wiring wiring) {
         }
     }
 
-    /** A published version never changes; where these files say something else, the data were filled from earlier ones. */
+    /** A published version never changes. If these files differ from it, the data was made from earlier files. */
     static String wayOut(Answer refusal) {
         return refusal.json()
                         .path("errors")
                         .valueStream()
                         .anyMatch(error -> error.path("code").asString("").equals("published-version"))
-                ? "\nThe data here come from an earlier state of these manifests. Put them aside and start anew:"
+                ? "\nThe data here was made with an earlier state of these manifests. Move it away and start again:"
                         + "\n    ./mpp down; mv .mpp .mpp-before; ./mpp up"
                 : "";
     }

@@ -89,7 +89,7 @@ record PartStarter(Wiring wiring, RunFile run, Progress progress, Patience patie
                 %1$s
 
                 %2$s %3$s. Above are the last lines of %4$s.
-                Everything was stopped; data is kept. Mend what the log says, then ./mpp up again.
+                Everything was stopped; the data is kept. Correct what the log reports, then run ./mpp up again.
                 On a busy machine give it more time: MPP_PATIENCE=%5$s ./mpp up""".formatted(
                         LogTail.of(log, SHOWN_LINES),
                         part.name(),

@@ -55,7 +55,7 @@ record Startup(Home home, List<Part> parts, Ports.Choice choice, Tuning tuning, 
     private void sweep(RunFile run) {
         int ended = Strays.sweep(home, run);
         if (ended > 0) {
-            progress.say("  The last run didn't end in order; " + ended + " leftover processes were stopped.");
+            progress.say("  The last run was not stopped properly; " + ended + " leftover processes were stopped.");
         }
     }
 

@@ -61,7 +61,7 @@ public final class Training {
         Deadline.in(ON_DUTY).await(() -> !run.alive());
         run.stop(STOPPING);
         if (!service.trained(wiring)) {
-            throw new LaunchFailed("No start-up cache came of " + service.name() + "; " + log + " says more.");
+            throw new LaunchFailed("No start-up cache was made for " + service.name() + ". See " + log + ".");
         }
         progress.done(service.name(), Duration.ofNanos(System.nanoTime() - begin), "start-up cache");
     }

@@ -99,7 +99,8 @@ class MppScriptTests {
 
     @Test
     void aJarThatHoldsTheContractsIsMissingOnceTheyAreNewer() throws Exception {
-        var contract = Files.createDirectories(folder.resolve("contracts/src/main")).resolve("a.json");
+        var contract =
+                Files.createDirectories(folder.resolve("contracts/src/main")).resolve("a.json");
         Files.writeString(contract, "");
         contract.toFile().setLastModified(System.currentTimeMillis() + 120_000);
 
@@ -129,7 +130,9 @@ class MppScriptTests {
                 module.resolve("pom.xml"), "<artifactId>contracts</artifactId>\n<scope>" + scope + "</scope>\n");
         Files.writeString(jar, "");
         jar.toFile().setLastModified(System.currentTimeMillis() + 60_000);
-        return bash("contracts=" + folder.resolve("contracts") + "; is_built " + module).code() == 0;
+        return bash("contracts=" + folder.resolve("contracts") + "; is_built " + module)
+                        .code()
+                == 0;
     }
 
     private Path jdk(String name, String version) throws IOException {

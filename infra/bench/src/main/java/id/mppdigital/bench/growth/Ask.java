@@ -25,7 +25,7 @@ record Ask(String path, String token) {
         Kind {
             asks = List.copyOf(asks);
             if (asks.isEmpty()) {
-                throw new IllegalStateException("Nothing to ask for: " + name);
+                throw new IllegalStateException("The data holds nothing to ask for: " + name);
             }
         }
     }

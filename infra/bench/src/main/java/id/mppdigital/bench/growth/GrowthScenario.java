@@ -49,7 +49,7 @@ public final class GrowthScenario implements Scenario {
         }
         if (!complaints.isEmpty()) {
             throw new IllegalStateException(
-                    complaints.size() + " plans would not do with more rows; they are printed above.");
+                    complaints.size() + " plans would be too slow with more rows; they are printed above.");
         }
     }
 }

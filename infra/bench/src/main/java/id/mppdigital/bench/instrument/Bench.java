@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a scenario works with: how often it measures, where its figures go, and a platform when it needs one. */
@@ -37,7 +38,11 @@ public final class Bench {
     }
 
     public void warmUp(Rounds.Measurement throughput) throws Exception {
-        new WarmUp(settings.warmUp(), console).run(throughput);
+        warmUp(throughput, () -> true);
+    }
+
+    public void warmUp(Rounds.Measurement throughput, BooleanSupplier enough) throws Exception {
+        new WarmUp(settings.warmUp(), enough, console).run(throughput);
     }
 
     public Rounds rounds(int warmUps) {

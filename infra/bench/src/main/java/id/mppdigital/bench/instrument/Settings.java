@@ -22,4 +22,9 @@ public record Settings(int rounds, boolean quick) {
     public Duration warmUp() {
         return Duration.ofSeconds(quick ? 4 : 30);
     }
+
+    /** How many applications the services have handled before what one of them costs is measured. */
+    public int applicationsBefore() {
+        return quick ? 100 : 15_000;
+    }
 }

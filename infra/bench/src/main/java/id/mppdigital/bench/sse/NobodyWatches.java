@@ -20,12 +20,12 @@ record NobodyWatches(URI service) {
             for (var open = open(client); open > 0; open = open(client)) {
                 if (System.nanoTime() > end) {
                     throw new IllegalStateException(
-                            "%.0f streams of an audience that left are still open".formatted(open));
+                            "%.0f streams are still open although their readers left".formatted(open));
                 }
                 Thread.sleep(500);
             }
         } catch (IOException e) {
-            throw new IllegalStateException("The service doesn't tell how many streams are open", e);
+            throw new IllegalStateException("The service doesn't report how many streams are open", e);
         }
     }
 

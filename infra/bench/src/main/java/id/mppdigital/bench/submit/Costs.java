@@ -11,6 +11,9 @@ import java.util.Map;
 
 /** What each part has taken of the processor for every application, in milliseconds, round by round. */
 final class Costs {
+    /** What the compilers of all JVMs took: how far from warm these were. It is a share of the parts, and no part. */
+    static final String COMPILERS = "compilers";
+
     private final Platform platform;
     private final Map<String, List<Double>> rounds = new LinkedHashMap<>();
 
@@ -21,6 +24,7 @@ final class Costs {
     /** Reads the meters. */
     Map<String, Double> now() throws IOException {
         var seconds = new LinkedHashMap<String, Double>();
+        double compilers = 0;
         for (PartStatus part : platform.status()) {
             var pid = part.pid();
             if (pid != null) {
@@ -32,8 +36,10 @@ final class Costs {
                     all += Processor.seconds(child.pid());
                 }
                 seconds.put(part.name(), all);
+                compilers += Processor.compiling(pid);
             }
         }
+        seconds.put(COMPILERS, compilers);
         return seconds;
     }
 

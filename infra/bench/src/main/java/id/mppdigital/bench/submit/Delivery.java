@@ -41,6 +41,10 @@ final class Delivery implements Measurement {
         return perSecond;
     }
 
+    int taken() {
+        return postbag.taken();
+    }
+
     private void catchUp(int all) throws InterruptedException {
         int missing = all - backend.arrived();
         long begin = System.nanoTime();
@@ -54,8 +58,9 @@ final class Delivery implements Measurement {
         int rounds = bench.settings().rounds();
         var byPart = costs.ofLast(rounds);
         var all = IntStream.range(0, rounds)
-                .mapToObj(round -> byPart.values().stream()
-                        .mapToDouble(part -> part.get(round))
+                .mapToObj(round -> byPart.entrySet().stream()
+                        .filter(part -> !part.getKey().equals(Costs.COMPILERS))
+                        .mapToDouble(part -> part.getValue().get(round))
                         .sum())
                 .toList();
         byPart.forEach((part, milliseconds) -> add(part, milliseconds, all));

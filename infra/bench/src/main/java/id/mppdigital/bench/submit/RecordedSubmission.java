@@ -40,7 +40,7 @@ final class RecordedSubmission {
                 .filter(statements -> statements.stream()
                         .anyMatch(statement -> statement.sql().startsWith("insert into application ")))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The server's log holds no submission"));
+                .orElseThrow(() -> new IllegalStateException("The database server's log holds no submission"));
     }
 
     private static List<String> log(Platform platform) throws IOException {

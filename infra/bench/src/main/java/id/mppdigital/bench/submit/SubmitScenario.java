@@ -62,44 +62,38 @@ public final class SubmitScenario implements Scenario {
     }
 
     private static void everything(Bench bench, Pgbench floor, Delivery delivery) throws Exception {
+        bench.warmUp(delivery, () -> delivery.taken() >= bench.settings().applicationsBefore());
         compare(
                 bench,
                 floor,
-                "whole platform",
-                FEW,
-                null,
-                "Everything behind the event at work on the same cores.",
+                new Way("whole platform", FEW, null, "Everything behind the event at work on the same cores."),
                 delivery);
         delivery.addCosts();
     }
 
     private static void road(Bench bench, Traffic traffic, Pgbench floor, Postbag postbag) throws Exception {
         BEHIND.forEach(traffic.platform()::stop);
-        compare(
-                bench,
-                floor,
-                "road",
-                MANY,
-                BAR,
-                "The services behind the event were stopped.",
-                () -> postbag.send(MANY, bench.settings().measurement()));
+        Measurement ours = () -> postbag.send(MANY, bench.settings().measurement());
+        bench.warmUp(ours);
+        compare(bench, floor, new Way("road", MANY, BAR, "The services behind the event were stopped."), ours);
     }
 
-    private static void compare(
-            Bench bench, Pgbench floor, String what, int connections, @Nullable Bar bar, String note, Measurement ours)
-            throws Exception {
-        bench.warmUp(ours);
+    private record Way(
+            String name, int connections, @Nullable Bar bar, String note) {}
+
+    private static void compare(Bench bench, Pgbench floor, Way way, Measurement ours) throws Exception {
         var candidates = new LinkedHashMap<String, Measurement>();
-        candidates.put("pgbench", () -> floor.run(connections, bench.settings().measurement()));
+        candidates.put(
+                "pgbench", () -> floor.run(way.connections(), bench.settings().measurement()));
         candidates.put("ours", ours);
         var figures = bench.rounds(0).measure("submissions/s", candidates);
         bench.compare(
-                "submit/" + what,
+                "submit/" + way.name(),
                 "ours",
                 "pgbench",
                 "submissions/s",
                 figures,
-                bar,
-                note + " " + connections + " connections.");
+                way.bar(),
+                way.note() + " " + way.connections() + " connections.");
     }
 }

@@ -92,11 +92,11 @@ public final class SignIn {
             }
             if (next.contains("/login?locked")) {
                 throw new Refused(
-                        "'" + username + "' is locked out after too many wrong passwords. Try again in a minute.");
+                        "'" + username + "' is locked after too many wrong passwords. Try again in a minute.");
             }
             next = location(get(browser, next));
         }
-        throw new Refused("The sign-in doesn't come to an end: " + next);
+        throw new Refused("The sign-in goes on redirecting: " + next);
     }
 
     private String location(HttpResponse<String> response) {

@@ -49,7 +49,7 @@ public final class Accounts {
         var secret = client.secret();
         if (secret == null) {
             throw new Refused(
-                    "'" + client.id() + "' is a front-end: it has tokens of the people who sign in through it."
+                    "'" + client.id() + "' is a front-end: it gets tokens only for people who sign in through it."
                             + " Try ./mpp token siti --client " + client.id());
         }
         return signIn.client(client.id(), secret);
@@ -59,7 +59,7 @@ public final class Accounts {
         return all.client(id)
                 .filter(client -> !client.redirects().isEmpty())
                 .map(client -> new FrontEnd(client.id(), client.redirects().getLast()))
-                .orElseThrow(() -> new Refused("'" + id + "' is no front-end that people sign in through."));
+                .orElseThrow(() -> new Refused("'" + id + "' is not a front-end that people sign in through."));
     }
 
     private void post(String path, Object account) {

@@ -24,7 +24,7 @@ public final class Newcomers {
         var all = malls.isEmpty() ? catalogue.mallsOf(agency) : malls;
         if (all.isEmpty()) {
             throw new Refused(
-                    "In which mall? The catalogue doesn't know the agency " + agency + " yet, so say it: --mall 63.71");
+                    "The catalogue doesn't know the agency " + agency + " yet. Name its mall, such as --mall 63.71");
         }
         all.forEach(catalogue::requireMall);
         var client = Client.agency(code, secret, agency, all);

@@ -44,9 +44,9 @@ final class Clients {
         if (isAgency == isFrontEnd) {
             throw new LaunchFailed(
                     isAgency
-                            ? "An agency's back-end has no --redirect, and a front-end neither --agency nor --mall: register two"
+                            ? "An agency's back-end takes no --redirect, and a front-end no --agency or --mall: register two"
                                     + " clients.\n" + USAGE
-                            : "What is '" + code + "'? An agency's back-end needs --mall, a front-end --redirect.\n"
+                            : "Say what '" + code + "' is: an agency's back-end needs --mall, a front-end --redirect.\n"
                                     + USAGE);
         }
         var platform = Terminal.running();

@@ -39,7 +39,7 @@ final class People {
 
     private static void add(Person person) {
         if (person.roles().isEmpty()) {
-            throw new LaunchFailed("Who is '" + person.username() + "'?\n" + USAGE);
+            throw new LaunchFailed("Say who '" + person.username() + "' is.\n" + USAGE);
         }
         var platform = Terminal.running();
         platform.newcomers().person(person);

@@ -14,8 +14,9 @@ final class Token {
         Terminal.run(() -> {
             var options = Options.of(List.of(arguments), Set.of("client"));
             if (options.words().size() != 1) {
-                throw new LaunchFailed("Whose? ./mpp token siti (a person), ./mpp token ops (a client)"
-                        + " or ./mpp token siti --client padang-app (a person through a front-end).");
+                throw new LaunchFailed(
+                        "Name who the token is for: ./mpp token siti (a person), ./mpp token ops (a client)"
+                                + " or ./mpp token siti --client padang-app (a person through a front-end).");
             }
             OUT.println(Terminal.running()
                     .token(options.words().getFirst(), options.one("client").orElse("portal")));

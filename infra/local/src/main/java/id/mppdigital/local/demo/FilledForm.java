@@ -46,8 +46,9 @@ public record FilledForm(
             answers.put(name, typed);
             (field.has("x-source") ? typedFacts : typedStatements).add(name);
         } else if (form.required().contains(name)) {
-            throw new Refused("The form " + form.code() + " asks for '" + name + "', which nobody knows: "
-                    + known.path("state").asString("no state"));
+            throw new Refused(
+                    "The form " + form.code() + " asks for '" + name + "', and the demo has no answer for it: "
+                            + known.path("state").asString("no state"));
         }
     }
 

@@ -35,7 +35,7 @@ record IssuedDocuments(Api api, Narrator narrator, Path folder) {
         var content = api.download("/citizens/v1/me/documents/" + id + "/content");
         var digest = sha256(content);
         if (!digest.equals(document.path("sha256").asString())) {
-            throw new Refused("The document " + id + " isn't what was issued: " + digest);
+            throw new Refused("The document " + id + " differs from the issued one; SHA-256 " + digest);
         }
         var file = keep(application, document.path("name").asString(), content);
         narrator.fact(file.toString());

@@ -37,7 +37,8 @@ public final class Journey {
                 "Done: %d facts typed in the first application, 0 typed again in the second."
                         .formatted(first.typedFacts().size()));
         if (!second.typedFacts().isEmpty()) {
-            throw new Refused("Typed again, although the platform could have known: " + second.typedFacts());
+            throw new Refused(
+                    "The second form asked again for facts that the platform should know: " + second.typedFacts());
         }
     }
 
@@ -68,7 +69,7 @@ public final class Journey {
         var documents = new IssuedDocuments(api, narrator, platform.folder("demo")).download(submitted);
         new Mailbox(platform, api, narrator).expect(submitted);
         if (service.equals(PAID_FOR) && documents == 0) {
-            throw new Refused(submitted.registrationNumber() + " is completed, and no document was issued.");
+            throw new Refused(submitted.registrationNumber() + " is completed, but no document was issued.");
         }
         return filled;
     }
@@ -109,7 +110,7 @@ public final class Journey {
                 api.post("/applications/v1/applications", body, key).require());
         narrator.fact("nomor registrasi " + receipt.registrationNumber(), "registration number");
         if (!again.equals(receipt)) {
-            throw new Refused("Sending the same application again made another one: " + again);
+            throw new Refused("Sending the same application again created a second one: " + again);
         }
         narrator.fact("terkirim dua kali, tercatat sekali", "sent twice, registered once");
         return receipt;

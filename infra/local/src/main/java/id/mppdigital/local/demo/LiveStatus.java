@@ -47,11 +47,11 @@ final class LiveStatus {
             } catch (TimeoutException e) {
                 threads.shutdownNow();
                 throw new Refused(
-                        application.registrationNumber() + " stands at " + last + " after " + PATIENCE.toSeconds()
+                        application.registrationNumber() + " is still " + last + " after " + PATIENCE.toSeconds()
                                 + " s; see ./mpp logs agency-connector.",
                         e);
             } catch (ExecutionException e) {
-                throw new Refused("The live status broke off: " + e.getCause(), e);
+                throw new Refused("The live status stream ended early: " + e.getCause(), e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new Refused("Interrupted.", e);

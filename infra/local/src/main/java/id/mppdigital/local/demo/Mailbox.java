@@ -38,8 +38,8 @@ record Mailbox(Platform platform, Api api, Narrator narrator) {
             return found.stream().anyMatch(one -> one.path("subject").toString().contains(END));
         });
         if (!there) {
-            throw new Refused("No word of the end of " + submitted.registrationNumber() + " in the " + where + " after "
-                    + PATIENCE.toSeconds() + " s, only " + found.size() + " messages.");
+            throw new Refused("No message about the end of " + submitted.registrationNumber() + " in the " + where
+                    + " after " + PATIENCE.toSeconds() + " s, only " + found.size() + " messages.");
         }
         return found.size();
     }

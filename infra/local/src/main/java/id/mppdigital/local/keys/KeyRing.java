@@ -96,7 +96,8 @@ public final class KeyRing {
             }
             return JWK.parse(Files.readString(file));
         } catch (IOException | JOSEException | ParseException e) {
-            throw new IllegalStateException("Unreadable key " + file + "; remove it to have it made anew.", e);
+            throw new IllegalStateException(
+                    "Unreadable key " + file + ". Remove it; the next start makes a new one.", e);
         }
     }
 

@@ -14,7 +14,7 @@ public record Wiring(Home home, Map<String, Integer> ports, KeyRing keys, Tuning
     public int port(String name) {
         var port = ports.get(name);
         if (port == null) {
-            throw new LaunchFailed("Nothing called '" + name + "' has a port here. There are: "
+            throw new LaunchFailed("No part called '" + name + "' has a port. The parts with ports are: "
                     + String.join(", ", ports.keySet().stream().sorted().toList()) + ".");
         }
         return port;

@@ -42,7 +42,7 @@ final class Binaries {
         var name = "postgres-" + system + "-" + machine + library + ".txz";
         try (var stream = Binaries.class.getResourceAsStream("/" + name)) {
             if (stream == null) {
-                throw new LaunchFailed("There is no PostgreSQL for this machine among the libraries: no " + name + ".");
+                throw new LaunchFailed("The libraries hold no PostgreSQL for this machine: " + name + " is missing.");
             }
             return stream.readAllBytes();
         }

@@ -21,7 +21,7 @@ final class StaleLock {
 
     static void removeFrom(Path data, Path program) {
         if (!Deadline.in(PATIENCE).await(() -> orphans(program).findAny().isEmpty())) {
-            throw new LaunchFailed("Another PostgreSQL still runs from " + program + ".");
+            throw new LaunchFailed("Another PostgreSQL still runs from " + program + ". Stop it first.");
         }
         try {
             Files.deleteIfExists(data.resolve("postmaster.pid"));

@@ -17,7 +17,7 @@ final class Unprivileged {
         if (LinuxUtils.isUnshareAvailable()) {
             return List.of("unshare", "-U");
         }
-        throw new LaunchFailed("PostgreSQL doesn't run as root, and this system gives no user namespace (unshare -U). "
+        throw new LaunchFailed("PostgreSQL doesn't run as root, and this system allows no user namespace (unshare -U). "
                 + "Run ./mpp as another user.");
     }
 }

@@ -24,7 +24,7 @@ public final class Lock implements AutoCloseable {
             if (lock == null) {
                 channel.close();
                 throw new LaunchFailed("Another ./mpp is starting or stopping the platform in " + home.state()
-                        + ". Wait for it, then look with ./mpp status.");
+                        + ". Wait until it has finished, then check with ./mpp status.");
             }
             return new Lock(channel, lock);
         } catch (IOException e) {

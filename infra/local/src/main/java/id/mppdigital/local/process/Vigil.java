@@ -37,7 +37,7 @@ public final class Vigil {
         return new Vigil(patience, Signs.of(process, log), InstantSource.system());
     }
 
-    /** Looks again; answers why there is no point in waiting any longer, if there is none. */
+    /** Looks again; returns a reason as soon as waiting longer makes no sense. */
     public Optional<String> lookAgain() {
         if (gotOn()) {
             lastProgress = clock.instant();
@@ -47,12 +47,12 @@ public final class Vigil {
                     + ": its log doesn't grow and it uses no processor time");
         }
         if (since(begin).compareTo(patience.overall()) >= 0) {
-            return Optional.of("wasn't ready after " + Patience.words(patience.overall()) + ", though it was busy");
+            return Optional.of("was not ready after " + Patience.words(patience.overall()) + ", though it was busy");
         }
         return Optional.empty();
     }
 
-    /** How long it has taken so far and what it does, when that is due to be said again. */
+    /** How long the part has taken so far and what it does, whenever the next line of news is due. */
     public Optional<String> news() {
         if (since(lastNews).compareTo(BETWEEN_NEWS) < 0) {
             return Optional.empty();
@@ -61,7 +61,7 @@ public final class Vigil {
         var quiet = since(lastProgress);
         return Optional.of(Patience.words(since(begin)) + ", "
                 + (quiet.compareTo(BETWEEN_NEWS) < 0
-                        ? "getting on"
+                        ? "making progress"
                         : "no progress for " + Patience.words(quiet) + " of " + Patience.words(patience.silence())));
     }
 

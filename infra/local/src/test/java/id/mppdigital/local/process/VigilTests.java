@@ -84,7 +84,7 @@ class VigilTests {
         logSize++;
         vigil.lookAgain();
         pass(Duration.ofSeconds(1));
-        assertThat(vigil.news()).contains("40s, getting on");
+        assertThat(vigil.news()).contains("40s, making progress");
 
         pass(Duration.ofSeconds(60));
         vigil.lookAgain();
