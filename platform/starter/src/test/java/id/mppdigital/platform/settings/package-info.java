@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.platform.settings;
+
+import org.jspecify.annotations.NullMarked;
