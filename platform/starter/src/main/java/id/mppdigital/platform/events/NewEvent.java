@@ -3,6 +3,7 @@ package id.mppdigital.platform.events;
 import id.mppdigital.platform.text.MeaningfulText;
 import id.mppdigital.platform.text.StorableText;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event that a service publishes: a CloudEvents 1.0 event without the parts that the outbox adds (id, source, time, trace).
@@ -12,14 +13,25 @@ import java.util.regex.Pattern;
  * @param subject the aggregate's id; also the Kafka key, so that one aggregate's events keep their order
  * @param sequence the event's number within its aggregate, from 1, without gaps
  * @param data the payload, serialised as JSON; holds no personal data in clear
+ * @param traceparent the trace that it belongs to, where that isn't the running one
  * @throws UnpublishableEvent when no consumer could place it
  */
-public record NewEvent(String topic, String type, String subject, long sequence, Object data) {
+public record NewEvent(
+        String topic,
+        String type,
+        String subject,
+        long sequence,
+        Object data,
+        @Nullable String traceparent) {
     /** Longer ones are no ids. */
     private static final int LONGEST_SUBJECT = 255;
 
     private static final Pattern TOPIC = Pattern.compile("[a-zA-Z0-9._-]{1,249}");
     private static final Pattern TYPE = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
+
+    public NewEvent(String topic, String type, String subject, long sequence, Object data) {
+        this(topic, type, subject, sequence, data, null);
+    }
 
     public NewEvent {
         require(TOPIC.matcher(topic).matches(), "topic", type);

@@ -1,5 +1,7 @@
 package id.mppdigital.platform.events;
 
+import java.util.List;
+
 /** Events that are committed together with the state they speak of, and relayed to Kafka afterwards. */
 public interface Outbox {
     /**
@@ -9,4 +11,7 @@ public interface Outbox {
      * @throws id.mppdigital.platform.problem.Problem when the payload is larger than Kafka would take
      */
     void append(NewEvent event);
+
+    /** Adds events in their order, as {@link #append(NewEvent)} adds one, with one statement for all. */
+    void append(List<NewEvent> events);
 }

@@ -5,9 +5,13 @@ import id.mppdigital.platform.events.NewEvent;
 import id.mppdigital.platform.events.Outbox;
 import id.mppdigital.platform.events.kafka.EventSettings;
 import id.mppdigital.platform.observability.TraceParent;
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,26 +52,32 @@ class JdbcOutbox implements Outbox {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(NewEvent event) {
-        byte[] data = json.writeValueAsBytes(event.data());
-        long limit = settings.maxEventSize().toBytes();
-        if (data.length > limit) {
-            throw new OversizedEvent(event, data.length, limit);
+        append(List.of(event));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(List<NewEvent> events) {
+        if (events.isEmpty()) {
+            return;
         }
-        contract.accept(event.type(), data);
         jdbc.sql("""
                 insert into outbox (id, topic, source, type, subject, sequence, time, data, traceparent)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                select id, topic, ?, type, subject, sequence, ?, data, traceparent
+                from unnest(?, ?, ?, ?, ?, ?, ?)
+                    with ordinality as event (id, topic, type, subject, sequence, data, traceparent, nth)
+                order by nth
                 """)
                 .params(
-                        Ids.next(),
-                        event.topic(),
                         source,
-                        event.type(),
-                        event.subject(),
-                        event.sequence(),
-                        Timestamp.from(clock.instant()),
-                        data)
-                .param(trace.current())
+                        clock.instant(),
+                        each(events, _ -> Ids.next(), UUID[]::new),
+                        each(events, NewEvent::topic, String[]::new),
+                        each(events, NewEvent::type, String[]::new),
+                        each(events, NewEvent::subject, String[]::new),
+                        each(events, NewEvent::sequence, Long[]::new),
+                        each(events, this::payload, byte[][]::new),
+                        each(events, this::trace, String[]::new))
                 .update();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -75,5 +85,24 @@ class JdbcOutbox implements Outbox {
                 wakeRelay.run();
             }
         });
+    }
+
+    private byte[] payload(NewEvent event) {
+        var data = json.writeValueAsBytes(event.data());
+        long limit = settings.maxEventSize().toBytes();
+        if (data.length > limit) {
+            throw new OversizedEvent(event, data.length, limit);
+        }
+        contract.accept(event.type(), data);
+        return data;
+    }
+
+    private @Nullable String trace(NewEvent event) {
+        return event.traceparent() == null ? trace.current() : event.traceparent();
+    }
+
+    private static <T extends @Nullable Object> T[] each(
+            List<NewEvent> events, Function<NewEvent, T> column, IntFunction<T[]> array) {
+        return events.stream().map(column).toArray(array);
     }
 }

@@ -12,11 +12,13 @@ import id.mppdigital.platform.events.kafka.EventSettings;
 import id.mppdigital.platform.test.EventProbe;
 import id.mppdigital.platform.test.IntegrationTest;
 import id.mppdigital.platform.test.ProbedEvent;
+import id.mppdigital.platform.test.StatementCount;
 import id.mppdigital.platform.work.Loop;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -24,6 +26,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.Producer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -106,6 +109,30 @@ class EventRoadIT {
     @Test
     void anEventOutsideATransactionIsRefused() {
         assertThatThrownBy(() -> append(newSubject(), 1)).isInstanceOf(IllegalTransactionStateException.class);
+        assertThatThrownBy(() -> outbox.append(List.of(event(newSubject(), 1, null))))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void many_events_are_appended_in_their_order_by_one_statement_each_in_its_own_trace() {
+        var subject = newSubject();
+        var trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+        var events = LongStream.rangeClosed(1, 50)
+                .mapToObj(n -> event(subject, n, n == 7 ? trace : null))
+                .toList();
+
+        int statements = Objects.requireNonNull(transactions().execute(_ -> {
+            int before = StatementCount.now();
+            outbox.append(events);
+            return StatementCount.now() - before;
+        }));
+
+        assertThat(statements).isEqualTo(1);
+        awaitEffects("things", subject, LongStream.rangeClosed(1, 50).toArray());
+        assertThat(onKafka(subject))
+                .filteredOn(event -> trace.equals(event.headers().get("ce_traceparent")))
+                .extracting(event -> event.headers().get("ce_sequence"))
+                .containsExactly("7");
     }
 
     @Test
@@ -347,7 +374,11 @@ class EventRoadIT {
     }
 
     private void append(String subject, long sequence) {
-        outbox.append(new NewEvent(Effects.THINGS, Effects.HAPPENED, subject, sequence, new Thing("text " + sequence)));
+        outbox.append(event(subject, sequence, null));
+    }
+
+    private static NewEvent event(String subject, long sequence, @Nullable String trace) {
+        return new NewEvent(Effects.THINGS, Effects.HAPPENED, subject, sequence, new Thing("text " + sequence), trace);
     }
 
     private void awaitEffects(String consumer, String subject, long... sequences) {
