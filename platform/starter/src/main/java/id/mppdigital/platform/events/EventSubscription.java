@@ -1,5 +1,9 @@
 package id.mppdigital.platform.events;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,12 +16,15 @@ public final class EventSubscription {
     private final String consumer;
     private final boolean latestState;
     private final Handlers handlers;
+    private final Consumer<List<?>> effect;
 
-    private EventSubscription(String topic, String consumer, boolean latestState, Handlers handlers) {
+    private EventSubscription(
+            String topic, String consumer, boolean latestState, Handlers handlers, Consumer<List<?>> effect) {
         this.topic = topic;
         this.consumer = consumer;
         this.latestState = latestState;
         this.handlers = handlers;
+        this.effect = effect;
     }
 
     public static Builder to(String topic) {
@@ -41,9 +48,16 @@ public final class EventSubscription {
         return latestState;
     }
 
-    /** Hands the event to its handler, if there is one. */
-    public void handle(StoredEvent event, JsonMapper json) {
-        handlers.handle(event, json);
+    /** Hands the event to its handler, if there is one, and adds what that found. */
+    public void handle(StoredEvent event, JsonMapper json, Consumer<Object> found) {
+        handlers.handle(event, json).ifPresent(found);
+    }
+
+    /** Lets everything that the events of a transaction brought have its effect. */
+    public void conclude(List<?> found) {
+        if (!found.isEmpty()) {
+            effect.accept(found);
+        }
     }
 
     /** Collects what a subscription needs. */
@@ -80,11 +94,44 @@ public final class EventSubscription {
             return this;
         }
 
+        /**
+         * For events whose effects cost less together: the handlers say what they found, and all that a transaction's
+         * events brought comes to the effect at once, in the order of the events.
+         */
+        public <R> Gathering<R> gathering(Consumer<List<R>> effect) {
+            return new Gathering<>(this, effect);
+        }
+
         public EventSubscription build() {
+            return build(_ -> {});
+        }
+
+        private EventSubscription build(Consumer<List<?>> effect) {
             if (consumer == null) {
                 throw new IllegalStateException("A subscription to " + topic + " needs a consumer's name: as(…)");
             }
-            return new EventSubscription(topic, consumer, latestState, handlers);
+            return new EventSubscription(topic, consumer, latestState, handlers, effect);
+        }
+    }
+
+    /** A subscription whose handlers find something and leave the effect to one step at the end. */
+    public static final class Gathering<R> {
+        private final Builder builder;
+        private final Consumer<List<R>> effect;
+
+        private Gathering(Builder builder, Consumer<List<R>> effect) {
+            this.builder = builder;
+            this.effect = effect;
+        }
+
+        public <T> Gathering<R> on(String type, Class<T> data, Function<Received<T>, Optional<R>> handler) {
+            builder.handlers.gather(type, data, handler::apply);
+            return this;
+        }
+
+        @SuppressWarnings("unchecked") // the handlers of this builder return nothing else
+        public EventSubscription build() {
+            return builder.build(found -> effect.accept((List<R>) found));
         }
     }
 }

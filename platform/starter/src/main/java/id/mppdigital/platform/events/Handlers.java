@@ -2,16 +2,18 @@ package id.mppdigital.platform.events;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Which handler takes which type of event, and how its payload is read. */
 final class Handlers {
-    private record Entry<T>(Class<T> data, EventHandler<T> handler) {
+    private record Entry<T>(Class<T> data, Function<Received<T>, Optional<?>> handler) {
         /** A producer may add a field at any time; a consumer that doesn't know it goes on. */
-        void handle(StoredEvent event, JsonMapper json) {
+        Optional<?> handle(StoredEvent event, JsonMapper json) {
             T read;
             try {
                 read = json.readerFor(data)
@@ -20,13 +22,20 @@ final class Handlers {
             } catch (JacksonException e) {
                 throw new UnreadableEvent("payload of " + event.type() + " is not a " + data.getSimpleName(), e);
             }
-            handler.handle(event.with(read));
+            return handler.apply(event.with(read));
         }
     }
 
     private final Map<String, Entry<?>> byType = new LinkedHashMap<>();
 
     <T> void add(String type, Class<T> data, EventHandler<T> handler) {
+        gather(type, data, event -> {
+            handler.handle(event);
+            return Optional.empty();
+        });
+    }
+
+    <T> void gather(String type, Class<T> data, Function<Received<T>, Optional<?>> handler) {
         byType.put(type, new Entry<>(data, handler));
     }
 
@@ -34,11 +43,9 @@ final class Handlers {
         return Set.copyOf(byType.keySet());
     }
 
-    /** Types nobody asked for are passed over: a producer may add one at any time. */
-    void handle(StoredEvent event, JsonMapper json) {
+    /** What the handler found. Types nobody asked for are passed over: a producer may add one at any time. */
+    Optional<?> handle(StoredEvent event, JsonMapper json) {
         var entry = byType.get(event.type());
-        if (entry != null) {
-            entry.handle(event, json);
-        }
+        return entry == null ? Optional.empty() : entry.handle(event, json);
     }
 }

@@ -6,8 +6,10 @@ import id.mppdigital.platform.events.EventSubscription;
 import id.mppdigital.platform.events.StoredEvent;
 import id.mppdigital.platform.events.kafka.EventTraces;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,13 +48,15 @@ class Inbox {
         var patience = events.size() == 1 ? Duration.ZERO : longest;
         var begin = System.nanoTime();
         var places = table.places(subscription.consumer(), subjects(events), patience);
+        var found = new ArrayList<>();
         int done = 0;
         while (done == 0 || done < events.size() && System.nanoTime() - begin < longest.toNanos()) {
             var event = events.get(done++);
             if (mayHaveEffect(subscription, event, places)) {
-                handle(subscription, event);
+                handle(subscription, event, found::add);
             }
         }
+        conclude(subscription, events.subList(0, done), found);
         table.advance(subscription.consumer(), places);
         return new Handled(done, places);
     }
@@ -110,18 +114,29 @@ class Inbox {
         var waiting = table.takeWaiting(consumer, subject, places.last(subject) + 1);
         waiting.ifPresent(event -> {
             places.advance(event);
-            handle(subscription, event);
+            var found = new ArrayList<>();
+            handle(subscription, event, found::add);
+            conclude(subscription, List.of(event), found);
             table.advance(consumer, places);
         });
         return waiting.isPresent();
     }
 
-    private void handle(EventSubscription subscription, StoredEvent event) {
+    private void handle(EventSubscription subscription, StoredEvent event, Consumer<Object> found) {
         try {
-            traces.continued(subscription.topic(), event, () -> subscription.handle(event, json));
+            traces.continued(subscription.topic(), event, () -> subscription.handle(event, json, found));
         } catch (RuntimeException e) {
             // Names the event that failed, which may be one that waited, not the one that was received.
             throw new FailedEvent(event, e);
+        }
+    }
+
+    private static void conclude(EventSubscription subscription, List<StoredEvent> events, List<?> found) {
+        try {
+            subscription.conclude(found);
+        } catch (RuntimeException e) {
+            // Of several nobody knows which it was; each is handled by itself then.
+            throw events.size() == 1 ? new FailedEvent(events.getFirst(), e) : e;
         }
     }
 

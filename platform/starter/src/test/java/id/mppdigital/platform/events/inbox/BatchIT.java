@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -86,6 +87,9 @@ class BatchIT {
 
     /** The subject of each event that was handed to the handler, in order. */
     private final List<String> tries = Collections.synchronizedList(new ArrayList<>());
+
+    /** How many events each effect had, where the handlers leave it to the end. */
+    private final List<Integer> gathered = new ArrayList<>();
 
     private Consumer<Received<Thing>> alsoDone = _ -> {};
     private Duration longest = Duration.ofSeconds(30);
@@ -359,9 +363,49 @@ class BatchIT {
         subjects.forEach(subject -> assertEffects(subject, 1));
     }
 
+    @Test
+    void what_the_handlers_found_has_its_effect_at_once_in_the_order_of_the_events() {
+        gathering().onMessage(cast(List.of(event(0, 1), event(1, 1), event(0, 3), event(0, 2))));
+
+        assertEffects(subjects.get(0), 1, 2, 3);
+        assertEffects(subjects.get(1), 1);
+        assertThat(gathered)
+                .as("one that waited comes in a transaction of its own")
+                .containsExactly(3, 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2, 4})
+    void an_event_without_which_the_effect_succeeds_is_parked_alone(int place) {
+        var failing = subjects.get(place);
+        effects.failing.add(failing);
+
+        gathering().onMessage(cast(List.of(firstOfEach())));
+
+        subjects.forEach(subject -> assertEffects(subject, subject.equals(failing) ? new long[0] : new long[] {1}));
+        assertThat(parked()).containsExactly(failing);
+        effects.failing.clear();
+        gathering().onMessage(cast(List.of(event(place, 2))));
+        assertEffects(failing, 2);
+    }
+
+    private SubscriptionListener gathering() {
+        return listener(EventSubscription.to(Effects.THINGS)
+                .as(consumer)
+                .everyInOrder()
+                .<Received<Thing>>gathering(found -> {
+                    gathered.add(found.size());
+                    found.forEach(event -> effects.write(consumer, event));
+                })
+                .on(Effects.HAPPENED, Thing.class, Optional::of)
+                .build());
+    }
+
     private SubscriptionListener listener(EventSubscription.Builder builder) {
-        var subscription =
-                builder.on(Effects.HAPPENED, Thing.class, this::handle).build();
+        return listener(builder.on(Effects.HAPPENED, Thing.class, this::handle).build());
+    }
+
+    private SubscriptionListener listener(EventSubscription subscription) {
         var inbox = new Inbox(table, new TransactionTemplate(transactionManager), JsonMapper.shared(), traces, longest);
         return new SubscriptionListener(
                 subscription, inbox, new Parking(subscription, inbox, producer, settings), settings.attempts());
