@@ -7,7 +7,6 @@ import tools.jackson.databind.JsonNode;
 
 /** What an agency's back-end received: the ledger outside the platform. */
 record AgencyLedger(Api api) {
-
     /** Deliveries of an application, in the order of their arrival. */
     List<JsonNode> of(String applicationId) {
         return all().stream()

@@ -4,8 +4,10 @@ import id.mppdigital.local.Platform;
 import id.mppdigital.local.Progress;
 import id.mppdigital.local.access.Api;
 import id.mppdigital.local.parts.Tuning;
-import id.mppdigital.local.process.Folders;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.springframework.util.FileSystemUtils;
 
 /** One platform for all tests of this JVM, every part its own process; stopped when the JVM ends. */
 final class LivePlatform {
@@ -39,7 +41,11 @@ final class LivePlatform {
     private static Platform start() {
         // Whoever is new to the platform was not there in the last run.
         Platform.stop(FOLDER, Progress.SILENT);
-        Folders.remove(FOLDER);
+        try {
+            FileSystemUtils.deleteRecursively(FOLDER);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         var platform = Platform.start(FOLDER, Tuning.LAPTOP);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(platform::close));
         return platform;

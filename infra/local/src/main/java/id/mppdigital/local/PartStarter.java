@@ -2,14 +2,11 @@ package id.mppdigital.local;
 
 import id.mppdigital.local.parts.Part;
 import id.mppdigital.local.parts.Wiring;
-import id.mppdigital.local.process.Build;
 import id.mppdigital.local.process.Daemon;
 import id.mppdigital.local.process.Deadline;
 import id.mppdigital.local.process.LaunchFailed;
-import id.mppdigital.local.process.LogTail;
 import id.mppdigital.local.process.OwnProcess;
 import id.mppdigital.local.process.Patience;
-import id.mppdigital.local.process.RunFile;
 import id.mppdigital.local.process.Vigil;
 import java.time.Duration;
 import java.util.List;

@@ -2,8 +2,6 @@ package id.mppdigital.local;
 
 import id.mppdigital.local.parts.Part;
 import id.mppdigital.local.parts.Wiring;
-import id.mppdigital.local.process.Resident;
-import id.mppdigital.local.process.RunFile;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,10 +7,7 @@ import id.mppdigital.local.parts.Tuning;
 import id.mppdigital.local.parts.Wiring;
 import id.mppdigital.local.process.Home;
 import id.mppdigital.local.process.LaunchFailed;
-import id.mppdigital.local.process.Lock;
 import id.mppdigital.local.process.Ports;
-import id.mppdigital.local.process.RunFile;
-import id.mppdigital.local.process.Strays;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +15,6 @@ import java.util.Map;
 
 /** The way from a folder to a running platform. A failed start stops what it had started. */
 record Startup(Home home, List<Part> parts, Ports.Choice choice, Tuning tuning, Progress progress) {
-
     Platform run() {
         try (var _ = Lock.of(home)) {
             var run = RunFile.in(home);

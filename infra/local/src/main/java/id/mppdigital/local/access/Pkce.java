@@ -1,10 +1,8 @@
 package id.mppdigital.local.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The proof that who redeems a code is who asked for it (RFC 7636, S256). */
 record Pkce(String verifier) {
@@ -15,18 +13,17 @@ record Pkce(String verifier) {
     }
 
     String challenge() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
+        return encoded(DigestUtils.sha256(verifier));
     }
 
     /** An unguessable word, fit for a verifier or a state. */
     static String word() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
+        return encoded(bytes);
+    }
+
+    private static String encoded(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -5,8 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Everybody whom the issuer knows. */
-public record AccountBook(List<Person> people, List<Client> clients) {
-
+record AccountBook(List<Person> people, List<Client> clients) {
     Optional<Person> person(String username) {
         return people.stream()
                 .filter(person -> person.username().equals(username))

@@ -4,6 +4,7 @@ import id.mppdigital.local.access.Api;
 import id.mppdigital.local.access.Refused;
 import id.mppdigital.local.access.SignIn;
 import id.mppdigital.local.access.SignIn.FrontEnd;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,7 +21,15 @@ public final class Accounts {
         this.signIn = new SignIn(issuer);
     }
 
-    public AccountBook all() {
+    public List<Person> people() {
+        return all().people();
+    }
+
+    public List<Client> clients() {
+        return all().clients();
+    }
+
+    private AccountBook all() {
         return JSON.treeToValue(administration.get("/accounts").require(), AccountBook.class);
     }
 

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 /** What the catalogue knows of malls and agencies. */
 record Catalogue(Api api) {
-
     void requireMall(String code) {
         if (!isCode(code) || api.get("/catalog/v1/malls/" + code).status() == 404) {
             throw new Refused("No mall has the code " + code + ". There are: " + malls()

@@ -17,7 +17,6 @@ public record Client(
         @Nullable String agency,
         List<String> malls,
         List<String> redirects) {
-
     static Client agency(String code, String secret, String agency, List<String> malls) {
         return new Client(code, secret, List.of("agency-client"), agency, malls, List.of());
     }

@@ -29,7 +29,7 @@ final class Clients {
     private static void run(List<String> arguments) {
         var options = Options.of(arguments, Set.of("agency", "mall", "redirect"));
         if (options.words().equals(List.of("list"))) {
-            list(Terminal.running().accounts().all().clients());
+            list(Terminal.running().accounts().clients());
         } else if (options.words().size() == 2 && options.words().getFirst().equals("add")) {
             add(options.words().getLast(), options);
         } else {

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
  * repeated or hold several values with commas between.
  */
 record Options(List<String> words, Map<String, List<String>> values) {
-
     static Options of(List<String> arguments, Set<String> known) {
         var options = new Options(new ArrayList<>(), new LinkedHashMap<>());
         var rest = new ArrayList<>(arguments);

@@ -29,7 +29,7 @@ final class People {
 
     private static void run(Options options) {
         if (options.words().equals(List.of("list"))) {
-            list(Terminal.running().accounts().all().people());
+            list(Terminal.running().accounts().people());
         } else if (options.words().size() == 2 && options.words().getFirst().equals("add")) {
             add(person(options.words().getLast(), options));
         } else {

@@ -8,7 +8,6 @@ import id.mppdigital.local.process.Launch;
 import id.mppdigital.local.process.Shell;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,16 +26,8 @@ final class Train {
     /** Lives on when the launcher ends, gives way to everybody else, and ends with {@code ./mpp down}. */
     static void inBackground(Path state) {
         var home = new Home(Home.repository(), state);
-        var command = List.of(
-                Shell.java(),
-                home.marker(),
-                home.whereabouts(),
-                "-Xmx64m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classPath(),
-                Train.class.getName());
+        var command = Shell.smallJava(
+                home.marker(), home.whereabouts(), "-Xmx64m", "-cp", classPath(), Train.class.getName());
         Daemon.start(
                 Launch.of(command).gentle().with(Map.of("MPP_HOME", home.state().toString())), home.log("training"));
     }

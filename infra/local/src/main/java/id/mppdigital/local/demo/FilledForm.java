@@ -24,7 +24,6 @@ public record FilledForm(
         List<String> reused,
         List<String> typedFacts,
         List<String> typedStatements) {
-
     public static FilledForm of(ServiceForm form, JsonNode prefill, Function<String, @Nullable Object> person) {
         var filled = new FilledForm(
                 new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());

@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,7 +15,6 @@ import tools.jackson.databind.JsonNode;
  * @param folder where the files go
  */
 record IssuedDocuments(Api api, Narrator narrator, Path folder) {
-
     /** Downloads all that came of an application; answers how many. */
     int download(Submitted application) {
         var issued = api.get("/applications/v1/applications/" + application.id())
@@ -33,7 +30,7 @@ record IssuedDocuments(Api api, Narrator narrator, Path folder) {
     private void download(Submitted application, JsonNode document) {
         var id = document.path("id").asString();
         var content = api.download("/citizens/v1/me/documents/" + id + "/content");
-        var digest = sha256(content);
+        var digest = DigestUtils.sha256Hex(content);
         if (!digest.equals(document.path("sha256").asString())) {
             throw new Refused("The document " + id + " differs from the issued one; SHA-256 " + digest);
         }
@@ -50,14 +47,6 @@ record IssuedDocuments(Api api, Narrator narrator, Path folder) {
             return Files.write(file, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
         }
     }
 }

@@ -9,7 +9,6 @@ import javax.imageio.ImageIO;
 
 /** A file that really is what its type says: the platform looks inside. */
 public record SampleFile(String name, String mediaType, byte[] content) {
-
     public static SampleFile of(ServiceForm.Requirement requirement) {
         return requirement.mediaType().startsWith("image/")
                 ? new SampleFile(requirement.code() + ".png", "image/png", photograph())

@@ -14,7 +14,6 @@ import tools.jackson.databind.JsonNode;
  */
 public record ServiceForm(
         String code, int version, JsonNode name, JsonNode fields, Set<String> required, List<Requirement> documents) {
-
     /** A document that must be attached. */
     public record Requirement(String code, JsonNode name, String mediaType) {}
 

@@ -1,7 +1,6 @@
 package id.mppdigital.local.kafka;
 
 import id.mppdigital.local.parts.Part;
-import id.mppdigital.local.parts.Stage;
 import id.mppdigital.local.parts.Wiring;
 import id.mppdigital.local.process.Launch;
 import id.mppdigital.local.process.LaunchFailed;
@@ -9,8 +8,6 @@ import id.mppdigital.local.process.Shell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.Uuid;
 
@@ -25,16 +22,8 @@ public record Kafka() implements Part {
     }
 
     @Override
-    public Stage stage() {
-        return Stage.FOUNDATION;
-    }
-
-    @Override
     public Map<String, Integer> ports() {
-        var ports = new LinkedHashMap<String, Integer>();
-        ports.put(NAME, 9092);
-        ports.put(CONTROLLER, 9093);
-        return ports;
+        return Map.of(NAME, 9092, CONTROLLER, 9093);
     }
 
     @Override
@@ -51,10 +40,7 @@ public record Kafka() implements Part {
     }
 
     private static void format(Wiring wiring) {
-        var answer = Shell.run(
-                Shell.java(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
+        var answer = Shell.run(Shell.smallJava(
                 "-cp",
                 wiring.home().jar("infra/local").toString(),
                 "kafka.tools.StorageTool",
@@ -62,7 +48,7 @@ public record Kafka() implements Part {
                 "--cluster-id",
                 Uuid.randomUuid().toString(),
                 "--config",
-                wiring.home().run("kafka.properties").toString());
+                wiring.home().run("kafka.properties").toString()));
         if (!answer.ok()) {
             throw new LaunchFailed("Kafka's storage can't be formatted:\n" + answer.output());
         }
@@ -70,12 +56,9 @@ public record Kafka() implements Part {
 
     @Override
     public Launch launch(Wiring wiring) {
-        return Launch.of(List.of(
-                Shell.java(),
+        return Launch.of(Shell.smallJava(
                 wiring.home().marker(),
                 "-Xmx320m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "--sun-misc-unsafe-memory-access=allow",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",

@@ -27,7 +27,6 @@ record CaughtMail(
         String subject,
         String body,
         @Nullable Instant sentAt) {
-
     static CaughtMail of(int id, MimeMessage message) {
         try {
             return new CaughtMail(

@@ -1,13 +1,10 @@
 package id.mppdigital.local.mail;
 
 import id.mppdigital.local.parts.Part;
-import id.mppdigital.local.parts.Stage;
 import id.mppdigital.local.parts.Wiring;
 import id.mppdigital.local.process.Launch;
 import id.mppdigital.local.process.Ports;
 import id.mppdigital.local.process.Shell;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The mail catcher as a part: SMTP for the services, a page for people. */
@@ -21,26 +18,15 @@ public record MailCatcherPart() implements Part {
     }
 
     @Override
-    public Stage stage() {
-        return Stage.FOUNDATION;
-    }
-
-    @Override
     public Map<String, Integer> ports() {
-        var ports = new LinkedHashMap<String, Integer>();
-        ports.put(NAME, 8025);
-        ports.put(SMTP, 3025);
-        return ports;
+        return Map.of(NAME, 8025, SMTP, 3025);
     }
 
     @Override
     public Launch launch(Wiring wiring) {
-        return Launch.of(List.of(
-                Shell.java(),
+        return Launch.of(Shell.smallJava(
                 wiring.home().marker(),
                 "-Xmx64m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 wiring.home().jar("infra/local").toString(),
                 MailCatcher.class.getName(),

@@ -15,7 +15,6 @@ import java.util.Optional;
  * jar and goes with it; one for each service and set of flags, because the JVM takes a cache only with the flags it was made with.
  */
 record AotCache(Path file) {
-
     static AotCache of(String service, Path unpackedJar, List<String> flags) {
         var name = "%s-%08x.aot".formatted(service, flags.hashCode());
         return new AotCache(unpackedJar.resolveSibling(name));

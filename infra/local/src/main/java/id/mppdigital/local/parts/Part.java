@@ -7,9 +7,12 @@ import java.util.Map;
 public interface Part {
     String name();
 
-    Stage stage();
+    /** The services' own say otherwise. */
+    default Stage stage() {
+        return Stage.FOUNDATION;
+    }
 
-    /** Its usual ports by name; the first one carries the part's own name. */
+    /** Its usual ports by name; one of them carries the part's own name. */
     Map<String, Integer> ports();
 
     /** Whether its program is there; one that is still being built is waited for. */

@@ -1,6 +1,5 @@
 package id.mppdigital.local.parts;
 
-import id.mppdigital.local.process.Folders;
 import id.mppdigital.local.process.Shell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.io.FileUtils;
 
 /**
  * A Spring Boot jar laid out as an ordinary one with its libraries beside it, which starts with two thirds of the work (measured:
@@ -42,18 +42,10 @@ final class Unpacked {
 
     private static boolean unpack(Path jar, Path home) throws IOException {
         var next = Files.createTempDirectory(home.resolveSibling(""), "unpacking-");
-        var answer = Shell.run(
-                Shell.java(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Djarmode=tools",
-                "-jar",
-                jar.toString(),
-                "extract",
-                "--destination",
-                next.toString());
+        var answer = Shell.run(Shell.smallJava(
+                "-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", next.toString()));
         if (!answer.ok()) {
-            Folders.remove(next);
+            FileUtils.deleteDirectory(next.toFile());
             return false;
         }
         removeOlder(home);
@@ -69,15 +61,18 @@ final class Unpacked {
             if (!Files.isDirectory(home)) {
                 throw e;
             }
-            Folders.remove(next);
+            FileUtils.deleteDirectory(next.toFile());
         }
     }
 
     /** Those of jars that are gone. */
     private static void removeOlder(Path home) throws IOException {
-        try (var others = Files.list(home.resolveSibling(""))) {
-            others.filter(other -> other.getFileName().toString().matches("\\d+") && !other.equals(home))
-                    .forEach(Folders::remove);
+        try (var others = Files.newDirectoryStream(home.resolveSibling(""), "[0-9]*")) {
+            for (var other : others) {
+                if (!other.equals(home)) {
+                    FileUtils.deleteDirectory(other.toFile());
+                }
+            }
         }
     }
 }

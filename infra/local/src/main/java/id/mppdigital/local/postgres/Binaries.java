@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -21,7 +19,8 @@ final class Binaries {
     static Path unpackedIn(Path folder) {
         try {
             var archive = archive();
-            var home = folder.resolve("postgres-" + digest(archive));
+            var home =
+                    folder.resolve("postgres-" + DigestUtils.sha256Hex(archive).substring(0, 12));
             if (!Files.isDirectory(home)) {
                 var next = Files.createTempDirectory(Files.createDirectories(folder), "unpacking-");
                 unpack(archive, next);
@@ -45,15 +44,6 @@ final class Binaries {
                 throw new LaunchFailed("The libraries hold no PostgreSQL for this machine: " + name + " is missing.");
             }
             return stream.readAllBytes();
-        }
-    }
-
-    private static String digest(byte[] archive) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(archive);
-            return HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
         }
     }
 

@@ -1,9 +1,7 @@
 package id.mppdigital.local.postgres;
 
 import id.mppdigital.local.parts.Part;
-import id.mppdigital.local.parts.Stage;
 import id.mppdigital.local.parts.Wiring;
-import id.mppdigital.local.process.Folders;
 import id.mppdigital.local.process.Launch;
 import id.mppdigital.local.process.LaunchFailed;
 import id.mppdigital.local.process.Shell;
@@ -15,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.io.FileUtils;
 
 /**
  * The database server of the platform; its data outlives {@code down}.
@@ -27,11 +26,6 @@ public record Postgres(List<String> databases) implements Part {
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public Stage stage() {
-        return Stage.FOUNDATION;
     }
 
     @Override
@@ -48,8 +42,9 @@ public record Postgres(List<String> databases) implements Part {
         if (Files.exists(finished)) {
             return;
         }
-        initialise(wiring, data);
         try {
+            FileUtils.deleteDirectory(data.toFile());
+            initialise(wiring, data);
             Files.createFile(finished);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -57,7 +52,6 @@ public record Postgres(List<String> databases) implements Part {
     }
 
     private static void initialise(Wiring wiring, Path data) {
-        Folders.remove(data);
         var command = new ArrayList<>(Unprivileged.prefix());
         command.addAll(List.of(
                 program(wiring, "initdb"),
@@ -68,7 +62,7 @@ public record Postgres(List<String> databases) implements Part {
                 "--encoding=UTF8",
                 "--locale=C",
                 "--no-sync"));
-        var answer = Shell.run(command.toArray(String[]::new));
+        var answer = Shell.run(command);
         if (!answer.ok()) {
             throw new LaunchFailed("PostgreSQL can't be initialised in " + data + ":\n" + answer.output());
         }

@@ -57,7 +57,7 @@ public record Home(Path root, Path state) {
         return folder("run").resolve(name);
     }
 
-    /** The first argument of every Java process of this platform. */
+    /** An argument of every Java process of this platform. */
     public String marker() {
         return "-D" + MARKER + "=" + state;
     }

@@ -17,7 +17,7 @@ public record OwnProcess(long pid, Instant started, String stopSignal) {
     /** The start is computed from the boot time, which moves a little when the clock is corrected. */
     private static final Duration TOLERANCE = Duration.ofSeconds(3);
 
-    static OwnProcess of(ProcessHandle handle, String stopSignal) {
+    public static OwnProcess of(ProcessHandle handle, String stopSignal) {
         return new OwnProcess(handle.pid(), handle.info().startInstant().orElseGet(Instant::now), stopSignal);
     }
 

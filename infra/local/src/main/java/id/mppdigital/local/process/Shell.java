@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Short commands of the operating system, run to their end. */
@@ -23,6 +25,10 @@ public final class Shell {
 
     /** Runs a command; one that doesn't exist answers with code 127, as in a shell. */
     public static Answer run(String... command) {
+        return run(List.of(command));
+    }
+
+    public static Answer run(List<String> command) {
         try {
             var process = new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getOutputStream().close();
@@ -39,6 +45,13 @@ public final class Shell {
     public static boolean has(String program) {
         return Stream.of(System.getenv().getOrDefault("PATH", "/usr/bin:/bin").split(":"))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+
+    /** A Java program that is small or ends soon: its compiler and collector leave the processor to the services. */
+    public static List<String> smallJava(String... arguments) {
+        var command = new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of(arguments));
+        return command;
     }
 
     /** The Java of this process: what the launcher runs on, its services run on. */

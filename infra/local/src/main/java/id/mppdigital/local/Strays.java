@@ -1,5 +1,7 @@
-package id.mppdigital.local.process;
+package id.mppdigital.local;
 
+import id.mppdigital.local.process.Home;
+import id.mppdigital.local.process.OwnProcess;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -7,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 
 /** Finds and ends what a crashed run left behind. */
-public final class Strays {
+final class Strays {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final String[] NONE = {};
@@ -15,7 +17,7 @@ public final class Strays {
     private Strays() {}
 
     /** Ends every process of this platform that still lives, named in the run file or not; answers how many. */
-    public static int sweep(Home home, RunFile run) {
+    static int sweep(Home home, RunFile run) {
         var named = run.processes().values().stream().filter(OwnProcess::alive).toList();
         endAll(named);
         run.processes().keySet().forEach(run::stopped);

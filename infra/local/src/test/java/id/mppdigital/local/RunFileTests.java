@@ -1,7 +1,9 @@
-package id.mppdigital.local.process;
+package id.mppdigital.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mppdigital.local.process.Home;
+import id.mppdigital.local.process.OwnProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package id.mppdigital.local.process;
+package id.mppdigital.local;
 
 import java.util.Optional;
 
@@ -7,15 +7,15 @@ import java.util.Optional;
  *
  * @param process none when everything was built before
  */
-public record Build(Optional<ProcessHandle> process) {
+record Build(Optional<ProcessHandle> process) {
     private static final String PROPERTY = "mpp.build";
 
     /** The one that the {@code mpp} script names. */
-    public static Build beside() {
+    static Build beside() {
         return new Build(Optional.ofNullable(Long.getLong(PROPERTY)).flatMap(ProcessHandle::of));
     }
 
-    public boolean goesOn() {
+    boolean goesOn() {
         return process.filter(ProcessHandle::isAlive).isPresent();
     }
 }

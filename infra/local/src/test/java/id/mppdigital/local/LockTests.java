@@ -1,7 +1,8 @@
-package id.mppdigital.local.process;
+package id.mppdigital.local;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.mppdigital.local.process.Home;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package id.mppdigital.local.process;
+package id.mppdigital.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -1,5 +1,7 @@
-package id.mppdigital.local.process;
+package id.mppdigital.local;
 
+import id.mppdigital.local.process.Home;
+import id.mppdigital.local.process.OwnProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What runs and on which ports, written to {@code run/platform.json} at every change, so that the next launcher knows it even
  * after a crash. A file that can't be read counts as absent: {@link Strays} finds what it would have named.
  */
-public final class RunFile {
+final class RunFile {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private record Content(Map<String, Integer> ports, Map<String, OwnProcess> processes) {}
@@ -29,7 +31,7 @@ public final class RunFile {
         this.file = file;
     }
 
-    public static RunFile in(Home home) {
+    static RunFile in(Home home) {
         var run = new RunFile(home.run("platform.json"));
         try {
             if (Files.exists(run.file)) {
@@ -43,33 +45,33 @@ public final class RunFile {
         return run;
     }
 
-    public synchronized Map<String, Integer> ports() {
+    synchronized Map<String, Integer> ports() {
         return Map.copyOf(ports);
     }
 
-    public synchronized Map<String, OwnProcess> processes() {
+    synchronized Map<String, OwnProcess> processes() {
         return Collections.unmodifiableMap(new LinkedHashMap<>(processes));
     }
 
-    public synchronized Optional<OwnProcess> process(String name) {
+    synchronized Optional<OwnProcess> process(String name) {
         return Optional.ofNullable(processes.get(name));
     }
 
-    public synchronized boolean anyAlive() {
+    synchronized boolean anyAlive() {
         return processes.values().stream().anyMatch(OwnProcess::alive);
     }
 
-    public synchronized void usePorts(Map<String, Integer> chosen) {
+    synchronized void usePorts(Map<String, Integer> chosen) {
         ports.putAll(chosen);
         save();
     }
 
-    public synchronized void started(String name, OwnProcess process) {
+    synchronized void started(String name, OwnProcess process) {
         processes.put(name, process);
         save();
     }
 
-    public synchronized void stopped(String name) {
+    synchronized void stopped(String name) {
         if (processes.remove(name) != null) {
             save();
         }

@@ -1,4 +1,4 @@
-package id.mppdigital.local.process;
+package id.mppdigital.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,12 +10,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The end of a log for people to read: services write JSON lines (ECS), of which the message is shown. */
-public final class LogTail {
+final class LogTail {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private LogTail() {}
 
-    public static String of(Path log, int lines) {
+    static String of(Path log, int lines) {
         try {
             var all = Files.readString(log, StandardCharsets.UTF_8).lines().toList();
             return all.subList(Math.max(0, all.size() - lines), all.size()).stream()

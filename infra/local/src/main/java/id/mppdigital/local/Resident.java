@@ -1,5 +1,6 @@
-package id.mppdigital.local.process;
+package id.mppdigital.local;
 
+import id.mppdigital.local.process.Shell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,13 +8,13 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** The memory that a program really holds, with its children: a database server has one for each connection. */
-public final class Resident {
+final class Resident {
     private static final String SHARE = "Pss:";
 
     private Resident() {}
 
     /** Bytes, or 0 where the system doesn't tell. What processes share counts once where the system says how much it is (Linux). */
-    public static long bytes(long pid) {
+    static long bytes(long pid) {
         var children = ProcessHandle.of(pid).stream().flatMap(ProcessHandle::descendants);
         return Stream.concat(Stream.of(pid), children.map(ProcessHandle::pid))
                 .mapToLong(Resident::ofOne)

@@ -1,7 +1,13 @@
-package id.mppdigital.local.process;
+package id.mppdigital.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mppdigital.local.process.Daemon;
+import id.mppdigital.local.process.Deadline;
+import id.mppdigital.local.process.Home;
+import id.mppdigital.local.process.Launch;
+import id.mppdigital.local.process.OwnProcess;
+import id.mppdigital.local.process.Shell;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
