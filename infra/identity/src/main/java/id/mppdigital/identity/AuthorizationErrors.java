@@ -26,7 +26,6 @@ import org.springframework.web.util.UriUtils;
  */
 @Component
 class AuthorizationErrors implements AuthenticationFailureHandler {
-
     private static final Text TITLE = new Text("Tidak dapat masuk", "Can't sign in");
 
     @Override

@@ -7,7 +7,6 @@ import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 
 /** Why a front-end's request to sign somebody in is refused, said so that its developer knows what to mend. */
 final class AuthorizationFault {
-
     private static final Map<String, Text> BY_PARAMETER = Map.of(
             "client_id",
             new Text(

@@ -7,6 +7,8 @@ import static org.springframework.security.oauth2.core.ClientAuthenticationMetho
 import static org.springframework.security.oauth2.core.ClientAuthenticationMethod.CLIENT_SECRET_POST;
 import static org.springframework.security.oauth2.core.ClientAuthenticationMethod.NONE;
 
+import id.mppdigital.identity.accounts.Accounts;
+import id.mppdigital.identity.accounts.Client;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +23,6 @@ import org.springframework.stereotype.Component;
 /** The accounts' programs as the protocol wants them: public ones with PKCE, confidential ones with client credentials. */
 @Component
 class Clients implements RegisteredClientRepository {
-
     private static final List<String> SCOPES = List.of("openid", "profile", "email", "offline_access");
 
     private final Accounts accounts;

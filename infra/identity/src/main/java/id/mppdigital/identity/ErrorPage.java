@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** What is shown where nothing else answers: a page to browsers, a problem to programs. */
 @RestController
 class ErrorPage implements ErrorController {
-
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> page(HttpServletRequest request) {
         var status = status(request);

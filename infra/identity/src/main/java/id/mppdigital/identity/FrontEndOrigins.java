@@ -1,5 +1,7 @@
 package id.mppdigital.identity;
 
+import id.mppdigital.identity.accounts.Accounts;
+import id.mppdigital.identity.accounts.Client;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +18,6 @@ import org.springframework.web.cors.CorsConfigurationSource;
  */
 @Component
 class FrontEndOrigins implements CorsConfigurationSource {
-
     private static final Pattern FOR_SCRIPTS =
             Pattern.compile("/oauth2/(token|jwks|revoke)|/userinfo|/\\.well-known/.*");
 
@@ -40,9 +41,8 @@ class FrontEndOrigins implements CorsConfigurationSource {
     }
 
     private List<String> origins() {
-        return accounts.all().clients().stream()
-                .flatMap(client -> client.redirects().stream())
-                .flatMap(redirect -> Redirect.origin(redirect).stream())
+        return accounts.clients().stream()
+                .flatMap(Client::origins)
                 .map(FrontEndOrigins::withAnyPortAtLoopback)
                 .distinct()
                 .toList();

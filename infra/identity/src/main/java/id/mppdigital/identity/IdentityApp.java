@@ -8,7 +8,6 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class IdentityApp {
-
     public static void main(String[] args) {
         SpringApplication.run(IdentityApp.class, args);
     }

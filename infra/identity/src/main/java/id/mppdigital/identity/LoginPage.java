@@ -3,6 +3,9 @@ package id.mppdigital.identity;
 import static java.util.stream.Collectors.joining;
 import static org.springframework.web.util.HtmlUtils.htmlEscape;
 
+import id.mppdigital.identity.accounts.Accounts;
+import id.mppdigital.identity.accounts.Lockouts;
+import id.mppdigital.identity.accounts.Person;
 import java.time.Duration;
 import java.util.Map;
 import org.springframework.http.MediaType;
@@ -14,7 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** The sign-in page: a form, and the demo people to choose from. */
 @RestController
 class LoginPage {
-
     private static final Text TITLE = new Text("Masuk", "Sign in");
 
     private static final String FORM = """
@@ -53,7 +55,7 @@ class LoginPage {
                         csrf.getParameterName(),
                         csrf.getToken(),
                         htmlEscape(query.getOrDefault("person", query.getOrDefault("locked", ""))),
-                        accounts.all().people().stream().map(LoginPage::choice).collect(joining("\n      "))));
+                        accounts.people().stream().map(LoginPage::choice).collect(joining("\n      "))));
     }
 
     private String notice(Map<String, String> query) {

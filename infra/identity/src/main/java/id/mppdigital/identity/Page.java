@@ -4,7 +4,6 @@ import static org.springframework.web.util.HtmlUtils.htmlEscape;
 
 /** A page in both languages, Indonesian first. */
 final class Page {
-
     /** No form-action: browsers apply it to the redirect after sign-in as well, which goes to the front-end. */
     static final String CONTENT_POLICY =
             "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'";

@@ -18,7 +18,6 @@ import org.springframework.security.web.authentication.AuthenticationConverter;
  * as one it would be taken for how people sign in.
  */
 class PublicClientRefresh implements AuthenticationConverter, AuthenticationProvider {
-
     private final Clients clients;
 
     PublicClientRefresh(Clients clients) {

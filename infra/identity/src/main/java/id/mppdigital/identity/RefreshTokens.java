@@ -11,7 +11,6 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 
 /** Refresh tokens for public clients, too, which the framework's own generator leaves out. */
 class RefreshTokens implements OAuth2TokenGenerator<OAuth2RefreshToken> {
-
     private static final int BYTES = 64;
 
     private final SecureRandom random = new SecureRandom();

@@ -2,6 +2,7 @@ package id.mppdigital.identity;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import id.mppdigital.identity.accounts.Lockouts;
 import java.time.Clock;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -20,7 +21,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** How people sign in: the protocol's endpoints first, then a login form. */
 @Configuration(proxyBeanMethods = false)
 class SignInConfiguration {
-
     @Bean
     @Order(1)
     SecurityFilterChain protocol(

@@ -9,6 +9,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import id.mppdigital.identity.accounts.Accounts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
@@ -31,7 +32,6 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 /** What the tokens say, and the key that signs them. */
 @Configuration(proxyBeanMethods = false)
 class TokenConfiguration {
-
     @Bean
     AuthorizationServerSettings endpoints(IdentitySettings settings) {
         return AuthorizationServerSettings.builder()

@@ -20,6 +20,18 @@ class ArchitectureTests {
                     resideInAPackage("id.mppdigital..").and(resideOutsideOfPackage("id.mppdigital.identity..")));
 
     @ArchTest
-    static final ArchRule nothing_is_public_but_the_start =
-            classes().that().arePublic().should().haveSimpleName("IdentityApp");
+    static final ArchRule nothing_is_public_but_the_start_and_what_the_accounts_offer = classes()
+            .that()
+            .arePublic()
+            .should()
+            .haveNameMatching(
+                    "id\\.mppdigital\\.identity\\.(IdentityApp|accounts\\.(Accounts|Client|Person|Lockouts))");
+
+    @ArchTest
+    static final ArchRule accounts_know_nothing_of_sign_in_and_tokens = noClasses()
+            .that()
+            .resideInAPackage("id.mppdigital.identity.accounts")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("id.mppdigital.identity", "org.springframework.security.oauth2..", "com.nimbusds..");
 }

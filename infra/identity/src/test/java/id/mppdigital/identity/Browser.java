@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 
 /** A browser with cookies that follows no redirect by itself, so that tests see each one. */
 final class Browser implements AutoCloseable {
-
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final URI server;

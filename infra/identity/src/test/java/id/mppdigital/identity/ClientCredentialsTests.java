@@ -8,33 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Programs that act for themselves: agencies' back-ends and operators. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class ClientCredentialsTests {
-
-    @LocalServerPort
-    int port;
-
-    Browser browser;
-
-    @BeforeEach
-    void open() {
-        browser = new Browser(port);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
-
+class ClientCredentialsTests extends IssuerTest {
     @Test
     void anAgencysTokenNamesTheAgencyAndItsMalls() throws Exception {
         var answer = ask("polres-banjarmasin", "demo-polres-banjarmasin");

@@ -4,34 +4,10 @@ import static id.mppdigital.identity.Browser.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A front-end's developer reads what is wrong, in both languages. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class ErrorPageTests {
-
-    @LocalServerPort
-    int port;
-
-    Browser browser;
-    FrontEnd portal;
-
-    @BeforeEach
-    void open() {
-        browser = new Browser(port);
-        portal = FrontEnd.portal(browser);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
-
+class ErrorPageTests extends IssuerTest {
     @Test
     void anUnknownClientIsNamedWithTheCommandThatRegistersIt() throws Exception {
         assertThat(refused(Map.of("client_id", "stranger")))

@@ -15,7 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A front-end that signs people in with a code and PKCE. */
 record FrontEnd(Browser browser, String client, String callback) {
-
     /** The example pair of RFC 7636, appendix B. */
     static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 

@@ -11,17 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Pages of registered front-ends may read the issuer's answers; others may not. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class FrontEndOriginsTests {
-
-    @LocalServerPort
-    int port;
-
+class FrontEndOriginsTests extends IssuerTest {
     @ParameterizedTest
     @CsvSource({
         "/oauth2/token, POST, content-type",

@@ -5,35 +5,11 @@ import static id.mppdigital.identity.FrontEnd.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** Front-ends stay signed in without asking for the password again. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class RefreshTests {
-
-    @LocalServerPort
-    int port;
-
-    Browser browser;
-    FrontEnd portal;
-
-    @BeforeEach
-    void open() {
-        browser = new Browser(port);
-        portal = FrontEnd.portal(browser);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
-
+class RefreshTests extends IssuerTest {
     @Test
     void aPublicClientRefreshesItsTokenAndIsTheSamePersonStill() throws Exception {
         var first = portal.redeem(portal.code("siti", "demo"), VERIFIER);

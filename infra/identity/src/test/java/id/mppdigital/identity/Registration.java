@@ -11,7 +11,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The registration of accounts, called as the launcher does. */
 record Registration(int port, String secret) {
-
     static Registration at(int port) {
         return new Registration(port, "test-admin");
     }

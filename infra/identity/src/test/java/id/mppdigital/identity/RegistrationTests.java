@@ -7,45 +7,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Newcomers: registered while the issuer runs, and served at once. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class RegistrationTests {
-
-    @LocalServerPort
-    int port;
-
-    Browser browser;
+class RegistrationTests extends IssuerTest {
     Registration registration;
 
     @BeforeEach
-    void open() {
-        browser = new Browser(port);
+    void registerAt() {
         registration = Registration.at(port);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     @Test
     void aNewAgencyGetsATokenAtOnce() throws Exception {
         assertThat(registration.client(agency("dinkes-medan")).statusCode()).isEqualTo(201);
 
-        var token = FrontEnd.portal(browser)
-                .token(Map.of(
-                        "grant_type", "client_credentials",
-                        "client_id", "dinkes-medan",
-                        "client_secret", "secret-of-dinkes"));
+        var token = portal.token(Map.of(
+                "grant_type", "client_credentials",
+                "client_id", "dinkes-medan",
+                "client_secret", "secret-of-dinkes"));
         assertThat(claims(token).getClaims())
                 .containsEntry("client_id", "dinkes-medan")
                 .containsEntry("roles", List.of("agency-client"))
@@ -70,7 +53,6 @@ class RegistrationTests {
     void aNewCitizenSignsInAtOnceAndIsOnTheSignInPage() throws Exception {
         assertThat(registration.person(citizen("sari", "1271014104950021")).statusCode())
                 .isEqualTo(201);
-        var portal = FrontEnd.portal(browser);
 
         assertThat(claims(portal.redeem(portal.code("sari", "rahasia"), VERIFIER))
                         .getClaims())
@@ -87,7 +69,6 @@ class RegistrationTests {
         officer.put("agency", "dinkes-medan");
         officer.put("malls", List.of("12.71"));
         assertThat(registration.person(officer).statusCode()).isEqualTo(201);
-        var portal = FrontEnd.portal(browser);
 
         assertThat(claims(portal.redeem(portal.code("tono", "rahasia"), VERIFIER))
                         .getClaims())

@@ -10,36 +10,12 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** Authorization code with PKCE, from the front-end's first redirect to the token's claims. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class SignInTests {
-
+class SignInTests extends IssuerTest {
     private static final String CALLBACK = "http://127.0.0.1:8080/callback";
-
-    @LocalServerPort
-    int port;
-
-    Browser browser;
-    FrontEnd portal;
-
-    @BeforeEach
-    void open() {
-        browser = new Browser(port);
-        portal = FrontEnd.portal(browser);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @Test
     void aCitizenSignsInAndTheTokenSaysWhoTheyAre() throws Exception {

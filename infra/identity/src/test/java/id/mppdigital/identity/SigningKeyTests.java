@@ -10,7 +10,6 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
@@ -18,7 +17,6 @@ import org.springframework.core.io.Resource;
 
 /** Where the signing key comes from. */
 class SigningKeyTests {
-
     private static final JWKSelector ALL = new JWKSelector(new JWKMatcher.Builder().build());
 
     @Test
@@ -47,15 +45,7 @@ class SigningKeyTests {
 
     private static RSAKey signingKey(@Nullable Resource key) throws Exception {
         var settings = new IdentitySettings(
-                URI.create("http://localhost:9000"),
-                key,
-                Duration.ofHours(1),
-                Duration.ofHours(12),
-                new IdentitySettings.Lockout(5, Duration.ofMinutes(1)),
-                null,
-                null,
-                List.of(),
-                List.of());
+                URI.create("http://localhost:9000"), key, Duration.ofHours(1), Duration.ofHours(12));
         var source = new TokenConfiguration().signingKey(settings);
         return source.get(ALL, null).getFirst().toRSAKey();
     }

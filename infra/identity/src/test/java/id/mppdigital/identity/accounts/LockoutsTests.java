@@ -1,8 +1,7 @@
-package id.mppdigital.identity;
+package id.mppdigital.identity.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** When wrong passwords shut somebody out, and for how long. */
 class LockoutsTests {
-
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-28T01:00:00Z"));
     private Lockouts lockouts = lockouts();
 
@@ -75,14 +73,10 @@ class LockoutsTests {
     }
 
     private Lockouts lockouts() {
-        var settings = new IdentitySettings(
-                URI.create("http://localhost:9000"),
-                null,
-                Duration.ofHours(1),
-                Duration.ofHours(12),
-                new IdentitySettings.Lockout(5, Duration.ofMinutes(1)),
+        var settings = new AccountSettings(
                 null,
                 null,
+                new AccountSettings.Lockout(5, Duration.ofMinutes(1)),
                 List.of(person("siti"), person("budi")),
                 List.of());
         InstantSource time = now::get;

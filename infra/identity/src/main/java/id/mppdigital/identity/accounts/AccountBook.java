@@ -1,4 +1,4 @@
-package id.mppdigital.identity;
+package id.mppdigital.identity.accounts;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 record AccountBook(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Person> people,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Client> clients) {
-
     static final AccountBook EMPTY = new AccountBook(List.of(), List.of());
 
     AccountBook with(Person person) {

@@ -1,4 +1,4 @@
-package id.mppdigital.identity;
+package id.mppdigital.identity.accounts;
 
 import static java.util.Objects.requireNonNullElse;
 
@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param agency the agency an officer works for
  * @param malls Kemendagri codes of the malls an officer or a mall admin works in
  */
-record Person(
+public record Person(
         String username,
         String password,
         String name,
@@ -29,17 +29,16 @@ record Person(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> roles,
         @Nullable String agency,
         @DefaultValue @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> malls) {
-
     private static final Set<String> ROLES =
             Set.of("citizen", "agency-officer", "mall-admin", "platform-admin", "auditor");
 
-    Person {
+    public Person {
         username = requireNonNullElse(username, "");
         password = requireNonNullElse(password, "");
         name = requireNonNullElse(name, "");
     }
 
-    Map<String, Object> claims() {
+    public Map<String, Object> claims() {
         var claims = new HashMap<String, Object>(profile());
         claims.put("roles", roles);
         if (phoneNumber != null) {
@@ -58,7 +57,7 @@ record Person(
     }
 
     /** What an ID token may hold: enough to greet somebody. */
-    Map<String, Object> profile() {
+    public Map<String, Object> profile() {
         return email == null ? Map.of("name", name) : Map.of("name", name, "email", email);
     }
 

@@ -1,4 +1,4 @@
-package id.mppdigital.identity;
+package id.mppdigital.identity.accounts;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,13 +7,12 @@ import org.springframework.stereotype.Component;
 
 /** Everybody who can sign in or ask for a token: those of the settings, and those registered since, kept in a file. */
 @Component
-class Accounts {
-
+public class Accounts {
     private final AccountBook known;
     private final @Nullable AccountFile file;
     private volatile AccountBook registered;
 
-    Accounts(IdentitySettings settings) {
+    Accounts(AccountSettings settings) {
         var path = settings.accounts();
         known = new AccountBook(settings.people(), settings.clients());
         file = path == null ? null : new AccountFile(path);
@@ -25,18 +24,26 @@ class Accounts {
         return known.and(registered);
     }
 
-    Optional<Person> person(String username) {
+    public List<Person> people() {
+        return all().people();
+    }
+
+    public List<Client> clients() {
+        return all().clients();
+    }
+
+    public Optional<Person> person(String username) {
         return all().person(username);
     }
 
-    Optional<Client> client(String id) {
+    public Optional<Client> client(String id) {
         return all().client(id);
     }
 
     synchronized void register(Person person) {
         refuse(person.faults());
         refuseTaken(person.username());
-        all().people().stream()
+        people().stream()
                 .filter(other -> person.nik() != null && person.nik().equals(other.nik()))
                 .findFirst()
                 .ifPresent(other -> {

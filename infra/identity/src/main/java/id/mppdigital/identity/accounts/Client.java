@@ -1,4 +1,4 @@
-package id.mppdigital.identity;
+package id.mppdigital.identity.accounts;
 
 import static java.util.Objects.requireNonNullElse;
 
@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -17,23 +18,27 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param redirects where a public client may receive a code; a loopback IP address counts for any port (RFC 8252)
  */
-record Client(
+public record Client(
         String id,
         @Nullable String secret,
         @DefaultValue @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> roles,
         @Nullable String agency,
         @DefaultValue @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> malls,
         @DefaultValue @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> redirects) {
-
-    Client {
+    public Client {
         id = requireNonNullElse(id, "");
     }
 
-    boolean signsPeopleIn() {
+    /** The origins of pages that may live at its redirects. */
+    public Stream<String> origins() {
+        return redirects.stream().flatMap(redirect -> Redirect.origin(redirect).stream());
+    }
+
+    private boolean signsPeopleIn() {
         return secret == null;
     }
 
-    Map<String, Object> claims() {
+    public Map<String, Object> claims() {
         var claims = new HashMap<String, Object>(Map.of("roles", roles));
         if (agency != null) {
             claims.put("agency", agency);

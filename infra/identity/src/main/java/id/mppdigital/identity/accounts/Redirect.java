@@ -1,4 +1,4 @@
-package id.mppdigital.identity;
+package id.mppdigital.identity.accounts;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An address that may receive a code: exact, absolute, and safe from being read on the way (RFC 9700, 2.1 and 2.6). */
 final class Redirect {
-
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private Redirect() {}

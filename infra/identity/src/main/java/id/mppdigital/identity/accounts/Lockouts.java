@@ -1,4 +1,4 @@
-package id.mppdigital.identity;
+package id.mppdigital.identity.accounts;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -15,16 +15,15 @@ import org.springframework.stereotype.Component;
 
 /** Shuts somebody out for a while after wrong passwords in a row; names that nobody bears are not counted. */
 @Component
-class Lockouts {
-
+public class Lockouts {
     private record Attempts(int wrong, Instant last) {}
 
     private final Accounts accounts;
-    private final IdentitySettings.Lockout rule;
+    private final AccountSettings.Lockout rule;
     private final Clock clock;
     private final Map<String, Attempts> attempts = new ConcurrentHashMap<>();
 
-    Lockouts(Accounts accounts, IdentitySettings settings, Clock clock) {
+    Lockouts(Accounts accounts, AccountSettings settings, Clock clock) {
         this.accounts = accounts;
         this.rule = settings.lockout();
         this.clock = clock;
@@ -54,7 +53,7 @@ class Lockouts {
     }
 
     /** How long the right password is refused, too; empty when it isn't. */
-    Optional<Duration> left(String username) {
+    public Optional<Duration> left(String username) {
         return Optional.ofNullable(attempts.get(username))
                 .filter(some -> some.wrong() >= rule.after() && !isOver(some))
                 .map(some -> Duration.between(clock.instant(), some.last().plus(rule.pause())));

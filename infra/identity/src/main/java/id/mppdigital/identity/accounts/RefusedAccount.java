@@ -1,11 +1,10 @@
-package id.mppdigital.identity;
+package id.mppdigital.identity.accounts;
 
 import java.util.List;
 import org.springframework.http.HttpStatus;
 
 /** An account that can't be registered; the message says why, for whoever tried. */
 class RefusedAccount extends RuntimeException {
-
     private final HttpStatus status;
 
     private RefusedAccount(HttpStatus status, String message) {

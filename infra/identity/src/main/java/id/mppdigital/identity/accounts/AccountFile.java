@@ -1,4 +1,4 @@
-package id.mppdigital.identity;
+package id.mppdigital.identity.accounts;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
@@ -13,7 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Where registered accounts outlive a restart; only its owner may read it, for it holds secrets. */
 record AccountFile(Path path) {
-
     private static final JsonMapper JSON = JsonMapper.shared();
 
     AccountBook read() {

@@ -1,4 +1,4 @@
-package id.mppdigital.identity;
+package id.mppdigital.identity.accounts;
 
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 /** The accounts' people as the login form wants them. */
 @Component
 class People implements UserDetailsService {
-
     private final Accounts accounts;
     private final Lockouts lockouts;
     private final PasswordEncoder encoder;

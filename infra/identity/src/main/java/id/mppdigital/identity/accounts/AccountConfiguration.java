@@ -1,4 +1,4 @@
-package id.mppdigital.identity;
+package id.mppdigital.identity.accounts;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -19,10 +19,9 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 /** Opens the registration of accounts to whoever knows its secret; no browser takes part, so there is no session. */
 @Configuration(proxyBeanMethods = false)
 class AccountConfiguration {
-
     @Bean
     @Order(0)
-    SecurityFilterChain administration(HttpSecurity http, IdentitySettings settings) {
+    SecurityFilterChain administration(HttpSecurity http, AccountSettings settings) {
         var secret = settings.adminSecret();
         return http.securityMatcher(AccountController.PATH, AccountController.PATH + "/**")
                 .csrf(AbstractHttpConfigurer::disable)

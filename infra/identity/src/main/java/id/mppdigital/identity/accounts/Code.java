@@ -1,4 +1,4 @@
-package id.mppdigital.identity;
+package id.mppdigital.identity.accounts;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How codes of clients, agencies and malls look, and user names. */
 final class Code {
-
     private static final int MOST = 63;
     private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern USER_NAME = Pattern.compile("[a-z][a-z0-9]*([._-][a-z0-9]+)*");

@@ -1,10 +1,9 @@
-package id.mppdigital.identity;
+package id.mppdigital.identity.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is registered is kept. */
 class AccountsTests {
-
     private static final Client AGENCY =
             new Client("dinkes-medan", "secret", List.of("agency-client"), "dinkes-medan", List.of("12.71"), List.of());
 
@@ -78,16 +76,8 @@ class AccountsTests {
         return new Accounts(settings(List.of()));
     }
 
-    private IdentitySettings settings(List<Client> clients) {
-        return new IdentitySettings(
-                URI.create("http://localhost:9000"),
-                null,
-                Duration.ofHours(1),
-                Duration.ofHours(12),
-                new IdentitySettings.Lockout(5, Duration.ofMinutes(1)),
-                file,
-                null,
-                List.of(),
-                clients);
+    private AccountSettings settings(List<Client> clients) {
+        return new AccountSettings(
+                file, null, new AccountSettings.Lockout(5, Duration.ofMinutes(1)), List.of(), clients);
     }
 }

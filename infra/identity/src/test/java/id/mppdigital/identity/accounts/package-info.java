@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.identity.accounts;
+
+import org.jspecify.annotations.NullMarked;
