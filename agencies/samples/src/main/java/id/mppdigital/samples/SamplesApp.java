@@ -17,7 +17,6 @@ import org.springframework.core.env.Profiles;
 @EnableAutoConfiguration
 @Import({RegisterConfiguration.class, DisdukcapilConfiguration.class, PolresConfiguration.class})
 public class SamplesApp {
-
     SamplesApp(Environment environment) {
         if (!environment.acceptsProfiles(Profiles.of("register | disdukcapil | polres"))) {
             throw new IllegalStateException(

@@ -9,9 +9,8 @@ import org.springframework.context.annotation.Configuration;
 /** The part that all sample agencies share; an agency adds its {@link Rules}. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
-@EnableConfigurationProperties(AgencySettings.class)
+@EnableConfigurationProperties({AgencySettings.class, Pace.class})
 public class AgencyConfiguration {
-
     @Bean
     Dial<Behaviour> behaviour() {
         return new Dial<>(new Behaviour(Behaviour.Mode.UP, true));

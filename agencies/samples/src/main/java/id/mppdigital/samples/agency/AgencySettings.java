@@ -2,7 +2,6 @@ package id.mppdigital.samples.agency;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -14,9 +13,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param agency the agency's code, which is its client id as well
  * @param webhookSecret {@code whsec_…}; without one it is asked for at the gateway
  * @param data the folder that keeps what was received
- * @param decisionDelay how long a case is looked at before it is decided
- * @param paymentDelay after which a bill is taken as paid
- * @param hang how long a webhook is held in mode HANG before it fails
  */
 @ConfigurationProperties("samples")
 record AgencySettings(
@@ -25,11 +21,7 @@ record AgencySettings(
         String agency,
         String clientSecret,
         @Nullable String webhookSecret,
-        @DefaultValue(".mpp/samples") Path data,
-        @DefaultValue("1500ms") Duration decisionDelay,
-        @DefaultValue("3s") Duration paymentDelay,
-        @DefaultValue("60s") Duration hang) {
-
+        @DefaultValue(".mpp/samples") Path data) {
     /** Where the agencies are. */
     static final ZoneId ZONE = ZoneId.of("Asia/Makassar");
 }

@@ -6,7 +6,6 @@ package id.mppdigital.samples.agency;
  * @param decide whether cases are decided, or received and left lying
  */
 record Behaviour(Mode mode, boolean decide) {
-
     enum Mode {
         UP,
         DOWN,

@@ -2,6 +2,8 @@ package id.mppdigital.samples.agency;
 
 import id.mppdigital.samples.agency.Entry.Billed;
 import id.mppdigital.samples.agency.Entry.Delivery;
+import id.mppdigital.samples.agency.Rules.Fee;
+import id.mppdigital.samples.agency.Transition.Bill;
 import id.mppdigital.samples.control.Dial;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,28 +17,21 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Cashier {
-
     private static final int DAYS_TO_PAY = 7;
 
     private final Rules rules;
     private final Journal journal;
     private final Moves moves;
     private final Dial<Behaviour> behaviour;
-    private final AgencySettings settings;
+    private final Pace pace;
     private final Clock clock;
 
-    Cashier(
-            Rules rules,
-            Journal journal,
-            Moves moves,
-            Dial<Behaviour> behaviour,
-            AgencySettings settings,
-            Clock clock) {
+    Cashier(Rules rules, Journal journal, Moves moves, Dial<Behaviour> behaviour, Pace pace, Clock clock) {
         this.rules = rules;
         this.journal = journal;
         this.moves = moves;
         this.behaviour = behaviour;
-        this.settings = settings;
+        this.pace = pace;
         this.clock = clock;
     }
 
@@ -49,21 +44,19 @@ class Cashier {
         if (!moves.tell(delivery, Transition.payment(bill(delivery, fee.get())))) {
             return false;
         }
-        Thread.sleep(settings.paymentDelay());
+        Thread.sleep(pace.paymentDelay());
         behaviour.await(Behaviour::decide);
         return moves.tell(delivery, Transition.to(Status.PAID));
     }
 
     /** Written down before anybody hears of it, so that a repeated bill is the same bill. */
     private synchronized Bill bill(Delivery delivery, Fee fee) {
-        return journal.of(Billed.class, delivery).stream()
-                .map(Billed::bill)
-                .findFirst()
-                .orElseGet(() -> {
-                    var bill = newBill(fee, journal.count(Billed.class) + 1);
-                    journal.append(new Billed(delivery.webhookId(), bill));
-                    return bill;
-                });
+        return journal.once(
+                        Billed.class,
+                        delivery,
+                        _ -> true,
+                        () -> new Billed(delivery.webhookId(), newBill(fee, journal.count(Billed.class) + 1)))
+                .bill();
     }
 
     private Bill newBill(Fee fee, long number) {

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 @DependsOn("journal")
 class Clerks {
-
     private static final Logger log = LoggerFactory.getLogger(Clerks.class);
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/control")
 class ControlController {
-
     private final Dial<Behaviour> behaviour;
 
     ControlController(Dial<Behaviour> behaviour) {

@@ -4,8 +4,8 @@ import id.mppdigital.samples.agency.Entry.Delivery;
 import id.mppdigital.samples.agency.Entry.Outcome;
 import id.mppdigital.samples.agency.Entry.Step;
 import id.mppdigital.samples.agency.Entry.Uploaded;
+import id.mppdigital.samples.agency.Rules.Grant;
 import id.mppdigital.samples.paper.Certificate;
-import id.mppdigital.samples.paper.CertificatePdf;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +16,6 @@ import org.springframework.web.client.HttpClientErrorException;
 /** Hands the product out: writes the certificate, brings it to the platform, and tells that it is issued. */
 @Component
 class Counter {
-
     private final Rules rules;
     private final Journal journal;
     private final Moves moves;
@@ -37,11 +36,10 @@ class Counter {
             return true;
         }
         try {
-            var documents =
-                    certificate(delivery, dossier)
-                            .map(certificate -> new Issued(receipt(delivery, certificate)))
-                            .stream()
-                            .toList();
+            var documents = certificate(delivery, dossier)
+                    .map(certificate -> new Transition.Issued(receipt(delivery, certificate)))
+                    .stream()
+                    .toList();
             return moves.tell(delivery, Transition.issue(documents));
         } catch (HttpClientErrorException e) {
             // Without its paper nothing is issued; the platform says why it didn't take it.
@@ -62,14 +60,12 @@ class Counter {
 
     /** Brought once: a receipt that the journal has is good enough. */
     private String receipt(Delivery delivery, Certificate certificate) {
-        return journal.of(Uploaded.class, delivery).stream()
-                .map(Uploaded::receipt)
-                .findFirst()
-                .orElseGet(() -> {
-                    var service = delivery.message().data().service().code();
-                    var receipt = gateway.upload(delivery, service, CertificatePdf.of(certificate));
-                    journal.append(new Uploaded(delivery.webhookId(), receipt));
-                    return receipt;
-                });
+        var service = delivery.message().data().service().code();
+        return journal.once(
+                        Uploaded.class,
+                        delivery,
+                        _ -> true,
+                        () -> new Uploaded(delivery.webhookId(), gateway.upload(delivery, service, certificate.pdf())))
+                .receipt();
     }
 }

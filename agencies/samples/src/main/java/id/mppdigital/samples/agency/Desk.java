@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Desk {
-
     private static final Logger log = LoggerFactory.getLogger(Desk.class);
     private static final Verdict UNREADABLE = new Verdict.Incomplete(
             "document-unreadable",
@@ -31,7 +30,7 @@ class Desk {
     private final Counter counter;
     private final Rules rules;
     private final Dial<Behaviour> behaviour;
-    private final AgencySettings settings;
+    private final Pace pace;
     private final Clerks clerks;
     private final List<Delivery> unfinished;
 
@@ -43,7 +42,7 @@ class Desk {
             Counter counter,
             Rules rules,
             Dial<Behaviour> behaviour,
-            AgencySettings settings,
+            Pace pace,
             Clerks clerks) {
         this.inspection = inspection;
         this.moves = moves;
@@ -51,7 +50,7 @@ class Desk {
         this.counter = counter;
         this.rules = rules;
         this.behaviour = behaviour;
-        this.settings = settings;
+        this.pace = pace;
         this.clerks = clerks;
         // Listed before the first webhook can come in, so that no case is taken up twice.
         unfinished = journal.deliveries().stream().filter(moves::isUnfinished).toList();
@@ -83,7 +82,7 @@ class Desk {
             return;
         }
         var readable = inspection.isIntact(delivery, dossier);
-        Thread.sleep(settings.decisionDelay());
+        Thread.sleep(pace.decisionDelay());
         behaviour.await(Behaviour::decide);
         var verdict = readable ? rules.judge(data.service().code(), dossier) : UNREADABLE;
         switch (verdict) {

@@ -8,9 +8,8 @@ import id.mppdigital.samples.agency.Dossier.Attachment;
  * @param size bytes that arrived
  * @param sha256 of the bytes that arrived, hexadecimal; empty when none did
  */
-public record DocumentCheck(String requirement, String id, String name, State state, long size, String sha256) {
-
-    public enum State {
+record DocumentCheck(String requirement, String id, String name, State state, long size, String sha256) {
+    enum State {
         INTACT,
         ALTERED,
         MISSING

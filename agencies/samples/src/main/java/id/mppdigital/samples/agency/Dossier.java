@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the citizen handed in: answers by field, and the documents behind them. */
 public record Dossier(Map<String, @Nullable Object> answers, List<Attachment> documents) {
-
     /** A document that waits at the gateway; the hash says which bytes were meant. */
     public record Attachment(String requirement, String id, String name, String mediaType, long size, String sha256) {}
 
@@ -25,6 +24,16 @@ public record Dossier(Map<String, @Nullable Object> answers, List<Attachment> do
                 .map(Object::toString)
                 .filter(answer -> !answer.isBlank())
                 .findFirst();
+    }
+
+    /** An answer as a certificate shows it: a dash where there is none. */
+    public String written(String field) {
+        return answer(field).orElse("-");
+    }
+
+    /** An answer that is a code, in these words for it. */
+    public String written(String field, Map<String, String> words) {
+        return answer(field).map(code -> words.getOrDefault(code, code)).orElse("-");
     }
 
     public boolean has(String requirement) {

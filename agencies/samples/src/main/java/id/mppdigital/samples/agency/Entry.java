@@ -3,6 +3,7 @@ package id.mppdigital.samples.agency;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import id.mppdigital.samples.agency.Transition.Bill;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
     @Type(value = Entry.Uploaded.class, name = "certificate")
 })
 sealed interface Entry {
-
     /** The delivery that the entry is, or belongs to. */
     String webhookId();
 
@@ -35,7 +35,6 @@ sealed interface Entry {
             Transition transition,
             Outcome outcome,
             @Nullable String note) implements Entry {
-
         /** Whether the agency has nothing more to do about the delivery. */
         boolean endsWork() {
             return outcome == Outcome.REFUSED || transition.to().endsWork();

@@ -28,7 +28,6 @@ import org.springframework.web.client.RestClient;
 /** The platform as an agency sees it: one address, the agency's own credentials, and patience. */
 @Component
 class Gateway {
-
     private final RestClient http;
     private final AgencySettings settings;
     private final Patience patience;

@@ -1,5 +1,6 @@
 package id.mppdigital.samples.agency;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.mppdigital.samples.agency.Entry.Delivery;
 import id.mppdigital.samples.agency.Entry.Fetched;
 import id.mppdigital.samples.agency.Entry.Step;
@@ -13,7 +14,6 @@ import org.springframework.stereotype.Component;
 /** What came in, in order of arrival, each once, with what became of it. */
 @Component
 class Inbox {
-
     private final Journal journal;
     private final Desk desk;
     private final ConcurrentHashMap<String, Integer> repeats = new ConcurrentHashMap<>();
@@ -39,19 +39,22 @@ class Inbox {
     }
 
     private Received received(int order, Delivery delivery) {
-        var data = delivery.message().data();
+        var message = delivery.message();
+        var data = message.data();
         return new Received(
-                order,
-                delivery.webhookId(),
-                delivery.traceparent(),
-                delivery.receivedAt(),
-                repeats.getOrDefault(delivery.webhookId(), 0),
-                delivery.message().type(),
-                data.sequence(),
-                data.applicationId(),
-                data.registrationNumber(),
-                data.service().code(),
-                data.dossier(),
+                new Arrival(
+                        order,
+                        delivery.webhookId(),
+                        delivery.traceparent(),
+                        delivery.receivedAt(),
+                        repeats.getOrDefault(delivery.webhookId(), 0)),
+                new Subject(
+                        message.type(),
+                        data.sequence(),
+                        data.applicationId(),
+                        data.registrationNumber(),
+                        data.service().code(),
+                        data.dossier()),
                 journal.of(Fetched.class, delivery).stream()
                         .map(Fetched::document)
                         .toList(),
@@ -61,22 +64,28 @@ class Inbox {
     /**
      * A delivery and its case.
      *
-     * @param order from 1, by arrival
-     * @param repeats how often the same id came again since the last start
      * @param steps what the platform was told, and what it said
      */
     record Received(
-            int order,
-            String webhookId,
-            @Nullable String traceparent,
-            Instant receivedAt,
-            int repeats,
+            @JsonUnwrapped Arrival arrival,
+            @JsonUnwrapped Subject subject,
+            List<DocumentCheck> documents,
+            List<Step> steps) {}
+
+    /**
+     * How a delivery came.
+     *
+     * @param order from 1, by arrival
+     * @param repeats how often the same id came again since the last start
+     */
+    record Arrival(int order, String webhookId, @Nullable String traceparent, Instant receivedAt, int repeats) {}
+
+    /** What a delivery is about. */
+    record Subject(
             String type,
             long sequence,
             String applicationId,
             String registrationNumber,
             String service,
-            @Nullable Dossier dossier,
-            List<DocumentCheck> documents,
-            List<Step> steps) {}
+            @Nullable Dossier dossier) {}
 }

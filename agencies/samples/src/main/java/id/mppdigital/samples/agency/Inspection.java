@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 /** Fetches what the citizen attached, each document once. */
 @Component
 class Inspection {
-
     private final Journal journal;
     private final Gateway gateway;
 
@@ -28,14 +27,11 @@ class Inspection {
     }
 
     private DocumentCheck fetch(Delivery delivery, Attachment document) {
-        return journal.of(Fetched.class, delivery).stream()
-                .map(Fetched::document)
-                .filter(check -> check.isOf(document))
-                .findFirst()
-                .orElseGet(() -> {
-                    var check = gateway.fetch(delivery, document);
-                    journal.append(new Fetched(delivery.webhookId(), check));
-                    return check;
-                });
+        return journal.once(
+                        Fetched.class,
+                        delivery,
+                        fetched -> fetched.document().isOf(document),
+                        () -> new Fetched(delivery.webhookId(), gateway.fetch(delivery, document)))
+                .document();
     }
 }

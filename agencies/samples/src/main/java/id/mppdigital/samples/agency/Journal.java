@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class Journal implements AutoCloseable {
-
     private final Map<String, List<Entry>> cases = new LinkedHashMap<>();
     private final Map<String, Long> newest = new HashMap<>();
     private final JsonMapper json;
@@ -94,6 +95,15 @@ class Journal implements AutoCloseable {
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .toList();
+    }
+
+    /** The entry of a kind that is known of a delivery; one that isn't is made and written down. */
+    <E extends Entry> E once(Class<E> kind, Delivery delivery, Predicate<E> wanted, Supplier<E> make) {
+        return of(kind, delivery).stream().filter(wanted).findFirst().orElseGet(() -> {
+            var made = make.get();
+            append(made);
+            return made;
+        });
     }
 
     /** How many entries of a kind there are, of all cases. */

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 /** The statuses that the platform is told, each once: what the journal has is not told again. */
 @Component
 class Moves {
-
     private final Journal journal;
     private final Gateway gateway;
 

@@ -13,15 +13,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Plays the agency's outages on its webhook; nothing is received while one lasts. */
 @Component
 class OutageFilter extends OncePerRequestFilter {
-
     private static final String GARBAGE = "\u0000<<proxy error: {not json]>>\n".repeat(4000);
 
     private final Dial<Behaviour> behaviour;
-    private final AgencySettings settings;
+    private final Pace pace;
 
-    OutageFilter(Dial<Behaviour> behaviour, AgencySettings settings) {
+    OutageFilter(Dial<Behaviour> behaviour, Pace pace) {
         this.behaviour = behaviour;
-        this.settings = settings;
+        this.pace = pace;
     }
 
     @Override
@@ -45,7 +44,7 @@ class OutageFilter extends OncePerRequestFilter {
 
     private Mode afterHanging() {
         try {
-            behaviour.await(now -> now.mode() != Mode.HANG, settings.hang());
+            behaviour.await(now -> now.mode() != Mode.HANG, pace.hang());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

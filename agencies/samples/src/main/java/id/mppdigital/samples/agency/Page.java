@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 
 /** The agency's page, newest case first; it shows no answers, because those are about people. */
 final class Page {
-
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm:ss 'WITA'").withZone(ZoneId.of("Asia/Makassar"));
 
@@ -65,13 +64,15 @@ final class Page {
     }
 
     private static String row(Received received) {
+        var arrival = received.arrival();
+        var subject = received.subject();
         return "<tr><td>%d · %s</td><td><b>%s</b> %s<br>%s</td><td>%s</td><td>%s</td></tr>"
                 .formatted(
-                        received.order(),
-                        TIME.format(received.receivedAt()),
-                        htmlEscape(received.registrationNumber()),
-                        htmlEscape(received.service()),
-                        messageType(received.type()),
+                        arrival.order(),
+                        TIME.format(arrival.receivedAt()),
+                        htmlEscape(subject.registrationNumber()),
+                        htmlEscape(subject.service()),
+                        messageType(subject.type()),
                         lines(received.documents().stream().map(Page::document)),
                         lines(received.steps().stream().map(Page::step)));
     }

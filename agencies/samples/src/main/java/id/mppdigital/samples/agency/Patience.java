@@ -16,7 +16,6 @@ import org.springframework.web.client.RestClientException;
 /** Repeats calls that may go well later, with growing pauses, for as long as it takes. */
 @Component
 class Patience {
-
     private static final Logger log = LoggerFactory.getLogger(Patience.class);
 
     private final RetryTemplate forEver = new RetryTemplate(policy(Long.MAX_VALUE, 10, Patience::mayPass));

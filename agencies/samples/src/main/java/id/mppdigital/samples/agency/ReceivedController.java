@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Shows what was received and decided: to programs as JSON, to people as a page. */
 @RestController
 class ReceivedController {
-
     private final Inbox inbox;
     private final Rules rules;
 

@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Signature {
-
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
     private static final String SCHEME = "v1,";
 

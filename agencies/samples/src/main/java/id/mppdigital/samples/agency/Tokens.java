@@ -13,7 +13,6 @@ import org.springframework.web.client.RestClient;
 /** The agency's access token (client credentials), kept until shortly before it expires. */
 @Component
 class Tokens {
-
     private static final long MARGIN_SECONDS = 30;
 
     private final RestClient issuer;

@@ -20,7 +20,6 @@ record Transition(
         @Nullable String appealRoute,
         @Nullable Bill bill,
         @Nullable List<Issued> documents) {
-
     static Transition to(Status status) {
         return new Transition(status, null, null, null, null, null, null);
     }
@@ -41,4 +40,15 @@ record Transition(
         return new Transition(
                 Status.ISSUED, null, null, null, null, null, documents.isEmpty() ? null : List.copyOf(documents));
     }
+
+    /**
+     * What a citizen is asked to pay, as the gateway wants it said.
+     *
+     * @param amount whole rupiah
+     * @param expiresAt with its offset; a text, so that a bill that is told again is the same to the letter
+     */
+    record Bill(long amount, String billingCode, Text payee, Text howToPay, String expiresAt) {}
+
+    /** A document that lies at the platform, as the gateway wants it named: the receipt says all. */
+    record Issued(String receipt) {}
 }

@@ -4,7 +4,6 @@ import id.mppdigital.samples.paper.Text;
 
 /** What an agency decides about a case. */
 public sealed interface Verdict {
-
     /** The product is issued. */
     record Granted() implements Verdict {}
 

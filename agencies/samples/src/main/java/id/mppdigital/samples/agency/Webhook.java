@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The body of a webhook, as far as an agency cares. */
 record Webhook(String type, Data data) {
-
     static final String CORRECTED = "application.corrected";
     static final String WITHDRAWN = "application.withdrawn";
 
@@ -23,7 +22,6 @@ record Webhook(String type, Data data) {
             Service service,
             long sequence,
             @Nullable Dossier dossier) {
-
         Data {
             requireNonNull(applicationId, "applicationId");
             requireNonNull(registrationNumber, "registrationNumber");

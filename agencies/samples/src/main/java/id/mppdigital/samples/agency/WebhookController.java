@@ -16,7 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Where the platform delivers. A 204 means: verified, and on disk. The same id again changes nothing. */
 @RestController
 class WebhookController {
-
     private final WebhookSecret secret;
     private final Signature signature;
     private final Inbox inbox;

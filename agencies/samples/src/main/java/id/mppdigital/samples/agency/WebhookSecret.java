@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 /** The secret that webhooks are signed with: from the settings, or asked for at the gateway until it answers. */
 @Component
 class WebhookSecret {
-
     private static final Logger log = LoggerFactory.getLogger(WebhookSecret.class);
     private static final String PREFIX = "whsec_";
 

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 
 /** A position that the control API turns and that requests read, or wait on. */
 public final class Dial<P> {
-
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition turned = lock.newCondition();
     private P position;

@@ -1,18 +1,16 @@
 package id.mppdigital.samples.disdukcapil;
 
-import id.mppdigital.samples.agency.Grant;
+import id.mppdigital.samples.agency.Rules.Grant;
 import id.mppdigital.samples.paper.Certificate;
 import id.mppdigital.samples.paper.Certificate.Closing;
 import id.mppdigital.samples.paper.Certificate.Fact;
 import id.mppdigital.samples.paper.Certificate.Head;
-import id.mppdigital.samples.paper.Dates;
 import id.mppdigital.samples.paper.Text;
 import java.util.List;
 import java.util.Map;
 
 /** The extract of the register of births (Permendagri 108/2019). */
 final class BirthCertificate {
-
     private static final List<String> AUTHORITY =
             List.of("REPUBLIK INDONESIA", "DINAS KEPENDUDUKAN DAN PENCATATAN SIPIL", "KOTA BANJARMASIN");
     private static final Text OPENING = new Text(
@@ -24,14 +22,12 @@ final class BirthCertificate {
     private BirthCertificate() {}
 
     static Certificate of(Grant grant) {
-        var registration = grant.registrationNumber();
-        var serial = registration.substring(registration.lastIndexOf('-') + 1);
-        var issuedOn = Dates.written(grant.issuedOn());
+        var issuedOn = Text.of(grant.issuedOn());
         return new Certificate(
                 new Head(
                         AUTHORITY,
                         new Text("KUTIPAN AKTA KELAHIRAN", "Extract of the register of births"),
-                        "6371-LU-%s-%s".formatted(grant.issuedOn().getYear(), serial)),
+                        "6371-LU-%s-%s".formatted(grant.issuedOn().getYear(), grant.serial())),
                 OPENING,
                 facts(grant),
                 List.of(),
@@ -41,26 +37,13 @@ final class BirthCertificate {
     private static List<Fact> facts(Grant grant) {
         var dossier = grant.dossier();
         return List.of(
-                fact("Nama anak", "Child's name", answer(grant, "childName")),
-                fact(
-                        "Jenis kelamin",
-                        "Sex",
-                        dossier.answer("childGender")
-                                .map(code -> GENDERS.getOrDefault(code, code))
-                                .orElse("-")),
-                fact("Tempat lahir", "Place of birth", answer(grant, "childBirthPlace")),
-                fact("Tanggal lahir", "Date of birth", answer(grant, "childBirthDate")),
-                fact("Anak ke-", "Birth order", answer(grant, "childBirthOrder")),
-                fact("Orang tua", "Parent", answer(grant, "applicantName")),
-                fact("Orang tua yang lain", "Other parent", answer(grant, "otherParentName")),
-                fact("Nomor pendaftaran", "Registration number", grant.registrationNumber()));
-    }
-
-    private static String answer(Grant grant, String field) {
-        return grant.dossier().answer(field).orElse("-");
-    }
-
-    private static Fact fact(String indonesian, String english, String value) {
-        return new Fact(new Text(indonesian, english), value);
+                Fact.of("Nama anak", "Child's name", dossier.written("childName")),
+                Fact.of("Jenis kelamin", "Sex", dossier.written("childGender", GENDERS)),
+                Fact.of("Tempat lahir", "Place of birth", dossier.written("childBirthPlace")),
+                Fact.of("Tanggal lahir", "Date of birth", dossier.written("childBirthDate")),
+                Fact.of("Anak ke-", "Birth order", dossier.written("childBirthOrder")),
+                Fact.of("Orang tua", "Parent", dossier.written("applicantName")),
+                Fact.of("Orang tua yang lain", "Other parent", dossier.written("otherParentName")),
+                Fact.of("Nomor pendaftaran", "Registration number", grant.registrationNumber()));
     }
 }

@@ -1,9 +1,9 @@
 package id.mppdigital.samples.disdukcapil;
 
 import id.mppdigital.samples.agency.Dossier;
-import id.mppdigital.samples.agency.Fee;
-import id.mppdigital.samples.agency.Grant;
 import id.mppdigital.samples.agency.Rules;
+import id.mppdigital.samples.agency.Rules.Fee;
+import id.mppdigital.samples.agency.Rules.Grant;
 import id.mppdigital.samples.agency.Verdict;
 import id.mppdigital.samples.agency.Verdict.Granted;
 import id.mppdigital.samples.agency.Verdict.Incomplete;
@@ -17,7 +17,6 @@ import java.util.Optional;
 
 /** Decides what the civil registry is asked for; births are looked at closely, the rest needs an applicant. */
 class CivilRegistryRules implements Rules {
-
     private static final String BIRTH = "akta-kelahiran";
     private static final ZoneId BANJARMASIN = ZoneId.of("Asia/Makassar");
 

@@ -13,7 +13,6 @@ import org.springframework.context.annotation.Profile;
 @Profile("disdukcapil")
 @Import(AgencyConfiguration.class)
 public class DisdukcapilConfiguration {
-
     @Bean
     Rules rules(Clock clock) {
         return new CivilRegistryRules(clock);

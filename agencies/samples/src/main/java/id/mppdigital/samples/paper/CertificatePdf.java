@@ -6,8 +6,7 @@ import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** A certificate as a PDF on A4. It says in both languages that it is a sample: nobody shall take it for an official paper. */
-public final class CertificatePdf {
-
+final class CertificatePdf {
     private static final Text SAMPLE = new Text(
             "CONTOH. Bukan dokumen resmi; semua data rekaan.",
             "SAMPLE. Not an official document; all data are invented.");
@@ -16,7 +15,7 @@ public final class CertificatePdf {
 
     private CertificatePdf() {}
 
-    public static byte[] of(Certificate certificate) {
+    static byte[] of(Certificate certificate) {
         try (var document = new PDDocument()) {
             var head = certificate.head();
             document.getDocumentInformation()

@@ -15,7 +15,6 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /** Paper that is written on from top to bottom; a new page begins where one is full. Lengths are in points. */
 final class Sheet implements Closeable {
-
     private static final float MARGIN = 60;
     private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
     private static final float LABELS = 190;

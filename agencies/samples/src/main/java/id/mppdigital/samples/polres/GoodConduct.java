@@ -1,19 +1,17 @@
 package id.mppdigital.samples.polres;
 
 import id.mppdigital.samples.agency.Dossier;
-import id.mppdigital.samples.agency.Grant;
+import id.mppdigital.samples.agency.Rules.Grant;
 import id.mppdigital.samples.paper.Certificate;
 import id.mppdigital.samples.paper.Certificate.Closing;
 import id.mppdigital.samples.paper.Certificate.Fact;
 import id.mppdigital.samples.paper.Certificate.Head;
-import id.mppdigital.samples.paper.Dates;
 import id.mppdigital.samples.paper.Text;
 import java.util.List;
 import java.util.Map;
 
 /** The certificate that nothing stands against its holder in the police's records (SKCK, Perpol 6/2023). */
 final class GoodConduct {
-
     private static final List<String> AUTHORITY =
             List.of("KEPOLISIAN NEGARA REPUBLIK INDONESIA", "DAERAH KALIMANTAN SELATAN", "RESOR KOTA BANJARMASIN");
     private static final Text OPENING = new Text("Diterangkan bersama ini bahwa:", "This is to certify that:");
@@ -39,8 +37,8 @@ final class GoodConduct {
 
     static Certificate of(Grant grant) {
         var dossier = grant.dossier();
-        var issuedOn = Dates.written(grant.issuedOn());
-        var validUntil = Dates.written(grant.issuedOn().plusMonths(6));
+        var issuedOn = Text.of(grant.issuedOn());
+        var validUntil = Text.of(grant.issuedOn().plusMonths(6));
         var title = new Text("SURAT KETERANGAN CATATAN KEPOLISIAN", "Police record certificate");
         return new Certificate(
                 new Head(AUTHORITY, title, number(grant)),
@@ -56,41 +54,22 @@ final class GoodConduct {
 
     private static List<Fact> facts(Grant grant, Dossier dossier) {
         return List.of(
-                fact("Nama", "Name", dossier.answer("applicantName").orElse("-")),
-                fact("Jenis kelamin", "Sex", coded(GENDERS, dossier, "applicantGender")),
-                fact(
+                Fact.of("Nama", "Name", dossier.written("applicantName")),
+                Fact.of("Jenis kelamin", "Sex", dossier.written("applicantGender", GENDERS)),
+                Fact.of(
                         "Tempat dan tanggal lahir",
                         "Place and date of birth",
-                        dossier.answer("applicantBirthPlace").orElse("-") + ", "
-                                + dossier.answer("applicantBirthDate").orElse("-")),
-                fact("Agama", "Religion", dossier.answer("applicantReligion").orElse("-")),
-                fact(
-                        "Pekerjaan",
-                        "Occupation",
-                        dossier.answer("applicantOccupation").orElse("-")),
-                fact("Alamat", "Address", dossier.answer("address").orElse("-")),
-                fact(
-                        "Nomor induk kependudukan",
-                        "Identity number",
-                        dossier.answer("applicantNik").orElse("-")),
-                fact("Keperluan", "Purpose", coded(PURPOSES, dossier, "purpose")),
-                fact("Nomor pendaftaran", "Registration number", grant.registrationNumber()));
+                        dossier.written("applicantBirthPlace") + ", " + dossier.written("applicantBirthDate")),
+                Fact.of("Agama", "Religion", dossier.written("applicantReligion")),
+                Fact.of("Pekerjaan", "Occupation", dossier.written("applicantOccupation")),
+                Fact.of("Alamat", "Address", dossier.written("address")),
+                Fact.of("Nomor induk kependudukan", "Identity number", dossier.written("applicantNik")),
+                Fact.of("Keperluan", "Purpose", dossier.written("purpose", PURPOSES)),
+                Fact.of("Nomor pendaftaran", "Registration number", grant.registrationNumber()));
     }
 
-    /** The serial is the application's, so that a certificate that is written again has the same number. */
     private static String number(Grant grant) {
-        var registration = grant.registrationNumber();
         return "SKCK/%s/YAN.2.3./%d/SATINTELKAM"
-                .formatted(
-                        registration.substring(registration.lastIndexOf('-') + 1),
-                        grant.issuedOn().getYear());
-    }
-
-    private static String coded(Map<String, String> words, Dossier dossier, String field) {
-        return dossier.answer(field).map(code -> words.getOrDefault(code, code)).orElse("-");
-    }
-
-    private static Fact fact(String indonesian, String english, String value) {
-        return new Fact(new Text(indonesian, english), value);
+                .formatted(grant.serial(), grant.issuedOn().getYear());
     }
 }

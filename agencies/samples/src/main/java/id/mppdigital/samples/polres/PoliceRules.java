@@ -1,9 +1,9 @@
 package id.mppdigital.samples.polres;
 
 import id.mppdigital.samples.agency.Dossier;
-import id.mppdigital.samples.agency.Fee;
-import id.mppdigital.samples.agency.Grant;
 import id.mppdigital.samples.agency.Rules;
+import id.mppdigital.samples.agency.Rules.Fee;
+import id.mppdigital.samples.agency.Rules.Grant;
 import id.mppdigital.samples.agency.Verdict;
 import id.mppdigital.samples.agency.Verdict.Granted;
 import id.mppdigital.samples.agency.Verdict.Incomplete;
@@ -16,7 +16,6 @@ import java.util.Set;
 
 /** Decides what the police are asked for. A sample: the legal references are not legal advice. */
 class PoliceRules implements Rules {
-
     private static final Set<String> NO = Set.of("false", "no", "none", "tidak", "tidak ada", "0");
 
     /** PP 76/2020 on the state revenue of the police. */

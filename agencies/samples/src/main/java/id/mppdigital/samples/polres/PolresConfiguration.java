@@ -12,7 +12,6 @@ import org.springframework.context.annotation.Profile;
 @Profile("polres")
 @Import(AgencyConfiguration.class)
 public class PolresConfiguration {
-
     @Bean
     Rules rules() {
         return new PoliceRules();

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says whether a claimed value agrees with the record: names and addresses by likeness, everything else exactly. */
 final class Comparison {
-
     private static final Set<String> BY_LIKENESS =
             Set.of("NAMA_LGKP", "NAMA_LGKP_AYAH", "NAMA_LGKP_IBU", "ALAMAT", "TMPT_LHR");
 

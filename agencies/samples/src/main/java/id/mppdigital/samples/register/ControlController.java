@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Sets the register's mode, and says how often it was called, in every mode. */
 @RestController
 class ControlController {
-
     private final Dial<RegisterMode> mode;
     private final OutageFilter outages;
 
@@ -38,7 +37,6 @@ class ControlController {
     }
 
     record Order(RegisterMode mode) {
-
         /** An order without a mode is a bad request. */
         Order {
             Objects.requireNonNull(mode, "mode");

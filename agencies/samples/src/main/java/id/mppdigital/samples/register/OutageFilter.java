@@ -13,7 +13,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Counts every call, and plays the outages that no answer comes out of. */
 @Component
 class OutageFilter extends OncePerRequestFilter {
-
     private final Dial<RegisterMode> mode;
     private final RegisterSettings settings;
     private final AtomicLong calls = new AtomicLong();

@@ -15,7 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Everybody on record, by NIK. */
 @Component
 class Population {
-
     private final Map<String, Map<String, Object>> byNik;
 
     Population(RegisterSettings settings, JsonMapper json) throws IOException {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A request's body; the case of its keys varies by method and contract, so it counts for nothing. */
 final class Question {
-
     private static final Set<String> NOT_ELEMENTS = Set.of("NIK", "USER_ID", "PASSWORD", "IP_USER", "TRESHOLD");
     private static final int USUAL_THRESHOLD = 100;
 

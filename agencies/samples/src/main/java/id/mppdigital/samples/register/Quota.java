@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 /** Counts each institution's answers of the day. */
 @Component
 class Quota {
-
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     private final ConcurrentHashMap<String, Used> used = new ConcurrentHashMap<>();

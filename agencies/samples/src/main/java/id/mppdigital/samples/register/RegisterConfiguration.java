@@ -13,7 +13,6 @@ import org.springframework.context.annotation.Profile;
 @ComponentScan
 @EnableConfigurationProperties(RegisterSettings.class)
 public class RegisterConfiguration {
-
     @Bean
     Dial<RegisterMode> mode() {
         return new Dial<>(RegisterMode.UP);

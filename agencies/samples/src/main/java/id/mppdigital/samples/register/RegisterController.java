@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/dukcapil/get_json/{institution}")
 class RegisterController {
-
     private final RegisterSettings settings;
     private final Population population;
     private final Quota quota;
@@ -71,7 +70,6 @@ class RegisterController {
     }
 
     record Answer(List<Map<String, Object>> content) {
-
         static Answer of(Map<String, Object> only) {
             return new Answer(List.of(only));
         }

@@ -17,7 +17,6 @@ record RegisterSettings(
         @DefaultValue("classpath:register/people.json") Resource people,
         @DefaultValue List<Institution> institutions,
         @DefaultValue("60s") Duration hang) {
-
     /**
      * A contract with the register.
      *

@@ -33,7 +33,6 @@ import org.springframework.test.context.DynamicPropertySource;
 @ActiveProfiles("disdukcapil")
 @DirtiesContext
 class CaseTests {
-
     private static final StubPlatform PLATFORM = new StubPlatform();
 
     @TempDir

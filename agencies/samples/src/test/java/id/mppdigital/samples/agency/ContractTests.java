@@ -12,7 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Every message that the platform promises to send can be read here. */
 class ContractTests {
-
     static Stream<Resource> goodMessages() throws IOException {
         return Stream.of(new PathMatchingResourcePatternResolver()
                 .getResources("classpath*:contracts/samples/agency/application-*/good-*.json"));

@@ -15,7 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Delivers webhooks the way the connector does, and reads what the agency shows. */
 final class Courier implements AutoCloseable {
-
     static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
     private final HttpClient http =

@@ -7,13 +7,13 @@ import id.mppdigital.samples.agency.Entry.Delivery;
 import id.mppdigital.samples.agency.Entry.Outcome;
 import id.mppdigital.samples.agency.Entry.Step;
 import id.mppdigital.samples.agency.Entry.Uploaded;
+import id.mppdigital.samples.agency.Transition.Bill;
 import id.mppdigital.samples.paper.Text;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 class JournalTests {
-
     private static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
 
     @TempDir
@@ -102,16 +101,7 @@ class JournalTests {
 
     private Journal open() throws IOException {
         return new Journal(
-                new AgencySettings(
-                        URI.create("http://gateway"),
-                        URI.create("http://issuer"),
-                        "a",
-                        "s",
-                        null,
-                        folder,
-                        Duration.ZERO,
-                        Duration.ZERO,
-                        Duration.ZERO),
+                new AgencySettings(URI.create("http://gateway"), URI.create("http://issuer"), "a", "s", null, folder),
                 JsonMapper.shared());
     }
 

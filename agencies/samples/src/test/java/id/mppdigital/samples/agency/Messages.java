@@ -8,7 +8,6 @@ import java.util.HexFormat;
 
 /** Webhook bodies as the connector writes them. */
 final class Messages {
-
     static final byte[] LETTER = "%PDF-1.7 surat keterangan lahir".getBytes(UTF_8);
 
     private Messages() {}

@@ -18,7 +18,6 @@ import tools.jackson.databind.JsonNode;
 
 /** An agency that is switched off in the middle of a case, with the police's law on top. */
 class RestartTests {
-
     @TempDir
     Path folder;
 

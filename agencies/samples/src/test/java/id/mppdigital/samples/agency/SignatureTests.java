@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 
 /** The rules of Standard Webhooks, with the example of the specification. */
 class SignatureTests {
-
     private static final byte[] SECRET = Base64.getDecoder().decode("MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
     private static final String ID = "msg_p5jXN8AQM9LWM0D4loKWxJek";
     private static final String TIMESTAMP = "1614265330";

@@ -25,7 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Issuer and gateway in one: records what an agency tells it, and answers as a test wants. */
 final class StubPlatform implements AutoCloseable {
-
     static final byte[] SECRET = "a secret of the tests, 32 bytes.".getBytes(UTF_8);
 
     /** A transition that came in, with the status that it was answered with. */
@@ -36,7 +35,6 @@ final class StubPlatform implements AutoCloseable {
             @Nullable String traceparent,
             String token,
             int answer) {
-
         String to() {
             return body.get("to").asString();
         }
@@ -44,7 +42,6 @@ final class StubPlatform implements AutoCloseable {
 
     /** A certificate that was brought, whole form as it came. */
     record Upload(String application, byte[] form, String trace) {
-
         String text() {
             return new String(form, ISO_8859_1);
         }

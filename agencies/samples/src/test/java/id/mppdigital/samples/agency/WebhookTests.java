@@ -28,7 +28,6 @@ import org.springframework.test.context.DynamicPropertySource;
 @ActiveProfiles("polres")
 @DirtiesContext
 class WebhookTests {
-
     private static final StubPlatform PLATFORM = new StubPlatform();
 
     @TempDir

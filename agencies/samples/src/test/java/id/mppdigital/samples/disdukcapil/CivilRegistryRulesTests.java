@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CivilRegistryRulesTests {
-
     private static final List<Attachment> BIRTH_LETTER =
             List.of(new Attachment("birth-letter", "d1", "surat.pdf", "application/pdf", 1, "00"));
 

@@ -14,7 +14,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class CertificatePdfTests {
-
     private static final Text ANY = new Text("Kalimat", "A sentence");
 
     @Test

@@ -5,8 +5,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import id.mppdigital.samples.agency.Dossier;
 import id.mppdigital.samples.agency.Dossier.Attachment;
-import id.mppdigital.samples.agency.Fee;
-import id.mppdigital.samples.agency.Grant;
+import id.mppdigital.samples.agency.Rules.Fee;
+import id.mppdigital.samples.agency.Rules.Grant;
 import id.mppdigital.samples.agency.Verdict;
 import id.mppdigital.samples.agency.Verdict.Granted;
 import id.mppdigital.samples.agency.Verdict.Incomplete;
@@ -20,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PoliceRulesTests {
-
     private static final List<Attachment> PHOTO =
             List.of(new Attachment("photo", "d1", "foto.jpg", "image/jpeg", 1, "00"));
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTests {
-
     private final Comparison comparison = new Comparison(80);
 
     @Test

@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class QuotaTests {
-
     private final MovingClock clock = new MovingClock();
     private final Quota quota = new Quota(clock);
     private final Institution institution = new Institution("KECIL", "mpp", "mpp", Dialect.TEXT, 1);
@@ -26,7 +25,6 @@ class QuotaTests {
     }
 
     private static final class MovingClock extends Clock {
-
         Instant now = Instant.EPOCH;
 
         @Override

@@ -37,7 +37,6 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfigureRestTestClient
 @ActiveProfiles("register")
 class RegisterTests {
-
     private static final String SITI = "6371015507900001";
 
     @Autowired
