@@ -1,6 +1,6 @@
 /**
- * The application service: permohonan from submission to the finished product. Only the start class lives here; each feature
- * has its own package. Which one uses which is drawn in the README.
+ * The application service: applications (permohonan) from submission to the finished product. Only the start class is
+ * here; each feature has its own package. The README shows which package uses which.
  */
 @NullMarked
 package id.mppdigital.application;

@@ -1,6 +1,6 @@
 package id.mppdigital.application.bill;
 
-/** OPEN can be paid, PAID was, CLOSED never will be: refused, withdrawn, expired or replaced by a newer bill. */
+/** OPEN: can be paid. PAID: was paid. CLOSED: refused, withdrawn, expired or replaced. */
 public enum BillState {
     OPEN,
     PAID,

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The bills of all applications; of several for one application only the newest counts. */
+/** The bills of all applications. If an application has several, only the newest counts. */
 @Repository
 public class Bills {
     private final JdbcClient jdbc;
@@ -25,7 +25,7 @@ public class Bills {
     }
 
     /**
-     * Asks for payment; an earlier bill that is still open closes.
+     * Stores a bill and closes an earlier one that is still open.
      *
      * @param sequence of the change that brought the bill
      */
@@ -42,7 +42,7 @@ public class Bills {
                 .update();
     }
 
-    /** Says what became of the bill that is open, if one is. */
+    /** Sets the state of the open bill, if there is one. */
     public void settle(UUID application, BillState state) {
         jdbc.sql("update bill set state = :state where application_id = :application and state = 'OPEN'")
                 .param("application", application)
@@ -83,7 +83,7 @@ public class Bills {
                 .collect(Collectors.toMap(Listed::applicationId, it -> asOfNow(it.bill())));
     }
 
-    /** Past its expiry a bill can't be paid, whatever has been said of it since. */
+    /** After its expiry an open bill counts as closed. */
     private BillSummary asOfNow(BillSummary bill) {
         return bill.state() == BillState.OPEN && !clock.instant().isBefore(bill.expiresAt())
                 ? new BillSummary(bill.amount(), bill.billingCode(), bill.expiresAt(), BillState.CLOSED)

@@ -2,5 +2,5 @@ package id.mppdigital.application.bill;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
-/** A bill and what has become of it. */
+/** A bill and its state. */
 public record StandingBill(@JsonUnwrapped Bill bill, BillState state) {}

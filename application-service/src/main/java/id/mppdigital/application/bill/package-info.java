@@ -1,6 +1,6 @@
 /**
- * Bills: what an agency asks of an applicant, and whether that is still open. A bill follows its application here; once
- * payments are booked as facts, they will decide.
+ * Bills: what an agency asks an applicant to pay, and whether the bill is still open. A bill's state follows its
+ * application's; payments are not booked yet.
  */
 @ApplicationModule(allowedDependencies = {"catalog", "secrecy"})
 @NullMarked

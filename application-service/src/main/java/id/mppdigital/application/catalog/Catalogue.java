@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Answers from the replica what a mall offers and under which form. */
+/** Reads from the replica what a mall offers and with which form. */
 @Repository
 public class Catalogue {
     private final JdbcClient jdbc;
@@ -22,9 +22,9 @@ public class Catalogue {
     /**
      * The open offer behind a request, in one statement.
      *
-     * @param client the OAuth client that the request came through; the channel that signs in with it goes by it
-     * @throws Problem 422 {@code unknown-mall}, {@code unknown-service}, {@code service-not-offered},
-     *     {@code unknown-version}; 409 {@code mall-closed}, {@code offering-closed}, {@code version-not-published}
+     * @param client the OAuth client of the request; it identifies the channel
+     * @throws Problem 422 {@code unknown-mall}, {@code unknown-service}, {@code service-not-offered}, {@code
+     *     unknown-version}; 409 {@code mall-closed}, {@code offering-closed}, {@code version-not-published}
      */
     public Offer openOffer(String mall, String service, int version, String client) {
         var found = lookUp(mall, service, version, client);

@@ -12,7 +12,7 @@ import id.mppdigital.application.refusal.ApplicationRefusal;
 import id.mppdigital.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** What the replica holds on a requested mall, service and version; a column is null where it holds nothing. */
+/** What the replica knows about a requested mall, service and version; unknown columns are null. */
 record OfferLookup(
         @Nullable String mallStatus,
         @Nullable String timeZone,
@@ -23,7 +23,7 @@ record OfferLookup(
         @Nullable Long revision,
         String channel) {
 
-    /** Refuses with the first reason an applicant can do something about, from the mall down to the version. */
+    /** Refuses with the first reason in this order: mall, service, offering, version. */
     void requireOpen() {
         if (mallStatus == null) {
             throw refused("/mall", UNKNOWN_MALL);

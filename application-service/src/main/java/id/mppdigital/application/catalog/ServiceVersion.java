@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * One version of a service as its applicants saw it. The same version may be published again with corrected texts;
- * {@code revision} tells those apart, so that whatever is compiled from a form can be cached by {@link Key}.
+ * {@code revision} tells those apart, so compiled forms can be cached by {@link Key}.
  */
 public record ServiceVersion(
         Key key, BilingualText name, JsonNode form, List<DocumentRequirement> documents, Set<String> stages) {
@@ -27,7 +27,7 @@ public record ServiceVersion(
         return form.path("properties").path(field).path("x-source").stringValueOpt();
     }
 
-    /** Whether the form can always do without the field. */
+    /** Whether the form never requires the field. */
     public boolean isOptional(String field) {
         return form.path("required").valueStream().noneMatch(it -> field.equals(it.asString("")));
     }

@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Forms are large and change rarely, so each revision is read from the database once and kept. */
+/** The service versions, each revision read from the database once and kept: forms are large and change rarely. */
 @Repository
 class ServiceVersions {
     private final JdbcClient jdbc;
@@ -20,7 +20,7 @@ class ServiceVersions {
         if (known != null) {
             return known;
         }
-        // The row may have moved on to a newer revision between two statements: cache it under what it really is.
+        // The row may have got a newer revision between two statements: cache it under the revision that was read.
         var fresh = load(key.code(), key.version());
         read.put(fresh.key(), fresh);
         return fresh;

@@ -7,14 +7,14 @@ import java.time.ZonedDateTime;
 import java.util.Set;
 
 /**
- * Within which time a service's standard promises its product, counted plainly: Monday to Friday are working days, and
- * nothing stops the clock. Holidays and pauses are not known here yet.
+ * The time within which a service's standard promises its product. Monday to Friday are working days; holidays and
+ * pauses don't count yet.
  *
- * @param onExpiry what the law makes of a limit that has passed; nobody acts on it yet
+ * @param onExpiry what the law orders when the limit has passed; the platform does not act on it yet
  */
 public record TimeLimit(int amount, Unit unit, OnExpiry onExpiry) {
 
-    /** Minutes and hours are counted from the moment; of days, the first one does not count and the last one whole. */
+    /** Minutes and hours count from the start. Of days, the first does not count and the last counts in full. */
     public enum Unit {
         MINUTES,
         HOURS,
@@ -31,7 +31,7 @@ public record TimeLimit(int amount, Unit unit, OnExpiry onExpiry) {
     private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
-    /** The last moment in time for what began then, on the clock and calendar of that place. */
+    /** The last moment within the limit, by the calendar of the time zone. */
     public ZonedDateTime after(ZonedDateTime begin) {
         return switch (unit) {
             case MINUTES -> begin.plusMinutes(amount);

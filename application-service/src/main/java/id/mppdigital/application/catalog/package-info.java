@@ -1,7 +1,7 @@
 /**
- * What this service must know of the catalogue to accept an application without calling anybody: malls, offerings,
- * agencies, service versions and channels, replicated from {@code mpp.catalog.*}. Nothing here is ever changed by a
- * request, and public descriptions, standards and search stay with catalog-service.
+ * The part of the catalogue that this service needs to accept an application without calling another service: malls,
+ * offerings, agencies, service versions and channels, replicated from {@code mpp.catalog.*}. Requests never change it.
+ * Public descriptions, standards and search belong to catalog-service.
  */
 @ApplicationModule(allowedDependencies = {"refusal"})
 @NullMarked

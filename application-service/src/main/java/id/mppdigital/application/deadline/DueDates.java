@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** When applications are due, on the clock of their mall. */
+/** When applications are due, in the time zone of their mall. */
 @Repository
 public class DueDates {
     private final JdbcClient jdbc;
@@ -35,7 +35,7 @@ public class DueDates {
         }
     }
 
-    /** Only of those that are due at all: for which a limit stands, and which still wait for their product. */
+    /** Due dates of the applications that have a time limit and still wait for their product; others have none. */
     public Map<UUID, OffsetDateTime> of(Collection<Application> applications) {
         var begun = applications.stream()
                 .filter(it -> it.status().awaitsProduct())

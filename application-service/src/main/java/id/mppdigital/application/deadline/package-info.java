@@ -1,6 +1,6 @@
 /**
- * Until when an agency has to deliver. Counts plainly from the submission; holidays, pauses and what follows from a limit
- * that has passed come later, and belong here.
+ * The time until which an agency has to deliver, counted from the submission. Holidays, pauses and the consequences of
+ * a passed limit belong here, but are not built yet.
  */
 @ApplicationModule(allowedDependencies = {"catalog", "lifecycle", "status"})
 @NullMarked

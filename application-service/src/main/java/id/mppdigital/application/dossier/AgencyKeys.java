@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The key by which an agency's side of a dossier is sealed: its own, or the connector's where it has published none. */
+/** The key that seals a dossier for an agency: its own, or the connector's if it has published none. */
 @Component
 class AgencyKeys {
     private static final Logger log = LoggerFactory.getLogger(AgencyKeys.class);
@@ -23,7 +23,9 @@ class AgencyKeys {
         this.sealing = sealing;
     }
 
-    /** @throws Problem 409 {@code agency-key-unusable} when what it published is no public EC key */
+    /**
+     * @throws Problem 409 {@code agency-key-unusable} when the published key is not a public EC key
+     */
     JWK of(Offer.Agency agency) {
         var published = agency.encryptionKey();
         if (published == null) {
@@ -32,14 +34,17 @@ class AgencyKeys {
         try {
             return named(ECKey.parse(published).toPublicJWK(), agency.code());
         } catch (ParseException e) {
-            // The catalogue refuses such keys; and sealing to the connector instead would let somebody read what the
-            // agency keeps to itself.
-            log.error("The encryption key of agency {} can't be used; nobody can apply there", agency.code(), e);
+            // The catalogue refuses such keys. The connector's key is no substitute: others could then read what only
+            // the agency may.
+            log.error(
+                    "The encryption key of agency {} is unusable; applications to it are refused until it is corrected",
+                    agency.code(),
+                    e);
             throw Problem.of(ApplicationRefusal.AGENCY_KEY_UNUSABLE);
         }
     }
 
-    /** By its id a recipient finds its own among the recipients of a JWE; most libraries look for nothing else. */
+    /** A recipient finds its part of a JWE by the key id; most libraries look at nothing else. */
     private static ECKey named(ECKey key, String agency) {
         return key.getKeyID() == null ? new ECKey.Builder(key).keyID(agency).build() : key;
     }

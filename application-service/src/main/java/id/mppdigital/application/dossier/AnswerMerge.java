@@ -11,19 +11,24 @@ import java.util.Map;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
-/** Lays answers over what is attested, now or in an earlier dossier, and notices every attempt to alter that. */
+/**
+ * Merges answers with attested values, from now or from an earlier dossier, and reports every attested value that
+ * differs.
+ */
 class AnswerMerge {
     private final Map<String, JsonNode> answers;
     private final Map<String, Provenance> provenance;
     private final Predicate<String> optional;
     private final List<Problem.Fault> alterations = new ArrayList<>();
 
-    /** @param optional whether the form can do without a field: then a citizen may leave out what a register says */
+    /**
+     * @param optional whether the form can do without a field: then a citizen may leave out the register's value
+     */
     AnswerMerge(Dossier earlier, Attestation attestation, Predicate<String> optional) {
         this.optional = optional;
         this.answers = new LinkedHashMap<>(earlier.answers());
         this.provenance = new LinkedHashMap<>(earlier.provenance());
-        // A fresh attestation wins over an older value, attested or not: the register knows best what is so today.
+        // A fresh attestation wins over an older value, attested or not: it is the register's current state.
         attestation.fields().forEach((field, fact) -> {
             answers.put(field, fact.value());
             provenance.put(field, fact.provenance());
@@ -64,7 +69,7 @@ class AnswerMerge {
         return List.copyOf(alterations);
     }
 
-    /** A register's value that doesn't fit the form is not the citizen's to correct: says how to go on without it. */
+    /** A citizen can't correct a register's value that doesn't fit the form. The fault says how to apply without it. */
     Problem.Fault explain(Problem.Fault fault) {
         var field = Pointers.fieldOf(fault.pointer());
         if (!isAttested(field) || !answers.containsKey(field)) {

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Values that a register vouches for, by field of the form. */
+/** Values confirmed by a register, by field of the form. */
 record Attestation(Map<String, Fact> fields) {
 
     static final Attestation NONE = new Attestation(Map.of());

@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Holds handed-in documents against a service's requirements: known, proven, fitting, one each, none missing. */
+/**
+ * Checks submitted documents by the service's requirements: known, proven by a receipt, of the right type and size, one
+ * for each requirement, none missing.
+ */
 @Component
 class DocumentRules {
     private static final String RECEIPT = "document+jwt";
@@ -94,7 +97,7 @@ class DocumentRules {
         }
     }
 
-    /** A handed-in document with the place it stood at, so that a violation can name it. */
+    /** A submitted document with its index in the request, so that a fault can point to it. */
     private record Pointed(String pointer, Handover.HandedDocument handed, List<Problem.Fault> faults) {
 
         String requirement() {

@@ -15,7 +15,9 @@ public record Dossier(
         return documents.stream().map(DossierDocument::id).distinct().toList();
     }
 
-    /** Everything in it by name only: facts, {@code form/<field>} for answers that stand for none, {@code documents/<id>}. */
+    /**
+     * The names of everything in it: facts, {@code form/<field>} for answers without a fact, {@code documents/<id>}.
+     */
     public List<String> sources(ServiceVersion filedUnder) {
         var fields =
                 answers.keySet().stream().map(field -> filedUnder.factOf(field).orElse("form/" + field));

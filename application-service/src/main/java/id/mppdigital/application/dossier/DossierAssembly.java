@@ -10,7 +10,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes a dossier of what a citizen hands in, or refuses it with everything that is wrong.
+ * Makes a dossier of a citizen's submission, or refuses it with all faults.
  *
  * <p>A value that a register attests to can be left out or repeated, never changed. What is not attested counts as
  * declared by the citizen.
@@ -35,8 +35,8 @@ public class DossierAssembly {
     }
 
     /**
-     * Lays a correction over an earlier dossier: fields and documents that are not mentioned stay, a field set to null
-     * goes, and the whole is held against the form again.
+     * Merges a correction into an earlier dossier. Fields and documents that it doesn't name stay, a field set to null
+     * is removed, and the whole dossier is checked by the form again.
      */
     public Dossier correct(String citizenId, ServiceVersion service, Dossier earlier, Handover handover) {
         var attestation = attestations.verify(handover.attestation(), citizenId, service);

@@ -2,5 +2,5 @@ package id.mppdigital.application.dossier;
 
 import java.util.UUID;
 
-/** A document in citizen-service's wallet that answers a requirement; the hash pins the bytes that were meant. */
+/** A document of citizen-service that fulfils a requirement; the hash identifies its exact bytes. */
 public record DossierDocument(String requirement, UUID id, String name, String mediaType, long size, String sha256) {}

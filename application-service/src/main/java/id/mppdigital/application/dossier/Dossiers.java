@@ -11,8 +11,8 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The dossiers of all applications, at rest as sealed as on their way: what is stored is the very JWE that the event
- * carries. Each correction adds one, under the sequence it arrived with; none is ever changed.
+ * The dossiers of all applications, stored sealed, as the same JWE that the event carries. Each correction adds a
+ * dossier with its sequence; none is ever changed.
  */
 @Repository
 public class Dossiers {
@@ -31,8 +31,8 @@ public class Dossiers {
     }
 
     /**
-     * Seals a dossier for citizen-service, this service and the agency: to its own key where it has published one,
-     * otherwise to the connector, which opens it on the agency's behalf.
+     * Seals a dossier for citizen-service, this service and the agency. An agency without a key of its own gets it
+     * through the connector, which opens it for the agency.
      *
      * @throws id.mppdigital.platform.problem.Problem 409 {@code agency-key-unusable}
      */
@@ -56,12 +56,12 @@ public class Dossiers {
                 .update();
     }
 
-    /** The dossier as it stands after the latest correction. */
+    /** The dossier after the latest correction. */
     public Dossier latest(UUID application) {
         return asOf(application, Long.MAX_VALUE);
     }
 
-    /** The dossier as it stood after this change of the application. */
+    /** The dossier after this change of the application. */
     public Dossier asOf(UUID application, long sequence) {
         var sealed = jdbc.sql("""
                 select sealed from dossier where application_id = :application and sequence <= :sequence

@@ -7,7 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What a citizen hands in, unchecked: answers by field, the attestation of the prefill, receipts of documents. */
+/**
+ * A citizen's submission before it is checked: answers by field, the attestation of the prefill, receipts of documents.
+ */
 public record Handover(
         Map<String, JsonNode> answers, @Nullable String attestation, List<HandedDocument> documents) {
 

@@ -5,12 +5,12 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** One number is one text, however it was typed: numbers that citizens declare are kept by E.164. */
+/** Rewrites declared phone numbers to E.164, so that one number is always the same text. */
 final class PhoneAnswers {
 
     private PhoneAnswers() {}
 
-    /** Rewrites the answers in place; what is no number stays for the form to refuse. */
+    /** Changes the answers in place; invalid numbers stay as they are, and the form refuses them. */
     static void normalise(JsonNode form, Map<String, JsonNode> answers, Map<String, Provenance> provenance) {
         answers.replaceAll((field, value) -> {
             var format = form.path("properties").path(field).path("format").asString("");

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Where an answer comes from.
  *
  * @param source the fact in its register, e.g. {@code dukcapil.person/name}, or {@code citizen}
- * @param asOf when the register said so, ISO 8601; null for what the citizen declared
+ * @param asOf when the register gave the value, ISO 8601; null for a declared value
  */
 public record Provenance(
         String source, Assurance assurance, @Nullable String asOf) {

@@ -1,7 +1,7 @@
 /**
- * The dossier: what a citizen hands in with an application, checked and sealed. Attested values and document receipts
- * are verified here, and the result leaves this package only sealed or on its way to a person who may read it. Where
- * an application stands is unknown here.
+ * The dossier: a citizen's answers and documents, checked and sealed. Attested values and document receipts are
+ * verified here. A dossier leaves this package only sealed, or for a person who may read it. This package does not know
+ * the application's status.
  */
 @ApplicationModule(allowedDependencies = {"catalog", "form", "json", "refusal", "secrecy", "signed"})
 @NullMarked

@@ -9,16 +9,16 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Answers as they are judged, which is not always as they are kept. */
+/** Answers in the shape in which they are checked, which can differ from the shape in which they are stored. */
 final class AnswerShapes {
     private AnswerShapes() {}
 
-    /** With one spelling for each number: the validator takes {@code 1.0} for no integer, and large ones for small. */
+    /** Gives each number one spelling: the validator refuses {@code 1.0} as an integer, and misreads large numbers. */
     static JsonNode judged(JsonNode answer) {
         return mapped(answer, MissingNode.getInstance(), (leaf, of) -> SameNumbers.canonical(leaf));
     }
 
-    /** Without texts that hold no letter and no digit, unless the form itself offers such a value. */
+    /** Leaves out texts without a letter or digit, unless the form itself offers such a value. */
     static ObjectNode withoutBlanks(ObjectNode answers, JsonNode form) {
         return (ObjectNode) mapped(answers, form, (leaf, of) -> {
             var isChoice = of.has("enum") || of.has("const") || of.has("oneOf");
@@ -28,7 +28,7 @@ final class AnswerShapes {
         });
     }
 
-    /** Recursive: how deeply a body may nest is limited before it gets here. */
+    /** Recursive: an earlier check limits how deeply a body may nest. */
     private static JsonNode mapped(JsonNode node, JsonNode schema, BiFunction<JsonNode, JsonNode, JsonNode> leaf) {
         return switch (node) {
             case ObjectNode object -> {

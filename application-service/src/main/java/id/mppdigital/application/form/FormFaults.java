@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Says in our words, and at the field that people look for, what the validator found; its own texts are for nobody. */
+/** Translates the validator's findings into our own texts, at the field that people look for. */
 final class FormFaults {
     private FormFaults() {}
 
     static Problem.Fault of(Error error) {
         var limit = error.getSchemaNode();
         return switch (error.getKeyword()) {
-            // These report at the parent; people look for the field itself.
+            // The validator reports these at the parent; people look for the field itself.
             case "required" -> below(error, error.getProperty(), ApplicationRefusal.REQUIRED);
             // Its property is the one that asks for the other.
             case "dependentRequired" -> below(error, error.getArguments()[0], ApplicationRefusal.REQUIRED);

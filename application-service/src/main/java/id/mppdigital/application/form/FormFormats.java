@@ -8,11 +8,11 @@ import com.networknt.schema.format.Formats;
 import id.mppdigital.platform.text.PhoneNumber;
 import java.util.function.Predicate;
 
-/** Formats as {@code docs/forms.md} means them, where the validator means something else. */
+/** The formats of {@code docs/forms.md} for which the validator has another meaning. */
 final class FormFormats {
     private FormFormats() {}
 
-    /** JSON Schema 2020-12 with {@code phone} as people write numbers, and {@code email} in ASCII. */
+    /** JSON Schema 2020-12, with {@code phone} for numbers as people write them, and {@code email} in ASCII only. */
     static Dialect dialect() {
         var usual = Formats.DEFAULT.stream()
                 .filter(format -> format.getName().equals("email"))

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The compiled form of one service version: finds everything that is wrong with a set of answers. */
+/** The compiled form of one service version; finds all faults of a set of answers. */
 class FormRules {
     private static final int MANY = 100;
 
@@ -30,7 +30,7 @@ class FormRules {
         if (meant.equals(whole)) {
             return faults;
         }
-        // A text that says nothing is no answer where one is required, wherever the form requires it.
+        // A text without a letter or digit does not count as an answer to a required field.
         faults(meant).stream()
                 .filter(fault -> fault.code().equals(ApplicationRefusal.REQUIRED.code()))
                 .map(Problem.Fault::pointer)

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** JSON Schema's types and formats as people call them. */
+/** Names of JSON Schema's types and formats for people. */
 final class FormWords {
     private FormWords() {}
 

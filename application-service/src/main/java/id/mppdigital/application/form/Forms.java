@@ -14,14 +14,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** The forms of all service versions, each compiled once: submissions are many, revisions of a form few. */
+/**
+ * The forms of all service versions. Each revision is compiled once, because there are few revisions and many
+ * submissions.
+ */
 @Component
 public class Forms {
     private static final Dialect DIALECT = FormFormats.dialect();
 
     private final Map<ServiceVersion.Key, FormRules> compiled = new ConcurrentHashMap<>();
 
-    /** Everything that is wrong with the answers, at most a hundred faults. */
+    /** All faults of the answers, at most a hundred. */
     public List<Problem.Fault> check(ServiceVersion service, Map<String, JsonNode> answers) {
         return of(service).check(answers);
     }

@@ -1,6 +1,6 @@
 package id.mppdigital.application.form;
 
-/** Where an answer stands in the request, as a JSON pointer (RFC 6901). */
+/** JSON pointers (RFC 6901) to the answers in a request. */
 public final class Pointers {
     static final String ANSWERS = "/answers";
 

@@ -1,6 +1,6 @@
 /**
- * A service's form as a judge of answers: compiled once for each revision, with the formats that our forms mean, and
- * every fault in our own words at the field that people look for. Where answers come from is unknown here.
+ * Checks answers by a service's form: compiled once for each revision, with our formats, and each fault in our own
+ * words at the field that people look for. This package does not know where answers come from.
  */
 @ApplicationModule(allowedDependencies = {"catalog", "json", "refusal"})
 @NullMarked

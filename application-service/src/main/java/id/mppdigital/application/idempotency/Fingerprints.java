@@ -11,8 +11,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Tells whether two requests say the same, whatever the order of their members, their white space and the
- * spelling of their numbers. Recursive: how deeply a body may nest is limited before it gets here.
+ * Fingerprints of requests. Two requests with the same content have the same one, whatever their order of members,
+ * white space and spelling of numbers. Recursive: an earlier check limits how deeply a body may nest.
  */
 @Component
 class Fingerprints {

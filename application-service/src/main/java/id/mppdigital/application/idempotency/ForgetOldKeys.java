@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Deletes keys that nobody repeats any more, in small transactions; several instances may do so at once. */
+/** Deletes keys after their time, in small transactions; several instances may do so at once. */
 @Component
 class ForgetOldKeys {
     private static final int BATCH = 5_000;

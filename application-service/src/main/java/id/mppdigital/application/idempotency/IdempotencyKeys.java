@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The keys claimed so far, each with the application that its first request made or moved. */
+/** The claimed keys, each with the application that its first request created or moved. */
 @Repository
 public class IdempotencyKeys {
     private final JdbcClient jdbc;
@@ -25,11 +25,12 @@ public class IdempotencyKeys {
     }
 
     /**
-     * Claims a key for the running transaction, before that stores anything else. While another transaction holds the same
-     * key this waits for its end: a commit makes this a repeat, a rollback leaves the key to us.
+     * Claims a key for the running transaction, before the transaction stores anything else. If another transaction
+     * holds the key, this call waits for its end: after a commit this request is a repetition, after a rollback it gets
+     * the key.
      *
-     * @param scope who may repeat whom; the same key in another scope is another key
-     * @return empty when the key is now ours, otherwise the application that the first request made or moved
+     * @param scope the same key in another scope is another key
+     * @return empty when the key is claimed now, otherwise the application that the first request created or moved
      * @throws Problem 422 {@code idempotency-key-reused} when the first request said something else
      */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -50,12 +51,12 @@ public class IdempotencyKeys {
             return Optional.empty();
         }
         var first = first(scope, key, fingerprint);
-        // None when it was too old and is gone since a moment ago; then there is nothing to repeat.
+        // Empty if the key was too old and has just been deleted: then there is nothing to repeat.
         return first.isPresent() ? first : claim(scope, key, request, application);
     }
 
     /**
-     * The application that an earlier request with this key made or moved; claims nothing.
+     * The application that an earlier request with this key created or moved; claims nothing.
      *
      * @throws Problem 422 {@code idempotency-key-reused} when that request said something else
      */

@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How long a repeated request is recognised as one.
  *
- * @param keepFor since the first request; a phone that was offline for days may still repeat, and a repeat after this time is a
- *     request of its own. At least a day.
+ * @param keepFor counted from the first request, at least a day. A phone that was offline for days may still repeat; a
+ *     repeat after this time is a new request.
  */
 @ConfigurationProperties("mpp.application.idempotency")
 record IdempotencySettings(@DefaultValue("30d") Duration keepFor) {

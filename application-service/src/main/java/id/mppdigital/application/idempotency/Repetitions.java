@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lets a request that comes again do nothing again: it is answered with where its application stands by now. */
+/** Makes sure that a repeated request has no second effect; it is answered with the application's current state. */
 @Component
 public class Repetitions {
     private final IdempotencyKeys keys;
@@ -20,15 +20,15 @@ public class Repetitions {
     }
 
     /**
-     * @param name what is asked and by whom; requests of different names never repeat each other
-     * @param key none: the request is a new one, however often it comes
+     * @param name the operation and its caller; requests of different names never repeat each other
+     * @param key without a key every request is a new one
      */
     public record Request(String name, @Nullable IdempotencyKey key, Object body) {}
 
     /**
-     * Claims the key for the running transaction, before that stores anything else.
+     * Claims the key for the running transaction, before the transaction stores anything else.
      *
-     * @param application what the request makes or moves, unless it is a repetition
+     * @param application the application that the request creates or moves, unless it is a repetition
      * @return empty when it is none
      */
     public Optional<Application> earlier(Request request, ApplicationId application, Scope scope) {
@@ -39,7 +39,7 @@ public class Repetitions {
                         .map(first -> applications.get(new ApplicationId(first), scope));
     }
 
-    /** What an earlier request with the key made or moved; claims nothing. */
+    /** The application that an earlier request with the key created or moved; claims nothing. */
     public Optional<Application> known(Request request, Scope scope) {
         return Optional.ofNullable(request.key())
                 .flatMap(key -> keys.find(request.name(), key, request.body()))

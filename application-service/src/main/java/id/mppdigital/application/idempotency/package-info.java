@@ -1,6 +1,6 @@
 /**
- * Idempotency keys: a client may repeat a request until it hears the answer, and it takes effect once. Knows nothing of
- * what the request does; a claim lives and dies with the transaction that does it.
+ * Idempotency keys: a client may repeat a request until it gets the answer, and the request has one effect. A claim
+ * commits or rolls back with the transaction of that effect. This package does not know what a request does.
  */
 @ApplicationModule(allowedDependencies = {"json", "lifecycle", "refusal"})
 @NullMarked

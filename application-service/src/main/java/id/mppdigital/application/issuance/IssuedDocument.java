@@ -2,5 +2,5 @@ package id.mppdigital.application.issuance;
 
 import java.util.UUID;
 
-/** A document that an agency issued; the file lies in the citizen's wallet, the hash pins its bytes. */
+/** A document that an agency issued. citizen-service keeps the file; the hash identifies its exact bytes. */
 public record IssuedDocument(UUID id, String kind, String name, String mediaType, long size, String sha256) {}

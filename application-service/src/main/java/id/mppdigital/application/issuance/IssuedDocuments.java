@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What was issued on each application, sealed to this service: names of files name persons. */
+/** The documents issued on each application, sealed for this service because file names may name persons. */
 @Repository
 public class IssuedDocuments {
     private final JdbcClient jdbc;
@@ -31,7 +31,7 @@ public class IssuedDocuments {
                 .update();
     }
 
-    /** All that were issued, in the order in which they were. */
+    /** All issued documents, in their order of issue. */
     public List<IssuedDocument> of(UUID application) {
         return jdbc
                 .sql("select sealed from issued_documents where application_id = :application order by sequence")

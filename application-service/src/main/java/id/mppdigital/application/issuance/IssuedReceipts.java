@@ -24,7 +24,7 @@ public class IssuedReceipts {
         this.tokens = tokens;
     }
 
-    /** What is proven, and what is wrong with the rest. */
+    /** The proven documents, and the faults of the others. */
     public record Checked(List<IssuedDocument> documents, List<Problem.Fault> faults) {}
 
     public Checked check(List<String> receipts, UUID application, String agency) {

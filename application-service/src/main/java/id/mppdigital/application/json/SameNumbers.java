@@ -11,7 +11,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 public final class SameNumbers {
 
-    /** Beyond so many digits a number is not written out: a few bytes can stand for a thousand million of them. */
+    /** A number of more digits is not written out: a few bytes can stand for a thousand million digits. */
     private static final int WRITTEN_OUT = 100;
 
     /** For {@link JsonNode#equals(Comparator, JsonNode)}. */
@@ -21,7 +21,7 @@ public final class SameNumbers {
 
     private SameNumbers() {}
 
-    /** The one form of a number that all its spellings share; anything else stays as it is. */
+    /** The common form of all spellings of a number; other values stay as they are. */
     public static JsonNode canonical(JsonNode node) {
         return node.isNumber() && !node.isIntegralNumber() ? canonical(node.decimalValue()) : node;
     }

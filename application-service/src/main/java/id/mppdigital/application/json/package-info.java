@@ -1,4 +1,4 @@
-/** JSON values as they are meant, whatever they look like. */
+/** JSON values compared by meaning, not by spelling. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package id.mppdigital.application.json;

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A permohonan: what was applied for, where, and where it stands. Guards its own transitions.
+ * An application (permohonan): the service, the mall and the status. It guards its own transitions.
  *
- * @param agency and {@code service} carry their names as they were when the application was filed
+ * @param agency with its name at filing, as {@code service}
  * @param sequence counts the changes, gapless from 1; the same number orders the timeline and the events
  */
 public record Application(
@@ -33,7 +33,7 @@ public record Application(
 
     public record ServiceRef(String code, int version, BilingualText name) {}
 
-    /** Whether the application already stands where the move would bring it; not naming a stage means any. */
+    /** Whether the application already has the status and stage of the move; a move without a stage fits any stage. */
     public boolean standsAt(Move move) {
         return status == move.to() && (move.stage() == null || move.stage().equals(stage));
     }
@@ -44,7 +44,7 @@ public record Application(
 
     /**
      * @throws Problem 403 {@code own-application} for an officer who is the applicant
-     * @throws IllegalTransition unless the status may follow, or stays and brings something that is new inside it
+     * @throws IllegalTransition unless the status may follow, or stays the same and the move brings something new
      */
     public Application move(Move move, Instant now) {
         if (move.actor() == Actor.OFFICER && move.by().equals(citizenId)) {

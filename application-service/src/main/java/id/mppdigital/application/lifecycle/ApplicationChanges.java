@@ -6,8 +6,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The one door for every change of an application, whoever makes it: its row, its event and what its listeners write, the
- * timeline among them, in one transaction, or none of them.
+ * Every change of an application goes through this type, whoever makes it. One transaction writes the row, the event
+ * and what the listeners write, such as the timeline, or nothing.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -22,7 +22,7 @@ public class ApplicationChanges {
         this.listeners = listeners;
     }
 
-    /** An application that is changed was locked before; of one that is filed nothing has been seen. */
+    /** A changed application was locked before; a new one is not visible to others yet. */
     public void make(Change change) {
         if (change.isFirst()) {
             applications.add(change.now());

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
-/** Tells the world what happened to an application, in the transaction in which it happens. */
+/** Publishes what happened to an application, in the transaction of the change. */
 @Component
 public class ApplicationEvents {
 

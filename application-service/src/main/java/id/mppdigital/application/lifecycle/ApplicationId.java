@@ -15,7 +15,7 @@ public record ApplicationId(@JsonValue UUID value) {
         return new ApplicationId(Ids.next());
     }
 
-    /** Reads the id in a path; what is no UUID is no application's id either. */
+    /** Reads the id in a path; a text that is not a UUID is treated as an unknown id. */
     public static ApplicationId valueOf(String text) {
         return new ApplicationId(UUID.fromString(text));
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** All applications and where they stand. */
+/** All applications with their status. */
 @Repository
 public class Applications {
     private static final String SELECT = "select * from application where id = :id";
@@ -42,7 +42,7 @@ public class Applications {
         return find(SELECT, id).filter(scope::includes).orElseThrow(Applications::unknown);
     }
 
-    /** Like {@link #get}, and nobody else moves it until the running transaction ends. */
+    /** Like {@link #get}, and locks it: nobody else can move it until the running transaction ends. */
     public Application lock(ApplicationId id, Scope scope) {
         return find(LOCK, id).filter(scope::includes).orElseThrow(Applications::unknown);
     }

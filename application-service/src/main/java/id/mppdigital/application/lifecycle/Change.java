@@ -5,14 +5,14 @@ import id.mppdigital.application.status.ApplicationStatus;
 /**
  * One change of an application, filing it included.
  *
- * @param from where it stood; DRAFT for one that is filed now
- * @param now the application as the change leaves it
- * @param enclosed what came with the change and was not there before
- * @param type the event that tells it
- * @param data that event's data
+ * @param from the status before; DRAFT when it is filed
+ * @param now the application after the change
+ * @param enclosed what the change brought that is new
+ * @param type the event's type
+ * @param data the event's data
  */
 public record Change(ApplicationStatus from, Application now, Move move, Enclosed enclosed, String type, Object data) {
-    /** Files an application, or changes what was handed in. */
+    /** A filing, or a correction of the dossier. */
     public static Change of(ApplicationStatus from, Application now, Move move, String type, Object data) {
         return new Change(from, now, move, Enclosed.NOTHING, type, data);
     }

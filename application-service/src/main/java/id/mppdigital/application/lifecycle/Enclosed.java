@@ -6,7 +6,7 @@ import id.mppdigital.platform.problem.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a move brings that was not there before, and what is wrong with it. */
+/** What a move brings that is new, and its faults. */
 public record Enclosed(@Nullable Bill bill, List<IssuedDocument> documents, List<Problem.Fault> faults) {
 
     static final Enclosed NOTHING = new Enclosed(null, List.of(), List.of());

@@ -4,7 +4,7 @@ import id.mppdigital.application.refusal.ApplicationRefusal;
 import id.mppdigital.application.status.StatusWords;
 import id.mppdigital.platform.problem.Problem;
 
-/** A move that may not follow on where the application stands: too late, too early or not this actor's. */
+/** A move that the application's status does not allow: too late, too early, or not by this actor. */
 class IllegalTransition extends Problem {
 
     IllegalTransition(Application application, Move move) {

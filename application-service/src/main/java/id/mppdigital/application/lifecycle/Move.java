@@ -6,11 +6,11 @@ import id.mppdigital.application.status.ApplicationStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A wish to move an application.
+ * A request to move an application.
  *
  * @param stage the agency's own step inside IN_REVIEW, as declared in the service's manifest
- * @param reasonCode a code of the agency for machines; the words are in the remarks
- * @param by subject or client of whoever asks, for the timeline
+ * @param reasonCode a code of the agency for machines; the texts are in the remarks
+ * @param by subject or client of the caller, for the timeline
  */
 public record Move(
         ApplicationStatus to,

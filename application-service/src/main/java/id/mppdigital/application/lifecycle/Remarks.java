@@ -4,9 +4,10 @@ import id.mppdigital.application.catalog.BilingualText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people write when they move an application. Stored sealed and never part of an event: such texts name persons.
+ * Texts that people write when they move an application. They may name persons, so they are stored sealed and are never
+ * part of an event.
  *
- * @param legalBasis the provision that a rejection stands on
+ * @param legalBasis the provision that a rejection is based on
  * @param appealRoute where and until when an applicant can object to a rejection
  */
 public record Remarks(

@@ -4,7 +4,7 @@ import id.mppdigital.platform.security.Caller;
 import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 
-/** Whose applications a caller may see; whatever lies outside does not exist for them. */
+/** The applications that a caller may see; all others are not found for this caller. */
 public sealed interface Scope {
 
     boolean includes(Application application);
@@ -33,11 +33,11 @@ public sealed interface Scope {
         if (caller.has("citizen")) {
             return new Own(caller.subject());
         }
-        throw new AccessDeniedException("neither citizen nor agency");
+        throw new AccessDeniedException("The caller is neither a citizen nor of an agency");
     }
 
     static Scope desk(Caller caller) {
-        var agency = caller.claim("agency").orElseThrow(() -> new AccessDeniedException("token names no agency"));
+        var agency = caller.claim("agency").orElseThrow(() -> new AccessDeniedException("The token names no agency"));
         return new Desk(agency, Set.copyOf(caller.claims("malls")));
     }
 }

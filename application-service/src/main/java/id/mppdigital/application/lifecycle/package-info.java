@@ -1,6 +1,7 @@
 /**
- * The application itself: the aggregate that guards its transitions, and the one door through which every change of it goes,
- * whoever makes it. A {@code ChangeListener} hooks in there. What was handed in belongs to {@code dossier}.
+ * The application itself: the aggregate that guards its transitions, and the one type that makes every change of it,
+ * whoever asks for it. A {@code ChangeListener} is called for each change. Answers and documents belong to {@code
+ * dossier}.
  */
 @ApplicationModule(allowedDependencies = {"bill", "catalog", "issuance", "refusal", "status"})
 @NullMarked

@@ -9,7 +9,7 @@ import id.mppdigital.platform.problem.Kind;
 import id.mppdigital.platform.problem.Refusal;
 import id.mppdigital.platform.problem.Wording;
 
-/** What this service may refuse, and what to do about it. */
+/** The refusals of this service, and what to do about each. */
 public enum ApplicationRefusal implements Refusal {
     // Where and for what an application can be filed.
     UNKNOWN_MALL(
@@ -83,7 +83,7 @@ public enum ApplicationRefusal implements Refusal {
     RECEIPT_FOREIGN(
             INVALID,
             "Tanda terima berkas ini bukan untuk permohonan ini. Unggah lagi berkasnya dan kirim tanda terimanya.",
-            "The receipt was given for something else. Upload the document for this and send its receipt."),
+            "The receipt is not for this application. Upload the document again and send its receipt."),
 
     // What is handed in with an application.
     INVALID_APPLICATION(
@@ -110,8 +110,8 @@ public enum ApplicationRefusal implements Refusal {
     DOCUMENT_MISSING(INVALID, "Berkas {0} ({1}) belum disertakan.", "The document {0} ({1}) is missing."),
     UNKNOWN_REQUIREMENT(
             INVALID, "Layanan ini tidak meminta berkas tersebut.", "The service asks for no such document."),
-    MEDIA_TYPE(INVALID, "Kirim berkas berjenis {0}.", "Send one of {0}."),
-    TOO_LARGE(INVALID, "Ukuran berkas paling besar {0} byte.", "The file may hold {0} bytes at most."),
+    MEDIA_TYPE(INVALID, "Kirim berkas berjenis {0}.", "Send a file of type {0}."),
+    TOO_LARGE(INVALID, "Ukuran berkas paling besar {0} byte.", "The file may have at most {0} bytes."),
 
     // What the form says of an answer; see FormFaults.
     REQUIRED(INVALID, "Isian ini wajib diisi.", "This field is required."),
@@ -119,7 +119,7 @@ public enum ApplicationRefusal implements Refusal {
     NOT_WANTED(
             INVALID,
             "Isian ini tidak diperlukan untuk jawaban Anda yang lain. Kosongkan.",
-            "This is not wanted with your other answers. Leave it out."),
+            "Your other answers make this field unnecessary. Leave it out."),
     TYPE(INVALID, "Isian ini harus berupa {0}.", "This must be {0}."),
     BLANK(INVALID, "Isi dengan paling sedikit satu huruf atau angka.", "Write at least one letter or digit."),
     MIN_LENGTH(INVALID, "Isi paling sedikit {0} karakter.", "Write {0} characters or more."),
@@ -152,8 +152,8 @@ public enum ApplicationRefusal implements Refusal {
     NOT_NEXT(CONFLICT, "Yang boleh berikutnya: {0}.", "Allowed next: {0}."),
     INVALID_TRANSITION(
             INVALID,
-            "Perpindahan ini membutuhkan keterangan lain, atau memuat yang tidak semestinya; lihat errors.",
-            "This transition needs more, or says too much; see errors."),
+            "Perpindahan ini kurang lengkap, atau memuat hal yang tidak semestinya; lihat errors.",
+            "This transition lacks something, or holds something that it must not; see errors."),
     TELL_THE_APPLICANT(INVALID, "Pemohon harus diberi tahu tentang ini.", "An applicant must be told this."),
     STAGE_NOT_ALLOWED(INVALID, "Hanya IN_REVIEW yang memiliki tahap.", "Only IN_REVIEW has stages."),
     UNKNOWN_STAGE(
@@ -174,7 +174,7 @@ public enum ApplicationRefusal implements Refusal {
         this.wording = new Wording(id, en);
     }
 
-    /** Where the words differ but not what a machine should do, two share a code. */
+    /** Two refusals share a code if only their texts differ and a machine should do the same. */
     @Override
     public String code() {
         return switch (this) {

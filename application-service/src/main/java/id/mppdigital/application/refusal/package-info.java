@@ -1,7 +1,4 @@
-/**
- * Everything that this service refuses, with its words in both languages. When something is refused is decided by the
- * features.
- */
+/** All refusals of this service with their texts in both languages. The features decide when to refuse. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package id.mppdigital.application.refusal;

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Seals values as JSON texts (JWE) that this service alone opens, and opens what was sealed for it. */
+/** Seals values as JSON texts (JWE) that only this service can open, and opens values sealed for it. */
 @Component
 public class OwnSeal {
     private static final String SELF = "application-service";
@@ -22,7 +22,9 @@ public class OwnSeal {
         return json.writeValueAsString(sealing.seal(value, SELF));
     }
 
-    /** @param sealed for this service, whoever else may open it too */
+    /**
+     * @param sealed for this service, and perhaps for others too
+     */
     public <T> T open(String sealed, Class<T> type) {
         return sealing.open(json.readValue(sealed, new TypeReference<>() {}), type);
     }

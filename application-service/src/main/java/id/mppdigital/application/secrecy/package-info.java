@@ -1,4 +1,7 @@
-/** What the database must not see in clear: sealed on its way in, opened on its way out, by this service alone. */
+/**
+ * Values that the database must not hold in clear: this service seals them before it stores them and opens them after
+ * it reads them.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package id.mppdigital.application.secrecy;

@@ -6,7 +6,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How tokens of citizen-service are recognised.
+ * How tokens of citizen-service are verified.
  *
  * @param keys the public JWKS that attestations and document receipts are signed with
  */

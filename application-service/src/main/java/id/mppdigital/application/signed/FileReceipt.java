@@ -4,7 +4,7 @@ import java.util.UUID;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** What every receipt says of the file it stands for; the hash pins the bytes that were meant. */
+/** What every receipt says about its file; the hash identifies the exact bytes. */
 public record FileReceipt(UUID id, String kind, String name, String mediaType, long size, String sha256) {
     /** @throws RefusedToken if a claim is missing or of another kind */
     public static FileReceipt of(JsonNode claims) throws RefusedToken {

@@ -2,7 +2,7 @@ package id.mppdigital.application.signed;
 
 import id.mppdigital.application.refusal.ApplicationRefusal;
 
-/** A token of citizen-service that proves nothing here; each caller says in its own words what to do about it. */
+/** A token of citizen-service that is not valid here; each caller tells in its own texts what to do about it. */
 public class RefusedToken extends Exception {
 
     public enum Reason {
@@ -10,7 +10,7 @@ public class RefusedToken extends Exception {
         EXPIRED,
         FOREIGN;
 
-        /** For a receipt; an attestation has words of its own. */
+        /** For a receipt; an attestation has its own texts. */
         public ApplicationRefusal ofReceipt() {
             return switch (this) {
                 case INVALID -> ApplicationRefusal.RECEIPT_INVALID;

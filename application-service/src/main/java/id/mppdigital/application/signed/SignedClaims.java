@@ -21,7 +21,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the compact JWS tokens of citizen-service and believes only what its keys have signed for us. */
+/**
+ * Reads the compact JWS tokens of citizen-service and accepts only those that its keys have signed for this service.
+ */
 @Component
 public class SignedClaims {
     private static final String ISSUER = "citizen-service";
@@ -63,7 +65,7 @@ public class SignedClaims {
 
     private boolean hasTrustedSignature(JWSObject signed, String type) throws JOSEException {
         var header = signed.getHeader();
-        // The algorithm is ours to choose, never the token's: "none" or an HMAC over a public key stop here.
+        // We choose the algorithm, never the token: this refuses "none" and an HMAC with a public key.
         if (!JWSAlgorithm.ES256.equals(header.getAlgorithm()) || !new JOSEObjectType(type).equals(header.getType())) {
             return false;
         }
@@ -75,7 +77,7 @@ public class SignedClaims {
         if (!is(ISSUER, claims.path("iss")) || audience(claims).noneMatch(it -> is(AUDIENCE, it))) {
             throw new RefusedToken(RefusedToken.Reason.INVALID);
         }
-        // What names no usable time counts as expired since 1970.
+        // A token without a usable time counts as expired since 1970.
         var expiry = Instant.ofEpochSecond(claims.path("exp").longValue(0));
         if (!clock.instant().isBefore(expiry)) {
             throw new RefusedToken(RefusedToken.Reason.EXPIRED);
@@ -99,7 +101,7 @@ public class SignedClaims {
         try {
             return new ECDSAVerifier(key.toECKey());
         } catch (JOSEException e) {
-            throw new IllegalStateException("mpp.attestation.keys: key " + key.getKeyID() + " is no P-256 key", e);
+            throw new IllegalStateException("mpp.attestation.keys: key " + key.getKeyID() + " is not a P-256 key", e);
         }
     }
 }

@@ -1,6 +1,6 @@
 /**
- * What citizen-service has signed for this service: attestations of registers' values and receipts of uploaded files. Says
- * whether a token can be believed; what follows from that is its reader's business.
+ * What citizen-service has signed for this service: attestations of registers' values and receipts of uploaded files.
+ * This package says whether a token is valid; its callers decide what follows.
  */
 @ApplicationModule(allowedDependencies = {"refusal"})
 @NullMarked

@@ -2,7 +2,7 @@ package id.mppdigital.application.status;
 
 import id.mppdigital.platform.security.Caller;
 
-/** Who moves an application; agencies move it through their own systems (AGENCY) or by a person's hand (OFFICER). */
+/** Who moves an application. AGENCY is an agency's system, OFFICER a person of an agency. */
 public enum Actor {
     AGENCY,
     OFFICER,

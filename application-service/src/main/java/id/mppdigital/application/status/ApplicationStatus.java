@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where an application stands, in the same words for every agency.
+ * The status of an application, the same for every agency.
  *
- * <p>RECEIVED and IN_REVIEW are markers: an agency that decides at once may leave them out, and then they can't be
- * made up for. AWAITING_PAYMENT is never left but by payment or refusal, and nothing is COMPLETED that was not ISSUED.
+ * <p>RECEIVED and IN_REVIEW are markers: an agency that decides at once may leave them out, and can't send them later.
+ * An agency leaves AWAITING_PAYMENT only by PAID or REJECTED. Only an ISSUED application becomes COMPLETED.
  */
 public enum ApplicationStatus {
     DRAFT,
@@ -43,7 +43,7 @@ public enum ApplicationStatus {
         };
     }
 
-    /** Who has to act; nobody once nothing follows. */
+    /** Who has to act; nobody in a final status. */
     public Optional<Side> waitingFor() {
         return switch (this) {
             case DRAFT, CORRECTION_REQUESTED, AWAITING_PAYMENT -> Optional.of(Side.CITIZEN);
@@ -52,7 +52,7 @@ public enum ApplicationStatus {
         };
     }
 
-    /** Whether the product has been asked for and is not there yet. */
+    /** Whether the citizen still waits for the product. */
     public boolean awaitsProduct() {
         return this != DRAFT && this != ISSUED && !isFinal();
     }
@@ -83,9 +83,9 @@ public enum ApplicationStatus {
 
     private Set<ApplicationStatus> nextBySystem() {
         return switch (this) {
-            // The citizen was asked for something and let the time pass.
+            // The citizen did not do in time what the agency asked for.
             case CORRECTION_REQUESTED, AWAITING_PAYMENT -> of(EXPIRED);
-            // The agency let the time pass: silence grants (UU 30/2014 art. 53).
+            // The agency did not decide in time: then the application counts as granted (UU 30/2014 art. 53).
             case SUBMITTED, RECEIVED, IN_REVIEW, PAID -> of(DEEMED_GRANTED);
             default -> of();
         };

@@ -4,7 +4,7 @@ import id.mppdigital.platform.problem.Wording;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** Statuses as people read them, each with the word that machines send. */
+/** Names of the statuses for people, each with the code for machines. */
 public final class StatusWords {
 
     private StatusWords() {}

@@ -1,4 +1,4 @@
-/** The statuses that an application can stand in, who may move it from one to the next, and their words for people. */
+/** The statuses of an application, who may move it from one to the next, and their names for people. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package id.mppdigital.application.status;

@@ -4,10 +4,10 @@ import id.mppdigital.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who applies, through which application.
+ * Who applies, and through which front-end.
  *
- * @param client the OAuth client of the front-end app; the channel is known by it
- * @param person what the sign-in says of them, for citizen-service alone
+ * @param client the OAuth client of the front-end; it identifies the channel
+ * @param person the sign-in's claims about the person, for citizen-service only
  */
 record Applicant(String citizenId, String client, Person person) {
 
@@ -15,7 +15,7 @@ record Applicant(String citizenId, String client, Person person) {
         return new Applicant(caller.subject(), caller.client(), Person.of(caller));
     }
 
-    /** The claims of the token, as it names them; citizen-service knows by them whom to write to. */
+    /** The token's claims under their own names; citizen-service takes the contact from them. */
     record Person(
             @Nullable String nik,
             @Nullable String name,
@@ -32,7 +32,7 @@ record Applicant(String citizenId, String client, Person person) {
                     caller.claim("locale").orElse(null));
         }
 
-        /** Without a NIK citizen-service can't tell who this is. */
+        /** Without a NIK citizen-service can't identify the person. */
         boolean isKnown() {
             return nik != null;
         }

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A citizen answers a correction request: the dossier is amended, checked as a whole, and goes back into review. */
+/**
+ * A citizen answers a correction request. The dossier is changed and checked as a whole; the application returns to
+ * review.
+ */
 @Component
 class CorrectApplication {
     private final Repetitions repetitions;
@@ -52,7 +55,7 @@ class CorrectApplication {
     private Application amend(Application before, CorrectionRequest request) {
         var move = Move.byCitizen(ApplicationStatus.IN_REVIEW, before.citizenId(), Remarks.NONE);
         var after = before.move(move, clock.instant());
-        // The version it was filed under, even when that has been retired since.
+        // The version at filing, even if it has been retired since.
         var service =
                 catalogue.filedUnder(after.service().code(), after.service().version());
         var agency = catalogue.agency(after.agency().code()).orElseThrow();

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The body of {@code POST …/corrections}: only what changes. A field set to null is taken out, a document takes the
- * place of the earlier one for the same requirement.
+ * The body of {@code POST …/corrections}: only what changes. A field set to null is removed, a document replaces the
+ * earlier one for the same requirement.
  */
 record CorrectionRequest(
         @NotNull Map<String, JsonNode> answers,

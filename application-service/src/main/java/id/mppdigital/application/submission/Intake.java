@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Takes what a citizen hands in: checks it as a whole, seals it, and keeps it with the change that brought it. */
+/** Checks a citizen's submission as a whole, seals it, and stores it with its change. */
 @Component
 class Intake {
     private final DossierAssembly assembly;
@@ -29,7 +29,7 @@ class Intake {
      * A dossier that was accepted.
      *
      * @param sealed for the agency, citizen-service and this service (JWE)
-     * @param applicant who signed in, sealed for citizen-service alone; null when the sign-in doesn't say who that is
+     * @param applicant the person who signed in, sealed for citizen-service only; null if the sign-in has no NIK
      */
     record HandedIn(
             Dossier dossier,

@@ -5,7 +5,7 @@ import id.mppdigital.application.lifecycle.ApplicationId;
 import id.mppdigital.application.status.ApplicationStatus;
 import java.time.Instant;
 
-/** The tanda terima: what an applicant holds in hand after submitting, the same on every replay. */
+/** The receipt of a submission (tanda terima), the same at every repetition. */
 record Receipt(
         ApplicationId id,
         String registrationNumber,
@@ -19,7 +19,7 @@ record Receipt(
         return new Receipt(
                 application.id(),
                 application.registrationNumber(),
-                // As of the submission, wherever the application stands when a client repeats itself.
+                // The state at submission, even if the application has moved on when a client repeats its request.
                 ApplicationStatus.SUBMITTED,
                 application.mall(),
                 application.agency(),

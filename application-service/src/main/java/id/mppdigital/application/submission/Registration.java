@@ -7,7 +7,7 @@ import id.mppdigital.application.status.ApplicationStatus;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** Makes the application of an offer: with a number, and with the names as they are today. */
+/** Creates the application for an offer, with a registration number and the current names. */
 @Component
 class Registration {
     private final RegistrationNumbers numbers;

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Gives out registration numbers such as {@code 63.71-2026-000123}: unique and readable, not gapless. */
+/** Makes registration numbers such as {@code 63.71-2026-000123}: unique and readable, but with gaps. */
 @Component
 class RegistrationNumbers {
 
@@ -15,7 +15,7 @@ class RegistrationNumbers {
         this.jdbc = jdbc;
     }
 
-    /** The next number; its year is the one on the wall of the mall. */
+    /** The next number; its year is the current one in the mall's time zone. */
     String next(Offer offer, Instant now) {
         long number = jdbc.sql("select nextval('registration_number')")
                 .query(Long.class)

@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * A citizen applies. Everything that can be refused is checked, and the dossier sealed, before a transaction begins: the
- * connection to the database is held for the writing alone. Key, application, timeline, dossier and event are then stored
- * in one transaction, or none of them, and the answer follows the commit.
+ * A citizen applies. All checks and the sealing come before the transaction, so the database connection is held only
+ * for writing. One transaction stores key, application, timeline, dossier and event, or nothing. The answer follows the
+ * commit.
  */
 @Component
 class SubmitApplication {
@@ -56,7 +56,7 @@ class SubmitApplication {
         try {
             accepted = accept(applicant, body);
         } catch (Problem refusal) {
-            // What was accepted once keeps its answer, even when the service has closed since.
+            // An accepted request keeps its answer, even if the service has closed since.
             return repetitions.known(request, own).map(SubmitApplication::again).orElseThrow(() -> refusal);
         }
         return transactions.execute(_ -> {

@@ -1,6 +1,6 @@
 /**
- * How applications come into being and are corrected: the citizen's side of the conversation, from an idempotency key
- * to a registration number. What makes a dossier valid lives in {@code dossier}, what may follow in {@code lifecycle}.
+ * The citizen's side: submissions and corrections, from the idempotency key to the registration number. {@code dossier}
+ * says what makes a dossier valid, {@code lifecycle} which status may follow.
  */
 @ApplicationModule(allowedDependencies = {"catalog", "dossier", "idempotency", "lifecycle", "status", "transition"})
 @NullMarked

@@ -6,7 +6,7 @@ import id.mppdigital.application.status.ApplicationStatus;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One change in the life of an application, with the words that went with it. */
+/** One change of an application, with the texts that came with it. */
 public record TimelineEntry(
         long sequence,
         ApplicationStatus from,

@@ -1,4 +1,4 @@
-/** What happened to each application, in order and without gaps; what people wrote with it is sealed. */
+/** What happened to each application, in order and without gaps; people's texts in it are sealed. */
 @ApplicationModule(allowedDependencies = {"lifecycle", "secrecy", "status"})
 @NullMarked
 package id.mppdigital.application.timeline;

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Everything that those involved may know of an application.
+ * Everything about an application that the citizen and the agency may know.
  *
  * @param next where the caller may move it from here
- * @param waitingFor who has to act; null once nothing follows
- * @param dueAt until when the service's time limit lets the agency deliver, on the clock of the mall; null without a limit
- *     and when nothing is due any more
+ * @param waitingFor who has to act; null in a final status
+ * @param dueAt when the service's time limit ends, in the time zone of the mall; null without a limit and when nothing
+ *     is due any more
  */
 record ApplicationDetail(
         ApplicationId id,

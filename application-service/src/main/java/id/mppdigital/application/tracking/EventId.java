@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Which change a live event tells: {@code <application>:<sequence>}. */
+/** The id of a live event: {@code <application>:<sequence>} of its change. */
 record EventId(UUID application, long sequence) {
 
     private static final Pattern FORM = Pattern.compile("([0-9a-fA-F-]{36}):([1-9][0-9]{0,17})");
 
-    /** Empty for a text that was never ours. */
+    /** Empty if this service never made the text. */
     static Optional<EventId> parse(String text) {
         var match = FORM.matcher(text);
         if (!match.matches()) {

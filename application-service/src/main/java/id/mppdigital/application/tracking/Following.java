@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What one stream has told of each of a citizen's applications; makes the ids by which exactly the rest is told later. */
+/**
+ * What one stream has sent about each of a citizen's applications. Its ids let a client resume exactly where it was.
+ */
 final class Following implements Progress {
 
     private final Instant since;
@@ -26,7 +28,7 @@ final class Following implements Progress {
         return event.data() instanceof StatusUpdate update ? next(update) : Optional.of(event);
     }
 
-    /** What the client missed, to be told now; until it is, its applications count as seen up to there and no further. */
+    /** What the client missed. Until it is sent, its applications count as seen only up to there. */
     List<LiveEvent> tell(List<StatusUpdate> missed) {
         missed.reversed().forEach(update -> seen.put(update.applicationId(), update.sequence() - 1));
         return missed.stream().map(this::next).flatMap(Optional::stream).toList();

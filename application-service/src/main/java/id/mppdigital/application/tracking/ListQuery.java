@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which page of which applications. */
+/** Selects a page of applications. */
 class ListQuery {
 
     private final PageQuery page = new PageQuery("application", "submitted_at desc, id desc");
@@ -48,12 +48,14 @@ class ListQuery {
         return limit;
     }
 
-    /** Submission never changes, unlike the last update: a page stays where it is while applications move. */
+    /** Sorted by submission time, which never changes: so pages stay stable while applications move. */
     static Cursor cursor(ApplicationSummary last) {
         return Cursor.of(last.submittedAt(), last.id());
     }
 
-    /** @param own where the caller may look; empty for everywhere */
+    /**
+     * @param own the malls that the caller may read; empty for all
+     */
     private void in(Set<String> own, @Nullable String asked) {
         if (asked != null && !own.isEmpty() && !own.contains(asked)) {
             page.none();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Passes every change on to the streams open at this instance, whichever instance made the change. */
+/** Sends every change to the streams of this instance, whichever instance made the change. */
 @Configuration
 class LiveStatus {
 
@@ -21,7 +21,7 @@ class LiveStatus {
         this.streams = streams;
     }
 
-    /** What an event tells of a change; each type of event says it in its own fields. */
+    /** The change that an event reports; each type of event has its own fields for it. */
     private interface Told {
         String citizenId();
 

@@ -32,7 +32,7 @@ class MissedUpdates {
         this.jdbc = jdbc;
     }
 
-    /** Where the application stands, for a client that connects for the first time. */
+    /** The application's status, for a client that connects for the first time. */
     List<StatusUpdate> standing(ApplicationId id) {
         return jdbc.sql(SELECT + "where t.application_id = :id order by t.sequence desc limit 1")
                 .param("id", id)
@@ -47,7 +47,7 @@ class MissedUpdates {
                 .list();
     }
 
-    /** Whether the event is one of this citizen's. */
+    /** Whether the event belongs to this citizen. */
     boolean isOf(String citizenId, EventId event) {
         return jdbc.sql("""
                 select exists (select from timeline t join application a on a.id = t.application_id
@@ -60,7 +60,7 @@ class MissedUpdates {
                 .single();
     }
 
-    /** The last sequence of each application of a citizen that is not at its end, or has got there lately. */
+    /** The last sequence of each application of a citizen that is still open or ended recently. */
     Map<UUID, Long> thatMayChange(String citizenId, Instant lately) {
         return jdbc
                 .sql("""
@@ -76,7 +76,7 @@ class MissedUpdates {
                 .collect(Collectors.toMap(EventId::application, EventId::sequence));
     }
 
-    /** What each application of a citizen did after the position. */
+    /** The changes of a citizen's applications after the position. */
     List<StatusUpdate> after(Position position, String citizenId, int limit) {
         var seen = Objects.requireNonNull(position.seen());
         return jdbc.sql(SELECT + """
@@ -97,7 +97,7 @@ class MissedUpdates {
                 .list();
     }
 
-    /** What is known to have followed an event, for a client that knows no more than that event's id. */
+    /** The changes after an event, for a client that knows only that event's id. */
     List<StatusUpdate> after(EventId last, String citizenId, int limit) {
         return jdbc.sql(SELECT + """
                   join timeline l on l.application_id = :application and l.sequence = :sequence

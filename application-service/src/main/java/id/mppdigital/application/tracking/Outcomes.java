@@ -6,7 +6,7 @@ import id.mppdigital.application.issuance.IssuedDocuments;
 import id.mppdigital.application.lifecycle.Application;
 import org.springframework.stereotype.Component;
 
-/** Gathers what came after an application's dossier: its due date, its bill and what was issued on it. */
+/** Reads the due date, the bill and the issued documents of applications. */
 @Component
 class Outcomes {
     private final DueDates dueDates;

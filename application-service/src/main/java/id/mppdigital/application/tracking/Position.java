@@ -12,16 +12,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a client has got with all of a citizen's applications; what it sends back as {@code Last-Event-ID}. Changes of several
- * applications have no common order, so it takes the last change of each.
+ * How far a client has followed all of a citizen's applications; the client sends it back as {@code Last-Event-ID}.
+ * Changes of different applications have no common order, so it holds the last change of each.
  *
  * @param last the event that the id came with
- * @param since an application that is not among those seen, and has not changed since then, had ended before the stream began
- * @param seen the last sequence of each application that could change; null where the id says no more than its event
+ * @param since an application that is not in {@code seen} and has not changed since then had ended before the stream
+ *     began
+ * @param seen the last sequence of each application that could still change; null if the id names only its event
  */
 record Position(EventId last, Instant since, @Nullable Map<UUID, Long> seen) {
 
-    /** So many fit into a header; whoever follows more begins anew with a reset. */
+    /** As many as fit into a header; a client that follows more restarts with a reset. */
     static final int MOST = 150;
 
     private static final int ENTRY = Long.BYTES * 2 + Integer.BYTES;

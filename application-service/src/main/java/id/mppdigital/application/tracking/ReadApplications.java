@@ -43,7 +43,7 @@ class ReadApplications {
         this.reads = reads;
     }
 
-    /** The dossier is the one that belongs to the status, even when a correction comes between the two statements. */
+    /** Reads the dossier that belongs to the status, even if a correction comes between the two statements. */
     @Transactional
     ApplicationDetail detail(ApplicationId id, Scope scope, Reader reader) {
         var application = applications.get(id, scope);

@@ -10,11 +10,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a stream of live status begins with, so that a client that comes back gets what it missed, each change once. */
+/** The beginning of a live stream: a client that reconnects gets each missed change once. */
 @Component
 class ResumeStream {
 
-    /** Longer than any transaction lasts that may be committing while a stream begins. */
+    /** Longer than any transaction that may still commit while a stream begins. */
     private static final Duration COMMITTING = Duration.ofMinutes(30);
 
     private static final int LONGEST_REPLAY = 1_000;
@@ -27,7 +27,7 @@ class ResumeStream {
         this.clock = clock;
     }
 
-    /** Of one application: where it stands, or what came after the event that the client had last. */
+    /** For one application: its status, or the changes after the client's last event. */
     List<LiveEvent> of(Application application, @Nullable String lastEventId) {
         var id = application.id();
         if (lastEventId == null || lastEventId.isBlank()) {
@@ -44,7 +44,7 @@ class ResumeStream {
         return anew;
     }
 
-    /** Of all of a citizen's applications: nothing, or what each of them did after what the client had last. */
+    /** For all of a citizen's applications: nothing, or the changes of each after the client's last event. */
     Replay ofAll(String citizenId, @Nullable String lastEventId) {
         if (lastEventId == null || lastEventId.isBlank()) {
             return new Replay(List.of(), fromNowOn(citizenId));
@@ -56,7 +56,7 @@ class ResumeStream {
     }
 
     private Replay after(Position position, String citizenId) {
-        // Read before what was missed: whatever is committed between the two is then missed, and not taken for seen.
+        // Read before the missed changes: a change that commits between the two then counts as missed, not as seen.
         var following =
                 position.seen() == null ? fromNowOn(citizenId) : new Following(position.since(), position.seen());
         var updates = position.seen() == null

@@ -18,8 +18,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * Live status by Server-Sent Events. A client that reconnects with its {@code Last-Event-ID} first gets exactly what it
- * missed, or a {@code reset} where that id is none of its own; one that connects anew to a single application first gets where
- * it stands.
+ * missed, or a {@code reset} if the id is unknown. A client that connects to a single application without an id first
+ * gets its current status.
  */
 @RestController
 @RequestMapping(path = "/applications/v1", produces = TEXT_EVENT_STREAM_VALUE)

@@ -30,7 +30,7 @@ class TrackingController {
         this.read = read;
     }
 
-    /** A list's body. */
+    /** The body of a list. */
     record Timeline(List<TimelineEntry> items) {}
 
     /**
@@ -49,7 +49,9 @@ class TrackingController {
         return list.page(new ListQuery(Scope.of(caller), status, mall, limit, after));
     }
 
-    /** Shows an application with its answers and documents. Every look by others than the citizen is recorded. */
+    /**
+     * Shows an application with its answers and documents. Every read by someone other than the citizen is recorded.
+     */
     @GetMapping("/{id}")
     ApplicationDetail detail(@PathVariable ApplicationId id, Caller caller) {
         return read.detail(id, Scope.of(caller), Reader.of(caller));

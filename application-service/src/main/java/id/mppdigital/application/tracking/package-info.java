@@ -1,6 +1,6 @@
 /**
- * The reading side: lists, details, timelines and live streams, for citizens and agencies each within their scope.
- * Nothing here changes an application.
+ * The reading side: lists, details, timelines and live streams, for citizens and agencies within their scopes. Nothing
+ * here changes an application.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -24,7 +24,7 @@ record BillRequest(
         @NotNull Instant expiresAt) {
 
     Bill bill() {
-        // As precise as it is stored: a repeated bill must be found equal.
+        // As precise as the database stores it, so that a repeated bill is equal.
         return new Bill(amount, billingCode, payee.text(), howToPay.text(), expiresAt.truncatedTo(ChronoUnit.MICROS));
     }
 }

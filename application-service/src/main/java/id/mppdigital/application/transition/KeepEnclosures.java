@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Checks what comes along with a move, and keeps it with the change that it belongs to. */
+/** Checks the bill or documents of a move, and stores them with its change. */
 @Component
 class KeepEnclosures implements ChangeListener {
 
@@ -32,7 +32,7 @@ class KeepEnclosures implements ChangeListener {
         this.issued = issued;
     }
 
-    /** What is new of it: a client that repeats itself brings nothing new. */
+    /** The new part; a repeated request brings nothing new. */
     Enclosed fresh(Application application, Enclosures enclosures) {
         var id = application.id().value();
         var bill = enclosures.bill();

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An agency, a citizen or the system moves an application on by the rules, with all that belongs to the move, or not at all. */
+/**
+ * Moves an application by the rules, for an agency, a citizen or the system: with everything that belongs to the move,
+ * or not at all.
+ */
 @Component
 public class MoveApplication {
     private final Applications applications;
@@ -40,21 +43,21 @@ public class MoveApplication {
         this.clock = clock;
     }
 
-    /** Where the application stands afterwards; with a key it is moved once, however often that is asked. */
+    /** Returns the application's state after the move. With a key it is moved once, however often the request comes. */
     @Transactional
     public Application move(ApplicationId id, Scope scope, Move move, @Nullable IdempotencyKey key) {
-        // Per application and caller: keys of two agencies, or of two applications, never meet.
+        // By application and caller: keys of two agencies, or for two applications, never collide.
         var request = new Repetitions.Request("move " + id + " " + move.by(), key, move);
         return repetitions.earlier(request, id, scope).orElseGet(() -> move(applications.lock(id, scope), move));
     }
 
-    /** The system's own move, which no caller asked for: when time has run out, for one. */
+    /** A move by the system without a caller, for example when a time limit has passed. */
     @Transactional
     public Application move(ApplicationId id, Move move) {
         return move(applications.lock(id), move);
     }
 
-    /** Moves it, unless it already stands there: then a client is repeating itself, and nothing happens twice. */
+    /** Moves it, unless it already has that status: then the request is a repetition and has no effect. */
     private Application move(Application before, Move move) {
         var enclosed = enclosures.fresh(before, move.enclosures());
         if (before.standsAt(move) && enclosed.isNothing()) {

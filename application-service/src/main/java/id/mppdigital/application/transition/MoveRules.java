@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a move must bring along: an applicant who is refused or asked for more is told why, and how to object. */
+/** What a move must carry: an applicant who is refused or asked for more must be told why, and how to object. */
 class MoveRules {
 
     private static final Duration LONGEST = Duration.ofDays(5 * 366);

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an application stands: the answer to every request that moves it.
+ * The state of an application: the answer to every request that moves it.
  *
  * @param next where the caller may move it from here
  */

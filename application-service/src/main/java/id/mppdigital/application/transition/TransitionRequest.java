@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * The body of {@code POST …/transitions}.
  *
  * @param reason a text in both languages, or one text that stands for both
- * @param bill with AWAITING_PAYMENT, and only there
- * @param documents with ISSUED only; none where the product is no file
+ * @param bill only with AWAITING_PAYMENT, and required there
+ * @param documents only with ISSUED; none if the product is not a file
  */
 record TransitionRequest(
         @NotNull ApplicationStatus to,

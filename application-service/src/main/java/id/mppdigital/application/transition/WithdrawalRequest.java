@@ -8,7 +8,7 @@ import id.mppdigital.platform.text.Meaningful;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** The body of {@code POST …/withdrawal}: a citizen need not say why. */
+/** The body of {@code POST …/withdrawal}; a reason is optional. */
 record WithdrawalRequest(
         @Nullable @Size(max = 2_000) @Meaningful String reason) {
 

@@ -1,4 +1,7 @@
-/** The requests of agencies, citizens and the system to move an application, the rules of a move, and what is kept with it. */
+/**
+ * Moves of an application by agencies, citizens and the system: the requests, the rules, and what is stored with a
+ * move.
+ */
 @ApplicationModule(
         allowedDependencies = {"bill", "catalog", "idempotency", "issuance", "lifecycle", "refusal", "status"})
 @NullMarked

@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Every look of an agency at a citizen's data. All are counted here; the ledger gets one entry for each reader,
- * application, set of fields and hour, because a desk that polls would otherwise drown what the citizen wants to see.
+ * Every read of a citizen's data by an agency. All are counted here. The ledger gets one entry for each reader,
+ * application, set of fields and hour: otherwise a desk that polls would fill it.
  */
 @Component
 public class DataReads {
@@ -28,8 +28,8 @@ public class DataReads {
     }
 
     /**
-     * Writes down that these are shown; a citizen's look at their own is no use by another, and neither is seeing
-     * nothing. Belongs into the transaction that reads: what can't be written down isn't shown.
+     * Records that these values are shown, unless the reader is the citizen or nothing is shown. It must run in the
+     * transaction that reads: without the record nothing is shown.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Application application, Reader reader, Collection<String> sources) {
@@ -39,13 +39,14 @@ public class DataReads {
         var now = clock.instant();
         var read = DataRead.of(Ids.next(), application, reader, sources, now);
         if (count(read) == 1) {
-            // An aggregate of its own: a place in the application's sequence would cost a lock on it for every look.
+            // An aggregate of its own: a number in the application's sequence would lock the application for every
+            // read.
             var subject = read.readId().toString();
             outbox.append(new NewEvent(DataUsesTopic.NAME, DataRead.TYPE, subject, 1, read));
         }
     }
 
-    /** How often the same has been looked at in this hour, this time included. */
+    /** How often the same values were read in this hour, including now. */
     private int count(DataRead read) {
         return jdbc.sql("""
                 insert into data_read (id, application_id, reader_role, reader, sources, until, first_at, last_at, reads)

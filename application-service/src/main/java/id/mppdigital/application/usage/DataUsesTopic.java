@@ -5,7 +5,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The topic of uses of citizens' data that happen outside citizen-service. */
+/** The topic of uses of citizens' data outside citizen-service. */
 @Configuration(proxyBeanMethods = false)
 class DataUsesTopic {
 

@@ -4,7 +4,7 @@ import id.mppdigital.application.status.Actor;
 import id.mppdigital.platform.security.Caller;
 
 /**
- * Who looks at an application.
+ * Who reads an application.
  *
  * @param id an agency's system by its OAuth client, a person by the subject of the token
  */

@@ -1,6 +1,6 @@
 /**
- * Who but the citizen was shown an application's data: written down in the transaction that shows it, and told to
- * citizen-service, whose ledger the citizen reads.
+ * Records who, other than the citizen, has read an application's data, in the transaction that reads it. An event
+ * brings the record to citizen-service's ledger, which the citizen can read.
  */
 @ApplicationModule(allowedDependencies = {"lifecycle", "status"})
 @NullMarked

@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes what the catalogue announces; each call runs inside the inbox transaction of its event. */
+/** Writes the catalogue's events to the replica; each call runs in the inbox transaction of its event. */
 @Repository
 class CatalogueReplica {
     private final JdbcClient jdbc;
@@ -46,7 +46,7 @@ class CatalogueReplica {
                 .update();
     }
 
-    /** Read again from its beginning, the topic tells old states first: none takes the place of a newer one. */
+    /** A topic that is read again from its beginning sends old states first; they never replace a newer one. */
     void serviceChanged(Received<ServiceChanged> event) {
         var service = event.data();
         jdbc.sql("""

@@ -4,7 +4,7 @@ import id.mppdigital.platform.events.EventSubscription;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Which catalogue topics feed the replica; on each the newest state of a subject wins. */
+/** Subscribes the replica to the catalogue's topics; the newest state of each subject wins. */
 @Configuration(proxyBeanMethods = false)
 class CatalogueSubscriptions {
     private final CatalogueReplica replica;
@@ -34,7 +34,7 @@ class CatalogueSubscriptions {
     @Bean
     EventSubscription services() {
         return EventSubscription.to("mpp.catalog.services")
-                // A new name reads the topic again: rows from before the time limit was kept learn it so.
+                // This newer name makes the topic be read again, so that older rows get their time limit.
                 .as("application-service.services.2")
                 .latestState()
                 .on("id.mppdigital.catalog.service-changed.v1", ServiceChanged.class, replica::serviceChanged)

@@ -1,4 +1,4 @@
-/** Writes the replica: what {@code mpp.catalog.*} announces, each event in the transaction of its inbox. */
+/** Writes the replica from the events of {@code mpp.catalog.*}, each in its inbox transaction. */
 @NullMarked
 package id.mppdigital.application.catalog.replica;
 
