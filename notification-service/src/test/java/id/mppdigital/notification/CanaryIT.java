@@ -49,7 +49,7 @@ class CanaryIT {
         Story reachable = withCanary(EMAIL);
         Story unreachable = withCanary(BROKEN_EMAIL);
         await().untilAsserted(() -> assertThat(state(unreachable)).isEqualTo("PARKED bad-address"));
-        await().untilAsserted(() -> assertThat(output).contains("The other side of EMAIL can't be used"));
+        await().untilAsserted(() -> assertThat(output).contains("EMAIL: the receiver is unavailable"));
         mail.up();
         await().untilAsserted(() -> assertThat(mail.messagesTo(EMAIL)).hasSize(1));
         await().untilAsserted(() -> assertThat(state(reachable)).isEqualTo("SENT null"));

@@ -10,7 +10,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.KafkaAdmin;
 
-/** The watch over the broker, and what the readiness tells of it. */
+/** Watches the broker and reports it with the readiness. */
 @AutoConfiguration(after = KafkaAutoConfiguration.class)
 @EnableConfigurationProperties(BrokerSettings.class)
 class BrokerAutoConfiguration {
@@ -26,8 +26,8 @@ class BrokerAutoConfiguration {
     }
 
     /**
-     * A missing broker takes no instance out of service: what the database holds can be read, and what is written waits
-     * in the outbox. So it is told with the readiness and does not decide it.
+     * Readiness shows a missing broker but stays up: without a broker the service still reads its database, and new
+     * events wait in the outbox.
      */
     @Bean
     HealthIndicator brokerHealthIndicator(BrokerWatch watch) {

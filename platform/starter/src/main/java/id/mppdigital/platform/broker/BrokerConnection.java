@@ -14,7 +14,9 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.utils.Utils;
 import org.jspecify.annotations.Nullable;
 
-/** Asks whether a broker serves; Kafka's client, which logs each refused connection, is asked once somebody listens. */
+/**
+ * Asks whether a broker answers. It first opens a plain socket, because Kafka's client logs each refused connection.
+ */
 class BrokerConnection implements AutoCloseable {
     private final Map<String, Object> properties;
     private final List<String> servers;
@@ -40,12 +42,12 @@ class BrokerConnection implements AutoCloseable {
             admin.describeCluster().clusterId().get();
         } catch (ExecutionException | KafkaException e) {
             close();
-            throw new BrokerUnavailable("What listens there does not answer as a Kafka broker does", e);
+            throw new BrokerUnavailable("The server there does not answer like a Kafka broker", e);
         }
     }
 
     private void knock() throws BrokerUnavailable {
-        var refusal = new IOException("No server is named");
+        var refusal = new IOException("spring.kafka.bootstrap-servers is empty");
         for (var server : servers) {
             try (var socket = new Socket()) {
                 socket.connect(address(server), (int)

@@ -5,12 +5,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How the broker is waited for.
+ * How to wait for the broker.
  *
- * @param patience how long one question may take; the start waits for the first answer and no longer
+ * @param patience how long one question may take; the service's start waits only for the first answer
  * @param interval time between two questions
  * @param reminder time between two log lines while no broker answers
- * @param createTopics whether the topics that the service declares are created when the broker comes
+ * @param createTopics whether to create the topics that the service declares when the broker answers
  */
 @ConfigurationProperties("mpp.broker")
 record BrokerSettings(

@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the last question to the broker told.
+ * The result of the last question to the broker.
  *
- * @param missing what is not there, in words for an operator; nothing when all is well
+ * @param missing what is missing, in words for an operator; null when all is well
  * @param since when this state began
  */
 record BrokerState(@Nullable String missing, Instant since) {

@@ -1,6 +1,6 @@
 package id.mppdigital.platform.broker;
 
-/** The broker, or what is to be had from it, is not there; the reason is safe to show. */
+/** The broker, its topics or a listener is not available; the reason is safe to show. */
 class BrokerUnavailable extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -11,8 +11,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.KafkaAdmin;
 
 /**
- * Waits for the broker beside the running service: once it answers, creates the declared topics and starts what needs
- * it. Where it is there already, that happens before anything else starts.
+ * Waits for the broker while the service runs. When the broker answers, it creates the declared topics and starts what
+ * needs the broker. If the broker is already there, that happens before anything else starts.
  */
 public class BrokerWatch implements SmartLifecycle {
     private final BrokerConnection connection;
@@ -35,10 +35,10 @@ public class BrokerWatch implements SmartLifecycle {
         this.reminder = reminder;
         this.clock = clock;
         this.topicsMissing = settings.createTopics();
-        this.state = new BrokerState("The Kafka broker was not asked yet", clock.instant());
+        this.state = new BrokerState("The Kafka broker has not been asked yet", clock.instant());
     }
 
-    /** Runs it as soon as a broker has answered: now, or later in the watch's own thread. */
+    /** Runs {@code start} as soon as a broker has answered: now, or later in the watch's own thread. */
     public synchronized void onceReached(Runnable start) {
         if (reached) {
             start.run();
@@ -85,7 +85,7 @@ public class BrokerWatch implements SmartLifecycle {
         }
     }
 
-    /** Topics that can't be created stop nobody who does without them: they may be the operator's to create. */
+    /** The listeners start even if topics can't be created: creating them may be the operator's task. */
     private void createTopics() throws BrokerUnavailable {
         if (topicsMissing) {
             try {
@@ -104,7 +104,7 @@ public class BrokerWatch implements SmartLifecycle {
             try {
                 waiting.getFirst().run();
             } catch (RuntimeException e) {
-                throw new BrokerUnavailable("What listens to the broker can't be started", e);
+                throw new BrokerUnavailable("A Kafka listener can't be started", e);
             }
             waiting.removeFirst();
         }
@@ -127,7 +127,7 @@ public class BrokerWatch implements SmartLifecycle {
         return running;
     }
 
-    /** Before the listeners and the web server, and after them when all stops. */
+    /** Starts before the listeners and the web server, and stops after them. */
     @Override
     public int getPhase() {
         return 0;

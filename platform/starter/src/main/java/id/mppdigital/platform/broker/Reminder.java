@@ -7,7 +7,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says in the log what is missing and what to do, once per interval however often it is told. */
+/** Logs what is missing and what to do, at most once per interval. */
 class Reminder {
     private static final Logger log = LoggerFactory.getLogger(Reminder.class);
 
@@ -29,8 +29,8 @@ class Reminder {
         }
         due = now.plus(interval);
         log.warn(
-                "{}: {} ({}). The service runs; its events wait. Start the broker or set"
-                        + " spring.kafka.bootstrap-servers; it is tried on, the next line comes in {} s.",
+                "{}: {} ({}). The service runs, but its events wait. Start the broker or correct"
+                        + " spring.kafka.bootstrap-servers. The service keeps trying; the next reminder comes in {} s.",
                 what,
                 servers,
                 root(cause),

@@ -1,6 +1,6 @@
 /**
- * The way to the Kafka broker: waits for it without holding anything up, creates the topics that the service declares,
- * and says in the logs and in the readiness what is missing. What travels on the topics is the events' matter.
+ * The way to the Kafka broker: waits for it without blocking the service, creates the topics that the service declares,
+ * and reports in the logs and with the readiness what is missing. The content of the topics belongs to {@code events}.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -8,9 +8,9 @@ import org.springframework.boot.logging.DeferredLogFactory;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /**
- * Puts AWS-LC, native code, before Java's own cryptography: sealing to a few recipients on P-256 is most of what a submission
- * takes of the processor, and AWS-LC needs a tenth of the time for it. Where it can't be loaded, Java's own goes on; switched
- * off with {@code mpp.crypto.native=false}.
+ * Makes AWS-LC, which is native code, the first choice for cryptography. Sealing for a few recipients on P-256 is most
+ * of a submission's processor time, and AWS-LC needs a tenth of it. If it can't be loaded, Java's own code is used;
+ * {@code mpp.crypto.native=false} switches it off.
  */
 class NativeCryptography implements EnvironmentPostProcessor {
     static final String SETTING = "mpp.crypto.native";
@@ -21,7 +21,7 @@ class NativeCryptography implements EnvironmentPostProcessor {
         log = logs.getLog(NativeCryptography.class);
     }
 
-    /** Before any bean: whoever has asked for a cipher keeps the provider it was given. */
+    /** Runs before any bean: a cipher keeps the provider that it was created with. */
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         if (!environment.getProperty(SETTING, Boolean.class, true)) {
@@ -31,7 +31,7 @@ class NativeCryptography implements EnvironmentPostProcessor {
         if (error == null) {
             AmazonCorrettoCryptoProvider.install();
         } else {
-            log.warn("Cryptography runs as Java code, which is slower: native code can't be loaded here: " + error);
+            log.warn("Native cryptography can't be loaded; the slower Java code is used instead: " + error);
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Which code does the arithmetic of keys and signatures; what is signed and sealed is decided elsewhere. */
+/** Chooses the code that computes keys and signatures. What is signed and sealed is decided elsewhere. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package id.mppdigital.platform.crypto;

@@ -4,7 +4,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A topic that every instance reads for itself, declared as a bean: for live streams, caches and routes. Nothing is
- * remembered, an event may come twice after a reconnect, and one that can't be read is logged and passed over.
+ * stored. After a reconnect an event may come twice; an event that can't be read is logged and skipped.
  */
 public final class EventBroadcast {
     private final String topic;
@@ -48,13 +48,13 @@ public final class EventBroadcast {
             this.topic = topic;
         }
 
-        /** Only what happens from now on. */
+        /** Only events from now on. */
         public Builder fromLatest() {
             this.fromEarliest = false;
             return this;
         }
 
-        /** Everything that the topic still holds, then what happens: for state that lives in memory. */
+        /** All events that the topic still holds, then new ones: for state in memory. */
         public Builder fromEarliest() {
             this.fromEarliest = true;
             return this;

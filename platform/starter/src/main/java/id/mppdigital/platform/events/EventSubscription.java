@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One consumer's subscription to a topic, declared as a bean: each event has its effect once, whatever is repeated,
+ * One consumer's subscription to a topic, declared as a bean. Each event has one effect, even if events are repeated,
  * replayed or reordered on the way.
  */
 public final class EventSubscription {
@@ -43,7 +43,9 @@ public final class EventSubscription {
         return consumer;
     }
 
-    /** Whether only what is newer than what was seen has an effect; otherwise every event has, in order and without gaps. */
+    /**
+     * True if only an event newer than the last one has an effect; false if every event has, in order and without gaps.
+     */
     public boolean isLatestState() {
         return latestState;
     }
@@ -71,7 +73,9 @@ public final class EventSubscription {
             this.topic = topic;
         }
 
-        /** The consumer's name: its Kafka group and its place in the inbox; never change it, or everything is consumed again. */
+        /**
+         * The consumer's name: its Kafka group and its key in the inbox. If it changes, all events are consumed again.
+         */
         public Builder as(String name) {
             this.consumer = name;
             return this;
@@ -83,7 +87,7 @@ public final class EventSubscription {
             return this;
         }
 
-        /** Only what is newer than what was seen: for compacted topics, where the predecessors may be gone. */
+        /** Only events newer than the last one: for compacted topics, where earlier events may be gone. */
         public Builder latestState() {
             this.latestState = true;
             return this;

@@ -9,10 +9,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Which handler takes which type of event, and how its payload is read. */
+/** The handler of each type of event, and how to read its payload. */
 final class Handlers {
     private record Entry<T>(Class<T> data, Function<Received<T>, Optional<?>> handler) {
-        /** A producer may add a field at any time; a consumer that doesn't know it goes on. */
+        /** A producer may add a field at any time; consumers ignore unknown fields. */
         Optional<?> handle(StoredEvent event, JsonMapper json) {
             T read;
             try {
@@ -43,7 +43,7 @@ final class Handlers {
         return Set.copyOf(byType.keySet());
     }
 
-    /** What the handler found. Types nobody asked for are passed over: a producer may add one at any time. */
+    /** What the handler found. Types without a handler are ignored: a producer may add one at any time. */
     Optional<?> handle(StoredEvent event, JsonMapper json) {
         var entry = byType.get(event.type());
         return entry == null ? Optional.empty() : entry.handle(event, json);

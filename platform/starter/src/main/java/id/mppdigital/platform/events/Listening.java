@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /**
- * What a service listens to, for the document that says so.
+ * What a service listens to, for its published description.
  *
  * @param topic the Kafka topic
  * @param consumer the consumer's group; null when every instance reads for itself

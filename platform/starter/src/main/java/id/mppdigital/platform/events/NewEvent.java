@@ -6,15 +6,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event that a service publishes: a CloudEvents 1.0 event without the parts that the outbox adds (id, source, time, trace).
+ * An event that a service publishes: a CloudEvents 1.0 event without the parts that the outbox adds (id, source, time,
+ * trace).
  *
  * @param topic the Kafka topic
  * @param type reverse-DNS name with its version, such as {@code id.mppdigital.application.submitted.v1}
  * @param subject the aggregate's id; also the Kafka key, so that one aggregate's events keep their order
  * @param sequence the event's number within its aggregate, from 1, without gaps
  * @param data the payload, serialised as JSON; holds no personal data in clear
- * @param traceparent the trace that it belongs to, where that isn't the running one
- * @throws UnpublishableEvent when no consumer could place it
+ * @param traceparent the trace that it belongs to, if that isn't the current one
+ * @throws UnpublishableEvent when the type, subject or sequence is unusable
  */
 public record NewEvent(
         String topic,
@@ -23,7 +24,7 @@ public record NewEvent(
         long sequence,
         Object data,
         @Nullable String traceparent) {
-    /** Longer ones are no ids. */
+    /** Longer texts are not ids. */
     private static final int LONGEST_SUBJECT = 255;
 
     private static final Pattern TOPIC = Pattern.compile("[a-zA-Z0-9._-]{1,249}");
@@ -40,7 +41,7 @@ public record NewEvent(
         require(sequence >= 1, "sequence", type);
     }
 
-    /** The subject itself is never named: it may be what identifies a person. */
+    /** The message never names the subject: it may identify a person. */
     private static void require(boolean holds, String attribute, String type) {
         if (!holds) {
             throw new UnpublishableEvent("An event of type '" + type + "' has no usable " + attribute);

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An event with its payload still as bytes: as it lies in the outbox, on Kafka, or among those that wait. */
+/** An event with its payload as bytes: in the outbox, on Kafka, or waiting for its predecessor. */
 public record StoredEvent(
         UUID id,
         String source,

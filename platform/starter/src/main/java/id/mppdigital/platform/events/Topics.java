@@ -8,14 +8,14 @@ import org.springframework.kafka.config.TopicBuilder;
 public final class Topics {
     private Topics() {}
 
-    /** Things that happened: every record counts, kept for 30 days. */
+    /** A topic of things that happened: all records are kept, for 30 days. */
     public static NewTopic events(String name) {
         return TopicBuilder.name(name)
                 .config(TopicConfig.RETENTION_MS_CONFIG, "2592000000")
                 .build();
     }
 
-    /** State that events carry: the newest record of each key is kept for ever. */
+    /** A topic of states: the newest record of each key is kept for ever. */
     public static NewTopic state(String name) {
         return TopicBuilder.name(name).compact().build();
     }

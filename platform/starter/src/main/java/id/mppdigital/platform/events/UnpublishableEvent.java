@@ -1,8 +1,8 @@
 package id.mppdigital.platform.events;
 
 /**
- * An event that its own producer must not publish: a mistake of ours that ends the transaction, before anybody else has to find
- * a place for what belongs to nothing.
+ * An event that must not be published because consumers could not assign it to an aggregate. It is a programming error
+ * and ends the transaction.
  */
 public class UnpublishableEvent extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * One dependency's bulkhead, breaker and deadline. {@link #call} uses all three. A caller that must know before it begins
- * whether it may call takes permissions with {@link #take}, and {@link #settle}s each after {@link #within}.
+ * One dependency's bulkhead, breaker and deadline. {@link #call} uses all three. A caller that must have permission
+ * before it begins takes it with {@link #take}, calls with {@link #within}, and then {@link #settle}s each permission.
  */
 public final class Guard {
     private final Bulkhead bulkhead;
@@ -32,7 +32,9 @@ public final class Guard {
         this.threads = threads;
     }
 
-    /** Calls, unless the bulkhead is full or the breaker open; throws nothing. A full bulkhead does not open the breaker. */
+    /**
+     * Calls, unless the bulkhead is full or the breaker open; never throws. A full bulkhead does not open the breaker.
+     */
     public <T> Outcome<T> call(Callable<T> call) {
         if (!bulkhead.tryAcquirePermission()) {
             return new Unanswered<>(Reason.BUSY, BulkheadFullException.createBulkheadFullException(bulkhead));
@@ -66,7 +68,7 @@ public final class Guard {
         return taken;
     }
 
-    /** Gives permissions back that nothing was called with. */
+    /** Gives unused permissions back. */
     public void giveBack(int unused) {
         for (int i = 0; i < unused; i++) {
             breaker.releasePermission();
@@ -74,7 +76,7 @@ public final class Guard {
         }
     }
 
-    /** Runs a call on a thread of its own until the deadline, with a permission that was taken; throws nothing. */
+    /** Runs a call with a taken permission, on its own thread until the deadline; never throws. */
     public <T> Outcome<T> within(Callable<T> call) {
         try {
             return answer(threads.submit(call));
@@ -98,7 +100,7 @@ public final class Guard {
         }
     }
 
-    /** Ends a call that was made with a permission taken. */
+    /** Ends a call that used a taken permission. */
     public void settle(Health health, Duration took) {
         switch (health) {
             case WELL -> breaker.onSuccess(took.toNanos(), TimeUnit.NANOSECONDS);

@@ -26,12 +26,15 @@ public final class Guards implements AutoCloseable {
         this.breakers = breakers;
     }
 
-    /** With the bulkhead that {@code resilience4j.bulkhead} sets for this name. */
+    /** The guard with the bulkhead that {@code resilience4j.bulkhead} sets for this name. */
     public Guard guard(String name, Duration deadline) {
         return new Guard(bulkheads.bulkhead(name), breakers.circuitBreaker(name), deadline, threads);
     }
 
-    /** With a bulkhead for so many calls, at which nobody waits; ask again before each call, and a change takes effect with it. */
+    /**
+     * The guard with a bulkhead for so many calls, at which nobody waits. Ask for it before each call, so that a
+     * changed limit takes effect.
+     */
     public Guard guard(String name, Duration deadline, int concurrent) {
         return new Guard(bulkhead(name, concurrent), breakers.circuitBreaker(name), deadline, threads);
     }

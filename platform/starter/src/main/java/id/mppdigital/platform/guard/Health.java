@@ -1,6 +1,6 @@
 package id.mppdigital.platform.guard;
 
-/** What a call said about the dependency's health. */
+/** What a call showed about the dependency's health. */
 public enum Health {
     WELL,
     ILL,

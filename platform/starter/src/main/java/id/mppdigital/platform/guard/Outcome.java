@@ -1,6 +1,6 @@
 package id.mppdigital.platform.guard;
 
-/** What came of a guarded call. */
+/** The outcome of a guarded call. */
 public sealed interface Outcome<T> {
     record Answered<T>(T value) implements Outcome<T> {}
 
@@ -12,15 +12,15 @@ public sealed interface Outcome<T> {
     record Unanswered<T>(Reason reason, Throwable cause) implements Outcome<T> {}
 
     enum Reason {
-        /** Not asked: too many calls are under way. */
+        /** Not called: too many calls are running. */
         BUSY,
-        /** Not asked: the breaker is open. */
+        /** Not called: the breaker is open. */
         RESTING,
-        /** The deadline came first; the call was interrupted. */
+        /** The deadline passed; the call was interrupted. */
         TOO_LATE,
         /** The call threw an exception. */
         FAILED,
-        /** The caller itself was interrupted while it waited, and still is. */
+        /** The caller was interrupted while it waited; its interrupt flag is still set. */
         INTERRUPTED;
 
         public boolean wasAsked() {

@@ -1,4 +1,6 @@
-/** Calls to what may be slow or away: a bulkhead, a breaker and a deadline around each dependency, built on Resilience4j. */
+/**
+ * Calls to dependencies that may be slow or down: a bulkhead, a breaker and a deadline for each, built on Resilience4j.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package id.mppdigital.platform.guard;

@@ -11,14 +11,14 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Walks through a JSON body token by token before anything is made of it. What no service can take is refused here, with its
- * place: code that walks through the values may then be recursive and may store every text.
+ * Scans a JSON body token by token before it becomes objects. It refuses, with the place, what no service can handle.
+ * After it, code may recurse through the values and store every text.
  */
 final class BodyScan {
-    /** Forms nest a few levels, the deepest body of ours nine. */
+    /** Forms nest a few levels; our deepest body has nine. */
     static final int DEPTH = 32;
 
-    /** More than any amount, identifier or measure has; a few bytes can write a number with a thousand million. */
+    /** More digits than any amount, identifier or measure has; a few bytes can stand for a thousand million digits. */
     static final int DIGITS = 60;
 
     private static final int PLAIN = 18; // so many characters without an exponent are always few enough digits
@@ -67,7 +67,7 @@ final class BodyScan {
         if (text.length() <= PLAIN && text.indexOf('e') < 0 && text.indexOf('E') < 0) {
             return;
         }
-        // Not parser.getDecimalValue(): the number must stay as it is written for whoever reads it next.
+        // Not parser.getDecimalValue(): the number must stay as written for its next reader.
         if (!isShort(text)) {
             throw Problem.of(PlatformRefusal.INVALID_REQUEST)
                     .at(pointer(parser), PlatformRefusal.NUMBER_OUT_OF_RANGE, DIGITS);

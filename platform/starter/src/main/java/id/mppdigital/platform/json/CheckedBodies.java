@@ -12,7 +12,7 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
-/** Every JSON body of every controller is scanned before it is read; its length has been limited before. */
+/** Scans every JSON body of every controller before it is read; the body's length is already limited. */
 @RestControllerAdvice
 class CheckedBodies extends RequestBodyAdviceAdapter {
     private final BodyScan scan;

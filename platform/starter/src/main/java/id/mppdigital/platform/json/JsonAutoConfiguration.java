@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One way of reading JSON in every service. */
+/** Makes every service read JSON in the same way. */
 @AutoConfiguration(before = JacksonAutoConfiguration.class)
 class JsonAutoConfiguration {
     @Bean

@@ -10,8 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * A value counts only as the type that it is written in. Jackson by itself takes {@code 7} for the seventh constant of an enum,
- * {@code -1} for true, {@code 1.9} for 1 and {@code false} for a text: a decision by accident.
+ * Accepts a value only as the type that it is written in. Jackson's defaults read {@code 7} as an enum constant, {@code
+ * -1} as true, {@code 1.9} as 1 and {@code false} as a text, so a wrong body could become a decision.
  */
 final class StrictTypes {
     private static final LogicalType[] TEXTS = {LogicalType.Textual, LogicalType.DateTime, LogicalType.OtherScalar};

@@ -12,10 +12,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.module.SimpleModule;
 
-/**
- * Takes a time for one only where it is written as a text (RFC 3339): a number, quoted or not, could be seconds or
- * milliseconds.
- */
+/** Accepts a time only as a text (RFC 3339): a number, quoted or not, could be seconds or milliseconds. */
 final class TimesAreTexts extends SimpleModule {
     TimesAreTexts() {
         super("times-are-texts");

@@ -6,16 +6,16 @@ import java.time.Duration;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * Why a stream ends; told to its client in a last event named {@code end}, without an id, so that the client resumes where it was.
- * It says too how long a browser waits before it comes back by itself.
+ * Why a stream ends. The client gets it in a last event named {@code end}, without an id, so that it resumes where it
+ * was. The event also says how long a browser waits before it reconnects by itself.
  */
 enum Ending {
-    /** A stream lives as long as the token that opened it: the client gets a new one first. */
+    /** The token that opened the stream has expired: the client needs a new token first. */
     @JsonProperty("token-expired")
     TOKEN_EXPIRED(Duration.ofSeconds(1)),
     /**
-     * The same person opened more than are kept. The newest is the one that somebody looks at; this one may have lost its
-     * client long ago. If it has not, it stays away for a while, so that two tabs don't take turns at ending each other.
+     * The person opened more streams than allowed, and this was the oldest. Its client may be gone already. If not, it
+     * waits before it reconnects, so that two tabs don't end each other in turn.
      */
     @JsonProperty("replaced")
     REPLACED(Duration.ofMinutes(1)),

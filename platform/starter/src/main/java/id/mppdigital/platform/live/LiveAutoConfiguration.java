@@ -27,11 +27,11 @@ class LiveAutoConfiguration {
     MeterBinder liveStreamsMeter(LiveStreams streams) {
         return registry -> Gauge.builder("mpp.live.streams", streams, LiveStreams::size)
                 .description(
-                        "Live streams that are open; a client that left without a word counts until the next heartbeat")
+                        "Open live streams; a client that vanished counts until the next heartbeat")
                 .register(registry);
     }
 
-    /** Before the web server waits for its requests to end: an open stream is one that never would. */
+    /** Closes the streams before the web server waits for its requests to end: an open stream never ends by itself. */
     @Bean
     ApplicationListener<ContextClosedEvent> endOfLiveStreams(LiveStreams streams) {
         return _ -> streams.close();

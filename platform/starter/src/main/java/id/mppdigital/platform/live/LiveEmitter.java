@@ -4,7 +4,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** Without a timeout of its own, and with the headers that keep what stands in between from holding events back. */
+/** An emitter without a timeout, with the headers that stop proxies from buffering events. */
 class LiveEmitter extends SseEmitter {
     LiveEmitter() {
         super(0L);

@@ -11,8 +11,8 @@ public record LiveEvent(String id, String name, Object data) {
     private record Reset(String reason) {}
 
     /**
-     * What a replay begins with when the client's {@code Last-Event-ID} is no event that it could have got here: nothing can
-     * be resumed, so it forgets the id and reads anew what it shows. What comes behind it is live.
+     * The first event when the client's {@code Last-Event-ID} is unknown here: nothing can be resumed, so the client
+     * forgets the id and reads the list again. The events after it are live.
      */
     public static LiveEvent reset() {
         return new LiveEvent("", "reset", new Reset("unknown-event-id"));

@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How many people may watch.
+ * How many live streams may be open.
  *
- * @param maxStreams open streams of an instance; as many as half its heap holds where nothing is said
+ * @param maxStreams open streams of an instance; by default as many as fit into half of its heap
  * @param streamsPerPerson open streams of one token's subject at an instance: some tabs, a telephone and a tablet
  */
 @ConfigurationProperties("mpp.live")

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** One client's stream: a queue and the virtual thread that empties it, so that a slow client waits alone. */
+/** One client's stream: a queue and the virtual thread that empties it, so that a slow client delays nobody else. */
 final class LiveStream {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final int LONGEST_QUEUE = 256;
@@ -29,9 +29,9 @@ final class LiveStream {
     }
 
     /**
-     * To be called by the request's own thread. Its first line is sent by that thread too, as soon as the answer can be written:
-     * afterwards the head of the answer has left, and no filter on its way out still writes headers while the pump sends.
-     * Two threads at one answer's headers cost now and then a stream (spring-security issue 15510).
+     * To be called by the request's own thread, which also sends the first line. After it the answer's headers are
+     * sent, and no filter can write headers while the pump sends events. Two threads that write headers break a stream
+     * now and then (spring-security issue 15510).
      */
     void start(Replay replay) {
         try {
@@ -42,7 +42,7 @@ final class LiveStream {
         Thread.ofVirtual().name("live-stream").start(() -> pump(replay));
     }
 
-    /** A client that doesn't read is let go; it comes back with its Last-Event-ID. */
+    /** A client that doesn't read is disconnected; it reconnects with its Last-Event-ID. */
     void offer(LiveEvent event) {
         if (queue.size() >= LONGEST_QUEUE) {
             end(Ending.TOO_SLOW);
@@ -58,7 +58,7 @@ final class LiveStream {
         queue.add(WAKE_UP);
     }
 
-    /** The request is over; there is nobody left to tell. */
+    /** The request has ended; there is no client any more. */
     void forget() {
         gone = true;
         queue.add(WAKE_UP);
@@ -77,9 +77,8 @@ final class LiveStream {
             tellEnding();
             emitter.complete();
         } catch (IOException _) {
-            // The client has gone: its next stream replays. The container saw the write fail and ends the request
-            // itself; whoever
-            // ended it from here as well would reach into the next request, which gets the same objects.
+            // The client is gone; its next stream replays. The container saw the write fail and ends the request
+            // itself. Ending it here as well could end the next request, which reuses the same objects.
         } catch (IllegalStateException e) {
             // The request has ended already, or the event could not be written as it is.
             emitter.completeWithError(e);

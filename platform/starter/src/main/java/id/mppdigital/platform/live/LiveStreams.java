@@ -15,8 +15,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /**
  * The open Server-Sent Event streams of this instance, by what they listen to.
  *
- * <p>A stream ends when the token that opened it does. One person keeps a handful of them: a further one ends the oldest, whose
- * client has often left without a word. Refusing the new one instead would shut out whoever reloads a page a few times.
+ * <p>A stream ends with the token that opened it. One person may have a few streams; a further one ends the oldest,
+ * whose client has often vanished. Refusing the new one instead would lock out a person who reloads a page a few times.
  */
 public final class LiveStreams implements AutoCloseable {
     private final ConcurrentHashMap<String, Set<LiveStream>> byKey = new ConcurrentHashMap<>();
@@ -27,8 +27,8 @@ public final class LiveStreams implements AutoCloseable {
     private final Clock clock;
 
     /**
-     * @param most streams at a time; a service that runs out of memory over them would lose more than a stream
-     * @param mostOfAPerson those of one token's subject
+     * @param most streams at a time, so that the service does not run out of memory
+     * @param mostOfAPerson streams of one token's subject
      */
     LiveStreams(int most, int mostOfAPerson, Clock clock) {
         this.most = most;
@@ -36,15 +36,15 @@ public final class LiveStreams implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** Opens a stream of what is published under the key from now on. */
+    /** Opens a stream of the events published under the key from now on. */
     public SseEmitter open(String key) {
         return open(key, List::of);
     }
 
     /**
-     * Opens a stream that first sends what the client missed. The stream listens before the replay is read, and passes over
-     * what the replay already held, so that nothing falls between the two. To be called by the request's own thread: the stream
-     * belongs to the person who asks, and ends with their token.
+     * Opens a stream that first sends what the client missed. The stream listens before the replay is read, and skips
+     * what the replay already held, so nothing is lost between the two. To be called by the request's own thread: the
+     * stream belongs to that request's caller and ends with their token.
      *
      * @throws Problem 503 {@code too-many-streams}
      */
@@ -52,7 +52,9 @@ public final class LiveStreams implements AutoCloseable {
         return resume(key, () -> Replay.of(replay.get()));
     }
 
-    /** Like {@link #open(String, Supplier)}, for a stream that knows better than by ids what its client has had. */
+    /**
+     * Like {@link #open(String, Supplier)}, for a stream that does not compare ids to know what its client already has.
+     */
     public SseEmitter resume(String key, Supplier<Replay> replay) {
         if (open.incrementAndGet() > most) {
             open.decrementAndGet();

@@ -2,9 +2,9 @@ package id.mppdigital.platform.live;
 
 import java.util.Optional;
 
-/** What one stream has told its client. Used by the stream's own thread alone. */
+/** What one stream has sent to its client. Only the stream's own thread uses it. */
 @FunctionalInterface
 public interface Progress {
-    /** The event as this client gets it, with the id by which it resumes; empty when the client has had it already. */
+    /** The event for this client, with the id by which the client resumes; empty if the client already has it. */
     Optional<LiveEvent> next(LiveEvent event);
 }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a stream begins with.
+ * The beginning of a stream.
  *
  * @param missed what the client missed, sent as it is
- * @param progress knows that these were sent; every later event passes it
+ * @param progress knows these as sent, and checks every later event
  */
 public record Replay(List<LiveEvent> missed, Progress progress) {
-    /** Where an event's id alone tells whether it was sent. */
+    /** A replay whose events are recognised by their ids alone. */
     public static Replay of(List<LiveEvent> missed) {
         var sent = new HashSet<String>();
         missed.forEach(event -> sent.add(event.id()));

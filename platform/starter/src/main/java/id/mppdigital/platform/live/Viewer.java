@@ -8,13 +8,13 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 /**
  * Who opens a stream, and for how long.
  *
- * @param subject the token's; null for a stream that is public
+ * @param subject the token's subject; null for a public stream
  * @param until the token's expiry
  */
 record Viewer(@Nullable String subject, Instant until) {
     static final Viewer ANYBODY = new Viewer(null, Instant.MAX);
 
-    /** Of the request that is being answered. */
+    /** The viewer of the current request. */
     static Viewer current() {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken authentication) {
             var token = authentication.getToken();

@@ -8,7 +8,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 
-/** The trace context and the clock: what every service reads from the world around it. */
+/** The trace context and the clock of every service. */
 @AutoConfiguration
 class ObservabilityAutoConfiguration {
     @Bean
@@ -16,7 +16,7 @@ class ObservabilityAutoConfiguration {
         return new TraceParent(tracer.getIfAvailable());
     }
 
-    /** PostgreSQL keeps microseconds: what is answered now equals what is read later. */
+    /** Ticks in microseconds, as PostgreSQL stores: so a time in an answer equals the stored one. */
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {

@@ -2,7 +2,7 @@ package id.mppdigital.platform.observability;
 
 import java.util.regex.Pattern;
 
-/** Finds what identifies a person in free text, and blots it out. */
+/** Finds and masks data in free text that identifies a person. */
 public final class PersonalData {
     private static final Pattern IDENTITY_NUMBER = Pattern.compile("(?<![0-9A-Za-z-])\\d{16}(?![0-9A-Za-z])");
     private static final Pattern E_MAIL =
@@ -22,7 +22,7 @@ public final class PersonalData {
         return PHONE.matcher(masked).replaceAll("[phone]");
     }
 
-    /** Most log lines hold none: one pass without a regular expression. */
+    /** Most log lines hold none, so a first pass works without a regular expression. */
     private static boolean mayHoldAny(String text) {
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {

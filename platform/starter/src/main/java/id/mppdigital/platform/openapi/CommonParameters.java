@@ -5,14 +5,14 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/** The parameters that mean the same wherever they stand. */
+/** The parameters that mean the same in every operation. */
 final class CommonParameters {
     private static final Map<String, String> DESCRIPTIONS = Map.of(
             "id", "Its id.",
-            "limit", "How many items at most.",
-            "after", "The `next` of the page before; the first page without it.",
-            "Idempotency-Key", "A key of your choice: a repeated request with the same key has its effect once.",
-            "Last-Event-ID", "The id of the last event that arrived, after a broken connection.");
+            "limit", "The largest number of items in the page.",
+            "after", "The `next` of the previous page; leave it out for the first page.",
+            "Idempotency-Key", "A key of your choice: requests with the same key have one effect.",
+            "Last-Event-ID", "The id of the last event that you received, when you reconnect.");
 
     private CommonParameters() {}
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
-/** The problems that any operation may answer, when, and an example of each that is the same everywhere. */
+/** The problems that any operation may answer, with their conditions and a common example of each. */
 enum CommonProblem {
     BAD_REQUEST(
             Kind.MALFORMED,
@@ -27,36 +27,36 @@ enum CommonProblem {
     NOT_FOUND(
             Kind.NOT_FOUND,
             Problem.of(PlatformRefusal.NO_SUCH_ADDRESS),
-            "It doesn't exist, or it is not the caller's to see."),
+            "It doesn't exist, or the caller may not see it."),
     NOT_ACCEPTABLE(
             Kind.NOT_ACCEPTABLE,
             Problem.of(PlatformRefusal.NOT_ACCEPTABLE),
-            "`Accept` names no media type that this operation answers with."),
-    CONFLICT(Kind.CONFLICT, null, "It doesn't fit what is so at present; `code` says why.", HttpHeaders.RETRY_AFTER),
+            "`Accept` names no media type that this operation offers."),
+    CONFLICT(Kind.CONFLICT, null, "It conflicts with the current state; `code` says why.", HttpHeaders.RETRY_AFTER),
     CONTENT_TOO_LARGE(
             Kind.TOO_LARGE,
             Problem.of(PlatformRefusal.CONTENT_TOO_LARGE, 65536),
-            "The body is larger than is taken here."),
+            "The body is too large."),
     UNSUPPORTED_MEDIA_TYPE(
             Kind.UNSUPPORTED,
             Problem.of(PlatformRefusal.UNSUPPORTED_MEDIA_TYPE),
-            "`Content-Type` is none that is taken here."),
+            "This operation doesn't accept the `Content-Type`."),
     UNPROCESSABLE(
             Kind.INVALID,
             Problem.of(PlatformRefusal.INVALID_REQUEST).at("/member", PlatformRefusal.REQUIRED),
             "The body is readable, but its content is not valid; see `errors`."),
     TOO_MANY_REQUESTS(Kind.TOO_MANY, null, "Too many requests in a short time.", HttpHeaders.RETRY_AFTER),
-    INTERNAL_ERROR(Kind.FAILED, Problem.of(PlatformRefusal.INTERNAL_ERROR), "Something went wrong on this side."),
+    INTERNAL_ERROR(Kind.FAILED, Problem.of(PlatformRefusal.INTERNAL_ERROR), "The request failed on the server's side."),
     UNAVAILABLE(
             Kind.UNAVAILABLE,
             Problem.of(PlatformRefusal.UNAVAILABLE),
-            "Something that is needed is away; nothing was changed.",
+            "Something that the service needs is unavailable; nothing was changed.",
             HttpHeaders.RETRY_AFTER);
 
     private static final Map<String, String> HEADERS = Map.of(
             HttpHeaders.CONTENT_LANGUAGE, "The language of `detail`: `id` or `en`, by `Accept-Language`.",
             HttpHeaders.RETRY_AFTER, "When to try again, in seconds.",
-            HttpHeaders.WWW_AUTHENTICATE, "Which kind of token is wanted.");
+            HttpHeaders.WWW_AUTHENTICATE, "The kind of token that is required.");
 
     private final Kind kind;
     private final @Nullable Problem example;

@@ -7,8 +7,8 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayList;
 
 /**
- * Bodies that springdoc reads wrongly: it takes a multipart form's text fields for the query's parameters, and a body that
- * a controller reads as bytes for Base64.
+ * Corrects bodies that springdoc misreads: text fields of a multipart form as query parameters, and a body of bytes as
+ * Base64.
  */
 final class DescribedForm {
     private static final String FORM = "multipart/form-data";

@@ -76,7 +76,7 @@ final class DescribedOperation implements GlobalOperationCustomizer {
                     .put(
                             "200",
                             new ApiResponse()
-                                    .description("Server-Sent Events, until the client leaves.")
+                                    .description("Server-Sent Events, until the client disconnects.")
                                     .content(events));
         }
     }
@@ -84,7 +84,7 @@ final class DescribedOperation implements GlobalOperationCustomizer {
     private static void describeHeaders(Operation operation) {
         operation.getResponses().forEach((status, answer) -> {
             if ("201".equals(status)) {
-                answer.addHeaderObject("Location", header("Where the new resource is.", text("uri-reference")));
+                answer.addHeaderObject("Location", header("The address of the new resource.", text("uri-reference")));
             }
             if (takesIdempotencyKey(operation) && status.startsWith("2")) {
                 answer.addHeaderObject(

@@ -19,7 +19,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
 
-/** Adds to springdoc what it needs to tell the truth about a service; nothing of it runs before the document is asked for. */
+/** Adds what springdoc does not find out by itself. Nothing of it runs before somebody asks for the document. */
 @AutoConfiguration
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnClass(name = "org.springdoc.core.customizers.OpenApiCustomizer")
@@ -28,7 +28,7 @@ class OpenApiAutoConfiguration {
     static {
         // Any JSON value, not the Java class that carries it.
         SpringDocUtils.getConfig().replaceWithClass(JsonNode.class, Object.class);
-        // A controller that asks for Content-Type has no parameter of its own by that.
+        // A controller's Content-Type argument is not a parameter of the API.
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(MediaType.class);
     }
 
@@ -39,7 +39,7 @@ class OpenApiAutoConfiguration {
         return ServiceDescription.of(settings, name);
     }
 
-    /** First in the list is last in the chain: it resolves what the others complete. */
+    /** The first in the list is the last in the chain: it resolves what the others complete. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     ModelResolver uniquelyNamedModels() {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * What a service says about itself.
+ * A service's description of itself.
  *
  * @param title its name for readers; its application name when it has none
  * @param description what it is for, in a sentence

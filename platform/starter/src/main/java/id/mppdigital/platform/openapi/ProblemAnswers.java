@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.util.AntPathMatcher;
 
-/** Adds to every operation the refusals and failures that it can answer, all in the one form of RFC 9457. */
+/** Adds to every operation the refusals and failures that it can answer, in the form of RFC 9457. */
 final class ProblemAnswers implements GlobalOpenApiCustomizer {
     private final AntPathMatcher paths = new AntPathMatcher();
     private final List<String> publicPaths;

@@ -24,22 +24,22 @@ final class ProblemSchemas {
                 .addProperty("title", text("The HTTP status in words."))
                 .addProperty("status", Schemas.of("integer").description("The HTTP status."))
                 .addProperty("detail", text("What happened and what to do about it, for people."))
-                .addProperty("instance", text("The path that was asked for.").format("uri-reference"))
+                .addProperty("instance", text("The path of the request.").format("uri-reference"))
                 .addProperty("code", text("What happened, for machines; it never changes its meaning."))
                 .addProperty(
                         "errors",
                         Schemas.of("array")
                                 .items(Schemas.reference(FAULT))
-                                .description("Each thing that is wrong, with its place."));
+                                .description("The faults, each with its place."));
     }
 
     static Schema<?> fault() {
-        return object("One thing that is wrong.", List.of("pointer", "code", "detail"))
-                .addProperty("pointer", text("Where in the request's body (JSON Pointer, RFC 6901)."))
+        return object("One fault.", List.of("pointer", "code", "detail"))
+                .addProperty("pointer", text("Its place in the request's body (JSON Pointer, RFC 6901)."))
                 .addProperty("code", text("What is wrong there, for machines."))
                 .addProperty("detail", text("What to do about it, for people."))
-                .addProperty("document", number("Which of the documents that a YAML body holds; only there."))
-                .addProperty("line", number("On which line of a YAML body; only there."));
+                .addProperty("document", number("Only for a YAML body: the number of the document in it."))
+                .addProperty("line", number("Only for a YAML body: the line."));
     }
 
     /** The problem in each language, as it would be answered. */

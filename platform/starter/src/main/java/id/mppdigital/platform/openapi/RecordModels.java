@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Describes what of a record may be null or left out: {@code @Nullable} components, and no other. */
+/** Describes which components of a record may be null or missing: only {@code @Nullable} ones. */
 final class RecordModels implements ModelConverter {
     private final SchemaNames names;
 
@@ -103,7 +103,7 @@ final class RecordModels implements ModelConverter {
             var found = field.getAnnotation(annotation);
             return found == null ? component.getAccessor().getAnnotation(annotation) : found;
         } catch (NoSuchFieldException e) {
-            throw new IllegalStateException("A record without a component's field", e);
+            throw new IllegalStateException("A record component has no field", e);
         }
     }
 }

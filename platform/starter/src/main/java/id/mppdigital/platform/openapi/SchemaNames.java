@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Names that no two types share, for otherwise one would be described as the other: a nested type carries the name of
- * the type around it ({@code ConsentController.Request} is {@code ConsentRequest}).
+ * Makes unique names for schemas, because springdoc would describe two types of one name as one: a nested type gets the
+ * name of its enclosing type ({@code ConsentController.Request} is {@code ConsentRequest}).
  */
 final class SchemaNames extends TypeNameResolver {
     private static final String CONTROLLER = "Controller";

@@ -11,7 +11,7 @@ import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Objects;
 
-/** What is the same for all operations: the name, where to call them, and the token that they want. */
+/** The parts that all operations share: the name, the address and the token. */
 final class ServiceDescription {
     static final String TOKEN = "token";
 
@@ -29,7 +29,7 @@ final class ServiceDescription {
                 .description("An access token of the platform's issuer.");
         return new OpenAPI(SpecVersion.V31)
                 .info(info)
-                .servers(List.of(new Server().url("/").description("Where this document comes from.")))
+                .servers(List.of(new Server().url("/").description("The service that published this document.")))
                 .components(new Components().addSecuritySchemes(TOKEN, token))
                 .addSecurityItem(new SecurityRequirement().addList(TOKEN))
                 .paths(new Paths());

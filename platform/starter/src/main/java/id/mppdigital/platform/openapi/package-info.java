@@ -1,6 +1,7 @@
 /**
- * How every service describes itself at {@code /v3/api-docs}: springdoc reads controllers, records and their javadoc;
- * here is what it doesn't know, such as unique names, what may be null, roles and problems. No service is described here.
+ * How every service describes itself at {@code /v3/api-docs}: springdoc reads controllers, records and their javadoc.
+ * This package adds what springdoc doesn't know: unique names, what may be null, roles and problems. It describes no
+ * particular service.
  */
 @ApplicationModule(allowedDependencies = {"problem"})
 @NullMarked

@@ -7,11 +7,11 @@ import java.util.List;
 import org.springframework.boot.http.client.InetAddressFilter;
 
 /**
- * Which addresses lie in the public internet, by IANA's special-purpose registries (RFC 6890); only they may be called when
- * somebody else wrote the address (server-side request forgery, OWASP API7:2023).
+ * Tells which addresses are in the public internet, by IANA's special-purpose registries (RFC 6890). If somebody else
+ * chose the address, only these may be called (server-side request forgery, OWASP API7:2023).
  *
- * <p>Ask about the very address that is connected to, after its name was resolved: then a name cannot be checked as one address
- * and used as another. Clients follow no redirects.
+ * <p>Check the very address to which the client connects, after its name was resolved: otherwise a name could be
+ * checked as one address and used as another. Clients follow no redirects.
  */
 public final class PublicInternet {
     /** What Boot's own filter lets through although it isn't public, and IPv6 is narrowed to what is allocated. */

@@ -1,4 +1,7 @@
-/** Calls to addresses that somebody else wrote: which of them lie in the public internet. How a URL is written belongs to its callers. */
+/**
+ * Calls to addresses that somebody else chose: tells which of them are in the public internet. The form of a URL is
+ * checked by its callers.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package id.mppdigital.platform.outbound;

@@ -42,7 +42,7 @@ public final class PageQuery {
     public PageQuery in(String column, Set<String> values) {
         if (values.size() > 1) {
             if (parameters.containsKey("values")) {
-                throw new IllegalStateException("Another column has several values already, so " + column + " can't");
+                throw new IllegalStateException("Only one column may have several values, not also " + column);
             }
             return where(column + " = one.value", "values", values.toArray(String[]::new));
         }
@@ -56,7 +56,10 @@ public final class PageQuery {
         return this;
     }
 
-    /** Of several values each gives a page from its own index, of which the first are taken; walking all would never end. */
+    /**
+     * For several values, each value's page is read from the index and the first rows of all are taken; reading
+     * everything would take far too long.
+     */
     public String sql() {
         var where = predicates.isEmpty() ? "" : " where " + String.join(" and ", predicates);
         var ordered = " order by " + order + " limit :limit";
@@ -67,7 +70,7 @@ public final class PageQuery {
                 : page;
     }
 
-    /** One more than asked for tells whether there is another page. */
+    /** One row more than asked for shows whether there is another page. */
     public Map<String, Object> parameters(int limit) {
         var all = new LinkedHashMap<>(parameters);
         all.put("limit", limit + 1);

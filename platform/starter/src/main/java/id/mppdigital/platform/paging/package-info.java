@@ -1,4 +1,4 @@
-/** Long lists page by page: a cursor that says where the next page begins, and the query that asks for it. */
+/** Long lists page by page: a cursor that marks where the next page begins, and the query that reads it. */
 @ApplicationModule(allowedDependencies = {"problem"})
 @NullMarked
 package id.mppdigital.platform.paging;

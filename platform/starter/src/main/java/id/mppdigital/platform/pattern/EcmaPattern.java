@@ -9,10 +9,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A regular expression by ECMA-262 with the {@code u} flag, as JSON Schema (2020-12 core, 6.4) and form libraries read it.
+ * A regular expression by ECMA-262 with the {@code u} flag, as JSON Schema (2020-12 core, 6.4) and form libraries read
+ * it.
  *
- * <p>Java's own grammar is another one: {@code (?i)} is an error in browsers, {@code [^[]} one in Java. Instances are safe for
- * use by several threads.
+ * <p>Java's grammar differs: {@code (?i)} is an error in browsers, {@code [^[]} one in Java. Instances are thread-safe.
  */
 public final class EcmaPattern {
     private static final Logger log = LoggerFactory.getLogger(EcmaPattern.class);
@@ -25,7 +25,7 @@ public final class EcmaPattern {
         this.expression = expression;
     }
 
-    /** Thrown for what is no regular expression; its message is the engine's and for logs only. */
+    /** Thrown for an invalid regular expression; its message comes from the engine and is for logs only. */
     public static final class Invalid extends IllegalArgumentException {
         private Invalid(EcmaError cause) {
             super(cause.details(), cause);
@@ -35,7 +35,7 @@ public final class EcmaPattern {
     /**
      * Compiles a pattern, once for many texts.
      *
-     * @throws Invalid when it keeps not to the grammar
+     * @throws Invalid when it breaks the grammar
      */
     public static EcmaPattern compile(String source) {
         try (var context = context()) {
@@ -47,25 +47,26 @@ public final class EcmaPattern {
 
     /**
      * Whether the pattern matches anywhere in the text, as {@code RegExp.prototype.test} says. Some patterns, such as
-     * {@code ^(a+)+$}, try for ever on a text that almost fits: then it counts as not found.
+     * {@code ^(a+)+$}, never finish on a text that almost fits: that counts as not found.
      */
     public boolean foundIn(String text) {
         try (var context = context()) {
             return (Boolean) ScriptableObject.callMethod(context, expression, "test", new Object[] {text});
         } catch (Endless _) {
             log.warn(
-                    "A pattern gave up on a text of {} characters; write it without a repetition in a repetition",
+                    "A pattern took too many steps on a text of {} characters, so it counts as not found."
+                            + " Rewrite the pattern without nested repetitions",
                     text.length());
             return false;
         }
     }
 
-    /** Too many steps. An Error, because the engine passes only those on as they are. */
+    /** Too many steps. It is an Error because the engine wraps every exception, but not errors. */
     private static final class Endless extends Error {
         private static final long serialVersionUID = 1L;
     }
 
-    /** Ends a match after so many steps; an honest pattern takes a few for each character. */
+    /** Ends a match after so many steps; a normal pattern takes a few for each character. */
     private static final class Patient extends ContextFactory {
         private static final int STEPS = 20_000_000;
 

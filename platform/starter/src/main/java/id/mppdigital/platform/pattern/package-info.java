@@ -1,6 +1,6 @@
 /**
- * Regular expressions as browsers and JSON Schema mean them (ECMA-262), so that a form is judged, filled in and checked by one
- * grammar. What a pattern is for belongs to the services.
+ * Regular expressions by ECMA-262, as browsers and JSON Schema read them, so that one grammar applies when a form is
+ * published, filled in and checked. The services decide what a pattern is for.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

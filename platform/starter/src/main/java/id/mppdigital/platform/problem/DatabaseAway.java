@@ -12,7 +12,7 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
-/** Tells a database that is away, stopping or too busy from a statement that is wrong. */
+/** Distinguishes a database that is down, stopping or too busy from a wrong statement. */
 public final class DatabaseAway {
     /**
      * PostgreSQL's appendix A: connection lost (08), out of resources (53), stopped or cancelled (57), its system failed (58),
@@ -38,7 +38,7 @@ public final class DatabaseAway {
             case TransientDataAccessException _ -> true;
             case SQLRecoverableException _, SQLNonTransientConnectionException _, SQLTransientException _ -> true;
             case SQLException sql -> isAway(sql);
-            // Whose connection has gone by the time of the commit or the rollback; the pool's words bear no state.
+            // The connection was lost before the commit or the rollback; the pool's exception has no SQL state.
             case TransactionSystemException system ->
                 system.getCause() instanceof SQLException sql && sql.getSQLState() == null;
             default -> false;

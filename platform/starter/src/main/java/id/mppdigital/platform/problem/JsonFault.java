@@ -7,7 +7,9 @@ import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** What is wrong with a body that is not the JSON expected: where and what, never the text itself, which may hold personal data. */
+/**
+ * The fault of a body that is not the expected JSON: what and where, but never the text, which may hold personal data.
+ */
 public final class JsonFault {
     private static final Wording PLACE = new Wording(" (baris {0}, kolom {1})", " (line {0}, column {1})");
     private static final Wording NOWHERE = Wording.same("");
@@ -19,8 +21,7 @@ public final class JsonFault {
         var place = place(json.getLocation());
         return switch (json) {
             case UnrecognizedPropertyException _ -> fault(json, PlatformRefusal.UNKNOWN_FIELD, place);
-            // A number that does not fit its type counts as an error of the text to Jackson; to the caller it is one of
-            // type.
+            // To Jackson a number that does not fit its type is a syntax error; to the caller it is a wrong type.
             case InputCoercionException _ -> fault(json, PlatformRefusal.WRONG_TYPE, place);
             case DatabindException _ -> fault(json, PlatformRefusal.WRONG_TYPE, place);
             default -> Problem.Fault.of("", PlatformRefusal.BAD_JSON, place);

@@ -2,7 +2,7 @@ package id.mppdigital.platform.problem;
 
 import org.springframework.http.HttpStatus;
 
-/** What sort of refusal it is; the one place where that becomes an HTTP status (RFC 9110, RFC 6585). */
+/** The kind of a refusal. Only here a kind becomes an HTTP status (RFC 9110, RFC 6585). */
 public enum Kind {
     /** The request itself can't be read. */
     MALFORMED(HttpStatus.BAD_REQUEST),
@@ -13,7 +13,7 @@ public enum Kind {
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
     /** The request did not arrive in time. */
     TOO_SLOW(HttpStatus.REQUEST_TIMEOUT),
-    /** Right in itself, but it does not fit what is so at present. */
+    /** Valid in itself, but in conflict with the current state. */
     CONFLICT(HttpStatus.CONFLICT),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     ADDRESS_TOO_LONG(HttpStatus.URI_TOO_LONG),
@@ -23,13 +23,13 @@ public enum Kind {
     INVALID(HttpStatus.UNPROCESSABLE_CONTENT),
     TOO_MANY(HttpStatus.TOO_MANY_REQUESTS),
     HEADERS_TOO_LARGE(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE),
-    /** A failure of ours. */
+    /** A failure on our side. */
     FAILED(HttpStatus.INTERNAL_SERVER_ERROR),
-    /** Somebody behind us answered what can't be used. */
+    /** A server behind us gave an unusable answer. */
     BAD_UPSTREAM(HttpStatus.BAD_GATEWAY),
-    /** For a while; the answer says when to try again. */
+    /** Temporary; the answer says when to try again. */
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
-    /** Somebody behind us did not answer in time. */
+    /** A server behind us did not answer in time. */
     UPSTREAM_TOO_SLOW(HttpStatus.GATEWAY_TIMEOUT);
 
     private final HttpStatus status;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The languages that people are answered in; Indonesian where nobody asks for another. */
+/** The languages of answers; Indonesian is the default. */
 public enum Language {
     ID("id"),
     EN("en");

@@ -2,7 +2,9 @@ package id.mppdigital.platform.problem;
 
 import org.springframework.http.HttpStatusCode;
 
-/** What every service may refuse, whatever it is about: requests that can't be read, are not allowed or come at a bad time. */
+/**
+ * The refusals that every service shares: requests that can't be read, are not allowed, or can't be served at present.
+ */
 public enum PlatformRefusal implements Refusal {
     MALFORMED_REQUEST(
             Kind.MALFORMED,
@@ -88,7 +90,7 @@ public enum PlatformRefusal implements Refusal {
     EVENT_TOO_LARGE(
             Kind.TOO_LARGE,
             "Isinya lebih besar daripada yang dapat diteruskan. Pendekkan isian yang panjang.",
-            "This holds more than can be passed on. Shorten what is long."),
+            "The content is too large to be passed on. Shorten long fields."),
     ADDRESS_TOO_LONG(Kind.ADDRESS_TOO_LONG, "Alamat permintaan terlalu panjang.", "The request's address is too long."),
     HEADERS_TOO_LARGE(
             Kind.HEADERS_TOO_LARGE, "Header permintaan terlalu besar.", "The request's headers are too large."),
@@ -98,22 +100,22 @@ public enum PlatformRefusal implements Refusal {
             "The Expect header may only be 100-continue."),
     TOO_MANY_STREAMS(
             Kind.UNAVAILABLE,
-            "Terlalu banyak yang sedang memantau. Coba lagi setengah menit lagi, atau baca daftarnya.",
-            "Too many people are watching at present. Ask again in half a minute, or read the list instead."),
+            "Terlalu banyak orang sedang memantau. Coba lagi dalam setengah menit, atau baca daftarnya.",
+            "Too many people are watching at present. Try again in half a minute, or read the list."),
     SIGN_IN_UNAVAILABLE(
             Kind.UNAVAILABLE,
-            "Tanda masuk Anda belum dapat diperiksa. Tidak ada yang berubah; silakan coba lagi sebentar lagi.",
-            "The sign-in can't be checked at present. Nothing was changed; please try again in a moment."),
+            "Token akses Anda belum dapat diperiksa. Tidak ada yang berubah; silakan coba lagi sebentar lagi.",
+            "Your access token can't be checked at present. Nothing was changed; please try again in a moment."),
     UNAVAILABLE(
             Kind.UNAVAILABLE,
             "Layanan sedang sibuk. Tidak ada yang berubah; silakan coba lagi sebentar lagi.",
-            "Too much is going on at present. Nothing was changed; please try again in a moment."),
+            "The service is busy at present. Nothing was changed; please try again in a moment."),
     OUTCOME_UNKNOWN(
             Kind.UNAVAILABLE,
             "Basis data sedang tidak tersedia. Permintaan Anda mungkin sudah tersimpan, mungkin belum. Ulangi sebentar lagi"
                     + " dengan Idempotency-Key yang sama, atau periksa dahulu hasilnya.",
-            "The database is away at present. Your request may or may not have been stored. Repeat it in a moment with the"
-                    + " same Idempotency-Key, or look first at what came of it."),
+            "The database is unavailable at present. Your request may or may not have been stored. Repeat it in a"
+                    + " moment with the same Idempotency-Key, or check the result first."),
     INTERNAL_ERROR(
             Kind.FAILED,
             "Terjadi kesalahan di sistem kami dan sudah dicatat. Silakan coba lagi nanti.",
@@ -127,7 +129,7 @@ public enum PlatformRefusal implements Refusal {
         this.wording = new Wording(id, en);
     }
 
-    /** Where the words differ but not what a machine should do, two share a code. */
+    /** Two refusals share a code if only their texts differ and a machine should do the same. */
     @Override
     public String code() {
         return switch (this) {
@@ -149,7 +151,7 @@ public enum PlatformRefusal implements Refusal {
         return wording;
     }
 
-    /** What an answer of that status says where nothing better is known. */
+    /** The refusal for a status if nothing more specific is known. */
     public static PlatformRefusal of(HttpStatusCode status) {
         return switch (status.value()) {
             case 401 -> UNAUTHENTICATED;

@@ -47,7 +47,7 @@ public class Problem extends RuntimeException {
         return new Problem(refusal, arguments);
     }
 
-    /** Not there, or not the caller's to see: both look the same. */
+    /** It doesn't exist, or the caller may not see it: both look the same. */
     public static Problem notFound(String id, String en) {
         return of(PlatformRefusal.NOT_FOUND, new Wording(id, en));
     }

@@ -6,7 +6,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.context.request.WebRequest;
 
-/** A problem as a controller's answer, in the language that the request asks for. */
+/** A problem as a controller's answer, in the language of the request. */
 public final class ProblemAnswer {
     private ProblemAnswer() {}
 
@@ -19,7 +19,7 @@ public final class ProblemAnswer {
 
     private static void headers(HttpHeaders headers, Problem problem, Language language) {
         problem.headers().forEach(headers::set);
-        // Named outright: a problem is sent whatever the Accept header asks for, or can't even say.
+        // Set explicitly: a problem is sent whatever the Accept header asks for, even if the header is unreadable.
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         headers.set(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);

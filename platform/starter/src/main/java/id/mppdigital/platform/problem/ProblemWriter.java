@@ -7,7 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes problem details where no controller is reached: in filters. */
+/** Writes problem details in filters, before any controller. */
 public final class ProblemWriter {
     private final JsonMapper json;
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sealing with Nimbus, which knows one recipient and several as two different things. */
+/** Sealing with Nimbus, which has different types for one recipient and for several. */
 class JweSealing implements Sealing {
     private final JWKSet recipients;
     private final @Nullable JWK own;
@@ -60,7 +60,7 @@ class JweSealing implements Sealing {
     @Override
     public <T> T open(Map<String, Object> jwe, Class<T> type) {
         if (own == null) {
-            throw new SealingFailure("This service has no key to open with: set mpp.sealing.key");
+            throw new SealingFailure("This service has no private key to open sealed data: set mpp.sealing.key");
         }
         try {
             var payload = jwe.get("recipients") instanceof List<?> many && many.size() > 1
@@ -72,10 +72,10 @@ class JweSealing implements Sealing {
         }
     }
 
-    /** A key that names no algorithm gets the one for its kind; the sealed data carries it for whoever opens it. */
+    /** A key that names no algorithm gets the one for its type; the sealed data names it for the recipient. */
     private static JWK forEncryption(JWK key) {
         return switch (key) {
-            // Building a key checks its point on the curve: what is ready stays as it is.
+            // Building a key checks its point on the curve, so a key with an algorithm is not built again.
             case ECKey ready when JWEAlgorithm.ECDH_ES_A256KW.equals(ready.getAlgorithm()) -> ready;
             case ECKey curve ->
                 new ECKey.Builder(curve).algorithm(JWEAlgorithm.ECDH_ES_A256KW).build();

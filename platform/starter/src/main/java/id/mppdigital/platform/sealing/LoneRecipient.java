@@ -18,7 +18,7 @@ import java.text.ParseException;
 import java.util.List;
 import java.util.Map;
 
-/** The same JSON for a single recipient, whose header is all protected: a compact JWE in other clothes. */
+/** The same JSON for a single recipient; its whole header is protected, as in a compact JWE. */
 final class LoneRecipient {
     private LoneRecipient() {}
 

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * Seals data for named recipients and opens what was sealed for this service: a JWE in general JSON serialization
- * (RFC 7516 section 7.2.1), content under A256GCM, its key under ECDH-ES+A256KW for each recipient.
+ * Seals data for named recipients and opens data sealed for this service: a JWE in general JSON serialization (RFC 7516
+ * section 7.2.1), content under A256GCM, its key under ECDH-ES+A256KW for each recipient.
  */
 public interface Sealing {
     /**
@@ -21,11 +21,11 @@ public interface Sealing {
     /** Seals a value for recipients whose public keys came from elsewhere, such as a partner's manifest. */
     Map<String, Object> seal(Object value, Collection<? extends JWK> recipients);
 
-    /** The public key of a configured recipient, to be mixed with others. */
+    /** The public key of a configured recipient, for use together with others. */
     JWK recipient(String kid);
 
     /**
-     * Opens what was sealed for this service.
+     * Opens data sealed for this service.
      *
      * @throws SealingFailure when it was not sealed for this service, or was altered
      */

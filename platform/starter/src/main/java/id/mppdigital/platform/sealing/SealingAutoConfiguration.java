@@ -27,7 +27,7 @@ class SealingAutoConfiguration {
         }
         try {
             var own = settings.key() == null ? null : JWK.parse(text(settings.key()));
-            // What is opened was sealed by another version of another service: unknown fields are none of ours.
+            // Another service, perhaps of a newer version, sealed the data: unknown fields are ignored.
             var tolerant = json.rebuild()
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .build();

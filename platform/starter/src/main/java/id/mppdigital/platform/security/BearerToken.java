@@ -5,8 +5,9 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.server.resource.BearerTokenErrors;
 
 /**
- * The token that a request shows in its Authorization header (RFC 6750, 2.1); tokens elsewhere are never looked for. Read as
- * Spring Security reads it, letter by letter instead of by pattern: a token has a thousand of them.
+ * The token of a request's Authorization header (RFC 6750, 2.1); tokens elsewhere are ignored. The rules are Spring
+ * Security's, but checked character by character instead of by a pattern, because a token has about a thousand
+ * characters.
  */
 public final class BearerToken {
     private static final String SCHEME = "bearer";
@@ -16,7 +17,7 @@ public final class BearerToken {
     /**
      * The token; null when the header is missing or of another scheme.
      *
-     * @throws OAuth2AuthenticationException when what stands behind the scheme is no token
+     * @throws OAuth2AuthenticationException when the text after the scheme is not a token
      */
     public static @Nullable String of(@Nullable String header) {
         if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
@@ -29,7 +30,7 @@ public final class BearerToken {
         return header.substring(space + 1);
     }
 
-    /** Letters, digits and a few signs, then perhaps equals signs: token68 of RFC 9110, 11.2. */
+    /** Letters, digits and some punctuation, then optional equals signs: token68 of RFC 9110, 11.2. */
     private static boolean isToken(String text, int begin) {
         int end = text.length();
         while (end > begin && text.charAt(end - 1) == '=') {

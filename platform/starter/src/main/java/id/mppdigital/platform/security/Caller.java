@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
 /**
- * Who is calling, as the verified access token says; a controller takes it as an argument.
+ * The caller according to the verified access token; a controller takes it as an argument.
  *
  * @param subject the token's {@code sub}
  * @param client the application that called ({@code client_id}, or {@code azp}); the subject where neither is given
@@ -33,7 +33,7 @@ public record Caller(String subject, String client, Set<String> roles, Map<Strin
     }
 
     /**
-     * A claim that is a list of texts, or a lone text, which some issuers make of a list of one; empty when it is missing.
+     * A claim that is a list of texts, or a single text, as some issuers write a list of one; empty when it is missing.
      *
      * @throws InvalidBearerTokenException 401, when it is anything else
      */
@@ -43,7 +43,7 @@ public record Caller(String subject, String client, Set<String> roles, Map<Strin
                 : claim(name).stream().toList();
     }
 
-    /** What isn't a text decides nothing: a guess at what it may mean would be a right that nobody gave. */
+    /** Only texts count: guessing the meaning of another value could grant a right that nobody gave. */
     private static String text(String name, @Nullable Object value) {
         if (value instanceof String text) {
             return text;

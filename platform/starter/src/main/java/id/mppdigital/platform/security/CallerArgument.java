@@ -44,7 +44,7 @@ class CallerArgument implements HandlerMethodArgumentResolver {
         return new Caller(String.valueOf(token.getSubject()), client, roles(token), token.getClaims());
     }
 
-    /** A lone text holds several with blanks between them, as it does where Spring Security makes authorities of it. */
+    /** A single text may hold several values separated by spaces, as Spring Security reads it for authorities. */
     private static Set<String> roles(Jwt token) {
         return token.getClaims().get(WellFormedClaims.ROLES) instanceof String text
                 ? Set.of(StringUtils.tokenizeToStringArray(text, " "))

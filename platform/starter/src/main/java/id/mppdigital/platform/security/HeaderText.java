@@ -2,16 +2,19 @@ package id.mppdigital.platform.security;
 
 import org.jspecify.annotations.Nullable;
 
-/** What Spring Security's firewalls let pass in headers, without a pattern: a token's thousand letters take that longest. */
+/**
+ * The header values that Spring Security's firewall allows, checked without a pattern: patterns are slow on a token's
+ * thousand characters.
+ */
 public final class HeaderText {
     private HeaderText() {}
 
-    /** Whether all characters are assigned, and none controls anything. */
+    /** Whether all characters are assigned, and none is a control character. */
     public static boolean isName(@Nullable String name) {
         return isReadable(name, false);
     }
 
-    /** The same, with tabs between words (RFC 9110, 5.5). */
+    /** The same, but tabs between words are allowed (RFC 9110, 5.5). */
     public static boolean isValue(@Nullable String value) {
         return isReadable(value, true);
     }

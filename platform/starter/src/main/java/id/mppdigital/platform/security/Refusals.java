@@ -16,7 +16,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** Answers requests whose caller is not known, or may not do this, as problems. */
+/** Answers requests of unknown or unauthorised callers as problems. */
 class Refusals implements AuthenticationEntryPoint, AuthenticationFailureHandler, AccessDeniedHandler {
     private static final Logger log = LoggerFactory.getLogger(Refusals.class);
 
@@ -33,13 +33,16 @@ class Refusals implements AuthenticationEntryPoint, AuthenticationFailureHandler
         problems.write(request, response, problem);
     }
 
-    /** A token that can't be checked for want of the issuer's keys is answered too; left alone it would be a failure of ours. */
+    /**
+     * A token that can't be checked because the issuer's keys are missing is answered too; otherwise it would become a
+     * 500.
+     */
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         if (failure instanceof AuthenticationServiceException away) {
-            log.warn("No token can be checked: {}", away.toString());
+            log.warn("Access tokens can't be checked: {}", away.toString());
             var problem = Problem.of(PlatformRefusal.SIGN_IN_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "5");
             problems.write(request, response, problem);
         } else {

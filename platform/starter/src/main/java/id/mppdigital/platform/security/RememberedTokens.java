@@ -16,9 +16,9 @@ import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException
 import org.springframework.security.oauth2.jwt.JwtException;
 
 /**
- * Checks a token once and remembers a good one briefly: a client sends the same token with every request, and its signature costs
- * more than most of what else is done for one. Tokens are remembered by their hash, so that no copy of them lies in memory, and
- * never beyond their expiry. A key that the issuer withdraws is honoured for the minute at most.
+ * Checks a token once and remembers a valid one for a minute: a client sends the same token with every request, and its
+ * signature costs more than most of the rest. Tokens are remembered by their hash, so that no copy is kept in memory,
+ * and never beyond their expiry. A key that the issuer withdraws is accepted for a minute at most.
  */
 public final class RememberedTokens implements JwtDecoder {
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
@@ -29,7 +29,9 @@ public final class RememberedTokens implements JwtDecoder {
     private final Cache<String, Jwt> known =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build();
 
-    /** @param decoder checks those that are new */
+    /**
+     * @param decoder checks new tokens
+     */
     public RememberedTokens(JwtDecoder decoder, Clock clock) {
         this.decoder = decoder;
         this.clock = clock;
@@ -40,7 +42,7 @@ public final class RememberedTokens implements JwtDecoder {
         return known(token).orElseGet(() -> check(token));
     }
 
-    /** At once, without any check that could take a while. */
+    /** Answers at once, without any check that could take long. */
     public Optional<Jwt> known(String token) {
         return Optional.ofNullable(known.getIfPresent(hash(token))).filter(this::isFresh);
     }
@@ -51,7 +53,7 @@ public final class RememberedTokens implements JwtDecoder {
             known.put(hash(token), jwt);
             return jwt;
         } catch (JwtDecoderInitializationException away) {
-            // The issuer has never answered yet: as much of an outage as one of later.
+            // The issuer has never answered yet: that is an outage too.
             throw new JwtException("The issuer's keys can't be read", away);
         }
     }

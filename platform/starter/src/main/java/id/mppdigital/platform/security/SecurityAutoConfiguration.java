@@ -26,7 +26,7 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Every service is a resource server that verifies tokens itself, whatever stands before it. */
+/** Every service is a resource server and verifies tokens itself, even behind the gateway. */
 @AutoConfiguration(before = ServletWebSecurityAutoConfiguration.class)
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnClass(name = "org.springframework.web.servlet.DispatcherServlet")
@@ -47,7 +47,7 @@ class SecurityAutoConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, settings.publicPaths().toArray(String[]::new))
                         .permitAll()
-                        // A stream that was let in once goes on; its dispatches carry no new request.
+                        // An accepted stream continues; its dispatches are not new requests.
                         .dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                         .permitAll()
                         .anyRequest()
@@ -61,7 +61,7 @@ class SecurityAutoConfiguration {
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                // No cookie carries any right here, so there is nothing to forge.
+                // Cookies carry no rights here, so request forgery is impossible.
                 .csrf(csrf -> csrf.disable())
                 .logout(logout -> logout.disable())
                 .requestCache(cache -> cache.disable())
@@ -87,7 +87,7 @@ class SecurityAutoConfiguration {
         return firewall;
     }
 
-    /** A span and two meters for every filter of the chain would say nothing that the request's own don't. */
+    /** A span and two meters for each filter of the chain would add nothing to the request's own. */
     @Bean
     SecurityObservationSettings securityObservations() {
         return SecurityObservationSettings.noObservations();
@@ -95,7 +95,7 @@ class SecurityAutoConfiguration {
 
     @Bean
     WebMvcConfigurer callerArgument() {
-        // Who calls is read from the token: no parameter of the described API.
+        // The caller comes from the token, so it is not a parameter of the described API.
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
         return new WebMvcConfigurer() {
             @Override

@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What may be read without a token.
+ * The paths that may be read without a token.
  *
  * @param publicPaths path patterns whose GETs are public
  */

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 
-/** What a token must be, beyond signed by the issuer. */
+/** The requirements for a token in addition to the issuer's signature. */
 @Configuration(proxyBeanMethods = false)
 class TokenConfiguration {
     @Bean
@@ -21,7 +21,7 @@ class TokenConfiguration {
         return new WellFormedClaims();
     }
 
-    /** Whichever decoder there is checks each token once a minute. */
+    /** The decoder checks each token once a minute. */
     @Bean
     static BeanPostProcessor rememberedTokens(ObjectProvider<Clock> clock) {
         return new BeanPostProcessor() {

@@ -18,9 +18,9 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 
 /**
- * Refuses a token whose claims don't have the shape that the platform reads them in: it names whom it speaks of and when it
- * ends, its roles are texts, its client is a text, and no text in it is one that can't be stored. Whether a claim is right
- * is for others to say; one of another shape is never guessed at.
+ * Refuses a token whose claims don't have the expected shape: it has a subject and an expiry, its roles and its client
+ * are texts, and all texts can be stored. Claims of another shape are never interpreted. Whether a claim is true is not
+ * checked here.
  */
 public final class WellFormedClaims implements OAuth2TokenValidator<Jwt> {
     static final String ROLES = "roles";
@@ -41,7 +41,7 @@ public final class WellFormedClaims implements OAuth2TokenValidator<Jwt> {
                 .orElseGet(OAuth2TokenValidatorResult::success);
     }
 
-    /** As the issuer wrote them: by now decoders have made a text of a number, and dropped what was null. */
+    /** The claims as the issuer wrote them: decoders turn numbers into texts and drop nulls. */
     private static Map<String, @Nullable Object> claims(Jwt token) {
         try {
             return Objects.requireNonNullElse(

@@ -9,7 +9,9 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.io.ClassPathResource;
 
-/** Puts {@code platform-defaults.yaml} below everything that a service or its operator sets. */
+/**
+ * Adds {@code platform-defaults.yaml} with the lowest precedence: a service or its operator can override everything.
+ */
 class Defaults implements EnvironmentPostProcessor, Ordered {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {

@@ -7,7 +7,9 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 
-/** The platform's own tables, in a history of their own, so that they never get in the way of a service's versions. */
+/**
+ * The platform's own tables, with their own migration history, so that their versions never collide with a service's.
+ */
 @AutoConfiguration(before = FlywayAutoConfiguration.class)
 @ConditionalOnClass({Flyway.class, FlywayMigrationStrategy.class})
 class PlatformTablesAutoConfiguration {

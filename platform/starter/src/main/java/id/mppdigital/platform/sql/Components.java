@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 
-/** The accessors of a record's components by name, also of those inside its groups; a name that two groups share is none. */
+/**
+ * The accessors of a record's components by name, including those of its groups; a name that occurs in two groups is
+ * left out.
+ */
 final class Components {
     private static final ClassValue<Components> KNOWN = new ClassValue<>() {
         @Override

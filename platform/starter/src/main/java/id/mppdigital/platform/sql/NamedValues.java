@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
-/** A statement's named values: those given by name come first, then the components of the records given. */
+/** A statement's named values: first those given by name, then the components of the given records. */
 class NamedValues extends MapSqlParameterSource {
     private final List<Record> records = new ArrayList<>(1);
     private final SqlValues values;

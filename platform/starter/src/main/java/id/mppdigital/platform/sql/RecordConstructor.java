@@ -23,7 +23,7 @@ final class RecordConstructor {
         }
     }
 
-    /** What the record itself refuses comes as the exception that it throws. */
+    /** An exception of the record's constructor is thrown unchanged. */
     Object create(@Nullable Object[] values) {
         try {
             return constructor.newInstance(values);

@@ -45,7 +45,7 @@ final class RecordReader {
         int index = labels.indexOf(label(component)) + 1;
         if (index > 0) {
             if (!taken.add(index)) {
-                throw new IllegalArgumentException("two components would read the column of " + component);
+                throw new IllegalArgumentException("two components map to the column of " + component);
             }
             var column = columns.of(component.getGenericType());
             return new Part(component, nullable, row -> column.read(row, index));
@@ -93,7 +93,7 @@ final class RecordReader {
     private Object created(@Nullable Object[] values) {
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null && !parts[i].nullable()) {
-                throw new DataRetrievalFailureException("a null was read for " + parts[i].component());
+                throw new DataRetrievalFailureException("null in the column of " + parts[i].component());
             }
         }
         return constructor.create(values);

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 
-/** The readers of rows, each made once for a record and the columns of a result. */
+/** The readers of rows, made once for each record and list of columns. */
 class RecordReaders {
     private final Map<Shape, RecordReader> readers = new ConcurrentHashMap<>();
     private final Columns columns;
@@ -22,7 +22,7 @@ class RecordReaders {
 
     private record Shape(Class<?> type, List<String> labels) {}
 
-    /** Empty for types that are Spring's to read. */
+    /** Empty for types that Spring reads. */
     @SuppressWarnings("NullAway") // a single null is no result, as it is with Spring's own mappers
     <T> Optional<RowMapper<T>> find(Class<T> type) {
         if (Components.isGroup(type)) {
@@ -35,7 +35,7 @@ class RecordReaders {
         return Optional.empty();
     }
 
-    /** The rows of one result: its columns are looked at once. */
+    /** The rows of one result; its columns are read once. */
     private final class Rows<T> implements RowMapper<T> {
         private final Class<T> type;
         private @Nullable RecordReader reader;

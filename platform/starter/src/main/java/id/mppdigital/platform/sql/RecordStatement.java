@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.ResultQuerySpec;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.KeyHolder;
 
-/** Spring's statement, with values translated on their way in and records on their way out. */
+/** Spring's statement, with converted parameter values and with records as results. */
 class RecordStatement implements StatementSpec {
     private final StatementSpec statement;
     private final RecordReaders readers;

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts the client that knows records in the place of Boot's. */
+/** Replaces Boot's client by the one that knows records. */
 @AutoConfiguration(after = JdbcTemplateAutoConfiguration.class, before = JdbcClientAutoConfiguration.class)
 @ConditionalOnClass(NamedParameterJdbcTemplate.class)
 @ConditionalOnSingleCandidate(NamedParameterJdbcTemplate.class)

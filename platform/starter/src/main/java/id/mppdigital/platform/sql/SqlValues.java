@@ -23,7 +23,7 @@ class SqlValues {
         this.json = json;
     }
 
-    /** A value given by itself: a collection is a list of values for {@code in}. */
+    /** A single value: a collection is a list of values for {@code in}. */
     @Nullable
     Object parameter(@Nullable Object value) {
         return switch (value) {
@@ -52,7 +52,7 @@ class SqlValues {
 
     private Object arrayOrJson(Collection<?> values) {
         var elements = values.stream().map(this::parameter).toArray();
-        // An empty array is an array of texts to the driver, and of anything to the database.
+        // The driver sends an empty array as one of texts; the database accepts it as an array of any type.
         if (Arrays.stream(elements).allMatch(String.class::isInstance)) {
             return Arrays.copyOf(elements, elements.length, String[].class);
         }

@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that says something: at least one letter or digit of any script. {@code \S} and {@code NotBlank} take a no-break space
- * (U+00A0) or a zero-width one (U+200B) for content. No text at all is allowed; {@code NotNull} is for that.
+ * A text with at least one letter or digit of any script. {@code \S} and {@code NotBlank} accept a no-break space
+ * (U+00A0) or a zero-width one (U+200B) as content. Null is allowed; use {@code NotNull} against it.
  */
 @Documented
 @Constraint(validatedBy = Meaningful.Check.class)

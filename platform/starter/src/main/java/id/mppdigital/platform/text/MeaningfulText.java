@@ -1,6 +1,6 @@
 package id.mppdigital.platform.text;
 
-/** Whether a text says something. */
+/** Whether a text has content. */
 public final class MeaningfulText {
     private MeaningfulText() {}
 

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 public final class PhoneNumber {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final Pattern WRITTEN = Pattern.compile("[0-9+() ./\\-]{1,40}");
-    /** Nobody dials 0 behind the country's code, and 00 is dialled from abroad. */
+    /** Refused: nobody dials 0 after the country code, and 00 is only a prefix for calls abroad. */
     private static final Pattern DIALLED_TWICE = Pattern.compile("\\+?620.*|00.*");
 
     private PhoneNumber() {}
 
-    /** As ITU-T E.164 writes it; empty for what is no number of any country. */
+    /** The number by ITU-T E.164; empty if no country has such a number. */
     public static Optional<String> normal(String written) {
         var digits = written.replaceAll("[() ./\\-]", "");
         if (!WRITTEN.matcher(written).matches() || DIALLED_TWICE.matcher(digits).matches()) {

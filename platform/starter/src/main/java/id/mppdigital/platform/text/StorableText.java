@@ -1,10 +1,13 @@
 package id.mppdigital.platform.text;
 
-/** Whether a text can be kept and passed on: PostgreSQL's text holds no NUL, and XML 1.0 (section 2.2) no other control either. */
+/**
+ * Whether a text can be stored and passed on: PostgreSQL's text can't hold NUL, and XML 1.0 (section 2.2) no other
+ * control character either.
+ */
 public final class StorableText {
     private StorableText() {}
 
-    /** No NUL, no control but tab and line ends, no half character, no non-character. */
+    /** No NUL, no control characters except tab and line ends, no lone surrogate, no non-character. */
     public static boolean is(String text) {
         for (int i = 0; i < text.length(); i++) {
             char one = text.charAt(i);

@@ -1,4 +1,7 @@
-/** What counts as a text that people wrote, and what a database and an XML document can hold; by Unicode, not by ASCII. */
+/**
+ * Checks of texts by Unicode: whether people wrote something in them, and whether a database and an XML document can
+ * hold them.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package id.mppdigital.platform.text;

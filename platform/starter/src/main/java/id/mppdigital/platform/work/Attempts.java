@@ -42,10 +42,10 @@ class Attempts<T> {
         long before = line.wakeUps();
         var change = transactions.execute(_ -> settle(claimed, worked, outcome)).orElse(null);
         if (change == null) {
-            log.warn("lost the lease on {} while working it", claimed.id());
+            log.warn("Lost the lease on {} during its work; the result is not recorded", claimed.id());
             return true;
         }
-        // Something later that was committed since the question has woken the line, and has found this one unsettled.
+        // A piece committed after the claim woke the line while this one was not settled: the line must look again.
         return change.successor() || line.wakeUps() != before;
     }
 
@@ -61,7 +61,7 @@ class Attempts<T> {
             return worker.work(claimed);
         } catch (RuntimeException | Error e) {
             // Only the class is named: a message may hold personal data.
-            log.error("the work {} broke: {}", claimed.id(), e.getClass().getName());
+            log.error("The work on {} failed and will be retried: {}", claimed.id(), e.getClass().getName());
             return Worked.of(new Outcome.Retry("failed"));
         }
     }
@@ -69,7 +69,7 @@ class Attempts<T> {
     private static void tell(Line line, Outcome outcome) {
         switch (outcome) {
             case Outcome.Outage(var reason) -> {
-                log.warn("The other side of {} can't be used: {}", line.name, reason);
+                log.warn("{}: the receiver is unavailable, so its queue pauses: {}", line.name, reason);
                 line.otherSideIsDown();
             }
             case Outcome.Done _, Outcome.Retry _ -> line.otherSideAnswered();

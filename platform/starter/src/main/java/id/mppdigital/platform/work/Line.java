@@ -70,7 +70,7 @@ class Line {
             try {
                 round.accept(this);
             } catch (RuntimeException | Error e) { // whatever it was, the line must outlive it; the poll tries again
-                log.warn("a round for {} failed", name, e);
+                log.warn("A round for {} failed; the next poll tries again", name, e);
             }
         } while (!calls.compareAndSet(seen, 0));
     }

@@ -47,9 +47,9 @@ public final class Loop implements SmartLifecycle {
                 }
                 failures = 0;
             } catch (RuntimeException | Error e) {
-                // The loop outlives whatever is thrown, memory that ran out included: the rows are still there, and
-                // a service whose loop has ended would go on taking work that nobody ever does.
-                log.warn("{} will try again", name, e);
+                // The loop survives every failure, even one of memory: the rows are still there, and without the loop
+                // the service would accept work that is never done.
+                log.warn("{} failed and will try again", name, e);
                 failures = Math.min(failures + 1, 6);
                 var pause = poll.multipliedBy(1L << failures);
                 sleepUntilWoken(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);

@@ -125,7 +125,7 @@ public final class WorkQueue<T> implements SmartLifecycle, MeterBinder {
         }
     }
 
-    /** What gets no thread is left to its lease, but its permit is given back. */
+    /** A claim that gets no thread is worked again when its lease ends; its permit is given back at once. */
     private void start(Line line, List<Claimed<T>> claimed) {
         int started = 0;
         try {
@@ -143,7 +143,7 @@ public final class WorkQueue<T> implements SmartLifecycle, MeterBinder {
         try {
             more = attempts.make(line, claimed, () -> room.ended(line.name));
         } catch (RuntimeException | Error e) { // what was not settled is worked again when its lease ends
-            log.error("{} {} may be left to its lease", table.name(), claimed.id(), e);
+            log.error("{} {} is not settled; it is worked again when its lease ends", table.name(), claimed.id(), e);
         } finally {
             if (more || line.crowded) {
                 line.wake();

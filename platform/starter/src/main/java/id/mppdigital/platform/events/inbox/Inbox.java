@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Gives every event one effect: the handlers' changes and the note that they happened commit together. */
+/** Gives every event one effect: the handlers' changes and the record of them commit together. */
 class Inbox {
     private record Handled(int events, Places places) {}
 
@@ -33,9 +33,10 @@ class Inbox {
     }
 
     /**
-     * Lets the events have their effect, or wait, or nothing, in one transaction; then the ones that waited for them.
+     * Handles the events in one transaction: each has its effect, waits, or is ignored as repeated. Then handles the
+     * events that waited for them.
      *
-     * @return how many of them, from the first on: those for which the transaction's time sufficed, one at least
+     * @return how many events, from the first on, were handled in the transaction's time; at least one
      */
     int receive(EventSubscription subscription, List<StoredEvent> events) {
         var handled = requireNonNull(transactions.execute(_ -> handleInTime(subscription, events)));
@@ -44,7 +45,7 @@ class Inbox {
     }
 
     private Handled handleInTime(EventSubscription subscription, List<StoredEvent> events) {
-        // One alone waits as long as it takes: it holds nothing that many others wait for.
+        // A single event waits without a limit: it locks nothing that others need.
         var patience = events.size() == 1 ? Duration.ZERO : longest;
         var begin = System.nanoTime();
         var places = table.places(subscription.consumer(), subjects(events), patience);
@@ -85,7 +86,7 @@ class Inbox {
         return isNext;
     }
 
-    /** Notes that the event is in the dead-letter topic, so that its successors go on without it. */
+    /** Records that the event is in the dead-letter topic, so that its successors continue without it. */
     void park(EventSubscription subscription, StoredEvent event, String reason) {
         var consumer = subscription.consumer();
         transactions.executeWithoutResult(_ -> {
@@ -99,11 +100,11 @@ class Inbox {
         });
     }
 
-    /** Lets those have their effect that waited for what has just been handled or parked. */
+    /** Handles the events that waited for the ones just handled or parked. */
     void followUp(EventSubscription subscription, Set<String> subjects) {
         for (var subject : subjects) {
             while (Boolean.TRUE.equals(transactions.execute(_ -> handleNextWaiting(subscription, subject)))) {
-                // Each of those that waited has a transaction of its own: one that fails doesn't undo the others.
+                // Each waiting event has its own transaction: a failing one doesn't undo the others.
             }
         }
     }

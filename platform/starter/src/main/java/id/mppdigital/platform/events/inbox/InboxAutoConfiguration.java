@@ -72,7 +72,7 @@ class InboxAutoConfiguration {
                         .toList());
     }
 
-    /** Two under one name would share a place in the inbox, where one's subjects could hide the other's events. */
+    /** Two subscriptions of one name would share their inbox, and one could hide the other's events. */
     static List<EventSubscription> distinct(List<EventSubscription> all) {
         var names = new HashSet<String>();
         for (var one : all) {
@@ -95,7 +95,7 @@ class InboxAutoConfiguration {
                 .toArray(NewTopic[]::new));
     }
 
-    /** What an operator watches: a figure that stays above zero is a road that is blocked. */
+    /** For operators: if one of these figures stays above zero, events are stuck. */
     @Bean
     MeterBinder inboxMeters(InboxTable inbox) {
         return (MeterRegistry registry) -> {

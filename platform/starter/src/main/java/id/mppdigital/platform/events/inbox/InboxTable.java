@@ -9,7 +9,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What had its effect, what waits for a predecessor, and what is parked. */
+/** The events that had their effect, that wait for a predecessor, and that are parked. */
 class InboxTable {
     private final JdbcClient jdbc;
 
@@ -18,9 +18,9 @@ class InboxTable {
     }
 
     /**
-     * How far the subjects are.
+     * Reads how far the subjects have come, and limits how long the transaction waits for locks.
      *
-     * @param patience from here on the transaction waits no longer for a row that another one has locked; zero for no limit
+     * @param patience how long the transaction waits for a row that another one has locked; zero for no limit
      */
     Places places(String consumer, Set<String> subjects, Duration patience) {
         var places = new HashMap<String, Places.Place>();
@@ -39,10 +39,10 @@ class InboxTable {
     }
 
     /**
-     * Notes how far the subjects have come.
+     * Records how far the subjects have come.
      *
-     * @throws OptimisticLockingFailureException when another consumer has moved one of them meanwhile: after a rebalance
-     *     the partition's former owner may still be at work
+     * @throws OptimisticLockingFailureException when another consumer has advanced one of them: after a rebalance the
+     *     partition's former owner may still work
      */
     void advance(String consumer, Places places) {
         var moves = places.moves().toList();
@@ -75,7 +75,7 @@ class InboxTable {
                 """).paramSource(event).param("consumer", consumer).update();
     }
 
-    /** The waiting event of that number; earlier ones, which came once more and had their effect, go too. */
+    /** Takes the waiting event of that number; also deletes earlier ones, which are repetitions. */
     Optional<StoredEvent> takeWaiting(String consumer, String subject, long sequence) {
         return jdbc.sql("""
                 delete from inbox_waiting where consumer = ? and subject = ? and sequence <= ?

@@ -10,7 +10,7 @@ import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.util.backoff.ExponentialBackOff;
 
-/** Our own parts are down, no event is at fault: what comes is tried until they are back, and nothing is parked. */
+/** The database or broker is down and no event is at fault: events are retried until it is back, none is parked. */
 final class Outage {
     private static final long FIRST_PAUSE_MILLIS = 200;
     private static final long LONGEST_PAUSE_MILLIS = 10_000;
@@ -22,7 +22,7 @@ final class Outage {
         patient.setMaxInterval(LONGEST_PAUSE_MILLIS);
         return new DefaultErrorHandler(
                 (ConsumerRecord<?, ?> _, @Nullable Exception failure) -> {
-                    throw new KafkaException("No record is passed over", failure);
+                    throw new KafkaException("Records are retried until the outage ends; none is skipped", failure);
                 },
                 patient);
     }

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.KafkaException;
 import tools.jackson.core.JacksonException;
 
-/** Takes what can't be handled off the road: to {@code <topic>.dlt} with its reason, so that the partition goes on. */
+/** Moves an event that can't be handled to {@code <topic>.dlt} with its reason, so that its partition continues. */
 class Parking {
     private static final Logger log = LoggerFactory.getLogger(Parking.class);
 
@@ -62,7 +62,7 @@ class Parking {
         }
     }
 
-    /** Nothing else may ever come for this subject, so those that waited go on now; one that fails too has had its try. */
+    /** The subject may get no further event, so its waiting events are handled now, each with one try. */
     private void goOn(ConsumerRecord<String, byte[]> kafka, String subject) {
         try {
             inbox.followUp(subscription, Set.of(subject));
@@ -74,7 +74,10 @@ class Parking {
         }
     }
 
-    /** Without an acknowledgement nothing is parked: the failure goes back to the container, which hands the record over again. */
+    /**
+     * Without an acknowledgement nothing is parked: the failure goes back to the container, which delivers the record
+     * again.
+     */
     private void publish(ProducerRecord<String, byte[]> parked) {
         try {
             producer.send(parked).get(settings.sendTimeout().toMillis(), TimeUnit.MILLISECONDS);
@@ -98,7 +101,7 @@ class Parking {
         }
         return switch (failure) {
             case null -> "unknown";
-            // Its message quotes what could not be read, which may be what was sealed: the place is enough.
+            // The message quotes the unreadable text, which may be personal data: only its place is logged.
             case JacksonException unreadable ->
                 unreadable.getClass().getSimpleName() + " at " + unreadable.getPathReference();
             default -> failure.getClass().getSimpleName() + ": " + failure.getMessage();

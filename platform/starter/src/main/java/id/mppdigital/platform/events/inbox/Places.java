@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How far the subjects of one transaction are: before it, and in it. */
+/** How far the subjects of one transaction have come: before it and in it. */
 class Places {
     /**
      * @param sequence of the last event that had its effect, zero when there was none
@@ -40,7 +40,7 @@ class Places {
         now.put(event.subject(), new Place(last(event.subject()), true));
     }
 
-    /** Those whose next event may be among the waiting ones. */
+    /** The subjects whose next event may already be waiting. */
     Set<String> awaited() {
         return now.entrySet().stream()
                 .filter(one -> one.getValue().awaited())
@@ -48,7 +48,7 @@ class Places {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** In the order of subjects: two transactions that lock the same rows lock them in the same order. */
+    /** Sorted by subject, so that two transactions lock the same rows in the same order. */
     Stream<Move> moves() {
         return now.entrySet().stream()
                 .map(one -> new Move(

@@ -13,8 +13,8 @@ import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.kafka.listener.BatchMessageListener;
 
 /**
- * Takes what a poll brought: many events in one transaction while all goes well, and event by event where one fails, so that
- * only that one is tried again and parked.
+ * Handles the records of a poll: many in one transaction as long as none fails. After a failure it handles them one by
+ * one, so that only the failing one is retried and parked.
  */
 class SubscriptionListener implements BatchMessageListener<String, byte[]> {
     private static final Logger log = LoggerFactory.getLogger(SubscriptionListener.class);
@@ -33,7 +33,9 @@ class SubscriptionListener implements BatchMessageListener<String, byte[]> {
         this.attempts = attempts;
     }
 
-    /** @throws BatchListenerFailedException for the first record that waits until our own parts are back */
+    /**
+     * @throws BatchListenerFailedException for the first record that must wait until the database or the broker answers
+     */
     @Override
     public void onMessage(List<ConsumerRecord<String, byte[]>> records) {
         int done = 0;
@@ -52,7 +54,7 @@ class SubscriptionListener implements BatchMessageListener<String, byte[]> {
             } catch (RuntimeException e) {
                 suspects = upToFailing(events, e);
                 log.info(
-                        "{}: {} events are handled one by one, because together they failed: {}",
+                        "{}: a batch failed, so {} of its events are now handled one by one: {}",
                         subscription.consumer(),
                         suspects,
                         Parking.reason(e));
@@ -60,7 +62,7 @@ class SubscriptionListener implements BatchMessageListener<String, byte[]> {
         }
     }
 
-    /** Up to the first that is no event, which is parked when its turn comes. */
+    /** The events up to the first unreadable record, which is parked when its turn comes. */
     private static List<StoredEvent> readable(List<ConsumerRecord<String, byte[]>> records) {
         var events = new ArrayList<StoredEvent>(records.size());
         try {
@@ -88,11 +90,11 @@ class SubscriptionListener implements BatchMessageListener<String, byte[]> {
             Thread.currentThread().interrupt();
             throw new BatchListenerFailedException("Interrupted", e, kafka);
         } catch (RuntimeException e) {
-            throw new BatchListenerFailedException("Waits until our own parts are back", e, kafka);
+            throw new BatchListenerFailedException("Waiting until the database and the broker answer again", e, kafka);
         }
     }
 
-    /** Whether the record needs no further attempt: it had its effect, or it is parked. */
+    /** True if the record needs no further attempt: it had its effect, or it is parked. */
     private boolean succeeds(ConsumerRecord<String, byte[]> kafka, int attempt) {
         try {
             inbox.receive(subscription, List.of(EventRecords.read(kafka)));

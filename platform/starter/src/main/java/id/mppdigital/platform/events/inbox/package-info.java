@@ -1,5 +1,5 @@
 /**
- * Gives each event that came from Kafka one effect, whatever is repeated, replayed or reordered, and parks what
+ * Gives each event from Kafka one effect, even if events are repeated, replayed or reordered, and parks events that
  * can't be handled.
  */
 @NullMarked

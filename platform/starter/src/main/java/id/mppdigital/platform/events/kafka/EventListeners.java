@@ -5,7 +5,9 @@ import java.util.List;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 
-/** Starts the listeners of all subscriptions or broadcasts once there is a broker, stops them with the application. */
+/**
+ * Starts the listeners of all subscriptions or broadcasts when a broker answers, and stops them with the application.
+ */
 public class EventListeners implements SmartLifecycle {
     private final BrokerWatch broker;
     private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers;
@@ -35,7 +37,7 @@ public class EventListeners implements SmartLifecycle {
     @Override
     public void stop() {
         setRunning(false);
-        // Side by side: without a broker each waits for its last commit until that times out.
+        // In parallel: without a broker each waits until its last commit times out.
         var stops = containers.stream()
                 .map(container -> Thread.ofVirtual().start(container::stop))
                 .toList();

@@ -17,11 +17,12 @@ final class EventProducer {
         long patience = settings.sendTimeout().toMillis();
         properties.put(ProducerConfig.ACKS_CONFIG, "all");
         properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        // The relay flushes behind what it read: one event alone never lingers, a backlog travels in full batches.
+        // The relay flushes after each batch it read: a single event never lingers, and a backlog travels in full
+        // batches.
         properties.putIfAbsent(ProducerConfig.LINGER_MS_CONFIG, 20);
         properties.putIfAbsent(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
         properties.putIfAbsent(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
-        // Shorter than the wait for the acknowledgement: a batch ends as sent or as failed, never as unknown.
+        // Shorter than the wait for the acknowledgement: so each batch is known as sent or failed.
         properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) (patience * 9 / 10));
         properties.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) (patience / 2));
         properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, patience / 2);

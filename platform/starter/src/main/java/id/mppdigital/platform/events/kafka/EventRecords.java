@@ -61,7 +61,7 @@ public final class EventRecords {
         }
     }
 
-    /** Another producer may know the W3C header only, as tracers write it. */
+    /** Another producer may write only the W3C header, as tracers do. */
     private static @Nullable String traceparent(CloudEvent event, ConsumerRecord<String, byte[]> kafka) {
         var header = kafka.headers().lastHeader(TRACEPARENT);
         var attribute = extension(event, TRACEPARENT);

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How events travel.
+ * Settings of the event road.
  *
  * @param maxEventSize largest payload; Kafka's own limit for a record is 1 MiB
  * @param sendTimeout how long Kafka may take to acknowledge a batch before it is sent again
@@ -23,10 +23,10 @@ public record EventSettings(
         @DefaultValue Batch batch) {
 
     /**
-     * The outbox's way to Kafka.
+     * The relay from the outbox to Kafka.
      *
-     * @param batch rows that are sent and deleted together at most; as many may come twice after a kill
-     * @param poll how long the relay sleeps when nobody wakes it; the backstop, not the road
+     * @param batch how many rows are sent and deleted together at most; as many may come twice after a kill
+     * @param poll how long the relay sleeps if no commit wakes it
      */
     public record Relay(
             @DefaultValue("2000") int batch,

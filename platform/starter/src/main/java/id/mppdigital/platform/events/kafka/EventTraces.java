@@ -6,7 +6,7 @@ import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import org.jspecify.annotations.Nullable;
 
-/** Continues the trace that an event belongs to; where the trace isn't kept, its ids go on and no span is recorded. */
+/** Continues the trace of an event. If the trace isn't kept, its ids are passed on and no span is recorded. */
 public class EventTraces {
     private static final String TRACEPARENT = "traceparent";
 

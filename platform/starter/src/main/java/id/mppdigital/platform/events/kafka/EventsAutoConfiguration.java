@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.kafka.core.KafkaAdmin;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The event road to and from Kafka: what every service has, with a database or without. */
+/** The parts of the event road that every service has, with a database or without. */
 @AutoConfiguration(after = {KafkaAutoConfiguration.class, JacksonAutoConfiguration.class})
 @EnableConfigurationProperties(EventSettings.class)
 class EventsAutoConfiguration {

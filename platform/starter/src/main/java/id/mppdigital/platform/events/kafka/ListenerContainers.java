@@ -55,16 +55,15 @@ public class ListenerContainers {
     }
 
     ConcurrentMessageListenerContainer<String, byte[]> broadcast(EventBroadcast broadcast) {
-        // A group of this instance's own: its offsets bridge a broken connection, the next process doesn't need them.
+        // Each instance has its own group. Its offsets survive a broken connection; the next process doesn't need them.
         var group = "broadcast-" + Ids.next();
         MessageListener<String, byte[]> listener = kafka -> {
             try {
                 var event = EventRecords.read(kafka);
                 traces.continued(broadcast.topic(), event, () -> broadcast.handle(event, json));
             } catch (RuntimeException e) {
-                // Nobody depends on a broadcast being complete; the subscription of the same topic parks what is
-                // broken.
-                log.warn("Passed over {}@{}-{}: {}", kafka.topic(), kafka.partition(), kafka.offset(), e.toString());
+                // A broadcast may be incomplete; the subscription of the same topic parks broken records.
+                log.warn("Skipped {}@{}-{}: {}", kafka.topic(), kafka.partition(), kafka.offset(), e.toString());
             }
         };
         return container(broadcast.topic(), group, broadcast.fromEarliest() ? "earliest" : "latest", listener);
@@ -79,7 +78,7 @@ public class ListenerContainers {
                 properties, new StringDeserializer(), new ByteArrayDeserializer());
         var containerProperties = new ContainerProperties(topic);
         containerProperties.setGroupId(group);
-        // Once a second and after the database's commit: what a crash lets come again has no second effect.
+        // Once a second and after the database's commit: records that come again after a crash have no second effect.
         containerProperties.setAckMode(ContainerProperties.AckMode.TIME);
         containerProperties.setAckTime(ACK_MILLIS);
         containerProperties.setMessageListener(listener);

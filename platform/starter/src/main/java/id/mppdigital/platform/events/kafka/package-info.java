@@ -1,6 +1,6 @@
 /**
- * How events look on Kafka, and the producer, the listeners and the traces that every part of the road uses. What
- * happens to an event that came is the {@code inbox}'s matter.
+ * The format of events on Kafka, and the producer, listeners and traces that every part of the road uses. {@code inbox}
+ * handles received events.
  */
 @NullMarked
 package id.mppdigital.platform.events.kafka;

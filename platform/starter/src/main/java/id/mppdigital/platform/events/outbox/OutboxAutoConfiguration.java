@@ -26,9 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 @ConditionalOnClass(name = {"org.springframework.jdbc.core.simple.JdbcClient", "org.postgresql.Driver"})
 class OutboxAutoConfiguration {
     /**
-     * Names the bean that is shown each event's type and payload before it is stored, and throws at what breaks its
-     * contract. Tests have one, which knows the schemas; a type of Java's own, because what tests stand on can't know
-     * ours.
+     * Names the bean that gets each event's type and payload before it is stored, and throws if the event breaks its
+     * contract. Tests have such a bean, which knows the schemas. Its type is one of Java's own, because the test
+     * library does not depend on this module.
      */
     private static final String CONTRACT = "eventContract";
 
@@ -69,7 +69,7 @@ class OutboxAutoConfiguration {
         return new Loop("outbox-relay", settings.relay().poll(), relay::relayBatch);
     }
 
-    /** What an operator watches: a figure that stays above zero is a road that is blocked. */
+    /** For operators: if this figure stays above zero, events are stuck. */
     @Bean
     MeterBinder outboxMeters(OutboxTable outbox) {
         return (MeterRegistry registry) -> Gauge.builder("mpp.outbox.waiting", outbox, OutboxTable::waiting)

@@ -7,11 +7,12 @@ import org.apache.kafka.clients.producer.Producer;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Carries one batch from the outbox to Kafka: send what is read, wait for every acknowledgement, delete what was acknowledged.
+ * Carries one batch from the outbox to Kafka: sends the events, waits for every acknowledgement, deletes the
+ * acknowledged ones.
  *
- * <p>A kill between the acknowledgement and the delete sends the batch again; consumers' inboxes make that harmless. When
- * one event of an aggregate fails, the later ones of the same aggregate stay too, so that they are sent again behind it.
- * A topic that refuses at once (missing, not allowed) rests, and the others go on.
+ * <p>A kill between the acknowledgement and the delete sends the batch again; consumers' inboxes make that harmless.
+ * When one event of an aggregate fails, the later ones of the same aggregate stay too, so that they are sent again
+ * behind it. A topic that refuses at once (missing, not allowed) pauses, and the others continue.
  */
 class OutboxRelay {
     private final OutboxTable table;

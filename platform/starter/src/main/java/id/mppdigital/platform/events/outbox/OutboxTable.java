@@ -12,12 +12,12 @@ import java.util.function.Consumer;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The relay's side of the outbox table: what waits, in order, and what is gone. */
+/** The relay's side of the outbox table: reads the waiting events in order, and deletes the sent ones. */
 class OutboxTable {
-    /** Any constant does: the lock is the database's own, and the outbox is the only one who takes it. */
+    /** Any constant will do: the lock belongs to this database, and only the outbox takes it. */
     private static final long RELAY_LOCK = 7_160_112_026L;
 
-    /** Rows that come in one answer: the largest event is close to a megabyte. */
+    /** Rows in one answer: the largest event is close to a megabyte. */
     private static final int ON_THE_WAY = 100;
 
     record Row(long position, String topic, StoredEvent event) {}
@@ -28,15 +28,17 @@ class OutboxTable {
         this.jdbc = jdbc;
     }
 
-    /** One relay at a time per database, whatever the number of instances: order needs it, and one is fast enough. */
+    /**
+     * One relay at a time per database, whatever the number of instances: order requires it, and one is fast enough.
+     */
     void lockUntilCommit() {
         jdbc.sql("select pg_advisory_xact_lock(?)").param(RELAY_LOCK).query().singleRow();
     }
 
     /**
-     * Hands over the oldest in their order while later ones are still on the way, and says how many there were; those of the
-     * {@code resting} topics are passed over. All are of one moment: what commits meanwhile waits, or an event could be
-     * overtaken by the next of its aggregate.
+     * Passes the oldest events on in order while later ones are still being read, and returns their number; events of
+     * the {@code resting} topics are skipped. All are read in one statement: otherwise the next event of an aggregate
+     * could overtake one that commits meanwhile.
      */
     int readOldest(int limit, Set<String> resting, Consumer<Row> each) {
         var count = new AtomicInteger();

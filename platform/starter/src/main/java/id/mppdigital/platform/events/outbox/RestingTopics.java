@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Topics that Kafka would not take an event for: left alone for a while, longer each time, so that their rows neither
- * fill the relay's batches nor hold its lock while the others wait.
+ * Topics for which Kafka refused an event. They pause, longer each time, so that their rows neither fill the relay's
+ * batches nor hold its lock while the others wait.
  */
 class RestingTopics {
     private static final Duration SHORTEST = Duration.ofSeconds(5);

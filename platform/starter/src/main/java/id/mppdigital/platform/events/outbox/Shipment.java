@@ -19,21 +19,21 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * One batch on its way to Kafka: the events go while later ones are still being read, and what was acknowledged is known
- * at the end.
+ * One batch on its way to Kafka: it sends events while later ones are still being read, and knows at the end which were
+ * acknowledged.
  */
 class Shipment {
     private static final Logger log = LoggerFactory.getLogger(Shipment.class);
 
-    /** Without the payload, which the producer forgets when it is through: a long batch must fit into a small heap. */
+    /** Without the payload, which the producer frees after sending: a long batch must fit into a small heap. */
     private record Sent(long position, String topic, String subject, Future<RecordMetadata> acknowledgement) {
-        /** Order is promised within it. */
+        /** Events of one key keep their order. */
         String key() {
             return topic + '\n' + subject;
         }
     }
 
-    /** Asked for with the first event: a producer that is made looks for the broker at once, and there may be none yet. */
+    /** Created with the first event: a new producer connects at once, and there may be no broker yet. */
     private final SingletonSupplier<Producer<String, byte[]>> producer;
 
     private final RestingTopics resting;
@@ -45,7 +45,9 @@ class Shipment {
         this.resting = resting;
     }
 
-    /** Each try may block for as long as the producer waits for a topic's metadata; so a topic that refuses isn't tried twice. */
+    /**
+     * Each try may block while the producer waits for a topic's metadata, so a topic that refuses is tried only once.
+     */
     void send(OutboxTable.Row row) {
         if (refusing.contains(row.topic())) {
             return;
@@ -66,14 +68,14 @@ class Shipment {
     private void refused(OutboxTable.Row row, Throwable reason) {
         refusing.add(row.topic());
         log.warn(
-                "Kafka takes no event for {}, the next try is in {} s; event {} and those behind it wait: {}",
+                "Kafka accepts no events for {}. Next try in {} s; event {} and those after it wait: {}",
                 row.topic(),
                 resting.rest(row.topic()).toSeconds(),
                 row.event().id(),
                 reason.toString());
     }
 
-    /** The positions of those that arrived, without any that came behind one of its aggregate that did not. */
+    /** The positions of the acknowledged events, without those after an unacknowledged one of the same aggregate. */
     List<Long> acknowledged(Duration longest) {
         producer.obtain().flush();
         var done = new ArrayList<Long>(sent.size());
@@ -98,7 +100,7 @@ class Shipment {
             return true;
         } catch (ExecutionException | TimeoutException e) {
             log.warn(
-                    "An event of {} for {} was not acknowledged, it will be sent again: {}",
+                    "Kafka did not acknowledge an event of {} for {}; it will be sent again: {}",
                     sent.subject(),
                     sent.topic(),
                     e.toString());

@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Stops reading a body at the limit, whether its length was announced or not; uploads have limits of their own. */
+/** Stops reading a body at the limit, whether or not its length was announced; uploads have their own limits. */
 class BodyLimit extends OncePerRequestFilter {
     private final long limit;
     private final ProblemWriter writer;

@@ -6,7 +6,7 @@ import jakarta.validation.ConstraintViolation;
 import java.util.Locale;
 import org.springframework.validation.FieldError;
 
-/** What a broken constraint of Bean Validation says: our words in both languages, never the validator's. */
+/** The text for a broken constraint of Bean Validation: ours in both languages, never the validator's. */
 final class ConstraintFault {
     private ConstraintFault() {}
 
@@ -22,7 +22,7 @@ final class ConstraintFault {
             case "Positive" -> Problem.Fault.of(pointer, PlatformRefusal.POSITIVE);
             case "Min" -> Problem.Fault.of(pointer, PlatformRefusal.MIN, bound(error, "value"));
             case "Max" -> Problem.Fault.of(pointer, PlatformRefusal.MAX, bound(error, "value"));
-            // A constraint that has no words here yet still keeps its own code.
+            // A constraint without a text here still keeps its own code.
             case String other ->
                 new Problem.Fault(pointer, other.toLowerCase(Locale.ROOT), PlatformRefusal.INVALID.wording());
         };

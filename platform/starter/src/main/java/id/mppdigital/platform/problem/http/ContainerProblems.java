@@ -18,7 +18,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers what Tomcat refuses before any servlet sees it, where it would show an HTML page of its own. */
+/** Answers requests that Tomcat refuses before any servlet; without it Tomcat would send an HTML page. */
 public final class ContainerProblems extends ErrorReportValve {
     private static final Logger log = LoggerFactory.getLogger(ContainerProblems.class);
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -40,7 +40,7 @@ public final class ContainerProblems extends ErrorReportValve {
             response.getOutputStream().write(body);
             response.finishResponse();
         } catch (IOException | IllegalStateException e) {
-            // The client has left, or half an answer has: nobody to tell.
+            // The client is gone, or part of an answer was already sent.
             log.debug("A refusal by the container could not be sent", e);
         }
     }

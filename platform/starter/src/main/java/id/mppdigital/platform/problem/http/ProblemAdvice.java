@@ -29,7 +29,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 
-/** Answers every refusal and failure of a controller as problem details; a failure of ours never repeats its message. */
+/** Answers every refusal and failure of a controller as problem details; a 5xx never repeats an exception's message. */
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ProblemAdvice extends ResponseEntityExceptionHandler {
@@ -45,7 +45,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ProblemAnswer.of(tooLarge.problem(), request);
     }
 
-    /** A query or an upload that can't be taken apart, for which Spring has no answer of its own. */
+    /** A query or an upload that can't be parsed, for which Spring has no answer of its own. */
     @ExceptionHandler({InvalidParameterException.class, MultipartException.class})
     ResponseEntity<ProblemDetail> unreadable(WebRequest request) {
         return ProblemAnswer.of(Problem.of(PlatformRefusal.UNDECODABLE), request);
@@ -64,7 +64,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             return ProblemAnswer.of(problem, request);
         }
         if (DatabaseAway.caused(failure)) {
-            log.warn("The database is away or too busy: {}", failure.toString());
+            log.warn("The database is unavailable or too busy: {}", failure.toString());
             return ProblemAnswer.of(away(failure, request), request);
         }
         log.error("Unexpected failure", failure);
@@ -72,8 +72,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     /**
-     * A commit whose answer was lost may have been done, and nobody here can tell. Only where no statement had begun, or the
-     * request asked for no change, nothing was changed for certain.
+     * If the answer to a commit is lost, the commit may or may not have happened. It is certain that nothing changed
+     * only if no statement had begun or the request asked for no change.
      */
     private static Problem away(Exception failure, WebRequest request) {
         var unchanged = DatabaseAway.beforeTheFirstStatement(failure)
@@ -110,7 +110,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(Problem.of(PlatformRefusal.INVALID_REQUEST).at(faults), request);
     }
 
-    /** Everything else that Spring refuses; what it calls a failure of the server is one of ours, and logged. */
+    /** Everything else that Spring refuses; a 5xx of Spring's is our failure and is logged. */
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception refused, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {

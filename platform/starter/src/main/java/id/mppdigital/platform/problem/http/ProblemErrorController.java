@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 
-/** Answers what failed outside any controller, where the container would show a page of its own. */
+/** Answers failures outside any controller; without it the container would show its own page. */
 @Hidden
 @RestController
 class ProblemErrorController implements ErrorController {

@@ -9,7 +9,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
-/** What Spring MVC refuses by itself, in our words: its own name classes and quote what was sent. */
+/** Translates Spring MVC's refusals to our texts: Spring's name classes and quote the request. */
 final class SpringRefusals {
     private SpringRefusals() {}
 
@@ -20,7 +20,7 @@ final class SpringRefusals {
             case MissingRequestValueException _ -> Problem.of(PlatformRefusal.MALFORMED_REQUEST);
             case MethodArgumentTypeMismatchException odd ->
                 Problem.of(PlatformRefusal.INVALID_PARAMETER, odd.getName());
-            // Also where Spring calls it a failure of the server, such as a file where a text is meant.
+            // Also if Spring calls it a server error, such as a file in place of a text.
             case TypeMismatchException odd ->
                 Problem.of(PlatformRefusal.INVALID_PARAMETER, String.valueOf(odd.getPropertyName()));
             default -> Problem.of(PlatformRefusal.of(status));

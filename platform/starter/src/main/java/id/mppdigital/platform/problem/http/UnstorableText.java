@@ -3,7 +3,10 @@ package id.mppdigital.platform.problem.http;
 import java.sql.SQLException;
 import java.util.Set;
 
-/** Tells a text that PostgreSQL can't take, such as one with a NUL: the caller's mistake wherever it stood, never ours. */
+/**
+ * Recognises PostgreSQL's refusal of a text, such as one with a NUL: that is the caller's mistake, not a failure of
+ * ours.
+ */
 final class UnstorableText {
     /** character_not_in_repertoire and untranslatable_character. */
     private static final Set<String> STATES = Set.of("22021", "22P05");
