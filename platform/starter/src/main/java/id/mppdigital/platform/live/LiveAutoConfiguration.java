@@ -26,8 +26,7 @@ class LiveAutoConfiguration {
     @Bean
     MeterBinder liveStreamsMeter(LiveStreams streams) {
         return registry -> Gauge.builder("mpp.live.streams", streams, LiveStreams::size)
-                .description(
-                        "Open live streams; a client that vanished counts until the next heartbeat")
+                .description("Open live streams; a client that vanished counts until the next heartbeat")
                 .register(registry);
     }
 

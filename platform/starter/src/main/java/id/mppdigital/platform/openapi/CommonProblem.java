@@ -33,10 +33,7 @@ enum CommonProblem {
             Problem.of(PlatformRefusal.NOT_ACCEPTABLE),
             "`Accept` names no media type that this operation offers."),
     CONFLICT(Kind.CONFLICT, null, "It conflicts with the current state; `code` says why.", HttpHeaders.RETRY_AFTER),
-    CONTENT_TOO_LARGE(
-            Kind.TOO_LARGE,
-            Problem.of(PlatformRefusal.CONTENT_TOO_LARGE, 65536),
-            "The body is too large."),
+    CONTENT_TOO_LARGE(Kind.TOO_LARGE, Problem.of(PlatformRefusal.CONTENT_TOO_LARGE, 65536), "The body is too large."),
     UNSUPPORTED_MEDIA_TYPE(
             Kind.UNSUPPORTED,
             Problem.of(PlatformRefusal.UNSUPPORTED_MEDIA_TYPE),

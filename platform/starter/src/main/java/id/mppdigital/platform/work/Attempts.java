@@ -61,7 +61,10 @@ class Attempts<T> {
             return worker.work(claimed);
         } catch (RuntimeException | Error e) {
             // Only the class is named: a message may hold personal data.
-            log.error("The work on {} failed and will be retried: {}", claimed.id(), e.getClass().getName());
+            log.error(
+                    "The work on {} failed and will be retried: {}",
+                    claimed.id(),
+                    e.getClass().getName());
             return Worked.of(new Outcome.Retry("failed"));
         }
     }
