@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A file of {@code contracts} that is made from the code and committed, so that every change of it is seen. With
- * {@code -Dmpp.contracts.write=true} it is written anew instead of compared.
+ * A file of {@code contracts} that is generated from the code and committed, so that every change shows in the diff.
+ * {@code -Dmpp.contracts.write=true} writes it; otherwise it is compared.
  */
 public final class CommittedContract {
     private final Path file;
@@ -51,7 +51,7 @@ public final class CommittedContract {
         }
     }
 
-    /** Tests run in their module's folder, wherever that lies in the repository. */
+    /** Tests run in their module's folder, which can be at any depth of the repository. */
     private static Path root() {
         for (var at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
             if (Files.isDirectory(at.resolve("contracts/src"))) {

@@ -17,7 +17,10 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The contracts, as tests hold producers and consumers to them; names are like {@code events/application-submitted.v1}. */
+/**
+ * The contracts against which tests check producers and consumers; names are like {@code
+ * events/application-submitted.v1}.
+ */
 public final class ContractSchema {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final SchemaRegistry REGISTRY =

@@ -2,7 +2,7 @@ package id.mppdigital.platform.test;
 
 import org.testcontainers.DockerClientFactory;
 
-/** Whether containers can be had here; asked once. */
+/** Whether containers can run here; checked once. */
 final class Docker {
     private static final boolean ANSWERS = DockerClientFactory.instance().isDockerAvailable();
 

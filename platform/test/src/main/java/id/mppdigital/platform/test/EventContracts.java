@@ -10,8 +10,8 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
 /**
- * Holds every event that an integration test makes its service publish against the schema of its type, before it is stored: one
- * that doesn't fit fails whatever published it.
+ * Checks every event that a service publishes in an integration test by the schema of its type, before it is stored. An
+ * event that doesn't fit fails the code that published it.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class EventContracts {
@@ -32,12 +32,15 @@ public class EventContracts {
             ContractSchema.assertValid(
                     CONTRACTS.computeIfAbsent(type, EventContracts::contract), new String(data, UTF_8));
         } catch (AssertionError broken) {
-            // Thrown as a failure: in the thread of a listener an error would end nobody's test.
+            // Thrown as an exception: an error in a listener's thread would fail no test.
             throw new IllegalStateException("An event that is published breaks its contract", broken);
         }
     }
 
-    /** Of {@code id.mppdigital.application.submitted.v1} it is {@code events/application-submitted.v1}; a first word may be left out. */
+    /**
+     * For {@code id.mppdigital.application.submitted.v1} it is {@code events/application-submitted.v1}; the first word
+     * may be left out.
+     */
     static String contract(String type) {
         var words = List.of(type.substring(PREFIX.length()).split("\\."));
         var version = words.getLast();

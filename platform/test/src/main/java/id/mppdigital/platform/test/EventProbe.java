@@ -28,7 +28,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Publishes events as another service would, and reads what lies on a topic. */
+/** Publishes events as another service would, and reads a topic's records. */
 public class EventProbe implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -41,7 +41,7 @@ public class EventProbe implements AutoCloseable {
             new StringSerializer(),
             new ByteArraySerializer());
 
-    /** Creates a topic that another service would have created, if nobody did yet. */
+    /** Creates a topic that another service would create, unless it exists. */
     public void createTopic(String topic) {
         try (var admin = Admin.create(
                 Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, KafkaBroker.bootstrapServers()))) {
@@ -91,7 +91,7 @@ public class EventProbe implements AutoCloseable {
                 headers);
     }
 
-    /** Publishes whatever a test needs, poison included, and waits for Kafka's acknowledgement. */
+    /** Publishes any record, even an unreadable one, and waits for Kafka's acknowledgement. */
     public void publishRaw(String topic, String key, byte[] value, Map<String, String> headers) {
         var kafka = new ProducerRecord<>(topic, key, value);
         headers.forEach((name, text) -> kafka.headers().add(name, text.getBytes(UTF_8)));
@@ -105,7 +105,7 @@ public class EventProbe implements AutoCloseable {
         }
     }
 
-    /** Everything that lies on the topic now, in the order of each partition. */
+    /** All records on the topic now, in the order of each partition. */
     public List<ProbedEvent> events(String topic) {
         var settings = Map.<String, Object>of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,

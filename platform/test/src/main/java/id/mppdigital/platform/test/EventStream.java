@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A browser's end of a Server-Sent Event stream: writes down what comes, until the stream ends or the test closes it. */
+/** A browser's end of a Server-Sent Event stream: keeps what arrives until the stream ends or the test closes it. */
 public final class EventStream implements AutoCloseable {
-    /** One event as it came; a field that was not sent is empty, an id lasts until another one comes. */
+    /** One received event. A field that was not sent is empty; an id stays until another one comes. */
     public record Event(String id, String name, String text) {
         public JsonNode data() {
             return JsonMapper.shared().readTree(text);
@@ -49,7 +49,7 @@ public final class EventStream implements AutoCloseable {
     /**
      * Opens a stream of a service on this machine.
      *
-     * @param headers names and values in turn
+     * @param headers names and values, alternating
      */
     public static EventStream open(int port, String path, String token, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))

@@ -17,7 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * Starts the application on a free port with a PostgreSQL database of its own, Kafka, an issuer and sealing keys; gives
  * tests a {@code RestTestClient}, {@link Tokens} and an {@link EventProbe}. A test fails when an answer that it got, or
- * an event that the service published, is not as its contracts say.
+ * an event that the service published, breaks its contract.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

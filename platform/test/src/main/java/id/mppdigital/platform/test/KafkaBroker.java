@@ -3,7 +3,10 @@ package id.mppdigital.platform.test;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.testcontainers.kafka.KafkaContainer;
 
-/** One Kafka broker per JVM: a container where Docker answers, the embedded KRaft one elsewhere. As in production, no topic comes by itself. */
+/**
+ * One Kafka broker per JVM: a container if Docker answers, otherwise the embedded KRaft one. As in production, it
+ * creates no topic by itself.
+ */
 public final class KafkaBroker {
     private static final String BOOTSTRAP_SERVERS = start();
 

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * What the database really did for a page of a list.
+ * The plan that the database executed for a page of a list.
  *
  * @param text the plan with the rows that each node saw
  */
@@ -15,7 +15,7 @@ public record PagePlan(String text) {
     private static final Pattern ACTUAL_ROWS = Pattern.compile("actual rows=([0-9.]+)");
 
     /**
-     * Runs the statement and asks how.
+     * Runs the statement with {@code explain analyze}.
      *
      * @param lines runs what it is given and answers with a line of each row
      */
@@ -23,7 +23,7 @@ public record PagePlan(String text) {
         return new PagePlan(String.join("\n", lines.apply("explain (analyze, costs off, timing off) " + sql)));
     }
 
-    /** No row was read that isn't on the page: at most {@code most} in any node, and none thrown away. */
+    /** Checks that only rows of the page were read: at most {@code most} in any node, and none discarded. */
     public void assertNothingInVain(double most) {
         assertThat(text).doesNotContain("Seq Scan", "Rows Removed");
         assertThat(ACTUAL_ROWS.matcher(text).results().map(row -> Double.valueOf(row.group(1))))

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
-/** One PostgreSQL server per JVM: a container where Docker answers, the embedded one elsewhere. */
+/** One PostgreSQL server per JVM: a container if Docker answers, otherwise the embedded one. */
 public final class PostgreSql {
     /** How to reach a database. */
     public record Database(String url, String user, String password) {}

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A record as it lies on Kafka.
+ * A record on Kafka.
  *
  * @param key the Kafka key
  * @param headers all headers, as texts

@@ -7,7 +7,9 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The published list of what a service may refuse, {@code contracts/problems/<service>.json}, with both texts of each code. */
+/**
+ * The published list of a service's refusals, {@code contracts/problems/<service>.json}, with both texts of each code.
+ */
 public final class RefusalList {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -28,7 +30,7 @@ public final class RefusalList {
                 new Published(service, JSON.convertValue(refusals, new TypeReference<List<Entry>>() {})));
     }
 
-    /** Every refusal has words in both languages, which are not the same, and the published list says the same. */
+    /** Checks that every refusal has different texts in the two languages, and that the published list is current. */
     public void isPublished() {
         assertThat(list.refusals()).allSatisfy(entry -> {
             assertThat(entry.code()).matches("[a-zA-Z0-9]+(-[a-z0-9]+)*");

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Sealing keys of all services, so that a test can seal for the one under test and open what it sealed for others. */
+/** Sealing keys of all services: a test can seal data for the service under test and open what it sealed for others. */
 public final class SealingKeys {
     private static final List<String> SERVICES =
             List.of("citizen-service", "application-service", "notification-service", "agency-connector");

@@ -25,7 +25,7 @@ public final class TestIssuer {
         return URL;
     }
 
-    /** From now on, or until it is told otherwise, it answers every question with 503. */
+    /** Switches an outage on or off: during it every request is answered with 503. */
     public static void away(boolean away) {
         TestIssuer.away = away;
     }

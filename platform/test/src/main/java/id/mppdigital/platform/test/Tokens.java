@@ -61,7 +61,7 @@ public class Tokens {
         return with(Map.of("sub", "rina", "client_id", "portal"), "platform-admin");
     }
 
-    /** Any claims, above the usual ones (issuer, audience, times), with these roles. */
+    /** Any claims in addition to the usual ones (issuer, audience, times), with these roles. */
     public String with(Map<String, Object> claims, String... roles) {
         return sign(TestIssuer.KEY, claims, Instant.now().plus(VALID), roles);
     }
@@ -70,12 +70,12 @@ public class Tokens {
         return sign(TestIssuer.KEY, Map.of("sub", subject), Instant.now().minus(VALID), roles);
     }
 
-    /** Right in everything but the key that signed it. */
+    /** A token that is valid except for the key that signed it. */
     public String foreign(String subject, String... roles) {
         return sign(FOREIGN_KEY, Map.of("sub", subject), Instant.now().plus(VALID), roles);
     }
 
-    /** The claims of a good token, to be changed before it is {@link #signed}. */
+    /** The claims of a valid token, for changes before it is {@link #signed}. */
     public Map<String, Object> claims(String subject, String... roles) {
         var now = Instant.now();
         var claims = new HashMap<String, Object>();

@@ -1,4 +1,7 @@
-/** Real parts for tests: PostgreSQL, Kafka and an issuer, once per JVM, and the few tools to talk to them. No test of a service lives here. */
+/**
+ * Real parts for tests: PostgreSQL, Kafka and an issuer, once per JVM, and the few tools to use them. Services' tests
+ * are not here.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package id.mppdigital.platform.test;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** What of a document's change breaks clients that rely on the document before. */
+/** Finds changes of a document that break clients of the earlier document. */
 final class ApiChanges {
     private final JsonNode before;
     private final JsonNode now;

@@ -10,7 +10,7 @@ import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An OpenAPI document, asked for what it says of a request. */
+/** An OpenAPI document, searched by request. */
 public final class ApiDocument {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** What a document leaves unsaid: a reader needs words and an example of every operation. */
+/** Finds gaps of a document: every operation needs a description and an example. */
 final class ApiGaps {
     private static final String JSON = "application/json";
 

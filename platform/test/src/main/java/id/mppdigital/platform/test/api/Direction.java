@@ -2,7 +2,10 @@ package id.mppdigital.platform.test.api;
 
 import java.util.Set;
 
-/** Who reads what a schema describes: a client may send less than it could before, and read no more than it knew. */
+/**
+ * Whether clients send or read what a schema describes: new limits on what they send break them, and so do new values
+ * in what they read.
+ */
 enum Direction {
     REQUEST {
         @Override
@@ -17,6 +20,6 @@ enum Direction {
         }
     };
 
-    /** Whether types that were allowed became too few to send, or too many to read; none means any. */
+    /** Whether fewer types may be sent, or more types are read, than before; an empty set means any type. */
     abstract boolean narrows(Set<String> was, Set<String> is);
 }

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** Looks at every answer of the service under test, whichever client a test has. */
+/** Checks every answer of the service under test, whatever client the test uses. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = Type.SERVLET)
 public class DocumentedAnswers {

@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingRequestWrapper;
 import org.springframework.web.util.WebUtils;
 
-/** Compares each answer with the document before it leaves, so that the test that asked is the test that fails. */
+/** Compares each answer with the document before it is sent, so that the test that asked fails. */
 final class DocumentedAnswersFilter extends OncePerRequestFilter {
     private static final int LARGEST_REQUEST = 1024 * 1024;
     private static final Set<String> DESCRIBED_ELSEWHERE = Set.of("/v3/api-docs", "/actuator", "/error");

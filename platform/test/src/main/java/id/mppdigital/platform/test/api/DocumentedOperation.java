@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
 
-/** An operation as its document has it, and what an answer lacks to be one of it. */
+/** A documented operation, and how an answer differs from it. */
 record DocumentedOperation(String name, JsonNode operation, DocumentedSchemas schemas) {
 
     String id() {
@@ -54,7 +54,7 @@ record DocumentedOperation(String name, JsonNode operation, DocumentedSchemas sc
                 : schemas.faults(schema, new String(body, UTF_8));
     }
 
-    /** What a request that was accepted has and its documented form doesn't allow. */
+    /** What an accepted request holds although its documented form doesn't allow it. */
     List<String> requestFaults(String contentType, byte[] body) {
         var content = schemas.resolve(operation.path("requestBody")).path("content");
         return content.propertyStream()

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A document's schemas, taken at their word: what an object's schema doesn't name may not be there. */
+/** A document's schemas, applied strictly: members that an object's schema doesn't name are faults. */
 final class DocumentedSchemas {
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -30,7 +30,7 @@ final class DocumentedSchemas {
         return node.has("$ref") ? root.at(node.path("$ref").asString().substring(1)) : node;
     }
 
-    /** What is wrong with the JSON by this schema of the document; empty when nothing is. */
+    /** The faults of the JSON by this schema of the document; empty if there are none. */
     List<String> faults(JsonNode schema, String json) {
         return read
                 .computeIfAbsent(schema, this::read)

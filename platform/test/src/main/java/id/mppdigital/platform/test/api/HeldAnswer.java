@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** An answer that waits until it was looked at. */
+/** An answer that is sent only after it was checked. */
 final class HeldAnswer extends ContentCachingResponseWrapper {
     private boolean failed;
 

@@ -13,8 +13,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * A service's API as it describes itself, held to two files of {@code contracts/openapi}: {@code <service>.json} is what it
- * is now, {@code released/<service>.json} what others rely on.
+ * A service's own description of its API, compared with two files of {@code contracts/openapi}: {@code <service>.json}
+ * is its current state, {@code released/<service>.json} is what clients rely on.
  */
 public final class PublishedApi {
     private static final JsonMapper JSON =
@@ -35,12 +35,15 @@ public final class PublishedApi {
         return new PublishedApi(service, JSON.readTree(Objects.requireNonNull(answer.getResponseBody())));
     }
 
-    /** Nothing has changed unnoticed. */
+    /** Checks that the committed document is current. */
     public void isCommitted() {
         CommittedContract.of("openapi/" + service + ".json").holds(JSON.writeValueAsString(described) + "\n");
     }
 
-    /** Whoever relies on the released document can go on. {@code -Dmpp.contracts.release=true} releases this one. */
+    /**
+     * Checks that clients of the released document still work. {@code -Dmpp.contracts.release=true} releases the
+     * current one.
+     */
     public void isCompatibleWithTheReleasedOne() {
         var released = CommittedContract.of("openapi/released/" + service + ".json");
         if (Boolean.getBoolean("mpp.contracts.release")) {
@@ -52,7 +55,7 @@ public final class PublishedApi {
                 .isEmpty();
     }
 
-    /** Every operation has words and, where it takes or answers JSON, an example that is valid. */
+    /** Checks that every operation has a description and, if it takes or answers JSON, a valid example. */
     public void isComplete() {
         assertThat(ApiGaps.in(described)).isEmpty();
     }

@@ -8,7 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
-/** Holds a service to its documents, and its documents to what others rely on. */
+/** Compares a service with its documents, and its documents with the released ones. */
 public interface PublishedApiContract {
     /** What the service listens to: {@code Listening.in(beans)}. */
     Stream<?> listening(ListableBeanFactory beans);

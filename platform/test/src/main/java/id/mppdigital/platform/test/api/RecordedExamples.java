@@ -46,7 +46,7 @@ final class RecordedExamples {
         }
     }
 
-    /** Signed and sealed texts are long, and no example for anybody. */
+    /** Signed and sealed texts are long and useless as examples. */
     private static JsonNode shortened(JsonNode node) {
         if (node.isString() && node.asString().length() > LONGEST_TEXT) {
             return JsonNodeFactory.instance.stringNode(node.asString().substring(0, 20) + "…");

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** What of a schema's change breaks those who send or read it. */
+/** Finds changes of a schema that break those who send or read it. */
 final class SchemaChanges {
     /** Limits that break when they grow (1) or shrink (-1). */
     private static final Map<String, Integer> LIMITS =

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Fails the test in which a service answered otherwise than its document says. */
+/** Fails the test in which an answer of a service differs from its document. */
 public final class UndocumentedAnswers implements AfterEachCallback {
     private static final Queue<String> FOUND = new ConcurrentLinkedQueue<>();
 

@@ -1,6 +1,6 @@
 /**
- * Holds services to their committed OpenAPI documents: every answer that an integration test gets, and every change of a
- * document. No document and no service is known here by name.
+ * Compares services with their committed OpenAPI documents: every answer in an integration test, and every change of a
+ * document. This package names no document and no service.
  */
 @NullMarked
 package id.mppdigital.platform.test.api;

@@ -14,7 +14,7 @@ import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What {@code asyncapi.yaml} says that one service sends and receives. */
+/** What one service sends and receives according to {@code asyncapi.yaml}. */
 public final class AsyncApi {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -45,7 +45,7 @@ public final class AsyncApi {
     }
 
     /**
-     * The service listens to what the document says, no more and no less.
+     * Checks that the service listens to exactly what the document says.
      *
      * @param listening what its subscriptions and broadcasts say: topic, consumer and types of each
      */

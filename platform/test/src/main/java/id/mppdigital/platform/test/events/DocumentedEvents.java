@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Fails a test class when the service published an event, meanwhile, that {@code asyncapi.yaml} doesn't have so. */
+/** Fails a test class in which the service published an event that {@code asyncapi.yaml} doesn't describe. */
 public final class DocumentedEvents implements AfterAllCallback {
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);

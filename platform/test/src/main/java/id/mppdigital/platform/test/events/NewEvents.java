@@ -17,11 +17,11 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** What came to the broker since somebody last asked. */
+/** The records that came to the broker since the last call. */
 final class NewEvents {
     private static final String DEAD_LETTERS = ".dlt";
 
-    /** An event and where it lies. */
+    /** An event and its place on the broker. */
     record Published(String topic, ProbedEvent event) {}
 
     private final Map<TopicPartition, Long> read = new HashMap<>();

@@ -1,4 +1,7 @@
-/** Holds services to {@code contracts/asyncapi.yaml}: what they listen to, and every event that they publish in a test. */
+/**
+ * Compares services with {@code contracts/asyncapi.yaml}: what they listen to, and every event that they publish in a
+ * test.
+ */
 @NullMarked
 package id.mppdigital.platform.test.events;
 

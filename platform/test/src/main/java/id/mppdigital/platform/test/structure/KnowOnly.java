@@ -5,7 +5,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
-/** Services know each other by their contracts alone. */
+/** Services know each other only by their contracts. */
 final class KnowOnly extends ArchCondition<JavaClass> {
     private KnowOnly() {
         super("know only their own service and the platform");

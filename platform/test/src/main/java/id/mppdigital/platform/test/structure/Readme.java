@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The README of the module under test; the picture stands between two comments, and is written by the build. */
+/** The README of the module under test. The build writes the picture between two comments. */
 final class Readme {
     private static final String BEGIN = "<!-- rooms -->\n";
     private static final String END = "<!-- /rooms -->";
@@ -23,7 +23,7 @@ final class Readme {
         return new Readme(Path.of("README.md").toAbsolutePath());
     }
 
-    /** With {@code -Dmpp.contracts.write=true} the picture is written anew instead of compared. */
+    /** {@code -Dmpp.contracts.write=true} writes the picture; otherwise it is compared. */
     void shows(String picture) {
         assertThat(file).exists().content().contains(BEGIN, END);
         try {

@@ -3,9 +3,10 @@ package id.mppdigital.platform.test.structure;
 import com.tngtech.archunit.core.domain.JavaClass;
 
 /**
- * A package right below a service's root, with all that lies in it.
+ * A package directly below a service's root, with its sub-packages.
  *
- * @param service the third name of the package: {@code application} of {@code id.mppdigital.application.lifecycle.change}
+ * @param service the third name of the package: {@code application} of {@code
+ *     id.mppdigital.application.lifecycle.change}
  * @param name the fourth, {@code lifecycle}; empty for the root itself
  */
 record Room(String service, String name) {

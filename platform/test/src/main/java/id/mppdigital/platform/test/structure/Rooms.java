@@ -46,7 +46,7 @@ final class Rooms {
                 .toList();
     }
 
-    /** A deed that names too few is broken, one that names more than is used is stale. */
+    /** Fails if a deed names too few rooms, or rooms that are not used. */
     void keepTheirDeeds() {
         assertSoftly(all -> uses.forEach((room, used) -> all.assertThat(deed(room))
                 .as(
@@ -74,7 +74,7 @@ final class Rooms {
                 .isEmpty();
     }
 
-    /** As Mermaid draws it. An arrow that a chain of others implies is left out. */
+    /** The Mermaid picture. An arrow that a chain of others implies is left out. */
     String picture() {
         var picture = new StringBuilder("```mermaid\nflowchart LR\n");
         uses.forEach((room, used) -> {
