@@ -152,7 +152,7 @@ public enum ApplicationRefusal implements Refusal {
     NOT_NEXT(CONFLICT, "Yang boleh berikutnya: {0}.", "Allowed next: {0}."),
     INVALID_TRANSITION(
             INVALID,
-            "Perpindahan ini kurang lengkap, atau memuat hal yang tidak semestinya; lihat errors.",
+            "Perubahan status ini kurang lengkap, atau memuat hal yang tidak semestinya; lihat errors.",
             "This transition lacks something, or holds something that it must not; see errors."),
     TELL_THE_APPLICANT(INVALID, "Pemohon harus diberi tahu tentang ini.", "An applicant must be told this."),
     STAGE_NOT_ALLOWED(INVALID, "Hanya IN_REVIEW yang memiliki tahap.", "Only IN_REVIEW has stages."),
