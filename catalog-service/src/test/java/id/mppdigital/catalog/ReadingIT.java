@@ -88,6 +88,17 @@ class ReadingIT {
     }
 
     @Test
+    void theRegistersShowWhatAFormCanBeFilledFrom() {
+        var registers = catalogue.get("/catalog/v1/registers").path("items");
+
+        assertThat(registers.at("/0/facts").toString())
+                .isEqualTo("[\"bpjs.membership/active\",\"bpjs.membership/number\"]");
+        assertThat(registers.at("/1/name/en").asString()).isEqualTo("the population register (Dukcapil)");
+        assertThat(registers.at("/1/facts").toString()).contains("dukcapil.person/nik", "dukcapil.family/motherNik");
+        assertThat(registers.toString()).doesNotContain("lookup");
+    }
+
+    @Test
     void aServiceShowsItsStandardAndItsForm() {
         var standard = catalogue.get("/catalog/v1/services/skck");
         assertThat(standard.at("/standard/fee/amount").asLong()).isEqualTo(30_000);

@@ -13,10 +13,14 @@ public final class ShippedManifests {
     private ShippedManifests() {}
 
     public static String all() {
-        return Stream.of(List.of(Path.of("manifests", "platform.yaml")), in("services"), in("malls"))
+        return Stream.of(in("registers"), List.of(Path.of("manifests", "platform.yaml")), in("services"), in("malls"))
                 .flatMap(List::stream)
                 .map(ShippedManifests::read)
                 .collect(Collectors.joining("\n---\n"));
+    }
+
+    public static String registers() {
+        return in("registers").stream().map(ShippedManifests::read).collect(Collectors.joining("\n---\n"));
     }
 
     public static String service(String code) {

@@ -12,15 +12,17 @@ import tools.jackson.databind.JsonNode;
 final class FieldCheck {
     private final String at;
     private final JsonNode field;
+    private final FactSources sources;
     private final List<FormFault> faults = new ArrayList<>();
 
-    private FieldCheck(String at, JsonNode field) {
+    private FieldCheck(String at, JsonNode field, FactSources sources) {
         this.at = at;
         this.field = field;
+        this.sources = sources;
     }
 
-    static List<FormFault> check(String at, JsonNode field) {
-        var check = new FieldCheck(at, field);
+    static List<FormFault> check(String at, JsonNode field, FactSources sources) {
+        var check = new FieldCheck(at, field, sources);
         check.rules();
         check.labels();
         check.source();
@@ -83,28 +85,8 @@ final class FieldCheck {
     }
 
     private void source() {
-        var source = field.path("x-source").asString("");
-        if (!field.has("x-source")) {
-            return;
-        }
-        if (!FactSource.isFact(source)) {
-            faults.add(FormFault.of(
-                    at + "/x-source", CatalogRefusal.UNKNOWN_SOURCE, Hint.nearest(source, FactSource.known())));
-        } else if (faults.isEmpty()) {
-            var schema = new FieldSchema(field);
-            FactSource.valuesOf(source).stream()
-                    .flatMap(value -> schema
-                            .refusing(value)
-                            .map(keyword -> FormFault.of(
-                                    at + "/x-source",
-                                    CatalogRefusal.SOURCE_DOES_NOT_FIT,
-                                    source,
-                                    value.toString(),
-                                    keyword))
-                            .stream())
-                    .findFirst()
-                    .ifPresent(faults::add);
-        }
+        var fault = faults.isEmpty() ? SourceCheck.check(at, field, sources) : SourceCheck.unknown(at, field, sources);
+        fault.ifPresent(faults::add);
     }
 
     private static String escaped(String name) {

@@ -9,14 +9,18 @@ import tools.jackson.databind.JsonNode;
 public final class FormCheck {
     private FormCheck() {}
 
-    /** @param sound whether the part of the form at a pointer keeps to the meta-schema; what doesn't is not looked into */
-    public static List<FormFault> check(JsonNode form, Predicate<String> sound) {
+    /**
+     * Checks a form against itself and the sources that fill it.
+     *
+     * @param sound whether the part of the form at a pointer keeps to the meta-schema; what doesn't is not looked into
+     */
+    public static List<FormFault> check(JsonNode form, FactSources sources, Predicate<String> sound) {
         List<FormFault> faults = new ArrayList<>();
         boolean fieldsAreFields = true;
         for (var field : form.path("properties").properties()) {
             var at = "/properties/" + field.getKey();
             if (sound.test(at)) {
-                faults.addAll(FieldCheck.check(at, field.getValue()));
+                faults.addAll(FieldCheck.check(at, field.getValue(), sources));
             } else {
                 fieldsAreFields = false;
             }

@@ -6,6 +6,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What a manifest can describe, in the order in which they are stored: nothing refers to a later kind. */
 public enum ManifestKind {
+    REGISTER("Register"),
     CHANNEL("Channel"),
     SERVICE("Service"),
     MALL("Mall"),
@@ -29,7 +30,7 @@ public enum ManifestKind {
 
     String codeOf(JsonNode metadata) {
         return switch (this) {
-            case CHANNEL, MALL, AGENCY -> metadata.path("code").asString("");
+            case REGISTER, CHANNEL, MALL, AGENCY -> metadata.path("code").asString("");
             case SERVICE ->
                 metadata.path("code").asString("") + "@"
                         + metadata.path("version").asInt(0);

@@ -1,5 +1,6 @@
 package id.mppdigital.catalog.manifest;
 
+import id.mppdigital.catalog.form.FactSources;
 import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -25,19 +26,26 @@ public class ManifestReader {
     /**
      * Reads all documents.
      *
+     * @param standing where facts come from; registers of the request are added
      * @throws InvalidManifest when the text can't be read to its end, or holds no document
      */
-    public ReadManifests read(byte[] body, ManifestFormat format) {
+    public ReadManifests read(byte[] body, ManifestFormat format, FactSources standing) {
         var text = decode(body);
         var tokens = format == ManifestFormat.JSON ? new JsonTokens(text) : new YamlTokens(text);
         var documents = new DocumentReader(tokens).readAll();
         if (documents.isEmpty()) {
             throw new InvalidManifest(List.of(ManifestError.of(1, 1, "", CatalogRefusal.NO_DOCUMENT)));
         }
+        var sources = standing;
+        for (var document : documents) {
+            if (document.kind().equals(Optional.of(ManifestKind.REGISTER))) {
+                sources = sources.with(document.code(), document.tree().path("spec"));
+            }
+        }
         List<Manifest> manifests = new ArrayList<>();
         List<ManifestError> errors = new ArrayList<>();
         for (var document : documents) {
-            var wrong = shape.check(document);
+            var wrong = shape.check(document, sources);
             errors.addAll(wrong);
             manifest(document, wrong.isEmpty()).ifPresent(manifests::add);
         }
@@ -47,7 +55,7 @@ public class ManifestReader {
     /** Also of a document with errors, if it says what it is: others may refer to it. */
     private Optional<Manifest> manifest(ManifestDocument document, boolean shapely) {
         var metadata = document.tree().path("metadata");
-        return ManifestKind.of(document.tree().path("kind").asString(""))
+        return document.kind()
                 .map(kind -> new Manifest(
                         kind,
                         kind.codeOf(metadata),

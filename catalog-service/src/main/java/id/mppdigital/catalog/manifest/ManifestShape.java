@@ -6,6 +6,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.PathType;
+import id.mppdigital.catalog.form.FactSources;
 import id.mppdigital.catalog.form.FormCheck;
 import id.mppdigital.catalog.refusal.CatalogRefusal;
 import id.mppdigital.platform.pattern.EcmaPatterns;
@@ -38,8 +39,8 @@ class ManifestShape {
         }
     }
 
-    List<ManifestError> check(ManifestDocument document) {
-        var kind = ManifestKind.of(document.tree().path("kind").asString(""));
+    List<ManifestError> check(ManifestDocument document, FactSources sources) {
+        var kind = document.kind();
         if (kind.isEmpty()) {
             return List.of(document.error("/kind", CatalogRefusal.UNKNOWN_KIND));
         }
@@ -53,17 +54,24 @@ class ManifestShape {
         errors.removeIf(
                 error -> numbers.stream().anyMatch(number -> number.pointer().equals(error.pointer())));
         errors.addAll(numbers);
-        if (kind.get() == ManifestKind.SERVICE) {
-            errors.addAll(form(document, errors));
-            errors.addAll(ServiceShape.check(document));
+        switch (kind.get()) {
+            case REGISTER -> errors.addAll(RegisterShape.check(document, sources));
+            case SERVICE -> {
+                errors.addAll(form(document, sources, errors));
+                errors.addAll(ServiceShape.check(document, sources));
+            }
+            case CHANNEL, MALL, AGENCY, OFFERING -> {
+                // the schema says it all
+            }
         }
         return errors;
     }
 
-    private static List<ManifestError> form(ManifestDocument document, List<ManifestError> soFar) {
+    private static List<ManifestError> form(ManifestDocument document, FactSources sources, List<ManifestError> soFar) {
         var wrong = soFar.stream().map(ManifestError::pointer).toList();
         return FormCheck.check(
                         document.tree().at(FORM),
+                        sources,
                         at -> wrong.stream().noneMatch(pointer -> (pointer + "/").startsWith(FORM + at + "/")))
                 .stream()
                 .map(fault -> document.error(FORM + fault.pointer(), fault))

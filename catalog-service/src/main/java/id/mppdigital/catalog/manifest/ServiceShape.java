@@ -1,8 +1,7 @@
 package id.mppdigital.catalog.manifest;
 
-import id.mppdigital.catalog.form.FactSource;
+import id.mppdigital.catalog.form.FactSources;
 import id.mppdigital.catalog.refusal.CatalogRefusal;
-import id.mppdigital.catalog.refusal.Hint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,12 +11,12 @@ import tools.jackson.databind.JsonNode;
 final class ServiceShape {
     private ServiceShape() {}
 
-    static List<ManifestError> check(ManifestDocument document) {
+    static List<ManifestError> check(ManifestDocument document, FactSources sources) {
         var spec = document.tree().path("spec");
         List<ManifestError> errors = new ArrayList<>();
         distinct(document, "/spec/documents", spec.path("documents"), errors);
         distinct(document, "/spec/stages", spec.path("stages"), errors);
-        requirements(document, spec.path("standard").path("requirements"), errors);
+        requirements(document, spec.path("standard").path("requirements"), sources, errors);
         return errors;
     }
 
@@ -31,14 +30,13 @@ final class ServiceShape {
         }
     }
 
-    private static void requirements(ManifestDocument document, JsonNode requirements, List<ManifestError> errors) {
+    private static void requirements(
+            ManifestDocument document, JsonNode requirements, FactSources sources, List<ManifestError> errors) {
         for (int i = 0; i < requirements.size(); i++) {
             var source = requirements.path(i).path("source");
-            if (source.isString() && !FactSource.isSource(source.asString(""))) {
-                errors.add(document.error(
-                        "/spec/standard/requirements/" + i + "/source",
-                        CatalogRefusal.UNKNOWN_SOURCE,
-                        Hint.nearest(source.asString(""), FactSource.known())));
+            if (source.isString() && !sources.isSource(source.stringValue())) {
+                var at = "/spec/standard/requirements/" + i + "/source";
+                errors.add(document.error(at, sources.unknown(at, source.stringValue())));
             }
         }
     }

@@ -1,6 +1,5 @@
 package id.mppdigital.catalog.publication;
 
-import id.mppdigital.catalog.address.WebAddress;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -24,7 +23,7 @@ record AgencyChanged(
             @Nullable JsonNode encryptionKey) {
         static Endpoint of(JsonNode spec) {
             return new Endpoint(
-                    reachable(spec),
+                    Reachable.url(spec),
                     spec.path("timeoutMillis").asInt(USUAL_TIMEOUT),
                     spec.path("maxConcurrent").asInt(USUAL_CONCURRENCY),
                     spec.get("encryptionKey"));
@@ -33,16 +32,6 @@ record AgencyChanged(
 
     record Api(String url) {}
 
-    /** As every client understands it; an address that was published before it was judged stands as it is. */
-    private static String reachable(JsonNode place) {
-        var url = place.path("url").asString();
-        try {
-            return WebAddress.of(url).url();
-        } catch (WebAddress.Unusable _) {
-            return url;
-        }
-    }
-
     static AgencyChanged of(String code, JsonNode spec) {
         return new AgencyChanged(
                 code,
@@ -50,6 +39,6 @@ record AgencyChanged(
                 spec.path("name"),
                 spec.path("malls"),
                 spec.has("endpoint") ? Endpoint.of(spec.path("endpoint")) : null,
-                spec.has("api") ? new Api(reachable(spec.path("api"))) : null);
+                spec.has("api") ? new Api(Reachable.url(spec.path("api"))) : null);
     }
 }

@@ -27,75 +27,71 @@ public class CatalogueEvents {
         this.outbox = outbox;
     }
 
+    public void registers(Collection<String> codes) {
+        publish(
+                CatalogueTopics.REGISTERS,
+                RegisterChanged.TYPE,
+                "select code, sequence, spec from registers where code = any(:codes) order by code",
+                codes,
+                row -> RegisterChanged.of(row.getString("code"), spec(row)));
+    }
+
     public void channels(Collection<String> codes) {
         publish(
+                CatalogueTopics.CHANNELS,
+                ChannelChanged.TYPE,
                 "select code, sequence, spec from channels where code = any(:codes) order by code",
                 codes,
-                row -> event(
-                        CatalogueTopics.CHANNELS,
-                        ChannelChanged.TYPE,
-                        row,
-                        ChannelChanged.of(row.getString("code"), spec(row))));
+                row -> ChannelChanged.of(row.getString("code"), spec(row)));
     }
 
     /** Service versions, as {@code code@version}. */
     public void services(Collection<String> versions) {
         publish(
+                CatalogueTopics.SERVICES,
+                ServiceChanged.TYPE,
                 """
                 select code || '@' || version as code, sequence, spec, code as service, version from services
                 where code || '@' || version = any(:codes) order by services.code, version
                 """,
                 versions,
-                row -> event(
-                        CatalogueTopics.SERVICES,
-                        ServiceChanged.TYPE,
-                        row,
-                        ServiceChanged.of(row.getString("service"), row.getInt("version"), spec(row))));
+                row -> ServiceChanged.of(row.getString("service"), row.getInt("version"), spec(row)));
     }
 
     public void agencies(Collection<String> codes) {
         publish(
+                CatalogueTopics.AGENCIES,
+                AgencyChanged.TYPE,
                 "select code, sequence, spec from agencies where code = any(:codes) order by code",
                 codes,
-                row -> event(
-                        CatalogueTopics.AGENCIES,
-                        AgencyChanged.TYPE,
-                        row,
-                        AgencyChanged.of(row.getString("code"), spec(row))));
+                row -> AgencyChanged.of(row.getString("code"), spec(row)));
     }
 
     /** Malls with all their offerings. */
     public void malls(Collection<String> codes) {
         var offerings = offerings(codes);
         publish(
+                CatalogueTopics.MALLS,
+                MallChanged.TYPE,
                 "select code, sequence, spec from malls where code = any(:codes) order by code",
                 codes,
-                row -> event(
-                        CatalogueTopics.MALLS,
-                        MallChanged.TYPE,
-                        row,
-                        MallChanged.of(
-                                row.getString("code"),
-                                spec(row),
-                                offerings.getOrDefault(row.getString("code"), List.of()))));
+                row -> MallChanged.of(
+                        row.getString("code"), spec(row), offerings.getOrDefault(row.getString("code"), List.of())));
     }
 
-    private interface RowToEvent {
-        NewEvent read(ResultSet row) throws SQLException;
+    private interface RowToData {
+        Object read(ResultSet row) throws SQLException;
     }
 
-    private void publish(String sql, Collection<String> codes, RowToEvent reader) {
+    private void publish(String topic, String type, String sql, Collection<String> codes, RowToData data) {
         if (!codes.isEmpty()) {
             jdbc.sql(sql)
                     .param("codes", codes.toArray(String[]::new))
-                    .query((row, _) -> reader.read(row))
+                    .query((row, _) ->
+                            new NewEvent(topic, type, row.getString("code"), row.getLong("sequence"), data.read(row)))
                     .list()
                     .forEach(outbox::append);
         }
-    }
-
-    private static NewEvent event(String topic, String type, ResultSet row, Object data) throws SQLException {
-        return new NewEvent(topic, type, row.getString("code"), row.getLong("sequence"), data);
     }
 
     private JsonNode spec(ResultSet row) throws SQLException {

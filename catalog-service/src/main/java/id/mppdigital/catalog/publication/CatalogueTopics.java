@@ -8,10 +8,16 @@ import org.springframework.context.annotation.Configuration;
 /** The topics that this service owns. */
 @Configuration(proxyBeanMethods = false)
 class CatalogueTopics {
+    static final String REGISTERS = "mpp.catalog.registers";
     static final String MALLS = "mpp.catalog.malls";
     static final String AGENCIES = "mpp.catalog.agencies";
     static final String SERVICES = "mpp.catalog.services";
     static final String CHANNELS = "mpp.catalog.channels";
+
+    @Bean
+    NewTopic registersTopic() {
+        return Topics.state(REGISTERS);
+    }
 
     @Bean
     NewTopic mallsTopic() {

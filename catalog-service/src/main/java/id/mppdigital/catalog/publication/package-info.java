@@ -1,6 +1,6 @@
 /**
- * The catalogue as event-carried state on {@code mpp.catalog.*}: one event per changed mall, agency, service version and
- * channel, in the transaction that changed it. What the events hold is laid down in {@code contracts/}.
+ * The catalogue as event-carried state on {@code mpp.catalog.*}: one event per changed register, mall, agency, service
+ * version and channel, in the transaction that changed it. What the events hold is laid down in {@code contracts/}.
  */
 @ApplicationModule(allowedDependencies = {"address"})
 @NullMarked

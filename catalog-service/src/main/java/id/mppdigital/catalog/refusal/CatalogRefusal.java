@@ -87,14 +87,13 @@ public enum CatalogRefusal implements Refusal {
 
     // A document alone
     UNKNOWN_KIND(
-            "Isi kind dengan salah satu dari Channel, Service, Mall, Agency, Offering.",
-            "Give one of Channel, Service, Mall, Agency, Offering as kind."),
+            "Isi kind dengan salah satu dari Register, Channel, Service, Mall, Agency, Offering.",
+            "Give one of Register, Channel, Service, Mall, Agency, Offering as kind."),
     DUPLICATE_CODE("Kode '{0}' tertulis dua kali.", "The code '{0}' stands here twice."),
     UNKNOWN_SOURCE(
-            "Sumber yang dikenal: dukcapil.person/…, dukcapil.family/…, bpjs.membership/… dengan faktanya,"
-                    + " citizen/<fakta>, documents/<jenis>. {0}",
-            "Known are dukcapil.person/…, dukcapil.family/…, bpjs.membership/… with their facts,"
-                    + " citizen/<fact>, documents/<kind>. {0}"),
+            "Sumber yang dikenal: {0} dengan faktanya, citizen/<fakta>, documents/<jenis>. {1}",
+            "Known are {0} with their facts, citizen/<fact>, documents/<kind>. {1}"),
+    FOREIGN_FACT("Register ini tidak memuat fakta {0}.", "This register has no fact {0}."),
 
     // Forms: docs/forms.md
     UNKNOWN_FIELD(
@@ -134,6 +133,14 @@ public enum CatalogRefusal implements Refusal {
     OFFERING_LEFT_BEHIND(
             "Instansi ini masih menawarkan {0}; alihkan dahulu ke instansi lain.",
             "The agency still offers {0}; give that offering to another agency first."),
+    FACT_IN_USE(
+            "Layanan {1} yang terbit memakai {0}. Pertahankan fakta itu sampai versi itu dipensiunkan.",
+            "The published service {1} uses {0}. Keep the fact until that version is retired."),
+    FORM_LEFT_BEHIND(
+            "Formulir layanan {0} yang terbit tidak lagi dapat diisi dari register ini: {1} Terbitkan versi baru dan"
+                    + " pensiunkan yang ini.",
+            "The published form of {0} can no longer be filled from this register: {1} Publish a new version and retire this"
+                    + " one."),
     KIND_CHANGED("Layanan ini milik instansi jenis '{0}'.", "The service belongs to agencies of the kind '{0}'."),
     PUBLISHED_VERSION(
             "Versi {0} sudah diterbitkan; beri nomor versi baru untuk {1} yang berubah.",

@@ -3,8 +3,9 @@ package id.mppdigital.catalog.revision;
 import id.mppdigital.catalog.manifest.InvalidManifest;
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
+import id.mppdigital.catalog.manifest.ManifestFormat;
 import id.mppdigital.catalog.manifest.ManifestKind;
-import id.mppdigital.catalog.manifest.ReadManifests;
+import id.mppdigital.catalog.manifest.ManifestReader;
 import id.mppdigital.catalog.publication.CatalogueEvents;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,13 +23,21 @@ import tools.jackson.databind.JsonNode;
 /** Brings the catalogue to what the manifests say: everything in one transaction, or nothing; one request at a time. */
 @Component
 class ApplyManifests {
+    private final ManifestReader reader;
     private final CatalogueLoader loader;
     private final Rules rules;
     private final Shelf shelf;
     private final Revisions revisions;
     private final CatalogueEvents events;
 
-    ApplyManifests(CatalogueLoader loader, Rules rules, Shelf shelf, Revisions revisions, CatalogueEvents events) {
+    ApplyManifests(
+            ManifestReader reader,
+            CatalogueLoader loader,
+            Rules rules,
+            Shelf shelf,
+            Revisions revisions,
+            CatalogueEvents events) {
+        this.reader = reader;
         this.loader = loader;
         this.rules = rules;
         this.shelf = shelf;
@@ -42,9 +51,9 @@ class ApplyManifests {
      * @throws InvalidManifest with every error, when there is one
      */
     @Transactional
-    Outcome apply(ReadManifests read, Editor editor) {
+    Outcome apply(byte[] body, ManifestFormat format, Editor editor) {
         revisions.oneAtATime();
-        var changes = check(read, editor);
+        var changes = check(body, format, editor);
         var effective = changes.stream().filter(Change::changesSomething).toList();
         if (effective.isEmpty()) {
             return new Outcome(revisions.latest(), changes);
@@ -60,13 +69,14 @@ class ApplyManifests {
 
     /** Says what {@link #apply} would do. */
     @Transactional(readOnly = true)
-    Outcome rehearse(ReadManifests read, Editor editor) {
-        return new Outcome(revisions.latest(), check(read, editor));
+    Outcome rehearse(byte[] body, ManifestFormat format, Editor editor) {
+        return new Outcome(revisions.latest(), check(body, format, editor));
     }
 
     record Outcome(long revision, List<Change> changes) {}
 
-    private List<Change> check(ReadManifests read, Editor editor) {
+    private List<Change> check(byte[] body, ManifestFormat format, Editor editor) {
+        var read = reader.read(body, format, loader.sources());
         editor.require(read.manifests());
         List<ManifestError> errors = new ArrayList<>(read.errors());
         errors.addAll(rules.check(read.manifests(), loader.load(read.manifests())));
@@ -92,6 +102,7 @@ class ApplyManifests {
     private void publish(List<Change> changes, long revision) {
         var malls = changedMalls(changes);
         shelf.countMalls(malls, revision);
+        events.registers(codes(changes, ManifestKind.REGISTER));
         events.channels(codes(changes, ManifestKind.CHANNEL));
         events.services(codes(changes, ManifestKind.SERVICE));
         events.agencies(codes(changes, ManifestKind.AGENCY));

@@ -6,27 +6,38 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
  * What the rules need to know of the catalogue as it would stand after a request.
  *
- * @param regencies codes of all regencies and cities
  * @param agencies agency code to its kind and malls
  * @param services service code to the kind of agency that offers it
  * @param offerings {@code mall/service} to the agency
  * @param clients OAuth client to the channel that uses it
- * @param published {@code code@version} to the spec under which it was published
+ * @param standing what no request changes, or what a change is compared with
  */
 record Catalogue(
-        Set<String> regencies,
         Set<String> malls,
         Map<String, AgencyFacts> agencies,
         Map<String, String> services,
         Map<String, String> offerings,
         Map<String, String> clients,
-        Map<String, JsonNode> published) {
+        Standing standing) {
+
+    /**
+     * The catalogue as it stands before the request.
+     *
+     * @param regencies codes of all regencies and cities
+     * @param registers register code to its spec
+     * @param published {@code code@version} of services in the request to the spec under which each was published
+     * @param untouched all published services that are not in the request; none where it changes no register
+     */
+    record Standing(
+            Set<String> regencies,
+            Map<String, JsonNode> registers,
+            Map<String, JsonNode> published,
+            Map<String, JsonNode> untouched) {}
 
     record AgencyFacts(String kind, Set<String> malls) {
         static AgencyFacts of(JsonNode spec) {
@@ -39,19 +50,21 @@ record Catalogue(
     /** The same with the manifests in it, also those with errors: what refers to them need not fail as well. */
     Catalogue with(List<Manifest> manifests) {
         var after = new Catalogue(
-                regencies,
                 new HashSet<>(malls),
                 new HashMap<>(agencies),
                 new HashMap<>(services),
                 new HashMap<>(offerings),
                 new HashMap<>(clients),
-                published);
+                standing);
         manifests.forEach(after::add);
         return after;
     }
 
     private void add(Manifest manifest) {
         switch (manifest.kind()) {
+            case REGISTER -> {
+                // forms are held against the registers when they are read
+            }
             case CHANNEL -> {
                 clients.values().removeIf(manifest.code()::equals);
                 clients.putIfAbsent(manifest.spec("client"), manifest.code());
@@ -61,10 +74,5 @@ record Catalogue(
             case AGENCY -> agencies.put(manifest.code(), AgencyFacts.of(manifest.spec()));
             case OFFERING -> offerings.put(manifest.code(), manifest.spec("agency"));
         }
-    }
-
-    @Nullable
-    JsonNode publishedAs(String serviceVersion) {
-        return published.get(serviceVersion);
     }
 }

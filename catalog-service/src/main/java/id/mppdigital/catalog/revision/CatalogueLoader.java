@@ -1,5 +1,6 @@
 package id.mppdigital.catalog.revision;
 
+import id.mppdigital.catalog.form.FactSources;
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestKind;
 import id.mppdigital.catalog.region.Regions;
@@ -11,8 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.JsonNode;
 
 /** Reads what the rules need; for all of Indonesia's malls that is some tens of thousands of short rows. */
 @Repository
@@ -27,20 +30,40 @@ class CatalogueLoader {
         this.shelf = shelf;
     }
 
+    /** Where a form's facts can come from. */
+    FactSources sources() {
+        var sources = FactSources.NONE;
+        for (var register : shelf.registers().entrySet()) {
+            sources = sources.with(register.getKey(), register.getValue());
+        }
+        return sources;
+    }
+
     Catalogue load(List<Manifest> manifests) {
-        var versions = manifests.stream()
-                .filter(manifest -> manifest.kind() == ManifestKind.SERVICE)
-                .map(Manifest::code)
-                .toList();
         return new Catalogue(
-                regions.regencyCodes(),
                 new HashSet<>(
                         jdbc.sql("select code from malls").query(String.class).list()),
                 agencies(),
                 pairs("select distinct on (code) code, kind from services order by code, version"),
                 pairs("select mall || '/' || service, agency from offerings"),
                 pairs("select client, code from channels"),
-                shelf.specs(ManifestKind.SERVICE, versions));
+                standing(manifests));
+    }
+
+    private Catalogue.Standing standing(List<Manifest> manifests) {
+        var versions = codes(manifests, ManifestKind.SERVICE);
+        Map<String, JsonNode> untouched =
+                codes(manifests, ManifestKind.REGISTER).isEmpty() ? new HashMap<>() : shelf.publishedServices();
+        untouched.keySet().removeAll(versions);
+        return new Catalogue.Standing(
+                regions.regencyCodes(), shelf.registers(), shelf.specs(ManifestKind.SERVICE, versions), untouched);
+    }
+
+    private static Set<String> codes(List<Manifest> manifests, ManifestKind kind) {
+        return manifests.stream()
+                .filter(manifest -> manifest.kind() == kind)
+                .map(Manifest::code)
+                .collect(Collectors.toSet());
     }
 
     private Map<String, AgencyFacts> agencies() {

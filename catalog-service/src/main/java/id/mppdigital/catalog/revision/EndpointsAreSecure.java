@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Agencies are reached by https only, at addresses that exist and lie outside our own network, and their URLs carry no
- * credentials; plain http and local addresses are for development.
+ * Agencies and registers are reached by https only, at addresses that exist and lie outside our own network, and their URLs
+ * carry no credentials; plain http and local addresses are for development.
  */
 class EndpointsAreSecure implements Rule {
     private final boolean development;
@@ -20,34 +20,38 @@ class EndpointsAreSecure implements Rule {
     }
 
     @Override
-    public List<ManifestError> check(Manifest agency, Catalogue after) {
-        if (agency.kind() != ManifestKind.AGENCY) {
-            return List.of();
-        }
-        return Stream.of("endpoint", "api")
-                .filter(part -> agency.spec().has(part))
-                .flatMap(part -> judge(
-                        agency,
-                        "/spec/" + part + "/url",
-                        agency.spec().path(part).path("url").asString("")))
+    public List<ManifestError> check(Manifest manifest, Catalogue after) {
+        return places(manifest.kind())
+                .map(place -> place + "/url")
+                .filter(url -> manifest.spec().at(url).isString())
+                .flatMap(url ->
+                        judge(manifest, "/spec" + url, manifest.spec().at(url).stringValue()))
                 .toList();
     }
 
-    private Stream<ManifestError> judge(Manifest agency, String at, String url) {
+    private static Stream<String> places(ManifestKind kind) {
+        return switch (kind) {
+            case AGENCY -> Stream.of("/endpoint", "/api");
+            case REGISTER -> Stream.of("/lookup");
+            case CHANNEL, SERVICE, MALL, OFFERING -> Stream.empty();
+        };
+    }
+
+    private Stream<ManifestError> judge(Manifest manifest, String at, String url) {
         if (!url.contains("://")) {
-            return Stream.of(agency.error(at, CatalogRefusal.INSECURE_URL));
+            return Stream.of(manifest.error(at, CatalogRefusal.INSECURE_URL));
         }
         try {
             var address = WebAddress.of(url);
             if (!(development ? address.web() : address.secure()) || address.credentials()) {
-                return Stream.of(agency.error(at, CatalogRefusal.INSECURE_URL));
+                return Stream.of(manifest.error(at, CatalogRefusal.INSECURE_URL));
             }
             return development || !address.host().isPrivate()
                     ? Stream.empty()
-                    : Stream.of(agency.error(
+                    : Stream.of(manifest.error(
                             at, CatalogRefusal.PRIVATE_ADDRESS, address.host().ascii()));
         } catch (WebAddress.Unusable unusable) {
-            return Stream.of(agency.error(at, CatalogRefusal.BAD_URL, unusable.reason()));
+            return Stream.of(manifest.error(at, CatalogRefusal.BAD_URL, unusable.reason()));
         }
     }
 }

@@ -13,7 +13,7 @@ class MallLiesInARegency implements Rule {
         if (mall.kind() != ManifestKind.MALL) {
             return List.of();
         }
-        if (!after.regencies().contains(mall.spec("region"))) {
+        if (!after.standing().regencies().contains(mall.spec("region"))) {
             return List.of(mall.error("/spec/region", CatalogRefusal.UNKNOWN_REGION, mall.spec("region")));
         }
         if (!mall.code().equals(mall.spec("region"))) {

@@ -1,7 +1,6 @@
 package id.mppdigital.catalog.revision;
 
 import id.mppdigital.catalog.manifest.ManifestFormat;
-import id.mppdigital.catalog.manifest.ManifestReader;
 import id.mppdigital.platform.security.Caller;
 import java.util.List;
 import org.springframework.http.MediaType;
@@ -15,11 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** The one way into the catalogue. */
 @RestController
 class ManifestController {
-    private final ManifestReader reader;
     private final ApplyManifests manifests;
 
-    ManifestController(ManifestReader reader, ApplyManifests manifests) {
-        this.reader = reader;
+    ManifestController(ApplyManifests manifests) {
         this.manifests = manifests;
     }
 
@@ -33,7 +30,8 @@ class ManifestController {
     }
 
     /**
-     * Applies manifests, all or none. Each document is a mall, an agency, a service, an offering or a channel.
+     * Applies manifests, all or none. Each document is a register, a channel, a service, a mall, an agency or an
+     * offering.
      *
      * @param dryRun only says what would change
      */
@@ -48,9 +46,8 @@ class ManifestController {
             @RequestParam(defaultValue = "false") boolean dryRun,
             Caller caller) {
         var format = type.isCompatibleWith(MediaType.APPLICATION_JSON) ? ManifestFormat.JSON : ManifestFormat.YAML;
-        var read = reader.read(body, format);
         var editor = Editor.of(caller);
-        var outcome = dryRun ? manifests.rehearse(read, editor) : manifests.apply(read, editor);
+        var outcome = dryRun ? manifests.rehearse(body, format, editor) : manifests.apply(body, format, editor);
         return new Response(
                 outcome.revision(),
                 dryRun,

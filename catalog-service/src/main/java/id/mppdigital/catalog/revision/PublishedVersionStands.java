@@ -15,7 +15,7 @@ class PublishedVersionStands implements Rule {
         if (service.kind() != ManifestKind.SERVICE) {
             return List.of();
         }
-        var published = after.publishedAs(service.code());
+        var published = after.standing().published().get(service.code());
         if (published == null) {
             return List.of();
         }

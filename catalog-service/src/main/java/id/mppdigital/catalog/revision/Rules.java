@@ -16,6 +16,7 @@ class Rules {
 
     Rules(CatalogSettings settings) {
         this.rules = List.of(
+                new RegisterKeepsItsFacts(),
                 new MallLiesInARegency(),
                 new AgencySitsInKnownMalls(),
                 new AgencyKeepsItsOfferings(),

@@ -3,7 +3,6 @@ package id.mppdigital.catalog.revision;
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestKind;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,6 +25,7 @@ class Shelf {
     /** What stands now, of one kind; codes that don't exist are missing from the answer. */
     Map<String, JsonNode> specs(ManifestKind kind, Collection<String> codes) {
         var sql = switch (kind) {
+            case REGISTER -> "select code, spec from registers where code = any(:codes)";
             case CHANNEL -> "select code, spec from channels where code = any(:codes)";
             case SERVICE ->
                 "select code || '@' || version, spec from services where code || '@' || version = any(:codes)";
@@ -34,20 +34,33 @@ class Shelf {
             case OFFERING ->
                 "select mall || '/' || service, spec from offerings where mall || '/' || service = any(:codes)";
         };
-        Map<String, JsonNode> found = new HashMap<>();
-        jdbc.sql(sql).param("codes", codes.toArray(String[]::new)).query((ResultSet row) -> put(row, found));
-        return found;
+        return read(jdbc.sql(sql).param("codes", codes.toArray(String[]::new)));
     }
 
-    private void put(ResultSet row, Map<String, JsonNode> found) throws SQLException {
-        found.put(row.getString(1), json.readTree(row.getString(2)));
+    /** All registers, by code. */
+    Map<String, JsonNode> registers() {
+        return read(jdbc.sql("select code, spec from registers"));
+    }
+
+    /** All published versions of services, by {@code code@version}. */
+    Map<String, JsonNode> publishedServices() {
+        return read(jdbc.sql("select code || '@' || version, spec from services where status = 'PUBLISHED'"));
+    }
+
+    private Map<String, JsonNode> read(JdbcClient.StatementSpec select) {
+        Map<String, JsonNode> found = new HashMap<>();
+        select.query((ResultSet row) -> {
+            found.put(row.getString(1), json.readTree(row.getString(2)));
+        });
+        return found;
     }
 
     /** Stores a new or changed spec. */
     void save(Manifest manifest, long revision) {
         var spec = json.writeValueAsString(manifest.spec());
         switch (manifest.kind()) {
-            case CHANNEL -> saveChannel(manifest, spec, revision);
+            case REGISTER -> saveByCode("registers", manifest, spec, revision);
+            case CHANNEL -> saveByCode("channels", manifest, spec, revision);
             case SERVICE -> saveService(manifest, spec, revision);
             case MALL -> saveMall(manifest, spec, revision);
             case AGENCY -> saveAgency(manifest, spec, revision);
@@ -55,13 +68,13 @@ class Shelf {
         }
     }
 
-    private void saveChannel(Manifest channel, String spec, long revision) {
+    private void saveByCode(String table, Manifest manifest, String spec, long revision) {
         jdbc.sql("""
-                insert into channels as c (code, spec, sequence, revision) values (:code, cast(:spec as json), 1, :revision)
+                insert into %s as t (code, spec, sequence, revision) values (:code, cast(:spec as json), 1, :revision)
                 on conflict (code) do update
-                set spec = excluded.spec, sequence = c.sequence + 1, revision = excluded.revision
-                """)
-                .param("code", channel.code())
+                set spec = excluded.spec, sequence = t.sequence + 1, revision = excluded.revision
+                """.formatted(table))
+                .param("code", manifest.code())
                 .param("spec", spec)
                 .param("revision", revision)
                 .update();

@@ -2,6 +2,8 @@ package id.mppdigital.catalog.manifest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.mppdigital.catalog.ShippedManifests;
+import id.mppdigital.catalog.form.FactSources;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -9,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ManifestTexts {
     private static final ManifestReader READER =
             new ManifestReader(new ManifestShape(), JsonMapper.builder().build());
+    private static final FactSources SHIPPED = shippedSources();
 
     public static final String CHANNEL = """
             apiVersion: mpp.id/v1
@@ -20,15 +23,15 @@ public final class ManifestTexts {
     private ManifestTexts() {}
 
     public static ReadManifests yaml(String text) {
-        return READER.read(text.getBytes(UTF_8), ManifestFormat.YAML);
+        return bytes(text.getBytes(UTF_8));
     }
 
     public static ReadManifests json(String text) {
-        return READER.read(text.getBytes(UTF_8), ManifestFormat.JSON);
+        return READER.read(text.getBytes(UTF_8), ManifestFormat.JSON, SHIPPED);
     }
 
     static ReadManifests bytes(byte[] body) {
-        return READER.read(body, ManifestFormat.YAML);
+        return READER.read(body, ManifestFormat.YAML, SHIPPED);
     }
 
     /** Manifests that must keep to their schemas. */
@@ -42,5 +45,15 @@ public final class ManifestTexts {
 
     public static Manifest manifest(String yaml) {
         return manifests(yaml).getFirst();
+    }
+
+    private static FactSources shippedSources() {
+        var registers =
+                READER.read(ShippedManifests.registers().getBytes(UTF_8), ManifestFormat.YAML, FactSources.NONE);
+        var sources = FactSources.NONE;
+        for (var register : registers.manifests()) {
+            sources = sources.with(register.code(), register.spec());
+        }
+        return sources;
     }
 }

@@ -34,6 +34,7 @@ class EditorTests {
         assertRefused(halim(), only(ManifestKind.AGENCY));
         assertRefused(halim(), ManifestTexts.manifests(ShippedManifests.service("skck")));
         assertRefused(halim(), ManifestTexts.manifests(ManifestTexts.CHANNEL));
+        assertRefused(halim(), ManifestTexts.manifests(ShippedManifests.registers()));
     }
 
     @Test

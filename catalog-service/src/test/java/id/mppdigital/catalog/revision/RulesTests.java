@@ -7,6 +7,7 @@ import id.mppdigital.catalog.ShippedManifests;
 import id.mppdigital.catalog.manifest.ManifestError;
 import id.mppdigital.catalog.manifest.ManifestTexts;
 import id.mppdigital.catalog.revision.Catalogue.AgencyFacts;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,8 +59,11 @@ class RulesTests {
 
     private static final String SKCK = ShippedManifests.service("skck");
 
+    private static final String JKN_BAYI = ShippedManifests.service("jkn-bayi");
+
+    private static final String BPJS = ShippedManifests.read(Path.of("manifests", "registers", "bpjs.yaml"));
+
     private static final Catalogue STANDING = new Catalogue(
-            Set.of("63.71", "12.71"),
             Set.of("63.71"),
             Map.of(
                     "polres-banjarmasin", new AgencyFacts("polres", Set.of("63.71")),
@@ -67,7 +71,11 @@ class RulesTests {
             Map.of("skck", "polres"),
             Map.of("63.71/skck", "polres-banjarmasin"),
             Map.of("portal", "portal"),
-            Map.of("skck@1", ManifestTexts.manifest(SKCK).spec()));
+            new Catalogue.Standing(
+                    Set.of("63.71", "12.71"),
+                    Map.of("bpjs", ManifestTexts.manifest(BPJS).spec()),
+                    Map.of("skck@1", ManifestTexts.manifest(SKCK).spec()),
+                    Map.of("jkn-bayi@1", ManifestTexts.manifest(JKN_BAYI).spec())));
 
     @Test
     void takesWhatFitsTogether() {
@@ -116,6 +124,44 @@ class RulesTests {
 
     private static String channel(String more) {
         return CHANNEL.replace("client: medan-app}", "client: medan-app, " + more + "}");
+    }
+
+    @Test
+    void refusesARegisterThatLosesAFactWhichAPublishedServiceUses() {
+        assertThat(errors(BPJS.replace("      number: {", "      card: {")))
+                .containsExactly(tuple(1, 13, "/spec/facts", "fact-in-use"));
+    }
+
+    @Test
+    void refusesARegisterThatLosesARecordWhichARequirementNames() {
+        assertThat(errors(BPJS.replace("    membership:", "    member:")))
+                .extracting(tuple -> tuple.toList().get(3))
+                .containsOnly("fact-in-use");
+    }
+
+    @Test
+    void refusesARegisterWhoseFactComesToHoldWhatAPublishedFormRefuses() {
+        assertThat(errors(BPJS.replace("['0001234567890']", "['0001234567890', 'JKN-0001']")))
+                .containsExactly(tuple(1, 13, "/spec/facts", "form-left-behind"));
+    }
+
+    @Test
+    void takesARegisterThatGainsFactsOrLosesWhatNobodyUses() {
+        assertThat(errors(BPJS + "      class: {from: [/class], values: [KELAS III]}\n"))
+                .isEmpty();
+        assertThat(errors(BPJS.replaceFirst("\n      active: .*\n", "\n"))).isEmpty();
+    }
+
+    @Test
+    void takesARegisterThatIsNewWhateverPublishedFormsSayOfIt() {
+        assertThat(errors(BPJS.replace("code: bpjs", "code: pajak"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"http://pajak.example.id, insecure-url", "https://10.0.0.1, private-address", "https://a b, bad-url"})
+    void refusesARegistersAddressAsAnAgencys(String url, String code) {
+        assertThat(errors(BPJS.replace("protocol: LOOKUP", "protocol: LOOKUP, url: '" + url + "'")))
+                .containsExactly(tuple(1, 12, "/spec/lookup/url", code));
     }
 
     @Test

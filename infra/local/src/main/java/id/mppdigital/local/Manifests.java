@@ -31,10 +31,11 @@ record Manifests(Wiring wiring) {
         return answer.require().path("changes").size();
     }
 
-    /** Channels and services first: offerings name them. */
+    /** In the order in which they name each other: forms name the facts of registers, offerings name services. */
     private Stream<Path> files() {
         var folder = wiring.home().root().resolve("catalog-service/manifests");
         return Stream.of(
+                        yaml(folder.resolve("registers")),
                         Stream.of(folder.resolve("platform.yaml")),
                         yaml(folder.resolve("services")),
                         yaml(folder.resolve("malls")))

@@ -1,0 +1,44 @@
+package id.mppdigital.catalog.form;
+
+import id.mppdigital.catalog.refusal.CatalogRefusal;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Whether a field can be filled from the source that it names: the source exists, and the field takes what it may hold. */
+public final class SourceCheck {
+    private static final String SOURCE = "x-source";
+
+    private SourceCheck() {}
+
+    /** The fault of a field whose own rules are sound. */
+    public static Optional<FormFault> check(String at, JsonNode field, FactSources sources) {
+        return unknown(at, field, sources).or(() -> unfit(at, field, sources));
+    }
+
+    static Optional<FormFault> unknown(String at, JsonNode field, FactSources sources) {
+        var source = field.path(SOURCE).asString("");
+        return field.has(SOURCE) && !sources.isFact(source)
+                ? Optional.of(sources.unknown(at + "/" + SOURCE, source))
+                : Optional.empty();
+    }
+
+    private static Optional<FormFault> unfit(String at, JsonNode field, FactSources sources) {
+        var source = field.path(SOURCE).asString("");
+        var values = sources.valuesOf(source);
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        var schema = new FieldSchema(field);
+        return values.stream()
+                .flatMap(value -> schema
+                        .refusing(value)
+                        .map(keyword -> FormFault.of(
+                                at + "/" + SOURCE,
+                                CatalogRefusal.SOURCE_DOES_NOT_FIT,
+                                source,
+                                value.toString(),
+                                keyword))
+                        .stream())
+                .findFirst();
+    }
+}

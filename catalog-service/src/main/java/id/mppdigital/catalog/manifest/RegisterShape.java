@@ -1,0 +1,25 @@
+package id.mppdigital.catalog.manifest;
+
+import id.mppdigital.catalog.form.FactSources;
+import id.mppdigital.catalog.refusal.CatalogRefusal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a schema can't say of a register: it is asked with a fact that is known, and its identity is a fact of its own. */
+final class RegisterShape {
+    private RegisterShape() {}
+
+    static List<ManifestError> check(ManifestDocument document, FactSources sources) {
+        List<ManifestError> errors = new ArrayList<>();
+        var key = document.tree().at("/spec/lookup/key");
+        if (key.isString() && !sources.isFact(key.stringValue())) {
+            errors.add(document.error("/spec/lookup/key", sources.unknown("", key.stringValue())));
+        }
+        var identity = document.tree().at("/spec/identity");
+        var own = FactSources.NONE.with(document.code(), document.tree().path("spec"));
+        if (identity.isString() && !own.isRegistersFact(identity.stringValue())) {
+            errors.add(document.error("/spec/identity", CatalogRefusal.FOREIGN_FACT, identity.stringValue()));
+        }
+        return errors;
+    }
+}

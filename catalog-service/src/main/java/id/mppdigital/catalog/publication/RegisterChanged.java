@@ -1,0 +1,74 @@
+package id.mppdigital.catalog.publication;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** A register with its facts and how it is asked, as it stands now. */
+record RegisterChanged(
+        String code,
+        JsonNode name,
+        JsonNode basis,
+        Lookup lookup,
+        @Nullable JsonNode identity,
+        List<Fact> facts) {
+    static final String TYPE = "id.mppdigital.catalog.register-changed.v1";
+
+    private static final int USUAL_TIMEOUT = 1_500;
+    private static final int A_DAY = 1_440;
+
+    record Lookup(
+            String key,
+            String protocol,
+            String access,
+            @Nullable String url,
+            int timeoutMillis,
+            int freshnessMinutes) {
+        static Lookup of(JsonNode spec) {
+            return new Lookup(
+                    spec.path("key").asString(),
+                    spec.path("protocol").asString(),
+                    spec.path("access").asString("FETCH"),
+                    spec.has("url") ? Reachable.url(spec) : null,
+                    spec.path("timeoutMillis").asInt(USUAL_TIMEOUT),
+                    spec.path("freshnessMinutes").asInt(A_DAY));
+        }
+    }
+
+    record Fact(
+            String source,
+            String kind,
+            JsonNode from,
+            @Nullable JsonNode digits,
+            JsonNode codes,
+            @Nullable JsonNode otherwise) {
+        static Fact of(String source, JsonNode spec) {
+            return new Fact(
+                    source,
+                    spec.path("kind").asString("TEXT"),
+                    spec.path("from"),
+                    spec.get("digits"),
+                    spec.has("codes") ? spec.path("codes") : JsonNodeFactory.instance.objectNode(),
+                    spec.get("otherwise"));
+        }
+    }
+
+    static RegisterChanged of(String code, JsonNode spec) {
+        return new RegisterChanged(
+                code,
+                spec.path("name"),
+                spec.path("basis"),
+                Lookup.of(spec.path("lookup")),
+                spec.get("identity"),
+                spec.path("facts")
+                        .propertyStream()
+                        .flatMap(record -> facts(code + "." + record.getKey(), record.getValue()))
+                        .toList());
+    }
+
+    private static Stream<Fact> facts(String record, JsonNode facts) {
+        return facts.propertyStream().map(fact -> Fact.of(record + "/" + fact.getKey(), fact.getValue()));
+    }
+}

@@ -1,0 +1,68 @@
+package id.mppdigital.catalog.revision;
+
+import id.mppdigital.catalog.form.FactSources;
+import id.mppdigital.catalog.form.SourceCheck;
+import id.mppdigital.catalog.manifest.Manifest;
+import id.mppdigital.catalog.manifest.ManifestError;
+import id.mppdigital.catalog.manifest.ManifestKind;
+import id.mppdigital.catalog.refusal.CatalogRefusal;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A fact can't leave its register, or hold what it didn't before, while a published service needs it as it was. What a service
+ * could not use before is no fault of the change.
+ */
+class RegisterKeepsItsFacts implements Rule {
+    @Override
+    public List<ManifestError> check(Manifest register, Catalogue after) {
+        var standing = after.standing().registers().get(register.code());
+        if (register.kind() != ManifestKind.REGISTER || standing == null) {
+            return List.of();
+        }
+        var revised = new Revised(register, standing);
+        return after.standing().untouched().entrySet().stream()
+                .flatMap(service -> revised.breaks(service.getKey(), service.getValue()))
+                .distinct()
+                .toList();
+    }
+
+    /** @param before what the register knew, and {@code now} what it is to know; no other register is in either */
+    private record Revised(Manifest register, FactSources before, FactSources now) {
+        Revised(Manifest register, JsonNode standing) {
+            this(
+                    register,
+                    FactSources.NONE.with(register.code(), standing),
+                    FactSources.NONE.with(register.code(), register.spec()));
+        }
+
+        Stream<ManifestError> breaks(String service, JsonNode spec) {
+            return Stream.concat(
+                    spec.at("/standard/requirements")
+                            .valueStream()
+                            .map(requirement -> requirement.path("source").asString(""))
+                            .filter(source -> before.isSource(source) && !now.isSource(source))
+                            .map(source -> error(CatalogRefusal.FACT_IN_USE, source, service)),
+                    spec.at("/form/properties").valueStream().flatMap(field -> breaksField(service, field)));
+        }
+
+        private Stream<ManifestError> breaksField(String service, JsonNode field) {
+            var source = field.path("x-source").asString("");
+            if (!before.isRegistersFact(source)) {
+                return Stream.empty();
+            }
+            if (!now.isRegistersFact(source)) {
+                return Stream.of(error(CatalogRefusal.FACT_IN_USE, source, service));
+            }
+            return SourceCheck.check("", field, before).isPresent()
+                    ? Stream.empty()
+                    : SourceCheck.check("", field, now).stream()
+                            .map(fault -> error(CatalogRefusal.FORM_LEFT_BEHIND, service, fault.detail()));
+        }
+
+        private ManifestError error(CatalogRefusal reason, Object... arguments) {
+            return register.error("/spec/facts", reason, arguments);
+        }
+    }
+}

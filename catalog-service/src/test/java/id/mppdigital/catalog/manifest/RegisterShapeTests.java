@@ -1,0 +1,92 @@
+package id.mppdigital.catalog.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mppdigital.catalog.Pajak;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RegisterShapeTests {
+    @Test
+    void takesARegisterWithItsFacts() {
+        assertThat(ManifestTexts.yaml(Pajak.REGISTER).errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "code: pajak} | code: register-of-all-taxes} | /metadata/code | maxLength | 20",
+                "law: [UU 28/2007] | law: [] | /spec/basis/law | minItems | At least 1",
+                "key: dukcapil.person/nik | key: dukcapil.person/nikk | /spec/lookup/key | unknown-source | 'dukcapil.person/nik'",
+                "protocol: LOOKUP | protocol: SOAP | /spec/lookup/protocol | enum | LOOKUP, DUKCAPIL",
+                "protocol: LOOKUP | protocol: LOOKUP, access: MATCH | /spec/lookup/access | const | FETCH",
+                "protocol: LOOKUP | protocol: LOOKUP, password: a | /spec/lookup/password | additionalProperties | not known",
+                "facts:\\n | identity: dukcapil.person/nik\\n  facts:\\n | /spec/identity | foreign-fact | dukcapil.person/nik",
+                "taxpayer: | Tax-Payer: | /spec/facts/Tax-Payer | propertyNames | Tax-Payer",
+                "npwp: { | NPWP: { | /spec/facts/taxpayer/NPWP | propertyNames | NPWP",
+                "[/npwp] | [npwp] | /spec/facts/taxpayer/npwp/from/0 | pattern | match",
+                "[/npwp] | [/npwp, /nik] | /spec/facts/taxpayer/npwp/from | maxItems | At most 1",
+                "[/npwp] | /npwp | /spec/facts/taxpayer/npwp/from | type | list",
+                "digits: 16, | `` | /spec/facts/taxpayer/npwp/digits | required | missing",
+                "values: ['0635150000000001'] | otherwise: X | /spec/facts/taxpayer/npwp/values | required | missing",
+                "codes: {AKTIF: ACTIVE, NE: DORMANT}, | `` | /spec/facts/taxpayer/status/codes | required | missing",
+                "otherwise: OTHER | values: [ACTIVE] | /spec/facts/taxpayer/status/values | not-allowed-here | values",
+                "kind: CODE | kind: DATE | /spec/facts/taxpayer/status/codes | not-allowed-here | codes",
+                "kind: CODE | kind: LIST | /spec/facts/taxpayer/status/kind | enum | TEXT"
+            })
+    void refusesARegisterThatNobodyCouldAskOrUnderstand(
+            String right, String wrong, String place, String code, String hint) {
+        var register = Pajak.REGISTER.replace(right.replace("\\n", "\n"), wrong.replace("\\n", "\n"));
+
+        assertThat(ManifestTexts.yaml(register).errors())
+                .filteredOn(error -> error.pointer().equals(place))
+                .singleElement()
+                .satisfies(error -> {
+                    assertThat(error.code()).isEqualTo(code);
+                    assertThat(error.detail().en()).contains(hint);
+                    assertThat(error.detail().id()).isNotEqualTo(error.detail().en());
+                });
+    }
+
+    @Test
+    void aFormMayNameTheFactsOfARegisterInTheSameRequestInAnyOrder() {
+        assertThat(ManifestTexts.yaml(Pajak.SERVICE + "\n---\n" + Pajak.REGISTER)
+                        .errors())
+                .isEmpty();
+    }
+
+    @Test
+    void aFormThatNamesAnUnknownFactIsToldWhichRegistersThereAre() {
+        assertThat(ManifestTexts.yaml(Pajak.SERVICE).errors()).singleElement().satisfies(error -> {
+            assertThat(error.code()).isEqualTo("unknown-source");
+            assertThat(error.detail().en())
+                    .contains("bpjs.membership/…, dukcapil.family/…, dukcapil.person/…", "citizen/<fact>");
+        });
+    }
+
+    @Test
+    void aFormMustTakeWhatTheRegisterOfTheSameRequestMaySay() {
+        var service = Pajak.SERVICE
+                .replace("pajak.taxpayer/npwp", "pajak.taxpayer/status")
+                .replaceFirst("maxLength: 200", "maxLength: 6");
+
+        assertThat(ManifestTexts.yaml(Pajak.REGISTER + "---\n" + service).errors())
+                .singleElement()
+                .satisfies(error -> {
+                    assertThat(error.code()).isEqualTo("source-does-not-fit");
+                    assertThat(error.detail().en()).contains("\"DORMANT\"");
+                });
+    }
+
+    @Test
+    void aFormIsNotBlamedForARegisterWithErrors() {
+        var register = Pajak.REGISTER.replace("protocol: LOOKUP", "protocol: SOAP");
+
+        assertThat(ManifestTexts.yaml(register + "---\n" + Pajak.SERVICE).errors())
+                .extracting(ManifestError::pointer)
+                .containsExactly("/spec/lookup/protocol");
+    }
+}
