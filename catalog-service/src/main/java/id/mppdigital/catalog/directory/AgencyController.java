@@ -1,6 +1,5 @@
 package id.mppdigital.catalog.directory;
 
-import id.mppdigital.platform.paging.Cursor;
 import id.mppdigital.platform.paging.Page;
 import id.mppdigital.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +29,7 @@ class AgencyController {
             @RequestParam(required = false) @Nullable String mall,
             @RequestParam(defaultValue = "20") int limit,
             @RequestParam(required = false) @Nullable String after) {
-        var paging = new Paging(limit, after);
-        var found = agencies.list(mall, paging.afterCode(), paging.limit() + 1);
-        return Page.of(found, paging.limit(), agency -> Cursor.of(agency.code()));
+        return new Paging(limit, after).of((from, most) -> agencies.list(mall, from, most), Agencies.Agency::code);
     }
 
     /**

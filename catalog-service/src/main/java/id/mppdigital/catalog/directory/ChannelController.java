@@ -1,6 +1,5 @@
 package id.mppdigital.catalog.directory;
 
-import id.mppdigital.platform.paging.Cursor;
 import id.mppdigital.platform.paging.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,8 +19,6 @@ class ChannelController {
     @GetMapping("/catalog/v1/channels")
     Page<Channels.Channel> list(
             @RequestParam(defaultValue = "20") int limit, @RequestParam(required = false) @Nullable String after) {
-        var paging = new Paging(limit, after);
-        var found = channels.list(paging.afterCode(), paging.limit() + 1);
-        return Page.of(found, paging.limit(), channel -> Cursor.of(channel.code()));
+        return new Paging(limit, after).of(channels::list, Channels.Channel::code);
     }
 }

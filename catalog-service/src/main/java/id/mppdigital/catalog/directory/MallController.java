@@ -1,7 +1,6 @@
 package id.mppdigital.catalog.directory;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import id.mppdigital.platform.paging.Cursor;
 import id.mppdigital.platform.paging.Page;
 import id.mppdigital.platform.problem.Problem;
 import java.util.List;
@@ -28,9 +27,7 @@ class MallController {
     @GetMapping
     Page<Malls.Mall> list(
             @RequestParam(defaultValue = "20") int limit, @RequestParam(required = false) @Nullable String after) {
-        var paging = new Paging(limit, after);
-        var found = malls.list(paging.afterCode(), paging.limit() + 1);
-        return Page.of(found, paging.limit(), mall -> Cursor.of(mall.code()));
+        return new Paging(limit, after).of(malls::list, Malls.Mall::code);
     }
 
     /**

@@ -2,6 +2,9 @@ package id.mppdigital.catalog.directory;
 
 import id.mppdigital.platform.paging.Cursor;
 import id.mppdigital.platform.paging.Page;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The page that a caller asks for, of a list that is sorted by code. */
@@ -10,8 +13,13 @@ record Paging(int limit, @Nullable String after) {
         Page.limit(limit);
     }
 
-    /** The code after which the page begins; empty for the first one. */
-    String afterCode() {
-        return after == null ? "" : Cursor.decode(after).parts().getLast();
+    /**
+     * The page, and where the next one begins.
+     *
+     * @param list what comes after a code, empty for the beginning, and how much of it at most
+     */
+    <T> Page<T> of(BiFunction<String, Integer, List<T>> list, Function<T, String> code) {
+        var from = after == null ? "" : Cursor.decode(after).parts().getLast();
+        return Page.of(list.apply(from, limit + 1), limit, item -> Cursor.of(code.apply(item)));
     }
 }

@@ -1,6 +1,5 @@
 package id.mppdigital.catalog.directory;
 
-import id.mppdigital.platform.paging.Cursor;
 import id.mppdigital.platform.paging.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,8 +19,6 @@ class RegisterController {
     @GetMapping("/catalog/v1/registers")
     Page<Registers.Register> list(
             @RequestParam(defaultValue = "20") int limit, @RequestParam(required = false) @Nullable String after) {
-        var paging = new Paging(limit, after);
-        var found = registers.list(paging.afterCode(), paging.limit() + 1);
-        return Page.of(found, paging.limit(), register -> Cursor.of(register.code()));
+        return new Paging(limit, after).of(registers::list, Registers.Register::code);
     }
 }

@@ -2,7 +2,6 @@ package id.mppdigital.catalog.revision;
 
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
-import id.mppdigital.catalog.manifest.ManifestKind;
 import id.mppdigital.catalog.refusal.CatalogRefusal;
 import id.mppdigital.catalog.revision.Catalogue.AgencyFacts;
 import java.util.List;
@@ -12,9 +11,6 @@ import java.util.Map;
 class AgencyKeepsItsOfferings implements Rule {
     @Override
     public List<ManifestError> check(Manifest agency, Catalogue after) {
-        if (agency.kind() != ManifestKind.AGENCY) {
-            return List.of();
-        }
         var facts = AgencyFacts.of(agency.spec());
         return after.offerings().entrySet().stream()
                 .filter(offering -> offering.getValue().equals(agency.code()))

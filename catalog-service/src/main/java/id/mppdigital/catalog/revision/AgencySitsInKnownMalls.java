@@ -2,7 +2,6 @@ package id.mppdigital.catalog.revision;
 
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
-import id.mppdigital.catalog.manifest.ManifestKind;
 import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +10,6 @@ import java.util.List;
 class AgencySitsInKnownMalls implements Rule {
     @Override
     public List<ManifestError> check(Manifest agency, Catalogue after) {
-        if (agency.kind() != ManifestKind.AGENCY) {
-            return List.of();
-        }
         List<ManifestError> errors = new ArrayList<>();
         var malls = agency.spec().path("malls");
         for (int i = 0; i < malls.size(); i++) {

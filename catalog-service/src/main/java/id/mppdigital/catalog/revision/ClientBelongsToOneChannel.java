@@ -2,7 +2,6 @@ package id.mppdigital.catalog.revision;
 
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
-import id.mppdigital.catalog.manifest.ManifestKind;
 import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.List;
 
@@ -10,9 +9,6 @@ import java.util.List;
 class ClientBelongsToOneChannel implements Rule {
     @Override
     public List<ManifestError> check(Manifest channel, Catalogue after) {
-        if (channel.kind() != ManifestKind.CHANNEL) {
-            return List.of();
-        }
         var owner = after.clients().getOrDefault(channel.spec("client"), channel.code());
         return owner.equals(channel.code())
                 ? List.of()

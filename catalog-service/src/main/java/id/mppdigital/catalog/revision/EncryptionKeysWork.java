@@ -3,7 +3,6 @@ package id.mppdigital.catalog.revision;
 import com.nimbusds.jose.jwk.JWK;
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
-import id.mppdigital.catalog.manifest.ManifestKind;
 import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.text.ParseException;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ class EncryptionKeysWork implements Rule {
     @Override
     public List<ManifestError> check(Manifest agency, Catalogue after) {
         var key = agency.spec().path("endpoint").path("encryptionKey");
-        if (agency.kind() != ManifestKind.AGENCY || !key.isObject()) {
+        if (!key.isObject()) {
             return List.of();
         }
         List<ManifestError> errors = new ArrayList<>();

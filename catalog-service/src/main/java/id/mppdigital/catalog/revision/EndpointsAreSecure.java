@@ -3,7 +3,6 @@ package id.mppdigital.catalog.revision;
 import id.mppdigital.catalog.address.WebAddress;
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
-import id.mppdigital.catalog.manifest.ManifestKind;
 import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,27 +13,21 @@ import java.util.stream.Stream;
  */
 class EndpointsAreSecure implements Rule {
     private final boolean development;
+    private final List<String> places;
 
-    EndpointsAreSecure(boolean development) {
+    /** @param places where the spec may name a url, as JSON Pointers */
+    EndpointsAreSecure(boolean development, String... places) {
         this.development = development;
+        this.places = List.of(places);
     }
 
     @Override
     public List<ManifestError> check(Manifest manifest, Catalogue after) {
-        return places(manifest.kind())
-                .map(place -> place + "/url")
+        return places.stream()
                 .filter(url -> manifest.spec().at(url).isString())
                 .flatMap(url ->
                         judge(manifest, "/spec" + url, manifest.spec().at(url).stringValue()))
                 .toList();
-    }
-
-    private static Stream<String> places(ManifestKind kind) {
-        return switch (kind) {
-            case AGENCY -> Stream.of("/endpoint", "/api");
-            case REGISTER -> Stream.of("/lookup");
-            case CHANNEL, SERVICE, MALL, OFFERING -> Stream.empty();
-        };
     }
 
     private Stream<ManifestError> judge(Manifest manifest, String at, String url) {

@@ -2,7 +2,6 @@ package id.mppdigital.catalog.revision;
 
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
-import id.mppdigital.catalog.manifest.ManifestKind;
 import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.List;
 
@@ -10,9 +9,6 @@ import java.util.List;
 class MallLiesInARegency implements Rule {
     @Override
     public List<ManifestError> check(Manifest mall, Catalogue after) {
-        if (mall.kind() != ManifestKind.MALL) {
-            return List.of();
-        }
         if (!after.standing().regencies().contains(mall.spec("region"))) {
             return List.of(mall.error("/spec/region", CatalogRefusal.UNKNOWN_REGION, mall.spec("region")));
         }

@@ -2,7 +2,6 @@ package id.mppdigital.catalog.revision;
 
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
-import id.mppdigital.catalog.manifest.ManifestKind;
 import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +10,6 @@ import java.util.List;
 class OfferingFitsTogether implements Rule {
     @Override
     public List<ManifestError> check(Manifest offering, Catalogue after) {
-        if (offering.kind() != ManifestKind.OFFERING) {
-            return List.of();
-        }
         List<ManifestError> errors = new ArrayList<>();
         var mall = offering.metadata("mall");
         if (!after.malls().contains(mall)) {

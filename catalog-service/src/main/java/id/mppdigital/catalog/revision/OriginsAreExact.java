@@ -3,7 +3,6 @@ package id.mppdigital.catalog.revision;
 import id.mppdigital.catalog.address.WebAddress;
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
-import id.mppdigital.catalog.manifest.ManifestKind;
 import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,9 +25,6 @@ class OriginsAreExact implements Rule {
 
     @Override
     public List<ManifestError> check(Manifest channel, Catalogue after) {
-        if (channel.kind() != ManifestKind.CHANNEL) {
-            return List.of();
-        }
         var origins = channel.spec().path("origins");
         return IntStream.range(0, origins.size())
                 .filter(at -> !exact(origins.path(at).asString("")))

@@ -2,7 +2,6 @@ package id.mppdigital.catalog.revision;
 
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
-import id.mppdigital.catalog.manifest.ManifestKind;
 import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.List;
 import java.util.Objects;
@@ -12,9 +11,6 @@ import java.util.stream.Stream;
 class PublishedVersionStands implements Rule {
     @Override
     public List<ManifestError> check(Manifest service, Catalogue after) {
-        if (service.kind() != ManifestKind.SERVICE) {
-            return List.of();
-        }
         var published = after.standing().published().get(service.code());
         if (published == null) {
             return List.of();

@@ -4,7 +4,6 @@ import id.mppdigital.catalog.form.FactSources;
 import id.mppdigital.catalog.form.SourceCheck;
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
-import id.mppdigital.catalog.manifest.ManifestKind;
 import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +17,7 @@ class RegisterKeepsItsFacts implements Rule {
     @Override
     public List<ManifestError> check(Manifest register, Catalogue after) {
         var standing = after.standing().registers().get(register.code());
-        if (register.kind() != ManifestKind.REGISTER || standing == null) {
+        if (standing == null) {
             return List.of();
         }
         var revised = new Revised(register, standing);

@@ -2,6 +2,7 @@ package id.mppdigital.catalog.revision;
 
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
+import id.mppdigital.catalog.manifest.ManifestKind;
 import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,24 +10,30 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** All rules of the catalogue; every broken one is reported, not only the first. */
+/** All rules of the catalogue by the kind that they hold for; every broken one is reported, not only the first. */
 @Component
 class Rules {
-    private final List<Rule> rules;
+    private final Map<ManifestKind, List<Rule>> rules;
 
     Rules(CatalogSettings settings) {
-        this.rules = List.of(
-                new RegisterKeepsItsFacts(),
-                new MallLiesInARegency(),
-                new AgencySitsInKnownMalls(),
-                new AgencyKeepsItsOfferings(),
-                new OfferingFitsTogether(),
-                new ServiceKeepsItsKind(),
-                new PublishedVersionStands(),
-                new ClientBelongsToOneChannel(),
-                new EndpointsAreSecure(settings.allowInsecureEndpoints()),
-                new EncryptionKeysWork(),
-                new OriginsAreExact(settings.allowInsecureEndpoints()));
+        var development = settings.allowInsecureEndpoints();
+        this.rules = Map.of(
+                ManifestKind.REGISTER,
+                List.of(new RegisterKeepsItsFacts(), new EndpointsAreSecure(development, "/lookup/url")),
+                ManifestKind.CHANNEL,
+                List.of(new ClientBelongsToOneChannel(), new OriginsAreExact(development)),
+                ManifestKind.SERVICE,
+                List.of(new ServiceKeepsItsKind(), new PublishedVersionStands()),
+                ManifestKind.MALL,
+                List.of(new MallLiesInARegency()),
+                ManifestKind.AGENCY,
+                List.of(
+                        new AgencySitsInKnownMalls(),
+                        new AgencyKeepsItsOfferings(),
+                        new EndpointsAreSecure(development, "/endpoint/url", "/api/url"),
+                        new EncryptionKeysWork()),
+                ManifestKind.OFFERING,
+                List.of(new OfferingFitsTogether()));
     }
 
     List<ManifestError> check(List<Manifest> manifests, Catalogue before) {
@@ -34,7 +41,8 @@ class Rules {
         var after = before.with(manifests);
         for (var manifest : manifests) {
             if (manifest.shapely()) {
-                rules.forEach(rule -> errors.addAll(rule.check(manifest, after)));
+                rules.getOrDefault(manifest.kind(), List.of())
+                        .forEach(rule -> errors.addAll(rule.check(manifest, after)));
             }
         }
         return errors;

@@ -2,7 +2,6 @@ package id.mppdigital.catalog.revision;
 
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
-import id.mppdigital.catalog.manifest.ManifestKind;
 import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.List;
 
@@ -10,9 +9,6 @@ import java.util.List;
 class ServiceKeepsItsKind implements Rule {
     @Override
     public List<ManifestError> check(Manifest service, Catalogue after) {
-        if (service.kind() != ManifestKind.SERVICE) {
-            return List.of();
-        }
         var kind = after.services().getOrDefault(service.metadata("code"), service.spec("kind"));
         return kind.equals(service.spec("kind"))
                 ? List.of()
