@@ -1,10 +1,11 @@
 package id.mppdigital.notification.delivery;
 
 import id.mppdigital.notification.contact.ContactArrived;
-import id.mppdigital.notification.message.MessageWritten;
+import id.mppdigital.notification.message.MessagesWritten;
 import id.mppdigital.platform.work.WorkQueue;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,12 +26,14 @@ public class Deliveries {
     }
 
     @EventListener
-    public void add(MessageWritten message) {
-        if (channels.contains(message.channel())) {
+    public void add(MessagesWritten written) {
+        var rows = written.on(channels::contains).columns();
+        if (!rows.ids().isEmpty()) {
             jdbc.sql("""
-                    insert into email (message_id, citizen_id, channel, state) values (:id, :citizenId, :channel, 'QUEUED')
-                    """).paramSource(message).update();
-            queue.wakeAfterCommit(message.channel());
+                    insert into email (message_id, citizen_id, channel, state)
+                    select *, 'QUEUED' from unnest(:ids, :citizens, :channels)
+                    """).paramSource(rows).update();
+            Set.copyOf(rows.channels()).forEach(queue::wakeAfterCommit);
         }
     }
 

@@ -1,10 +1,16 @@
 package id.mppdigital.notification.inbox;
 
+import static java.util.Objects.requireNonNull;
+
 import id.mppdigital.notification.channel.Channel;
 import id.mppdigital.notification.message.MessageWritten;
+import id.mppdigital.notification.message.MessagesWritten;
 import id.mppdigital.notification.message.NotificationsTopic;
 import id.mppdigital.platform.events.NewEvent;
 import id.mppdigital.platform.events.Outbox;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,35 +39,44 @@ class InAppChannel implements Channel {
     }
 
     @EventListener
-    void take(MessageWritten message) {
-        if (!message.channel().equals(NAME)) {
-            return;
-        }
-        var position = add(message);
-        outbox.append(new NewEvent(
+    void take(MessagesWritten written) {
+        var messages = written.on(NAME::equals);
+        var positions = add(messages);
+        outbox.append(messages.messages().stream()
+                .map(message -> posted(message, requireNonNull(positions.get(message.id()))))
+                .toList());
+    }
+
+    private static NewEvent posted(MessageWritten message, long position) {
+        return new NewEvent(
                 NotificationsTopic.NAME,
                 MessagePosted.TYPE,
                 message.citizenId(),
                 position,
-                new MessagePosted(message.id(), message.citizenId(), NAME, message.at())));
+                new MessagePosted(message.id(), message.citizenId(), NAME, message.at()),
+                message.traceparent());
     }
 
-    // The citizen's row stays locked until the commit: positions become visible in their order, whichever instance
-    // gives them out.
-    private long add(MessageWritten message) {
+    private record Place(UUID messageId, long position) {}
+
+    // The citizens' rows stay locked until the commit: positions become visible in their order, whichever instance
+    // gives them out. All lock them in the same order.
+    private Map<UUID, Long> add(MessagesWritten messages) {
         return jdbc.sql("""
-                with place as (
-                    insert into citizen_inbox as inbox (citizen_id, last_position, unread) values (:citizenId, 1, 1)
+                with fresh as (
+                    select * from unnest(:ids, :citizens) with ordinality as message (id, citizen_id, nth)),
+                place as (
+                    insert into citizen_inbox as inbox (citizen_id, last_position, unread)
+                    select citizen_id, count(*), count(*) from fresh group by citizen_id order by citizen_id
                     on conflict (citizen_id) do update
-                    set last_position = inbox.last_position + 1, unread = inbox.unread + 1
-                    returning last_position)
+                    set last_position = inbox.last_position + excluded.last_position,
+                        unread = inbox.unread + excluded.unread
+                    returning citizen_id, last_position)
                 insert into citizen_inbox_message (message_id, citizen_id, position)
-                select :messageId, :citizenId, last_position from place
-                returning position
-                """)
-                .param("messageId", message.id())
-                .param("citizenId", message.citizenId())
-                .query(Long.class)
-                .single();
+                select id, citizen_id, last_position + 1 - row_number() over (partition by citizen_id order by nth desc)
+                from fresh join place using (citizen_id)
+                returning message_id, position
+                """).paramSource(messages.columns()).query(Place.class).list().stream()
+                .collect(Collectors.toMap(Place::messageId, Place::position));
     }
 }

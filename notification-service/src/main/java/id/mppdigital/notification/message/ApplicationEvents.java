@@ -1,10 +1,11 @@
 package id.mppdigital.notification.message;
 
 import id.mppdigital.notification.template.Occasion;
-import id.mppdigital.platform.events.EventHandler;
 import id.mppdigital.platform.events.EventSubscription;
 import id.mppdigital.platform.events.Received;
+import id.mppdigital.platform.observability.TraceParent;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,9 +13,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ApplicationEvents {
     private final NotifyCitizen notify;
+    private final TraceParent trace;
 
-    ApplicationEvents(NotifyCitizen notify) {
+    ApplicationEvents(NotifyCitizen notify, TraceParent trace) {
         this.notify = notify;
+        this.trace = trace;
     }
 
     @Bean
@@ -22,18 +25,19 @@ class ApplicationEvents {
         return EventSubscription.to("mpp.applications")
                 .as("notification-service.messages")
                 .everyInOrder()
-                .on("id.mppdigital.application.submitted.v1", ApplicationNews.class, on(Occasion.SUBMITTED))
-                .on("id.mppdigital.application.corrected.v1", ApplicationNews.class, on(Occasion.CORRECTED))
-                .on("id.mppdigital.application.status-changed.v1", ApplicationNews.class, this::moved)
+                .gathering(notify::of)
+                .on("id.mppdigital.application.submitted.v1", ApplicationNews.class, of(Occasion.SUBMITTED))
+                .on("id.mppdigital.application.corrected.v1", ApplicationNews.class, of(Occasion.CORRECTED))
+                .on("id.mppdigital.application.status-changed.v1", ApplicationNews.class, this::ofMove)
                 .build();
     }
 
-    private EventHandler<ApplicationNews> on(Occasion occasion) {
-        return event -> tell(occasion, event);
+    private Function<Received<ApplicationNews>, Optional<News>> of(Occasion occasion) {
+        return event -> Optional.of(news(occasion, event));
     }
 
-    private void moved(Received<ApplicationNews> event) {
-        worthTelling(event.data()).ifPresent(occasion -> tell(occasion, event));
+    private Optional<News> ofMove(Received<ApplicationNews> event) {
+        return worthTelling(event.data()).map(occasion -> news(occasion, event));
     }
 
     /**
@@ -48,7 +52,7 @@ class ApplicationEvents {
                 .filter(occasion -> occasion == Occasion.WITHDRAWN || !"CITIZEN".equals(news.actor()));
     }
 
-    private void tell(Occasion occasion, Received<ApplicationNews> event) {
-        notify.of(new News(event.id(), event.time(), occasion, event.data()));
+    private News news(Occasion occasion, Received<ApplicationNews> event) {
+        return new News(event.id(), event.time(), occasion, event.data(), trace.current());
     }
 }

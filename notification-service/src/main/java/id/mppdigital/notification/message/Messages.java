@@ -2,8 +2,11 @@ package id.mppdigital.notification.message;
 
 import id.mppdigital.notification.template.Templates;
 import id.mppdigital.platform.events.Ids;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,27 +24,55 @@ class Messages {
         this.templates = templates;
     }
 
-    /** Adds a message for each channel; returns those that are new. */
-    List<MessageWritten> add(News news, List<String> channels) {
-        var application = news.application();
-        return jdbc.sql("""
+    /** A message that may have been written before, when its event came for the first time. */
+    record Draft(UUID id, String channel, News news) {
+        static Draft of(String channel, News news) {
+            return new Draft(Ids.next(), channel, news);
+        }
+
+        private MessageWritten written() {
+            return new MessageWritten(id, channel, news.application().citizenId(), news.at(), news.traceparent());
+        }
+    }
+
+    /** Adds them; returns those that are new, in their order. */
+    List<MessageWritten> add(List<Draft> drafts) {
+        var added = new HashSet<>(jdbc.sql("""
                 insert into message (id, event_id, channel, citizen_id, application_id, occasion, template_version, facts, at)
-                select id, :eventId, channel, :citizenId, :applicationId, :occasion, :version, cast(:facts as jsonb), :at
-                from unnest(cast(:ids as uuid[]), cast(:channels as text[])) as fresh (id, channel)
+                select id, event_id, channel, citizen_id, application_id, occasion, :version, facts::jsonb, at
+                from unnest(:ids, :events, :channels, :citizens, :applications, :occasions, :facts, :times::timestamptz[])
+                    as draft (id, event_id, channel, citizen_id, application_id, occasion, facts, at)
                 on conflict (event_id, channel) do nothing
-                returning id, channel
+                returning id
                 """)
-                .param("ids", channels.stream().map(_ -> Ids.next().toString()).toArray(String[]::new))
-                .param("channels", channels.toArray(String[]::new))
-                .param("eventId", news.eventId())
-                .param("citizenId", application.citizenId())
-                .param("applicationId", application.applicationId())
-                .param("occasion", news.occasion())
                 .param("version", templates.current())
-                .param("facts", json.writeValueAsString(application.facts()))
-                .param("at", news.at())
-                .query((row, number) -> new MessageWritten(
-                        row.getObject("id", UUID.class), row.getString("channel"), application.citizenId(), news.at()))
-                .list();
+                .param("ids", each(drafts, Draft::id, UUID[]::new))
+                .param("events", each(drafts, draft -> draft.news().eventId(), UUID[]::new))
+                .param("channels", each(drafts, Draft::channel, String[]::new))
+                .param(
+                        "citizens",
+                        each(drafts, draft -> draft.news().application().citizenId(), String[]::new))
+                .param(
+                        "applications",
+                        each(drafts, draft -> draft.news().application().applicationId(), UUID[]::new))
+                .param(
+                        "occasions",
+                        each(drafts, draft -> draft.news().occasion().name(), String[]::new))
+                .param("facts", each(drafts, this::facts, String[]::new))
+                .param("times", each(drafts, draft -> draft.news().at().toString(), String[]::new))
+                .query(UUID.class)
+                .list());
+        return drafts.stream()
+                .filter(draft -> added.contains(draft.id()))
+                .map(Draft::written)
+                .toList();
+    }
+
+    private String facts(Draft draft) {
+        return json.writeValueAsString(draft.news().application().facts());
+    }
+
+    private static <T> T[] each(List<Draft> drafts, Function<Draft, T> column, IntFunction<T[]> array) {
+        return drafts.stream().map(column).toArray(array);
     }
 }

@@ -3,11 +3,18 @@ package id.mppdigital.notification.message;
 import id.mppdigital.notification.template.Occasion;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a citizen is told.
  *
  * @param eventId the event that it came with; it has one message per channel
  * @param at when it happened
+ * @param traceparent the trace of that event
  */
-record News(UUID eventId, Instant at, Occasion occasion, ApplicationNews application) {}
+record News(
+        UUID eventId,
+        Instant at,
+        Occasion occasion,
+        ApplicationNews application,
+        @Nullable String traceparent) {}

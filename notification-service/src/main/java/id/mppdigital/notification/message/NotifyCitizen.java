@@ -1,13 +1,18 @@
 package id.mppdigital.notification.message;
 
+import static java.util.Objects.requireNonNull;
+
 import id.mppdigital.notification.channel.Channel;
 import id.mppdigital.notification.channel.Channel.Audience;
+import id.mppdigital.notification.preferences.Preference;
 import id.mppdigital.notification.preferences.Preferences;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Writes the messages of one event, one per channel that the citizen wants. */
+/** Writes the messages of events, for each one per channel that its citizen wants. */
 @Component
 class NotifyCitizen {
     private final Messages messages;
@@ -23,12 +28,22 @@ class NotifyCitizen {
         this.publisher = publisher;
     }
 
-    void of(News news) {
-        var preference = preferences.of(news.application().citizenId());
-        var wanted = channels.stream()
-                .filter(channel -> channel.audience() == Audience.EVERYONE || preference.wants(channel.name()))
-                .map(Channel::name)
+    void of(List<News> news) {
+        var wishes = preferences.of(
+                news.stream().map(each -> each.application().citizenId()).collect(Collectors.toSet()));
+        var drafts = news.stream()
+                .flatMap(each -> drafts(
+                        each, requireNonNull(wishes.get(each.application().citizenId()))))
                 .toList();
-        messages.add(news, wanted).forEach(publisher::publishEvent);
+        var written = messages.add(drafts);
+        if (!written.isEmpty()) {
+            publisher.publishEvent(new MessagesWritten(written));
+        }
+    }
+
+    private Stream<Messages.Draft> drafts(News news, Preference wishes) {
+        return channels.stream()
+                .filter(channel -> channel.audience() == Audience.EVERYONE || wishes.wants(channel.name()))
+                .map(channel -> Messages.Draft.of(channel.name(), news));
     }
 }

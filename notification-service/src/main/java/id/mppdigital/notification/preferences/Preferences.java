@@ -1,12 +1,14 @@
 package id.mppdigital.notification.preferences;
 
+import static java.util.Objects.requireNonNull;
+
 import id.mppdigital.notification.template.Language;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -16,8 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Repository
 public class Preferences {
-    private static final TypeReference<Map<String, Boolean>> SWITCHES = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Switches switches;
@@ -29,16 +29,23 @@ public class Preferences {
     }
 
     public Preference of(String citizenId) {
+        return requireNonNull(of(Set.of(citizenId)).get(citizenId));
+    }
+
+    private record Asked(Set<String> citizens) {}
+
+    private record Stored(String citizenId, @Nullable String chosen, String locale, Map<String, Boolean> channels) {}
+
+    /** Of each of the citizens. */
+    public Map<String, Preference> of(Set<String> citizens) {
         return jdbc.sql("""
-                select preference.locale as chosen, coalesce(preference.locale, contact.locale, 'id') as locale,
+                select citizen_id, preference.locale as chosen, coalesce(preference.locale, contact.locale, 'id') as locale,
                     case when preference.email is null then '{}'
                         else preference.channels || jsonb_build_object('EMAIL', preference.email) end as channels
-                from (select :citizenId as citizen_id) asked
+                from unnest(:citizens) as asked (citizen_id)
                 left join preference using (citizen_id) left join contact using (citizen_id)
-                """)
-                .param("citizenId", citizenId)
-                .query(this::preference)
-                .single();
+                """).paramSource(new Asked(citizens)).query(Stored.class).list().stream()
+                .collect(Collectors.toMap(Stored::citizenId, this::preference));
     }
 
     /** What a wish doesn't speak of stays as it is, also when two of them come at once. */
@@ -62,12 +69,9 @@ public class Preferences {
                 .update();
     }
 
-    private Preference preference(ResultSet row, int number) throws SQLException {
-        var channels = switches.with(json.readValue(row.getString("channels"), SWITCHES));
+    private Preference preference(Stored stored) {
+        var channels = switches.with(stored.channels());
         return new Preference(
-                Language.of(row.getString("locale")),
-                row.getString("chosen") == null,
-                channels.getOrDefault("EMAIL", false),
-                channels);
+                Language.of(stored.locale()), stored.chosen() == null, channels.getOrDefault("EMAIL", false), channels);
     }
 }

@@ -8,36 +8,44 @@ import id.mppdigital.notification.template.Occasion;
 import id.mppdigital.platform.test.StatementCount;
 import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What an event of an application may cost here, in units that no busy machine can change. Whoever must raise the limit says
+ * What the events of applications may cost here, in units that no busy machine can change. Whoever must raise the limit says
  * why in the same commit.
  */
 @NotificationTest
 class CostOfNewsIT {
-    /** The preference, both messages, the place in the inbox, the published event, the queue. */
+    /** The preferences, all messages, the places in the inboxes, the published events, the queue. */
     private static final int STATEMENTS = 5;
 
     @Autowired
-    NotifyCitizen citizen;
+    NotifyCitizen citizens;
 
     @Autowired
     TransactionTemplate transaction;
 
-    @Test
-    void anEventAsksTheDatabaseNoOftenerThanItMust() {
-        tell();
+    @ParameterizedTest
+    @ValueSource(ints = {1, 50})
+    void a_transactions_events_ask_the_database_no_oftener_than_one_of_them(int events) {
+        tell(events);
         int before = StatementCount.now();
 
-        tell();
+        tell(events);
 
         assertThat(StatementCount.now() - before).isEqualTo(STATEMENTS);
     }
 
-    private void tell() {
+    private void tell(int events) {
+        var news = Stream.generate(CostOfNewsIT::news).limit(events).toList();
+        transaction.executeWithoutResult(_ -> citizens.of(news));
+    }
+
+    private static News news() {
         var application = new ApplicationNews(
                 UUID.randomUUID(),
                 "63.71-2026-000123",
@@ -50,7 +58,6 @@ class CostOfNewsIT {
                 null,
                 null,
                 null);
-        transaction.executeWithoutResult(
-                _ -> citizen.of(new News(UUID.randomUUID(), Instant.now(), Occasion.SUBMITTED, application)));
+        return new News(UUID.randomUUID(), Instant.now(), Occasion.SUBMITTED, application, null);
     }
 }
