@@ -53,7 +53,7 @@ class InboxStreams {
     }
 
     private List<LiveEvent> missed(String citizenId, String lastEventId) {
-        long last = messages.lastPosition(citizenId);
+        long last = messages.tally(citizenId).lastPosition();
         var position = POSITION.matcher(lastEventId).matches() ? Long.parseLong(lastEventId) : Long.MAX_VALUE;
         if (position > last || last - position > LONGEST_REPLAY) {
             return List.of(LiveEvent.reset());
@@ -64,9 +64,11 @@ class InboxStreams {
     }
 
     private void publish(Received<MessagePosted> event) {
-        String citizenId = event.data().citizenId();
-        messages.of(citizenId, event.data().messageId())
-                .ifPresent(message -> streams.publish(citizenId, eventId(message), EVENT, message));
+        var citizenId = event.data().citizenId();
+        if (streams.isWatched(citizenId)) {
+            messages.of(citizenId, event.data().messageId())
+                    .ifPresent(message -> streams.publish(citizenId, eventId(message), EVENT, message));
+        }
     }
 
     private static String eventId(InboxMessage message) {

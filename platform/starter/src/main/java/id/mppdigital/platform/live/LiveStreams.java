@@ -115,6 +115,11 @@ public final class LiveStreams implements AutoCloseable {
         }
     }
 
+    /** Whether a stream is open here under the key: what nobody would see need not be read. */
+    public boolean isWatched(String key) {
+        return byKey.containsKey(key);
+    }
+
     /** Sends to every stream open under the key; never waits for a slow client. */
     public void publish(String key, String eventId, String name, Object data) {
         var event = new LiveEvent(eventId, name, data);
