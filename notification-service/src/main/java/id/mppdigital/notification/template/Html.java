@@ -19,13 +19,13 @@ final class Html {
     private Html() {}
 
     static String document(Language language, String title, String body) {
-        String paragraphs = Arrays.stream(body.split("\n\n"))
+        var paragraphs = Arrays.stream(body.split("\n\n"))
                 .map(paragraph -> "<p>" + escape(paragraph).replace("\n", "<br>\n") + "</p>")
                 .collect(Collectors.joining("\n"));
         return DOCUMENT.formatted(language.code(), escape(title), paragraphs);
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 }

@@ -55,7 +55,7 @@ public final class Texts {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No text " + name + " of version " + version));
-        return template.fill(language, values(occasion, language, facts));
+        return template.fill(values(occasion, language, facts));
     }
 
     private static Map<String, String> values(Occasion occasion, Language language, Facts facts) {
@@ -82,7 +82,7 @@ public final class Texts {
     private void load(String folder, int version, String name) {
         for (var language : Language.values()) {
             var text = read(path(folder, version, name, language));
-            templates.put(new Key(name, version, language), Template.parse(text));
+            templates.put(new Key(name, version, language), Template.parse(language, text));
         }
     }
 

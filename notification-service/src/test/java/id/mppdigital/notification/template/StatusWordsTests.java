@@ -23,7 +23,7 @@ class StatusWordsTests {
         "DEEMED_GRANTED, Dikabulkan secara hukum, Deemed granted"
     })
     void everyStatusTheCitizenHearsOfHasTheOfficialWords(String status, String indonesian, String english) {
-        Occasion occasion = Occasion.ofMoveTo(status).orElseThrow();
+        var occasion = Occasion.ofMoveTo(status).orElseThrow();
 
         assertThat(StatusWords.of(occasion)).isEqualTo(new Bilingual(indonesian, english));
     }

@@ -27,8 +27,8 @@ class TemplatesTests {
     @ParameterizedTest
     @EnumSource(Occasion.class)
     void everyOccasionHasItsOwnWordsInBothLanguages(Occasion occasion) {
-        Text indonesian = render(occasion, Language.INDONESIAN, FACTS);
-        Text english = render(occasion, Language.ENGLISH, FACTS);
+        var indonesian = render(occasion, Language.INDONESIAN, FACTS);
+        var english = render(occasion, Language.ENGLISH, FACTS);
 
         assertThat(indonesian.subject())
                 .isEqualTo("Permohonan 63.71-2026-000123: "
@@ -83,7 +83,7 @@ class TemplatesTests {
 
         assertThat(render(Occasion.ISSUED, Language.INDONESIAN, one).plain()).contains("untuk mengunduhnya");
         assertThat(render(Occasion.ISSUED, Language.ENGLISH, one).plain()).contains("Open the app to download it");
-        for (Facts facts : List.of(none, FACTS)) {
+        for (var facts : List.of(none, FACTS)) {
             assertThat(render(Occasion.ISSUED, Language.INDONESIAN, facts).plain())
                     .contains("Tidak ada berkas untuk diunduh");
             assertThat(render(Occasion.ISSUED, Language.ENGLISH, facts).plain()).contains("no file to download");
@@ -130,14 +130,14 @@ class TemplatesTests {
 
     @Test
     void aNameWithMarkupIsShownAndNotObeyed() {
-        Facts hostile = new Facts(
+        var hostile = new Facts(
                 "63.71-2026-000123",
                 new Bilingual("<script>alert('x')</script> & \"KK\"", "x"),
                 new Bilingual("<img src=x>", "x"),
                 null,
                 null);
 
-        Text text = render(Occasion.SUBMITTED, Language.INDONESIAN, hostile);
+        var text = render(Occasion.SUBMITTED, Language.INDONESIAN, hostile);
 
         assertThat(text.html())
                 .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;KK&quot;")
@@ -147,14 +147,14 @@ class TemplatesTests {
 
     @Test
     void aValueCanNeitherForgeAHeaderNorUsePlaceholdersOfItsOwn() {
-        Facts hostile = new Facts(
+        var hostile = new Facts(
                 "1\r\nBcc: everyone@example.id",
                 new Bilingual("{{agency}} $1 \\", "x"),
                 new Bilingual("Instansi\u2028baru", "x"),
                 null,
                 null);
 
-        Text text = render(Occasion.SUBMITTED, Language.INDONESIAN, hostile);
+        var text = render(Occasion.SUBMITTED, Language.INDONESIAN, hostile);
 
         assertThat(text.subject()).isEqualTo("Permohonan 1 Bcc: everyone@example.id: Diajukan");
         assertThat(text.plain()).contains("layanan {{agency}} $1 \\ telah diajukan kepada Instansi baru.");
@@ -162,15 +162,16 @@ class TemplatesTests {
 
     @Test
     void aTextWithoutASubjectLineIsNoText() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Template.parse("Only one paragraph\nof two lines"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Template.parse(Language.ENGLISH, "Only one paragraph\nof two lines"));
     }
 
     @Test
     void anUnknownPlaceholderIsAnErrorAndNotAnEmptyPlace() {
-        Template template = Template.parse("Subject\n\n{{reason}}");
+        var template = Template.parse(Language.ENGLISH, "Subject\n\n{{reason}}");
 
         assertThatNullPointerException()
-                .isThrownBy(() -> template.fill(Language.ENGLISH, Map.of()))
+                .isThrownBy(() -> template.fill(Map.of()))
                 .withMessageContaining("reason");
     }
 
