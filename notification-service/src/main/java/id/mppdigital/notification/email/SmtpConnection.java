@@ -10,6 +10,8 @@ import org.springframework.util.StringUtils;
 
 /** A connection to the mail server; used by one sender at a time. */
 class SmtpConnection {
+    private static final Duration SURE = Duration.ofSeconds(1);
+
     private final Transport transport;
     private int emails;
     private boolean closed;
@@ -35,7 +37,7 @@ class SmtpConnection {
             return new Outcome.Done();
         } catch (MessagingException failure) {
             var outcome = SmtpFailure.toSend(failure);
-            if (outcome instanceof Outcome.Outage || !isAlive()) {
+            if (outcome instanceof Outcome.Outage || !transport.isConnected()) {
                 close();
             }
             return outcome;
@@ -44,9 +46,9 @@ class SmtpConnection {
         }
     }
 
-    /** Asks the server, with one NOOP. */
+    /** Asks the server, with one NOOP, unless it has answered a moment ago. */
     boolean isAlive() {
-        return transport.isConnected();
+        return !isIdleFor(SURE) || transport.isConnected();
     }
 
     boolean isClosed() {
