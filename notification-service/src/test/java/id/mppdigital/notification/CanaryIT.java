@@ -46,8 +46,8 @@ class CanaryIT {
     @Test
     void noAddressIsEverInClearInTheDatabaseTheTopicsOrTheLogs(CapturedOutput output) {
         mail.down();
-        Story reachable = withCanary(EMAIL);
-        Story unreachable = withCanary(BROKEN_EMAIL);
+        var reachable = withCanary(EMAIL);
+        var unreachable = withCanary(BROKEN_EMAIL);
         await().untilAsserted(() -> assertThat(state(unreachable)).isEqualTo("PARKED bad-address"));
         await().untilAsserted(() -> assertThat(output).contains("EMAIL: the receiver is unavailable"));
         mail.up();
@@ -62,7 +62,7 @@ class CanaryIT {
     }
 
     private Story withCanary(String email) {
-        Story story = stories.ofSomeone();
+        var story = stories.ofSomeone();
         probe.publish(
                 "mpp.citizens",
                 "id.mppdigital.citizen.contact-changed.v1",
@@ -88,7 +88,7 @@ class CanaryIT {
     }
 
     private List<String> everyRow() {
-        List<String> tables = jdbc.sql("select tablename from pg_tables where schemaname = 'public'")
+        var tables = jdbc.sql("select tablename from pg_tables where schemaname = 'public'")
                 .query(String.class)
                 .list();
         assertThat(tables).contains("contact", "message", "email", "outbox");

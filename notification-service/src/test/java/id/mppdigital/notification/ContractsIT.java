@@ -27,7 +27,7 @@ class ContractsIT {
 
     @Test
     void whatIsPublishedKeepsTheContract() {
-        Story story = stories.ofSomeone();
+        var story = stories.ofSomeone();
         story.contact(1, "id");
         story.submitted();
         story.moved(2, "SUBMITTED", "RECEIVED");
@@ -37,7 +37,7 @@ class ContractsIT {
         assertThat(posted).extracting(ProbedEvent::sequence).containsExactly(1L, 2L);
         posted.forEach(event -> ContractSchema.assertValid("events/notification-posted.v1", event.data()));
 
-        List<ProbedEvent> sent = await().until(() -> sentTo(story.citizenId()), found -> found.size() == 2);
+        var sent = await().until(() -> sentTo(story.citizenId()), found -> found.size() == 2);
         assertThat(sent).allSatisfy(event -> {
             assertThat(event.subject()).isEqualTo(event.data().get("messageId").stringValue());
             assertThat(event.sequence()).isEqualTo(1);
@@ -55,7 +55,7 @@ class ContractsIT {
     void everyGoodSampleOfAnApplicationEventIsTakenIn(String contract, String type) {
         assertThat(ContractSchema.goodSamples("events/" + contract)).isNotEmpty();
         for (ContractSchema.Sample sample : ContractSchema.goodSamples("events/" + contract)) {
-            String subject = UUID.randomUUID().toString();
+            var subject = UUID.randomUUID().toString();
             probe.publish(Story.APPLICATIONS, type, subject, 1, sample.json());
 
             await().untilAsserted(() -> assertThat(taken("notification-service.messages", subject))
@@ -70,7 +70,7 @@ class ContractsIT {
         assertThat(ContractSchema.goodSamples("events/citizen-contact-changed.v1"))
                 .isNotEmpty();
         for (ContractSchema.Sample sample : ContractSchema.goodSamples("events/citizen-contact-changed.v1")) {
-            String subject = UUID.randomUUID().toString();
+            var subject = UUID.randomUUID().toString();
             probe.publish("mpp.citizens", "id.mppdigital.citizen.contact-changed.v1", subject, 1, sample.json());
 
             await().untilAsserted(() -> assertThat(taken("notification-service.contacts", subject))

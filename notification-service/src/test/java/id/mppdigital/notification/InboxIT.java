@@ -34,15 +34,15 @@ class InboxIT {
 
     @Test
     void pagesFollowEachOtherWithoutGapsWhileNewMessagesArrive() {
-        Story story = withMessages(7);
+        var story = withMessages(7);
 
-        JsonNode first = api.get(story.citizenId(), Api.MESSAGES + "?limit=3");
+        var first = api.get(story.citizenId(), Api.MESSAGES + "?limit=3");
         story.another().submitted();
         await().untilAsserted(() -> assertThat(unread(story)).isEqualTo(8));
-        List<String> numbers = new ArrayList<>(numbers(first));
+        var numbers = new ArrayList<String>(numbers(first));
         @Nullable String next = next(first);
         while (next != null) {
-            JsonNode page = api.get(story.citizenId(), Api.MESSAGES + "?limit=3&after=" + next);
+            var page = api.get(story.citizenId(), Api.MESSAGES + "?limit=3&after=" + next);
             numbers.addAll(numbers(page));
             next = next(page);
         }
@@ -55,8 +55,8 @@ class InboxIT {
 
     @Test
     void readingIsCountedOnceAndLeavesTheUnreadList() {
-        Story story = withMessages(3);
-        String id = Api.items(api.get(story.citizenId(), Api.MESSAGES))
+        var story = withMessages(3);
+        var id = Api.items(api.get(story.citizenId(), Api.MESSAGES))
                 .getFirst()
                 .get("id")
                 .stringValue();
@@ -73,8 +73,8 @@ class InboxIT {
 
     @Test
     void anothersMessageIsNotThere() {
-        Story story = withMessages(1);
-        String id = Api.items(api.get(story.citizenId(), Api.MESSAGES))
+        var story = withMessages(1);
+        var id = Api.items(api.get(story.citizenId(), Api.MESSAGES))
                 .getFirst()
                 .get("id")
                 .stringValue();
@@ -101,7 +101,7 @@ class InboxIT {
                 "?after=OTIyMzM3MjAzNjg1NDc3NTgwOA"
             })
     void aListThatCannotBeIsRefused(String query) {
-        JsonNode problem = api.get("someone", Api.MESSAGES + query, HttpStatus.BAD_REQUEST);
+        var problem = api.get("someone", Api.MESSAGES + query, HttpStatus.BAD_REQUEST);
 
         assertThat(problem.get("type").stringValue()).startsWith("urn:mppdigital:problem:");
     }
@@ -132,14 +132,14 @@ class InboxIT {
                 "{\"email\":true,\"locale\":\"jv\"}"
             })
     void preferencesThatAreNoneAreRefused(String json) {
-        JsonNode problem = api.preferences("someone", json, HttpStatus.BAD_REQUEST);
+        var problem = api.preferences("someone", json, HttpStatus.BAD_REQUEST);
 
         assertThat(problem.get("code").stringValue()).isEqualTo("malformed-request");
     }
 
     @Test
     void whoHasChosenNothingGetsEmailsInIndonesian() {
-        JsonNode preference = api.get("nobody-yet", Api.PREFERENCES);
+        var preference = api.get("nobody-yet", Api.PREFERENCES);
 
         assertThat(preference.get("locale").stringValue()).isEqualTo("id");
         assertThat(preference.get("followsContact").booleanValue()).isTrue();
@@ -161,8 +161,8 @@ class InboxIT {
     }
 
     private Story withMessages(int count) {
-        Story first = stories.ofSomeone();
-        Story story = first;
+        var first = stories.ofSomeone();
+        var story = first;
         for (int i = 1; i <= count; i++) {
             story.submitted();
             int expected = i;

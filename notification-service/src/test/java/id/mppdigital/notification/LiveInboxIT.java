@@ -25,8 +25,8 @@ class LiveInboxIT {
 
     @Test
     void anOpenStreamSeesANewMessage() {
-        Story story = stories.ofSomeone();
-        try (EventStream stream = open(story, null)) {
+        var story = stories.ofSomeone();
+        try (var stream = open(story, null)) {
             story.submitted();
 
             await().untilAsserted(() -> assertThat(stream.ids()).containsExactly("1"));
@@ -39,13 +39,13 @@ class LiveInboxIT {
 
     @Test
     void aStreamThatComesBackGetsWhatItMissedAndThenWhatFollows() {
-        Story story = stories.ofSomeone();
+        var story = stories.ofSomeone();
         story.submitted();
         story.moved(2, "SUBMITTED", "RECEIVED");
         story.moved(3, "RECEIVED", "IN_REVIEW");
         await().untilAsserted(() -> assertThat(api.occasions(story.citizenId())).hasSize(3));
 
-        try (EventStream stream = open(story, "1")) {
+        try (var stream = open(story, "1")) {
             await().untilAsserted(() -> assertThat(stream.ids()).containsExactly("2", "3"));
             story.moved(4, "IN_REVIEW", "APPROVED");
 
@@ -55,9 +55,9 @@ class LiveInboxIT {
 
     @Test
     void anothersMessagesNeverPassThrough() {
-        Story story = stories.ofSomeone();
-        Story other = stories.ofSomeone();
-        try (EventStream stream = open(story, "0")) {
+        var story = stories.ofSomeone();
+        var other = stories.ofSomeone();
+        try (var stream = open(story, "0")) {
             other.submitted();
             story.submitted();
 
@@ -84,11 +84,11 @@ class LiveInboxIT {
                 "018f3c1e-0000-7000-8000-000000000000:1"
             })
     void anEventThatIsNoneOfThisInboxIsAnsweredWithAResetAndThenWithWhatFollows(String lastEventId) {
-        Story story = stories.ofSomeone();
+        var story = stories.ofSomeone();
         story.submitted();
         await().untilAsserted(() -> assertThat(api.occasions(story.citizenId())).hasSize(1));
 
-        try (EventStream stream = open(story, lastEventId)) {
+        try (var stream = open(story, lastEventId)) {
             assertThat(stream.status()).isEqualTo(200);
             await().untilAsserted(() -> assertThat(stream.events())
                     .extracting(EventStream.Event::name)
@@ -105,11 +105,11 @@ class LiveInboxIT {
 
     @Test
     void whoHasSeenAllMissedNothing() {
-        Story story = stories.ofSomeone();
+        var story = stories.ofSomeone();
         story.submitted();
         await().untilAsserted(() -> assertThat(api.occasions(story.citizenId())).hasSize(1));
 
-        try (EventStream stream = open(story, "1")) {
+        try (var stream = open(story, "1")) {
             story.moved(2, "SUBMITTED", "RECEIVED");
 
             await().untilAsserted(() -> assertThat(stream.ids()).containsExactly("2"));

@@ -39,7 +39,7 @@ public final class MailServer implements AutoCloseable {
 
     public synchronized void up() {
         close();
-        GreenMail fresh = new CountingServer();
+        var fresh = new CountingServer();
         fresh.start();
         server = fresh;
     }
@@ -60,7 +60,7 @@ public final class MailServer implements AutoCloseable {
 
     /** All that was ever received for an address, over all its lives. */
     public synchronized List<MimeMessage> messagesTo(String address) {
-        List<MimeMessage> all = new ArrayList<>(earlier);
+        var all = new ArrayList<MimeMessage>(earlier);
         if (server != null) {
             all.addAll(Arrays.asList(server.getReceivedMessages()));
         }
@@ -98,7 +98,7 @@ public final class MailServer implements AutoCloseable {
     }
 
     private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
+        try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -28,10 +28,10 @@ class OnceInEffectIT {
 
     @Test
     void duplicatesReplaysAndDisorderChangeNothing() {
-        Story story = stories.ofSomeone();
+        var story = stories.ofSomeone();
         story.contact(1, "id");
         story.moved(3, "RECEIVED", "IN_REVIEW");
-        UUID submission = story.submitted();
+        var submission = story.submitted();
         repeat(submission, story);
         story.moved(2, "SUBMITTED", "RECEIVED");
         repeat(submission, story);
@@ -51,11 +51,11 @@ class OnceInEffectIT {
 
     @Test
     void anEventThatGetsPastTheInboxAgainStillHasOneMessagePerChannel() {
-        Story story = stories.ofSomeone();
-        UUID id = UUID.randomUUID();
+        var story = stories.ofSomeone();
+        var id = UUID.randomUUID();
         // The same event under two subjects: the inbox can't know, the messages' own key does.
-        String first = UUID.randomUUID().toString();
-        String second = UUID.randomUUID().toString();
+        var first = UUID.randomUUID().toString();
+        var second = UUID.randomUUID().toString();
         probe.publish(Story.APPLICATIONS, id, Story.SUBMITTED, first, 1, story.filed());
         probe.publish(Story.APPLICATIONS, id, Story.SUBMITTED, second, 1, story.filed());
 

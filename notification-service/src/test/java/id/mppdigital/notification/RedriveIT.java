@@ -32,8 +32,8 @@ class RedriveIT {
 
     @Test
     void aParkedEmailIsSentOnceItsReasonIsGoneAndSomebodyAsks() {
-        Story story = parked();
-        JsonNode email = parkedOf(story);
+        var story = parked();
+        var email = parkedOf(story);
         assertThat(email.path("reason").asString()).isEqualTo("bad-address");
         assertThat(email.toString()).doesNotContain("nowhere", "Siti");
         story.contact(2, "id");
@@ -49,10 +49,10 @@ class RedriveIT {
 
     @Test
     void allAreSentAgainAtOnceAndWhatIsStillWrongIsParkedAgain() {
-        Story one = parked();
-        Story other = parked();
+        var one = parked();
+        var other = parked();
 
-        JsonNode answer = call(tokens.platformAdmin(), HttpMethod.POST, PARKED + "/redrive", 200);
+        var answer = call(tokens.platformAdmin(), HttpMethod.POST, PARKED + "/redrive", 200);
 
         assertThat(answer.path("redriven").asInt()).isGreaterThanOrEqualTo(2);
         await().untilAsserted(() -> assertThat(isParked(one) && isParked(other)).isTrue());
@@ -63,8 +63,8 @@ class RedriveIT {
         parked();
         parked();
 
-        JsonNode first = call(tokens.platformAdmin(), HttpMethod.GET, PARKED + "?limit=1", 200);
-        JsonNode second = call(
+        var first = call(tokens.platformAdmin(), HttpMethod.GET, PARKED + "?limit=1", 200);
+        var second = call(
                 tokens.platformAdmin(),
                 HttpMethod.GET,
                 PARKED + "?limit=1&after=" + first.path("next").asString(),
@@ -76,10 +76,10 @@ class RedriveIT {
 
     @Test
     void onlyOperatorsMay() {
-        String auditor = tokens.with(Map.of("sub", "agus"), "auditor");
+        var auditor = tokens.with(Map.of("sub", "agus"), "auditor");
         call(auditor, HttpMethod.GET, PARKED, 200);
         call(auditor, HttpMethod.POST, PARKED + "/redrive", 403);
-        for (String stranger : new String[] {
+        for (var stranger : new String[] {
             tokens.citizen("siti", "6371015507900001"), tokens.officer("dewi", "polres-banjarmasin", "63.71")
         }) {
             call(stranger, HttpMethod.GET, PARKED, 403);
@@ -91,7 +91,7 @@ class RedriveIT {
     }
 
     private Story parked() {
-        Story story = stories.ofSomeone();
+        var story = stories.ofSomeone();
         story.contact(1, "id", "nowhere at all");
         story.submitted();
         await().until(() -> isParked(story));
@@ -116,7 +116,7 @@ class RedriveIT {
     }
 
     private JsonNode call(String token, HttpMethod method, String path, int expected) {
-        JsonNode body = client.method(method)
+        var body = client.method(method)
                 .uri(path)
                 .headers(headers -> headers.setBearerAuth(token))
                 .exchange()

@@ -19,7 +19,7 @@ public class Stories {
     }
 
     public Story ofSomeone() {
-        String registrationNumber = "63.71-2026-%06d".formatted(count.incrementAndGet());
+        var registrationNumber = "63.71-2026-%06d".formatted(count.incrementAndGet());
         return new Story(probe, sealing, "citizen-" + UUID.randomUUID(), UUID.randomUUID(), registrationNumber);
     }
 }

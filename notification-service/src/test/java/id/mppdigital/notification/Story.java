@@ -38,7 +38,7 @@ public record Story(
     }
 
     private void contact(long sequence, String locale, @Nullable String email, String phone) {
-        Map<String, Object> addresses = new LinkedHashMap<>();
+        var addresses = new LinkedHashMap<String, Object>();
         addresses.put("email", email);
         addresses.put("phone", phone);
         addresses.put("name", "Siti Rahmah");
@@ -69,7 +69,7 @@ public record Story(
     }
 
     void moved(long sequence, String from, String to, Map<String, Object> more) {
-        Map<String, Object> data = filed();
+        var data = filed();
         data.putAll(more);
         data.put("from", from);
         data.put("to", to);
@@ -79,7 +79,7 @@ public record Story(
     }
 
     Map<String, Object> filed() {
-        Map<String, Object> data = new LinkedHashMap<>();
+        var data = new LinkedHashMap<String, Object>();
         data.put("applicationId", applicationId.toString());
         data.put("registrationNumber", registrationNumber);
         data.put("citizenId", citizenId);

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.StreamUtils;
-import tools.jackson.databind.JsonNode;
 
 @NotificationTest
 class TellCitizenIT {
@@ -29,17 +28,17 @@ class TellCitizenIT {
 
     @Test
     void aSubmissionIsToldInTheAppAndByEmailInIndonesian() throws Exception {
-        Story story = stories.ofSomeone();
+        var story = stories.ofSomeone();
         story.contact(1, "id");
         story.submitted();
 
-        MimeMessage email = onlyEmail(story);
+        var email = onlyEmail(story);
         assertThat(email.getSubject()).isEqualTo("Permohonan " + story.registrationNumber() + ": Diajukan");
         assertThat(content(email)).contains("Akta Kelahiran", "Disdukcapil Banjarmasin", "<html lang=\"id\">");
         assertThat(email.getHeader("Message-ID")[0]).matches("<[0-9a-f-]{36}@mpp.localhost>");
         assertThat(email.getHeader("Auto-Submitted")).containsExactly("auto-generated");
 
-        JsonNode message = Api.items(api.get(story.citizenId(), Api.MESSAGES)).getFirst();
+        var message = Api.items(api.get(story.citizenId(), Api.MESSAGES)).getFirst();
         assertThat(message.get("occasion").stringValue()).isEqualTo("SUBMITTED");
         assertThat(message.get("registrationNumber").stringValue()).isEqualTo(story.registrationNumber());
         assertThat(message.get("applicationId").stringValue())
@@ -51,7 +50,7 @@ class TellCitizenIT {
 
     @Test
     void theContactsLanguageIsTheEmailsLanguage() throws Exception {
-        Story story = stories.ofSomeone();
+        var story = stories.ofSomeone();
         story.contact(1, "en");
         story.submitted();
 
@@ -61,8 +60,8 @@ class TellCitizenIT {
 
     @Test
     void theLanguageChosenHereComesBeforeTheContacts() throws Exception {
-        Story story = stories.ofSomeone();
-        JsonNode preference = api.preferences(story.citizenId(), "{\"locale\":\"en\",\"email\":true}", HttpStatus.OK);
+        var story = stories.ofSomeone();
+        var preference = api.preferences(story.citizenId(), "{\"locale\":\"en\",\"email\":true}", HttpStatus.OK);
         assertThat(preference.get("locale").stringValue()).isEqualTo("en");
         assertThat(preference.get("followsContact").booleanValue()).isFalse();
 
@@ -74,8 +73,8 @@ class TellCitizenIT {
 
     @Test
     void whoWantsNoEmailsFindsEverythingInTheApp() {
-        Story silent = stories.ofSomeone();
-        Story other = stories.ofSomeone();
+        var silent = stories.ofSomeone();
+        var other = stories.ofSomeone();
         api.preferences(silent.citizenId(), "{\"email\":false}", HttpStatus.OK);
         silent.contact(1, "id");
         other.contact(1, "id");
@@ -91,7 +90,7 @@ class TellCitizenIT {
 
     @Test
     void aWholeStoryIsToldInItsOrder() {
-        Story story = stories.ofSomeone();
+        var story = stories.ofSomeone();
         story.contact(1, "id");
         story.submitted();
         story.moved(2, "SUBMITTED", "RECEIVED");
@@ -109,7 +108,7 @@ class TellCitizenIT {
 
     @Test
     void aContactThatComesAfterTheEventStillGetsTheEmail() throws Exception {
-        Story story = stories.ofSomeone();
+        var story = stories.ofSomeone();
         story.submitted();
         await().untilAsserted(() -> assertThat(api.occasions(story.citizenId())).containsExactly("SUBMITTED"));
         assertThat(mail.messagesTo(story.email())).isEmpty();
@@ -121,7 +120,7 @@ class TellCitizenIT {
 
     @Test
     void aBillAndADocumentAreToldWhereTheyAre() {
-        Story story = stories.ofSomeone();
+        var story = stories.ofSomeone();
         Map<String, Object> bill =
                 Map.of("amount", 30_000, "billingCode", "820261128000123", "expiresAt", "2026-12-05T15:59:59Z");
         story.moved(1, "IN_REVIEW", "AWAITING_PAYMENT", Map.of("bill", bill));
@@ -129,7 +128,7 @@ class TellCitizenIT {
 
         await().untilAsserted(() ->
                 assertThat(api.occasions(story.citizenId())).containsExactly("ISSUED", "AWAITING_PAYMENT"));
-        List<JsonNode> messages = Api.items(api.get(story.citizenId(), Api.MESSAGES));
+        var messages = Api.items(api.get(story.citizenId(), Api.MESSAGES));
         assertThat(messages.get(0).at("/body/id").stringValue()).contains("untuk mengunduhnya");
         assertThat(messages.get(1).at("/body/id").stringValue())
                 .contains("Rp 30.000", "820261128000123", "5 Desember 2026 pukul 23.59 WITA");
@@ -138,7 +137,7 @@ class TellCitizenIT {
 
     @Test
     void whatAWishDoesNotSpeakOfStaysAsItIs() {
-        Story story = stories.ofSomeone();
+        var story = stories.ofSomeone();
         story.contact(1, "id");
 
         assertPreference(story, "{}", "id", true, true);
@@ -151,20 +150,20 @@ class TellCitizenIT {
     }
 
     private void assertPreference(Story story, String wish, String locale, boolean follows, boolean email) {
-        JsonNode preference = api.preferences(story.citizenId(), wish, HttpStatus.OK);
+        var preference = api.preferences(story.citizenId(), wish, HttpStatus.OK);
         assertThat(preference.get("locale").stringValue()).as(wish).isEqualTo(locale);
         assertThat(preference.get("followsContact").booleanValue()).as(wish).isEqualTo(follows);
         assertThat(preference.get("email").booleanValue()).as(wish).isEqualTo(email);
     }
 
     private MimeMessage onlyEmail(Story story) {
-        List<MimeMessage> emails = await().until(() -> mail.messagesTo(story.email()), found -> !found.isEmpty());
+        var emails = await().until(() -> mail.messagesTo(story.email()), found -> !found.isEmpty());
         assertThat(emails).hasSize(1);
         return emails.getFirst();
     }
 
     private static String content(MimeMessage email) throws Exception {
-        StringBuilder text = new StringBuilder();
+        var text = new StringBuilder();
         append(email, text);
         return text.toString();
     }

@@ -56,7 +56,7 @@ class TwoInstancesIT {
 
     @BeforeEach
     void startTheSecondInstance() {
-        String[] shared = Stream.concat(
+        var shared = Stream.concat(
                         SHARED.stream().map(name -> "--" + name + "=" + environment.getProperty(name)),
                         Stream.of("--server.port=0", "--spring.application.name=notification-service"))
                 .toArray(String[]::new);
@@ -72,11 +72,11 @@ class TwoInstancesIT {
     @Test
     void everyInstanceSeesEveryMessageAndNoEmailIsSentTwice() {
         int secondPort = second.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-        Story watched = stories.ofSomeone();
+        var watched = stories.ofSomeone();
         mail.down();
-        try (EventStream here = open(port, watched, "0");
-                EventStream there = open(secondPort, watched, "0")) {
-            List<Story> all = Stream.concat(
+        try (var here = open(port, watched, "0");
+                var there = open(secondPort, watched, "0")) {
+            var all = Stream.concat(
                             Stream.of(watched),
                             Stream.generate(stories::ofSomeone).limit(30))
                     .toList();
@@ -98,17 +98,17 @@ class TwoInstancesIT {
 
     @Test
     void anInstanceThatStopsEndsItsStreamsAtOnceAndTheOtherOneReplays() {
-        Story story = stories.ofSomeone();
+        var story = stories.ofSomeone();
         int secondPort = second.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-        try (EventStream there = open(secondPort, story, "0")) {
+        try (var there = open(secondPort, story, "0")) {
             story.submitted();
             await().untilAsserted(() -> assertThat(there.ids()).containsExactly("1"));
 
-            Thread stopping = Thread.ofVirtual().start(second::close);
+            var stopping = Thread.ofVirtual().start(second::close);
             await().atMost(Duration.ofSeconds(5)).until(() -> !there.isOpen());
             story.moved(2, "SUBMITTED", "RECEIVED");
 
-            try (EventStream here = open(port, story, "1")) {
+            try (var here = open(port, story, "1")) {
                 await().untilAsserted(() -> assertThat(here.ids()).containsExactly("2"));
             }
             await().until(() -> !stopping.isAlive());

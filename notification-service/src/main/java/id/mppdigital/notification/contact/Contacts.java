@@ -33,13 +33,12 @@ public class Contacts {
     void store(ContactChanged changed) {
         jdbc.sql("""
                 insert into contact (citizen_id, locale, sealed)
-                values (:citizenId, :locale, cast(:sealed as jsonb))
+                values (:citizenId, :locale, :sealed)
                 on conflict (citizen_id) do update
                 set locale = excluded.locale, sealed = excluded.sealed, updated_at = now()
                 """)
-                .param("citizenId", changed.citizenId())
+                .paramSource(changed)
                 .param("locale", Language.of(changed.locale()).code())
-                .param("sealed", json.writeValueAsString(changed.sealed()))
                 .update();
     }
 

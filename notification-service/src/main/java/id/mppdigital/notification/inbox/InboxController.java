@@ -3,7 +3,6 @@ package id.mppdigital.notification.inbox;
 import id.mppdigital.platform.paging.Cursor;
 import id.mppdigital.platform.paging.Page;
 import id.mppdigital.platform.security.Caller;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -40,9 +39,10 @@ class InboxController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "false") boolean unread) {
         long before = after == null ? Long.MAX_VALUE : Cursor.decode(after).number(0);
-        List<InboxMessage> found = messages.before(caller.subject(), before, unread, Page.limit(limit) + 1);
-        Page<InboxMessage> page = Page.of(found, limit, last -> Cursor.of(last.position()));
-        return new MessagePage(page.items(), page.next(), messages.unread(caller.subject()));
+        var found = messages.before(caller.subject(), before, unread, Page.limit(limit) + 1);
+        var page = Page.of(found, limit, last -> Cursor.of(last.position()));
+        return new MessagePage(
+                page.items(), page.next(), messages.tally(caller.subject()).unread());
     }
 
     /** Marks a message as read. */

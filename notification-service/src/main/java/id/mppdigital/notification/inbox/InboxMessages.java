@@ -1,5 +1,7 @@
 package id.mppdigital.notification.inbox;
 
+import id.mppdigital.notification.template.Templates;
+import id.mppdigital.notification.template.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,58 +19,58 @@ class InboxMessages {
             """;
 
     private final JdbcClient jdbc;
-    private final InboxMessageRow rows;
+    private final Texts texts;
 
-    InboxMessages(JdbcClient jdbc, InboxMessageRow rows) {
+    InboxMessages(JdbcClient jdbc, Templates templates) {
         this.jdbc = jdbc;
-        this.rows = rows;
+        this.texts = templates.general();
     }
 
     /** The newest first, from below a position. */
     List<InboxMessage> before(String citizenId, long position, boolean unreadOnly, int limit) {
-        String unread = unreadOnly ? " and entry.read_at is null" : "";
-        return jdbc.sql(SELECT + " and entry.position < :position" + unread
+        var unread = unreadOnly ? " and entry.read_at is null" : "";
+        return messages(jdbc.sql(SELECT + " and entry.position < :position" + unread
                         + " order by entry.position desc limit :limit")
                 .param("citizenId", citizenId)
                 .param("position", position)
-                .param("limit", limit)
-                .query(rows)
-                .list();
+                .param("limit", limit));
     }
 
     /** The newest above a position, oldest first. */
     List<InboxMessage> after(String citizenId, long position, int limit) {
-        return jdbc.sql(SELECT + " and entry.position > :position order by entry.position desc limit :limit")
-                .param("citizenId", citizenId)
-                .param("position", position)
-                .param("limit", limit)
-                .query(rows)
-                .list()
+        return messages(jdbc.sql(SELECT + " and entry.position > :position order by entry.position desc limit :limit")
+                        .param("citizenId", citizenId)
+                        .param("position", position)
+                        .param("limit", limit))
                 .reversed();
     }
 
     Optional<InboxMessage> of(String citizenId, UUID messageId) {
-        return jdbc.sql(SELECT + " and message.id = :messageId")
-                .param("citizenId", citizenId)
-                .param("messageId", messageId)
-                .query(rows)
-                .optional();
+        return messages(jdbc.sql(SELECT + " and message.id = :messageId")
+                        .param("citizenId", citizenId)
+                        .param("messageId", messageId))
+                .stream()
+                .findFirst();
     }
 
-    /** Of the newest message; zero before the first. */
-    long lastPosition(String citizenId) {
-        return jdbc.sql("select last_position from citizen_inbox where citizen_id = :citizenId")
-                .param("citizenId", citizenId)
-                .query(Long.class)
-                .optional()
-                .orElse(0L);
+    private List<InboxMessage> messages(JdbcClient.StatementSpec statement) {
+        return statement.query(StoredMessage.class).list().stream()
+                .map(message -> message.in(texts))
+                .toList();
     }
 
-    long unread(String citizenId) {
-        return jdbc.sql("select unread from citizen_inbox where citizen_id = :citizenId")
+    /**
+     * Of one inbox.
+     *
+     * @param lastPosition of the newest message, zero before the first
+     */
+    record Tally(long lastPosition, long unread) {}
+
+    Tally tally(String citizenId) {
+        return jdbc.sql("select last_position, unread from citizen_inbox where citizen_id = :citizenId")
                 .param("citizenId", citizenId)
-                .query(Long.class)
+                .query(Tally.class)
                 .optional()
-                .orElse(0L);
+                .orElse(new Tally(0, 0));
     }
 }

@@ -57,7 +57,7 @@ class SmtpFailureTests {
     }
 
     private static SendFailedException refused(int code) throws Exception {
-        InternetAddress address = new InternetAddress("someone@example.id");
+        var address = new InternetAddress("someone@example.id");
         return new SendFailedException(
                 "Invalid Addresses",
                 new SMTPAddressFailedException(address, "RCPT TO", code, code + " <someone@example.id> no"));
