@@ -6,8 +6,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Numbers by their value: {@code 1}, {@code 1.0} and {@code 1e0} are the same (JSON Schema 2020-12 core, 4.2.2), and all three
- * are integers (validation, 6.1.1). Exact at any length: nothing becomes a double.
+ * Numbers by their value: {@code 1}, {@code 1.0} and {@code 1e0} are the same (JSON Schema 2020-12 core, 4.2.2), and
+ * all three are integers (validation, 6.1.1). Exact at any length: nothing becomes a double.
  */
 public final class SameNumbers {
 

@@ -15,8 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a submission may cost, in units that no busy machine can change. Whoever must raise a limit says why in the same commit;
- * times are measured by {@code ./mpp bench}.
+ * What a submission may cost, in units that no busy machine can change. Whoever must raise a limit says why in the same
+ * commit; times are measured by {@code ./mpp bench}.
  */
 class SubmissionCostIT extends ServiceTest {
     private static final int STATEMENTS = 7;

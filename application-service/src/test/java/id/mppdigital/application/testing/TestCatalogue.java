@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Publishes a small catalogue as catalog-service would: SKCK at the police in Banjarmasin (open) and Gowa (open, its
- * submissions can be made to fail), a closed mall, a closed offering, a retired version, an agency with a key of its own.
+ * submissions can be made to fail), a closed mall, a closed offering, a retired version, an agency with a key of its
+ * own.
  */
 public final class TestCatalogue {
 

@@ -1,4 +1,7 @@
-/** What the tests of this service share: a citizen-service that signs, a catalogue that speaks, a client. No test lives here. */
+/**
+ * What the tests of this service share: a citizen-service that signs, a catalogue that speaks, a client. No test lives
+ * here.
+ */
 @NullMarked
 package id.mppdigital.application.testing;
 

@@ -15,7 +15,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 
-/** {@code ./mpp bench [scenario …] [--quick] [--rounds=n]}: ends by itself; 0, or 1 with the reason, or 2 with what is missing. */
+/**
+ * {@code ./mpp bench [scenario …] [--quick] [--rounds=n]}: ends by itself; 0, or 1 with the reason, or 2 with what is
+ * missing.
+ */
 public final class Main {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 

@@ -20,7 +20,9 @@ import org.springframework.security.oauth2.server.authorization.settings.ClientS
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.stereotype.Component;
 
-/** The accounts' programs as the protocol wants them: public ones with PKCE, confidential ones with client credentials. */
+/**
+ * The accounts' programs as the protocol wants them: public ones with PKCE, confidential ones with client credentials.
+ */
 @Component
 class Clients implements RegisteredClientRepository {
     private static final List<String> SCOPES = List.of("openid", "profile", "email", "offline_access");

@@ -94,7 +94,10 @@ final class Parts {
                 .set("MPP_CONNECTOR_ALLOW_INSECURE_TARGETS", "true");
     }
 
-    /** Nobody reads its meters here, so their port is any: platforms beside each other, and its training, need another one each. */
+    /**
+     * Nobody reads its meters here, so their port is any: platforms beside each other, and its training, need another
+     * one each.
+     */
     private static Environment gateway(Environment it) {
         return it.broker()
                 .set("MANAGEMENT_SERVER_PORT", "0")

@@ -13,7 +13,10 @@ final class Resident {
 
     private Resident() {}
 
-    /** Bytes, or 0 where the system doesn't tell. What processes share counts once where the system says how much it is (Linux). */
+    /**
+     * Bytes, or 0 where the system doesn't tell. What processes share counts once where the system says how much it is
+     * (Linux).
+     */
     static long bytes(long pid) {
         var children = ProcessHandle.of(pid).stream().flatMap(ProcessHandle::descendants);
         return Stream.concat(Stream.of(pid), children.map(ProcessHandle::pid))

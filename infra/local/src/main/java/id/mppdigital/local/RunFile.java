@@ -15,8 +15,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What runs and on which ports, written to {@code run/platform.json} at every change, so that the next launcher knows it even
- * after a crash. A file that can't be read counts as absent: {@link Strays} finds what it would have named.
+ * What runs and on which ports, written to {@code run/platform.json} at every change, so that the next launcher knows
+ * it even after a crash. A file that can't be read counts as absent: {@link Strays} finds what it would have named.
  */
 final class RunFile {
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -12,7 +12,10 @@ import java.util.concurrent.Executors;
 record Shutdown(List<Part> parts, Wiring wiring, RunFile run, Progress progress) {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    /** What stands on the others goes first and side by side, then the foundation in reverse order; answers how many lived. */
+    /**
+     * What stands on the others goes first and side by side, then the foundation in reverse order; answers how many
+     * lived.
+     */
     int all() {
         try (var _ = Lock.of(wiring.home())) {
             var alive = parts.stream().filter(this::isAlive).toList();

@@ -34,8 +34,8 @@ final class Strays {
     }
 
     /**
-     * Java processes that carry this platform's marker (a whole argument: other words don't match), and programs that were
-     * unpacked into its state folder.
+     * Java processes that carry this platform's marker (a whole argument: other words don't match), and programs that
+     * were unpacked into its state folder.
      */
     static List<OwnProcess> found(Home home) {
         return ProcessHandle.allProcesses()

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Requests a second through one hop to a back-end that answers at once. Ours checks the token, counts three limits, routes and
- * cleans headers on the way; the proxies only pass on.
+ * Requests a second through one hop to a back-end that answers at once. Ours checks the token, counts three limits,
+ * routes and cleans headers on the way; the proxies only pass on.
  */
 public final class GatewayScenario implements Scenario {
     private static final String PATH = "/notifications/v1/messages";

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The catalogue grows with the malls, not with the applications: today's 17 malls and 100 services beside the smallest size, the
- * nation's 514 and 2,000 beside 10M. Each mall offers a hundred; each service has two versions and a form of some kilobytes.
+ * The catalogue grows with the malls, not with the applications: today's 17 malls and 100 services beside the smallest
+ * size, the nation's 514 and 2,000 beside 10M. Each mall offers a hundred; each service has two versions and a form of
+ * some kilobytes.
  */
 record CatalogueContent() implements Content {
     private static final String SERVICES =

@@ -9,7 +9,9 @@ interface Content {
     /** As the launcher calls it. */
     String service();
 
-    /** Statements, each run for every chunk of applications: {@code :from} up to below {@code :to}, of {@code :total}. */
+    /**
+     * Statements, each run for every chunk of applications: {@code :from} up to below {@code :to}, of {@code :total}.
+     */
     List<String> chunk();
 
     /** Statements that are run once, after the chunks, with {@code :total}. */

@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * Fills a service's migrated database: chunk by chunk on two connections; indexes that no constraint needs are made anew at the end,
- * and foreign keys are looked after then.
+ * Fills a service's migrated database: chunk by chunk on two connections; indexes that no constraint needs are made
+ * anew at the end, and foreign keys are looked after then.
  */
 record Filling(GrowthServer server, String database, Content content, Size size, PrintStream console) {
     private static final long CHUNK = 100_000;

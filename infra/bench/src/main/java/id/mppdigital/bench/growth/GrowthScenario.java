@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lists, timelines, inboxes and searches of the running services with ever more behind them; and what their statements really do. */
+/**
+ * Lists, timelines, inboxes and searches of the running services with ever more behind them; and what their statements
+ * really do.
+ */
 public final class GrowthScenario implements Scenario {
     private static final List<Content> CONTENTS =
             List.of(new ApplicationContent(), new InboxContent(), new LedgerContent(), new CatalogueContent());
@@ -24,8 +27,8 @@ public final class GrowthScenario implements Scenario {
     }
 
     /**
-     * {@code MPP_GROWTH_DATA} keeps the databases in a folder for the next run, {@code MPP_GROWTH_SIZES} names other sizes, {@code
-     * MPP_GROWTH_ONLY} some of the services.
+     * {@code MPP_GROWTH_DATA} keeps the databases in a folder for the next run, {@code MPP_GROWTH_SIZES} names other
+     * sizes, {@code MPP_GROWTH_ONLY} some of the services.
      */
     @Override
     public void run(Bench bench) throws Exception {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * One PostgreSQL for all sizes, a database for each service and size. It looks after nothing by itself while it is measured: each
- * database is vacuumed and analysed once, when it is full.
+ * One PostgreSQL for all sizes, a database for each service and size. It looks after nothing by itself while it is
+ * measured: each database is vacuumed and analysed once, when it is full.
  */
 final class GrowthServer implements AutoCloseable {
     private final EmbeddedPostgres postgres;

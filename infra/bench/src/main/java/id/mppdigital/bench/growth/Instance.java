@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.util.HashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A service from its jar beside its database of one size; tokens are the test issuer's, which knows as many people as one likes. */
+/**
+ * A service from its jar beside its database of one size; tokens are the test issuer's, which knows as many people as
+ * one likes.
+ */
 record Instance(Started process, String url, String database) implements AutoCloseable {
 
     /** Returns when it is ready, and its schema in place. */

@@ -9,7 +9,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Pages of applications as citizens, agencies and desks in malls turn them: first ones and such as lie anywhere in the list. */
+/**
+ * Pages of applications as citizens, agencies and desks in malls turn them: first ones and such as lie anywhere in the
+ * list.
+ */
 record ListAsks(JdbcClient jdbc, Size size, Tokens tokens) {
     private static final String PATH = "/applications/v1/applications";
     private static final int FULL_PAGE = 21; // and one that tells of the next page

@@ -24,8 +24,8 @@ import org.HdrHistogram.Histogram;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends requests of all kinds in turn, for whom is drawn each time; one that is not answered with success ends the run, and so
- * does a kind of which every answer is empty: its latency would say nothing.
+ * Sends requests of all kinds in turn, for whom is drawn each time; one that is not answered with success ends the run,
+ * and so does a kind of which every answer is empty: its latency would say nothing.
  */
 final class Load {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -72,7 +72,9 @@ final class Load {
         requireFruit();
     }
 
-    /** Open: each goes out at its time, answered the last one or not, and its latency (nanoseconds) counts from then on. */
+    /**
+     * Open: each goes out at its time, answered the last one or not, and its latency (nanoseconds) counts from then on.
+     */
     Map<Kind, Histogram> paced(int perSecond, Duration time) {
         var latencies = new LinkedHashMap<Kind, Histogram>();
         kinds.forEach(kind -> latencies.put(kind, new ConcurrentHistogram(3)));

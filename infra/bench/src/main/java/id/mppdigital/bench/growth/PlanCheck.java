@@ -11,8 +11,8 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Has a service answer while its database explains every statement, those of its own loops among them, and judges what was done.
- * Each connection asks often enough for the server to settle on plans that no longer look at the values.
+ * Has a service answer while its database explains every statement, those of its own loops among them, and judges what
+ * was done. Each connection asks often enough for the server to settle on plans that no longer look at the values.
  */
 record PlanCheck(GrowthServer server, Instance instance, long limit, PrintStream console) {
     private static final Map<String, String> EXPLAIN = Map.of(

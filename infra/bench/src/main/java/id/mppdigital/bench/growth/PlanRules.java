@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What no statement behind a request may do, however much there is: read a big table from end to end, skip rows by number, or go
- * through more rows than a few pages hold.
+ * What no statement behind a request may do, however much there is: read a big table from end to end, skip rows by
+ * number, or go through more rows than a few pages hold.
  *
  * @param tables rows by table
  * @param limit rows that one node may go through

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One of the sizes that stand side by side: an instance of the service, its full database, what to ask of it and how. */
+/**
+ * One of the sizes that stand side by side: an instance of the service, its full database, what to ask of it and how.
+ */
 record Side(Size size, Instance instance, List<Ask.Kind> kinds, Load load) implements AutoCloseable {
 
     /** Fills a database unless a full one was kept; the service itself brings the schema. */

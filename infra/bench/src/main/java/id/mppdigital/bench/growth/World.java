@@ -1,9 +1,9 @@
 package id.mppdigital.bench.growth;
 
 /**
- * Who lives in the generated rows, as SQL functions of an application's number: the same number gives the same citizen in every
- * service's database. Malls and agencies differ by orders of magnitude in how much they do, as they do in life; a citizen has five
- * applications, and three (agents, say) have a 5,000th of all each.
+ * Who lives in the generated rows, as SQL functions of an application's number: the same number gives the same citizen
+ * in every service's database. Malls and agencies differ by orders of magnitude in how much they do, as they do in
+ * life; a citizen has five applications, and three (agents, say) have a 5,000th of all each.
  */
 final class World {
     /** National agencies do nothing here yet: malls from this number on. */

@@ -72,7 +72,10 @@ public final class Bench {
                 note));
     }
 
-    /** A scenario that broke off leaves nothing half measured. The platform may be in any state, so the next one gets another. */
+    /**
+     * A scenario that broke off leaves nothing half measured. The platform may be in any state, so the next one gets
+     * another.
+     */
     public void goBackTo(Results before) {
         results = before;
         platform.close();

@@ -10,8 +10,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A platform from its jars, with production's JVM flags; started when first asked for, anew when asked to run otherwise. Each
- * start finds empty databases and topics: what an earlier run left in its queues would be work that nobody measures.
+ * A platform from its jars, with production's JVM flags; started when first asked for, anew when asked to run
+ * otherwise. Each start finds empty databases and topics: what an earlier run left in its queues would be work that
+ * nobody measures.
  */
 public final class BenchPlatform implements AutoCloseable {
     private final Path state;

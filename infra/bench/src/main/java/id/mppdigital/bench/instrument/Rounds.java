@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Measures several candidates side by side: A B, then B A, and so on, so that a machine that slows down slows all of them down.
+ * Measures several candidates side by side: A B, then B A, and so on, so that a machine that slows down slows all of
+ * them down.
  *
  * @param count rounds that count
  * @param warmUps rounds before them that don't

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.function.BooleanSupplier;
 
 /**
- * Load until the JVMs are warm: at least the usual time, then until it gets no faster and enough was done. On two cores the
- * compilers need minutes, and a measurement on their way up says more about them than about the program.
+ * Load until the JVMs are warm: at least the usual time, then until it gets no faster and enough was done. On two cores
+ * the compilers need minutes, and a measurement on their way up says more about them than about the program.
  *
  * @param usual the least; twenty times as long is the most
  * @param enough whether as much was done as every program that is compared must have done

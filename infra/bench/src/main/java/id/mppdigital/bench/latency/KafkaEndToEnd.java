@@ -16,8 +16,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
- * One record after another, produced with {@code acks=all} and consumed: what Kafka's {@code EndToEndLatency} tool does, which
- * tells whole milliseconds only.
+ * One record after another, produced with {@code acks=all} and consumed: what Kafka's {@code EndToEndLatency} tool
+ * does, which tells whole milliseconds only.
  */
 final class KafkaEndToEnd implements AutoCloseable {
     private static final int RECORD_BYTES = 4_000;

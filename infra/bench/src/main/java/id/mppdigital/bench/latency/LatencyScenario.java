@@ -18,8 +18,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Submissions, then transitions, at rising rates; Kafka alone beside them. Only the services on the way are running: on one machine
- * the others would take most of it.
+ * Submissions, then transitions, at rising rates; Kafka alone beside them. Only the services on the way are running: on
+ * one machine the others would take most of it.
  */
 public final class LatencyScenario implements Scenario {
     /** What the bars are about. */

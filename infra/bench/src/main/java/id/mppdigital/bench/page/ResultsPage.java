@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** One page of HTML, complete in itself: a strip of rounds for each row, a plot of percentiles for each scenario with latencies. */
+/**
+ * One page of HTML, complete in itself: a strip of rounds for each row, a plot of percentiles for each scenario with
+ * latencies.
+ */
 public final class ResultsPage {
     private ResultsPage() {}
 

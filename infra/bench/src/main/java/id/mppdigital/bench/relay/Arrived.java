@@ -3,7 +3,10 @@ package id.mppdigital.bench.relay;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What counting needs of a {@link Published}; the filling is passed over, so that the measuring takes little of the machine. */
+/**
+ * What counting needs of a {@link Published}; the filling is passed over, so that the measuring takes little of the
+ * machine.
+ */
 record Arrived(String key, long sequence, long committedNanos) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -17,8 +17,8 @@ import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Debezium's embedded engine with its outbox event router: it reads the write-ahead log instead of the table. Its rows stay
- * in the table, which spares it the deletes that the others do.
+ * Debezium's embedded engine with its outbox event router: it reads the write-ahead log instead of the table. Its rows
+ * stay in the table, which spares it the deletes that the others do.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration

@@ -23,7 +23,10 @@ record DebeziumDatabase(int port, String name) {
                 """).update();
     }
 
-    /** As its documents have it, but polling every 5 ms instead of 500, and with a short queue, which runs ahead of a pause. */
+    /**
+     * As its documents have it, but polling every 5 ms instead of 500, and with a short queue, which runs ahead of a
+     * pause.
+     */
     Properties settings() {
         var settings = new Properties();
         settings.putAll(Map.of(

@@ -8,7 +8,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
-/** Waits until the streams of the audience before are gone: a service notices a client that left at the next heartbeat only. */
+/**
+ * Waits until the streams of the audience before are gone: a service notices a client that left at the next heartbeat
+ * only.
+ */
 record NobodyWatches(URI service) {
     private static final Pattern OPEN =
             Pattern.compile("^mpp_live_streams(?:\\{[^}]*})? ([0-9.E]+)$", Pattern.MULTILINE);

@@ -9,7 +9,10 @@ import id.mppdigital.local.Platform;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** Each service, one at a time on an otherwise idle platform: its plain jar, the unpacked one, and that with its start-up cache. */
+/**
+ * Each service, one at a time on an otherwise idle platform: its plain jar, the unpacked one, and that with its
+ * start-up cache.
+ */
 public final class StartupScenario implements Scenario {
     private static final List<String> SERVICES = List.of(
             "catalog-service",

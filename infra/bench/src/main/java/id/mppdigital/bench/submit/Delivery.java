@@ -27,8 +27,8 @@ final class Delivery implements Measurement {
     }
 
     /**
-     * The few that were on their way when the hands were pulled back were never counted as taken, but are work like all others: so
-     * what is paid for is what arrived.
+     * The few that were on their way when the hands were pulled back were never counted as taken, but are work like all
+     * others: so what is paid for is what arrived.
      */
     @Override
     public double take() throws Exception {

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recorded transaction as a pgbench script. Values that must be new each time become expressions; the others are written into
- * the statements, so that pgbench sends less than the service does.
+ * A recorded transaction as a pgbench script. Values that must be new each time become expressions; the others are
+ * written into the statements, so that pgbench sends less than the service does.
  */
 final class PgbenchScript {
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");

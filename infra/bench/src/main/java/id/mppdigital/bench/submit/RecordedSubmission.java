@@ -9,7 +9,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 
-/** The statements that one submission really runs: the server writes them down, so that no copy of them can grow old. */
+/**
+ * The statements that one submission really runs: the server writes them down, so that no copy of them can grow old.
+ */
 final class RecordedSubmission {
     private static final String SERVICE = "application-service";
     private static final String FLOOR = "submit_floor";

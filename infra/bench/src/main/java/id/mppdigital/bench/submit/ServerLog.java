@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What a PostgreSQL log holds under {@code log_statement = all}: each connection's transactions, statement by statement. */
+/**
+ * What a PostgreSQL log holds under {@code log_statement = all}: each connection's transactions, statement by
+ * statement.
+ */
 final class ServerLog {
     private static final Pattern ENTRY =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\S+ \\S+ \\[(\\d+)] \\S+ (LOG|DETAIL):\\s+(.*)", Pattern.DOTALL);

@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Applications taken a second, from the POST at the gateway to the durable 201, beside pgbench running the same recorded
- * statements on the same server. First with everything behind it at work, then the road of a submission alone.
+ * Applications taken a second, from the POST at the gateway to the durable 201, beside pgbench running the same
+ * recorded statements on the same server. First with everything behind it at work, then the road of a submission alone.
  */
 public final class SubmitScenario implements Scenario {
     private static final int MANY = 32;

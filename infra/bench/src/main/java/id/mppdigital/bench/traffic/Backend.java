@@ -14,8 +14,9 @@ import java.util.concurrent.Executors;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * An agency's back-end that takes every message at once, or hangs, and clocks what reaches it: from {@code submittedAt}, which
- * the platform writes just before it commits, to the last byte of the webhook. Both are this machine's clock.
+ * An agency's back-end that takes every message at once, or hangs, and clocks what reaches it: from {@code
+ * submittedAt}, which the platform writes just before it commits, to the last byte of the webhook. Both are this
+ * machine's clock.
  */
 public final class Backend implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -8,7 +8,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The open model: the next one is due whether or not the last one is through, as with people who don't know of each other.
+ * The open model: the next one is due whether or not the last one is through, as with people who don't know of each
+ * other.
  *
  * @param rising from nothing to its rate, for JVMs that are cold
  */

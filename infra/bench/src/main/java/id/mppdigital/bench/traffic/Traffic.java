@@ -14,8 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * A running platform, with limits that count and let everybody through, and people to use it. Agencies get back-ends of the
- * measurement's own by manifest, like any agency.
+ * A running platform, with limits that count and let everybody through, and people to use it. Agencies get back-ends of
+ * the measurement's own by manifest, like any agency.
  */
 public final class Traffic {
     /** The most people that any scenario asks for: another number would be another platform. */
@@ -66,7 +66,9 @@ public final class Traffic {
         void close();
     }
 
-    /** Restarts services with settings of the measurement's own, as environment variables; afterwards they run as usual. */
+    /**
+     * Restarts services with settings of the measurement's own, as environment variables; afterwards they run as usual.
+     */
     public Changed changed(Map<String, Map<String, String>> settings) {
         settings.forEach(this::restart);
         return () -> settings.keySet().forEach(service -> restart(service, Map.of()));
@@ -78,8 +80,8 @@ public final class Traffic {
     }
 
     /**
-     * Stops what doesn't stand between a citizen and an agency: in life it has machines of its own, here it would take most of the
-     * processors. Letters must have been written before.
+     * Stops what doesn't stand between a citizen and an agency: in life it has machines of its own, here it would take
+     * most of the processors. Letters must have been written before.
      */
     public void stopAside() {
         ASIDE.forEach(platform::stop);

@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Citizens who watch their applications live, a stream each. Clocks every change that an agency makes: from the timeline's
- * time, which the platform takes just before it commits, to the line that arrives here.
+ * Citizens who watch their applications live, a stream each. Clocks every change that an agency makes: from the
+ * timeline's time, which the platform takes just before it commits, to the line that arrives here.
  */
 public final class Watchers implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -26,8 +26,8 @@ public final class Watchers implements AutoCloseable {
     private final URI stream;
 
     /**
-     * What the streams count into. It does not know the client: the JDK keeps a client until nobody holds it, so a stream that led
-     * back to its own client would keep it, and with it every stream that it ever had.
+     * What the streams count into. It does not know the client: the JDK keeps a client until nobody holds it, so a
+     * stream that led back to its own client would keep it, and with it every stream that it ever had.
      */
     private static final class Count {
         final Stopwatch stopwatch = new Stopwatch();

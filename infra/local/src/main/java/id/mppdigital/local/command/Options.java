@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What follows a command's name: words, and options with values ({@code --mall 63.71}, {@code --mall=63.71}), which may be
- * repeated or hold several values with commas between.
+ * What follows a command's name: words, and options with values ({@code --mall 63.71}, {@code --mall=63.71}), which may
+ * be repeated or hold several values with commas between.
  */
 record Options(List<String> words, Map<String, List<String>> values) {
     static Options of(List<String> arguments, Set<String> known) {

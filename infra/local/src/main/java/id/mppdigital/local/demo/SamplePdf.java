@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The smallest PDF that every reader opens: one page with one line, and a table of where its parts are (ISO 32000, 7.5). */
+/**
+ * The smallest PDF that every reader opens: one page with one line, and a table of where its parts are (ISO 32000,
+ * 7.5).
+ */
 public final class SamplePdf {
     private SamplePdf() {}
 

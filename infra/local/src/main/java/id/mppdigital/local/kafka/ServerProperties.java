@@ -7,8 +7,8 @@ final class ServerProperties {
     private ServerProperties() {}
 
     /**
-     * The voters stand in the file and not in the storage, so that a moved port needs no new storage. Few partitions for
-     * offsets and small buffers keep the start quick and the heap small; a rebalance waits for nobody.
+     * The voters stand in the file and not in the storage, so that a moved port needs no new storage. Few partitions
+     * for offsets and small buffers keep the start quick and the heap small; a rebalance waits for nobody.
      */
     static String of(Path data, int port, int controllerPort) {
         return """

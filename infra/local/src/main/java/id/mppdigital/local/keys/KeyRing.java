@@ -18,8 +18,8 @@ import java.util.List;
 /**
  * The key files of a local platform.
  *
- * <p>{@code <service>.jwk.json}: the private sealing key of a service (ECDH-ES+A256KW on P-256, kid = service);
- * {@code recipients.jwks.json}: their public halves; {@code attestation.jwk.json} and {@code attestation.jwks.json} (ES256);
+ * <p>{@code <service>.jwk.json}: the private sealing key of a service (ECDH-ES+A256KW on P-256, kid = service); {@code
+ * recipients.jwks.json}: their public halves; {@code attestation.jwk.json} and {@code attestation.jwks.json} (ES256);
  * {@code issuer.jwk.json} (RS256); {@code secrets.json}: see {@link #secret}.
  */
 public final class KeyRing {

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a service's JVM need not do again at each start: its classes, loaded and linked (JEP 483, 514). Lies beside the unpacked
- * jar and goes with it; one for each service and set of flags, because the JVM takes a cache only with the flags it was made with.
+ * What a service's JVM need not do again at each start: its classes, loaded and linked (JEP 483, 514). Lies beside the
+ * unpacked jar and goes with it; one for each service and set of flags, because the JVM takes a cache only with the
+ * flags it was made with.
  */
 record AotCache(Path file) {
     static AotCache of(String service, Path unpackedJar, List<String> flags) {

@@ -47,8 +47,9 @@ public record Service(
     }
 
     /**
-     * A run that makes the cache when it ends; the service itself may run beside it. One that may run twice serves on this port until it
-     * is stopped: much of what a service loads, it loads for its listeners. Any other ends before it would serve.
+     * A run that makes the cache when it ends; the service itself may run beside it. One that may run twice serves on
+     * this port until it is stopped: much of what a service loads, it loads for its listeners. Any other ends before it
+     * would serve.
      */
     public Launch training(Wiring wiring, int port) {
         var cache = cache(wiring);
@@ -56,7 +57,9 @@ public record Service(
         return (mayRunTwice() ? cache.training(launch) : cache.trainingUpToServing(launch)).gentle();
     }
 
-    /** The platform's services are made for several instances; a sample agency's desk would take up every case twice. */
+    /**
+     * The platform's services are made for several instances; a sample agency's desk would take up every case twice.
+     */
     public boolean mayRunTwice() {
         return !isSample();
     }

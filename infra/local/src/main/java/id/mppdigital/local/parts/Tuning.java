@@ -12,8 +12,8 @@ import java.util.Map;
  */
 public record Tuning(List<String> jvmFlags, Map<String, Map<String, String>> variables) {
     /**
-     * A heap that begins small whatever the machine has, and what the compilers no longer need given back. Whoever runs out of memory
-     * ends: threads that are missing would be noticed by nobody, a service that is missing by all.
+     * A heap that begins small whatever the machine has, and what the compilers no longer need given back. Whoever runs
+     * out of memory ends: threads that are missing would be noticed by nobody, a service that is missing by all.
      */
     private static final List<String> SMALL = List.of(
             "-Xms48m",

@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.io.FileUtils;
 
 /**
- * A Spring Boot jar laid out as an ordinary one with its libraries beside it, which starts with two thirds of the work (measured:
- * 7.0 instead of 10.5 s of processor time). Done once per build, in {@code target/unpacked/}.
+ * A Spring Boot jar laid out as an ordinary one with its libraries beside it, which starts with two thirds of the work
+ * (measured: 7.0 instead of 10.5 s of processor time). Done once per build, in {@code target/unpacked/}.
  */
 final class Unpacked {
     /** By jar and its date; several parts of one jar, started side by side, unpack it once. */

@@ -10,9 +10,9 @@ import java.time.Duration;
 import java.util.stream.Stream;
 
 /**
- * What a killed server leaves behind: children that hold its shared memory for a moment longer, and {@code postmaster.pid}.
- * PostgreSQL removes that file itself unless the pid lives again as something else, which is likely in a container that starts
- * with small pids.
+ * What a killed server leaves behind: children that hold its shared memory for a moment longer, and {@code
+ * postmaster.pid}. PostgreSQL removes that file itself unless the pid lives again as something else, which is likely in
+ * a container that starts with small pids.
  */
 final class StaleLock {
     private static final Duration PATIENCE = Duration.ofSeconds(15);

@@ -74,8 +74,8 @@ public record Home(Path root, Path state) {
     }
 
     /**
-     * Whether that jar is an application's with all its libraries: a build writes the bare one first, then this one in its
-     * place.
+     * Whether that jar is an application's with all its libraries: a build writes the bare one first, then this one in
+     * its place.
      */
     public boolean hasProgram(String module) {
         var jar = newestJar(module);

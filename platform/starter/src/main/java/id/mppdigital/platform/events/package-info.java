@@ -1,4 +1,8 @@
-/** The event road: the outbox that commits events with the state, the relay that carries them to Kafka in order, the inbox that gives each event one effect, and the broadcast that shows every instance every event. What an event means belongs to the services. */
+/**
+ * The event road: the outbox that commits events with the state, the relay that carries them to Kafka in order, the
+ * inbox that gives each event one effect, and the broadcast that shows every instance every event. What an event means
+ * belongs to the services.
+ */
 @ApplicationModule(allowedDependencies = {"broker", "observability", "problem", "text", "work"})
 @NullMarked
 package id.mppdigital.platform.events;

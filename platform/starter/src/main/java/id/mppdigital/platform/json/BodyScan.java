@@ -29,7 +29,9 @@ final class BodyScan {
         this.json = json;
     }
 
-    /** @throws Problem 400 {@code malformed-request} or 422 {@code invalid-request}, with the pointer of the first fault */
+    /**
+     * @throws Problem 400 {@code malformed-request} or 422 {@code invalid-request}, with the pointer of the first fault
+     */
     void check(byte[] body) {
         try (var parser = json.createParser(body)) {
             while (parser.nextToken() != null) {

@@ -1,4 +1,7 @@
-/** How every service reads JSON: types as they are written, numbers exact, nothing that can't be stored, nothing too deep. */
+/**
+ * How every service reads JSON: types as they are written, numbers exact, nothing that can't be stored, nothing too
+ * deep.
+ */
 @ApplicationModule(allowedDependencies = {"problem", "text"})
 @NullMarked
 package id.mppdigital.platform.json;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The statement that reads one page of a table. Only the predicates that apply stand in it, so that each combination walks its
- * own index; values are always parameters.
+ * The statement that reads one page of a table. Only the predicates that apply stand in it, so that each combination
+ * walks its own index; values are always parameters.
  */
 public final class PageQuery {
     private final String table;

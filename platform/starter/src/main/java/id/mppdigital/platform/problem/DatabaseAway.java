@@ -15,8 +15,9 @@ import org.springframework.transaction.TransactionSystemException;
 /** Distinguishes a database that is down, stopping or too busy from a wrong statement. */
 public final class DatabaseAway {
     /**
-     * PostgreSQL's appendix A: connection lost (08), out of resources (53), stopped or cancelled (57), its system failed (58),
-     * picked as a deadlock's victim (40), a lock that did not come free (55P03), read-only after a failover (25006).
+     * PostgreSQL's appendix A: connection lost (08), out of resources (53), stopped or cancelled (57), its system
+     * failed (58), picked as a deadlock's victim (40), a lock that did not come free (55P03), read-only after a
+     * failover (25006).
      */
     private static final Pattern STATES = Pattern.compile("(08|40|53|57|58)...|55P03|25006");
 

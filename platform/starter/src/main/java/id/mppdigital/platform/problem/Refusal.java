@@ -3,7 +3,8 @@ package id.mppdigital.platform.problem;
 import java.util.Locale;
 
 /**
- * A reason to refuse, part of the API: a code that never changes its meaning, and what to do about it in both languages.
+ * A reason to refuse, part of the API: a code that never changes its meaning, and what to do about it in both
+ * languages.
  *
  * <p>Each service lists its own in one enum; the published list of all codes is made of these enums.
  */

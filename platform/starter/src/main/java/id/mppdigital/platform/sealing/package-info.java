@@ -1,4 +1,7 @@
-/** Data that travels unreadable: JSON Web Encryption (RFC 7516) for several recipients. Which recipients belongs to the services. */
+/**
+ * Data that travels unreadable: JSON Web Encryption (RFC 7516) for several recipients. Which recipients belongs to the
+ * services.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package id.mppdigital.platform.sealing;

@@ -1,4 +1,7 @@
-/** Who is calling: the resource server's rules and the caller as a controller argument. What a role may do belongs to the services. */
+/**
+ * Who is calling: the resource server's rules and the caller as a controller argument. What a role may do belongs to
+ * the services.
+ */
 @ApplicationModule(allowedDependencies = {"problem", "text"})
 @NullMarked
 package id.mppdigital.platform.security;

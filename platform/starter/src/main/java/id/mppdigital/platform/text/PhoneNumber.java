@@ -6,7 +6,10 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A phone number as people write it: with blanks, dashes, brackets, {@code 0}, {@code 62} or {@code +62}, or of another country. */
+/**
+ * A phone number as people write it: with blanks, dashes, brackets, {@code 0}, {@code 62} or {@code +62}, or of another
+ * country.
+ */
 public final class PhoneNumber {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final Pattern WRITTEN = Pattern.compile("[0-9+() ./\\-]{1,40}");

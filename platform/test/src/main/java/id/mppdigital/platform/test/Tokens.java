@@ -89,7 +89,9 @@ public class Tokens {
         return claims;
     }
 
-    /** The claims of a Keycloak 26 access token: no {@code client_id}, a claim {@code typ}, roles in objects as well. */
+    /**
+     * The claims of a Keycloak 26 access token: no {@code client_id}, a claim {@code typ}, roles in objects as well.
+     */
     public Map<String, Object> keycloakClaims(String subject, String... roles) {
         var claims = claims(subject, roles);
         claims.remove("client_id");

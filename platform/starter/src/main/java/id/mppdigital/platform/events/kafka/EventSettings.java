@@ -36,8 +36,8 @@ public record EventSettings(
      * What a consumer handles in one transaction.
      *
      * @param events how many at most
-     * @param time after which no further event is begun, so that rows are not locked for long; a batch waits as long for
-     *     a row that another transaction has locked, then its events are handled one by one
+     * @param time after which no further event is begun, so that rows are not locked for long; a batch waits as long
+     *     for a row that another transaction has locked, then its events are handled one by one
      */
     public record Batch(
             @DefaultValue("100") int events,

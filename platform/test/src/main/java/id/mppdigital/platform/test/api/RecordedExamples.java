@@ -14,8 +14,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * With {@code -Dmpp.contracts.examples=true}, writes for each operation the richest exchange of a test run that is still
- * short, as the example that its document shows: {@code src/main/resources/openapi/<operationId>.json}.
+ * With {@code -Dmpp.contracts.examples=true}, writes for each operation the richest exchange of a test run that is
+ * still short, as the example that its document shows: {@code src/main/resources/openapi/<operationId>.json}.
  */
 final class RecordedExamples {
     private static final boolean WANTED = Boolean.getBoolean("mpp.contracts.examples");
