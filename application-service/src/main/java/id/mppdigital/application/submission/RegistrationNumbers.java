@@ -2,14 +2,21 @@ package id.mppdigital.application.submission;
 
 import id.mppdigital.application.catalog.Offer;
 import java.time.Instant;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Makes registration numbers such as {@code 63.71-2026-000123}: unique and readable, but with gaps. */
+/**
+ * Gives out registration numbers such as {@code 63.71-2026-000123}: unique and readable, neither gapless nor in order. An
+ * instance takes them by the block, so that an application waits for no number; those of an instance that ends are lost.
+ */
 @Component
 class RegistrationNumbers {
+    private static final int BLOCK = 100;
 
     private final JdbcClient jdbc;
+    private final Queue<Long> block = new ConcurrentLinkedQueue<>();
 
     RegistrationNumbers(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -17,10 +24,17 @@ class RegistrationNumbers {
 
     /** The next number; its year is the current one in the mall's time zone. */
     String next(Offer offer, Instant now) {
-        long number = jdbc.sql("select nextval('registration_number')")
+        var number = block.poll();
+        return format(offer, now, number == null ? firstOfAnotherBlock() : number);
+    }
+
+    private long firstOfAnotherBlock() {
+        var numbers = jdbc.sql("select nextval('registration_number') from generate_series(1, :block)")
+                .param("block", BLOCK)
                 .query(Long.class)
-                .single();
-        return format(offer, now, number);
+                .list();
+        block.addAll(numbers.subList(1, BLOCK));
+        return numbers.getFirst();
     }
 
     static String format(Offer offer, Instant now, long number) {

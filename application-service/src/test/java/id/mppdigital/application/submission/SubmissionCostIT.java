@@ -19,9 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
  * commit; times are measured by {@code ./mpp bench}.
  */
 class SubmissionCostIT extends ServiceTest {
-    private static final int STATEMENTS = 7;
-    /** 257 were measured; nearly half of that is sealing, and a part the tests' own look at the event's contract. */
-    private static final int KILOBYTES = 270;
+    private static final int STATEMENTS = 6;
+    /** 269 were measured; nearly half of that is sealing, and a part the tests' own look at the event's contract. */
+    private static final int KILOBYTES = 280;
 
     private static final int SUBMISSIONS = 100;
 
@@ -45,11 +45,9 @@ class SubmissionCostIT extends ServiceTest {
     @Test
     void a_submission_asks_the_database_no_oftener_than_it_must() {
         submit();
-        int before = StatementCount.now();
 
-        submit();
-
-        assertThat(StatementCount.now() - before).isEqualTo(STATEMENTS);
+        // One in a hundred asks for the next block of numbers besides.
+        assertThat(Math.min(statements(), statements())).isEqualTo(STATEMENTS);
     }
 
     @Test
@@ -65,6 +63,12 @@ class SubmissionCostIT extends ServiceTest {
 
         assertThat((threads.getCurrentThreadAllocatedBytes() - before) / SUBMISSIONS / 1_024)
                 .isBetween(1L, (long) KILOBYTES);
+    }
+
+    private int statements() {
+        int before = StatementCount.now();
+        submit();
+        return StatementCount.now() - before;
     }
 
     private void submit() {

@@ -16,6 +16,7 @@ public final class Loop implements SmartLifecycle {
 
     private final String name;
     private final Duration poll;
+    private final Duration pause;
     private final BooleanSupplier round;
     private final Semaphore wakeUps = new Semaphore(0);
     private volatile boolean running;
@@ -28,8 +29,14 @@ public final class Loop implements SmartLifecycle {
      * @param round true when another one should follow at once
      */
     public Loop(String name, Duration poll, BooleanSupplier round) {
+        this(name, poll, Duration.ZERO, round);
+    }
+
+    /** @param pause the shortest time between two rounds, so that one does what came during it */
+    public Loop(String name, Duration poll, Duration pause, BooleanSupplier round) {
         this.name = name;
         this.poll = poll;
+        this.pause = pause;
         this.round = round;
     }
 
@@ -43,7 +50,10 @@ public final class Loop implements SmartLifecycle {
         while (running) {
             try {
                 if (!round.getAsBoolean()) {
+                    long begin = System.nanoTime();
                     sleepUntilWoken(poll);
+                    sleep(pause.minusNanos(System.nanoTime() - begin));
+                    wakeUps.drainPermits();
                 }
                 failures = 0;
             } catch (RuntimeException | Error e) {
@@ -51,8 +61,8 @@ public final class Loop implements SmartLifecycle {
                 // the service would accept work that is never done.
                 log.warn("{} failed and will try again", name, e);
                 failures = Math.min(failures + 1, 6);
-                var pause = poll.multipliedBy(1L << failures);
-                sleepUntilWoken(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
+                var wait = poll.multipliedBy(1L << failures);
+                sleepUntilWoken(wait.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : wait);
             }
         }
     }
@@ -62,6 +72,14 @@ public final class Loop implements SmartLifecycle {
             if (wakeUps.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) {
                 wakeUps.drainPermits();
             }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void sleep(Duration time) {
+        try {
+            Thread.sleep(time);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

@@ -10,14 +10,14 @@ import org.springframework.util.unit.DataSize;
  *
  * @param maxEventSize largest payload; Kafka's own limit for a record is 1 MiB
  * @param sendTimeout how long Kafka may take to acknowledge a batch before it is sent again
- * @param concurrency threads per subscription
+ * @param concurrency threads per subscription: one brings the largest batches; more help where a handler waits for something slow
  * @param attempts how often a failing handler is tried before its event is parked
  */
 @ConfigurationProperties("mpp.events")
 public record EventSettings(
         @DefaultValue("900KB") DataSize maxEventSize,
         @DefaultValue("10s") Duration sendTimeout,
-        @DefaultValue("2") int concurrency,
+        @DefaultValue("1") int concurrency,
         @DefaultValue("3") int attempts,
         @DefaultValue Relay relay,
         @DefaultValue Batch batch) {
@@ -27,10 +27,12 @@ public record EventSettings(
      *
      * @param batch how many rows are sent and deleted together at most; as many may come twice after a kill
      * @param poll how long the relay sleeps if no commit wakes it
+     * @param pause the shortest time between two rounds, so that more events go together; none where somebody waits for them
      */
     public record Relay(
             @DefaultValue("2000") int batch,
-            @DefaultValue("500ms") Duration poll) {}
+            @DefaultValue("500ms") Duration poll,
+            @DefaultValue("0ms") Duration pause) {}
 
     /**
      * What a consumer handles in one transaction.
@@ -38,8 +40,11 @@ public record EventSettings(
      * @param events how many at most
      * @param time after which no further event is begun, so that rows are not locked for long; a batch waits as long
      *     for a row that another transaction has locked, then its events are handled one by one
+     * @param pause how long a consumer waits between two polls, so that a poll brings more; none where somebody waits for
+     *     the effect
      */
     public record Batch(
             @DefaultValue("100") int events,
-            @DefaultValue("100ms") Duration time) {}
+            @DefaultValue("100ms") Duration time,
+            @DefaultValue("0ms") Duration pause) {}
 }

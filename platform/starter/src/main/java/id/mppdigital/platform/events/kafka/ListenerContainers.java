@@ -50,6 +50,9 @@ public class ListenerContainers {
             EventSubscription subscription, BatchMessageListener<String, byte[]> listener, CommonErrorHandler errors) {
         var container = container(subscription.topic(), subscription.consumer(), "earliest", listener);
         container.setConcurrency(settings.concurrency());
+        container
+                .getContainerProperties()
+                .setIdleBetweenPolls(settings.batch().pause().toMillis());
         container.setCommonErrorHandler(errors);
         return container;
     }

@@ -5,14 +5,12 @@ import id.mppdigital.platform.events.NewEvent;
 import id.mppdigital.platform.events.Outbox;
 import id.mppdigital.platform.events.kafka.EventSettings;
 import id.mppdigital.platform.observability.TraceParent;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -21,7 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The outbox as a table of the service's own database. */
 class JdbcOutbox implements Outbox {
-    private final JdbcClient jdbc;
+    /** Rows of a batch go to the database together and get their positions in its order. */
+    private static final String INSERT = """
+            insert into outbox (id, topic, source, type, subject, sequence, time, data, traceparent)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private final JdbcOperations jdbc;
     private final JsonMapper json;
     private final Clock clock;
     private final TraceParent trace;
@@ -31,7 +35,7 @@ class JdbcOutbox implements Outbox {
     private final Runnable wakeRelay;
 
     JdbcOutbox(
-            JdbcClient jdbc,
+            JdbcOperations jdbc,
             JsonMapper json,
             Clock clock,
             TraceParent trace,
@@ -61,30 +65,28 @@ class JdbcOutbox implements Outbox {
         if (events.isEmpty()) {
             return;
         }
-        jdbc.sql("""
-                insert into outbox (id, topic, source, type, subject, sequence, time, data, traceparent)
-                select id, topic, ?, type, subject, sequence, ?, data, traceparent
-                from unnest(?, ?, ?, ?, ?, ?, ?)
-                    with ordinality as event (id, topic, type, subject, sequence, data, traceparent, nth)
-                order by nth
-                """)
-                .params(
-                        source,
-                        clock.instant(),
-                        each(events, _ -> Ids.next(), UUID[]::new),
-                        each(events, NewEvent::topic, String[]::new),
-                        each(events, NewEvent::type, String[]::new),
-                        each(events, NewEvent::subject, String[]::new),
-                        each(events, NewEvent::sequence, Long[]::new),
-                        each(events, this::payload, byte[][]::new),
-                        each(events, this::trace, String[]::new))
-                .update();
+        var now = Timestamp.from(clock.instant());
+        jdbc.batchUpdate(INSERT, events.stream().map(event -> row(event, now)).toList());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 wakeRelay.run();
             }
         });
+    }
+
+    private @Nullable Object[] row(NewEvent event, Timestamp now) {
+        return new @Nullable Object[] {
+            Ids.next(),
+            event.topic(),
+            source,
+            event.type(),
+            event.subject(),
+            event.sequence(),
+            now,
+            payload(event),
+            trace(event)
+        };
     }
 
     private byte[] payload(NewEvent event) {
@@ -99,10 +101,5 @@ class JdbcOutbox implements Outbox {
 
     private @Nullable String trace(NewEvent event) {
         return event.traceparent() == null ? trace.current() : event.traceparent();
-    }
-
-    private static <T extends @Nullable Object> T[] each(
-            List<NewEvent> events, Function<NewEvent, T> column, IntFunction<T[]> array) {
-        return events.stream().map(column).toArray(array);
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,7 +35,7 @@ class OutboxAutoConfiguration {
 
     @Bean
     Outbox outbox(
-            JdbcClient jdbc,
+            JdbcOperations jdbc,
             JsonMapper json,
             Clock clock,
             TraceParent trace,
@@ -66,7 +67,8 @@ class OutboxAutoConfiguration {
             EventSettings settings,
             Clock clock) {
         var relay = new OutboxRelay(table, new TransactionTemplate(transactions), producer::getObject, settings, clock);
-        return new Loop("outbox-relay", settings.relay().poll(), relay::relayBatch);
+        var pace = settings.relay();
+        return new Loop("outbox-relay", pace.poll(), pace.pause(), relay::relayBatch);
     }
 
     /** For operators: if this figure stays above zero, events are stuck. */
