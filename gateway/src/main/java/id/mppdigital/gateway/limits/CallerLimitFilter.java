@@ -1,11 +1,9 @@
 package id.mppdigital.gateway.limits;
 
 import id.mppdigital.gateway.plan.DoorOrder;
+import id.mppdigital.gateway.tokens.Caller;
 import io.github.bucket4j.TimeMeter;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -37,16 +35,16 @@ class CallerLimitFilter implements WebFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        return exchange.getPrincipal()
-                .ofType(JwtAuthenticationToken.class)
-                .map(caller -> judge(exchange, caller.getToken()))
-                .defaultIfEmpty(true)
-                .flatMap(go -> chain.filter(exchange));
+        var caller = Caller.of(exchange);
+        if (caller != null) {
+            judge(exchange, caller);
+        }
+        return chain.filter(exchange);
     }
 
-    private boolean judge(ServerWebExchange exchange, Jwt token) {
-        var subject = token.getSubject();
-        var client = client(token);
+    private void judge(ServerWebExchange exchange, Caller caller) {
+        var subject = caller.subject();
+        var client = caller.client();
         // A client that acts for itself is its own subject.
         if (subject != null && !subject.equals(client)) {
             pass(exchange, persons.take(subject));
@@ -54,13 +52,6 @@ class CallerLimitFilter implements WebFilter, Ordered {
         if (client != null) {
             pass(exchange, clients.take(client));
         }
-        return true;
-    }
-
-    /** RFC 9068 says {@code client_id}; issuers that don't keep to it say {@code azp}. */
-    private static @Nullable String client(Jwt token) {
-        var client = token.getClaimAsString("client_id");
-        return client == null ? token.getClaimAsString("azp") : client;
     }
 
     /** The stricter verdict stands in the answer: the client's share is told only where no person's is. */

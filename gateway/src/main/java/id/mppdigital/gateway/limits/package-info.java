@@ -3,7 +3,7 @@
  * largest body that each kind of request may have. Counts live in this instance only, so that no shared store stands
  * between a citizen and the door; with N instances a caller gets up to N times the limit.
  */
-@ApplicationModule(allowedDependencies = {"door", "plan", "refusal"})
+@ApplicationModule(allowedDependencies = {"door", "plan", "refusal", "tokens"})
 @NullMarked
 package id.mppdigital.gateway.limits;
 

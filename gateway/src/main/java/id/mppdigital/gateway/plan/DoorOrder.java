@@ -16,18 +16,20 @@ public enum DoorOrder {
     REQUEST_TARGET,
     /** Before a token is looked at: guessing must not be free. */
     ADDRESS_LIMIT,
-    /** Spring Security's place. */
+    /** What no parser behind the door may have to make sense of. */
+    FIREWALL,
+    /** Who calls is known from here on. */
     SIGN_IN,
     /** Whose share is used up is known after the sign-in. */
     CALLER_LIMIT,
     /** After the sign-in: a stranger's body is not worth reading at all. */
     BODY_CAP;
 
-    private static final int SPRING_SECURITY = -100;
+    private static final int FIRST = -200;
     private static final int ROOM_BETWEEN = 10;
 
     /** As Spring counts: smaller ones come first. */
     public int value() {
-        return SPRING_SECURITY + (ordinal() - SIGN_IN.ordinal()) * ROOM_BETWEEN;
+        return FIRST + ordinal() * ROOM_BETWEEN;
     }
 }

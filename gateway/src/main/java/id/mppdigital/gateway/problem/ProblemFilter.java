@@ -1,7 +1,6 @@
 package id.mppdigital.gateway.problem;
 
 import id.mppdigital.gateway.plan.DoorOrder;
-import id.mppdigital.gateway.refusal.GatewayRefusal;
 import id.mppdigital.platform.problem.Language;
 import id.mppdigital.platform.problem.PlatformRefusal;
 import id.mppdigital.platform.problem.Problem;
@@ -14,7 +13,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
@@ -24,8 +22,8 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers every error with a problem in the reader's language; what nobody foresaw is a 500 that tells nothing. As a filter for
- * the filters behind it, so that those before it see the answer; as a handler for the few before it.
+ * Answers every error with a problem in the reader's language; what nobody foresaw is a 500 that tells nothing. As a
+ * filter for the filters behind it, so that those before it see the answer; as a handler for the few before it.
  */
 @Component
 class ProblemFilter implements WebFilter, ErrorWebExceptionHandler, Ordered {
@@ -75,10 +73,6 @@ class ProblemFilter implements WebFilter, ErrorWebExceptionHandler, Ordered {
     private static Problem read(Throwable error) {
         return switch (error) {
             case Problem problem -> problem;
-            case AuthenticationServiceException unreachable -> {
-                log.warn("The issuer's keys can't be had: {}", unreachable.getMessage());
-                yield Problem.of(GatewayRefusal.IDENTITY_UNAVAILABLE).header("Retry-After", "5");
-            }
             case ErrorResponse refusal when refusal.getStatusCode().is4xxClientError() -> refused(refusal);
             // An Accept or Content-Type that is none.
             case InvalidMediaTypeException _ -> Problem.of(PlatformRefusal.BAD_REQUEST);

@@ -3,6 +3,7 @@ package id.mppdigital.gateway.tokens;
 import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import id.mppdigital.platform.security.RememberedTokens;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -19,10 +20,14 @@ final class RememberingDecoder implements ReactiveJwtDecoder {
         tokens = new RememberedTokens(decoder, clock);
     }
 
+    Optional<Jwt> known(String token) {
+        return tokens.known(token);
+    }
+
+    /** The first check may fetch the issuer's keys and computes for a while. */
     @Override
     public Mono<Jwt> decode(String token) {
-        // The first check may fetch the issuer's keys and computes for a while.
-        return tokens.known(token)
+        return known(token)
                 .map(Mono::just)
                 .orElseGet(() -> Mono.fromCallable(() -> check(token)).subscribeOn(Schedulers.boundedElastic()));
     }

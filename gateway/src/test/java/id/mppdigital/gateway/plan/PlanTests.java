@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,9 +94,13 @@ class PlanTests {
     }
 
     @Test
-    void the_sign_in_stands_where_spring_security_stands() {
-        assertThat(DoorOrder.SIGN_IN.value()).isEqualTo(-100);
-        assertThat(DoorOrder.ADDRESS_LIMIT.value()).isLessThan(DoorOrder.SIGN_IN.value());
-        assertThat(DoorOrder.CALLER_LIMIT.value()).isGreaterThan(DoorOrder.SIGN_IN.value());
+    void guessing_a_token_is_limited_and_a_caller_is_known_before_his_share_is_counted() {
+        assertThat(DoorOrder.values())
+                .extracting(DoorOrder::value)
+                .isSorted()
+                .allMatch(place -> place < 0, "before whatever of Spring's has no order");
+        assertThat(List.of(DoorOrder.values()))
+                .containsSubsequence(
+                        DoorOrder.ADDRESS_LIMIT, DoorOrder.FIREWALL, DoorOrder.SIGN_IN, DoorOrder.CALLER_LIMIT);
     }
 }
