@@ -1,6 +1,7 @@
 package id.mppdigital.gateway.headers;
 
 import id.mppdigital.gateway.upstream.Upstream;
+import id.mppdigital.gateway.watch.TraceContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -77,8 +78,7 @@ class RequestHeaders implements HttpHeadersFilter, Ordered {
 
     @Override
     public HttpHeaders filter(HttpHeaders incoming, ServerWebExchange exchange) {
-        var trace = TraceContext.of(exchange);
-        boolean theirs = TraceContext.valid(incoming.get("traceparent"));
+        boolean theirs = TraceContext.isOfClient(exchange);
         boolean own = Upstream.of(exchange).own();
         var passed = new HttpHeaders();
         incoming.forEach((name, values) -> {
@@ -87,9 +87,7 @@ class RequestHeaders implements HttpHeadersFilter, Ordered {
                 passed.addAll(name, values);
             }
         });
-        if (trace != null) {
-            passed.set("traceparent", trace);
-        }
+        passed.set("traceparent", TraceContext.parent(exchange));
         return passed;
     }
 

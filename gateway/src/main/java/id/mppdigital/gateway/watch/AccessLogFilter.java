@@ -1,5 +1,6 @@
-package id.mppdigital.gateway.door;
+package id.mppdigital.gateway.watch;
 
+import id.mppdigital.gateway.door.OperatorsPort;
 import id.mppdigital.gateway.plan.DoorOrder;
 import id.mppdigital.gateway.plan.Plan;
 import org.slf4j.Logger;
@@ -13,12 +14,18 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.SignalType;
 
 /**
- * One line per request, written when its answer has ended. It names neither people nor query strings, and of a path only what
- * may belong to nobody.
+ * One line per request, written when its answer has ended, and its time among the meters. The line names neither people
+ * nor query strings, and of a path only what may belong to nobody.
  */
 @Component
 class AccessLogFilter implements WebFilter, Ordered {
     private static final Logger log = LoggerFactory.getLogger("mpp.access");
+
+    private final RequestTimes times;
+
+    AccessLogFilter(RequestTimes times) {
+        this.times = times;
+    }
 
     @Override
     public int getOrder() {
@@ -27,11 +34,14 @@ class AccessLogFilter implements WebFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        if (!log.isInfoEnabled() || isProbe(exchange)) {
-            return chain.filter(exchange);
-        }
         long start = System.nanoTime();
-        return chain.filter(exchange).doFinally(end -> write(exchange, end, System.nanoTime() - start));
+        var timed = times.begin(exchange);
+        return chain.filter(exchange).doFinally(end -> {
+            timed.run();
+            if (log.isInfoEnabled() && !isProbe(exchange)) {
+                write(exchange, end, System.nanoTime() - start);
+            }
+        });
     }
 
     private static void write(ServerWebExchange exchange, SignalType end, long nanos) {

@@ -1,4 +1,4 @@
-package id.mppdigital.gateway.door;
+package id.mppdigital.gateway.watch;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A request's path as it may stand in a log: without e-mail addresses and without numbers that may belong to somebody, in
- * whatever way they are written. An agency's own API may carry them, and anybody may send them by mistake. Ids (UUIDs) stay.
+ * A request's path as it may stand in a log: without e-mail addresses and without numbers that may belong to somebody,
+ * in whatever way they are written. An agency's own API may carry them, and anybody may send them by mistake. Ids
+ * (UUIDs) stay.
  */
 final class LoggedPath {
     private static final int LONGEST = 200;

@@ -1,11 +1,14 @@
-package id.mppdigital.gateway.door;
+package id.mppdigital.gateway.watch;
 
 import io.micrometer.common.KeyValue;
 import org.springframework.http.server.reactive.observation.DefaultServerRequestObservationConvention;
 import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
 import org.springframework.stereotype.Component;
 
-/** What a request's span says about it: of the path no more than the access log does, as traces are kept and read as well. */
+/**
+ * What a request's span says about it: of the path no more than the access log does, as traces are kept and read as
+ * well.
+ */
 @Component
 class ObservedRequests extends DefaultServerRequestObservationConvention {
     @Override

@@ -1,4 +1,4 @@
-package id.mppdigital.gateway.door;
+package id.mppdigital.gateway.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
