@@ -1,14 +1,10 @@
 package id.mppdigital.gateway.agencies;
 
-import static org.springframework.cloud.gateway.support.ServerWebExchangeUtils.GATEWAY_REQUEST_URL_ATTR;
-
 import id.mppdigital.gateway.plan.Plan;
 import id.mppdigital.gateway.refusal.GatewayRefusal;
 import id.mppdigital.gateway.upstream.Passage;
 import id.mppdigital.platform.events.EventBroadcast;
 import id.mppdigital.platform.problem.Problem;
-import org.springframework.cloud.gateway.filter.GatewayFilterChain;
-import org.springframework.cloud.gateway.filter.OrderedGatewayFilter;
 import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
 import org.springframework.context.annotation.Bean;
@@ -34,17 +30,15 @@ class AgencyRoutes {
     RouteLocator agencyApis(RouteLocatorBuilder builder, Agencies agencies, Passage passage) {
         return builder.routes()
                 .route(
-                        "agencies",
+                        Plan.AGENCIES,
                         route -> route.path(Plan.AGENCIES + "**")
-                                .filters(filters -> filters.filter(new OrderedGatewayFilter(
-                                        (exchange, chain) -> lead(agencies, passage, exchange, chain), Passage.ORDER)))
-                                // Only a placeholder: the filter above puts the agency's own address in its place.
+                                .filters(filters -> filters.filter((exchange, _) -> lead(agencies, passage, exchange)))
+                                // Only a placeholder: the filter knows the agency's own address.
                                 .uri("https://agency.invalid"))
                 .build();
     }
 
-    private static Mono<Void> lead(
-            Agencies agencies, Passage passage, ServerWebExchange exchange, GatewayFilterChain chain) {
+    private static Mono<Void> lead(Agencies agencies, Passage passage, ServerWebExchange exchange) {
         var uri = exchange.getRequest().getURI();
         var behind = uri.getRawPath().substring(Plan.AGENCIES.length());
         int slash = behind.indexOf('/');
@@ -54,7 +48,6 @@ class AgencyRoutes {
         if (api == null) {
             return Mono.error(Problem.of(GatewayRefusal.UNKNOWN_AGENCY));
         }
-        exchange.getAttributes().put(GATEWAY_REQUEST_URL_ATTR, api.target(rest, uri.getRawQuery()));
-        return passage.through(api.upstream(), exchange, chain);
+        return passage.through(api.upstream(), api.target(rest, uri.getRawQuery()), exchange);
     }
 }

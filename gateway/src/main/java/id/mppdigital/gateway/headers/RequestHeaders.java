@@ -1,25 +1,25 @@
 package id.mppdigital.gateway.headers;
 
-import id.mppdigital.gateway.upstream.Upstream;
 import id.mppdigital.gateway.watch.TraceContext;
+import io.netty.handler.codec.http.DefaultHttpHeaders;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaders;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
-import org.springframework.core.Ordered;
-import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Component;
+import java.util.function.Predicate;
+import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.netty.http.server.HttpServerRequest;
 
 /**
  * Keeps from the services every header by which a client could pretend to be somebody else or somewhere else. No
  * service may find out who calls from anything but the token.
  */
-@Component
-class RequestHeaders implements HttpHeadersFilter, Ordered {
+public final class RequestHeaders {
     /**
-     * Cookies: no service uses them. Baggage: may hold anything about anybody, and would travel on into every event. Referer:
-     * where somebody came from is nobody's matter here. Expect: met at the door already.
+     * Cookies: no service uses them. Baggage: may hold anything about anybody, and would travel on into every event.
+     * Referer: where somebody came from is nobody's matter here. Expect: met at the door already. Host: the upstream
+     * has its own name.
      */
     private static final Set<String> DROPPED = Set.of(
             "forwarded",
@@ -27,6 +27,7 @@ class RequestHeaders implements HttpHeadersFilter, Ordered {
             "baggage",
             "referer",
             "expect",
+            "host",
             "b3",
             "x-real-ip",
             "x-client-ip",
@@ -44,9 +45,9 @@ class RequestHeaders implements HttpHeadersFilter, Ordered {
             List.of("x-user", "x-forwarded", "x-original-", "x-auth", "x-b3-", "x-envoy-", "x-mpp-");
 
     /**
-     * All that an agency's API hears of a citizen's request: what is wanted and in which form. Above all not the token, which
-     * opens everything that the citizen may see: an agency that got one could act as the citizen at every other agency until it
-     * expires.
+     * All that an agency's API hears of a citizen's request: what is wanted and in which form. Above all not the token,
+     * which opens everything that the citizen may see: an agency that got one could act as the citizen at every other
+     * agency until it expires.
      */
     private static final Set<String> TO_AGENCIES = Set.of(
             "accept",
@@ -66,35 +67,44 @@ class RequestHeaders implements HttpHeadersFilter, Ordered {
             "last-event-id",
             "prefer",
             "range",
-            "te",
-            "transfer-encoding",
             "user-agent");
 
-    /** Before all others: what they add themselves must not be dropped. */
-    @Override
-    public int getOrder() {
-        return Ordered.HIGHEST_PRECEDENCE;
+    private RequestHeaders() {}
+
+    public static HttpHeaders toService(ServerWebExchange exchange) {
+        boolean traceOfClient = TraceContext.isOfClient(exchange);
+        return passed(exchange, name -> isPassed(name, traceOfClient));
     }
 
-    @Override
-    public HttpHeaders filter(HttpHeaders incoming, ServerWebExchange exchange) {
-        boolean theirs = TraceContext.isOfClient(exchange);
-        boolean own = Upstream.of(exchange).own();
-        var passed = new HttpHeaders();
-        incoming.forEach((name, values) -> {
-            var lower = name.toLowerCase(Locale.ROOT);
-            if (own ? isPassed(lower, theirs) : TO_AGENCIES.contains(lower)) {
-                passed.addAll(name, values);
-            }
-        });
+    public static HttpHeaders toAgency(ServerWebExchange exchange) {
+        return passed(exchange, TO_AGENCIES::contains);
+    }
+
+    private static HttpHeaders passed(ServerWebExchange exchange, Predicate<String> rule) {
+        HttpServerRequest request = ServerHttpRequestDecorator.getNativeRequest(exchange.getRequest());
+        var passed = new DefaultHttpHeaders();
+        HopByHop.copy(request.requestHeaders(), passed, rule);
+        if (request.requestHeaders().contains(HttpHeaderNames.TRANSFER_ENCODING)) {
+            // RFC 9112, 6.3: two lengths of one body are how requests are smuggled.
+            passed.remove(HttpHeaderNames.CONTENT_LENGTH);
+        }
         passed.set("traceparent", TraceContext.parent(exchange));
         return passed;
     }
 
-    private static boolean isPassed(String name, boolean theirs) {
+    static boolean isPassed(String name, boolean traceOfClient) {
         return switch (name) {
-            case "traceparent", "tracestate" -> theirs;
-            default -> !DROPPED.contains(name) && DROPPED_FAMILIES.stream().noneMatch(name::startsWith);
+            case "traceparent", "tracestate" -> traceOfClient;
+            default -> !DROPPED.contains(name) && !startsWithAny(name);
         };
+    }
+
+    private static boolean startsWithAny(String name) {
+        for (var family : DROPPED_FAMILIES) {
+            if (name.startsWith(family)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 package id.mppdigital.gateway.limits;
 
+import id.mppdigital.gateway.door.RequestBody;
 import id.mppdigital.gateway.plan.DoorOrder;
 import id.mppdigital.gateway.plan.Plan;
 import org.springframework.core.Ordered;
@@ -30,7 +31,7 @@ class BodyCapFilter implements WebFilter, Ordered {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var request = exchange.getRequest();
-        if (!UnreadBodyFilter.hasBody(request)) {
+        if (!RequestBody.isIn(request)) {
             return chain.filter(exchange);
         }
         long announced = request.getHeaders().getContentLength();

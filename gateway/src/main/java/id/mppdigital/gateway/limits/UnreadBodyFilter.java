@@ -1,9 +1,9 @@
 package id.mppdigital.gateway.limits;
 
+import id.mppdigital.gateway.door.RequestBody;
 import id.mppdigital.gateway.plan.DoorOrder;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -11,8 +11,8 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Ends the connection with an answer that comes before its request's body has: the rest of that body would have to be read to
- * find the next request behind it, and whoever was refused may have hundreds of megabytes to send.
+ * Ends the connection with an answer that comes before its request's body has: the rest of that body would have to be
+ * read to find the next request behind it, and whoever was refused may have hundreds of megabytes to send.
  */
 @Component
 class UnreadBodyFilter implements WebFilter, Ordered {
@@ -23,7 +23,7 @@ class UnreadBodyFilter implements WebFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        if (hasBody(exchange.getRequest())) {
+        if (RequestBody.isIn(exchange.getRequest())) {
             exchange.getResponse().beforeCommit(() -> {
                 if (!CappedBody.isRead(exchange)) {
                     exchange.getResponse().getHeaders().set(HttpHeaders.CONNECTION, "close");
@@ -32,10 +32,5 @@ class UnreadBodyFilter implements WebFilter, Ordered {
             });
         }
         return chain.filter(exchange);
-    }
-
-    static boolean hasBody(ServerHttpRequest request) {
-        return request.getHeaders().getContentLength() > 0
-                || request.getHeaders().containsHeader(HttpHeaders.TRANSFER_ENCODING);
     }
 }

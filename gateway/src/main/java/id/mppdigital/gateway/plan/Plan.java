@@ -77,6 +77,16 @@ public final class Plan {
         return area(path) != null;
     }
 
+    /** The name of the service, or the prefix of what else is routed; null for the pages of the door itself. */
+    public @Nullable String route(String path) {
+        for (var service : services) {
+            if (service.area().holds(path)) {
+                return service.name();
+            }
+        }
+        return path.startsWith(AGENCIES) ? AGENCIES : null;
+    }
+
     /** Whether the answer is the same for everyone, so that no token is needed and caches may keep it. */
     public boolean readableByAnyone(String path) {
         var area = area(path);
@@ -93,7 +103,10 @@ public final class Plan {
         return area == null ? BodySize.STANDARD : area.body(request.getPath());
     }
 
-    /** Whether Server-Sent Events are asked for. By path, not by Accept: a client must not choose to be without time limit. */
+    /**
+     * Whether Server-Sent Events are asked for. By path, not by Accept: a client must not choose to be without time
+     * limit.
+     */
     public boolean streams(ServerHttpRequest request) {
         var path = request.getPath().value();
         if (request.getMethod() != HttpMethod.GET || !path.endsWith("/stream")) {

@@ -18,7 +18,8 @@ import reactor.netty.transport.TransportConfig;
 
 /**
  * A pool of connections for each event loop. A connection lives on the loop that opened it; taken from a common pool it
- * mostly belongs to another loop than the request, and both directions of both messages would wake that other thread up.
+ * mostly belongs to another loop than the request, and both directions of both messages would wake that other thread
+ * up.
  */
 final class LoopConnections implements ConnectionProvider {
     private final Function<String, ConnectionProvider> pools;

@@ -3,7 +3,6 @@ package id.mppdigital.gateway.upstream;
 import id.mppdigital.platform.problem.Wording;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Duration;
-import org.springframework.web.server.ServerWebExchange;
 
 /**
  * One thing behind the door.
@@ -13,13 +12,6 @@ import org.springframework.web.server.ServerWebExchange;
  * @param response longest silence after a request
  */
 public record Upstream(String name, boolean own, Duration response, CircuitBreaker breaker) {
-    private static final String ATTRIBUTE = Upstream.class.getName();
-
-    /** The upstream that this request goes to. */
-    public static Upstream of(ServerWebExchange exchange) {
-        return exchange.getRequiredAttribute(ATTRIBUTE);
-    }
-
     /** As people are told about it. */
     public Wording label() {
         return own ? label(name) : new Wording(name.replace("agency", "instansi"), name);
@@ -28,9 +20,5 @@ public record Upstream(String name, boolean own, Duration response, CircuitBreak
     /** The same for a service of that name. */
     public static Wording label(String service) {
         return new Wording("layanan " + service, service + " service");
-    }
-
-    void mark(ServerWebExchange exchange) {
-        exchange.getAttributes().put(ATTRIBUTE, this);
     }
 }

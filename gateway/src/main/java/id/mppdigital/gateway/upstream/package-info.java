@@ -2,7 +2,7 @@
  * The way to what stands behind the door: routes to our own services, and for every upstream its time limits, its
  * breaker and the wording of its failures. Which agencies exist and where, is the business of the package agencies.
  */
-@ApplicationModule(allowedDependencies = {"plan", "refusal"})
+@ApplicationModule(allowedDependencies = {"door", "headers", "plan", "refusal"})
 @NullMarked
 package id.mppdigital.gateway.upstream;
 

@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,5 +103,21 @@ class PlanTests {
         assertThat(List.of(DoorOrder.values()))
                 .containsSubsequence(
                         DoorOrder.ADDRESS_LIMIT, DoorOrder.FIREWALL, DoorOrder.SIGN_IN, DoorOrder.CALLER_LIMIT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "/catalog/v1/malls, catalog",
+                "/catalog/v1, catalog",
+                "/catalog/v10, none",
+                "/agencies/polres-tegal/x, /agencies/",
+                "/agencies, none",
+                "/docs/page.js, none",
+                "/health, none"
+            })
+    void a_path_leads_to_one_service_to_an_agency_or_nowhere(String path, @Nullable String route) {
+        assertThat(plan.route(path)).isEqualTo(route);
     }
 }
