@@ -19,7 +19,7 @@ import reactor.core.publisher.SignalType;
  */
 @Component
 class AccessLogFilter implements WebFilter, Ordered {
-    private static final Logger log = LoggerFactory.getLogger("mpp.access");
+    private static final Logger log = LoggerFactory.getLogger(AccessLines.LOG);
 
     private final RequestTimes times;
 
@@ -46,15 +46,15 @@ class AccessLogFilter implements WebFilter, Ordered {
 
     private static void write(ServerWebExchange exchange, SignalType end, long nanos) {
         var status = exchange.getResponse().getStatusCode();
-        log.atInfo()
-                .addKeyValue(
-                        "http.request.method", exchange.getRequest().getMethod().name())
-                .addKeyValue(
-                        "url.path", LoggedPath.of(exchange.getRequest().getURI().getRawPath()))
-                .addKeyValue("http.response.status_code", status == null ? 0 : status.value())
-                .addKeyValue("event.duration", nanos)
-                .addKeyValue("event.outcome", end == SignalType.ON_COMPLETE ? "complete" : "broken-off")
-                .log("request");
+        var line = log.atInfo();
+        AccessLines.values(
+                        exchange.getRequest().getMethod().name(),
+                        LoggedPath.of(exchange.getRequest().getURI().getRawPath()),
+                        status == null ? 0 : status.value(),
+                        nanos,
+                        end == SignalType.ON_COMPLETE ? "complete" : "broken-off")
+                .forEach(value -> line.addKeyValue(value.key, value.value));
+        line.log("request");
     }
 
     /** Asked every few seconds, and says nothing about anybody. */
