@@ -29,10 +29,11 @@ class DoorConfiguration {
     /** Credentials (cookies) are never allowed. */
     @Bean
     CorsWebFilter cors(DoorSettings settings, Origins origins) {
+        var nobody = cors(List.of());
         return new Cors(exchange -> {
             var origin = exchange.getRequest().getHeaders().getOrigin();
             boolean known = origin != null && (settings.allowedOrigins().contains(origin) || origins.allow(origin));
-            return cors(known ? List.of(origin) : List.of());
+            return known ? cors(List.of(origin)) : nobody;
         });
     }
 

@@ -2,7 +2,6 @@ package id.mppdigital.gateway.headers;
 
 import id.mppdigital.gateway.plan.Plan;
 import java.net.URI;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 
 /** The security headers of an answer: set, never added, so that a service that sets them too doesn't double them. */
@@ -31,7 +30,7 @@ final class SecurityHeaders {
             headers.remove("Strict-Transport-Security");
         }
         if (signedIn || !plan.readableByAnyone(path)) {
-            headers.setCacheControl(CacheControl.noStore());
+            headers.setCacheControl("no-store");
         }
         headers.remove("Server");
     }

@@ -31,7 +31,7 @@ final class RateLimits {
                 .build();
     }
 
-    private record Share(Limit limit, Bucket bucket) {}
+    private record Share(Limit limit, String policy, Bucket bucket) {}
 
     /** Takes one request from the caller's share. */
     Verdict take(String caller) {
@@ -43,7 +43,7 @@ final class RateLimits {
         var probe = share.bucket().tryConsumeAndReturnRemaining(1);
         return new Verdict(
                 name,
-                limit,
+                share.policy(),
                 probe.isConsumed(),
                 probe.getRemainingTokens(),
                 Duration.ofNanos(
@@ -51,7 +51,11 @@ final class RateLimits {
     }
 
     private Share current(@Nullable Share known, Limit limit) {
-        return known != null && known.limit().equals(limit) ? known : new Share(limit, bucket(limit));
+        return known != null && known.limit().equals(limit) ? known : new Share(limit, policy(limit), bucket(limit));
+    }
+
+    private String policy(Limit limit) {
+        return '"' + name + "\";q=" + limit.requests() + ";w=" + limit.per().toSeconds();
     }
 
     private Bucket bucket(Limit limit) {

@@ -1,6 +1,5 @@
 package id.mppdigital.gateway.limits;
 
-import id.mppdigital.gateway.limits.LimitSettings.Limit;
 import id.mppdigital.gateway.refusal.GatewayRefusal;
 import id.mppdigital.platform.problem.Problem;
 import java.time.Duration;
@@ -9,16 +8,14 @@ import org.springframework.http.HttpHeaders;
 /**
  * What a limit says to one request.
  *
+ * @param policy the limit, as the header says it
  * @param pause until the share is full again, or, when refused, until the next request fits
  */
-record Verdict(String name, Limit limit, boolean allowed, long remaining, Duration pause) {
+record Verdict(String name, String policy, boolean allowed, long remaining, Duration pause) {
     /** Tells the caller its share (the IETF's RateLimit header fields, draft 10). */
     void tell(HttpHeaders headers) {
-        var quoted = '"' + name + '"';
-        headers.set(
-                "RateLimit-Policy",
-                quoted + ";q=" + limit.requests() + ";w=" + limit.per().toSeconds());
-        headers.set("RateLimit", quoted + ";r=" + remaining + ";t=" + seconds());
+        headers.set("RateLimit-Policy", policy);
+        headers.set("RateLimit", '"' + name + "\";r=" + remaining + ";t=" + seconds());
     }
 
     Problem refusal() {
