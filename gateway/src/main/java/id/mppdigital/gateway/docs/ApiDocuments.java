@@ -12,7 +12,9 @@ import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The services' OpenAPI documents, each with this door as its server, so that a try-out goes the way that clients go. */
+/**
+ * The services' OpenAPI documents, each with this door as its server, so that a try-out goes the way that clients go.
+ */
 @Component
 class ApiDocuments {
     private static final int LARGEST = 4 * 1024 * 1024;

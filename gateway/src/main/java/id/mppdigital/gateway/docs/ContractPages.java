@@ -18,10 +18,9 @@ class ContractPages {
     /** All codes of all services with both texts; {@code #<code>} leads to one. */
     byte[] refusals() {
         var page = new Html()
-                .paragraph(
-                        "Every refusal is problem details (RFC 9457) with one of these codes. Its detail is in Indonesian, or"
-                                + " in English where Accept-Language asks for it; {0}, {1} … stand for what differs from case to"
-                                + " case. A code never changes its meaning.");
+                .paragraph("Every refusal is problem details (RFC 9457) with one of these codes. Its detail is in"
+                        + " Indonesian, or in English where Accept-Language asks for it; {0}, {1} … stand for"
+                        + " what differs from case to case. A code never changes its meaning.");
         for (var list : contracts.all("problems/*.json")) {
             var service = list.content().path("service").asString();
             page.heading(service, service.equals("platform") ? "Everywhere" : service)
@@ -80,9 +79,8 @@ class ContractPages {
     /** The bodies that agencies receive, with samples. */
     byte[] webhooks() {
         var page = new Html()
-                .paragraph(
-                        "What the platform POSTs to the endpoint in an agency's manifest, signed by the Standard Webhooks"
-                                + " specification. docs/guides/plug-in-an-agency.md shows how to check the signature.")
+                .paragraph("What the platform POSTs to the endpoint in an agency's manifest, signed by the Standard"
+                        + " Webhooks specification. docs/guides/plug-in-an-agency.md shows how to check the signature.")
                 .link("/docs?urls.primaryName=agency-webhooks", "As an API description (OpenAPI)");
         for (var schema : contracts.all("agency/*.json")) {
             var name = schema.name().replace(".schema.json", "");

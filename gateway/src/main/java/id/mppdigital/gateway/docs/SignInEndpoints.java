@@ -11,7 +11,10 @@ import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
-/** Where the issuer lets people sign in with a code and PKCE, as its discovery document says (OpenID Connect Discovery 1.0). */
+/**
+ * Where the issuer lets people sign in with a code and PKCE, as its discovery document says (OpenID Connect Discovery
+ * 1.0).
+ */
 @Component
 class SignInEndpoints {
     private static final Logger log = LoggerFactory.getLogger(SignInEndpoints.class);

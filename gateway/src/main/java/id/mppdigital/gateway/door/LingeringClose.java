@@ -13,9 +13,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes a connection on a client that still sends in such a way that it can read its answer (RFC 9112, 9.6): says first that
- * nothing more comes, discards a little of what is under way, then closes. At once, the client would get a reset, which may
- * take the answer with it.
+ * Closes a connection on a client that still sends in such a way that it can read its answer (RFC 9112, 9.6): says
+ * first that nothing more comes, discards a little of what is under way, then closes. At once, the client would get a
+ * reset, which may take the answer with it.
  */
 final class LingeringClose extends ChannelDuplexHandler {
     private static final long MOST_DISCARDED = 256 * 1024;

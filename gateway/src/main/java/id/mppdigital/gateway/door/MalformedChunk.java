@@ -8,8 +8,8 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.NettyDataBuffer;
 
 /**
- * Stands in a body for the place from which it can't be read, as its chunks break HTTP/1.1. An error would end the connection
- * before whoever reads the body could answer.
+ * Stands in a body for the place from which it can't be read, as its chunks break HTTP/1.1. An error would end the
+ * connection before whoever reads the body could answer.
  */
 public final class MalformedChunk {
     private static final ByteBuf MARK = Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(new byte[1]));

@@ -17,11 +17,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The rules for a request's first line and its framing headers, which hold before anybody asks what the request is about. */
+/**
+ * The rules for a request's first line and its framing headers, which hold before anybody asks what the request is
+ * about.
+ */
 final class RequestHead {
     /**
-     * Both together, and what the door adds, must fit into what the services read ({@code platform-defaults.yaml}). Netty reads
-     * more than that: of a head that it stops reading, nobody knows which origin must be allowed to see the refusal.
+     * Both together, and what the door adds, must fit into what the services read ({@code platform-defaults.yaml}).
+     * Netty reads more than that: of a head that it stops reading, nobody knows which origin must be allowed to see the
+     * refusal.
      */
     static final int LONGEST_URI = 8 * 1024;
 

@@ -9,13 +9,17 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The address in a request line, made into one that every parser behind the door reads alike (RFC 3986). Browsers send some
- * signs raw (WHATWG URL, 1.3: {@code [ ] { } | ^} and more in a query), and many clients raw UTF-8: both are percent-encoded.
+ * The address in a request line, made into one that every parser behind the door reads alike (RFC 3986). Browsers send
+ * some signs raw (WHATWG URL, 1.3: {@code [ ] { } | ^} and more in a query), and many clients raw UTF-8: both are
+ * percent-encoded.
  */
 final class RequestUri {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-    /** What may stand as it is, beside letters and digits: RFC 3986, 2.2 and 2.3, without the signs of a host or a fragment. */
+    /**
+     * What may stand as it is, beside letters and digits: RFC 3986, 2.2 and 2.3, without the signs of a host or a
+     * fragment.
+     */
     private static final String PLAIN = "-._~!$&'()*+,;=:@/?";
 
     private static final boolean[] IS_PLAIN = new boolean[128];
@@ -28,7 +32,9 @@ final class RequestUri {
 
     private RequestUri() {}
 
-    /** The address in its clean form, the very same where it is clean already; null when nobody can say what it means. */
+    /**
+     * The address in its clean form, the very same where it is clean already; null when nobody can say what it means.
+     */
     static @Nullable String clean(String raw) {
         var uri = withoutAuthority(raw);
         if (!uri.startsWith("/")) {

@@ -15,9 +15,9 @@ import io.netty.util.ReferenceCountUtil;
 import java.util.List;
 
 /**
- * Looks at every request's head as soon as it is read. One that can't be served goes on as a request for its refusal, so that
- * it gets its answer in its turn and like any other one: a problem, in the reader's language, with the headers that a browser
- * needs to show it. Nothing more is read from that connection.
+ * Looks at every request's head as soon as it is read. One that can't be served goes on as a request for its refusal,
+ * so that it gets its answer in its turn and like any other one: a problem, in the reader's language, with the headers
+ * that a browser needs to show it. Nothing more is read from that connection.
  */
 final class Threshold extends ChannelInboundHandlerAdapter {
     private static final AsciiString FORWARDED_PROTO = AsciiString.cached("x-forwarded-proto");

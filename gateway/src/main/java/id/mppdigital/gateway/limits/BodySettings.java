@@ -12,8 +12,8 @@ import org.springframework.util.unit.DataSize;
  * @param standard everywhere else
  * @param documents an upload, by a citizen or an agency: 10 MB of file and its multipart wrapping
  * @param manifests a mall's manifests, several documents in one
- * @param swallowed read and thrown away of a body beyond its cap, so that whoever sends all before reading hears the refusal
- *     and not a broken connection
+ * @param swallowed read and thrown away of a body beyond its cap, so that whoever sends all before reading hears the
+ *     refusal and not a broken connection
  * @param patience how long any body may take
  * @param pace how much of a larger one must have come for every second beyond that: as much as a bad mobile connection
  *     carries

@@ -16,10 +16,10 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * A request whose body is counted and timed as it flows, and ends with a refusal beyond the cap or when it is late; nothing is
- * held back for it. What comes beyond the cap is read and discarded up to a limit: closing the connection on a client that
- * still sends costs it the answer. Also tells the client's own failures apart from those of the service behind: an upload that
- * breaks off must not look like a broken service to the breaker.
+ * A request whose body is counted and timed as it flows, and ends with a refusal beyond the cap or when it is late;
+ * nothing is held back for it. What comes beyond the cap is read and discarded up to a limit: closing the connection on
+ * a client that still sends costs it the answer. Also tells the client's own failures apart from those of the service
+ * behind: an upload that breaks off must not look like a broken service to the breaker.
  */
 final class CappedBody extends ServerHttpRequestDecorator {
     private static final String ATTRIBUTE = CappedBody.class.getName();
@@ -79,7 +79,9 @@ final class CappedBody extends ServerHttpRequestDecorator {
                 .onErrorMap(CappedBody::told);
     }
 
-    /** Comes when the next part of the body should have come: the more there is already, the longer it may take in all. */
+    /**
+     * Comes when the next part of the body should have come: the more there is already, the longer it may take in all.
+     */
     private Mono<Long> late() {
         return Mono.defer(() -> Mono.delay(settings.patience(seen).minusNanos(System.nanoTime() - begin)));
     }

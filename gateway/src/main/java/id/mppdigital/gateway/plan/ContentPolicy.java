@@ -7,8 +7,8 @@ package id.mppdigital.gateway.plan;
  */
 public record ContentPolicy(String text) {
     /**
-     * An API's answer is never a page: nothing in it may run, load or be framed, and opened by itself it hasn't our origin.
-     * That matters for what citizens uploaded, and for an agency's API under our name.
+     * An API's answer is never a page: nothing in it may run, load or be framed, and opened by itself it hasn't our
+     * origin. That matters for what citizens uploaded, and for an agency's API under our name.
      */
     public static final ContentPolicy API = new ContentPolicy("default-src 'none'; frame-ancestors 'none'; sandbox");
 

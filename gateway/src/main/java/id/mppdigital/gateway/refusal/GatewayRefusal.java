@@ -16,7 +16,8 @@ public enum GatewayRefusal implements Refusal {
             "Send exactly one Host header, with a valid host name."),
     MALFORMED_TARGET(
             Kind.MALFORMED,
-            "Alamat permintaan tidak dapat dibaca. Kirim sebagai UTF-8 yang di-encode persen, misalnya %20 untuk spasi.",
+            "Alamat permintaan tidak dapat dibaca. Kirim sebagai UTF-8 yang di-encode persen, misalnya %20 untuk"
+                    + " spasi.",
             "The request's address can't be read. Send percent-encoded UTF-8, such as %20 for a space."),
     AMBIGUOUS_PATH(
             Kind.MALFORMED,
@@ -28,7 +29,8 @@ public enum GatewayRefusal implements Refusal {
             "There is nothing at this address. GET /docs shows what there is."),
     ORIGIN_NOT_ALLOWED(
             Kind.FORBIDDEN,
-            "Tidak ada kanal terbuka dengan asal (Origin) ini, atau metode atau header ini tidak diizinkan dari peramban.",
+            "Tidak ada kanal terbuka dengan asal (Origin) ini, atau metode atau header ini tidak diizinkan dari"
+                    + " peramban.",
             "No open channel names this origin, or the method or a header is not allowed from a browser."),
     BODY_BROKEN_OFF(
             Kind.MALFORMED,
@@ -56,8 +58,8 @@ public enum GatewayRefusal implements Refusal {
             "The {0} can't be reached right now. Nothing was done; try again shortly."),
     UPSTREAM_TIMEOUT(
             Kind.UPSTREAM_TOO_SLOW,
-            "Jawaban dari {0} tidak tiba pada waktunya. Permintaan mungkin sudah diproses: ulangi hanya dengan Idempotency-Key"
-                    + " yang sama.",
+            "Jawaban dari {0} tidak tiba pada waktunya. Permintaan mungkin sudah diproses: ulangi hanya dengan"
+                    + " Idempotency-Key yang sama.",
             "The {0} did not answer in time. The request may have had its effect: repeat it only with the same"
                     + " Idempotency-Key."),
     UPSTREAM_BROKE_OFF(
