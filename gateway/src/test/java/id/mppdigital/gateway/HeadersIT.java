@@ -44,6 +44,33 @@ class HeadersIT extends RunningGateway {
     }
 
     @Test
+    void a_trace_that_its_client_does_not_keep_is_not_kept_behind_the_door_either() throws Exception {
+        var trace = "4bf92f3577b34da6a3ce929d0e0e4737";
+        send(signedIn("/citizens/v1/unkept").header("traceparent", "00-" + trace + "-00f067aa0ba902b7-00"));
+
+        assertThat(CITIZEN.seen("/citizens/v1/unkept").getFirst().first("traceparent"))
+                .matches("00-" + trace + "-[0-9a-f]{16}-00")
+                .doesNotContain("00f067aa0ba902b7");
+    }
+
+    @Test
+    void a_header_that_the_connection_header_names_goes_no_further() throws Exception {
+        var answer = Wire.ask(
+                port,
+                "GET /catalog/v1/hops HTTP/1.1",
+                "Host: localhost",
+                "X-Forwarded-For: 2001:db8:0:1::1",
+                "Connection: close, X-Note",
+                "X-Note: between us",
+                "Idempotency-Key: kept");
+
+        assertThat(answer.status()).isEqualTo(200);
+        var seen = CATALOG.seen("/catalog/v1/hops").getFirst();
+        assertThat(seen.has("X-Note")).isFalse();
+        assertThat(seen.first("Idempotency-Key")).isEqualTo("kept");
+    }
+
+    @Test
     void answers_bear_the_security_headers_once_and_nothing_of_our_insides() throws Exception {
         CITIZEN.on("/citizens/v1/talkative", exchange -> {
             var headers = exchange.getResponseHeaders();
@@ -69,6 +96,21 @@ class HeadersIT extends RunningGateway {
                         "set-cookie",
                         "access-control-allow-origin",
                         "strict-transport-security");
+    }
+
+    @Test
+    void an_answer_of_a_type_that_is_none_comes_through_as_it_is() throws Exception {
+        CITIZEN.on("/citizens/v1/typeless", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "nonsense");
+            exchange.sendResponseHeaders(200, 2);
+            exchange.getResponseBody().write(new byte[] {'{', '}'});
+        });
+
+        var answer = send(signedIn("/citizens/v1/typeless"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("nonsense");
+        assertThat(answer.body()).isEqualTo("{}");
     }
 
     @Test

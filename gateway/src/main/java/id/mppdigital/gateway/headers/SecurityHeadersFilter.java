@@ -7,11 +7,13 @@ import java.net.URI;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
+import reactor.netty.http.server.HttpServerResponse;
 
 /** Puts the security headers on every answer just before it leaves, whoever wrote it. */
 @Component
@@ -34,8 +36,9 @@ class SecurityHeadersFilter implements WebFilter, Ordered {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         exchange.getResponse().beforeCommit(() -> {
             var request = exchange.getRequest();
+            HttpServerResponse answer = ServerHttpResponseDecorator.getNativeResponse(exchange.getResponse());
             security.apply(
-                    exchange.getResponse().getHeaders(),
+                    answer.responseHeaders(),
                     request.getPath().value(),
                     client.secure(request),
                     request.getHeaders().containsHeader(HttpHeaders.AUTHORIZATION));

@@ -3,9 +3,11 @@ package id.mppdigital.gateway.watch;
 import id.mppdigital.gateway.door.OperatorsPort;
 import id.mppdigital.gateway.plan.DoorOrder;
 import id.mppdigital.gateway.plan.Plan;
+import io.micrometer.core.instrument.Timer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
+import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -35,13 +37,21 @@ class AccessLogFilter implements WebFilter, Ordered {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         long start = System.nanoTime();
-        var timed = times.begin(exchange);
+        var timed = timed(exchange);
         return chain.filter(exchange).doFinally(end -> {
             timed.run();
             if (log.isInfoEnabled() && !isProbe(exchange)) {
                 write(exchange, end, System.nanoTime() - start);
             }
         });
+    }
+
+    /** A request that is observed has its time from there. */
+    private Runnable timed(ServerWebExchange exchange) {
+        return ServerRequestObservationContext.findCurrent(exchange.getAttributes())
+                .filter(request -> request.get(Timer.Sample.class) == null)
+                .map(times::begin)
+                .orElse(() -> {});
     }
 
     private static void write(ServerWebExchange exchange, SignalType end, long nanos) {

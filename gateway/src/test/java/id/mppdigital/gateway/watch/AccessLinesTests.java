@@ -54,7 +54,8 @@ class AccessLinesTests {
     @ValueSource(
             strings = {
                 "/applications/v1/applications/0199c0de-7a1b-7c3d-8e4f-123456789012",
-                "/a\"b\\c",
+                "/a\"b",
+                "/a\\b",
                 "/tab\tbell\u0007",
                 "/kué/\u2028/\uD83D\uDE00",
                 "/cut\uD83D",

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 
 class TraceContextTests {
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
@@ -39,17 +38,5 @@ class TraceContextTests {
 
         assertThat(TraceContext.ofClient(List.of(parent))).isEqualTo(parent).endsWith("-00");
         assertThat(TraceContext.unrecorded(null)).isNotEqualTo(parent);
-    }
-
-    @Test
-    void the_client_decides_about_its_own_traces_and_the_share_about_all_others() {
-        assertThat(KeptTraces.isKept(from(VALID), 0)).isTrue();
-        assertThat(KeptTraces.isKept(from(NOT_KEPT), 1)).isFalse();
-        assertThat(KeptTraces.isKept(from("garbled"), 1)).isTrue();
-        assertThat(KeptTraces.isKept(from("garbled"), 0)).isFalse();
-    }
-
-    private static MockServerHttpRequest from(String parent) {
-        return MockServerHttpRequest.get("/").header("traceparent", parent).build();
     }
 }

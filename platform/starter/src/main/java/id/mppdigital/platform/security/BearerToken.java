@@ -11,6 +11,13 @@ import org.springframework.security.oauth2.server.resource.BearerTokenErrors;
  */
 public final class BearerToken {
     private static final String SCHEME = "bearer";
+    private static final boolean[] IS_OF_TOKEN = new boolean[128];
+
+    static {
+        for (char letter = 0; letter < IS_OF_TOKEN.length; letter++) {
+            IS_OF_TOKEN[letter] = Character.isLetterOrDigit(letter) || "-._~+/".indexOf(letter) >= 0;
+        }
+    }
 
     private BearerToken() {}
 
@@ -45,9 +52,6 @@ public final class BearerToken {
     }
 
     private static boolean isOfToken(char letter) {
-        return (letter >= 'a' && letter <= 'z')
-                || (letter >= 'A' && letter <= 'Z')
-                || (letter >= '0' && letter <= '9')
-                || "-._~+/".indexOf(letter) >= 0;
+        return letter < IS_OF_TOKEN.length && IS_OF_TOKEN[letter];
     }
 }

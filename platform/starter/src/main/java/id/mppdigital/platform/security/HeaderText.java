@@ -24,6 +24,10 @@ public final class HeaderText {
             return true;
         }
         for (int at = 0, letter; at < text.length(); at += Character.charCount(letter)) {
+            letter = text.charAt(at);
+            if (letter >= ' ' && letter < 0x7F) {
+                continue; // nearly all are, and looking them up takes several times as long
+            }
             letter = text.codePointAt(at);
             if (!Character.isDefined(letter) || (Character.isISOControl(letter) && !(tabs && letter == '\t'))) {
                 return false;
