@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives out registration numbers such as {@code 63.71-2026-000123}: unique and readable, neither gapless nor in order. An
- * instance takes them by the block, so that an application waits for no number; those of an instance that ends are lost.
+ * Makes registration numbers such as {@code 63.71-2026-000123}: unique and readable, but with gaps and not in order. An
+ * instance reserves a block of numbers at a time. When it stops, the rest of its block is lost.
  */
 @Component
 class RegistrationNumbers {

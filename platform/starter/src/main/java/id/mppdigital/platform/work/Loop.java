@@ -32,7 +32,9 @@ public final class Loop implements SmartLifecycle {
         this(name, poll, Duration.ZERO, round);
     }
 
-    /** @param pause the shortest time between two rounds, so that one does what came during it */
+    /**
+     * @param pause the shortest time between two rounds: a round then does everything that came during the pause
+     */
     public Loop(String name, Duration poll, Duration pause, BooleanSupplier round) {
         this.name = name;
         this.poll = poll;

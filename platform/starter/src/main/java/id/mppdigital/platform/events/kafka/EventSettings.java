@@ -10,7 +10,8 @@ import org.springframework.util.unit.DataSize;
  *
  * @param maxEventSize largest payload; Kafka's own limit for a record is 1 MiB
  * @param sendTimeout how long Kafka may take to acknowledge a batch before it is sent again
- * @param concurrency threads per subscription: one brings the largest batches; more help where a handler waits for something slow
+ * @param concurrency threads per subscription: one gets the largest batches; more help if a handler waits for something
+ *     slow
  * @param attempts how often a failing handler is tried before its event is parked
  */
 @ConfigurationProperties("mpp.events")
@@ -27,7 +28,8 @@ public record EventSettings(
      *
      * @param batch how many rows are sent and deleted together at most; as many may come twice after a kill
      * @param poll how long the relay sleeps if no commit wakes it
-     * @param pause the shortest time between two rounds, so that more events go together; none where somebody waits for them
+     * @param pause the shortest time between two rounds, so that more events are sent together; zero if people wait for
+     *     the events
      */
     public record Relay(
             @DefaultValue("2000") int batch,
@@ -40,8 +42,8 @@ public record EventSettings(
      * @param events how many at most
      * @param time after which no further event is begun, so that rows are not locked for long; a batch waits as long
      *     for a row that another transaction has locked, then its events are handled one by one
-     * @param pause how long a consumer waits between two polls, so that a poll brings more; none where somebody waits for
-     *     the effect
+     * @param pause how long a consumer waits between two polls, so that a poll brings more; zero if people wait for the
+     *     effect
      */
     public record Batch(
             @DefaultValue("100") int events,
