@@ -2,7 +2,7 @@ package id.mppdigital.citizen.applications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.mppdigital.platform.test.PostgreSql;
+import id.mppdigital.platform.test.server.PostgreSql;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;

@@ -3,7 +3,7 @@ package id.mppdigital.bench.growth;
 import id.mppdigital.bench.instrument.FreePort;
 import id.mppdigital.bench.instrument.Started;
 import id.mppdigital.local.process.Launch;
-import id.mppdigital.platform.test.KafkaBroker;
+import id.mppdigital.platform.test.server.KafkaBroker;
 import id.mppdigital.platform.test.TestIssuer;
 import java.io.IOException;
 import java.util.HashMap;

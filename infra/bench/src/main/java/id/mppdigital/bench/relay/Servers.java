@@ -1,6 +1,6 @@
 package id.mppdigital.bench.relay;
 
-import id.mppdigital.platform.test.KafkaBroker;
+import id.mppdigital.platform.test.server.KafkaBroker;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package id.mppdigital.platform.broker;
 
-import id.mppdigital.platform.test.KafkaBroker;
+import id.mppdigital.platform.test.server.KafkaBroker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

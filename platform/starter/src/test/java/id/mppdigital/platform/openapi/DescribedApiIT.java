@@ -208,7 +208,7 @@ class DescribedApiIT {
         assertThat(operation("/public/things", "get")
                         .at("/parameters/0/description")
                         .asString())
-                .isEqualTo("How many items at most.");
+                .isEqualTo("The largest number of items in the page.");
         assertThat(take.path("operationId").asString()).isEqualTo("firstTake");
         assertThat(take.path("tags").toString()).isEqualTo("[\"First\"]");
         assertThat(api.at("/tags/0/name").asString()).isEqualTo("Second");

@@ -3,7 +3,7 @@ package id.mppdigital.platform.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.mppdigital.platform.test.PostgreSql;
+import id.mppdigital.platform.test.server.PostgreSql;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

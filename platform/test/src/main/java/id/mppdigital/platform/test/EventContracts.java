@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Bean;
  * event that doesn't fit fails the code that published it.
  */
 @TestConfiguration(proxyBeanMethods = false)
-public class EventContracts {
+class EventContracts {
     private static final String PREFIX = "id.mppdigital.";
     private static final Map<String, String> CONTRACTS = new ConcurrentHashMap<>();
 

@@ -2,6 +2,7 @@ package id.mppdigital.platform.test;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.mppdigital.platform.test.server.KafkaBroker;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -107,25 +108,7 @@ public class EventProbe implements AutoCloseable {
 
     /** All records on the topic now, in the order of each partition. */
     public List<ProbedEvent> events(String topic) {
-        var settings = Map.<String, Object>of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                KafkaBroker.bootstrapServers(),
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false);
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(topic, info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            var found = new ArrayList<ProbedEvent>();
-            while (partitions.stream()
-                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(kafka -> found.add(read(kafka)));
-            }
-            return found;
-        }
+        return read(topic::equals, new HashMap<>());
     }
 
     /** The events of one aggregate. */
@@ -135,17 +118,34 @@ public class EventProbe implements AutoCloseable {
                 .toList();
     }
 
-    private static ProbedEvent read(ConsumerRecord<String, byte[]> kafka) {
-        var headers = new HashMap<String, String>();
-        kafka.headers().forEach(header -> headers.put(header.key(), new String(header.value(), UTF_8)));
-        return new ProbedEvent(kafka.key(), headers, parse(kafka.value()));
-    }
-
-    private static tools.jackson.databind.JsonNode parse(byte[] value) {
-        try {
-            return JSON.readTree(value);
-        } catch (tools.jackson.core.JacksonException _) {
-            return JSON.getNodeFactory().binaryNode(value); // poison that a test published
+    /**
+     * Everything that lies on some topics, in the order of each partition.
+     *
+     * @param places where each partition is read from, and then where it ends
+     */
+    public static List<ProbedEvent> read(Predicate<String> topics, Map<TopicPartition, Long> places) {
+        var settings = Map.<String, Object>of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                KafkaBroker.bootstrapServers(),
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest");
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = consumer.listTopics().values().stream()
+                    .flatMap(List::stream)
+                    .filter(partition -> topics.test(partition.topic()))
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            partitions.forEach(partition -> consumer.seek(partition, places.getOrDefault(partition, 0L)));
+            var ends = consumer.endOffsets(partitions);
+            var found = new ArrayList<ProbedEvent>();
+            while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.getOrDefault(each, 0L))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(kafka -> found.add(ProbedEvent.of(kafka)));
+            }
+            places.putAll(ends);
+            return found;
         }
     }
 

@@ -1,5 +1,7 @@
 package id.mppdigital.platform.test;
 
+import id.mppdigital.platform.test.server.KafkaBroker;
+import id.mppdigital.platform.test.server.PostgreSql;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;

@@ -8,11 +8,8 @@ import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,15 +74,9 @@ public class Tokens {
 
     /** The claims of a valid token, for changes before it is {@link #signed}. */
     public Map<String, Object> claims(String subject, String... roles) {
-        var now = Instant.now();
-        var claims = new HashMap<String, Object>();
-        claims.put("iss", TestIssuer.url());
-        claims.put("aud", List.of("mpp"));
+        var claims = usual(Instant.now().plus(VALID), roles);
         claims.put("sub", subject);
         claims.put("client_id", "portal");
-        claims.put("roles", List.of(roles));
-        claims.put("iat", now.minus(VALID).getEpochSecond());
-        claims.put("exp", now.plus(VALID).getEpochSecond());
         return claims;
     }
 
@@ -110,11 +101,7 @@ public class Tokens {
 
     /** Exactly these claims, whatever shape they have, under a header of this {@code typ}, or without one. */
     public String signed(@Nullable String type, Map<String, ? extends @Nullable Object> claims) {
-        var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(TestIssuer.KEY.getKeyID());
-        if (type != null) {
-            header.type(new JOSEObjectType(type));
-        }
-        return signed(TestIssuer.KEY, new JWSObject(header.build(), new Payload(JSON.writeValueAsBytes(claims))));
+        return signed(TestIssuer.KEY, type, claims);
     }
 
     /** Signed with a key that the issuer has never shown. */
@@ -123,22 +110,28 @@ public class Tokens {
     }
 
     private static String sign(RSAKey key, Map<String, Object> claims, Instant expires, String... roles) {
-        var all = new HashMap<String, Object>();
-        all.put("aud", List.of("mpp"));
-        all.put("iss", TestIssuer.url());
-        all.put("roles", List.of(roles));
+        var all = usual(expires, roles);
         all.putAll(claims);
-        var set = new JWTClaimsSet.Builder()
-                .issueTime(Date.from(expires.minus(VALID).minus(VALID)))
-                .expirationTime(Date.from(expires));
-        all.forEach(set::claim);
-        var header =
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
-        return signed(key, new SignedJWT(header, set.build()));
+        return signed(key, null, all);
     }
 
-    private static String signed(RSAKey key, JWSObject token) {
+    private static Map<String, Object> usual(Instant expires, String... roles) {
+        var claims = new HashMap<String, Object>();
+        claims.put("iss", TestIssuer.url());
+        claims.put("aud", List.of("mpp"));
+        claims.put("roles", List.of(roles));
+        claims.put("iat", expires.minus(VALID).minus(VALID).getEpochSecond());
+        claims.put("exp", expires.getEpochSecond());
+        return claims;
+    }
+
+    private static String signed(RSAKey key, @Nullable String type, Map<String, ? extends @Nullable Object> claims) {
+        var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID());
+        if (type != null) {
+            header.type(new JOSEObjectType(type));
+        }
         try {
+            var token = new JWSObject(header.build(), new Payload(JSON.writeValueAsBytes(claims)));
             token.sign(new RSASSASigner(key));
             return token.serialize();
         } catch (JOSEException e) {

@@ -11,7 +11,6 @@ import tools.jackson.databind.JsonNode;
 
 /** A documented operation, and how an answer differs from it. */
 record DocumentedOperation(String name, JsonNode operation, DocumentedSchemas schemas) {
-
     String id() {
         return operation.path("operationId").asString();
     }

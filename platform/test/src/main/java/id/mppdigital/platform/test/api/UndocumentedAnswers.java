@@ -27,7 +27,7 @@ public final class UndocumentedAnswers implements AfterEachCallback {
         }
         if (!found.isEmpty()) {
             throw new AssertionError(
-                    "Answers that the OpenAPI document doesn't have; mend the service, or what describes it:\n  "
+                    "Answers that the OpenAPI document doesn't have; correct the service, or its description:\n  "
                             + String.join("\n  ", found));
         }
     }

@@ -4,6 +4,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import id.mppdigital.platform.test.ProbedEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +40,9 @@ public final class DocumentedEvents implements AfterAllCallback {
         });
     }
 
-    private static List<String> faults(AsyncApi api, NewEvents.Published published) {
-        var event = published.event();
-        var name = "%s on %s".formatted(event.type(), published.topic());
-        var message = Optional.ofNullable(event.type()).flatMap(type -> api.sent(published.topic(), type));
+    private static List<String> faults(AsyncApi api, ProbedEvent event) {
+        var name = "%s on %s".formatted(event.type(), event.topic());
+        var message = Optional.ofNullable(event.type()).flatMap(type -> api.sent(event.topic(), type));
         if (message.isEmpty()) {
             return List.of(name + " is nothing that the service sends");
         }

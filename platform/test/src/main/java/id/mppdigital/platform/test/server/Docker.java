@@ -1,4 +1,4 @@
-package id.mppdigital.platform.test;
+package id.mppdigital.platform.test.server;
 
 import org.testcontainers.DockerClientFactory;
 

@@ -1,4 +1,4 @@
-package id.mppdigital.platform.test;
+package id.mppdigital.platform.test.server;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
