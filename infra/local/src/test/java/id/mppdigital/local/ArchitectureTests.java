@@ -1,7 +1,7 @@
 package id.mppdigital.local;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -11,16 +11,52 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "id.mppdigital.local", importOptions = DoNotIncludeTests.class)
 class ArchitectureTests {
     @ArchTest
-    static final ArchRule no_cycles =
-            slices().matching("id.mppdigital.local.(**)").should().beFreeOfCycles();
-
-    @ArchTest
-    static final ArchRule processes_know_nothing_of_what_they_run = noClasses()
-            .that()
-            .resideInAPackage("..local.process")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("..local.parts", "..local.keys", "..local.postgres", "..local.kafka", "..local.mail");
+    static final ArchRule each_package_is_used_by_those_above_it_alone = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("command")
+            .definedBy("id.mppdigital.local.command")
+            .layer("demo")
+            .definedBy("id.mppdigital.local.demo")
+            .layer("platform")
+            .definedBy("id.mppdigital.local")
+            .layer("accounts")
+            .definedBy("id.mppdigital.local.accounts")
+            .layer("access")
+            .definedBy("id.mppdigital.local.access")
+            .layer("postgres")
+            .definedBy("id.mppdigital.local.postgres")
+            .layer("kafka")
+            .definedBy("id.mppdigital.local.kafka")
+            .layer("mail")
+            .definedBy("id.mppdigital.local.mail")
+            .layer("parts")
+            .definedBy("id.mppdigital.local.parts")
+            .layer("keys")
+            .definedBy("id.mppdigital.local.keys")
+            .layer("process")
+            .definedBy("id.mppdigital.local.process")
+            .whereLayer("command")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("demo")
+            .mayOnlyBeAccessedByLayers("command")
+            .whereLayer("platform")
+            .mayOnlyBeAccessedByLayers("command", "demo")
+            .whereLayer("accounts")
+            .mayOnlyBeAccessedByLayers("command", "platform")
+            .whereLayer("access")
+            .mayOnlyBeAccessedByLayers("command", "demo", "platform", "accounts")
+            .whereLayer("postgres")
+            .mayOnlyBeAccessedByLayers("platform")
+            .whereLayer("kafka")
+            .mayOnlyBeAccessedByLayers("platform")
+            .whereLayer("mail")
+            .mayOnlyBeAccessedByLayers("platform")
+            .whereLayer("parts")
+            .mayOnlyBeAccessedByLayers("platform", "postgres", "kafka", "mail")
+            .whereLayer("keys")
+            .mayOnlyBeAccessedByLayers("command", "platform", "postgres", "parts")
+            .whereLayer("process")
+            .mayNotAccessAnyLayer();
 
     @ArchTest
     static final ArchRule the_launcher_needs_no_spring =

@@ -43,11 +43,7 @@ class OutageFilter extends OncePerRequestFilter {
     }
 
     private Mode afterHanging() {
-        try {
-            behaviour.await(now -> now.mode() != Mode.HANG, pace.hang());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        behaviour.await(now -> now.mode() != Mode.HANG, pace.hang());
         return behaviour.position().mode();
     }
 }

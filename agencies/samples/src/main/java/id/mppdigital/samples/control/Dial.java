@@ -1,7 +1,6 @@
 package id.mppdigital.samples.control;
 
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
@@ -10,19 +9,14 @@ import java.util.function.Predicate;
 public final class Dial<P> {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition turned = lock.newCondition();
-    private P position;
+    private volatile P position;
 
     public Dial(P start) {
         position = start;
     }
 
     public P position() {
-        lock.lock();
-        try {
-            return position;
-        } finally {
-            lock.unlock();
-        }
+        return position;
     }
 
     public void turn(P to) {
@@ -35,7 +29,7 @@ public final class Dial<P> {
         }
     }
 
-    /** Waits until the position pleases, however long that takes. */
+    /** Waits until the position is a wanted one, without a time limit. */
     public void await(Predicate<P> wanted) throws InterruptedException {
         lock.lock();
         try {
@@ -47,9 +41,9 @@ public final class Dial<P> {
         }
     }
 
-    /** Waits until the position pleases; false when it does not in time. */
-    public boolean await(Predicate<P> wanted, Duration atMost) throws InterruptedException {
-        var left = TimeUnit.NANOSECONDS.convert(atMost);
+    /** Waits until the position is a wanted one; false when the time is over first, or the thread is interrupted. */
+    public boolean await(Predicate<P> wanted, Duration atMost) {
+        var left = atMost.toNanos();
         lock.lock();
         try {
             while (!wanted.test(position)) {
@@ -59,6 +53,9 @@ public final class Dial<P> {
                 left = turned.awaitNanos(left);
             }
             return true;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
         } finally {
             lock.unlock();
         }

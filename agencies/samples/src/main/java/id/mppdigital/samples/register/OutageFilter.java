@@ -43,12 +43,6 @@ class OutageFilter extends OncePerRequestFilter {
     }
 
     private boolean isOut() {
-        try {
-            return mode.position() == RegisterMode.DOWN
-                    || !mode.await(now -> now != RegisterMode.HANG, settings.hang());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
-        }
+        return mode.position() == RegisterMode.DOWN || !mode.await(now -> now != RegisterMode.HANG, settings.hang());
     }
 }

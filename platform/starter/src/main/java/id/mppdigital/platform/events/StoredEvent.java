@@ -14,7 +14,6 @@ public record StoredEvent(
         Instant time,
         byte[] data,
         @Nullable String traceparent) {
-
     <T> Received<T> with(T payload) {
         return new Received<>(id, source, type, subject, sequence, time, payload);
     }

@@ -22,7 +22,7 @@ import org.springframework.security.oauth2.jwt.JwtClaimNames;
  * are texts, and all texts can be stored. Claims of another shape are never interpreted. Whether a claim is true is not
  * checked here.
  */
-public final class WellFormedClaims implements OAuth2TokenValidator<Jwt> {
+final class WellFormedClaims implements OAuth2TokenValidator<Jwt> {
     static final String ROLES = "roles";
     static final String CLIENT = "client_id";
     static final String AUTHORIZED_PARTY = "azp";

@@ -19,6 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The columns by the type wanted of them. */
 class Columns {
+    /** How a column's value is read as a certain type. */
+    @FunctionalInterface
+    interface Column {
+        @Nullable
+        Object read(ResultSet row, int index) throws SQLException;
+    }
+
     private static final Map<Class<?>, Column> SIMPLE = Map.ofEntries(
             Map.entry(String.class, ResultSet::getString),
             Map.entry(UUID.class, (row, index) -> row.getObject(index, UUID.class)),

@@ -22,7 +22,6 @@ public record EventSettings(
         @DefaultValue("3") int attempts,
         @DefaultValue Relay relay,
         @DefaultValue Batch batch) {
-
     /**
      * The relay from the outbox to Kafka.
      *

@@ -22,7 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfiguration(after = {KafkaAutoConfiguration.class, JacksonAutoConfiguration.class})
 @EnableConfigurationProperties(EventSettings.class)
 class EventsAutoConfiguration {
-
     @Bean
     EventTraces eventTraces(ObjectProvider<Tracer> tracer, ObjectProvider<Propagator> propagator) {
         return new EventTraces(
