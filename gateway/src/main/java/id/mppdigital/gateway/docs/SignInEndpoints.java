@@ -31,7 +31,7 @@ class SignInEndpoints {
                 .timeout(PATIENCE)
                 .map(found -> Optional.of(scheme(found)))
                 .onErrorResume(away -> {
-                    log.warn("The issuer's discovery document can't be had: {}", away.toString());
+                    log.warn("The issuer's discovery document can't be read: {}", away.toString());
                     return Mono.just(Optional.empty());
                 })
                 .cacheInvalidateIf(Optional::isEmpty);

@@ -79,7 +79,7 @@ class SendDelivery implements Worker<Outgoing> {
             when reason == Reason.TOO_LATE ->
                 heard.getNow(TOO_LATE) instanceof Answer.Answered status ? status : TOO_LATE;
             case Unanswered<Answer>(var _, var cause) -> {
-                log.error("The call for delivery {} broke", outgoing.delivery().id(), cause);
+                log.error("The call for delivery {} failed", outgoing.delivery().id(), cause);
                 yield new Answer.Broken("broken-call");
             }
         };

@@ -35,7 +35,7 @@ class WebhookSecret {
 
     private void fetch() {
         key = decode(gateway.webhookSecret());
-        log.info("The webhook secret is there, deliveries are welcome");
+        log.info("The webhook secret is set; webhooks are accepted now");
     }
 
     /** Empty until the gateway was reached. */
