@@ -50,12 +50,12 @@ public final class EventSubscription {
         return latestState;
     }
 
-    /** Hands the event to its handler, if there is one, and adds what that found. */
+    /** Gives the event to its handler, if there is one, and adds the handler's result. */
     public void handle(StoredEvent event, JsonMapper json, Consumer<Object> found) {
         handlers.handle(event, json).ifPresent(found);
     }
 
-    /** Lets everything that the events of a transaction brought have its effect. */
+    /** Applies the results of all events of a transaction together. */
     public void conclude(List<?> found) {
         if (!found.isEmpty()) {
             effect.accept(found);
@@ -99,8 +99,8 @@ public final class EventSubscription {
         }
 
         /**
-         * For events whose effects cost less together: the handlers say what they found, and all that a transaction's
-         * events brought comes to the effect at once, in the order of the events.
+         * For events whose effects cost less together: each handler returns a result, and the effect gets all results
+         * of a transaction at once, in the order of the events.
          */
         public <R> Gathering<R> gathering(Consumer<List<R>> effect) {
             return new Gathering<>(this, effect);
@@ -118,7 +118,7 @@ public final class EventSubscription {
         }
     }
 
-    /** A subscription whose handlers find something and leave the effect to one step at the end. */
+    /** A subscription whose handlers return results that one step applies at the end. */
     public static final class Gathering<R> {
         private final Builder builder;
         private final Consumer<List<R>> effect;

@@ -43,7 +43,7 @@ final class Handlers {
         return Set.copyOf(byType.keySet());
     }
 
-    /** What the handler found. Types without a handler are ignored: a producer may add one at any time. */
+    /** The handler's result. Types without a handler are ignored: a producer may add one at any time. */
     Optional<?> handle(StoredEvent event, JsonMapper json) {
         var entry = byType.get(event.type());
         return entry == null ? Optional.empty() : entry.handle(event, json);

@@ -12,6 +12,6 @@ public interface Outbox {
      */
     void append(NewEvent event);
 
-    /** Adds events in their order, as {@link #append(NewEvent)} adds one, with one statement for all. */
+    /** Adds several events in their order in one batch; see {@link #append(NewEvent)}. */
     void append(List<NewEvent> events);
 }

@@ -1,7 +1,7 @@
 /**
  * The event road: the outbox that commits events with the state, the relay that carries them to Kafka in order, the
- * inbox that gives each event one effect, and the broadcast that shows every instance every event. What an event means
- * belongs to the services.
+ * inbox that gives each event one effect, and the broadcast that shows every instance every event. The services define
+ * what an event means.
  */
 @ApplicationModule(allowedDependencies = {"broker", "observability", "problem", "text", "work"})
 @NullMarked

@@ -115,7 +115,7 @@ public final class LiveStreams implements AutoCloseable {
         }
     }
 
-    /** Whether a stream is open here under the key: what nobody would see need not be read. */
+    /** Whether a stream is open here under the key; if not, its data need not be read. */
     public boolean isWatched(String key) {
         return byKey.containsKey(key);
     }

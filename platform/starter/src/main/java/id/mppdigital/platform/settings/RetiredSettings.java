@@ -18,8 +18,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /**
- * Refuses to start with a setting that nothing reads any more: whoever set it believes that it has an effect. The
- * retired names stand in {@code META-INF/retired-settings.properties} of each module that had some.
+ * Stops the start if a setting is given that nothing reads any more: otherwise an operator would believe that it has an
+ * effect. The retired names are in {@code META-INF/retired-settings.properties} of each module that had some.
  */
 class RetiredSettings implements EnvironmentPostProcessor, Ordered {
     private static final String LIST = "META-INF/retired-settings.properties";
@@ -55,7 +55,7 @@ class RetiredSettings implements EnvironmentPostProcessor, Ordered {
                         .map(property -> new RetiredSettingsFound.Setting(retired, writtenAs(property), advice)));
     }
 
-    /** An environment variable can be read as either: A_B_C is a.b.c, and it is a.b-c too. */
+    /** An environment variable fits several names: A_B_C is a.b.c and also a.b-c. */
     private static boolean isTheSame(
             ConfigurationProperty property,
             ConfigurationPropertySource source,
@@ -73,7 +73,7 @@ class RetiredSettings implements EnvironmentPostProcessor, Ordered {
                 : property.getName().toString();
     }
 
-    /** After all sources are there. */
+    /** Runs after all sources of settings are loaded. */
     @Override
     public int getOrder() {
         return Ordered.LOWEST_PRECEDENCE;

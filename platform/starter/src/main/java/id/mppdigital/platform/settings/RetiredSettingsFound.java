@@ -3,14 +3,14 @@ package id.mppdigital.platform.settings;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Settings that nothing reads any more were given. Their values are not named: one may be a secret. */
+/** Thrown for settings that nothing reads any more. The message holds no values: one may be a secret. */
 class RetiredSettingsFound extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * One of them.
+     * One retired setting.
      *
-     * @param advice the name of the setting that took its place, or a sentence where none did
+     * @param advice the name of the setting that replaced it, or a sentence if none did
      */
     record Setting(String name, String writtenAs, String advice) {
         @Override

@@ -1,6 +1,6 @@
 /**
- * Defaults of every service, below everything that a service or its operator sets, and the names of settings that are
- * retired: a service that is given one doesn't start.
+ * Defaults of every service, which the service and its operator can override, and the names of retired settings: a
+ * service that is given one doesn't start.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -1,6 +1,6 @@
 /**
- * The leased work queue: claims what is due in a service's own table, works it outside any transaction and settles it
- * once, in order per key, each line by itself. What the work is belongs to the services.
+ * The leased work queue: claims the due rows of a service's own table, does their work outside any transaction and
+ * settles each once, in order per key; each line works by itself. The services define the work.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

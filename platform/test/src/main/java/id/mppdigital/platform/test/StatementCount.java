@@ -11,15 +11,15 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Counts the statements that each thread asks the database for, and what all threads ask by its text, commits among
- * them: every one is a round trip. Tests import it.
+ * Counts the statements, commits included, that each thread sends to the database, and those of all threads by text.
+ * Each is a round trip. Tests import it.
  */
 public class StatementCount implements BeanPostProcessor {
     private static final ThreadLocal<Integer> ASKED = ThreadLocal.withInitial(() -> 0);
 
     private static final Map<String, Long> BY_TEXT = new ConcurrentHashMap<>();
 
-    /** How often each text was asked for by all threads so far; a commit is asked for as {@code commit}. */
+    /** How often all threads have sent each text so far; a commit counts as {@code commit}. */
     public static Map<String, Long> byText() {
         return Map.copyOf(BY_TEXT);
     }
