@@ -43,7 +43,7 @@ public record Host(String ascii, @Nullable InetAddress literal) {
         return new Host(name, null);
     }
 
-    /** Reached from this machine or network alone, or by nobody. */
+    /** Whether only this machine or network reaches it, or nobody. */
     public boolean isPrivate() {
         return literal == null
                 ? ascii.indexOf('.') < 0 || LOCAL.stream().anyMatch(zone -> ("." + ascii).endsWith("." + zone))

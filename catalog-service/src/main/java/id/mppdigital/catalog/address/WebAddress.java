@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * An absolute http or https URL, taken apart so that nothing is left to the reader's mercy (RFC 3986, RFC 5890): scheme and host
- * whatever their case, a host in any script, a port that exists.
+ * An absolute http or https URL in its parts, so that every reader understands it alike (RFC 3986, RFC 5890): scheme
+ * and host in any case, a host in any script, a valid port.
  *
  * @param scheme in lower case
  * @param url as every client understands it: ASCII, the host as punycode
@@ -18,7 +18,7 @@ public record WebAddress(String scheme, Host host, boolean credentials, String u
             "([A-Za-z][A-Za-z0-9+.-]*)://(?:([^/?#@]*)@)?(\\[[^]/?#]*]|[^/?#:\\[\\]]*)(?::([^/?#]*))?([/?].*)?");
     private static final int LAST_PORT = 65_535;
 
-    /** Thrown for what is no such URL, with the reason in both languages. */
+    /** Thrown for a text that is no such URL, with the reason in both languages. */
     public static final class Unusable extends Exception {
         private final transient Wording reason;
 

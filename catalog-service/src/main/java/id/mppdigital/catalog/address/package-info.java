@@ -1,4 +1,4 @@
-/** Where agencies and front-ends are reached: addresses that somebody could call, judged without calling. */
+/** Addresses of agencies, registers and front-ends, checked without calling them. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package id.mppdigital.catalog.address;

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param form as published, or as plain JSON Schema in one language
  * @param language of the plain form; absent with the published one, which holds both
- * @param fields source and format of each field, beside the plain form, which has no place for them
+ * @param fields source and format of each field, which a plain form can't say
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Form(

@@ -7,7 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The page that a caller asks for, of a list that is sorted by code. */
+/** The page that a caller asks for in a list that is sorted by code. */
 record Paging(int limit, @Nullable String after) {
     Paging {
         Page.limit(limit);
@@ -16,7 +16,7 @@ record Paging(int limit, @Nullable String after) {
     /**
      * The page, and where the next one begins.
      *
-     * @param list what comes after a code, empty for the beginning, and how much of it at most
+     * @param list reads at most so many entries after a code; the code is empty for the first page
      */
     <T> Page<T> of(BiFunction<String, Integer, List<T>> list, Function<T, String> code) {
         var from = after == null ? "" : Cursor.decode(after).parts().getLast();

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/** Front-ends read the catalogue over and over: they may keep it for a minute, and then ask whether it has changed. */
+/** Front-ends read the catalogue often: they may keep it for a minute, and then ask whether it has changed. */
 @RestControllerAdvice(basePackageClasses = PublicCaching.class)
 class PublicCaching implements ResponseBodyAdvice<Object> {
     @Override

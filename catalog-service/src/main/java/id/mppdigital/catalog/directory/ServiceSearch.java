@@ -20,7 +20,7 @@ class ServiceSearch {
             select %s, 0 as rank from services s
             where s.code > :code and s.newest %s order by s.code limit :limit
             """;
-    /** The words are parsed once, not for every row. */
+    /** The words are parsed once, instead of for every row. */
     private static final String BY_WORDS = """
             with query as materialized (
               select to_tsquery('indonesian', :words) || to_tsquery('english', :words) || to_tsquery('simple', :words) as words
@@ -40,7 +40,7 @@ class ServiceSearch {
         this.specs = specs;
     }
 
-    /** A service in a list; the rank says how well it fits the words, and is 0 without any. */
+    /** A service in a list. The rank says how well it matches the words; it is 0 without words. */
     record Hit(ServiceSummary service, long rank) {
         Cursor cursor() {
             return Cursor.of(rank, service.code());
@@ -73,7 +73,7 @@ class ServiceSearch {
                 .list();
     }
 
-    /** Only what is asked for stands in the statement, so that the index for it is used. */
+    /** The statement holds only the conditions that are asked for, so that their index is used. */
     private static String offered(@Nullable String mall, @Nullable String agency) {
         if (mall == null && agency == null) {
             return "";
@@ -95,7 +95,7 @@ class ServiceSearch {
                 specs.of(row, "fee"));
     }
 
-    /** Letters and digits only, so that nothing of the query language gets in. */
+    /** Letters and digits only, so that the words can't hold operators of the query language. */
     private static String prefixes(String words) {
         return Arrays.stream(words.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())

@@ -20,7 +20,7 @@ class Specs {
         return of(row, "spec");
     }
 
-    /** Missing where the spec says nothing. */
+    /** Missing where the spec has no such part. */
     JsonNode of(ResultSet row, String column) throws SQLException {
         var part = row.getString(column);
         return part == null ? MissingNode.getInstance() : json.readTree(part);

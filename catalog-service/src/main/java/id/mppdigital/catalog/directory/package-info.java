@@ -1,6 +1,7 @@
 /**
- * The catalogue as everybody may read it: malls, agencies, services with their standards and forms, channels. Only reads;
- * where agencies are reached is no public matter and left out.
+ * The catalogue as everybody may read it: malls, agencies, services with their standards and forms, registers,
+ * channels. It only reads;
+ * the addresses of agencies and registers are not public and are left out.
  */
 @ApplicationModule(allowedDependencies = {"form", "refusal"})
 @NullMarked

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** Keywords that bound a value from two sides leave room for one. */
+/** A lower and an upper limit leave room for a value. */
 final class Bounds {
     private static final List<Pair> PAIRS = List.of(
             new Pair("minLength", "maxLength", false),

@@ -7,7 +7,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a form says of several fields at once names fields that it has, and values that they can take. */
+/** Conditions over several fields name fields of the form, and values that these fields take. */
 final class ConditionCheck {
     private static final List<String> PARTS = List.of("if", "then", "else");
 
@@ -63,7 +63,7 @@ final class ConditionCheck {
         return false;
     }
 
-    /** The field with the constraint added still is one that can be answered. */
+    /** The field can still be answered with the constraint added. */
     private void constraint(String at, JsonNode field, JsonNode constraint) {
         var type = field.path("type").asString("");
         var before = faults.size();

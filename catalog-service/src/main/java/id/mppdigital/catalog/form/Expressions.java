@@ -14,7 +14,7 @@ final class Expressions {
                     + " memakainya.",
             "A backslash stands before ^ $ \\ . * + ? ( ) [ ] { } | / and in classes such as \\d only; ] and } always"
                     + " need one.");
-    /** What Java's grammar has and ECMA-262 has not, with what to write instead. */
+    /** Syntax that Java has and ECMA-262 hasn't, with what to write instead. */
     private static final List<Habit> HABITS = List.of(
             new Habit(
                     "\\(\\?[a-zA-Z-]+[):]",

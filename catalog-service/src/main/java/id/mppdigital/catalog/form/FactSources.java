@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Where a fact can come from: registers with what they know, what citizens declare, and documents. Of a register's fact it
- * is known which values it may hold; a field that is filled from there must take each of them.
+ * Where a fact can come from: a register, what citizens declare, or a document. A register says which values a fact
+ * may hold; a field that is filled from it must take each of them.
  */
 public final class FactSources {
     /** Without any register. */
@@ -26,7 +26,7 @@ public final class FactSources {
     private static final Pattern DECLARED = Pattern.compile("citizen/[a-z][A-Za-z0-9]{0,63}");
     private static final Pattern DOCUMENT = Pattern.compile("documents/[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
-    /** What the account itself knows, as it spells it; of most facts that citizens declare, no values are known. */
+    /** Facts of the account, as it spells them. No values are known of the other facts that citizens declare. */
     private static final Map<String, JsonNode> DECLARED_VALUES = Map.of(
             "citizen/phone", JSON.stringNode("+6281250001111"),
             "citizen/emergencyContactPhone", JSON.stringNode("+6281250001111"),
@@ -38,7 +38,7 @@ public final class FactSources {
         this.facts = facts;
     }
 
-    /** The same with a register as its manifest says it, also with one that has errors: forms need not fail as well. */
+    /** The same with a register as its manifest says it, also one with errors, so that forms are not reported too. */
     public FactSources with(String code, JsonNode spec) {
         var all = new TreeMap<>(facts);
         all.keySet().removeIf(fact -> fact.startsWith(code + "."));
@@ -67,7 +67,7 @@ public final class FactSources {
         return Collections.unmodifiableSet(facts.navigableKeySet());
     }
 
-    /** Whether a requirement can name it: a fact, or a record of a register as a whole. */
+    /** Whether a requirement can name it: a fact, or a whole record of a register. */
     public boolean isSource(String source) {
         return source.equals("citizen") || records().contains(source) || isFact(source);
     }
@@ -79,12 +79,12 @@ public final class FactSources {
                 || DOCUMENT.matcher(source).matches();
     }
 
-    /** Whether a register knows it first-hand. */
+    /** Whether it is a fact of a register. */
     public boolean isRegistersFact(String source) {
         return facts.containsKey(source);
     }
 
-    /** Says which sources there are, and which of them somebody who mistyped may have meant. */
+    /** Says which sources there are, and which of them the writer may have meant. */
     public FormFault unknown(String at, String source) {
         var records = records();
         var known = new TreeSet<>(facts.keySet());

@@ -4,7 +4,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a form says of its fields that no keyword of JSON Schema holds: where a value comes from, and formats of ours. */
+/** What a form says of its fields without a keyword of JSON Schema: where a value comes from, and our own formats. */
 public final class FieldNotes {
     private FieldNotes() {}
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One field of a form, compiled: tells which values it takes, as the check of answers does. */
+/** One field of a form, compiled: tells which values it takes, by the rules by which answers are checked. */
 final class FieldSchema {
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
@@ -19,7 +19,7 @@ final class FieldSchema {
                     .formatAssertionsEnabled(true)
                     .regularExpressionFactory(new EcmaPatterns())
                     .build()));
-    /** They say nothing of the value, or name values that are checked themselves. */
+    /** Keywords that don't limit the value, or name values that are checked by themselves. */
     private static final List<String> NO_RULES =
             List.of("x-label", "x-hint", "x-source", "x-options", "default", "examples", "$comment");
 

@@ -12,7 +12,7 @@ public final class FormCheck {
     /**
      * Checks a form against itself and the sources that fill it.
      *
-     * @param sound whether the part of the form at a pointer keeps to the meta-schema; what doesn't is not looked into
+     * @param sound whether the part of the form at a pointer matches the meta-schema; other parts are not checked
      */
     public static List<FormFault> check(JsonNode form, FactSources sources, Predicate<String> sound) {
         List<FormFault> faults = new ArrayList<>();

@@ -2,7 +2,7 @@ package id.mppdigital.catalog.form;
 
 import java.util.Set;
 
-/** Which keywords say something of which type; on another type they would be ignored without a word. */
+/** Which keywords apply to which type; on another type, validators ignore them silently. */
 final class Keywords {
     private static final Set<String> OF_TEXTS = Set.of("minLength", "maxLength", "pattern", "format");
     private static final Set<String> OF_NUMBERS =

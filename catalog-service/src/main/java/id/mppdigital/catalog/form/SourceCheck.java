@@ -4,13 +4,15 @@ import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** Whether a field can be filled from the source that it names: the source exists, and the field takes what it may hold. */
+/**
+ * Whether a field can be filled from its source: the source exists, and the field takes every value that it may hold.
+ */
 public final class SourceCheck {
     private static final String SOURCE = "x-source";
 
     private SourceCheck() {}
 
-    /** The fault of a field whose own rules are sound. */
+    /** The fault of a field that has no other fault. */
     public static Optional<FormFault> check(String at, JsonNode field, FactSources sources) {
         return unknown(at, field, sources).or(() -> unfit(at, field, sources));
     }

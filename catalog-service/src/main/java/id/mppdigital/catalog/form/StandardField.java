@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** One field as form libraries read it. */
 final class StandardField {
-    /** What we judge and libraries don't know, as far as a pattern says it. */
+    /** Formats that libraries don't know, as far as a pattern can say them. */
     private static final Map<String, String> PATTERNS =
             Map.of("phone", "^[+\\(]?[0-9][0-9 \\(\\).\\/\\-]{5,28}$", "idn-email", "^[^@\\s]+@[^@\\s]+$");
 
@@ -38,7 +38,7 @@ final class StandardField {
         return plain;
     }
 
-    /** The field's type is named again where a keyword needs one (Ajv's {@code strictTypes}). */
+    /** With the field's type where a keyword needs one, as Ajv's {@code strictTypes} demands. */
     static ObjectNode constraint(JsonNode field, JsonNode constraint) {
         var plain = JsonNodeFactory.instance.objectNode();
         if (!List.of("const", "enum").containsAll(constraint.propertyNames())) {

@@ -8,10 +8,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A form in one language as any form library reads it: plain JSON Schema with {@code title}, {@code description} and
- * {@code oneOf} for options, and nothing that a strict validator (Ajv's strict mode) refuses. It names no dialect: every keyword
- * in it means the same in draft-07 and in 2020-12, which libraries differ in.
+ * {@code oneOf} for options, and nothing that a strict validator (Ajv's strict mode) refuses. It names no dialect:
+ * every keyword in it means the same in draft-07 and in 2020-12, and libraries support one or the other.
  *
- * <p>It is as strict as the form itself except for phone numbers and addresses in any script, which only we can judge.
+ * <p>It is as strict as the form itself except for phone numbers and addresses in any script, which only this platform
+ * can check.
  */
 public final class StandardForm {
     private static final List<String> PARTS = List.of("if", "then", "else");
@@ -62,7 +63,7 @@ public final class StandardForm {
         return rule;
     }
 
-    /** Said by a condition: {@code dependentRequired} is younger than draft-07. */
+    /** Written as a condition, because draft-07 has no {@code dependentRequired}. */
     private static ObjectNode dependent(String field, JsonNode others) {
         var rule = JsonNodeFactory.instance.objectNode();
         rule.set("if", requiring(JsonNodeFactory.instance.arrayNode().add(field)));
@@ -83,7 +84,7 @@ public final class StandardForm {
         return plain;
     }
 
-    /** With each required name declared beside it: Ajv's {@code strictRequired} looks no further. */
+    /** With each required name declared beside it, as Ajv's {@code strictRequired} demands. */
     private static ObjectNode requiring(JsonNode names) {
         var schema = JsonNodeFactory.instance.objectNode();
         if (!names.isEmpty()) {

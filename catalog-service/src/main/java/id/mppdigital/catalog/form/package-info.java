@@ -1,6 +1,6 @@
 /**
- * What a form may say, and what that means: fields against the sources that fill them, conditions against the fields, and the
- * same form as any form library reads it. It knows nothing of manifests, lines or the database.
+ * What a form may say: its fields are checked by the sources that fill them, and its conditions by the fields. The
+ * same form is also written for any form library. It knows nothing of manifests, lines or the database.
  */
 @ApplicationModule(allowedDependencies = {"refusal"})
 @NullMarked

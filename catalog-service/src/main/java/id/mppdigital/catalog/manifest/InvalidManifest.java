@@ -3,7 +3,7 @@ package id.mppdigital.catalog.manifest;
 import java.util.Comparator;
 import java.util.List;
 
-/** The manifest can't be taken as it is; nothing of it was applied. */
+/** The request has errors; nothing of it was applied. */
 public class InvalidManifest extends RuntimeException {
     private static final Comparator<ManifestError> IN_READING_ORDER =
             Comparator.comparingInt(ManifestError::document).thenComparingInt(ManifestError::line);

@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
  * A well-formed description of one thing of the catalogue.
  *
  * @param code what it is known by: the code, {@code code@version} of a service, {@code mall/service} of an offering
- * @param shapely whether it keeps to its schema; one that doesn't is only good for being referred to
+ * @param shapely whether it matches its schema; if not, other documents may still refer to it
  */
 public record Manifest(
         ManifestKind kind, String code, JsonNode metadata, JsonNode spec, boolean shapely, ManifestDocument document) {

@@ -1,6 +1,7 @@
 package id.mppdigital.catalog.manifest;
 
 import id.mppdigital.catalog.form.FormFault;
+import id.mppdigital.catalog.manifest.source.SourceMap;
 import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;

@@ -1,6 +1,8 @@
 package id.mppdigital.catalog.manifest;
 
 import id.mppdigital.catalog.form.FactSources;
+import id.mppdigital.catalog.manifest.source.DocumentReader;
+import id.mppdigital.catalog.manifest.source.Unreadable;
 import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** From the bytes of a request to manifests, with everything that is wrong with their shape. */
+/** Reads the bytes of a request as manifests, with everything that is wrong with their shape. */
 @Component
 public class ManifestReader {
     private final ManifestShape shape;
@@ -31,8 +33,8 @@ public class ManifestReader {
      */
     public ReadManifests read(byte[] body, ManifestFormat format, FactSources standing) {
         var text = decode(body);
-        var tokens = format == ManifestFormat.JSON ? new JsonTokens(text) : new YamlTokens(text);
-        var documents = new DocumentReader(tokens).readAll();
+        var documents =
+                documents(format == ManifestFormat.JSON ? DocumentReader.ofJson(text) : DocumentReader.ofYaml(text));
         if (documents.isEmpty()) {
             throw new InvalidManifest(List.of(ManifestError.of(1, 1, "", CatalogRefusal.NO_DOCUMENT)));
         }
@@ -52,7 +54,18 @@ public class ManifestReader {
         return new ReadManifests(manifests, errors);
     }
 
-    /** Also of a document with errors, if it says what it is: others may refer to it. */
+    private static List<ManifestDocument> documents(DocumentReader reader) {
+        try {
+            return reader.readAll().stream()
+                    .map(read -> new ManifestDocument(read.number(), read.tree(), read.lines()))
+                    .toList();
+        } catch (Unreadable text) {
+            throw new InvalidManifest(
+                    List.of(ManifestError.of(text.document(), text.line(), "", text.reason(), text.arguments())));
+        }
+    }
+
+    /** A document with errors is a manifest too, if its kind is known: others may refer to it. */
     private Optional<Manifest> manifest(ManifestDocument document, boolean shapely) {
         var metadata = document.tree().path("metadata");
         return document.kind()
@@ -65,7 +78,7 @@ public class ManifestReader {
                         document));
     }
 
-    /** Written and read once, so that numbers compare equal with what the database gives back. */
+    /** Written as JSON and read back, so that numbers are equal to those that the database returns. */
     private JsonNode asStored(JsonNode spec) {
         return json.readTree(json.writeValueAsString(spec));
     }

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Holds a document against the schema of its kind ({@code manifest.v1.schema.json}), and a form against the subset for forms. */
+/**
+ * Checks a document by the schema of its kind ({@code manifest.v1.schema.json}), and a form by the subset for forms.
+ */
 @Component
 class ManifestShape {
     private static final String FORM = "/spec/form";
@@ -50,7 +52,7 @@ class ManifestShape {
         }
         List<ManifestError> errors = new ArrayList<>(faults.of(document, schema.validate(document.tree())));
         var numbers = WholeNumbers.check(document, errors);
-        // What a misread number amounts to is no second fault.
+        // A misread number is reported once, by WholeNumbers.
         errors.removeIf(
                 error -> numbers.stream().anyMatch(number -> number.pointer().equals(error.pointer())));
         errors.addAll(numbers);
@@ -61,7 +63,7 @@ class ManifestShape {
                 errors.addAll(ServiceShape.check(document, sources));
             }
             case CHANNEL, MALL, AGENCY, OFFERING -> {
-                // the schema says it all
+                // the schema checks everything
             }
         }
         return errors;

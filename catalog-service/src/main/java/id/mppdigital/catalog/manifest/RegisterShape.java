@@ -5,7 +5,7 @@ import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a schema can't say of a register: it is asked with a fact that is known, and its identity is a fact of its own. */
+/** What a schema can't say of a register: its key is a known fact, and its identity is one of its own facts. */
 final class RegisterShape {
     private RegisterShape() {}
 

@@ -12,10 +12,10 @@ import tools.jackson.databind.JsonNode;
 
 /** Says in our own words, in both languages, what the validator found; its own texts are for programmers. */
 class SchemaFaults {
-    /** Of the texts that must say something. */
+    /** The pattern of texts that must hold a letter or a digit. */
     private static final String MEANINGFUL = "[\\p{L}\\p{N}]";
 
-    /** They would make every reader of a form fetch or resolve something, or loop. */
+    /** Keywords that would make every reader of a form fetch or resolve something, or loop. */
     private static final Set<String> REFERENCES =
             Set.of("$ref", "$dynamicRef", "$dynamicAnchor", "$anchor", "$id", "$defs", "definitions");
 
@@ -33,7 +33,7 @@ class SchemaFaults {
                 .toList();
     }
 
-    /** {@link WholeNumbers} says more about those. */
+    /** {@link WholeNumbers} reports those. */
     private static boolean fraction(Error error) {
         return error.getKeyword().equals("type")
                 && text(error.getSchemaNode()).equals("integer")

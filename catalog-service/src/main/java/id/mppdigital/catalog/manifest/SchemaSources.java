@@ -10,7 +10,7 @@ import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The two schemas of manifests as texts and as trees, from which a refusal can tell what would have been right. */
+/** The two schemas of manifests as texts, and as trees, from which a refusal takes the names that are allowed. */
 class SchemaSources {
     static final String MANIFEST = "https://mppdigital.id/schemas/manifest.v1.schema.json";
     private static final String FORM = "https://mppdigital.id/schemas/form.v1.schema.json";

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What the types of JSON are called by people, and what to do where one stands for another. */
+/** The types of JSON in plain words, and what to do about a value of the wrong type. */
 final class Types {
     /**
      * Digits with what people put between and before them: {@code 1.500.000}, {@code 30,000}, {@code 1_000},

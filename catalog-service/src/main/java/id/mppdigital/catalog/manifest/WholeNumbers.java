@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Amounts, limits and versions are whole numbers in plain digits. {@code 30.000} is thirty thousand in Indonesian and thirty in
- * YAML; {@code 3e4}, {@code 0x1F} and {@code 017} are numbers that people misread as well. A form may bound an answer of type
- * {@code number} by a fraction.
+ * Amounts, limits and versions are whole numbers in plain digits. {@code 30.000} is thirty thousand in Indonesian and
+ * thirty in YAML; {@code 3e4}, {@code 0x1F} and {@code 017} are numbers that people misread as well. A form may bound
+ * an answer of type {@code number} by a fraction.
  */
 final class WholeNumbers {
     private static final Pattern THOUSANDS = Pattern.compile("[-+]?[1-9][0-9]{0,2}\\.[0-9]{3}");
@@ -31,7 +31,7 @@ final class WholeNumbers {
         this.refused = refused;
     }
 
-    /** @param soFar a number where a text is wanted needs no second remark */
+    /** @param soFar errors found before: a number where a text is expected is not reported again */
     static List<ManifestError> check(ManifestDocument document, List<ManifestError> soFar) {
         var check = new WholeNumbers(
                 document,

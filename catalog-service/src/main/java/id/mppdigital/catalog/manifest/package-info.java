@@ -1,6 +1,6 @@
 /**
- * What a manifest says, read strictly and held against its schema: from bytes to {@link id.mppdigital.catalog.manifest.Manifest}s
- * that remember their lines. Whether what it names exists is the business of {@code revision}; nothing here touches the database.
+ * Manifests, read strictly and checked by their schema: from bytes to {@link id.mppdigital.catalog.manifest.Manifest}s
+ * that know their lines. {@code revision} checks whether what they name exists; nothing here reads the database.
  */
 @ApplicationModule(allowedDependencies = {"form", "refusal"})
 @NullMarked

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Publishes rows as they stand within the running transaction, each under its own sequence. */
+/** Publishes rows as they are within the running transaction, each under its own sequence. */
 @Component
 public class CatalogueEvents {
     private final JdbcClient jdbc;
@@ -85,12 +85,11 @@ public class CatalogueEvents {
 
     private void publish(String topic, String type, String sql, Collection<String> codes, RowToData data) {
         if (!codes.isEmpty()) {
-            jdbc.sql(sql)
+            outbox.append(jdbc.sql(sql)
                     .param("codes", codes.toArray(String[]::new))
                     .query((row, _) ->
                             new NewEvent(topic, type, row.getString("code"), row.getLong("sequence"), data.read(row)))
-                    .list()
-                    .forEach(outbox::append);
+                    .list());
         }
     }
 

@@ -3,11 +3,11 @@ package id.mppdigital.catalog.publication;
 import id.mppdigital.catalog.address.WebAddress;
 import tools.jackson.databind.JsonNode;
 
-/** Where something is reached, as every client understands it. */
+/** The URL at which something is reached, as every client understands it. */
 final class Reachable {
     private Reachable() {}
 
-    /** The url of a place; one that was published before addresses were checked stands as it is. */
+    /** The URL of a place; one that was published before URLs were checked stays as it is. */
     static String url(JsonNode place) {
         var url = place.path("url").asString();
         try {

@@ -1,6 +1,6 @@
 /**
  * The catalogue as event-carried state on {@code mpp.catalog.*}: one event per changed register, mall, agency, service
- * version and channel, in the transaction that changed it. What the events hold is laid down in {@code contracts/}.
+ * version and channel, in the transaction that changed it. {@code contracts/} says what the events hold.
  */
 @ApplicationModule(allowedDependencies = {"address"})
 @NullMarked

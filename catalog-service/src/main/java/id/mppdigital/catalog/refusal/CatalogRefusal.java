@@ -32,10 +32,10 @@ public enum CatalogRefusal implements Refusal {
     BAD_ENCODING("Isi kiriman bukan UTF-8.", "The body is not UTF-8."),
     SYNTAX(
             "Baris ini tidak dapat dibaca. Periksa indentasi, tanda kutip, kurung dan titik dua di sini.",
-            "This can't be read on from here. Check the indentation, quotes, brackets and colons."),
+            "This line can't be read. Check the indentation, quotes, brackets and colons here."),
     TOO_DEEP("Susunannya lebih dalam dari {0} tingkat.", "Nested deeper than {0} levels."),
     TOO_MANY_VALUES("Lebih dari {0} nilai dalam satu kiriman.", "More than {0} values in one request."),
-    DUPLICATE_KEY("Kunci '{0}' tertulis dua kali.", "The key '{0}' stands here twice."),
+    DUPLICATE_KEY("Kunci '{0}' tertulis dua kali.", "The key '{0}' is written twice."),
     KEY_TOO_LONG("Sebuah kunci paling panjang {0} karakter.", "A key may have at most {0} characters."),
     BAD_CHARACTER(
             "Teks ini memuat karakter yang tidak dapat disimpan (NUL, karakter kendali atau separuh pasangan surrogate).",
@@ -51,7 +51,7 @@ public enum CatalogRefusal implements Refusal {
             "{0} is too large or too precise to be stored as it is."),
     NOT_A_WHOLE_NUMBER(
             "{0} bukan bilangan bulat yang ditulis dengan angka saja. {1}",
-            "{0} is no whole number in plain digits. {1}"),
+            "{0} is not a whole number written with digits alone. {1}"),
     AMBIGUOUS_NUMBER(
             "{0} dapat berarti {1} (titik ribuan) atau pecahan. Tulis {1}, atau pecahannya tanpa nol di akhir.",
             "{0} can mean {1} (a dot for thousands) or a fraction. Write {1}, or the fraction without zeros at its end."),
@@ -65,14 +65,14 @@ public enum CatalogRefusal implements Refusal {
     PATTERN("Nilainya harus cocok dengan pola {0}.", "This must match the pattern {0}."),
     BLANK_TEXT(
             "Teks ini memerlukan sedikitnya satu huruf atau angka; spasi saja tidak cukup.",
-            "This text needs at least one letter or digit; blanks alone say nothing."),
+            "This text needs at least one letter or digit; blanks alone are not enough."),
     TOO_SHORT(INVALID, "minLength", "Paling sedikit {0} karakter.", "At least {0} character(s)."),
     TOO_LONG(INVALID, "maxLength", "Paling banyak {0} karakter.", "At most {0} characters."),
     TOO_SMALL(INVALID, "minimum", "Paling kecil {0}.", "At least {0}."),
     TOO_BIG(INVALID, "maximum", "Paling besar {0}.", "At most {0}."),
     TOO_FEW(INVALID, "minItems", "Paling sedikit {0} isian.", "At least {0} entries."),
     TOO_MANY_ENTRIES(INVALID, "maxItems", "Paling banyak {0} isian.", "At most {0} entries."),
-    LISTED_TWICE(INVALID, "uniqueItems", "Isian yang sama tertulis dua kali.", "The same entry stands here twice."),
+    LISTED_TWICE(INVALID, "uniqueItems", "Isian yang sama tertulis dua kali.", "The same entry is listed twice."),
     BAD_NAME(
             INVALID,
             "propertyNames",
@@ -80,19 +80,19 @@ public enum CatalogRefusal implements Refusal {
             "The name '{0}' is not allowed: a small letter first, then letters and digits, 64 at most."),
     NOT_ALLOWED_HERE(
             "Tidak berlaku di sini: {0} tidak cocok dengan bagian lain dari objek ini.",
-            "Not allowed here: {0} does not go with the rest of this object."),
+            "Not allowed here: {0} does not fit the rest of this object."),
     NOT_AS_DESCRIBED(
             "Nilainya tidak sesuai dengan skema manifes (kata kunci {0}).",
-            "This does not keep to the schema of manifests (keyword {0})."),
+            "This does not match the schema of manifests (keyword {0})."),
 
     // A document alone
     UNKNOWN_KIND(
             "Isi kind dengan salah satu dari Register, Channel, Service, Mall, Agency, Offering.",
             "Give one of Register, Channel, Service, Mall, Agency, Offering as kind."),
-    DUPLICATE_CODE("Kode '{0}' tertulis dua kali.", "The code '{0}' stands here twice."),
+    DUPLICATE_CODE("Kode '{0}' tertulis dua kali.", "The code '{0}' is used twice."),
     UNKNOWN_SOURCE(
             "Sumber yang dikenal: {0} dengan faktanya, citizen/<fakta>, documents/<jenis>. {1}",
-            "Known are {0} with their facts, citizen/<fact>, documents/<kind>. {1}"),
+            "The known sources are {0} with their facts, citizen/<fact>, documents/<kind>. {1}"),
     FOREIGN_FACT("Register ini tidak memuat fakta {0}.", "This register has no fact {0}."),
 
     // Forms: docs/forms.md
@@ -103,10 +103,10 @@ public enum CatalogRefusal implements Refusal {
             "Tuliskan skemanya; formulir tidak memuat rujukan.", "Write the schema out; forms hold no references."),
     BAD_PATTERN(
             "Ini bukan ekspresi reguler menurut ECMA-262 dengan tanda u, yang dipakai peramban. {0}",
-            "This is no regular expression by ECMA-262 with the flag u, which browsers use. {0}"),
+            "This is not a regular expression of ECMA-262 with the flag u, as browsers use them. {0}"),
     BOUNDS_CROSS(
             "{0} ({1}) lebih besar dari {2} ({3}): tidak ada jawaban yang memenuhi keduanya.",
-            "{0} ({1}) is above {2} ({3}): no answer can keep to both."),
+            "{0} ({1}) is above {2} ({3}): no answer can satisfy both."),
     LABEL_MISSING("Pilihan '{0}' belum mempunyai label di x-options.", "The option '{0}' has no label in x-options."),
     LABEL_WITHOUT_OPTION(
             "Label '{0}' tidak ada dalam enum. {1}", "The label '{0}' belongs to no option of the enum. {1}"),
@@ -120,7 +120,7 @@ public enum CatalogRefusal implements Refusal {
                     + " register says."),
 
     // The rest of the catalogue
-    DUPLICATE_MANIFEST("{0} {1} sudah ada di dokumen {2}.", "{0} {1} stands already in document {2}."),
+    DUPLICATE_MANIFEST("{0} {1} sudah ada di dokumen {2}.", "{0} {1} is already in document {2}."),
     UNKNOWN_REGION("Tidak ada kabupaten atau kota dengan kode {0}.", "No regency or city has the code {0}."),
     REGION_MISMATCH("Mal memakai kode wilayahnya: {0}.", "A mall bears the code of its region: {0}."),
     UNKNOWN_MALL("Tidak ada mal {0}.", "There is no mall {0}."),
@@ -145,10 +145,10 @@ public enum CatalogRefusal implements Refusal {
     PUBLISHED_VERSION(
             "Versi {0} sudah diterbitkan; beri nomor versi baru untuk {1} yang berubah.",
             "Version {0} is published; give a changed {1} a new version."),
-    CLIENT_TAKEN("Client ini sudah dipakai kanal '{0}'.", "The client is used by the channel '{0}' already."),
+    CLIENT_TAKEN("Client ini sudah dipakai kanal '{0}'.", "The channel '{0}' already uses this client."),
     UNUSABLE_KEY(
             "Berikan bagian publik kunci P-256 sebagai JWK; x dan y bukan titik pada kurva itu.",
-            "Give the public half of a P-256 key as a JWK; x and y are no point on that curve."),
+            "Give the public half of a P-256 key as a JWK; x and y are not a point on that curve."),
     KEY_ID_TAKEN(
             "Beri kunci itu id Anda sendiri, misalnya kode instansi dan tanggal.",
             "Give the key an id of your own, such as the agency's code and a date."),

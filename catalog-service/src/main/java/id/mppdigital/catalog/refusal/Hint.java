@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** A second sentence for a refusal: what the writer may have meant. */
+/** A second sentence of a refusal: what the writer may have meant. */
 public final class Hint {
     public static final Wording NONE = new Wording("", "");
 

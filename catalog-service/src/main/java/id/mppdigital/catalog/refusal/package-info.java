@@ -1,4 +1,4 @@
-/** Every reason for which this service refuses something, with its code and its words in both languages; nothing else. */
+/** Every reason for which this service refuses something, with its code and its text in both languages. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package id.mppdigital.catalog.refusal;

@@ -1,6 +1,6 @@
 /**
- * The regions of Indonesia by their Kemendagri codes: loaded once from {@code region/regions.csv}, read by everybody, changed
- * only by a migration with a newer list.
+ * The regions of Indonesia by their Kemendagri codes: loaded once from {@code region/regions.csv}, read by everybody,
+ * changed only by a migration with a newer list.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

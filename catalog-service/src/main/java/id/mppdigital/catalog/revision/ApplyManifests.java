@@ -7,6 +7,7 @@ import id.mppdigital.catalog.manifest.ManifestFormat;
 import id.mppdigital.catalog.manifest.ManifestKind;
 import id.mppdigital.catalog.manifest.ManifestReader;
 import id.mppdigital.catalog.publication.CatalogueEvents;
+import id.mppdigital.catalog.revision.rule.Rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 
-/** Brings the catalogue to what the manifests say: everything in one transaction, or nothing; one request at a time. */
+/** Changes the catalogue to what the manifests say: all in one transaction or nothing, one request at a time. */
 @Component
 class ApplyManifests {
     private final ManifestReader reader;
@@ -109,7 +110,7 @@ class ApplyManifests {
         events.malls(malls);
     }
 
-    /** A mall's event carries its offerings, so a changed offering changes the mall. */
+    /** A mall's event holds its offerings, so a changed offering changes the mall. */
     private static Set<String> changedMalls(List<Change> changes) {
         var malls = new TreeSet<>(codes(changes, ManifestKind.MALL));
         changes.stream()

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Who changes the catalogue, and what of it is theirs: a platform admin's everything, a mall admin's their own malls and
- * what these offer.
+ * Who changes the catalogue, and what they may change: a platform admin everything, a mall admin their own malls and
+ * the offerings there.
  */
 record Editor(String name, boolean ofEverything, Set<String> malls) {
     static Editor of(Caller caller) {

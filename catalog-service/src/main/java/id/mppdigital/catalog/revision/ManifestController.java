@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The one way into the catalogue. */
+/** Takes manifests: the catalogue changes in no other way. */
 @RestController
 class ManifestController {
     private final ApplyManifests manifests;

@@ -2,7 +2,6 @@ package id.mppdigital.catalog.revision;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The history of the catalogue. */
 @Repository
 class Revisions {
-    private static final long LOCK = 4_207_001; // any number, as long as nothing else in this database uses it
+    private static final long LOCK = 4_207_001; // any number that nothing else in this database uses
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -42,7 +41,7 @@ class Revisions {
 
     long add(String by, List<Change> changes) {
         long revision = jdbc.sql("insert into revisions (applied_at, applied_by) values (:at, :by) returning revision")
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("at", clock.instant())
                 .param("by", by)
                 .query(Long.class)
                 .single();
@@ -75,23 +74,15 @@ class Revisions {
                 """)
                 .param("before", revision)
                 .param("limit", limit)
-                .query((row, _) ->
-                        new Revision(row.getLong(1), row.getTimestamp(2).toInstant(), row.getString(3), row.getLong(4)))
+                .query(Revision.class)
                 .list();
     }
 
     Optional<List<Entry>> changesOf(long revision) {
-        var entries = jdbc.sql("""
+        var entries =
+                jdbc.sql("""
                 select kind, code, change, spec, diff from revision_changes where revision = :revision order by position
-                """)
-                .param("revision", revision)
-                .query((row, _) -> new Entry(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        json.readTree(row.getString(4)),
-                        json.readTree(row.getString(5))))
-                .list();
+                """).param("revision", revision).query(Entry.class).list();
         return entries.isEmpty() ? Optional.empty() : Optional.of(entries);
     }
 }

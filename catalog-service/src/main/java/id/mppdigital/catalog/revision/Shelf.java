@@ -2,6 +2,7 @@ package id.mppdigital.catalog.revision;
 
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestKind;
+import id.mppdigital.catalog.revision.rule.Catalogue;
 import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ class Shelf {
         this.json = json;
     }
 
-    /** What stands now, of one kind; codes that don't exist are missing from the answer. */
+    /** The stored specs of one kind, without those codes that don't exist. */
     Map<String, JsonNode> specs(ManifestKind kind, Collection<String> codes) {
         var sql = switch (kind) {
             case REGISTER -> "select code, spec from registers where code = any(:codes)";
@@ -94,7 +95,7 @@ class Shelf {
                 .update();
     }
 
-    /** Its sequence is counted by {@link #countMalls}: offerings of the mall move it as well. */
+    /** {@link #countMalls} counts its sequence, because changed offerings of the mall count too. */
     private void saveMall(Manifest mall, String spec, long revision) {
         jdbc.sql("""
                 insert into malls (code, spec, sequence, revision) values (:code, cast(:spec as json), 0, :revision)
@@ -133,7 +134,7 @@ class Shelf {
                 .update();
     }
 
-    /** Moves malls on by one, once per revision however many of their offerings changed. */
+    /** Adds one to the sequence of malls, once per revision, however many of their offerings changed. */
     void countMalls(Collection<String> malls, long revision) {
         jdbc.sql("update malls set sequence = sequence + 1, revision = :revision where code = any(:malls)")
                 .param("revision", revision)

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Adds the shipped registers that the catalogue does not have, so that an upgrade needs no operator. A register that stands
- * stays as it is.
+ * Adds the shipped registers that the catalogue does not have, so that an upgrade needs no operator. Existing
+ * registers stay as they are.
  */
 @Component
 class ShippedRegisters implements ApplicationRunner {

@@ -1,6 +1,7 @@
 /**
- * How the catalogue changes: a request's manifests are held against the rules, compared with what stands, and applied all
- * together or not at all, as one numbered revision. Reading the catalogue is {@code directory}'s, its events are {@code publication}'s.
+ * How the catalogue changes: the manifests of a request are checked by the rules, compared with the stored ones, and
+ * applied together or not at all, as one numbered revision. {@code directory} reads the catalogue, {@code publication}
+ * sends its events.
  */
 @ApplicationModule(allowedDependencies = {"address", "form", "manifest", "publication", "refusal", "region"})
 @NullMarked

@@ -1,8 +1,10 @@
 package id.mppdigital.catalog.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.mppdigital.catalog.Pajak;
+import id.mppdigital.catalog.ShippedManifests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +81,16 @@ class RegisterShapeTests {
                     assertThat(error.code()).isEqualTo("source-does-not-fit");
                     assertThat(error.detail().en()).contains("\"DORMANT\"");
                 });
+    }
+
+    @Test
+    void aFormCannotNameAFactThatItsRegisterLosesInTheSameRequest() {
+        var registers = ShippedManifests.registers().replaceFirst("\n {6}active: [^\n]*", "");
+
+        assertThat(ManifestTexts.yaml(registers + "\n---\n" + ShippedManifests.service("skck"))
+                        .errors())
+                .extracting(ManifestError::pointer, ManifestError::code)
+                .containsExactly(tuple("/spec/form/properties/bpjsActive/x-source", "unknown-source"));
     }
 
     @Test

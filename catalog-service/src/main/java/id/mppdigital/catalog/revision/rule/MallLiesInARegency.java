@@ -1,11 +1,11 @@
-package id.mppdigital.catalog.revision;
+package id.mppdigital.catalog.revision.rule;
 
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
 import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.List;
 
-/** A mall is run by a regency or city and bears its code (Perpres 89/2021). */
+/** A mall is run by a regency or city and has its code (Perpres 89/2021). */
 class MallLiesInARegency implements Rule {
     @Override
     public List<ManifestError> check(Manifest mall, Catalogue after) {

@@ -1,11 +1,11 @@
-package id.mppdigital.catalog.revision;
+package id.mppdigital.catalog.revision.rule;
 
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
 import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.List;
 
-/** All versions of a service belong to one kind of agency: the offerings of every mall rest on it. */
+/** All versions of a service belong to one kind of agency, because the offerings of every mall depend on it. */
 class ServiceKeepsItsKind implements Rule {
     @Override
     public List<ManifestError> check(Manifest service, Catalogue after) {

@@ -1,4 +1,4 @@
-package id.mppdigital.catalog.revision;
+package id.mppdigital.catalog.revision.rule;
 
 import com.nimbusds.jose.jwk.JWK;
 import id.mppdigital.catalog.manifest.Manifest;
@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is sealed with an agency's key can be opened: the key is a point on its curve, and its id is not one by which a service
- * of the platform finds its own.
+ * What is sealed with an agency's key can be opened: the key is a point on its curve, and its id is not the id of a
+ * key of the platform's services.
  */
 class EncryptionKeysWork implements Rule {
     private static final String KEY = "/spec/endpoint/encryptionKey";
 
-    /** The other recipients of a dossier; a JWE's recipients are told apart by these ids alone. */
+    /** The other recipients of a dossier; only these ids tell the recipients of a JWE apart. */
     private static final Set<String> TAKEN = Set.of("agency-connector", "application-service", "citizen-service");
 
     @Override

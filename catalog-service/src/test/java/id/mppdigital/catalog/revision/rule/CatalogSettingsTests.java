@@ -1,4 +1,4 @@
-package id.mppdigital.catalog.revision;
+package id.mppdigital.catalog.revision.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.mppdigital.catalog.revision;
+package id.mppdigital.catalog.revision.rule;
 
 import id.mppdigital.catalog.form.FactSources;
 import id.mppdigital.catalog.form.SourceCheck;
@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A fact can't leave its register, or hold what it didn't before, while a published service needs it as it was. What a service
- * could not use before is no fault of the change.
+ * A register keeps a fact, with values that the form takes, while a published service uses it. A service that could
+ * not use the fact before the change is not a reason to refuse the change.
  */
 class RegisterKeepsItsFacts implements Rule {
     @Override
@@ -27,7 +27,7 @@ class RegisterKeepsItsFacts implements Rule {
                 .toList();
     }
 
-    /** @param before what the register knew, and {@code now} what it is to know; no other register is in either */
+    /** @param before the facts of this register alone before the change, {@code now} those after it */
     private record Revised(Manifest register, FactSources before, FactSources now) {
         Revised(Manifest register, JsonNode standing) {
             this(

@@ -1,14 +1,14 @@
-package id.mppdigital.catalog.manifest;
+package id.mppdigital.catalog.manifest.source;
 
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The line on which a value starts in its source, and the same for everything inside it.
+ * The line on which a value starts in its source, and the lines of everything inside it.
  *
- * @param written how a number stands in the source, where that is no whole number in plain digits; else empty
+ * @param written how a number is written in the source, unless it is a whole number in plain digits; then empty
  */
-record SourceMap(int line, String written, Map<String, SourceMap> children) {
+public record SourceMap(int line, String written, Map<String, SourceMap> children) {
     static SourceMap leaf(int line, String written) {
         return new SourceMap(line, written, Map.of());
     }
@@ -23,7 +23,7 @@ record SourceMap(int line, String written, Map<String, SourceMap> children) {
     }
 
     /** The line of a JSON Pointer; for something that isn't there, the line of the nearest thing around it. */
-    int lineOf(String pointer) {
+    public int lineOf(String pointer) {
         var here = this;
         for (var token : tokens(pointer)) {
             var next = here.children.get(token);
@@ -35,8 +35,8 @@ record SourceMap(int line, String written, Map<String, SourceMap> children) {
         return here.line;
     }
 
-    /** How the number at a JSON Pointer is written, if that is worth a remark. */
-    Optional<String> writtenAt(String pointer) {
+    /** How the number at a JSON Pointer is written, if not as a whole number in plain digits. */
+    public Optional<String> writtenAt(String pointer) {
         var here = this;
         for (var token : tokens(pointer)) {
             var next = here.children.get(token);

@@ -1,11 +1,11 @@
-package id.mppdigital.catalog.revision;
+package id.mppdigital.catalog.revision.rule;
 
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
 import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.List;
 
-/** An OAuth client tells which channel an application came by, so no two channels share one. */
+/** An OAuth client says which channel an application came by, so no two channels share one. */
 class ClientBelongsToOneChannel implements Rule {
     @Override
     public List<ManifestError> check(Manifest channel, Catalogue after) {

@@ -1,4 +1,4 @@
-package id.mppdigital.catalog.manifest;
+package id.mppdigital.catalog.manifest.source;
 
 import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.Iterator;
@@ -19,8 +19,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * YAML 1.2 as tokens. Anchors, aliases and tags are refused: a manifest needs none of them, and they are how small documents
- * become huge or become something else.
+ * YAML 1.2 as tokens. Anchors, aliases and tags are refused: a manifest needs none of them, and they are how small
+ * documents become huge or become something else.
  */
 class YamlTokens implements Iterator<Token> {
     private static final Set<Event.ID> FRAMING = Set.of(

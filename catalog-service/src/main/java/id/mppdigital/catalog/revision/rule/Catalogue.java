@@ -1,4 +1,4 @@
-package id.mppdigital.catalog.revision;
+package id.mppdigital.catalog.revision.rule;
 
 import id.mppdigital.catalog.manifest.Manifest;
 import java.util.HashMap;
@@ -9,15 +9,15 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the rules need to know of the catalogue as it would stand after a request.
+ * What the rules need to know of the catalogue as it would be after a request.
  *
  * @param agencies agency code to its kind and malls
  * @param services service code to the kind of agency that offers it
  * @param offerings {@code mall/service} to the agency
  * @param clients OAuth client to the channel that uses it
- * @param standing what no request changes, or what a change is compared with
+ * @param standing what a request doesn't change, or is compared with
  */
-record Catalogue(
+public record Catalogue(
         Set<String> malls,
         Map<String, AgencyFacts> agencies,
         Map<String, String> services,
@@ -26,28 +26,29 @@ record Catalogue(
         Standing standing) {
 
     /**
-     * The catalogue as it stands before the request.
+     * The catalogue before the request.
      *
      * @param regencies codes of all regencies and cities
      * @param registers register code to its spec
      * @param published {@code code@version} of services in the request to the spec under which each was published
      * @param untouched all published services that are not in the request; none where it changes no register
      */
-    record Standing(
+    public record Standing(
             Set<String> regencies,
             Map<String, JsonNode> registers,
             Map<String, JsonNode> published,
             Map<String, JsonNode> untouched) {}
 
-    record AgencyFacts(String kind, Set<String> malls) {
-        static AgencyFacts of(JsonNode spec) {
+    /** What the rules ask of an agency. */
+    public record AgencyFacts(String kind, Set<String> malls) {
+        public static AgencyFacts of(JsonNode spec) {
             var malls = new HashSet<String>();
             spec.path("malls").forEach(mall -> malls.add(mall.asString("")));
             return new AgencyFacts(spec.path("kind").asString(""), malls);
         }
     }
 
-    /** The same with the manifests in it, also those with errors: what refers to them need not fail as well. */
+    /** The same with the manifests added, also those with errors, so that what refers to them is not reported too. */
     Catalogue with(List<Manifest> manifests) {
         var after = new Catalogue(
                 new HashSet<>(malls),
@@ -63,7 +64,7 @@ record Catalogue(
     private void add(Manifest manifest) {
         switch (manifest.kind()) {
             case REGISTER -> {
-                // forms are held against the registers when they are read
+                // forms are checked by the registers when they are read
             }
             case CHANNEL -> {
                 clients.values().removeIf(manifest.code()::equals);

@@ -1,4 +1,4 @@
-package id.mppdigital.catalog.revision;
+package id.mppdigital.catalog.revision.rule;
 
 import id.mppdigital.catalog.address.WebAddress;
 import id.mppdigital.catalog.manifest.Manifest;
@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * A browser's origins stand as browsers send them (RFC 6454: scheme, host, and a port that is not the scheme's own), so
- * that comparing texts decides; plain http is for the own machine in development.
+ * Origins are written as browsers send them (RFC 6454: scheme, host, and a port that is not the scheme's own), so that
+ * the gateway can compare texts. Plain http is allowed for localhost in development.
  */
 class OriginsAreExact implements Rule {
     private static final Pattern HTTPS = Pattern.compile("https://[^/?#@:]+(:(?!443$)[1-9][0-9]{0,4})?");

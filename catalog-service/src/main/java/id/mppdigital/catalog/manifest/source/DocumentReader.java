@@ -1,4 +1,4 @@
-package id.mppdigital.catalog.manifest;
+package id.mppdigital.catalog.manifest.source;
 
 import id.mppdigital.catalog.refusal.CatalogRefusal;
 import id.mppdigital.platform.text.StorableText;
@@ -12,8 +12,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Builds the documents of one request, within bounds that no honest manifest meets. */
-class DocumentReader {
+/** Builds the documents of one request, within limits that no real manifest reaches. */
+public class DocumentReader {
     private static final int MAX_DEPTH = 32;
     private static final int MAX_VALUES = 300_000;
     private static final int MAX_KEY = 200;
@@ -21,15 +21,30 @@ class DocumentReader {
     private final Iterator<Token> tokens;
     private int values;
 
-    DocumentReader(Iterator<Token> tokens) {
+    private DocumentReader(Iterator<Token> tokens) {
         this.tokens = tokens;
     }
 
     private record Located(JsonNode value, SourceMap lines) {}
 
-    /** All documents; empty ones count in the numbering but are left out, a list stands for its elements. */
-    List<ManifestDocument> readAll() {
-        var documents = new ArrayList<ManifestDocument>();
+    /** @param number its place in the request, from 1 */
+    public record Document(int number, JsonNode tree, SourceMap lines) {}
+
+    public static DocumentReader ofJson(String text) {
+        return new DocumentReader(new JsonTokens(text));
+    }
+
+    public static DocumentReader ofYaml(String text) {
+        return new DocumentReader(new YamlTokens(text));
+    }
+
+    /**
+     * All documents. Empty ones are left out but counted in the numbering; a list is read as its elements.
+     *
+     * @throws Unreadable when the text can't be read to its end
+     */
+    public List<Document> readAll() {
+        var documents = new ArrayList<Document>();
         int number = 0;
         try {
             while (tokens.hasNext()) {
@@ -37,19 +52,19 @@ class DocumentReader {
                 add(number, value(tokens.next(), 0), documents);
             }
         } catch (Unreadable unreadable) {
-            throw new InvalidManifest(List.of(unreadable.in(Math.max(1, number))));
+            throw unreadable.in(Math.max(1, number));
         }
         return documents;
     }
 
-    private static void add(int number, Located root, List<ManifestDocument> documents) {
+    private static void add(int number, Located root, List<Document> documents) {
         if (root.value() instanceof ArrayNode list) {
             for (int i = 0; i < list.size(); i++) {
                 var lines = root.lines().children().getOrDefault(String.valueOf(i), root.lines());
-                documents.add(new ManifestDocument(documents.size() + 1, list.get(i), lines));
+                documents.add(new Document(documents.size() + 1, list.get(i), lines));
             }
         } else if (!root.value().isNull()) {
-            documents.add(new ManifestDocument(number, root.value(), root.lines()));
+            documents.add(new Document(number, root.value(), root.lines()));
         }
     }
 

@@ -1,9 +1,9 @@
-package id.mppdigital.catalog.manifest;
+package id.mppdigital.catalog.manifest.source;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** The least that YAML and JSON have in common: what the document reader builds its trees from. */
+/** What YAML and JSON have in common; the document reader builds its trees from it. */
 sealed interface Token {
     int line();
 

@@ -1,4 +1,4 @@
-package id.mppdigital.catalog.manifest;
+package id.mppdigital.catalog.manifest.source;
 
 import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.math.BigDecimal;
@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Numbers as they are written, without a loss: a whole number in plain digits is one and nothing else is. What is written
- * otherwise is remembered as it stands, so that whoever needs a whole number can refuse {@code 30.000} and say why.
+ * Numbers as they are written, without a loss. Only plain digits are a whole number. Other spellings are kept as they
+ * are written, so that a place that needs a whole number can refuse {@code 30.000} and say why.
  */
 final class Numbers {
     private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]*)");

@@ -1,9 +1,9 @@
-package id.mppdigital.catalog.revision;
+package id.mppdigital.catalog.revision.rule;
 
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
 import id.mppdigital.catalog.refusal.CatalogRefusal;
-import id.mppdigital.catalog.revision.Catalogue.AgencyFacts;
+import id.mppdigital.catalog.revision.rule.Catalogue.AgencyFacts;
 import java.util.List;
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package id.mppdigital.catalog.revision;
+package id.mppdigital.catalog.revision.rule;
 
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
@@ -6,7 +6,10 @@ import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An offering names a mall, a service and an agency that exist, and the agency sits in the mall and is of the service's kind. */
+/**
+ * An offering names a mall, a service and an agency that exist, and the agency sits in the mall and is of the
+ * service's kind.
+ */
 class OfferingFitsTogether implements Rule {
     @Override
     public List<ManifestError> check(Manifest offering, Catalogue after) {

@@ -1,4 +1,4 @@
-package id.mppdigital.catalog.revision;
+package id.mppdigital.catalog.revision.rule;
 
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** All rules of the catalogue by the kind that they hold for; every broken one is reported, not only the first. */
 @Component
-class Rules {
+public class Rules {
     private final Map<ManifestKind, List<Rule>> rules;
 
     Rules(CatalogSettings settings) {
@@ -36,7 +36,8 @@ class Rules {
                 List.of(new OfferingFitsTogether()));
     }
 
-    List<ManifestError> check(List<Manifest> manifests, Catalogue before) {
+    /** Every rule that a manifest breaks; one that doesn't keep to its schema is only good for being referred to. */
+    public List<ManifestError> check(List<Manifest> manifests, Catalogue before) {
         var errors = new ArrayList<>(duplicates(manifests));
         var after = before.with(manifests);
         for (var manifest : manifests) {

@@ -1,4 +1,4 @@
-package id.mppdigital.catalog.revision;
+package id.mppdigital.catalog.revision.rule;
 
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** What applications were filed under stays as it was: a changed form, standard or list of documents needs a new version. */
+/**
+ * Applications name the version that they were filed under: a changed form, standard or list of documents needs a new
+ * one.
+ */
 class PublishedVersionStands implements Rule {
     @Override
     public List<ManifestError> check(Manifest service, Catalogue after) {

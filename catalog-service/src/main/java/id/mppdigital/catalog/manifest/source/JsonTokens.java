@@ -1,4 +1,4 @@
-package id.mppdigital.catalog.manifest;
+package id.mppdigital.catalog.manifest.source;
 
 import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.Iterator;

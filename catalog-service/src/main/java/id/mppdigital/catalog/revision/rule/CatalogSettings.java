@@ -1,4 +1,4 @@
-package id.mppdigital.catalog.revision;
+package id.mppdigital.catalog.revision.rule;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

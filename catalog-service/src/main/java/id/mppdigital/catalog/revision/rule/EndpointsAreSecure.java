@@ -1,4 +1,4 @@
-package id.mppdigital.catalog.revision;
+package id.mppdigital.catalog.revision.rule;
 
 import id.mppdigital.catalog.address.WebAddress;
 import id.mppdigital.catalog.manifest.Manifest;
@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Agencies and registers are reached by https only, at addresses that exist and lie outside our own network, and their URLs
- * carry no credentials; plain http and local addresses are for development.
+ * URLs of agencies and registers use https, name a public address, and hold no credentials. Plain http and local
+ * addresses are for development.
  */
 class EndpointsAreSecure implements Rule {
     private final boolean development;
     private final List<String> places;
 
-    /** @param places where the spec may name a url, as JSON Pointers */
+    /** @param places where the spec may hold a URL, as JSON Pointers */
     EndpointsAreSecure(boolean development, String... places) {
         this.development = development;
         this.places = List.of(places);

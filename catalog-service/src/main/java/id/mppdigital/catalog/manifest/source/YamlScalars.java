@@ -1,4 +1,4 @@
-package id.mppdigital.catalog.manifest;
+package id.mppdigital.catalog.manifest.source;
 
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.nodes.Tag;

@@ -1,4 +1,4 @@
-package id.mppdigital.catalog.revision;
+package id.mppdigital.catalog.revision.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.mppdigital.catalog.ShippedManifests;
 import id.mppdigital.catalog.manifest.ManifestError;
 import id.mppdigital.catalog.manifest.ManifestTexts;
-import id.mppdigital.catalog.revision.Catalogue.AgencyFacts;
+import id.mppdigital.catalog.revision.rule.Catalogue.AgencyFacts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -154,7 +154,18 @@ class RulesTests {
 
     @Test
     void takesARegisterThatIsNewWhateverPublishedFormsSayOfIt() {
-        assertThat(errors(BPJS.replace("code: bpjs", "code: pajak"))).isEmpty();
+        var before = STANDING.standing();
+        var without = new Catalogue(
+                STANDING.malls(),
+                STANDING.agencies(),
+                STANDING.services(),
+                STANDING.offerings(),
+                STANDING.clients(),
+                new Catalogue.Standing(before.regencies(), Map.of(), before.published(), before.untouched()));
+        var unfit = ManifestTexts.manifests(BPJS.replace("['0001234567890']", "['JKN-0001']"));
+
+        assertThat(new Rules(new CatalogSettings(false)).check(unfit, without)).isEmpty();
+        assertThat(new Rules(new CatalogSettings(false)).check(unfit, STANDING)).hasSize(1);
     }
 
     @ParameterizedTest
