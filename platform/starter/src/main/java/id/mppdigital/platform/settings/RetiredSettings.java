@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
 import org.springframework.boot.origin.PropertySourceOrigin;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -50,9 +51,18 @@ class RetiredSettings implements EnvironmentPostProcessor, Ordered {
         var successor = ConfigurationPropertyName.isValid(advice) ? ConfigurationPropertyName.of(advice) : null;
         return StreamSupport.stream(
                         ConfigurationPropertySources.get(environment).spliterator(), false)
-                .flatMap(source -> Stream.ofNullable(source.getConfigurationProperty(name))
+                .flatMap(source -> Stream.concat(Stream.of(name), below(name, source))
+                        .flatMap(one -> Stream.ofNullable(source.getConfigurationProperty(one)))
                         .filter(property -> !isTheSame(property, source, successor))
                         .map(property -> new RetiredSettingsFound.Setting(retired, writtenAs(property), advice)));
+    }
+
+    /** With a name, all names below it are retired. */
+    private static Stream<ConfigurationPropertyName> below(
+            ConfigurationPropertyName name, ConfigurationPropertySource source) {
+        return source instanceof IterableConfigurationPropertySource all
+                ? all.stream().filter(name::isAncestorOf)
+                : Stream.empty();
     }
 
     /** An environment variable fits several names: A_B_C is a.b.c and also a.b-c. */

@@ -49,6 +49,16 @@ class RetiredSettingsTests {
     }
 
     @Test
+    void what_lies_below_a_retired_name_is_retired_too() {
+        assertThatExceptionOfType(RetiredSettingsFound.class)
+                .isThrownBy(() -> start(Map.of(), "--mpp.test.gone.name.key=1"))
+                .withMessageContaining("mpp.test.gone is retired (found as mpp.test.gone.name.key in");
+        assertThatExceptionOfType(RetiredSettingsFound.class)
+                .isThrownBy(() -> start(Map.of("MPP_TEST_GONE_NAME_KEY", "1")))
+                .withMessageContaining("MPP_TEST_GONE_NAME_KEY");
+    }
+
+    @Test
     void an_environment_variable_is_found_however_it_is_spelt() {
         for (var variable : new String[] {"MPP_TEST_LONGGONE", "MPP_TEST_LONG_GONE"}) {
             assertThatExceptionOfType(RetiredSettingsFound.class)
