@@ -1,8 +1,7 @@
 package id.mppdigital.citizen.attributes;
 
 import id.mppdigital.citizen.protection.AtRest;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Repository
 public class Attributes {
-
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
     private final AtRest atRest;
@@ -38,7 +36,8 @@ public class Attributes {
         return jdbc.sql("""
                 select account, source, assurance, value, as_of from attribute
                 where account in (:accounts) order by source, assurance, as_of desc
-                """).param("accounts", accounts).query((row, n) -> fact(row)).list().stream()
+                """).param("accounts", accounts).query(Row.class).list().stream()
+                .map(this::fact)
                 .filter(Fact::saysSomething)
                 .toList();
     }
@@ -81,14 +80,11 @@ public class Attributes {
                 .addValue("asOf", fact.asOf().atOffset(ZoneOffset.UTC));
     }
 
-    private Fact fact(ResultSet row) throws SQLException {
-        FactSource source = new FactSource(row.getString("source"));
-        String value = atRest.openText(place(row.getString("account"), source), row.getBytes("value"));
-        return new Fact(
-                source,
-                json.readTree(value),
-                Assurance.valueOf(row.getString("assurance")),
-                row.getTimestamp("as_of").toInstant());
+    private record Row(String account, FactSource source, Assurance assurance, byte[] value, Instant asOf) {}
+
+    private Fact fact(Row row) {
+        var value = atRest.openText(place(row.account(), row.source()), row.value());
+        return new Fact(row.source(), json.readTree(value), row.assurance(), row.asOf());
     }
 
     private static String place(String account, FactSource source) {

@@ -1,6 +1,5 @@
 package id.mppdigital.citizen.catalog;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +11,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The forms of all service versions; retired ones stay, because a correction is filed against the version shown. */
 @Repository
 public class ServiceForms {
-
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final ApplicationEventPublisher arrivals;
@@ -24,13 +22,11 @@ public class ServiceForms {
     }
 
     public Optional<ServiceForm> find(String service, int version) {
-        return jdbc.sql("select fields::text from service_form where service = :service and version = :version")
+        return jdbc.sql("select * from service_form where service = :service and version = :version")
                 .param("service", service)
                 .param("version", version)
-                .query(String.class)
-                .optional()
-                .map(fields ->
-                        new ServiceForm(service, version, List.of(json.readValue(fields, ServiceForm.Field[].class))));
+                .query(ServiceForm.class)
+                .optional();
     }
 
     /**
@@ -52,8 +48,7 @@ public class ServiceForms {
                 insert into service_form (service, version, fields) values (:service, :version, :fields::jsonb)
                 on conflict (service, version) do update set fields = excluded.fields
                 """)
-                .param("service", form.service())
-                .param("version", form.version())
+                .paramSource(form)
                 .param("fields", json.writeValueAsString(form.fields()))
                 .update();
         arrivals.publishEvent(new FormArrived(form));

@@ -3,7 +3,6 @@ package id.mppdigital.citizen.documents;
 import id.mppdigital.citizen.protection.AtRest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -17,7 +16,6 @@ import org.springframework.stereotype.Repository;
 /** All documents. A file's name is encrypted too: people write names and numbers into it. */
 @Repository
 class Documents {
-
     private final JdbcClient jdbc;
     private final AtRest atRest;
 
@@ -27,7 +25,7 @@ class Documents {
     }
 
     void add(Document document) {
-        Document.Issue issue = document.issue();
+        var issue = document.issue();
         jdbc.sql("""
                 insert into document (id, account, kind, name, media_type, size, sha256, uploaded_at, issued_for, issued_by)
                 values (:id, :account, :kind, :name, :mediaType, :size, :sha256, :uploadedAt, :issuedFor, :issuedBy)
@@ -53,7 +51,7 @@ class Documents {
                 """)
                 .param("issued", issued)
                 .param("application", application)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", at)
                 .update();
     }
 
@@ -75,7 +73,7 @@ class Documents {
                 """)
                         .param("id", id)
                         .param("accounts", accounts)
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("at", at)
                         .update()
                 == 1;
     }
@@ -91,7 +89,7 @@ class Documents {
     /** What can be removed for good, some of it. */
     List<UUID> hiddenBefore(Instant before) {
         return jdbc.sql("select id from document where deleted_at < :before order by deleted_at limit 1000")
-                .param("before", before.atOffset(ZoneOffset.UTC))
+                .param("before", before)
                 .query(UUID.class)
                 .list();
     }
@@ -125,7 +123,7 @@ class Documents {
     }
 
     private Document document(ResultSet row) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
+        var id = row.getObject("id", UUID.class);
         return new Document(
                 id,
                 row.getString("account"),
@@ -139,8 +137,8 @@ class Documents {
     }
 
     private static Document.@Nullable Issue issue(ResultSet row) throws SQLException {
-        UUID application = row.getObject("issued_for", UUID.class);
-        Timestamp released = row.getTimestamp("released_at");
+        var application = row.getObject("issued_for", UUID.class);
+        var released = row.getTimestamp("released_at");
         return application == null
                 ? null
                 : new Document.Issue(

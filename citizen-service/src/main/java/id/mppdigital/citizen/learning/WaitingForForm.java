@@ -6,10 +6,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What was filed on forms that have not arrived yet, the dossiers as sealed as they came. */
+/** Submissions whose forms have not arrived yet; their dossiers stay sealed. */
 @Repository
 class WaitingForForm {
-
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -20,15 +19,11 @@ class WaitingForForm {
 
     void add(Filed filed) {
         jdbc.sql("""
-                insert into waiting_for_form (service, version, filed) values (:service, :version, :filed::jsonb)
-                """)
-                .param("service", filed.service().code())
-                .param("version", filed.service().version())
-                .param("filed", json.writeValueAsString(filed))
-                .update();
+                insert into waiting_for_form (service, version, filed) values (:code, :version, :filed)
+                """).paramSource(filed.service()).param("filed", filed).update();
     }
 
-    /** All that waited for this form, and none of it waits any longer. */
+    /** Takes out everything that waited for this form. */
     List<Filed> take(ServiceForm form) {
         return jdbc
                 .sql("""
