@@ -1,4 +1,7 @@
-/** citizen-service: who the citizen is, what is known about them and who used it. Only the application class lives here. */
+/**
+ * citizen-service: who the citizen is, what is known about them and who used it. Only the application class lives
+ * here.
+ */
 @NullMarked
 package id.mppdigital.citizen;
 

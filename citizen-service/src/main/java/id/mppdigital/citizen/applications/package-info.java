@@ -1,4 +1,6 @@
-/** This service's replica of applications: whose each one is and which agency holds it where, and nothing more of it. */
+/**
+ * This service's replica of applications: whose each one is and which agency holds it where, and nothing more of it.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package id.mppdigital.citizen.applications;

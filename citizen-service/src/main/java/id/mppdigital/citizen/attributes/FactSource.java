@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The key of a fact, as forms name it in {@code x-source}: {@code <register>.<record>/<name>} or {@code citizen/<name>}. */
+/**
+ * The key of a fact, as forms name it in {@code x-source}: {@code <register>.<record>/<name>} or {@code
+ * citizen/<name>}.
+ */
 public record FactSource(@JsonValue String key) {
-
     private static final Pattern FORM = Pattern.compile("[a-z][A-Za-z0-9.-]{0,60}/[A-Za-z][A-Za-z0-9_-]{0,60}");
     private static final String CITIZEN = "citizen";
 

@@ -9,10 +9,12 @@ import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
-/** Locks contents on their way to the store and opens them on their way back, so that the store never sees one in clear. */
+/**
+ * Locks contents on their way to the store and opens them on their way back, so that the store never sees one in
+ * clear.
+ */
 @Component
 class DocumentContents {
-
     private final DocumentStore store;
     private final AtRest atRest;
 

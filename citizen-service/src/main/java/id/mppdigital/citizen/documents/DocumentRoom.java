@@ -6,10 +6,12 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Whether there is room for one more document. Uploads at the very same moment may both find the last place: nobody waits for another. */
+/**
+ * Whether there is room for one more document. Two uploads at the same moment may both take the last place: neither
+ * waits for the other.
+ */
 @Repository
 class DocumentRoom {
-
     private static final String USED = """
             select count(*) filter (where deleted_at is null) as documents,
                    coalesce(sum(size) filter (where deleted_at is null), 0) as bytes,

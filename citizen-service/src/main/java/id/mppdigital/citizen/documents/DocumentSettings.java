@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What is taken, and how long its receipt holds.
+ * Which documents are accepted, and how long a receipt is valid.
  *
  * @param maxSize of one document; {@code spring.servlet.multipart.max-file-size} must allow it
  * @param receiptValidity how long a receipt can be attached to an application; the list gives new ones
@@ -22,7 +22,6 @@ record DocumentSettings(
         @DefaultValue("200") int quotaDocuments,
         @DefaultValue("500MB") DataSize quotaSize,
         @DefaultValue("72h") Duration deletedKept) {
-
     DocumentSettings {
         if (deletedKept.compareTo(receiptValidity) <= 0) {
             throw new IllegalArgumentException(

@@ -5,9 +5,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a name that came with an upload harmless: no path, no control or direction signs, not too long, never empty. */
+/**
+ * Makes a name that came with an upload harmless: no path, no control or direction signs, not too long, never empty.
+ */
 final class FileName {
-
     private static final int LONGEST = 100;
     /** Joiners belong into words of several scripts, and into emoji. */
     private static final String UNWANTED = "[\\p{C}\\p{Zl}\\p{Zp}\"<>:|?*%;&&[^\\u200C\\u200D]]";

@@ -7,10 +7,11 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Which agency may read which document: by an application that it was attached to, or that the agency issued it for. */
+/**
+ * Which agency may read which document: by an application that it was attached to, or that the agency issued it for.
+ */
 @Repository
 class Grants {
-
     private final JdbcClient jdbc;
 
     Grants(JdbcClient jdbc) {

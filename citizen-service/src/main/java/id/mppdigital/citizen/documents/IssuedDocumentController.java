@@ -21,11 +21,12 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
-/** Documents that an agency issues for an application; the receipt goes with the move to ISSUED, which releases them. */
+/**
+ * Documents that an agency issues for an application; the receipt goes with the move to ISSUED, which releases them.
+ */
 @RestController
 @PreAuthorize("hasAnyRole('agency-client', 'agency-officer')")
 class IssuedDocumentController {
-
     private final Applications applications;
     private final UploadDocument uploadDocument;
     private final Receipts receipts;

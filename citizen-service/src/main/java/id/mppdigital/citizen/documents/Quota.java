@@ -11,9 +11,8 @@ import org.springframework.util.unit.DataSize;
  * @param size of all of them together
  */
 record Quota(int documents, DataSize size) {
-
     /**
-     * What is there already.
+     * What is stored already.
      *
      * @param retained with what was deleted and is kept until no receipt of it holds any more
      */

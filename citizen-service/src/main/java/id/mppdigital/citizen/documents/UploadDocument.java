@@ -27,7 +27,6 @@ import org.springframework.stereotype.Component;
 /** Checks and stores an uploaded file. */
 @Component
 class UploadDocument {
-
     private static final Logger log = LoggerFactory.getLogger(UploadDocument.class);
 
     private final ContentCheck check;
@@ -93,7 +92,7 @@ class UploadDocument {
      */
     private void withdraw(UUID id, RuntimeException failure) {
         if (!rowCertainlyAbsent(failure)) {
-            log.warn("Document {} stays stored, but it is not known whether it has its row", id);
+            log.warn("Document {} stays stored: it is not known whether it has its row", id);
             return;
         }
         try {

@@ -1,4 +1,7 @@
-/** A citizen's uploaded documents: checked by real content, encrypted in a store behind a port, handed to the agencies that hold an application with them. */
+/**
+ * A citizen's uploaded documents: checked by real content, encrypted in a store behind a port, handed to the agencies
+ * that hold an application with them.
+ */
 @ApplicationModule(allowedDependencies = {"applications", "identity", "protection", "refusal", "signing", "usage"})
 @NullMarked
 package id.mppdigital.citizen.documents;

@@ -15,10 +15,12 @@ import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps what a citizen declared and who they are, so that no form asks for it again, and writes down who received the data. */
+/**
+ * Keeps what a citizen declared and who they are, so that no form asks for it again, and writes down who received the
+ * data.
+ */
 @Component
 class LearnFromApplication {
-
     private final SignIn signIn;
     private final Sealing sealing;
     private final ServiceForms forms;

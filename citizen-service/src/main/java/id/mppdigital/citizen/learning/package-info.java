@@ -1,4 +1,7 @@
-/** What is learnt from submitted applications: newly declared facts, and the ledger entry that an agency received the data. */
+/**
+ * What is learnt from submitted applications: newly declared facts, and the ledger entry that an agency received the
+ * data.
+ */
 @ApplicationModule(allowedDependencies = {"attributes", "catalog", "identity", "usage"})
 @NullMarked
 package id.mppdigital.citizen.learning;

@@ -1,4 +1,7 @@
-/** Encryption at rest and the keyed blind index: how personal data lies in the database and in files. No domain words, no keys of other services. */
+/**
+ * Encryption at rest and the keyed blind index: how personal data lies in the database and in files. No domain words,
+ * no keys of other services.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package id.mppdigital.citizen.protection;

@@ -18,7 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Signs claims as a compact JWS (RFC 7515, ES256) that application-service checks with the public key. */
 @Component
 public final class Signer {
-
     private final ECKey key;
     private final ECDSASigner signer;
     private final JsonMapper json;
@@ -32,7 +31,9 @@ public final class Signer {
         this.json = json;
     }
 
-    /** @param type the {@code typ} header, which keeps one kind of statement from passing for another (RFC 8725, 3.11) */
+    /**
+     * @param type the {@code typ} header, which keeps one kind of statement from passing for another (RFC 8725, 3.11)
+     */
     public String sign(String type, Object claims) {
         JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.ES256)
                 .keyID(key.getKeyID())

@@ -1,4 +1,7 @@
-/** The service's signature over what it vouches for (attestations, document receipts). What is signed is decided by the packages that own it. */
+/**
+ * The service's signature over what it vouches for (attestations, document receipts). What is signed is decided by the
+ * packages that own it.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package id.mppdigital.citizen.signing;

@@ -54,7 +54,10 @@ final class GuardedDocumentStore implements DocumentStore {
         };
     }
 
-    /** What the store itself said comes as it is; whatever else goes wrong over there, the caller can only come back later. */
+    /**
+     * What the store itself said comes as it is; whatever else goes wrong over there, the caller can only come back
+     * later.
+     */
     private static RuntimeException failure(Reason reason, Throwable cause) {
         if (cause instanceof StoreFailure answered) {
             return answered;

@@ -19,7 +19,6 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** Documents as objects, one call at a time and without any guard: {@link GuardedDocumentStore} has those. */
 final class S3DocumentStore implements DocumentStore {
-
     private static final int PRECONDITION_FAILED = 412;
 
     private final S3Client client;
@@ -77,7 +76,7 @@ final class S3DocumentStore implements DocumentStore {
         }
     }
 
-    /** Aside on disk first: whoever reads it may be slow, and half a document is found before anybody gets it. */
+    /** To disk first: the reader may be slow, and a document that is cut off is noticed before anybody gets it. */
     private static InputStream aside(GetObjectResponse response, InputStream stream) throws IOException {
         Path file = Files.createTempFile("document", ".part");
         try (OutputStream copy = Files.newOutputStream(file)) {

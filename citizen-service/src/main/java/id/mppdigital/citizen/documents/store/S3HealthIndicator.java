@@ -11,11 +11,10 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /**
- * Whether the bucket is there and ours to use. Part of {@code /actuator/health} and no part of readiness: without documents
- * the rest of the service goes on, and an instance taken out of traffic would help nobody.
+ * Whether the bucket exists and accepts our credentials. Part of {@code /actuator/health} and not of readiness: the rest
+ * of the service works without documents, and taking the instance out of traffic would help nobody.
  */
 final class S3HealthIndicator implements HealthIndicator {
-
     private static final Logger log = LoggerFactory.getLogger(S3HealthIndicator.class);
 
     private final S3Client client;
@@ -27,7 +26,9 @@ final class S3HealthIndicator implements HealthIndicator {
         this.bucket = bucket;
     }
 
-    /** Asks once after the start, which it doesn't hold up: a wrong bucket shows in the log before a citizen meets it. */
+    /**
+     * Asks once after the start, which it doesn't hold up: a wrong bucket shows in the log before a citizen meets it.
+     */
     @EventListener(ApplicationReadyEvent.class)
     void askOnce() {
         Thread.startVirtualThread(this::health);
