@@ -1,6 +1,7 @@
 package id.mppdigital.citizen;
 
 import id.mppdigital.citizen.dukcapil.RegisterStub;
+import id.mppdigital.citizen.lookup.LookupServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +11,9 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
-/** What citizen-service needs beside the usual parts: a register, keys and a folder. */
+/** What citizen-service needs beside the usual parts: registers, keys and a folder. */
 @TestConfiguration(proxyBeanMethods = false)
 public class CitizenParts {
-
     /** Where the documents of this context lie. */
     public record DocumentFolder(Path path) {}
 
@@ -23,17 +23,25 @@ public class CitizenParts {
     }
 
     @Bean
+    static LookupServer taxRegister() {
+        return new LookupServer();
+    }
+
+    @Bean
     static DocumentFolder documentFolder() throws IOException {
         return new DocumentFolder(Files.createTempDirectory("documents"));
     }
 
     @Bean
-    static DynamicPropertyRegistrar citizenProperties(RegisterStub stub, DocumentFolder folder) {
+    static DynamicPropertyRegistrar citizenProperties(
+            RegisterStub stub, LookupServer taxRegister, DocumentFolder folder) {
         return registry -> {
             registry.add("mpp.citizen.encryption-key", () -> key(1));
             registry.add("mpp.citizen.index-key", () -> key(2));
             registry.add("mpp.attestation.key", AttestationKey::location);
             registry.add("mpp.dukcapil.url", stub::url);
+            registry.add("mpp.registers.pajak.url", taxRegister::url);
+            registry.add("mpp.registers.pajak.authorization", () -> LookupServer.AUTHORIZATION);
             registry.add("mpp.documents.directory", folder::path);
         };
     }

@@ -1,5 +1,6 @@
 package id.mppdigital.citizen;
 
+import id.mppdigital.citizen.registers.TestRegisters;
 import id.mppdigital.platform.sealing.Sealing;
 import id.mppdigital.platform.test.EventProbe;
 import java.util.ArrayList;
@@ -11,11 +12,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Publishes what catalog-service and application-service would. */
 public class OtherServices {
-
     private final EventProbe probe;
     private final Sealing sealing;
     private final JdbcClient jdbc;
@@ -36,6 +38,35 @@ public class OtherServices {
         public static Given declared(String field, Object value) {
             return new Given(field, value, "citizen", "DECLARED");
         }
+    }
+
+    /** The catalogue lists the population register from its first start on. */
+    @EventListener(ApplicationReadyEvent.class)
+    void thePopulationRegisterIsListed() {
+        publishRegister("dukcapil");
+    }
+
+    /** Publishes the manifest of a register, and waits until it is known here. */
+    public void publishRegister(String code) {
+        // Later than any other context's: a register's newest state counts.
+        long sequence = System.nanoTime();
+        probe.publish(
+                "mpp.catalog.registers",
+                "id.mppdigital.catalog.register-changed.v1",
+                code,
+                sequence,
+                TestRegisters.event(code));
+        await(() -> jdbc.sql("select count(*) from register where code = :code and revision >= :sequence")
+                        .param("code", code)
+                        .param("sequence", sequence)
+                        .query(Long.class)
+                        .single()
+                > 0);
+    }
+
+    /** Takes a register away again, which no catalogue does. */
+    public void forgetRegister(String code) {
+        jdbc.sql("delete from register where code = :code").param("code", code).update();
     }
 
     /** Publishes version 1 of a service with a form of these fields, and waits until it is known here. */

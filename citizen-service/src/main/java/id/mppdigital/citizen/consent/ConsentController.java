@@ -1,9 +1,9 @@
 package id.mppdigital.citizen.consent;
 
-import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.identity.SignIn;
 import id.mppdigital.citizen.refusal.CitizenRefusal;
 import id.mppdigital.citizen.registers.BaseRegister;
+import id.mppdigital.citizen.registers.Registers;
 import id.mppdigital.platform.paging.Page;
 import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.security.Caller;
@@ -24,13 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/citizens/v1/me/consents")
 @PreAuthorize("hasRole('citizen')")
 class ConsentController {
-
     private final SignIn signIn;
     private final Consents consents;
     private final DecideConsent decideConsent;
-    private final List<BaseRegister> registers;
+    private final Registers registers;
 
-    ConsentController(SignIn signIn, Consents consents, DecideConsent decideConsent, List<BaseRegister> registers) {
+    ConsentController(SignIn signIn, Consents consents, DecideConsent decideConsent, Registers registers) {
         this.signIn = signIn;
         this.consents = consents;
         this.decideConsent = decideConsent;
@@ -42,9 +41,9 @@ class ConsentController {
     /** Lists the registers that prefill may ask, with what was decided about each. One page always. */
     @GetMapping
     Page<Consent> mine(Caller caller) {
-        Citizen citizen = signIn.of(caller);
+        var citizen = signIn.of(caller);
         return new Page<>(
-                registers.stream()
+                connected().stream()
                         .map(register -> Consent.of(register, consents.of(citizen.accounts(), register.code())))
                         .toList(),
                 null);
@@ -61,11 +60,17 @@ class ConsentController {
     }
 
     private BaseRegister register(String source) {
-        return registers.stream()
+        var connected = connected();
+        return connected.stream()
                 .filter(register -> register.code().equals(source))
                 .findFirst()
                 .orElseThrow(() -> Problem.of(
                         CitizenRefusal.UNKNOWN_SOURCE,
-                        registers.stream().map(BaseRegister::code).sorted().collect(Collectors.joining(", "))));
+                        connected.stream().map(BaseRegister::code).collect(Collectors.joining(", "))));
+    }
+
+    /** A register that is never asked needs no decision. */
+    private List<BaseRegister> connected() {
+        return registers.all().stream().filter(BaseRegister::isConnected).toList();
     }
 }

@@ -4,11 +4,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** One object of the register's reply; the case of its keys varies by method, so it does not count. */
 final class RegisterRecord {
-
     private final Map<String, JsonNode> fields = new HashMap<>();
 
     RegisterRecord(JsonNode object) {
@@ -17,6 +18,11 @@ final class RegisterRecord {
 
     Optional<JsonNode> node(String key) {
         return Optional.ofNullable(fields.get(key.toUpperCase(Locale.ROOT)));
+    }
+
+    /** The value of a field that is named as a JSON pointer. */
+    JsonNode at(String pointer) {
+        return node(JsonPointer.compile(pointer).getMatchingProperty()).orElseGet(MissingNode::getInstance);
     }
 
     /** A value as text; numbers as their digits; blanks and the register's dash for "none" as empty. */

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the register says of one element: {@code Sesuai} or {@code Tidak Sesuai}, of names and addresses with a score. */
+/**
+ * What the register says of one element: {@code Sesuai} or {@code Tidak Sesuai}, of names and addresses with a score.
+ */
 enum Verdict {
     AGREES,
     DIFFERS;

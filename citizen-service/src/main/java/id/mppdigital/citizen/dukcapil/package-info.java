@@ -1,4 +1,7 @@
-/** Client of the population register: its protocol with errors inside a 200, its field mapping by configuration, its breaker, bulkhead and time limit. What is done with the answer lives in {@code prefill}. */
+/**
+ * The protocol of the population register: two methods, and errors inside a 200. What its fields mean is in its
+ * manifest; what is done with its answers lives in {@code prefill}.
+ */
 @ApplicationModule(allowedDependencies = {"attributes", "identity", "registers"})
 @NullMarked
 package id.mppdigital.citizen.dukcapil;

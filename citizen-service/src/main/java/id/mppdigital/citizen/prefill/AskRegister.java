@@ -16,14 +16,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Asks one register, writes the use into the ledger and keeps the answer for the next form. */
 @Component
 class AskRegister {
-
     private final Attributes attributes;
     private final Consents consents;
     private final DataUses uses;
@@ -41,12 +39,12 @@ class AskRegister {
     }
 
     RegisterView ask(Inquiry inquiry, Citizen citizen, DataUse.Context context) {
-        BaseRegister register = inquiry.register();
-        Instant asOf = clock.instant();
-        RegisterAnswer answer = register.ask(new RegisterQuestion(citizen.nik(), inquiry.claims()));
+        var register = inquiry.register();
+        var asOf = clock.instant();
+        var answer = register.ask(new RegisterQuestion(citizen.nik(), inquiry.claims()));
         return switch (answer) {
             case RegisterAnswer.Found found -> {
-                List<Fact> facts = found.values().entrySet().stream()
+                var facts = found.values().entrySet().stream()
                         .map(value -> new Fact(value.getKey(), value.getValue(), Assurance.REGISTER, asOf))
                         .filter(Fact::saysSomething)
                         .toList();
@@ -70,16 +68,16 @@ class AskRegister {
 
     private RegisterView compared(
             Inquiry inquiry, RegisterAnswer.Compared verdict, Instant asOf, Citizen citizen, DataUse.Context context) {
-        Set<FactSource> confirmed = verdict.confirmed();
+        var confirmed = verdict.confirmed();
         if (confirmed.isEmpty() && verdict.refuted().isEmpty()) {
             return inquiry.answered();
         }
         record(inquiry.register(), citizen, inquiry.claims().keySet(), context);
-        List<Fact> fresh = Stream.concat(
+        var fresh = Stream.concat(
                         inquiry.standing(inquiry.fresh(), confirmed, verdict.refuted()).stream(),
                         confirmed.stream().map(source -> inquiry.confirmed(source, asOf)))
                 .toList();
-        List<Fact> older = inquiry.standing(inquiry.older(), confirmed, verdict.refuted());
+        var older = inquiry.standing(inquiry.older(), confirmed, verdict.refuted());
         store(
                 inquiry.register(),
                 citizen,
@@ -96,7 +94,7 @@ class AskRegister {
 
     private void record(
             BaseRegister register, Citizen citizen, Collection<FactSource> sources, DataUse.Context context) {
-        List<String> keys = sources.stream().map(FactSource::key).toList();
+        var keys = sources.stream().map(FactSource::key).toList();
         uses.record(citizen.id(), DataUse.Action.REGISTER_ASKED, Purpose.FILL_FORM, register.code(), keys, context);
     }
 }

@@ -4,13 +4,11 @@ import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.consent.Consents;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.registers.BaseRegister;
-import id.mppdigital.citizen.registers.RegisterThreads;
 import id.mppdigital.citizen.usage.DataUse;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -22,22 +20,14 @@ import org.springframework.stereotype.Component;
 /** Asks the registers that a form needs and the citizen did not withdraw, all at once and within one deadline. */
 @Component
 class AskRegisters {
-
     private static final Logger log = LoggerFactory.getLogger(AskRegisters.class);
 
-    private final List<BaseRegister> registers;
     private final Consents consents;
     private final AskRegister askRegister;
     private final RegisterThreads threads;
     private final PrefillSettings settings;
 
-    AskRegisters(
-            List<BaseRegister> registers,
-            Consents consents,
-            AskRegister askRegister,
-            RegisterThreads threads,
-            PrefillSettings settings) {
-        this.registers = registers;
+    AskRegisters(Consents consents, AskRegister askRegister, RegisterThreads threads, PrefillSettings settings) {
         this.consents = consents;
         this.askRegister = askRegister;
         this.threads = threads;
@@ -46,16 +36,19 @@ class AskRegisters {
 
     /** By register code; a register that the form does not need is absent. */
     Map<String, RegisterView> ask(
-            Citizen citizen, KnownFacts known, Collection<FactSource> wanted, DataUse.Context context) {
+            List<BaseRegister> registers,
+            Citizen citizen,
+            KnownFacts known,
+            Collection<FactSource> wanted,
+            DataUse.Context context) {
         long deadline = System.nanoTime() + settings.deadline().toNanos();
-        Set<String> withdrawn = consents.withdrawnBy(citizen.accounts());
-        Map<String, RegisterView> views = new HashMap<>();
-        Map<Inquiry, Future<RegisterView>> underway = new HashMap<>();
-        for (BaseRegister register : registers) {
-            if (withdrawn.contains(register.code())) {
-                views.put(register.code(), RegisterView.withheld());
-            } else if (wanted.stream().anyMatch(register::knows)) {
-                Inquiry inquiry = Inquiry.of(register, known, wanted, askRegister.freshSince(register));
+        var withdrawn = consents.withdrawnBy(citizen.accounts());
+        var views = new HashMap<String, RegisterView>();
+        withdrawn.forEach(code -> views.put(code, RegisterView.withheld()));
+        var underway = new HashMap<Inquiry, Future<RegisterView>>();
+        for (var register : registers) {
+            if (!withdrawn.contains(register.code()) && wanted.stream().anyMatch(register::knows)) {
+                var inquiry = Inquiry.of(register, known, wanted, askRegister.freshSince(register));
                 if (inquiry.isAnswered()) {
                     views.put(register.code(), inquiry.answered());
                 } else {
@@ -68,14 +61,14 @@ class AskRegisters {
     }
 
     private static RegisterView outcome(Future<RegisterView> future, long deadline, Inquiry inquiry) {
-        String register = inquiry.register().code();
+        var register = inquiry.register().code();
         try {
             return future.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             // Not cancelled: its own time limit ends it, and a late answer is stored for the next form.
-            log.warn("{} did not answer within the deadline of a prefill", register);
+            log.warn("The register {} did not answer within the deadline of a prefill", register);
         } catch (ExecutionException e) {
-            log.error("asking {} failed", register, e.getCause());
+            log.error("The register {} could not be asked", register, e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -3,7 +3,6 @@ package id.mppdigital.citizen.prefill;
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.identity.Citizen;
-import id.mppdigital.citizen.identity.Contact;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,26 +11,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.StringNode;
 
 /** What this service knows about a citizen before any register is asked; the newest of each. */
 final class KnownFacts {
-
-    private static final FactSource NIK = new FactSource("dukcapil.person/nik");
     private static final BinaryOperator<Fact> NEWER =
             BinaryOperator.maxBy((a, b) -> a.asOf().compareTo(b.asOf()));
 
     private final Map<FactSource, Fact> fromRegisters = new HashMap<>();
     private final Map<FactSource, Fact> declared = new HashMap<>();
 
-    KnownFacts(Citizen citizen, Collection<Fact> stored) {
+    /** @param identities the facts that are the citizen's NIK */
+    KnownFacts(Citizen citizen, Collection<Fact> stored, Stream<FactSource> identities) {
         signedIn(citizen).stream()
                 .filter(Fact::saysSomething)
                 .forEach(fact -> declared.merge(fact.source(), fact, NEWER));
         stored.forEach(fact -> (fact.isFromRegister() ? fromRegisters : declared).merge(fact.source(), fact, NEWER));
         // The token's NIK decides who this is; a mistyped one must not come back in the next form.
-        declared.put(NIK, fact(NIK, citizen.nik().digits(), citizen.contactSince()));
+        identities.forEach(nik -> declared.put(nik, fact(nik, citizen.nik().digits(), citizen.contactSince())));
     }
 
     Optional<Fact> declared(FactSource source) {
@@ -46,8 +45,8 @@ final class KnownFacts {
 
     /** The account itself knows a few things, which nobody should type either. */
     private static List<Fact> signedIn(Citizen citizen) {
-        Contact contact = citizen.contact();
-        List<Fact> facts = new ArrayList<>();
+        var contact = citizen.contact();
+        var facts = new ArrayList<Fact>();
         add(facts, "phone", contact.phone(), citizen.contactSince());
         add(facts, "email", contact.email(), citizen.contactSince());
         return facts;

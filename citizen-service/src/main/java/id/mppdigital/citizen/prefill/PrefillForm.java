@@ -1,28 +1,33 @@
 package id.mppdigital.citizen.prefill;
 
 import id.mppdigital.citizen.attributes.Attributes;
-import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.catalog.ServiceForm;
 import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.registers.Registers;
 import id.mppdigital.citizen.usage.DataUse;
 import id.mppdigital.citizen.usage.DataUses;
 import id.mppdigital.citizen.usage.Purpose;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Fills a form for a citizen. No transaction spans it: a register that hangs must not hold a database connection. */
 @Component
 class PrefillForm {
-
     private final Attributes attributes;
+    private final Registers registers;
     private final AskRegisters askRegisters;
     private final Attestations attestations;
     private final DataUses uses;
 
-    PrefillForm(Attributes attributes, AskRegisters askRegisters, Attestations attestations, DataUses uses) {
+    PrefillForm(
+            Attributes attributes,
+            Registers registers,
+            AskRegisters askRegisters,
+            Attestations attestations,
+            DataUses uses) {
         this.attributes = attributes;
+        this.registers = registers;
         this.askRegisters = askRegisters;
         this.attestations = attestations;
         this.uses = uses;
@@ -31,14 +36,16 @@ class PrefillForm {
     /** @param frontEnd the client id of the app that shows the form */
     Prefill fill(Citizen citizen, ServiceForm form, String mall, String frontEnd) {
         var context = new DataUse.Context(form.service(), mall, null);
-        KnownFacts known = new KnownFacts(citizen, attributes.of(citizen.accounts()));
-        List<FactSource> wanted =
-                form.fields().stream().map(ServiceForm.Field::source).toList();
-        Map<String, RegisterView> views = askRegisters.ask(citizen, known, wanted, context);
-        Map<String, PrefilledField> fields = new LinkedHashMap<>();
+        var all = registers.all();
+        var identities = all.stream().flatMap(register -> register.identity().stream());
+        var known = new KnownFacts(citizen, attributes.of(citizen.accounts()), identities);
+        var wanted = form.fields().stream().map(ServiceForm.Field::source).toList();
+        var views = askRegisters.ask(all, citizen, known, wanted, context);
+        var fields = new LinkedHashMap<String, PrefilledField>();
         form.fields().forEach(field -> {
-            FactSource source = field.source();
-            RegisterView view = views.getOrDefault(source.register(), RegisterView.nobody());
+            var source = field.source();
+            var register = source.register();
+            var view = views.getOrDefault(register, RegisterView.unlisted(known.fromRegister(register)));
             fields.put(field.name(), PrefilledField.decide(source, view, known.declared(source)));
         });
         recordUse(citizen, fields, frontEnd, context);
@@ -50,7 +57,7 @@ class PrefillForm {
 
     private void recordUse(
             Citizen citizen, Map<String, PrefilledField> fields, String frontEnd, DataUse.Context context) {
-        List<String> sources = fields.values().stream()
+        var sources = fields.values().stream()
                 .filter(PrefilledField::isOffered)
                 .map(field -> field.source().key())
                 .toList();

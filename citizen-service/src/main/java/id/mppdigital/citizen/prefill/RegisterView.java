@@ -15,7 +15,6 @@ import java.util.Set;
  * @param missing the state of a fact that is not here
  */
 record RegisterView(Map<FactSource, Known> known, Set<FactSource> refuted, FieldState missing) {
-
     record Known(Fact fact, FieldState state) {}
 
     static RegisterView fresh(Collection<Fact> facts) {
@@ -27,11 +26,19 @@ record RegisterView(Map<FactSource, Known> known, Set<FactSource> refuted, Field
         return new RegisterView(all(stored, FieldState.CACHED), Set.of(), FieldState.UNAVAILABLE);
     }
 
+    /** The catalogue lists no such register, or not yet: what it said earlier still helps. */
+    static RegisterView unlisted(Collection<Fact> stored) {
+        return new RegisterView(all(stored, FieldState.CACHED), Set.of(), FieldState.UNKNOWN);
+    }
+
     static RegisterView nobody() {
         return fresh(List.of());
     }
 
-    /** A register that only compares: what was never declared nobody can ask it for, so it is unknown, be it up or down. */
+    /**
+     * A register that only compares: what was never declared nobody can ask it for, so it is unknown, be it up or
+     * down.
+     */
     static RegisterView compared(Collection<Fact> fresh, Collection<Fact> older, Set<FactSource> refuted) {
         Map<FactSource, Known> known = new HashMap<>(all(older, FieldState.CACHED));
         known.putAll(all(fresh, FieldState.FRESH));

@@ -1,4 +1,7 @@
-/** Fills a service's form from what is known: own facts, then registers within a deadline, every field with its state; and vouches for register values with an attestation. */
+/**
+ * Fills a service's form from what is known: own facts, then registers within a deadline, every field with its state;
+ * and vouches for register values with an attestation.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "attributes",

@@ -1,24 +1,69 @@
 package id.mppdigital.citizen.registers;
 
 import id.mppdigital.citizen.attributes.FactSource;
+import id.mppdigital.citizen.registers.RegisterAnswer.Compared;
+import id.mppdigital.citizen.registers.RegisterAnswer.Reason;
+import id.mppdigital.citizen.registers.RegisterAnswer.Unavailable;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** A base register that can be asked about a person. It answers or says why not; it never throws for what a register may do. */
-public interface BaseRegister {
+/**
+ * A base register that can be asked about a person. It answers or says why not; it never throws for what a register
+ * may do.
+ */
+public final class BaseRegister {
+    private final RegisterManifest manifest;
+    private final Protocol.@Nullable Connection connection;
+    private final GuardedRegister guarded;
 
-    /** The first part of its fact sources, e.g. {@code dukcapil}. */
-    String code();
+    /** @param connection null where this installation can't ask it */
+    BaseRegister(RegisterManifest manifest, Protocol.@Nullable Connection connection, GuardedRegister guarded) {
+        this.manifest = manifest;
+        this.connection = connection;
+        this.guarded = guarded;
+    }
+
+    /** The first part of its fact sources. */
+    public String code() {
+        return manifest.code();
+    }
 
     /** What citizens know it as. */
-    RegisterName name();
+    public RegisterName name() {
+        return manifest.name();
+    }
 
-    boolean knows(FactSource source);
+    /** Its fact that is the NIK of the person it is asked about. */
+    public Optional<FactSource> identity() {
+        return Optional.ofNullable(manifest.identity());
+    }
+
+    public boolean knows(FactSource source) {
+        return manifest.fact(source).isPresent();
+    }
 
     /** How long an answer counts as fresh and is not asked for again. */
-    Duration freshness();
+    public Duration freshness() {
+        return Duration.ofMinutes(manifest.lookup().freshnessMinutes());
+    }
 
     /** Whether it hands out data or only compares what the citizen says. */
-    Access access();
+    public Access access() {
+        return manifest.lookup().access();
+    }
 
-    RegisterAnswer ask(RegisterQuestion question);
+    /** False where this installation has no address or no credentials for it: it is then like one that is down. */
+    public boolean isConnected() {
+        return connection != null;
+    }
+
+    public RegisterAnswer ask(RegisterQuestion question) {
+        var open = connection;
+        if (open == null) {
+            return new Unavailable(Reason.NOT_CONNECTED);
+        }
+        return open.isWorthAsking(question) ? guarded.ask(() -> open.ask(question)) : new Compared(Set.of(), Set.of());
+    }
 }

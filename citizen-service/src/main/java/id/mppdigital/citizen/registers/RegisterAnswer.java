@@ -7,7 +7,6 @@ import tools.jackson.databind.JsonNode;
 
 /** What a register said about a person. */
 public sealed interface RegisterAnswer {
-
     /** A field that the register left empty is absent. */
     record Found(Map<FactSource, JsonNode> values) implements RegisterAnswer {
         /** Without the values, so that no log shows them by accident. */
@@ -40,11 +39,13 @@ public sealed interface RegisterAnswer {
         /** Not asked: too many calls are under way. */
         BUSY,
         /** Not asked: it failed lately. */
-        RESTING;
+        RESTING,
+        /** Not asked: this installation has no address or no credentials for it. */
+        NOT_CONNECTED;
 
         /** False when the person's NIK never left this service. */
         public boolean wasAsked() {
-            return this != BUSY && this != RESTING;
+            return this != BUSY && this != RESTING && this != NOT_CONNECTED;
         }
     }
 }

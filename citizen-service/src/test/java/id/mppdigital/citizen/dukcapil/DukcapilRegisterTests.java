@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.mppdigital.citizen.Person;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.identity.Nik;
+import id.mppdigital.citizen.registers.BaseRegister;
 import id.mppdigital.citizen.registers.RegisterAnswer;
 import id.mppdigital.citizen.registers.RegisterAnswer.Reason;
 import id.mppdigital.citizen.registers.RegisterQuestion;
-import id.mppdigital.citizen.registers.RegisterThreads;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,17 +22,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DukcapilRegisterTests {
-
     private final RegisterStub stub = new RegisterStub();
-    private final RegisterThreads threads = new RegisterThreads();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Person person = Person.fresh();
     private final RegisterQuestion question = new RegisterQuestion(new Nik(person.nik()), Map.of());
-    private final DukcapilRegister register = register(2, "5s");
+    private final BaseRegister register = register(2, "5s");
 
     @AfterEach
     void stop() {
         stub.close();
-        threads.destroy();
+        threads.shutdownNow();
     }
 
     @Test
@@ -94,7 +95,7 @@ class DukcapilRegisterTests {
     @Test
     void givesUpAtItsTimeLimit() {
         stub.hangs();
-        DukcapilRegister impatient = register(2, "300ms");
+        var impatient = register(2, "300ms");
         Instant start = Instant.now();
         assertThat(impatient.ask(question)).isInstanceOf(RegisterAnswer.Unavailable.class);
         assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(2));
@@ -114,14 +115,14 @@ class DukcapilRegisterTests {
     @Test
     void refusesAtOnceWhenTooManyCallsAreUnderWay() {
         stub.hangs();
-        DukcapilRegister narrow = register(1, "5s");
+        var narrow = register(1, "5s");
         threads.submit(() -> narrow.ask(question));
         Awaitility.await().until(() -> stub.calls() == 1);
         assertThat(narrow.ask(question)).isEqualTo(new RegisterAnswer.Unavailable(Reason.BUSY));
         assertThat(stub.calls()).isEqualTo(1);
     }
 
-    private DukcapilRegister register(int concurrent, String timeout) {
+    private BaseRegister register(int concurrent, String timeout) {
         return RegisterParts.register(
                 stub, concurrent, Map.of("mpp.dukcapil.timeout", timeout, "mpp.dukcapil.access", "fetch"));
     }

@@ -3,48 +3,45 @@ package id.mppdigital.citizen.dukcapil;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.mppdigital.citizen.registers.Access;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.time.Duration;
-import java.util.HashMap;
+import id.mppdigital.citizen.registers.TestRegisters;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.env.YamlPropertySourceLoader;
-import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.env.StandardEnvironment;
-import org.springframework.core.io.ClassPathResource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DukcapilSettingsTests {
-
     @Test
     void standOnDefaults() {
-        DukcapilSettings settings = shipped(Map.of());
-        assertThat(settings.url()).isEqualTo(URI.create("http://localhost:8201"));
-        assertThat(settings.timeout()).isEqualTo(Duration.ofMillis(1500));
-        assertThat(settings.freshness()).isEqualTo(Duration.ofHours(24));
-        assertThat(settings.access()).isEqualTo(Access.FETCH);
-        assertThat(settings.threshold()).isEqualTo(100);
-        assertThat(settings.fields()).containsOnlyKeys("person", "family");
+        assertThat(shipped(Map.of())).isEqualTo(new DukcapilSettings("MPP", "mpp", "mpp", "127.0.0.1", 100));
     }
 
-    @Test
-    void mapAFieldAnewWithoutTouchingTheOthers() {
-        DukcapilSettings settings = shipped(Map.of("mpp.dukcapil.fields.person.name.key", "NAMA_LENGKAP"));
-        assertThat(settings.fields().get("person"))
-                .containsKey("gender")
-                .hasEntrySatisfying("name", name -> assertThat(name.key()).containsExactly("NAMA_LENGKAP"));
+    @ParameterizedTest
+    @ValueSource(strings = {"mpp.registers.dukcapil.", "mpp.dukcapil."})
+    void areReadFromTheirNewAndTheirOldNames(String prefix) {
+        assertThat(shipped(Map.of(
+                        prefix + "institution", "I",
+                        prefix + "user-id", "u",
+                        prefix + "password", "p",
+                        prefix + "ip-user", "10.0.0.1",
+                        prefix + "threshold", "90")))
+                .isEqualTo(new DukcapilSettings("I", "u", "p", "10.0.0.1", 90));
     }
 
-    @Test
-    void refuseAThresholdThatIsNoPercentage() {
-        for (String threshold : new String[] {"0", "101"}) {
-            assertThatThrownBy(() -> shipped(Map.of("mpp.dukcapil.threshold", threshold)))
-                    .rootCause()
-                    .hasMessageContaining("mpp.dukcapil.threshold");
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"institution", "user-id", "password", "ip-user"})
+    void areNoCredentialsWithoutEachOfThem(String missing) {
+        assertThat(shipped(Map.of()).hasCredentials()).isTrue();
+        assertThat(shipped(Map.of("mpp.registers.dukcapil." + missing, " ")).hasCredentials())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "101"})
+    void refuseAThresholdThatIsNoPercentageAtTheStart(String threshold) {
+        var environment = TestRegisters.shipped(Map.of("mpp.dukcapil.threshold", threshold));
+        assertThatThrownBy(() -> new DukcapilProtocol(environment))
+                .rootCause()
+                .hasMessageContaining("threshold must be from 1 to 100, not " + threshold);
     }
 
     @Test
@@ -53,17 +50,7 @@ class DukcapilSettingsTests {
                 .doesNotContain("s3cret");
     }
 
-    /** The shipped settings with some properties above. */
-    static DukcapilSettings shipped(Map<String, Object> above) {
-        var environment = new StandardEnvironment();
-        environment.getPropertySources().addFirst(new MapPropertySource("above", new HashMap<>(above)));
-        try {
-            new YamlPropertySourceLoader()
-                    .load("shipped", new ClassPathResource("application.yaml"))
-                    .forEach(environment.getPropertySources()::addLast);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Binder.get(environment).bindOrCreate("mpp.dukcapil", DukcapilSettings.class);
+    private static DukcapilSettings shipped(Map<String, Object> above) {
+        return DukcapilSettings.of("dukcapil", TestRegisters.shipped(above));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.mppdigital.citizen.Person;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.identity.Nik;
+import id.mppdigital.citizen.registers.BaseRegister;
 import id.mppdigital.citizen.registers.RegisterAnswer;
 import id.mppdigital.citizen.registers.RegisterAnswer.Reason;
 import id.mppdigital.citizen.registers.RegisterQuestion;
@@ -21,13 +22,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
 class MatchTests {
-
     private static final FactSource NAME = new FactSource("dukcapil.person/name");
     private static final FactSource NIK = new FactSource("dukcapil.person/nik");
 
     private final RegisterStub stub = new RegisterStub();
     private final Person person = Person.fresh();
-    private final DukcapilRegister register = register(Map.of());
+    private final BaseRegister register = register(Map.of());
 
     @AfterEach
     void stop() {
@@ -160,7 +160,7 @@ class MatchTests {
         assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(2));
     }
 
-    private DukcapilRegister register(Map<String, Object> properties) {
+    private BaseRegister register(Map<String, Object> properties) {
         var all = new LinkedHashMap<>(properties);
         all.put("mpp.dukcapil.access", "match");
         all.putIfAbsent("mpp.dukcapil.timeout", "5s");

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.StringNode;
 
 class PrefilledFieldTests {
-
     private static final FactSource NAME = new FactSource("dukcapil.person/name");
     private static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
 
@@ -31,6 +30,15 @@ class PrefilledFieldTests {
                 PrefilledField.decide(NAME, RegisterView.unavailable(List.of(registered("SITI"))), Optional.empty());
         assertThat(field.state()).isEqualTo(FieldState.CACHED);
         assertThat(field.isAttested()).isTrue();
+    }
+
+    @Test
+    void aStoredAnswerIsCachedBeforeItsRegisterIsListed() {
+        var view = RegisterView.unlisted(List.of(registered("SITI")));
+        assertThat(PrefilledField.decide(NAME, view, Optional.empty()).state()).isEqualTo(FieldState.CACHED);
+        assertThat(PrefilledField.decide(new FactSource("dukcapil.person/rt"), view, Optional.empty())
+                        .state())
+                .isEqualTo(FieldState.UNKNOWN);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package id.mppdigital.citizen.registers;
+package id.mppdigital.citizen.prefill;
 
 import io.micrometer.context.ContextExecutorService;
 import io.micrometer.context.ContextSnapshotFactory;
@@ -14,13 +14,12 @@ import org.springframework.stereotype.Component;
  * request. Not an {@code Executor} bean: that would replace Spring's own.
  */
 @Component
-public final class RegisterThreads implements DisposableBean {
-
+final class RegisterThreads implements DisposableBean {
     private final ExecutorService executor = ContextExecutorService.wrap(
             Executors.newVirtualThreadPerTaskExecutor(),
             ContextSnapshotFactory.builder().build()::captureAll);
 
-    public <T> Future<T> submit(Callable<T> task) {
+    <T> Future<T> submit(Callable<T> task) {
         return executor.submit(task);
     }
 

@@ -1,5 +1,9 @@
-package id.mppdigital.citizen.dukcapil;
+package id.mppdigital.citizen.registers;
 
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.mppdigital.citizen.attributes.FactSource;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,32 +13,42 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.bind.DefaultValue;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
- * How one of our facts is read from the register's fields.
+ * How one of our facts is read from a register's record.
  *
- * @param key the register's field, or several for a region code
- * @param digits length of a {@link Kind#DIGITS} value: the register drops leading zeros
+ * @param from JSON pointers of the register's field, or of several for a region code
+ * @param digits length of a {@link Kind#DIGITS} value, null otherwise: registers drop leading zeros
  * @param codes for {@link Kind#CODE}: their value, in capitals and without blanks or signs, to ours
  * @param otherwise our value for a code that {@code codes} does not name; without it the fact stays unknown
  */
-record FieldMapping(
-        List<String> key,
-        @DefaultValue("TEXT") Kind kind,
-        @DefaultValue("0") int digits,
-        @DefaultValue Map<String, String> codes,
-        @Nullable String otherwise) {
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record FieldMapping(
+        FactSource source,
 
-    enum Kind {
+        @JsonFormat(with = JsonFormat.Feature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE)
+        Kind kind,
+
+        List<String> from,
+        @Nullable Integer digits,
+        Map<String, String> codes,
+        @Nullable String otherwise) {
+    public enum Kind {
         TEXT,
         CODE,
         DIGITS,
         DATE,
-        REGION
+        REGION,
+        BOOLEAN,
+        /** One that this version does not know. */
+        @JsonEnumDefaultValue
+        LATER
     }
 
     private static final List<DateTimeFormatter> DATES =
@@ -42,19 +56,37 @@ record FieldMapping(
     /** Province, regency, district, village. */
     private static final int[] REGION_DIGITS = {2, 2, 2, 4};
 
+    /** The length of a value, for kinds that have one. */
+    public int length() {
+        return digits == null ? 0 : digits;
+    }
+
     /** Empty where the register left the field empty or wrote something that is no such value. */
-    Optional<String> read(RegisterRecord person) {
-        List<String> raw =
-                key.stream().map(person::text).flatMap(Optional::stream).toList();
-        if (raw.size() < key.size()) {
-            return Optional.empty();
+    Optional<JsonNode> read(Function<String, JsonNode> record) {
+        var nodes = from.stream().map(record).toList();
+        if (kind == Kind.BOOLEAN) {
+            return Optional.of(nodes.getFirst()).filter(JsonNode::isBoolean);
         }
+        var raw = nodes.stream().flatMap(node -> text(node).stream()).toList();
+        return raw.size() < from.size() ? Optional.empty() : value(raw).map(StringNode::valueOf);
+    }
+
+    /** A value as text; numbers as their digits; blanks and the registers' dash for "none" as empty. */
+    private static Optional<String> text(JsonNode node) {
+        return Optional.of(node)
+                .filter(value -> value.isString() || value.isIntegralNumber())
+                .map(value -> value.asString().strip())
+                .filter(text -> !text.isEmpty() && !text.equals("-"));
+    }
+
+    private Optional<String> value(List<String> raw) {
         return switch (kind) {
             case TEXT -> Optional.of(String.join(" ", raw));
             case CODE -> code(raw.getFirst());
-            case DIGITS -> padded(raw.getFirst(), digits).filter(value -> digits < 10 || !value.matches("0+"));
+            case DIGITS -> padded(raw.getFirst(), length()).filter(value -> length() < 10 || !value.matches("0+"));
             case DATE -> date(raw.getFirst());
             case REGION -> region(raw);
+            case BOOLEAN, LATER -> Optional.empty();
         };
     }
 

@@ -1,0 +1,73 @@
+package id.mppdigital.citizen.registers;
+
+import id.mppdigital.platform.guard.Guards;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+
+/** Makes registers of manifests, each connected as far as this installation can. */
+@Component
+final class RegisterFactory {
+    private static final Logger log = LoggerFactory.getLogger(RegisterFactory.class);
+
+    private final List<Protocol> protocols;
+    private final Guards guards;
+    private final Environment environment;
+    private final RestClient.Builder http;
+
+    RegisterFactory(List<Protocol> protocols, Guards guards, Environment environment, RestClient.Builder http) {
+        this.protocols = protocols;
+        this.guards = guards;
+        this.environment = environment;
+        this.http = http;
+        // A mistake stops the start, not the first call.
+        Binder.get(environment).bind("mpp.registers", Bindable.mapOf(String.class, RegisterSettings.class));
+    }
+
+    List<BaseRegister> registers(List<RegisterManifest> manifests) {
+        // Only the NIK of whoever is signed in is known for sure, so a register with another key can't be asked.
+        var askable = manifests.stream()
+                .map(RegisterManifest::identity)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return manifests.stream()
+                .map(manifest ->
+                        register(manifest, askable.contains(manifest.lookup().key())))
+                .toList();
+    }
+
+    private BaseRegister register(RegisterManifest listed, boolean askable) {
+        var settings = RegisterSettings.of(listed.code(), environment);
+        var manifest = listed.under(settings);
+        var connection = askable ? connect(manifest, settings.url() != null) : Optional.<Protocol.Connection>empty();
+        if (connection.isEmpty()) {
+            log.info(
+                    "The register {} is left out: it needs a url and credentials under mpp.registers.{}, a protocol that"
+                            + " is spoken here, and the NIK as its key",
+                    manifest.code(),
+                    manifest.code());
+        }
+        var guard = guards.guard(manifest.code(), manifest.lookup().timeout());
+        return new BaseRegister(manifest, connection.orElse(null), new GuardedRegister(manifest.code(), guard));
+    }
+
+    private Optional<Protocol.Connection> connect(RegisterManifest manifest, boolean anywhere) {
+        var lookup = manifest.lookup();
+        var url = lookup.url();
+        return url == null
+                ? Optional.empty()
+                : protocols.stream()
+                        .filter(protocol -> protocol.name().equals(lookup.protocol()))
+                        .findFirst()
+                        .flatMap(protocol -> protocol.connect(
+                                manifest, RegisterClient.of(http.clone(), url, lookup.timeout(), anywhere)));
+    }
+}
