@@ -6,19 +6,27 @@ import com.standardwebhooks.exceptions.WebhookSigningException;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The signature of the Standard Webhooks specification, symmetric scheme {@code v1}. */
+/** Signs with one secret as the Standard Webhooks specification says, symmetric scheme {@code v1}. */
 final class Signature {
-    private Signature() {}
+    private final Webhook webhook;
 
-    static String of(String secret, UUID id, Instant timestamp, String body) {
-        return of(secret, id.toString(), timestamp.getEpochSecond(), body);
+    Signature(String secret) {
+        try {
+            this.webhook = new Webhook(secret);
+        } catch (EmptyWebhookSecretException e) {
+            throw new IllegalStateException("derived secrets are never empty", e);
+        }
     }
 
-    static String of(String secret, String id, long timestamp, String body) {
+    String of(UUID id, Instant timestamp, String body) {
+        return of(id.toString(), timestamp.getEpochSecond(), body);
+    }
+
+    String of(String id, long timestamp, String body) {
         try {
-            return new Webhook(secret).sign(id, timestamp, body);
-        } catch (EmptyWebhookSecretException | WebhookSigningException e) {
-            throw new IllegalStateException("derived secrets are never empty", e);
+            return webhook.sign(id, timestamp, body);
+        } catch (WebhookSigningException e) {
+            throw new IllegalStateException("every Java runtime has HmacSHA256", e);
         }
     }
 }

@@ -62,7 +62,7 @@ public class Webhooks {
         } catch (RuntimeException e) { // nothing from outside takes part, so another try would end alike
             // Without its words, which may repeat what was to be sent.
             log.error(
-                    "the call for delivery {} can't be prepared: {}",
+                    "The call for delivery {} can't be prepared: {}",
                     delivery.id(),
                     e.getClass().getName());
             answered.accept(new Answer.Unsendable(
@@ -83,7 +83,8 @@ public class Webhooks {
         var now = clock.instant();
         request.setHeader("webhook-id", delivery.id().toString());
         request.setHeader("webhook-timestamp", Long.toString(now.getEpochSecond()));
-        request.setHeader("webhook-signature", Signature.of(secrets.of(delivery.agency()), delivery.id(), now, body));
+        var signature = secrets.signature(delivery.agency()).of(delivery.id(), now, body);
+        request.setHeader("webhook-signature", signature);
         request.setEntity(new ByteArrayEntity(body.getBytes(UTF_8), JSON));
         return request;
     }

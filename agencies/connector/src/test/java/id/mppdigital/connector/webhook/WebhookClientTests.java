@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
@@ -90,6 +91,30 @@ class WebhookClientTests {
             assertThat(send("https://127.0.0.1:" + silent.getLocalPort() + "/"))
                     .containsExactly(new Answer.Unreachable("connect-timeout"));
         }
+    }
+
+    @Test
+    void aConnectionServesAgainAfterAnAnswerWithoutABodyAndAfterAShortOne() throws IOException {
+        var ports = ConcurrentHashMap.newKeySet();
+        server.createContext("/short", exchange -> {
+            ports.add(exchange.getRemoteAddress().getPort());
+            boolean isEmpty = calls.incrementAndGet() % 2 == 0;
+            exchange.sendResponseHeaders(isEmpty ? 204 : 202, isEmpty ? -1 : 2);
+            try (exchange) {
+                exchange.getResponseBody().write(isEmpty ? new byte[0] : new byte[] {'o', 'k'});
+            }
+        });
+        var target = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/short");
+        try (var http =
+                new WebhookClientConfiguration().endpointClient(SETTINGS, new TargetPolicy(true, new Loopback()))) {
+            var client = new WebhookClient(http, Clock.systemUTC(), SETTINGS);
+            for (int call = 0; call < 4; call++) {
+                client.send(new HttpPost(target), _ -> {});
+            }
+        }
+
+        assertThat(calls).hasValue(4);
+        assertThat(ports).hasSize(1);
     }
 
     private List<Answer> send(TargetPolicy policy, String host) throws IOException {
