@@ -1,4 +1,7 @@
-/** The HTTP face for agencies and operators: the webhook secret, the lists, re-driving and health. Every query is scoped by the caller's agency and malls. */
+/**
+ * The HTTP face for agencies and operators: the webhook secret, the lists, re-driving and health. Every query is scoped
+ * by the caller's agency and malls.
+ */
 @ApplicationModule(allowedDependencies = {"agency", "delivery", "refusal", "webhook"})
 @NullMarked
 package id.mppdigital.connector.api;

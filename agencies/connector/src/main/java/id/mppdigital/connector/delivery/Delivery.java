@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param sequence the event's number within the application
  * @param occurredAt when the event was published
  * @param reasonCode why the applicant withdrew
- * @param sealed the dossier as it came, a JWE in JSON; read only while the message is written, so that one that can't be
- *     read harms no other delivery; null where the message has none
+ * @param sealed the dossier as it came, a JWE in JSON; read only while the message is written, so that one that can't
+ *     be read harms no other delivery; null where the message has none
  * @param traceparent of the request that caused the event
  */
 public record Delivery(

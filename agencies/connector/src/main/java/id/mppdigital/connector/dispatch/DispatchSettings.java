@@ -16,7 +16,8 @@ import org.springframework.validation.annotation.Validated;
  * @param maxRetryAfter ceiling of what an agency may ask for
  * @param maxAttempts after which a delivery is parked
  * @param maxAge after which a delivery is parked, counted from its first attempt or its last re-drive
- * @param leaseMargin what a lease holds beyond the endpoint's time limit; a killed instance's deliveries are taken over after both
+ * @param leaseMargin what a lease holds beyond the endpoint's time limit; a killed instance's deliveries are taken over
+ *     after both
  * @param maxTimeout ceiling of the time limit that a manifest may set
  * @param maxConcurrent ceiling of the calls at once that a manifest may set
  */

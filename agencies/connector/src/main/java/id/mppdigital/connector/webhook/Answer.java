@@ -24,6 +24,8 @@ public sealed interface Answer {
     /** The call can't be made, and couldn't be if it were tried again; nothing was sent. */
     record Unsendable(String reason) implements Answer {}
 
-    /** Something broke on our side while the call was made. It counts as a try, so that no delivery is tried for ever. */
+    /**
+     * Something broke on our side while the call was made. It counts as a try, so that no delivery is tried for ever.
+     */
     record Broken(String reason) implements Answer {}
 }

@@ -59,7 +59,9 @@ final class HttpDate {
         return formatter(new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern));
     }
 
-    /** The name of the day is read and not judged: the date says it already, and whoever gets it wrong means the date. */
+    /**
+     * The name of the day is read and not judged: the date says it already, and whoever gets it wrong means the date.
+     */
     private static DateTimeFormatter formatter(DateTimeFormatterBuilder form) {
         return form.toFormatter(Locale.ENGLISH)
                 .withResolverStyle(ResolverStyle.STRICT)

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Reads whom a JWE was sealed for: each recipient's own header names its key, a lone one's stands in the protected header. */
+/**
+ * Reads whom a JWE was sealed for: each recipient's own header names its key, a lone one's stands in the protected
+ * header.
+ */
 final class SealedFor {
     private SealedFor() {}
 

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 /**
  * Which targets may be called (server-side request forgery, OWASP API7:2023).
  *
- * <p>As the HTTP client's resolver it checks the very addresses that the client then connects to, so a name that changes between
- * check and use gains nothing; TLS still verifies the name.
+ * <p>As the HTTP client's resolver it checks the very addresses that the client then connects to, so a name that
+ * changes between check and use gains nothing; TLS still verifies the name.
  */
 @Component
 class TargetPolicy implements DnsResolver {

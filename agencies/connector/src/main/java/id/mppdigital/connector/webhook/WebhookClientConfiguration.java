@@ -35,7 +35,10 @@ class WebhookClientConfiguration {
                 .build();
     }
 
-    /** Each agency's bulkhead bounds its connections; one shared bound here would let a hanging agency starve the others. */
+    /**
+     * Each agency's bulkhead bounds its connections; one shared bound here would let a hanging agency starve the
+     * others.
+     */
     private static PoolingHttpClientConnectionManager connections(WebhookSettings settings, TargetPolicy policy) {
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setDnsResolver(policy)

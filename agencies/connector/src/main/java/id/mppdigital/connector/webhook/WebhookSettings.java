@@ -13,7 +13,8 @@ import org.springframework.validation.annotation.Validated;
  * @param webhookMasterKey base64, 32 bytes or more; every agency's webhook secret is derived from it
  * @param allowInsecureTargets development only: plain HTTP and private addresses may be called
  * @param connectTimeout for the connection alone; the manifest's limit holds for the whole call
- * @param responseLimit how much of an answer's body is read before the connection is given up; its content is never used
+ * @param responseLimit how much of an answer's body is read before the connection is given up; its content is never
+ *     used
  */
 @Validated
 @ConfigurationProperties("mpp.connector")

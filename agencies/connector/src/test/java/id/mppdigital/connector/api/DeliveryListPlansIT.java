@@ -15,7 +15,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What the database does for a page of deliveries, with enough of them for a list that is looked for among others to show. */
+/**
+ * What the database does for a page of deliveries, with enough of them for a list that is looked for among others to
+ * show.
+ */
 @ConnectorIntegrationTest
 class DeliveryListPlansIT {
     private static final String AGENCY = "plans-agency";
