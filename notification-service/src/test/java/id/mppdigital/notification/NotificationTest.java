@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 @IntegrationTest(
         properties = {
             "spring.application.name=notification-service",
-            "mpp.notification.gauge-interval=1s",
+            "mpp.work.gauge-interval=1s",
             "mpp.notification.delivery.poll=500ms",
             "mpp.notification.delivery.first-back-off=100ms",
             "mpp.notification.delivery.max-attempts=3",

@@ -11,5 +11,8 @@ create table test_work (
     lease      uuid,
     lease_until timestamptz,
     reason     text,
-    settled_at timestamptz
+    settled_at timestamptz,
+    code       int,
+    number     bigint      not null default 0,
+    share      text        not null default 'one'
 );

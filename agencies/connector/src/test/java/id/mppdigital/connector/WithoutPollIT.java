@@ -40,6 +40,25 @@ class WithoutPollIT {
     }
 
     @Test
+    void aMallWithABacklogDelaysTheNextDeliveryOfAnotherByFewCalls() {
+        try (var agency = agency(1)) {
+            agency.replyBy(this::answerLater);
+            IntStream.range(0, 50)
+                    .forEach(_ -> scenario.application(agency.code, "63.71").submit());
+            await().until(() -> queued(agency) == 50 && agency.calls().size() == 1);
+            var next = scenario.application(agency.code, "64.02").submit();
+            await().until(() -> queued(agency) == 51);
+
+            answered.countDown();
+
+            await().until(() -> agency.calls().size() == 51);
+            assertThat(agency.calls().subList(0, 4))
+                    .extracting(FakeAgency.Call::application)
+                    .contains(next.id.toString());
+        }
+    }
+
+    @Test
     void aSuccessorGoesOutAsSoonAsItsPredecessorHasArrived() {
         try (var agency = agency(4)) {
             agency.replyBy(this::answerLater);

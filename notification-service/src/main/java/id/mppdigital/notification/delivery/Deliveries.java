@@ -49,20 +49,12 @@ public class Deliveries {
     /** Sends a parked message again; false when it isn't parked, or is none. */
     @Transactional
     public boolean redrive(UUID id) {
-        var parked = queue.redrive(id);
-        wake();
-        return parked;
+        return queue.redrive(id);
     }
 
     /** Sends all parked messages again; says how many. */
     @Transactional
     public int redriveAll() {
-        int parked = queue.redriveAll("true", Map.of());
-        wake();
-        return parked;
-    }
-
-    private void wake() {
-        channels.forEach(queue::wakeAfterCommit);
+        return queue.redriveAll("true", Map.of());
     }
 }

@@ -1,9 +1,11 @@
 package id.mppdigital.notification.delivery;
 
 import id.mppdigital.platform.work.Room;
+import id.mppdigital.platform.work.WorkGauge;
 import id.mppdigital.platform.work.WorkQueue;
 import id.mppdigital.platform.work.WorkSettings;
 import id.mppdigital.platform.work.WorkTable;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,17 +18,14 @@ class DeliveryQueue {
     WorkQueue<QueuedMessage> outgoingMessages(
             SendMessage worker, DeliverySettings settings, JdbcClient jdbc, PlatformTransactionManager transactions) {
         var table = WorkTable.named("email")
-                .with("id", "message_id")
-                .with("line", "channel")
-                .with("DUE", "QUEUED")
-                .with("HELD", "WAITING")
-                .with("DONE", "SENT")
-                .with("join", "join message on message.id = d.message_id")
-                .with("columns", QueuedMessage.COLUMNS)
-                .with("lease_millis", Long.toString(settings.lease().toMillis()))
-                .with("on_park", ", settled_at = now()")
-                .with("on_postpone", ", reason = :reason")
-                .with("on_redrive", "attempts = 0, uncounted = 0, queued_at = now(), settled_at = null");
+                .id("message_id")
+                .line("channel")
+                .states("QUEUED", "WAITING", "SENT")
+                .explainsPauses()
+                .queuedAt("queued_at")
+                .endedAt("settled_at")
+                .reads("join message on message.id = d.message_id", QueuedMessage.COLUMNS)
+                .lease(settings.lease());
         var work = new WorkSettings(
                 settings.concurrency(),
                 settings.firstBackOff(),
@@ -35,5 +34,10 @@ class DeliveryQueue {
                 settings.waitForContact(),
                 settings.poll());
         return new WorkQueue<>(table, work, worker, Room.of(settings.concurrency()), jdbc, transactions);
+    }
+
+    @Bean
+    WorkGauge unsentMessages(WorkQueue<QueuedMessage> queue, MeterRegistry registry) {
+        return new WorkGauge(queue, registry, "mpp.notification.emails.unsent", "channel");
     }
 }

@@ -7,7 +7,7 @@ import id.mppdigital.platform.work.Outcome;
 import id.mppdigital.platform.work.Settled;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.UUID;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -27,18 +27,31 @@ class DeliveryReports {
         this.clock = clock;
     }
 
-    void report(UUID id, QueuedMessage message, Outcome tried, Settled settled) {
-        meters.counter("mpp.notification.emails", "channel", message.channel(), "outcome", name(tried))
+    void report(List<Settled<SendMessage.Tried>> settled) {
+        settled.forEach(this::count);
+        outbox.append(settled.stream()
+                .filter(each -> each.outcome() instanceof Outcome.Done)
+                .map(each -> sent(each.result()))
+                .toList());
+    }
+
+    private void count(Settled<SendMessage.Tried> settled) {
+        var tried = settled.result();
+        var channel = tried.message().channel();
+        meters.counter("mpp.notification.emails", "channel", channel, "outcome", name(tried.outcome()))
                 .increment();
-        if (settled.outcome() instanceof Outcome.Done) {
-            var sent = new MessageSent(id, message.citizenId(), message.channel(), clock.instant());
-            outbox.append(new NewEvent(NotificationsTopic.NAME, MessageSent.TYPE, id.toString(), 1, sent));
-        }
         if (settled.outcome() instanceof Outcome.Park(var reason)) {
-            meters.counter("mpp.notification.emails.parked", "channel", message.channel(), "reason", reason)
+            meters.counter("mpp.notification.emails.parked", "channel", channel, "reason", reason)
                     .increment();
-            log.info("Message {} on {} is parked: {}", id, message.channel(), reason);
+            log.info("Message {} on {} is parked: {}", tried.id(), channel, reason);
         }
+    }
+
+    private NewEvent sent(SendMessage.Tried tried) {
+        var message = tried.message();
+        var sent = new MessageSent(tried.id(), message.citizenId(), message.channel(), clock.instant());
+        return new NewEvent(
+                NotificationsTopic.NAME, MessageSent.TYPE, tried.id().toString(), 1, sent);
     }
 
     /** As the metric has named them since before the platform's queue. */

@@ -13,7 +13,7 @@ import java.time.Duration;
 record QueuedMessage(String channel, String citizenId, Duration waited, Content content) {
     /** What {@link #of} reads beside the queue's own row. */
     static final String COLUMNS = """
-            , message.occasion, message.template_version, message.facts,
+            message.occasion, message.template_version, message.facts,
             cast(extract(epoch from now() - d.queued_at) * 1000 as bigint) as waited_millis
             """;
 

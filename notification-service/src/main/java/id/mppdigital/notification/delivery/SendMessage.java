@@ -7,13 +7,13 @@ import id.mppdigital.platform.sealing.Sealing;
 import id.mppdigital.platform.sealing.SealingFailure;
 import id.mppdigital.platform.work.Claimed;
 import id.mppdigital.platform.work.Outcome;
+import id.mppdigital.platform.work.Settled;
 import id.mppdigital.platform.work.Worked;
 import id.mppdigital.platform.work.Worker;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** One try to send one message: opens the contact, has the letter written, hands it to the channel. */
 @Component
-class SendMessage implements Worker<QueuedMessage> {
+class SendMessage implements Worker<QueuedMessage, SendMessage.Tried> {
     private static final Logger log = LoggerFactory.getLogger(SendMessage.class);
 
     private final List<OutgoingChannel> channels;
@@ -51,11 +51,18 @@ class SendMessage implements Worker<QueuedMessage> {
         return QueuedMessage.of(row);
     }
 
+    /** A try, for the reports. */
+    record Tried(UUID id, QueuedMessage message, Outcome outcome) {}
+
     @Override
-    public Worked work(Claimed<QueuedMessage> claimed) {
-        var message = claimed.item();
-        var outcome = attempt(claimed.id(), message);
-        return new Worked(outcome, Map.of(), settled -> reports.report(claimed.id(), message, outcome, settled));
+    public Worked<Tried> work(Claimed<QueuedMessage> claimed) {
+        var outcome = attempt(claimed.id(), claimed.item());
+        return new Worked<>(outcome, null, new Tried(claimed.id(), claimed.item(), outcome));
+    }
+
+    @Override
+    public void settled(List<Settled<Tried>> settled) {
+        reports.report(settled);
     }
 
     private Outcome attempt(UUID id, QueuedMessage message) {
@@ -63,8 +70,7 @@ class SendMessage implements Worker<QueuedMessage> {
             return send(id, message);
         } catch (RuntimeException | Error broken) {
             // A message that can't be made, whatever the cause, is counted like every other. Only the class is named:
-            // the
-            // exception's text may hold an address.
+            // the exception's text may hold an address.
             log.warn("Message {} failed: {}", id, broken.getClass().getName());
             return new Outcome.Retry("failed");
         }

@@ -34,7 +34,8 @@ class ParkedDeliveries {
     DeliveryView redrive(Scope scope, UUID id) {
         var agency = find(scope, id).agency();
         requireEndpoint(agency);
-        return changed(scope, id, agency, queue.redrive(id));
+        agencies.enable(agency);
+        return changed(scope, id, queue.redrive(id));
     }
 
     @Transactional
@@ -44,24 +45,24 @@ class ParkedDeliveries {
                 update delivery set state = 'DISCARDED', park_reason = null, sealed = null, finished_at = now()
                 where id = ? and state = 'PARKED'
                 """).param(id).update();
-        return changed(scope, id, agency, discarded == 1);
+        agencies.enable(agency);
+        queue.wakeAfterCommit(agency);
+        return changed(scope, id, discarded == 1);
     }
 
     @Transactional
     int redriveAll(Scope scope, String agency) {
         requireEndpoint(agency);
-        int redriven = queue.redriveAll(
+        agencies.enable(agency);
+        return queue.redriveAll(
                 "d.agency = :agency and (cardinality(:malls::text[]) = 0 or d.mall = any(:malls))",
                 Map.of("agency", agency, "malls", scope.mallArray()));
-        goOn(agency);
-        return redriven;
     }
 
-    private DeliveryView changed(Scope scope, UUID id, String agency, boolean wasParked) {
+    private DeliveryView changed(Scope scope, UUID id, boolean wasParked) {
         if (!wasParked) {
             throw Problem.of(ConnectorRefusal.NOT_PARKED);
         }
-        goOn(agency);
         return rows.find(scope, id).orElseThrow();
     }
 
@@ -73,10 +74,5 @@ class ParkedDeliveries {
         if (agencies.find(agency).flatMap(EndpointStatus::endpoint).isEmpty()) {
             throw Problem.of(ConnectorRefusal.NO_ENDPOINT);
         }
-    }
-
-    private void goOn(String agency) {
-        agencies.enable(agency);
-        queue.wakeAfterCommit(agency);
     }
 }

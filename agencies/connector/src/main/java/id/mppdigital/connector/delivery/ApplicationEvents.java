@@ -1,16 +1,25 @@
 package id.mppdigital.connector.delivery;
 
 import id.mppdigital.platform.events.EventSubscription;
+import id.mppdigital.platform.events.Received;
+import id.mppdigital.platform.observability.TraceParent;
+import id.mppdigital.platform.work.WorkQueue;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Which events of an application an agency hears of. */
+/** Which events of an application its agency hears of. */
 @Configuration(proxyBeanMethods = false)
 class ApplicationEvents {
-    private final QueueDelivery queue;
+    private final Deliveries deliveries;
+    private final TraceParent trace;
+    private final WorkQueue<?> work;
 
-    ApplicationEvents(QueueDelivery queue) {
-        this.queue = queue;
+    ApplicationEvents(Deliveries deliveries, TraceParent trace, WorkQueue<?> work) {
+        this.deliveries = deliveries;
+        this.trace = trace;
+        this.work = work;
     }
 
     @Bean
@@ -18,20 +27,30 @@ class ApplicationEvents {
         return EventSubscription.to("mpp.applications")
                 .as("agency-connector.applications")
                 .everyInOrder()
+                .gathering(this::queue)
                 .on(
                         "id.mppdigital.application.submitted.v1",
                         ApplicationEvent.class,
-                        event -> queue.queue(MessageType.SUBMITTED, event))
+                        event -> Optional.of(delivery(MessageType.SUBMITTED, event)))
                 .on(
                         "id.mppdigital.application.corrected.v1",
                         ApplicationEvent.class,
-                        event -> queue.queue(MessageType.CORRECTED, event))
-                .on("id.mppdigital.application.status-changed.v1", ApplicationEvent.class, event -> {
-                    // Every other move is the agency's own doing, or nothing that it must act on.
-                    if ("WITHDRAWN".equals(event.data().to())) {
-                        queue.queue(MessageType.WITHDRAWN, event);
-                    }
-                })
+                        event -> Optional.of(delivery(MessageType.CORRECTED, event)))
+                .on(
+                        "id.mppdigital.application.status-changed.v1",
+                        ApplicationEvent.class,
+                        // Every other move is the agency's own doing, or nothing that it must act on.
+                        event -> Optional.of(event)
+                                .filter(moved -> "WITHDRAWN".equals(moved.data().to()))
+                                .map(moved -> delivery(MessageType.WITHDRAWN, moved)))
                 .build();
+    }
+
+    private void queue(List<NewDelivery> all) {
+        deliveries.add(all).forEach(work::wakeAfterCommit);
+    }
+
+    private NewDelivery delivery(MessageType message, Received<ApplicationEvent> event) {
+        return new NewDelivery(event.id(), event.sequence(), event.time(), message, event.data(), trace.current());
     }
 }

@@ -1,5 +1,8 @@
-/** The queue: which events become deliveries, and their order per application. How one is sent, and what an answer means, lives in {@code webhook} and {@code dispatch}. */
-@ApplicationModule(allowedDependencies = {"agency"})
+/**
+ * The queue: which events become deliveries, and their order per application. How one is sent, and what an answer
+ * means, lives in {@code webhook} and {@code dispatch}.
+ */
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package id.mppdigital.connector.delivery;
 

@@ -4,6 +4,7 @@ import id.mppdigital.platform.events.NewEvent;
 import id.mppdigital.platform.events.Outbox;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,15 +30,19 @@ class DeliveryEvents {
             Instant at,
             @Nullable String reasonCode) {}
 
-    void delivered(DeliveryRef delivery) {
-        publish("id.mppdigital.delivery.delivered.v1", delivery, null);
+    NewEvent delivered(DeliveryRef delivery) {
+        return event("id.mppdigital.delivery.delivered.v1", delivery, null);
     }
 
-    void parked(DeliveryRef delivery, String reason) {
-        publish("id.mppdigital.delivery.parked.v1", delivery, reason);
+    NewEvent parked(DeliveryRef delivery, String reason) {
+        return event("id.mppdigital.delivery.parked.v1", delivery, reason);
     }
 
-    private void publish(String type, DeliveryRef delivery, @Nullable String reason) {
+    void append(List<NewEvent> events) {
+        outbox.append(events);
+    }
+
+    private NewEvent event(String type, DeliveryRef delivery, @Nullable String reason) {
         var data = new DeliveryEvent(
                 delivery.id(),
                 delivery.applicationId(),
@@ -45,6 +50,6 @@ class DeliveryEvents {
                 delivery.attempts(),
                 clock.instant(),
                 reason);
-        outbox.append(new NewEvent(TOPIC, type, delivery.id().toString(), delivery.sequence(), data));
+        return new NewEvent(TOPIC, type, delivery.id().toString(), delivery.sequence(), data);
     }
 }

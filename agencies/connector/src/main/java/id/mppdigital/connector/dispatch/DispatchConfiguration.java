@@ -1,9 +1,11 @@
 package id.mppdigital.connector.dispatch;
 
 import id.mppdigital.platform.events.Topics;
+import id.mppdigital.platform.work.WorkGauge;
 import id.mppdigital.platform.work.WorkQueue;
 import id.mppdigital.platform.work.WorkSettings;
 import id.mppdigital.platform.work.WorkTable;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.beans.factory.annotation.Value;
@@ -12,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The queue of deliveries: a line per agency, in order per application. */
+/** The queue of deliveries: a line for each agency, in which malls take turns, in order for each application. */
 @Configuration(proxyBeanMethods = false)
 class DispatchConfiguration {
     @Bean
@@ -39,28 +41,28 @@ class DispatchConfiguration {
      */
     private static WorkTable table(DispatchSettings settings) {
         return WorkTable.named("delivery")
-                .with("line", "agency")
-                .with("key", "application_id")
-                .with("position", "sequence")
-                .with("reason", "park_reason")
-                .with("settled_at", "finished_at")
-                .with("DUE", "PENDING")
-                .with("DONE", "DELIVERED")
-                .with("BLOCKING", "'WAITING', 'PENDING', 'PARKED'")
-                .with("join", """
+                .line("agency")
+                .inOrder("application_id", "sequence", "WAITING")
+                .sharedBy("mall")
+                .states("PENDING", "PENDING", "DELIVERED")
+                .reason("park_reason")
+                .doneAt("finished_at")
+                .code("last_status")
+                .number("published")
+                .dropped("sealed")
+                .reads("""
                         join agency a on a.code = d.agency and a.endpoint_url is not null and a.disabled_at is null
-                            and (a.paused_until is null or a.paused_until <= now())""")
-                .with("columns", ", a.endpoint_url, a.timeout_millis, a.max_concurrent")
-                .with(
-                        "lease_millis",
-                        "least(a.timeout_millis, %d) + %d"
-                                .formatted(
-                                        settings.maxTimeout().toMillis(),
-                                        settings.leaseMargin().toMillis()))
-                .with("on_any", ", last_status = :status")
-                .with("on_done", ", sealed = null, published = published + 1")
-                .with("on_park", ", published = published + 1")
-                .with("number", "d.published");
+                            and (a.paused_until is null or a.paused_until <= now())
+                        """, "a.endpoint_url, a.timeout_millis, a.max_concurrent")
+                .leaseMillis("least(a.timeout_millis, %d) + %d"
+                        .formatted(
+                                settings.maxTimeout().toMillis(),
+                                settings.leaseMargin().toMillis()));
+    }
+
+    @Bean
+    WorkGauge unfinishedDeliveries(WorkQueue<Outgoing> queue, MeterRegistry registry) {
+        return new WorkGauge(queue, registry, "mpp.connector.deliveries", "agency");
     }
 
     @Bean

@@ -8,22 +8,22 @@ import id.mppdigital.platform.guard.Outcome.Answered;
 import id.mppdigital.platform.guard.Outcome.Reason;
 import id.mppdigital.platform.guard.Outcome.Unanswered;
 import id.mppdigital.platform.work.Claimed;
+import id.mppdigital.platform.work.Settled;
 import id.mppdigital.platform.work.Worked;
 import id.mppdigital.platform.work.Worker;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Sends one claimed delivery. No transaction is open during the call. */
 @Component
-class SendDelivery implements Worker<Outgoing> {
+class SendDelivery implements Worker<Outgoing, Attempt> {
     private static final Logger log = LoggerFactory.getLogger(SendDelivery.class);
     private static final Answer TOO_LATE = new Answer.Unreachable("time-limit");
 
@@ -51,7 +51,7 @@ class SendDelivery implements Worker<Outgoing> {
      * trouble opens no breakers.
      */
     @Override
-    public Worked work(Claimed<Outgoing> claimed) {
+    public Worked<Attempt> work(Claimed<Outgoing> claimed) {
         var outgoing = claimed.item();
         var guard = endpoints.guard(outgoing.delivery().agency(), outgoing.endpoint());
         var startedAt = clock.instant();
@@ -60,9 +60,12 @@ class SendDelivery implements Worker<Outgoing> {
         var duration = Duration.ofNanos(System.nanoTime() - started);
         guard.settle(health(answer), duration);
         var attempt = new Attempt(outgoing.delivery(), startedAt, duration, answer);
-        var status = new HashMap<String, @Nullable Object>();
-        status.put("status", attempt.status());
-        return new Worked(verdicts.of(answer), status, settled -> settlement.settle(attempt, settled));
+        return new Worked<>(verdicts.of(answer), attempt.status(), attempt);
+    }
+
+    @Override
+    public void settled(List<Settled<Attempt>> settled) {
+        settlement.settle(settled);
     }
 
     private Answer answer(Outgoing outgoing, Guard guard) {

@@ -65,7 +65,7 @@ class SettleByEndpoint {
     }
 
     private void parkStranded() {
-        jdbc.sql("""
+        var parked = jdbc.sql("""
                 with stranded as (
                     select d.id from agency a join delivery d on d.agency = a.code
                     where a.endpoint_url is null and d.state = 'PENDING'
@@ -81,7 +81,8 @@ class SettleByEndpoint {
                 .param("batch", BATCH)
                 .param("reason", REASON)
                 .query(DeliveryRef.class)
-                .list()
-                .forEach(delivery -> events.parked(delivery, REASON));
+                .list();
+        events.append(
+                parked.stream().map(delivery -> events.parked(delivery, REASON)).toList());
     }
 }

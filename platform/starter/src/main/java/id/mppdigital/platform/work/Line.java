@@ -1,5 +1,6 @@
 package id.mppdigital.platform.work;
 
+import id.mppdigital.platform.pace.BackOff;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,7 +17,7 @@ class Line {
     private final Executor executor;
     private final Consumer<Line> round;
     private final AtomicInteger calls = new AtomicInteger();
-    private final AtomicLong wakeUps = new AtomicLong();
+    private final AtomicLong announcements = new AtomicLong();
     private final BackOff outagePause = new BackOff(Duration.ofMillis(500), Duration.ofSeconds(15));
     private final AtomicInteger outages = new AtomicInteger();
     private volatile long restsUntil = System.nanoTime();
@@ -30,17 +31,22 @@ class Line {
         this.round = round;
     }
 
-    /** Cheap, and safe from any thread. */
+    /** Something may be due. Cheap, and safe from any thread. */
     void wake() {
-        wakeUps.incrementAndGet();
+        announcements.incrementAndGet();
+        lookAgain();
+    }
+
+    /** As {@link #wake}, when nothing new was announced. */
+    void lookAgain() {
         if (calls.getAndIncrement() == 0) {
             executor.execute(this::run);
         }
     }
 
-    /** Changes with every wake-up. */
-    long wakeUps() {
-        return wakeUps.get();
+    /** Changes with every {@link #wake}. */
+    long announcements() {
+        return announcements.get();
     }
 
     /** So much may be claimed now: one piece after an outage, nothing during its pause. */
@@ -51,16 +57,24 @@ class Line {
         return outages.get() == 0 ? batch : 1;
     }
 
+    /** Takes the pace from what came of a try. */
+    void hear(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Outage(var reason) -> {
+                log.warn("{}: the receiver is unavailable, so its queue pauses: {}", name, reason);
+                rest();
+            }
+            case Outcome.Done _, Outcome.Retry _ -> outages.set(0);
+            case Outcome.Hold _, Outcome.Park _ -> {} // may be for reasons of our own
+        }
+    }
+
     /** What was under way together is one outage. */
-    synchronized void otherSideIsDown() {
+    private synchronized void rest() {
         if (System.nanoTime() - restsUntil >= 0) {
             restsUntil = System.nanoTime()
                     + outagePause.after(outages.incrementAndGet()).toNanos();
         }
-    }
-
-    void otherSideAnswered() {
-        outages.set(0);
     }
 
     private void run() {
@@ -69,7 +83,7 @@ class Line {
             seen = calls.get();
             try {
                 round.accept(this);
-            } catch (RuntimeException | Error e) { // whatever it was, the line must outlive it; the poll tries again
+            } catch (RuntimeException | Error e) { // whatever it was, the line must outlive it
                 log.warn("A round for {} failed; the next poll tries again", name, e);
             }
         } while (!calls.compareAndSet(seen, 0));

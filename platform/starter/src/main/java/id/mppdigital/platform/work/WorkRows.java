@@ -1,21 +1,17 @@
 package id.mppdigital.platform.work;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import id.mppdigital.platform.sql.SqlArray;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The queue's SQL. Times are the database's, which all instances share. */
-class WorkRows<T> {
-    private static final String OLDER = """
-            and not exists (select from {table} older
-                where older.{key} = d.{key} and older.{position} < d.{position} and older.state in ({BLOCKING}))
-            """;
+/** The queue's SQL but for claims. Times are the database's, which all instances share. */
+class WorkRows {
     private static final String SUCCESSOR = """
             exists (select from {table} later
                 where later.{key} = d.{key} and later.{position} > d.{position} and later.state in ({OPEN}))
@@ -23,96 +19,93 @@ class WorkRows<T> {
 
     private final JdbcClient jdbc;
     private final WorkTable table;
-    private final Worker<T> worker;
-    private final WorkSettings settings;
+    private final String settle;
+    private final String due;
 
-    WorkRows(JdbcClient jdbc, WorkTable table, Worker<T> worker, WorkSettings settings) {
+    WorkRows(JdbcClient jdbc, WorkTable table) {
         this.jdbc = jdbc;
         this.table = table;
-        this.worker = worker;
-        this.settings = settings;
+        this.settle = table.sql(settle(table.isOrdered() ? SUCCESSOR : "false"));
+        this.due = table.sql(due());
+    }
+
+    /** What is written into a row. */
+    record Settlement(
+            UUID id,
+            UUID lease,
+            Outcome outcome,
+            Duration backOff,
+            @Nullable Integer code) {
+        /** Until the next try; null when there is none. */
+        @Nullable
+        Long pauseMillis() {
+            return switch (outcome) {
+                case Outcome.Retry _ -> backOff.toMillis();
+                case Outcome.Hold(var _, var pause) -> pause.toMillis();
+                case Outcome.Outage _ -> 0L;
+                case Outcome.Done _, Outcome.Park _ -> null;
+            };
+        }
+
+        int attempts() {
+            return outcome instanceof Outcome.Outage ? 0 : 1;
+        }
+
+        int uncounted() {
+            return outcome instanceof Outcome.Hold ? 1 : 0;
+        }
     }
 
     /** What was settled, and whether something later of the same key is open. */
-    record Change(int attempts, long number, boolean successor) {}
+    record Change(UUID id, int attempts, long number, boolean successor) {}
 
-    /** Due work of a line, each piece the oldest unfinished one of its key; leased before anybody else sees it. */
-    List<Claimed<T>> claim(String line, int limit) {
-        return sql("""
-                with due as (
-                    select d.{id} as due_id, {lease_millis} as lease_millis {columns}
-                    from {table} d {join}
-                    where {line} = :line and d.state in ({OPEN}) and d.due_at <= now()
-                      and (d.lease_until is null or d.lease_until < now())
-                """ + (table.isOrdered() ? OLDER : "") + """
-                    order by d.due_at, d.{id}
-                    limit :limit
-                    for update of d skip locked)
+    boolean areOrdered() {
+        return table.isOrdered();
+    }
+
+    /** By id; a piece whose lease was lost is missing: another instance's outcome counts. */
+    Map<UUID, Change> settle(List<Settlement> all) {
+        return jdbc
+                .sql(settle)
+                .param("ids", SqlArray.of(all, Settlement::id, UUID[]::new))
+                .param("leases", SqlArray.of(all, Settlement::lease, UUID[]::new))
+                .param("states", SqlArray.of(all, each -> table.state(each.outcome()), String[]::new))
+                .param("reasons", SqlArray.of(all, each -> table.reason(each.outcome()), String[]::new))
+                .param("pauses", SqlArray.of(all, Settlement::pauseMillis, Long[]::new))
+                .param("attempts", SqlArray.of(all, Settlement::attempts, Integer[]::new))
+                .param("uncounted", SqlArray.of(all, Settlement::uncounted, Integer[]::new))
+                .param("codes", SqlArray.of(all, Settlement::code, Integer[]::new))
+                .query(Change.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Change::id, Function.identity()));
+    }
+
+    private static String settle(String successor) {
+        return """
                 update {table} d set
-                    lease = gen_random_uuid(),
-                    lease_until = now() + due.lease_millis * interval '1 millisecond',
-                    give_up_at = coalesce(d.give_up_at, now() + :maxAge * interval '1 millisecond')
-                from due where d.{id} = due.due_id
-                returning d.*, d.{id} as work_id, due.*
-                """)
-                .param("line", line)
-                .param("limit", limit)
-                .param("maxAge", settings.maxAge().toMillis())
-                .query((row, _) -> claimed(row))
-                .list();
-    }
-
-    private Claimed<T> claimed(ResultSet row) throws SQLException {
-        int attempts = row.getInt("attempts");
-        return new Claimed<>(
-                row.getObject("work_id", UUID.class),
-                row.getObject("lease", UUID.class),
-                worker.read(row),
-                attempts,
-                attempts - row.getInt("uncounted"),
-                row.getTimestamp("give_up_at").toInstant());
-    }
-
-    /** Empty when the lease was lost: then another instance's outcome counts. */
-    Optional<Change> settle(Claimed<T> claimed, Outcome outcome, Duration backOff, Map<String, ?> values) {
-        return switch (outcome) {
-            case Outcome.Done _ -> change(claimed, values, null, Duration.ZERO, """
-                        state = '{DONE}', {settled_at} = now(), {reason} = null, attempts = attempts + 1
-                            {on_any} {on_done}
-                        """);
-            case Outcome.Park(var reason) -> change(claimed, values, reason, Duration.ZERO, """
-                        state = 'PARKED', {reason} = :reason, attempts = attempts + 1 {on_any} {on_park}
-                        """);
-            case Outcome.Retry(var reason) -> change(claimed, values, reason, backOff, """
-                        state = '{DUE}', due_at = now() + :millis * interval '1 millisecond', attempts = attempts + 1
-                            {on_any} {on_postpone}
-                        """);
-            case Outcome.Hold(var reason, var pause) -> change(claimed, values, reason, pause, """
-                        state = '{HELD}', due_at = now() + :millis * interval '1 millisecond', attempts = attempts + 1,
-                            uncounted = uncounted + 1 {on_any} {on_postpone}
-                        """);
-            case Outcome.Outage _ -> change(claimed, values, null, Duration.ZERO, "due_at = now()");
-        };
-    }
-
-    private Optional<Change> change(
-            Claimed<T> claimed, Map<String, ?> values, @Nullable String reason, Duration pause, String assignments) {
-        return sql("update {table} d set lease = null, lease_until = null, " + assignments
-                        + " where d.{id} = :id and d.lease = :lease returning d.attempts, {number} as number, "
-                        + (table.isOrdered() ? SUCCESSOR : "false") + " as successor")
-                .params(values)
-                .param("id", claimed.id())
-                .param("lease", claimed.lease())
-                .param("reason", reason)
-                .param("millis", pause.toMillis())
-                .query((row, _) ->
-                        new Change(row.getInt("attempts"), row.getLong("number"), row.getBoolean("successor")))
-                .optional();
+                    state = coalesce(s.state, d.state),
+                    {reason} = case when s.state is null then d.{reason} else s.reason end,
+                    due_at = coalesce(now() + s.pause * interval '1 millisecond', d.due_at),
+                    attempts = d.attempts + s.attempts,
+                    uncounted = d.uncounted + s.uncounted,
+                    lease = null,
+                    lease_until = null
+                    {when_settled}
+                from unnest(cast(:ids as uuid[]), cast(:leases as uuid[]), :states, :reasons, :pauses, :attempts,
+                        :uncounted, :codes)
+                    as s (id, lease, state, reason, pause, attempts, uncounted, code)
+                where d.{id} = s.id and d.lease = s.lease
+                returning d.{id} as id, d.attempts, {number} as number,\s""" + successor + " as successor";
     }
 
     /** Lines with something due; steps from line to line, so that a long one costs no more than a short one. */
-    List<String> due() {
-        return sql("""
+    List<String> dueLines() {
+        return jdbc.sql(due).query(String.class).list();
+    }
+
+    private static String due() {
+        return """
                 with recursive line (name) as (
                     (select {line} from {table} d where d.state in ({OPEN}) order by 1 limit 1)
                     union all
@@ -124,7 +117,18 @@ class WorkRows<T> {
                 where exists (select from {table} d {join}
                     where {line} = line.name and d.state in ({OPEN}) and d.due_at <= now()
                       and (d.lease_until is null or d.lease_until < now()))
-                """).query(String.class).list();
+                """;
+    }
+
+    /** So many pieces of a line are in that state for that reason, or for none. */
+    record Unfinished(String line, String state, String reason, long pieces) {}
+
+    List<Unfinished> unfinished() {
+        return sql("""
+                select {line} as line, d.state, coalesce(d.{reason}, 'none') as reason, count(*) as pieces
+                from {table} d where d.state in ({BLOCKING})
+                group by 1, 2, 3
+                """).query(Unfinished.class).list();
     }
 
     double oldestSeconds() {
@@ -134,11 +138,15 @@ class WorkRows<T> {
                 """).query(Double.class).single();
     }
 
-    /** Starts parked work over, with a full count of attempts and its whole time. */
-    int redrive(String where, Map<String, ?> parameters) {
+    /** Starts parked work over, with a full count of attempts and its whole time; names the line of each piece. */
+    List<String> redrive(String where, Map<String, ?> parameters) {
         return sql("""
-                update {table} d set state = '{DUE}', {reason} = null, due_at = now(), give_up_at = null, {on_redrive}
-                where d.state = 'PARKED' and\s""" + where).params(parameters).update();
+                update {table} d set
+                    state = '{DUE}', {reason} = null, due_at = now(), give_up_at = null, {when_redriven}
+                where d.state = 'PARKED' and\s""" + where + " returning {line}")
+                .params(parameters)
+                .query(String.class)
+                .list();
     }
 
     void hasten(String line) {

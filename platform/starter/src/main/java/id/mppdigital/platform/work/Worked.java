@@ -1,17 +1,11 @@
 package id.mppdigital.platform.work;
 
-import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An outcome and what else belongs to it.
+ * What came of one try.
  *
- * @param values parameters for what the table also sets
- * @param effect runs in the settling transaction, and only if the lease still held
+ * @param code that the other side answered with, for the table's {@link WorkTable#code}; null when there is none
+ * @param result what {@link Worker#settled} needs of the try
  */
-public record Worked(Outcome outcome, Map<String, ? extends @Nullable Object> values, Consumer<Settled> effect) {
-    public static Worked of(Outcome outcome) {
-        return new Worked(outcome, Map.of(), _ -> {});
-    }
-}
+public record Worked<R>(Outcome outcome, @Nullable Integer code, R result) {}

@@ -12,7 +12,7 @@ class LineTests {
     private final ArrayList<String> rounds = new ArrayList<>();
 
     @Test
-    void manyCallsBeforeARoundNeedOneRound() {
+    void many_calls_before_a_round_need_one_round() {
         var line = new Line("polres", tasks::add, _ -> rounds.add("round"));
 
         line.wake();
@@ -24,7 +24,7 @@ class LineTests {
     }
 
     @Test
-    void aCallDuringARoundLeadsToOneMore() {
+    void a_call_during_a_round_leads_to_one_more() {
         var lines = new ArrayList<Line>();
         lines.add(new Line("polres", tasks::add, _ -> {
             rounds.add("round");
@@ -40,7 +40,7 @@ class LineTests {
     }
 
     @Test
-    void aRoundThatFailsDoesNotEndTheLine() {
+    void a_round_that_fails_does_not_end_the_line() {
         var line = new Line("polres", tasks::add, _ -> {
             rounds.add("round");
             throw new IllegalStateException("the database is away");
@@ -55,7 +55,7 @@ class LineTests {
     }
 
     @Test
-    void noMoreDoesAnErrorEndIt() {
+    void an_error_does_not_end_it_either() {
         var line = new Line("polres", tasks::add, _ -> {
             rounds.add("round");
             throw new OutOfMemoryError("no thread left");

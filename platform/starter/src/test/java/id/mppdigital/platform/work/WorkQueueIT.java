@@ -9,11 +9,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The queue's promises, on a table of the tests' own. */
@@ -29,11 +32,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class WorkQueueIT {
     private static final Duration OFTEN = Duration.ofMillis(20);
     private static final Duration NEVER = Duration.ofHours(1);
-    private static final Worked DONE = Worked.of(new Outcome.Done());
-    private static final WorkTable TABLE = WorkTable.named("test_work")
-            .with("key", "chain")
-            .with("position", "position")
-            .with("lease_millis", "700");
+    private static final Outcome DONE = new Outcome.Done();
+    private static final WorkTable TABLE = table();
 
     @Autowired
     private JdbcClient jdbc;
@@ -44,6 +44,7 @@ class WorkQueueIT {
     private final List<WorkQueue<String>> open = new ArrayList<>();
     private final ConcurrentLinkedQueue<String> worked = new ConcurrentLinkedQueue<>();
     private final CountDownLatch released = new CountDownLatch(1);
+    private final AtomicInteger interruptions = new AtomicInteger();
 
     @BeforeEach
     void empty() {
@@ -59,15 +60,14 @@ class WorkQueueIT {
     @Test
     void what_a_killed_instance_had_worked_is_worked_again_when_its_lease_ends_and_settled_once() {
         var id = add("a", "a", 1);
-        var killed = rows();
-        var claimed = killed.claim("a", 1).getFirst();
+        var claimed = claims(TABLE).claim("a", 1).getFirst();
 
         queue(OFTEN, _ -> DONE);
 
         await().during(Duration.ofMillis(300)).until(worked::isEmpty);
         await().until(() -> state(id).equals("DONE"));
         assertThat(worked).hasSize(1);
-        assertThat(killed.settle(claimed, new Outcome.Park("late"), Duration.ZERO, Map.of()))
+        assertThat(new WorkRows(jdbc, TABLE).settle(List.of(settlement(claimed, new Outcome.Park("late")))))
                 .as("a lost lease changes nothing")
                 .isEmpty();
         assertThat(state(id)).isEqualTo("DONE");
@@ -78,18 +78,56 @@ class WorkQueueIT {
     void what_belongs_to_a_settlement_is_committed_with_it_or_not_at_all() {
         var id = add("a", "a", 1);
 
-        queue(
-                OFTEN,
-                _ -> new Worked(new Outcome.Done(), Map.of(), _ -> {
-                    add("b", "b", 1, "DONE");
-                    if (worked.size() == 1) {
-                        throw new IllegalStateException("the first settlement fails");
-                    }
-                }));
+        queue(OFTEN, Room.of(4), _ -> DONE, _ -> {
+            add("b", "b", 1, "DONE");
+            if (worked.size() == 1) {
+                throw new IllegalStateException("the settlements of the first try fail");
+            }
+        });
 
         await().until(() -> state(id).equals("DONE"));
         assertThat(worked).hasSize(2);
         assertThat(count("line = 'b'")).isEqualTo(1);
+    }
+
+    @Test
+    void what_ends_while_a_settlement_is_written_is_settled_by_the_next_together() {
+        IntStream.range(0, 4).forEach(n -> add("a", "a" + n, 1));
+        var ended = new AtomicInteger();
+        var batches = new ConcurrentLinkedQueue<Integer>();
+
+        queue(OFTEN, counting(Room.of(4), ended), _ -> DONE, settled -> {
+            batches.add(settled.size());
+            if (batches.size() == 1) {
+                await().during(Duration.ofMillis(100)).until(() -> ended.get() == 4);
+            }
+        });
+
+        await().until(() -> count("state = 'DONE' and attempts = 1 and number = 1 and code = 7") == 4);
+        assertThat(batches)
+                .hasSizeLessThanOrEqualTo(2)
+                .satisfies(all -> assertThat(
+                                all.stream().mapToInt(Integer::intValue).sum())
+                        .isEqualTo(4));
+    }
+
+    @Test
+    void what_can_not_be_settled_keeps_none_from_being_settled_that_ended_with_it() {
+        IntStream.range(0, 4).forEach(n -> add("a", "a" + n, 1));
+        var ended = new AtomicInteger();
+        var failures = new AtomicInteger();
+
+        queue(OFTEN, counting(Room.of(4), ended), _ -> DONE, settled -> {
+            await().during(Duration.ofMillis(50)).until(() -> ended.get() >= 4);
+            if (settled.contains("a/a2/1") && failures.incrementAndGet() <= 3) {
+                throw new IllegalStateException("this one can't be written");
+            }
+        });
+
+        await().until(() -> count("state = 'DONE'") == 4);
+        assertThat(worked).filteredOn("a/a2/1"::equals).hasSizeGreaterThan(1);
+        assertThat(worked).filteredOn(item -> !item.equals("a/a2/1")).hasSize(3);
+        assertThat(count("attempts = 1")).isEqualTo(4);
     }
 
     @Test
@@ -116,21 +154,55 @@ class WorkQueueIT {
     void nothing_is_claimed_while_something_older_of_its_key_is_unfinished() {
         IntStream.rangeClosed(1, 3).forEach(position -> add("a", "one", position));
         add("a", "two", 1);
-        var rows = rows();
+        var claims = claims(TABLE);
 
-        var first = rows.claim("a", 10);
+        var first = claims.claim("a", 10);
         assertThat(first).extracting(Claimed::item).containsExactlyInAnyOrder("a/one/1", "a/two/1");
-        assertThat(rows.claim("a", 10)).isEmpty();
+        assertThat(claims.claim("a", 10)).isEmpty();
 
-        first.forEach(claimed -> rows.settle(claimed, new Outcome.Done(), Duration.ZERO, Map.of()));
-        assertThat(rows.claim("a", 10)).extracting(Claimed::item).containsExactly("a/one/2");
+        new WorkRows(jdbc, TABLE)
+                .settle(first.stream().map(claimed -> settlement(claimed, DONE)).toList());
+        assertThat(claims.claim("a", 10)).extracting(Claimed::item).containsExactly("a/one/2");
+    }
+
+    @Test
+    void the_backlog_of_a_share_delays_the_next_piece_of_another_by_no_more_claims_than_there_are_shares() {
+        for (var share : List.of("one", "three")) {
+            IntStream.range(0, 500).forEach(n -> add("a", share + n, 1));
+            share("a/" + share, share);
+        }
+        var claims = claims(sharedTable());
+        for (int claim = 0; claim < 5; claim++) {
+            assertThat(claims.claim("a", 4)).hasSize(4);
+        }
+
+        add("a", "two", 1);
+        share("a/two", "two");
+
+        var next = new ArrayList<String>();
+        for (int claim = 0; claim < 3; claim++) {
+            claims.claim("a", 1).forEach(claimed -> next.add(claimed.item()));
+        }
+        assertThat(next).contains("a/two/1").hasSize(3).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void within_a_share_the_oldest_is_first_and_a_key_keeps_its_order() {
+        IntStream.rangeClosed(1, 3).forEach(position -> add("a", "x", position));
+        add("a", "y", 1);
+        jdbc.sql("update test_work set due_at = now() - interval '1 minute' where chain = 'y'")
+                .update();
+
+        assertThat(claims(sharedTable()).claim("a", 9))
+                .extracting(Claimed::item)
+                .containsExactly("a/y/1", "a/x/1");
     }
 
     @Test
     void parked_work_holds_its_successors_back_until_it_is_redriven() {
         var first = add("a", "a", 1);
         var second = add("a", "a", 2);
-        var queue = queue(OFTEN, item -> worked.size() == 1 ? Worked.of(new Outcome.Park("odd")) : DONE);
+        var queue = queue(OFTEN, item -> worked.size() == 1 ? new Outcome.Park("odd") : DONE);
         await().until(() -> state(first).equals("PARKED"));
         await().during(Duration.ofMillis(200)).until(() -> state(second).equals("DUE"));
         assertThat(reason(first)).isEqualTo("odd");
@@ -164,7 +236,7 @@ class WorkQueueIT {
         var pause = Duration.ofMillis(600);
         long before = System.nanoTime();
 
-        queue(OFTEN, _ -> worked.size() == 1 ? Worked.of(new Outcome.Hold("asked", pause)) : DONE);
+        queue(OFTEN, _ -> worked.size() == 1 ? new Outcome.Hold("asked", pause) : DONE);
 
         await().until(() -> state(id).equals("DONE"));
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isGreaterThanOrEqualTo(pause);
@@ -189,7 +261,7 @@ class WorkQueueIT {
     void while_the_other_side_is_down_no_attempt_is_counted_and_one_piece_looks() {
         IntStream.range(0, 10).forEach(n -> add("a", "a" + n, 1));
 
-        queue(OFTEN, _ -> released.getCount() > 0 ? Worked.of(new Outcome.Outage("down")) : DONE);
+        queue(OFTEN, _ -> released.getCount() > 0 ? new Outcome.Outage("down") : DONE);
 
         await().until(() -> worked.size() >= 6);
         assertThat(worked)
@@ -219,7 +291,7 @@ class WorkQueueIT {
     }
 
     @Test
-    void a_shutdown_lets_what_is_under_way_end_and_leaves_no_lease() throws InterruptedException {
+    void a_shutdown_waits_for_what_is_under_way_interrupts_nothing_and_leaves_no_lease() throws InterruptedException {
         var id = add("a", "a", 1);
         var queue = queue(OFTEN, _ -> {
             hang();
@@ -230,48 +302,131 @@ class WorkQueueIT {
         var stopping = Thread.ofVirtual().start(queue::stop);
         await().until(() -> !queue.isRunning());
         add("a", "b", 1);
+        await().during(Duration.ofMillis(300)).until(stopping::isAlive);
         released.countDown();
         stopping.join();
 
         assertThat(state(id)).isEqualTo("DONE");
+        assertThat(interruptions).hasValue(0);
         assertThat(count("state = 'DUE' and lease is null")).isEqualTo(1);
+        assertThat(count("lease is not null")).isZero();
     }
 
     @Test
-    void a_commit_wakes_the_line_and_a_rollback_wakes_nobody() {
-        var queue = queue(NEVER, _ -> DONE);
+    void after_a_restart_the_lines_go_on() {
+        var queue = queue(OFTEN, _ -> DONE);
+        add("a", "a", 1);
+        await().until(() -> count("state = 'DONE'") == 1);
+
+        queue.stop();
+        queue.wake("a");
+        queue.start();
+        add("a", "b", 1);
+
+        await().until(() -> count("state = 'DONE'") == 2);
+    }
+
+    @Test
+    void a_commit_wakes_each_line_once_and_a_rollback_wakes_nobody() {
+        var looks = new ConcurrentLinkedQueue<String>();
+        var queue = queue(NEVER, noting(looks), _ -> DONE, _ -> {});
         await().until(queue::isRunning);
 
         new TransactionTemplate(transactions).executeWithoutResult(transaction -> {
-            add("a", "a", 1);
-            queue.wakeAfterCommit("a");
+            add("undone", "a", 1);
+            queue.wakeAfterCommit("undone");
             transaction.setRollbackOnly();
         });
         new TransactionTemplate(transactions).executeWithoutResult(_ -> {
-            add("a", "b", 1);
-            queue.wakeAfterCommit("a");
+            for (int n = 0; n < 20; n++) {
+                add("kept", "b" + n, 1);
+                queue.wakeAfterCommit("kept");
+            }
+            assertThat(looks).as("before the commit").isEmpty();
         });
 
-        await().until(() -> count("state = 'DONE'") == 1);
-        assertThat(worked).containsExactly("a/b/1");
+        await().until(() -> !looks.isEmpty());
+        await().during(Duration.ofMillis(200)).until(() -> List.of("kept").equals(List.copyOf(looks)));
     }
 
-    private WorkQueue<String> queue(Duration poll, Function<String, Worked> work) {
-        var queue = new WorkQueue<>(TABLE, settings(poll), worker(work), Room.of(4), jdbc, transactions);
+    @Test
+    void a_transaction_within_another_wakes_by_its_own_commit() {
+        var queue = queue(NEVER, _ -> DONE);
+        var own = new TransactionTemplate(transactions);
+        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+
+        new TransactionTemplate(transactions).executeWithoutResult(transaction -> {
+            queue.wakeAfterCommit("outer");
+            own.executeWithoutResult(_ -> {
+                add("inner", "a", 1);
+                queue.wakeAfterCommit("inner");
+            });
+            await().until(() -> count("state = 'DONE'") == 1);
+            queue.wakeAfterCommit("outer");
+            transaction.setRollbackOnly();
+        });
+    }
+
+    @Test
+    void the_backlog_of_a_line_delays_the_next_piece_of_another_by_few() {
+        IntStream.range(0, 1_000).forEach(n -> add("long", "l" + n, 1));
+        var queue = queue(NEVER, _ -> DONE);
+        queue.wake("long");
+        await().until(() -> worked.size() >= 100);
+
+        add("short", "s", 1);
+        int before = worked.size();
+        queue.wake("short");
+
+        await().until(() -> worked.contains("short/s/1"));
+        assertThat(List.copyOf(worked).indexOf("short/s/1") - before).isLessThan(300);
+        await().until(() -> worked.size() > before + 100);
+    }
+
+    private WorkQueue<String> queue(Duration poll, Function<String, Outcome> work) {
+        return queue(poll, Room.of(4), work, _ -> {});
+    }
+
+    private WorkQueue<String> queue(
+            Duration poll, Room room, Function<String, Outcome> work, Consumer<List<String>> settled) {
+        var queue = new WorkQueue<>(TABLE, settings(poll), worker(work, settled), room, jdbc, transactions);
         open.add(queue);
         queue.start();
         return queue;
     }
 
-    private WorkRows<String> rows() {
-        return new WorkRows<>(jdbc, TABLE, worker(_ -> DONE), settings(NEVER));
+    private Claims<String> claims(WorkTable table) {
+        return new Claims<>(jdbc, table, worker(_ -> DONE, _ -> {}), settings(NEVER));
+    }
+
+    private static WorkTable table() {
+        return WorkTable.named("test_work")
+                .inOrder("chain", "position")
+                .doneAt("settled_at")
+                .code("code")
+                .number("number")
+                .lease(Duration.ofSeconds(2));
+    }
+
+    private static WorkTable sharedTable() {
+        return table().sharedBy("share");
+    }
+
+    private void share(String prefix, String share) {
+        jdbc.sql("update test_work set share = ? where starts_with(line || '/' || chain, ?)")
+                .params(share, prefix)
+                .update();
+    }
+
+    private static WorkRows.Settlement settlement(Claimed<String> claimed, Outcome outcome) {
+        return new WorkRows.Settlement(claimed.id(), claimed.lease(), outcome, Duration.ZERO, null);
     }
 
     private static WorkSettings settings(Duration poll) {
         return new WorkSettings(16, Duration.ofMillis(20), Duration.ofMillis(50), 3, Duration.ofHours(1), poll);
     }
 
-    private Worker<String> worker(Function<String, Worked> work) {
+    private Worker<String, String> worker(Function<String, Outcome> work, Consumer<List<String>> effect) {
         return new Worker<>() {
             @Override
             public String read(ResultSet row) throws SQLException {
@@ -279,17 +434,51 @@ class WorkQueueIT {
             }
 
             @Override
-            public Worked work(Claimed<String> claimed) {
+            public Worked<String> work(Claimed<String> claimed) {
                 worked.add(claimed.item());
-                return work.apply(claimed.item());
+                return new Worked<>(work.apply(claimed.item()), 7, claimed.item());
+            }
+
+            @Override
+            public void settled(List<Settled<String>> settled) {
+                effect.accept(settled.stream().map(Settled::result).toList());
             }
         };
+    }
+
+    private static Room counting(Room room, AtomicInteger ended) {
+        return new Watched(room, _ -> {}, ended::incrementAndGet);
+    }
+
+    /** A room without any place, so that looking is all that a line does. */
+    private static Room noting(Collection<String> looks) {
+        return new Watched(Room.of(0), looks::add, () -> {});
+    }
+
+    private record Watched(Room room, Consumer<String> looked, Runnable oneEnded) implements Room {
+        @Override
+        public int take(String line, int wanted) {
+            looked.accept(line);
+            return room.take(line, wanted);
+        }
+
+        @Override
+        public void giveBack(String line, int unused) {
+            room.giveBack(line, unused);
+        }
+
+        @Override
+        public void ended(String line) {
+            room.ended(line);
+            oneEnded.run();
+        }
     }
 
     private void hang() {
         try {
             assertThat(released.await(20, SECONDS)).isTrue();
         } catch (InterruptedException _) {
+            interruptions.incrementAndGet();
             Thread.currentThread().interrupt();
         }
     }

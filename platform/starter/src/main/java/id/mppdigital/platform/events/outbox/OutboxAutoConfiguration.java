@@ -3,7 +3,7 @@ package id.mppdigital.platform.events.outbox;
 import id.mppdigital.platform.events.Outbox;
 import id.mppdigital.platform.events.kafka.EventSettings;
 import id.mppdigital.platform.observability.TraceParent;
-import id.mppdigital.platform.work.Loop;
+import id.mppdigital.platform.pace.Loop;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;

@@ -1,4 +1,4 @@
-package id.mppdigital.platform.work;
+package id.mppdigital.platform.pace;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;

@@ -1,4 +1,4 @@
-package id.mppdigital.platform.work;
+package id.mppdigital.platform.pace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.platform.pace;
+
+import org.jspecify.annotations.NullMarked;
