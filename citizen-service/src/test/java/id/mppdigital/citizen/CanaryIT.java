@@ -6,9 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.citizen.OtherServices.Given;
 import id.mppdigital.citizen.documents.SampleFiles;
-import id.mppdigital.citizen.dukcapil.RegisterStub;
 import id.mppdigital.platform.test.EventProbe;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,30 +16,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One person with unmistakable data goes the whole way; none of it may lie anywhere in clear. */
-@CitizenIntegrationTest
 @ExtendWith(OutputCaptureExtension.class)
-class CanaryIT {
-
-    @Autowired
-    CitizenApi api;
-
-    @Autowired
-    OtherServices others;
-
-    @Autowired
-    RegisterStub register;
-
-    @Autowired
-    CircuitBreakerRegistry breakers;
-
+class CanaryIT extends CitizenTest {
     @Autowired
     EventProbe probe;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Test
     void aNikIsNowhereInClear(CapturedOutput logs) {

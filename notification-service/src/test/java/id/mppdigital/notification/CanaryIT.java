@@ -4,44 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.platform.sealing.Sealing;
-import id.mppdigital.platform.test.EventProbe;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@NotificationTest
 @ExtendWith(OutputCaptureExtension.class)
-class CanaryIT {
+class CanaryIT extends ServiceTest {
     private static final String EMAIL = "kenari.emas@rahasia.example.id";
     private static final String BROKEN_EMAIL = "kenari patah@rahasia.example.id";
     private static final String PHONE = "0812999977771";
     private static final String NAME = "Kenari Rahasia";
 
     @Autowired
-    Stories stories;
-
-    @Autowired
-    MailServer mail;
-
-    @Autowired
-    EventProbe probe;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
     Sealing sealing;
-
-    @AfterEach
-    void bringTheMailServerBack() {
-        mail.up();
-    }
 
     @Test
     void noAddressIsEverInClearInTheDatabaseTheTopicsOrTheLogs(CapturedOutput output) {

@@ -4,27 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.platform.test.ContractSchema;
-import id.mppdigital.platform.test.EventProbe;
 import id.mppdigital.platform.test.ProbedEvent;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@NotificationTest
-class ContractsIT {
-    @Autowired
-    Stories stories;
-
-    @Autowired
-    EventProbe probe;
-
-    @Autowired
-    JdbcClient jdbc;
-
+class ContractsIT extends ServiceTest {
     @Test
     void whatIsPublishedKeepsTheContract() {
         var story = stories.ofSomeone();

@@ -3,7 +3,6 @@ package id.mppdigital.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.mppdigital.platform.test.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,26 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 
-@NotificationTest
-class InboxIT {
-    @Autowired
-    Stories stories;
-
-    @Autowired
-    Api api;
-
-    @Autowired
-    RestTestClient client;
-
-    @Autowired
-    Tokens tokens;
-
+class InboxIT extends ServiceTest {
     @Test
     void pagesFollowEachOtherWithoutGapsWhileNewMessagesArrive() {
         var story = withMessages(7);

@@ -9,17 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@NotificationTest
-class LiveInboxIT {
-    @Autowired
-    Stories stories;
-
-    @Autowired
-    Api api;
-
+class LiveInboxIT extends ServiceTest {
     @LocalServerPort
     int port;
 

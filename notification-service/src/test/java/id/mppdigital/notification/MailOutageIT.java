@@ -9,34 +9,9 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.client.RestTestClient;
 
-@NotificationTest
-class MailOutageIT {
-    @Autowired
-    Stories stories;
-
-    @Autowired
-    MailServer mail;
-
-    @Autowired
-    Api api;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    RestTestClient client;
-
-    @AfterEach
-    void bringTheMailServerBack() {
-        mail.up();
-    }
-
+class MailOutageIT extends ServiceTest {
     @Test
     void whatIsSubmittedWhileTheMailServerIsDownIsSentOnceWhenItIsBack() {
         mail.down();

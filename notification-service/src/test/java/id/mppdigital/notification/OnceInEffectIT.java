@@ -3,29 +3,10 @@ package id.mppdigital.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.mppdigital.platform.test.EventProbe;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@NotificationTest
-class OnceInEffectIT {
-    @Autowired
-    Stories stories;
-
-    @Autowired
-    MailServer mail;
-
-    @Autowired
-    Api api;
-
-    @Autowired
-    EventProbe probe;
-
-    @Autowired
-    JdbcClient jdbc;
-
+class OnceInEffectIT extends ServiceTest {
     @Test
     void duplicatesReplaysAndDisorderChangeNothing() {
         var story = stories.ofSomeone();

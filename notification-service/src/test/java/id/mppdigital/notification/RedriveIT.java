@@ -3,32 +3,16 @@ package id.mppdigital.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.mppdigital.platform.test.Tokens;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
-import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 
 /** What was given up can be sent after all. */
-@NotificationTest
-class RedriveIT {
+class RedriveIT extends ServiceTest {
     private static final String PARKED = "/notifications/v1/parked-emails";
-
-    @Autowired
-    Stories stories;
-
-    @Autowired
-    MailServer mail;
-
-    @Autowired
-    RestTestClient client;
-
-    @Autowired
-    Tokens tokens;
 
     @Test
     void aParkedEmailIsSentOnceItsReasonIsGoneAndSomebodyAsks() {

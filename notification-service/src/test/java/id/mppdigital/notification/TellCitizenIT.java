@@ -11,21 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.StreamUtils;
 
-@NotificationTest
-class TellCitizenIT {
-    @Autowired
-    Stories stories;
-
-    @Autowired
-    MailServer mail;
-
-    @Autowired
-    Api api;
-
+class TellCitizenIT extends ServiceTest {
     @Test
     void aSubmissionIsToldInTheAppAndByEmailInIndonesian() throws Exception {
         var story = stories.ofSomeone();

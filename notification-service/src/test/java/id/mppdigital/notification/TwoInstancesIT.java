@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.platform.test.EventStream;
+import id.mppdigital.platform.test.FurtherInstance;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,42 +12,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@NotificationTest
-class TwoInstancesIT {
+class TwoInstancesIT extends ServiceTest {
     /** A group whose second member has just come shares its partitions anew before it goes on reading. */
     private static final Duration SETTLED = Duration.ofSeconds(60);
 
-    private static final List<String> SHARED = List.of(
-            "spring.datasource.url",
-            "spring.datasource.username",
-            "spring.datasource.password",
-            "spring.kafka.bootstrap-servers",
-            "spring.security.oauth2.resourceserver.jwt.issuer-uri",
-            "mpp.sealing.recipients",
-            "mpp.sealing.key",
-            "spring.mail.host",
-            "spring.mail.port");
-
     @Autowired
-    Stories stories;
-
-    @Autowired
-    MailServer mail;
-
-    @Autowired
-    Api api;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    ConfigurableEnvironment environment;
+    ConfigurableApplicationContext first;
 
     @LocalServerPort
     int port;
@@ -56,17 +30,12 @@ class TwoInstancesIT {
 
     @BeforeEach
     void startTheSecondInstance() {
-        var shared = Stream.concat(
-                        SHARED.stream().map(name -> "--" + name + "=" + environment.getProperty(name)),
-                        Stream.of("--server.port=0", "--spring.application.name=notification-service"))
-                .toArray(String[]::new);
-        second = new SpringApplicationBuilder(NotificationServiceApp.class).run(shared);
+        second = FurtherInstance.of(first);
     }
 
     @AfterEach
     void stopTheSecondInstance() {
         second.close();
-        mail.up();
     }
 
     @Test

@@ -6,46 +6,26 @@ import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.mppdigital.platform.test.FurtherInstance;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.core.env.Environment;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** A second instance beside the first, on the same database and topics. */
 @ConnectorIntegrationTest
 class TwoInstancesIT {
-    private static final List<String> SHARED = List.of(
-            "spring.datasource.url",
-            "spring.datasource.username",
-            "spring.datasource.password",
-            "spring.kafka.bootstrap-servers",
-            "spring.security.oauth2.resourceserver.jwt.issuer-uri",
-            "mpp.sealing.recipients",
-            "mpp.sealing.key",
-            "mpp.connector.webhook-master-key",
-            "mpp.connector.allow-insecure-targets",
-            "mpp.connector.dispatch.poll-interval",
-            "mpp.connector.dispatch.first-delay",
-            "mpp.connector.dispatch.max-delay");
-
     @Autowired
     Scenario scenario;
 
     @Autowired
-    Environment first;
+    ConfigurableApplicationContext first;
 
     @Test
     void twoInstancesSendEachMessageOnceAndInOrder() {
-        var settings = Stream.concat(
-                        Stream.of("--server.port=0"),
-                        SHARED.stream().map(name -> "--" + name + "=" + first.getRequiredProperty(name)))
-                .toArray(String[]::new);
         try (var agency = scenario.agency();
-                var second = new SpringApplicationBuilder(AgencyConnectorApp.class).run(settings)) {
+                var second = FurtherInstance.of(first)) {
             assertThat(second.isRunning()).isTrue();
             var applications = IntStream.range(0, 40)
                     .mapToObj(_ -> scenario.application(agency.code))

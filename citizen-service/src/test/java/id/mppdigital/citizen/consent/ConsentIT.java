@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.citizen.AttestationKey;
-import id.mppdigital.citizen.CitizenApi;
-import id.mppdigital.citizen.CitizenIntegrationTest;
+import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.OtherServices;
 import id.mppdigital.citizen.Person;
-import id.mppdigital.citizen.dukcapil.RegisterStub;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,37 +18,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
-@CitizenIntegrationTest
-class ConsentIT {
-
+class ConsentIT extends CitizenTest {
     private static final String SERVICE = "skck-consent";
-
-    @Autowired
-    CitizenApi api;
-
-    @Autowired
-    OtherServices others;
-
-    @Autowired
-    RegisterStub register;
-
-    @Autowired
-    CircuitBreakerRegistry breakers;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private final Person maria = Person.fresh();
 
     @BeforeEach
     void allIsWell() {
-        register.up();
-        register.knows(maria);
-        breakers.circuitBreaker("dukcapil").reset();
         others.publishService(SERVICE, Map.of("applicantName", "dukcapil.person/name", "phone", "citizen/phone"));
     }
 

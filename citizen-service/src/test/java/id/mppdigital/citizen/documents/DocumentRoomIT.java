@@ -3,12 +3,9 @@ package id.mppdigital.citizen.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.mppdigital.citizen.CitizenApi;
 import id.mppdigital.citizen.CitizenApi.Answer;
-import id.mppdigital.citizen.CitizenIntegrationTest;
-import id.mppdigital.citizen.OtherServices;
+import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.Person;
-import id.mppdigital.platform.test.Tokens;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,22 +14,10 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How much a person may keep, and how room is made. */
-@CitizenIntegrationTest
-class DocumentRoomIT {
-
+class DocumentRoomIT extends CitizenTest {
     private static final String AGENCY = "polres-banjarmasin";
-
-    @Autowired
-    CitizenApi api;
-
-    @Autowired
-    OtherServices others;
-
-    @Autowired
-    Tokens tokens;
 
     @Autowired
     Documents documents;
@@ -42,11 +27,6 @@ class DocumentRoomIT {
 
     @Autowired
     DocumentSettings settings;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private final Person maria = Person.fresh();
 
     @Test
     void endsAtTheQuotaOfAllAccountsTogetherAndComesBackWithADeletedDocument() {

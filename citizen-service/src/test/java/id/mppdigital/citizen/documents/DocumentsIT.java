@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.citizen.AttestationKey;
-import id.mppdigital.citizen.CitizenApi;
-import id.mppdigital.citizen.CitizenIntegrationTest;
 import id.mppdigital.citizen.CitizenParts.DocumentFolder;
-import id.mppdigital.citizen.OtherServices;
+import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.Person;
-import id.mppdigital.platform.test.Tokens;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,24 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-@CitizenIntegrationTest
-class DocumentsIT {
-
+class DocumentsIT extends CitizenTest {
     private static final String AGENCY = "polres-banjarmasin";
 
     @Autowired
-    CitizenApi api;
-
-    @Autowired
-    OtherServices others;
-
-    @Autowired
-    Tokens tokens;
-
-    @Autowired
     DocumentFolder folder;
-
-    private final Person maria = Person.fresh();
 
     @Test
     void takesAFileAndSignsAReceiptForIt() {

@@ -5,13 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.citizen.CitizenApi;
 import id.mppdigital.citizen.CitizenApi.Answer;
-import id.mppdigital.citizen.CitizenIntegrationTest;
-import id.mppdigital.citizen.OtherServices;
-import id.mppdigital.citizen.Person;
+import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.documents.store.S3Server;
-import id.mppdigital.platform.test.Tokens;
+import id.mppdigital.platform.test.FurtherInstance;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,7 +29,6 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 /** The documents' API over object storage, as in production. */
-@CitizenIntegrationTest
 @Import(DocumentsOnS3IT.ObjectStorage.class)
 @TestPropertySource(
         properties = {
@@ -42,8 +38,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
             "resilience4j.circuitbreaker.instances.document-store.wait-duration-in-open-state=500ms"
         })
 @DirtiesContext
-class DocumentsOnS3IT {
-
+class DocumentsOnS3IT extends CitizenTest {
     private static final String AGENCY = "polres-banjarmasin";
 
     @TestConfiguration(proxyBeanMethods = false)
@@ -66,27 +61,13 @@ class DocumentsOnS3IT {
     }
 
     @Autowired
-    CitizenApi api;
-
-    @Autowired
-    OtherServices others;
-
-    @Autowired
-    Tokens tokens;
-
-    @Autowired
     S3Server server;
 
     @Autowired
     RestTestClient http;
 
     @Autowired
-    CircuitBreakerRegistry breakers;
-
-    @Autowired
     ConfigurableApplicationContext context;
-
-    private final Person maria = Person.fresh();
 
     @BeforeEach
     void forget() {
@@ -98,7 +79,7 @@ class DocumentsOnS3IT {
         UUID id = uploaded();
         others.submit(maria, "skck", AGENCY, List.of(), List.of(id));
         String agency = tokens.agency(AGENCY, "63.71");
-        try (ConfigurableApplicationContext restarted = Restarted.of(context)) {
+        try (ConfigurableApplicationContext restarted = FurtherInstance.of(context)) {
             var port = restarted.getEnvironment().getRequiredProperty("local.server.port");
             var anew = new CitizenApi(
                     RestTestClient.bindToServer()

@@ -4,41 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.citizen.AttestationKey;
-import id.mppdigital.citizen.CitizenApi;
 import id.mppdigital.citizen.CitizenApi.Answer;
-import id.mppdigital.citizen.CitizenIntegrationTest;
-import id.mppdigital.citizen.OtherServices;
+import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.OtherServices.Filed;
 import id.mppdigital.citizen.Person;
-import id.mppdigital.platform.test.Tokens;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** What an agency issues for an application, from its upload to the applicant's download. */
-@CitizenIntegrationTest
-class IssuedDocumentsIT {
-
+class IssuedDocumentsIT extends CitizenTest {
     private static final String AGENCY = "polres-banjarmasin";
-
-    @Autowired
-    CitizenApi api;
-
-    @Autowired
-    OtherServices others;
-
-    @Autowired
-    Tokens tokens;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private final Person maria = Person.fresh();
 
     @Test
     void answersTheAgencyWithAReceiptForThisApplicationAlone() {

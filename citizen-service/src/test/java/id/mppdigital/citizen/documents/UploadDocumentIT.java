@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import id.mppdigital.citizen.CitizenApi;
-import id.mppdigital.citizen.CitizenIntegrationTest;
 import id.mppdigital.citizen.CitizenParts.DocumentFolder;
-import id.mppdigital.citizen.Person;
+import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.documents.check.ContentCheck;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.identity.Contact;
@@ -36,12 +34,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import tools.jackson.databind.JsonNode;
 
 /** A stored file and its row fail together or, when nobody can know, not at all. */
-@CitizenIntegrationTest
-class UploadDocumentIT {
-
-    @Autowired
-    CitizenApi api;
-
+class UploadDocumentIT extends CitizenTest {
     @Autowired
     ContentCheck check;
 
@@ -55,15 +48,11 @@ class UploadDocumentIT {
     AtRest atRest;
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
     Environment environment;
 
     @Autowired
     DocumentFolder folder;
 
-    private final Person maria = Person.fresh();
     private Set<Path> before = Set.of();
 
     @BeforeEach

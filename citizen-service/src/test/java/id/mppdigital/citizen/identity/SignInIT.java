@@ -5,14 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import com.nimbusds.jose.JWEObject;
 import com.nimbusds.jose.crypto.ECDHDecrypter;
-import id.mppdigital.citizen.CitizenApi;
-import id.mppdigital.citizen.CitizenIntegrationTest;
+import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.Person;
 import id.mppdigital.platform.test.ContractSchema;
 import id.mppdigital.platform.test.EventProbe;
 import id.mppdigital.platform.test.ProbedEvent;
 import id.mppdigital.platform.test.SealingKeys;
-import id.mppdigital.platform.test.Tokens;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,26 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@CitizenIntegrationTest
-class SignInIT {
-
-    @Autowired
-    CitizenApi api;
-
-    @Autowired
-    Tokens tokens;
-
+class SignInIT extends CitizenTest {
     @Autowired
     EventProbe probe;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private final Person maria = Person.fresh();
 
     @Test
     void makesACitizenOnceUnderFiftyFirstCalls() throws Exception {

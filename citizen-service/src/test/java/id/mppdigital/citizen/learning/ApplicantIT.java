@@ -3,10 +3,7 @@ package id.mppdigital.citizen.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.mppdigital.citizen.CitizenApi;
-import id.mppdigital.citizen.CitizenIntegrationTest;
-import id.mppdigital.citizen.OtherServices;
-import id.mppdigital.citizen.Person;
+import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.platform.test.EventProbe;
 import id.mppdigital.platform.test.ProbedEvent;
 import java.time.Duration;
@@ -14,26 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Whoever submits can be written to, also when their app never called here. */
-@CitizenIntegrationTest
-class ApplicantIT {
-
-    @Autowired
-    CitizenApi api;
-
-    @Autowired
-    OtherServices others;
-
+class ApplicantIT extends CitizenTest {
     @Autowired
     EventProbe probe;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private final Person maria = Person.fresh();
 
     @Test
     void isEnrolledByTheFirstSubmissionAndTheirContactIsToldOnce() {

@@ -3,11 +3,8 @@ package id.mppdigital.citizen.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.mppdigital.citizen.CitizenApi;
-import id.mppdigital.citizen.CitizenIntegrationTest;
-import id.mppdigital.citizen.OtherServices;
+import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.OtherServices.Given;
-import id.mppdigital.citizen.Person;
 import id.mppdigital.platform.sealing.Sealing;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,24 +14,12 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** The order reversed: applications first, then the form they were filed on. */
-@CitizenIntegrationTest
-class LateFormIT {
-
+class LateFormIT extends CitizenTest {
     private static final String AGENCY = "polres-banjarmasin";
-
-    @Autowired
-    CitizenApi api;
-
-    @Autowired
-    OtherServices others;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     LearnFromApplication learn;
@@ -45,7 +30,6 @@ class LateFormIT {
     @Autowired
     TransactionTemplate transaction;
 
-    private final Person maria = Person.fresh();
     private final String service = "late-" + UUID.randomUUID();
 
     private void formArrives() {

@@ -5,16 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.citizen.AttestationKey;
-import id.mppdigital.citizen.CitizenApi;
-import id.mppdigital.citizen.CitizenIntegrationTest;
-import id.mppdigital.citizen.OtherServices;
+import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.OtherServices.Given;
-import id.mppdigital.citizen.Person;
 import id.mppdigital.citizen.attributes.Attributes;
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
-import id.mppdigital.citizen.dukcapil.RegisterStub;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,34 +25,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
-@CitizenIntegrationTest
-class LearningIT {
-
+class LearningIT extends CitizenTest {
     private static final String SERVICE = "skck-learning";
     private static final String AGENCY = "polres-banjarmasin";
 
     @Autowired
-    CitizenApi api;
-
-    @Autowired
-    OtherServices others;
-
-    @Autowired
     Attributes attributes;
-
-    @Autowired
-    RegisterStub register;
-
-    @Autowired
-    CircuitBreakerRegistry breakers;
-
-    private final Person maria = Person.fresh();
 
     @BeforeEach
     void allIsWell() {
-        register.up();
-        register.knows(maria);
-        breakers.circuitBreaker("dukcapil").reset();
         others.publishService(
                 SERVICE, Map.of("applicantName", "dukcapil.person/name", "emergency", "citizen/emergencyContactName"));
     }

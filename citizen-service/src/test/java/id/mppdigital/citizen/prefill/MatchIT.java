@@ -3,54 +3,30 @@ package id.mppdigital.citizen.prefill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.citizen.AttestationKey;
-import id.mppdigital.citizen.CitizenApi;
-import id.mppdigital.citizen.CitizenIntegrationTest;
-import id.mppdigital.citizen.Person;
+import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.attributes.Attributes;
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
-import id.mppdigital.citizen.dukcapil.RegisterStub;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
 /** Prefill under a contract that grants verification and no data. */
-@CitizenIntegrationTest
 @TestPropertySource(properties = "mpp.dukcapil.access=match")
-class MatchIT {
-
+class MatchIT extends CitizenTest {
     private static final String SERVICE = "skck-match";
-
-    @Autowired
-    CitizenApi api;
 
     @Autowired
     Attributes attributes;
 
-    @Autowired
-    RegisterStub register;
-
-    @Autowired
-    CircuitBreakerRegistry breakers;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private final Person maria = Person.fresh();
-
     @BeforeEach
     void allIsWell() {
-        register.up();
-        register.knows(maria);
-        breakers.circuitBreaker("dukcapil").reset();
         jdbc.sql("""
                 insert into service_form (service, version, fields) values ('skck-match', 1, '[
                     {"name": "applicantNik", "source": "dukcapil.person/nik"},

@@ -3,12 +3,8 @@ package id.mppdigital.citizen.prefill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.citizen.AttestationKey;
-import id.mppdigital.citizen.CitizenApi;
-import id.mppdigital.citizen.CitizenIntegrationTest;
-import id.mppdigital.citizen.OtherServices;
+import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.Person;
-import id.mppdigital.citizen.dukcapil.RegisterStub;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -19,37 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
-@CitizenIntegrationTest
-class PrefillIT {
-
+class PrefillIT extends CitizenTest {
     private static final String SERVICE = "skck-prefill";
-
-    @Autowired
-    CitizenApi api;
-
-    @Autowired
-    OtherServices others;
-
-    @Autowired
-    RegisterStub register;
-
-    @Autowired
-    CircuitBreakerRegistry breakers;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private final Person maria = Person.fresh();
 
     @BeforeEach
     void allIsWell() {
-        register.up();
-        register.knows(maria);
-        breakers.circuitBreaker("dukcapil").reset();
         var form = new LinkedHashMap<String, String>();
         form.put("applicantNik", "dukcapil.person/nik");
         form.put("applicantName", "dukcapil.person/name");

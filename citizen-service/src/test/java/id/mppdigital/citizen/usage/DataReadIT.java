@@ -3,8 +3,7 @@ package id.mppdigital.citizen.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.mppdigital.citizen.CitizenApi;
-import id.mppdigital.citizen.CitizenIntegrationTest;
+import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.Person;
 import id.mppdigital.platform.events.Ids;
 import id.mppdigital.platform.test.ContractSchema;
@@ -15,24 +14,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
-@CitizenIntegrationTest
-class DataReadIT {
-
+class DataReadIT extends CitizenTest {
     private static final String TYPE = "id.mppdigital.application.data-read.v1";
 
     @Autowired
-    CitizenApi api;
-
-    @Autowired
     EventProbe probe;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private final Person maria = Person.fresh();
 
     private static Map<String, Object> look(Person person, UUID id, String purpose) {
         var data = Map.<String, Object>ofEntries(

@@ -1,22 +1,22 @@
-package id.mppdigital.citizen.documents;
+package id.mppdigital.platform.test;
 
 import java.util.Map;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.util.ClassUtils;
 
-/** The service started once more, on the database, the broker and the store of a running one. */
-final class Restarted {
+/** A service started once more beside a running one, with its settings and so on its database, broker and issuer. */
+public final class FurtherInstance {
+    private FurtherInstance() {}
 
-    private Restarted() {}
-
-    static ConfigurableApplicationContext of(ConfigurableApplicationContext running) {
+    public static ConfigurableApplicationContext of(ConfigurableApplicationContext running) {
         var environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new MapPropertySource("port", Map.of("server.port", 0)));
         for (var source : running.getEnvironment().getPropertySources()) {
-            boolean own = environment.getPropertySources().contains(source.getName());
+            var own = environment.getPropertySources().contains(source.getName());
             if (!own
                     && !source.getName().equals("server.ports")
                     && !source.getName().equals("configurationProperties")) {
@@ -29,6 +29,9 @@ final class Restarted {
     }
 
     private static Class<?> application(ConfigurableApplicationContext running) {
-        return ClassUtils.getUserClass(running.getBean("citizenServiceApp"));
+        return running.getBeansWithAnnotation(SpringBootApplication.class).values().stream()
+                .findFirst()
+                .map(ClassUtils::getUserClass)
+                .orElseThrow();
     }
 }
