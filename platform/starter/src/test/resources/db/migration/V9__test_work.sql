@@ -16,3 +16,5 @@ create table test_work (
     number     bigint      not null default 0,
     share      text        not null default 'one'
 );
+create index test_work_order on test_work (chain, position);
+create index test_work_due on test_work (line, share, due_at, id);

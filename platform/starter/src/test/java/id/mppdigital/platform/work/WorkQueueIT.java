@@ -313,15 +313,24 @@ class WorkQueueIT {
     }
 
     @Test
-    void after_a_restart_the_lines_go_on() {
-        var queue = queue(OFTEN, _ -> DONE);
+    void after_a_restart_the_lines_go_on() throws InterruptedException {
         add("a", "a", 1);
-        await().until(() -> count("state = 'DONE'") == 1);
-
-        queue.stop();
-        queue.wake("a");
-        queue.start();
         add("a", "b", 1);
+        var queue = queue(
+                OFTEN,
+                Room.of(1),
+                _ -> {
+                    hang();
+                    return DONE;
+                },
+                _ -> {});
+        await().until(() -> !worked.isEmpty());
+        var stopping = Thread.ofVirtual().start(queue::stop);
+        await().until(() -> !queue.isRunning());
+        released.countDown(); // the line is called for what has no room yet, and nobody comes
+        stopping.join();
+
+        queue.start();
 
         await().until(() -> count("state = 'DONE'") == 2);
     }
@@ -372,7 +381,7 @@ class WorkQueueIT {
         IntStream.range(0, 1_000).forEach(n -> add("long", "l" + n, 1));
         var queue = queue(NEVER, _ -> DONE);
         queue.wake("long");
-        await().until(() -> worked.size() >= 100);
+        await().until(() -> worked.size() >= 20);
 
         add("short", "s", 1);
         int before = worked.size();
@@ -380,7 +389,7 @@ class WorkQueueIT {
 
         await().until(() -> worked.contains("short/s/1"));
         assertThat(List.copyOf(worked).indexOf("short/s/1") - before).isLessThan(300);
-        await().until(() -> worked.size() > before + 100);
+        await().until(() -> worked.size() > before + 20);
     }
 
     private WorkQueue<String> queue(Duration poll, Function<String, Outcome> work) {
