@@ -10,7 +10,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
 
-/** The one context of all integration tests here: the whole service with real parts and a mail server that can fail. */
+/**
+ * The one context of all integration tests here: the whole service with real parts and a mail server that can fail.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @IntegrationTest(

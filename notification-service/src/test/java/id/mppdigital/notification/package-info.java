@@ -1,4 +1,7 @@
-/** Tests of the whole service against real PostgreSQL, Kafka and SMTP, and what they need. Rules of one feature are tested beside the feature. */
+/**
+ * Tests of the whole service against real PostgreSQL, Kafka and SMTP, and what they need. Rules of one feature are
+ * tested beside the feature.
+ */
 @NullMarked
 package id.mppdigital.notification;
 

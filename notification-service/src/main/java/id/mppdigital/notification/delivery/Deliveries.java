@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What puts messages into the queue: a new one, a contact that some were waiting for, an operator. */
+/** Queues new messages, and makes queued ones due when their contact arrives or an operator asks. */
 @Repository
 public class Deliveries {
     private final WorkQueue<QueuedMessage> queue;

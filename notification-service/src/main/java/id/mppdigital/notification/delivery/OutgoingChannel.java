@@ -6,8 +6,8 @@ import id.mppdigital.platform.work.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A channel out of the platform. Implementing it as a bean is all that a new one needs: its messages are queued, retried,
- * parked and sent again, counted and published like those of every other, and its outages delay no other.
+ * A channel out of the platform. Implementing it as a bean is all that a new one needs: its messages are queued,
+ * retried, parked and sent again, counted and published like those of every other, and its outages delay no other.
  */
 public interface OutgoingChannel extends Channel {
     /** Where the citizen is reached on this channel; null or blank when nowhere. */
@@ -15,8 +15,8 @@ public interface OutgoingChannel extends Channel {
     String address(Addresses addresses);
 
     /**
-     * Tries to send once, within a time limit well below the lease. Reasons are codes: a server's own words may hold the
-     * address.
+     * Tries to send once, within a time limit well below the lease. Reasons are codes: a server's own words may hold
+     * the address.
      */
     Outcome send(Letter letter);
 }

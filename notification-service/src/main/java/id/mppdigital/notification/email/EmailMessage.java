@@ -36,7 +36,7 @@ class EmailMessage {
         message.setSubject(letter.text().subject(), StandardCharsets.UTF_8.name());
         message.setSentDate(new Date());
         message.setHeader("Content-Language", letter.language().code());
-        // Out-of-office replies to a machine help nobody (RFC 3834).
+        // Out-of-office services then send no reply (RFC 3834).
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setContent(new MimeMultipart(
                 "alternative",

@@ -15,8 +15,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * The connections to the mail server, each kept for several e-mails and used by one sender at a time. A server may close one
- * at any moment: that is no failure of the e-mail, which goes over a new one at once.
+ * The connections to the mail server, each kept for several e-mails and used by one sender at a time. A server may
+ * close one at any moment: that is no failure of the e-mail, which goes over a new one at once.
  */
 @Component
 class SmtpConnections implements DisposableBean {

@@ -73,7 +73,8 @@ class InAppChannel implements Channel {
                         unread = inbox.unread + excluded.unread
                     returning citizen_id, last_position)
                 insert into citizen_inbox_message (message_id, citizen_id, position)
-                select id, citizen_id, last_position + 1 - row_number() over (partition by citizen_id order by nth desc)
+                select id, citizen_id,
+                    last_position + 1 - row_number() over (partition by citizen_id order by nth desc)
                 from fresh join place using (citizen_id)
                 returning message_id, position
                 """).paramSource(messages.columns()).query(Place.class).list().stream()

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class InboxMessages {
     private static final String SELECT = """
-            select message.id, message.application_id, message.occasion, message.template_version, message.facts, message.at,
-                entry.position, entry.read_at
+            select message.id, message.application_id, message.occasion, message.template_version, message.facts,
+                message.at, entry.position, entry.read_at
             from citizen_inbox_message entry join message on message.id = entry.message_id
             where entry.citizen_id = :citizenId
             """;

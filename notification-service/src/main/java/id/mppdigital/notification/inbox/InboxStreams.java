@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * The open streams of this instance, fed from {@code mpp.notifications}, which every instance reads as a whole: a citizen
- * connected here sees a message that another instance wrote.
+ * The open streams of this instance, fed from {@code mpp.notifications}, which every instance reads as a whole: a
+ * citizen connected here sees a message that another instance wrote.
  */
 @Configuration(proxyBeanMethods = false)
 class InboxStreams {
@@ -45,8 +45,8 @@ class InboxStreams {
     }
 
     /**
-     * With exactly what was missed since an event. Where that can't be told, because the event is none of this inbox or too
-     * much has come since, with a reset: the list has it all.
+     * Begins with exactly what was missed since an event; with a reset if the event is not of this inbox or too much
+     * has come since. The client then reads the list.
      */
     SseEmitter openAfter(String citizenId, String lastEventId) {
         return streams.open(citizenId, () -> missed(citizenId, lastEventId));

@@ -41,8 +41,8 @@ class ApplicationEvents {
     }
 
     /**
-     * A new stage inside the same status is seen in the app and told to nobody. Of what the citizen did, only a withdrawal is
-     * confirmed here; filing and correcting have events of their own.
+     * The app shows a new stage within the same status; there is no message for it. Of the citizen's own moves, only a
+     * withdrawal is confirmed; filing and correcting have events of their own.
      */
     static Optional<Occasion> worthTelling(ApplicationNews news) {
         if (news.to() == null || news.to().equals(news.from())) {

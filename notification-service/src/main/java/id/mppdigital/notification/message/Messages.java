@@ -38,9 +38,11 @@ class Messages {
     /** Adds them; returns those that are new, in their order. */
     List<MessageWritten> add(List<Draft> drafts) {
         var added = new HashSet<>(jdbc.sql("""
-                insert into message (id, event_id, channel, citizen_id, application_id, occasion, template_version, facts, at)
+                insert into message
+                    (id, event_id, channel, citizen_id, application_id, occasion, template_version, facts, at)
                 select id, event_id, channel, citizen_id, application_id, occasion, :version, facts::jsonb, at
-                from unnest(:ids, :events, :channels, :citizens, :applications, :occasions, :facts, :times::timestamptz[])
+                from unnest(
+                        :ids, :events, :channels, :citizens, :applications, :occasions, :facts, :times::timestamptz[])
                     as draft (id, event_id, channel, citizen_id, application_id, occasion, facts, at)
                 on conflict (event_id, channel) do nothing
                 returning id

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/** New messages in their order; raised inside the transaction that stores them, so that their channels take them over there. */
+/**
+ * New messages in their order; raised inside the transaction that stores them, so that their channels take them over
+ * there.
+ */
 public record MessagesWritten(List<MessageWritten> messages) {
     public MessagesWritten on(Predicate<String> channel) {
         return new MessagesWritten(messages.stream()

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Writes the messages of events, for each one per channel that its citizen wants. */
+/** Writes a message for each event and each channel that its citizen wants. */
 @Component
 class NotifyCitizen {
     private final Messages messages;

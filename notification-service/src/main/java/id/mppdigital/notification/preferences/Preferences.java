@@ -39,7 +39,8 @@ public class Preferences {
     /** Of each of the citizens. */
     public Map<String, Preference> of(Set<String> citizens) {
         return jdbc.sql("""
-                select citizen_id, preference.locale as chosen, coalesce(preference.locale, contact.locale, 'id') as locale,
+                select citizen_id, preference.locale as chosen,
+                    coalesce(preference.locale, contact.locale, 'id') as locale,
                     case when preference.email is null then '{}'
                         else preference.channels || jsonb_build_object('EMAIL', preference.email) end as channels
                 from unnest(:citizens) as asked (citizen_id)
@@ -48,14 +49,15 @@ public class Preferences {
                 .collect(Collectors.toMap(Stored::citizenId, this::preference));
     }
 
-    /** What a wish doesn't speak of stays as it is, also when two of them come at once. */
+    /** Changes only what the wish names, also when two wishes come at once. */
     void set(String citizenId, Wish wish) {
         switches.requireKnown(wish.channels().keySet());
         var locale = wish.locale();
         jdbc.sql("""
                 with wish as (select cast(:channels as jsonb) as channels)
                 insert into preference (citizen_id, locale, email, channels)
-                select :citizenId, :locale, coalesce((channels ->> 'EMAIL')::boolean, true), channels - 'EMAIL' from wish
+                select :citizenId, :locale, coalesce((channels ->> 'EMAIL')::boolean, true), channels - 'EMAIL'
+                from wish
                 on conflict (citizen_id) do update
                 set locale = case when :namesLocale then excluded.locale else preference.locale end,
                     email = coalesce((cast(:channels as jsonb) ->> 'EMAIL')::boolean, preference.email),

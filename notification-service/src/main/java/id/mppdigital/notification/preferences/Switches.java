@@ -21,7 +21,7 @@ class Switches {
                 .forEach(channel -> defaults.put(channel.name(), channel.audience() == Audience.UNLESS_SWITCHED_OFF));
     }
 
-    /** Every switch, where the citizen has put it or where it stands by itself. */
+    /** Every switch, as the citizen has set it or as it is by default. */
     Map<String, Boolean> with(Map<String, Boolean> chosen) {
         var all = new TreeMap<>(defaults);
         all.replaceAll((channel, byDefault) -> chosen.getOrDefault(channel, byDefault));

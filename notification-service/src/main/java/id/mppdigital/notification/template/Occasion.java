@@ -22,8 +22,8 @@ public enum Occasion {
     DEEMED_GRANTED;
 
     /**
-     * The occasion of moving to a status; none for {@code DRAFT}, for {@code SUBMITTED} (filing has an event of its own) and for a
-     * status that this version has no words for.
+     * The occasion of moving to a status; none for {@code DRAFT}, for {@code SUBMITTED} (filing has an event of its
+     * own) and for a status that this version has no words for.
      */
     public static Optional<Occasion> ofMoveTo(String status) {
         return Arrays.stream(values())

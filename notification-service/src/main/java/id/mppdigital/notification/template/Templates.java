@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
  * Every text in every version, read at start so that a missing one stops the service from starting.
  *
  * <p>A message keeps the version it was written with: a released text is never edited, a new wording is a new folder
- * {@code texts/v<n>} with all texts in it. A channel with texts of its own has them in a folder below, from the version on in
- * which it first appears.
+ * {@code texts/v<n>} with all texts in it. A channel with texts of its own has them in a folder below, from the
+ * version on in which it first appears.
  */
 @Component
 public final class Templates {

@@ -2,7 +2,7 @@ package id.mppdigital.notification.template;
 
 import java.util.List;
 
-/** Occasions that are told in other words when there is more to tell: nothing is promised that isn't there. */
+/** Occasions with a second text for when there is a bill or a document, so that no text promises what isn't there. */
 final class Variant {
     private static final String WITH_BILL = "awaiting-payment-bill";
     private static final String WITH_DOCUMENT = "issued-document";

@@ -1,6 +1,6 @@
 /**
- * The words of every message, in Indonesian and English: versioned text resources and their rendering as a subject, plain text
- * and simple HTML. What a message says lives here; when it is written and where it goes doesn't.
+ * The words of every message, in Indonesian and English: versioned text resources and their rendering as a subject,
+ * plain text and simple HTML. What a message says lives here; when it is written and where it goes doesn't.
  */
 @ApplicationModule(allowedDependencies = {"channel"})
 @NullMarked

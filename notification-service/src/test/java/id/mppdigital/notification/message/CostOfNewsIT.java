@@ -15,8 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What the events of applications may cost here, in units that no busy machine can change. Whoever must raise the limit says
- * why in the same commit.
+ * What the events of applications may cost here, in units that no busy machine can change. Whoever must raise the
+ * limit says why in the same commit.
  */
 @NotificationTest
 class CostOfNewsIT {
