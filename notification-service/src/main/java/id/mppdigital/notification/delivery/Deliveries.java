@@ -27,14 +27,16 @@ public class Deliveries {
 
     @EventListener
     public void add(MessagesWritten written) {
-        var rows = written.on(channels::contains).columns();
-        if (!rows.ids().isEmpty()) {
-            jdbc.sql("""
-                    insert into email (message_id, citizen_id, channel, state)
-                    select *, 'QUEUED' from unnest(:ids, :citizens, :channels)
-                    """).paramSource(rows).update();
-            Set.copyOf(rows.channels()).forEach(queue::wakeAfterCommit);
+        var messages = written.on(channels::contains);
+        if (messages.isEmpty()) {
+            return;
         }
+        var columns = messages.columns();
+        jdbc.sql("""
+                insert into email (message_id, citizen_id, channel, state)
+                select *, 'QUEUED' from unnest(:ids, :citizens, :channels)
+                """).paramSource(columns).update();
+        Set.copyOf(columns.channels()).forEach(queue::wakeAfterCommit);
     }
 
     @EventListener

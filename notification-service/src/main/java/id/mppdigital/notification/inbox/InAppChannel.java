@@ -41,6 +41,9 @@ class InAppChannel implements Channel {
     @EventListener
     void take(MessagesWritten written) {
         var messages = written.on(NAME::equals);
+        if (messages.isEmpty()) {
+            return;
+        }
         var positions = add(messages);
         outbox.append(messages.messages().stream()
                 .map(message -> posted(message, requireNonNull(positions.get(message.id()))))

@@ -15,6 +15,10 @@ public record MessagesWritten(List<MessageWritten> messages) {
                 .toList());
     }
 
+    public boolean isEmpty() {
+        return messages.isEmpty();
+    }
+
     /** As one statement takes them. */
     public record Columns(List<UUID> ids, List<String> citizens, List<String> channels) {}
 

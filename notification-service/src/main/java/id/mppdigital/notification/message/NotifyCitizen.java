@@ -35,10 +35,7 @@ class NotifyCitizen {
                 .flatMap(each -> drafts(
                         each, requireNonNull(wishes.get(each.application().citizenId()))))
                 .toList();
-        var written = messages.add(drafts);
-        if (!written.isEmpty()) {
-            publisher.publishEvent(new MessagesWritten(written));
-        }
+        publisher.publishEvent(new MessagesWritten(messages.add(drafts)));
     }
 
     private Stream<Messages.Draft> drafts(News news, Preference wishes) {

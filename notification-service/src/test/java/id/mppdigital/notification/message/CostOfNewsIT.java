@@ -7,8 +7,10 @@ import id.mppdigital.notification.template.Bilingual;
 import id.mppdigital.notification.template.Occasion;
 import id.mppdigital.platform.test.StatementCount;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,8 +42,24 @@ class CostOfNewsIT {
         assertThat(StatementCount.now() - before).isEqualTo(STATEMENTS);
     }
 
+    @Test
+    void what_was_told_before_is_told_to_no_channel() {
+        var news = List.of(news());
+        tell(news);
+        int before = StatementCount.now();
+
+        tell(news);
+
+        assertThat(StatementCount.now() - before)
+                .as("the preferences and the messages, none of which is new")
+                .isEqualTo(2);
+    }
+
     private void tell(int events) {
-        var news = Stream.generate(CostOfNewsIT::news).limit(events).toList();
+        tell(Stream.generate(CostOfNewsIT::news).limit(events).toList());
+    }
+
+    private void tell(List<News> news) {
         transaction.executeWithoutResult(_ -> citizens.of(news));
     }
 
