@@ -7,6 +7,7 @@ import id.mppdigital.bench.instrument.Settings;
 import id.mppdigital.bench.instrument.Tool;
 import id.mppdigital.bench.isolation.IsolationScenario;
 import id.mppdigital.bench.latency.LatencyScenario;
+import id.mppdigital.bench.queue.QueueScenario;
 import id.mppdigital.bench.relay.RelayScenario;
 import id.mppdigital.bench.sse.SseScenario;
 import id.mppdigital.bench.startup.StartupScenario;
@@ -29,6 +30,7 @@ record Choice(List<Scenario> scenarios, Settings settings, String complaint) {
             new SseScenario(),
             new SubmitScenario(),
             new RelayScenario(),
+            new QueueScenario(),
             new GrowthScenario(),
             new StartupScenario());
 
@@ -73,6 +75,7 @@ record Choice(List<Scenario> scenarios, Settings settings, String complaint) {
                 .collect(Collectors.joining(" "));
         return packages.isEmpty()
                 ? ""
-                : "Programs are missing on this machine. Install them with:\n  apt-get install -y --no-install-recommends " + packages;
+                : "Programs are missing on this machine. Install them with:\n  apt-get install -y --no-install-recommends "
+                        + packages;
     }
 }

@@ -63,8 +63,7 @@ public final class Main {
             }
         }
         if (!failed.isEmpty()) {
-            OUT.println("\nFailed: " + String.join(", ", failed)
-                    + ". See target/bench.log and target/platform/logs.");
+            OUT.println("\nFailed: " + String.join(", ", failed) + ". See target/bench.log and target/platform/logs.");
             return 1;
         }
         OUT.println(

@@ -25,7 +25,8 @@ record Size(long applications) {
                 .map(number -> new Size(Long.parseLong(number.strip())))
                 .toList();
         if (sizes.size() < 2 || sizes.stream().anyMatch(size -> size.applications() < 1_000)) {
-            throw new IllegalArgumentException("MPP_GROWTH_SIZES needs two sizes or more, each at least 1000: " + wanted);
+            throw new IllegalArgumentException(
+                    "MPP_GROWTH_SIZES needs two sizes or more, each at least 1000: " + wanted);
         }
         return sizes;
     }

@@ -43,4 +43,19 @@ public final class Processor {
         var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS;
     }
+
+    /** With all processes that it has started and that still run. */
+    public static double secondsOfTree(long pid) throws IOException {
+        double all = seconds(pid);
+        for (var child : ProcessHandle.of(pid).stream()
+                .flatMap(ProcessHandle::descendants)
+                .toList()) {
+            try {
+                all += seconds(child.pid());
+            } catch (NoSuchFileException _) {
+                // It has ended since.
+            }
+        }
+        return all;
+    }
 }

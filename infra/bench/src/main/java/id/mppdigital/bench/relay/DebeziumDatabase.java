@@ -62,7 +62,8 @@ record DebeziumDatabase(int port, String name) {
                 System.nanoTime() + Duration.ofSeconds(LONGEST_START_SECONDS).toNanos();
         while (!isStreaming(jdbc)) {
             if (System.nanoTime() > last) {
-                throw new IllegalStateException("Debezium did not start reading within " + LONGEST_START_SECONDS + " s");
+                throw new IllegalStateException(
+                        "Debezium did not start reading within " + LONGEST_START_SECONDS + " s");
             }
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }

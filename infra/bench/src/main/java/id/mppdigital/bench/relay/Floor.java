@@ -1,5 +1,6 @@
 package id.mppdigital.bench.relay;
 
+import id.mppdigital.bench.instrument.DurablePostgres;
 import java.sql.SQLException;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +12,7 @@ record Floor(int rows) {
 
     /** Rows a second. */
     double measure() throws SQLException {
-        var source = new SingleConnectionDataSource(Servers.newDatabase(), "postgres", "", true);
+        var source = new SingleConnectionDataSource(DurablePostgres.newDatabase(), "postgres", "", true);
         try {
             new ResourceDatabasePopulator(new ClassPathResource("db/platform/V1__outbox_and_inbox.sql"))
                     .execute(source);

@@ -1,5 +1,6 @@
 package id.mppdigital.bench.relay;
 
+import id.mppdigital.bench.instrument.DurablePostgres;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -113,7 +114,7 @@ final class Run implements AutoCloseable {
     private static ConfigurableApplicationContext start(Candidate.Setup setup) throws SQLException {
         var shared = Stream.of(
                 "--spring.application.name=bench",
-                "--spring.datasource.url=" + Servers.newDatabase(),
+                "--spring.datasource.url=" + DurablePostgres.newDatabase(),
                 "--spring.datasource.username=postgres",
                 "--spring.kafka.bootstrap-servers=" + Servers.kafka(),
                 "--spring.kafka.producer.acks=all",

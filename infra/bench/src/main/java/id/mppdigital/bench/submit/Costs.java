@@ -29,13 +29,7 @@ final class Costs {
             var pid = part.pid();
             if (pid != null) {
                 // A database server works through processes that come and go with their connections.
-                double all = Processor.seconds(pid);
-                for (var child : ProcessHandle.of(pid).stream()
-                        .flatMap(ProcessHandle::descendants)
-                        .toList()) {
-                    all += Processor.seconds(child.pid());
-                }
-                seconds.put(part.name(), all);
+                seconds.put(part.name(), Processor.secondsOfTree(pid));
                 compilers += Processor.compiling(pid);
             }
         }
