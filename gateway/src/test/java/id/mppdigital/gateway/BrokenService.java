@@ -12,17 +12,22 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A service that accepts a request and then either never answers or resets the connection. */
+/** A service that accepts a request and then never answers, resets the connection, or says something that is no answer. */
 final class BrokenService {
     private final AtomicInteger requests = new AtomicInteger();
     /** Held, because a socket that nobody refers to is closed by the garbage collector, and then it hangs no more. */
     private final Queue<Socket> held = new ConcurrentLinkedQueue<>();
 
     private final ServerSocket socket;
-    private final boolean resets;
+    private final Fate fate;
 
-    private BrokenService(boolean resets) {
-        this.resets = resets;
+    /** What becomes of a connection whose request was read. */
+    private interface Fate {
+        void meet(Socket connection) throws IOException;
+    }
+
+    private BrokenService(Fate fate) {
+        this.fate = fate;
         try {
             socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -32,11 +37,21 @@ final class BrokenService {
     }
 
     static BrokenService hanging() {
-        return new BrokenService(false);
+        return new BrokenService(_ -> {});
     }
 
     static BrokenService resetting() {
-        return new BrokenService(true);
+        return new BrokenService(connection -> {
+            connection.setSoLinger(true, 0);
+            connection.close();
+        });
+    }
+
+    /** Says these lines and an empty one, and no more; the connection stays open. */
+    static BrokenService saying(String... lines) {
+        var text = String.join("\r\n", lines) + "\r\n\r\n";
+        return new BrokenService(
+                connection -> connection.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     String url() {
@@ -69,10 +84,7 @@ final class BrokenService {
             }
             held.add(connection);
             requests.incrementAndGet();
-            if (resets) {
-                connection.setSoLinger(true, 0);
-                connection.close();
-            }
+            fate.meet(connection);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

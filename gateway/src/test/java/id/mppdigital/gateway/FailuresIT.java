@@ -75,6 +75,51 @@ class FailuresIT extends RunningGateway {
     }
 
     @Test
+    void an_interim_answer_is_none_and_its_connection_serves_nobody_else() throws Exception {
+        var hinting = BrokenService.saying("HTTP/1.1 103 Early Hints", "Link: </a>; rel=preload");
+        openAgency("hinting", hinting.url(), 1);
+
+        assertProblem(send(signedIn("/agencies/hinting/things")), 502, "upstream-broke-off");
+        assertProblem(send(signedIn("/agencies/hinting/things")), 502, "upstream-broke-off");
+    }
+
+    @Test
+    void an_answer_that_is_no_http_is_the_upstreams_fault() throws Exception {
+        var babbling = BrokenService.saying("HTTP/x banana");
+        openAgency("babbling", babbling.url(), 1);
+
+        assertProblem(send(signedIn("/agencies/babbling/things")), 502, "upstream-broke-off");
+    }
+
+    @Test
+    void an_answer_that_breaks_off_before_its_body_is_a_502_that_nobody_keeps() throws Exception {
+        CATALOG.on("/catalog/v1/breaking", exchange -> {
+            exchange.getResponseHeaders().set("Cache-Control", "public, max-age=86400");
+            exchange.getResponseHeaders().set("ETag", "\"1\"");
+            exchange.sendResponseHeaders(200, 10);
+            exchange.getResponseBody().flush();
+            exchange.close();
+        });
+
+        var answer = send(to("/catalog/v1/breaking").setHeader("X-Forwarded-For", "2001:db8:0:9::1"));
+
+        assertProblem(answer, 502, "upstream-broke-off");
+        assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-store");
+        assertThat(answer.headers().map()).doesNotContainKey("etag");
+    }
+
+    @Test
+    void a_failure_of_a_type_that_is_none_keeps_its_status() throws Exception {
+        CITIZEN.on("/citizens/v1/typeless-failure", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "nonsense");
+            exchange.sendResponseHeaders(503, 2);
+            exchange.getResponseBody().write(new byte[] {'{', '}'});
+        });
+
+        assertThat(send(signedIn("/citizens/v1/typeless-failure")).statusCode()).isEqualTo(503);
+    }
+
+    @Test
     void uploads_that_break_the_cap_say_nothing_about_the_service() throws Exception {
         for (int i = 0; i < 25; i++) {
             assertProblem(send(signedIn("/citizens/v1/large").POST(chunked(1_100_000))), 413, "content-too-large");

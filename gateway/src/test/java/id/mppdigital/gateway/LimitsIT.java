@@ -49,6 +49,16 @@ class LimitsIT extends RunningGateway {
     }
 
     @Test
+    void a_header_that_shows_no_token_is_no_way_past_the_limit() throws Exception {
+        for (int i = 0; i < ADDRESS_LIMIT; i++) {
+            assertThat(withoutToken("Basic eA==").statusCode()).isEqualTo(200);
+        }
+
+        assertProblem(withoutToken("Basic eA=="), 429, "too-many-requests");
+        assertProblem(withoutToken("Bear"), 429, "too-many-requests");
+    }
+
+    @Test
     void guessing_tokens_uses_up_the_address() throws Exception {
         for (int i = 0; i < ADDRESS_LIMIT; i++) {
             assertThat(guess().statusCode()).isEqualTo(401);
@@ -102,6 +112,12 @@ class LimitsIT extends RunningGateway {
 
     private HttpResponse<String> anonymous(String forwardedFor) throws IOException, InterruptedException {
         return send(to("/catalog/v1/malls").setHeader("X-Forwarded-For", forwardedFor));
+    }
+
+    private HttpResponse<String> withoutToken(String authorization) throws IOException, InterruptedException {
+        return send(to("/catalog/v1/malls")
+                .header("Authorization", authorization)
+                .setHeader("X-Forwarded-For", "203.0.113.77"));
     }
 
     private HttpResponse<String> guess() throws IOException, InterruptedException {

@@ -6,6 +6,7 @@ import id.mppdigital.gateway.plan.DoorOrder;
 import id.mppdigital.gateway.plan.Plan;
 import id.mppdigital.platform.problem.PlatformRefusal;
 import id.mppdigital.platform.problem.Problem;
+import id.mppdigital.platform.security.BearerToken;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,8 @@ class AddressLimitFilter implements WebFilter, Ordered {
         if (exchange.getRequest().getPath().value().equals(Plan.HEALTH) || OperatorsPort.isOf(exchange)) {
             return chain.filter(exchange);
         }
-        if (exchange.getRequest().getHeaders().containsHeader(HttpHeaders.AUTHORIZATION)) {
+        // Of another scheme it is nobody's token: such a request goes on as a stranger's, so it counts as one.
+        if (BearerToken.isShown(exchange.getRequest().getHeaders().getFirst(HttpHeaders.AUTHORIZATION))) {
             return chain.filter(exchange)
                     .onErrorResume(Problem.class, problem -> Mono.error(judged(exchange, problem)));
         }

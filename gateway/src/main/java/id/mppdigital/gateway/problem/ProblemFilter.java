@@ -5,6 +5,7 @@ import id.mppdigital.platform.problem.Language;
 import id.mppdigital.platform.problem.PlatformRefusal;
 import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.problem.ProblemDetails;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
@@ -28,6 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ProblemFilter implements WebFilter, ErrorWebExceptionHandler, Ordered {
     private static final Logger log = LoggerFactory.getLogger(ProblemFilter.class);
+
+    private static final List<String> OF_THE_ANSWER =
+            List.of(HttpHeaders.AGE, HttpHeaders.ETAG, HttpHeaders.EXPIRES, HttpHeaders.LAST_MODIFIED, HttpHeaders.LOCATION);
 
     private final JsonMapper json;
 
@@ -64,6 +68,9 @@ class ProblemFilter implements WebFilter, ErrorWebExceptionHandler, Ordered {
         var headers = response.getHeaders();
         headers.clearContentHeaders();
         headers.remove(HttpHeaders.TRANSFER_ENCODING);
+        // Of an answer that broke off before its body: nobody may keep the problem in its place.
+        OF_THE_ANSWER.forEach(headers::remove);
+        headers.setCacheControl("no-store");
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         headers.set(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);

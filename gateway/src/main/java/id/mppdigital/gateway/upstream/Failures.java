@@ -4,6 +4,7 @@ import id.mppdigital.gateway.refusal.GatewayRefusal;
 import id.mppdigital.platform.problem.Problem;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.netty.channel.ConnectTimeoutException;
+import io.netty.handler.codec.DecoderException;
 import io.netty.handler.timeout.ReadTimeoutException;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -18,7 +19,9 @@ final class Failures {
 
     /** Whether the upstream itself failed, rather than the client or this gateway. */
     static boolean ofUpstream(Throwable error) {
-        return error instanceof IOException || error instanceof ReadTimeoutException;
+        return error instanceof IOException
+                || error instanceof ReadTimeoutException
+                || error instanceof DecoderException;
     }
 
     static Throwable told(Throwable error, Upstream upstream, Duration open) {
@@ -29,7 +32,7 @@ final class Failures {
             // The pool has no free connection left; nothing was sent.
             case TimeoutException _ -> unavailable(upstream, open);
             case ReadTimeoutException _ -> retryable(GatewayRefusal.UPSTREAM_TIMEOUT, upstream, open);
-            case IOException _ -> retryable(GatewayRefusal.UPSTREAM_BROKE_OFF, upstream, open);
+            case IOException _, DecoderException _ -> retryable(GatewayRefusal.UPSTREAM_BROKE_OFF, upstream, open);
             default -> error;
         };
     }

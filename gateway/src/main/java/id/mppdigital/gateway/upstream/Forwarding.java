@@ -7,8 +7,11 @@ import id.mppdigital.gateway.plan.Plan;
 import id.mppdigital.platform.outbound.PublicInternet;
 import io.netty.channel.ChannelOption;
 import io.netty.handler.codec.http.HttpMethod;
+import java.io.IOException;
 import java.net.URI;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.NettyDataBufferFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -64,10 +67,23 @@ class Forwarding {
                 : sender;
         return sent.responseConnection((answer, connection) -> {
                     exchange.getAttributes().put(CONNECTION, connection);
+                    requireFinal(answer);
                     take(answer, upstream, target, exchange);
                     return Mono.<Void>empty();
                 })
+                .onErrorMap(IllegalArgumentException.class, error -> new IOException("Its answer is no HTTP", error))
                 .then();
+    }
+
+    /**
+     * The client takes an interim answer (102, 103) for the whole one. The real one, which follows, would then meet the
+     * next request on the same connection, and somebody else would read it.
+     */
+    private static void requireFinal(HttpClientResponse answer) {
+        int status = answer.status().code();
+        if (status < 200 || status > 599) {
+            throw new IllegalArgumentException("It answered with the status " + status);
+        }
     }
 
     private HttpClient client(Upstream upstream, ServerWebExchange exchange) {
@@ -92,12 +108,21 @@ class Forwarding {
         }
     }
 
-    /** Events leave one by one; of anything else, what has come together. */
-    Mono<Void> body(ServerWebExchange exchange) {
+    /**
+     * Events leave one by one; of anything else, what has come together.
+     *
+     * @param told what is said when the upstream breaks off; of what the client breaks off nothing is
+     */
+    Mono<Void> body(ServerWebExchange exchange, UnaryOperator<Throwable> told) {
         Connection connection = exchange.getRequiredAttribute(CONNECTION);
         var response = exchange.getResponse();
         var buffers = (NettyDataBufferFactory) response.bufferFactory();
-        var body = connection.inbound().receive().retain().map(buffers::wrap);
+        var body = connection
+                .inbound()
+                .receive()
+                .retain()
+                .<DataBuffer>map(buffers::wrap)
+                .onErrorMap(told);
         return isEvents(response.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE))
                 ? response.writeAndFlushWith(body.map(Flux::just))
                 : response.writeWith(body);

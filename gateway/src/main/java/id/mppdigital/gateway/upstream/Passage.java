@@ -57,7 +57,7 @@ public class Passage {
             forwarding.breakOff(exchange);
             return Mono.empty();
         }
-        return forwarding.body(exchange);
+        return forwarding.body(exchange, error -> told(error, upstream));
     }
 
     private Throwable told(Throwable error, Upstream upstream) {

@@ -3,6 +3,7 @@ package id.mppdigital.gateway.upstream;
 import id.mppdigital.platform.problem.PlatformRefusal;
 import id.mppdigital.platform.problem.Problem;
 import java.util.Objects;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 
@@ -15,10 +16,16 @@ final class StrayAnswers {
 
     static boolean isOne(ServerHttpResponse head) {
         var status = head.getStatusCode();
-        return status != null
-                && status.isError()
-                && !MediaType.APPLICATION_PROBLEM_JSON.isCompatibleWith(
-                        head.getHeaders().getContentType());
+        return status != null && status.isError() && !isProblem(head);
+    }
+
+    private static boolean isProblem(ServerHttpResponse head) {
+        try {
+            return MediaType.APPLICATION_PROBLEM_JSON.isCompatibleWith(
+                    head.getHeaders().getContentType());
+        } catch (InvalidMediaTypeException _) {
+            return false; // It says that it is something, but not what.
+        }
     }
 
     static Problem instead(ServerHttpResponse head) {

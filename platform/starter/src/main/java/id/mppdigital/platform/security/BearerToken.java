@@ -27,7 +27,7 @@ public final class BearerToken {
      * @throws OAuth2AuthenticationException when the text after the scheme is not a token
      */
     public static @Nullable String of(@Nullable String header) {
-        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+        if (header == null || !isShown(header)) {
             return null;
         }
         int space = SCHEME.length();
@@ -35,6 +35,11 @@ public final class BearerToken {
             throw new OAuth2AuthenticationException(BearerTokenErrors.invalidToken("Bearer token is malformed"));
         }
         return header.substring(space + 1);
+    }
+
+    /** Whether the header is of the scheme at all, so that {@link #of} finds a token in it or refuses it. */
+    public static boolean isShown(@Nullable String header) {
+        return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
     }
 
     /** Letters, digits and some punctuation, then optional equals signs: token68 of RFC 9110, 11.2. */
