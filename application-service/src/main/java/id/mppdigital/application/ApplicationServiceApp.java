@@ -10,7 +10,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @ConfigurationPropertiesScan
 @EnableScheduling
 public class ApplicationServiceApp {
-
     public static void main(String[] args) {
         SpringApplication.run(ApplicationServiceApp.class, args);
     }

@@ -19,7 +19,6 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 /** What a citizen and an officer write, and what a register says, is found nowhere in clear. */
 @ExtendWith(OutputCaptureExtension.class)
 class CanaryIT extends ServiceTest {
-
     private static final String NAME = "Kenari Attested Qzx";
     private static final String NIK = "6371019912310099";
     private static final String PURPOSE = "kenari-declared-qzx";

@@ -7,7 +7,6 @@ import id.mppdigital.application.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
 
 class OpenApiIT extends ServiceTest {
-
     @Test
     void theDescribedApiKnowsEveryPathAndNoJavaClass() {
         var described = api.get(police(), "/v3/api-docs");

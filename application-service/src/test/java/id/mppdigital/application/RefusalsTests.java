@@ -6,7 +6,6 @@ import id.mppdigital.platform.test.RefusalList;
 import org.junit.jupiter.api.Test;
 
 class RefusalsTests {
-
     @Test
     void everyRefusalIsPublishedInBothLanguages() {
         RefusalList.of("application-service", PublishedRefusal.of(ApplicationRefusal.values()))

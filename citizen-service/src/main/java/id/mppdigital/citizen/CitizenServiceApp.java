@@ -10,7 +10,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @ConfigurationPropertiesScan
 @EnableScheduling
 class CitizenServiceApp {
-
     static void main(String[] args) {
         SpringApplication.run(CitizenServiceApp.class, args);
     }

@@ -10,7 +10,6 @@ import tools.jackson.databind.JsonNode;
 
 @CitizenIntegrationTest
 class ApiDocsIT {
-
     @Autowired
     RestTestClient http;
 

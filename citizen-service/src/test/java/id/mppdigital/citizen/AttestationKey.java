@@ -16,7 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The signing key of the tests, and a reader that checks signatures as application-service does. */
 public final class AttestationKey {
-
     private static final ECKey KEY = newKey();
 
     private AttestationKey() {}

@@ -16,7 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Calls the service as a citizen's app or an agency would. */
 public class CitizenApi {
-
     private final RestTestClient http;
     private final Tokens tokens;
 

@@ -7,7 +7,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** A synthetic citizen with a NIK and an account of their own, so that no test meets another one's data. */
 public record Person(String account, String nik, String name) {
-
     private static final AtomicInteger SERIAL = new AtomicInteger(1);
 
     public static Person fresh() {

@@ -7,7 +7,6 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 class SettingsTests {
-
     @Test
     void ofPrefillAndDocumentsHaveDefaults() throws ClassNotFoundException {
         assertThat(defaults("mpp.prefill", "prefill.PrefillSettings"))

@@ -22,7 +22,6 @@ record OfferLookup(
         @Nullable String serviceStatus,
         @Nullable Long revision,
         String channel) {
-
     /** Refuses with the first reason in this order: mall, service, offering, version. */
     void requireOpen() {
         if (mallStatus == null) {

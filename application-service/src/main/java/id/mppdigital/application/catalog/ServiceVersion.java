@@ -11,7 +11,6 @@ import tools.jackson.databind.JsonNode;
  */
 public record ServiceVersion(
         Key key, BilingualText name, JsonNode form, List<DocumentRequirement> documents, Set<String> stages) {
-
     public record Key(String code, int version, long revision) {}
 
     public String code() {

@@ -13,7 +13,6 @@ import java.util.Set;
  * @param onExpiry what the law orders when the limit has passed; the platform does not act on it yet
  */
 public record TimeLimit(int amount, Unit unit, OnExpiry onExpiry) {
-
     /** Minutes and hours count from the start. Of days, the first does not count and the last counts in full. */
     public enum Unit {
         MINUTES,

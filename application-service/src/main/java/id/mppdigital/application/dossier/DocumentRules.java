@@ -99,7 +99,6 @@ class DocumentRules {
 
     /** A submitted document with its index in the request, so that a fault can point to it. */
     private record Pointed(String pointer, Handover.HandedDocument handed, List<Problem.Fault> faults) {
-
         String requirement() {
             return handed.requirement();
         }

@@ -10,7 +10,6 @@ import tools.jackson.databind.JsonNode;
 /** The checked content of an application: every answer with where it comes from, and the documents behind it. */
 public record Dossier(
         Map<String, JsonNode> answers, Map<String, Provenance> provenance, List<DossierDocument> documents) {
-
     public List<UUID> documentIds() {
         return documents.stream().map(DossierDocument::id).distinct().toList();
     }

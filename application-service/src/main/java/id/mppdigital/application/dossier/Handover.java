@@ -12,7 +12,6 @@ import tools.jackson.databind.JsonNode;
  */
 public record Handover(
         Map<String, JsonNode> answers, @Nullable String attestation, List<HandedDocument> documents) {
-
     /** A document for a requirement, proven by the receipt of its upload. */
     public record HandedDocument(
             @NotNull @Size(max = 100) String requirement,

@@ -7,7 +7,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Rewrites declared phone numbers to E.164, so that one number is always the same text. */
 final class PhoneAnswers {
-
     private PhoneAnswers() {}
 
     /** Changes the answers in place; invalid numbers stay as they are, and the form refuses them. */

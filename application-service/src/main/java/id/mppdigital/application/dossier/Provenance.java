@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Provenance(
         String source, Assurance assurance, @Nullable String asOf) {
-
     public enum Assurance {
         REGISTER,
         DECLARED

@@ -16,7 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Component
 class Fingerprints {
-
     private final JsonMapper json;
 
     Fingerprints(JsonMapper json) {

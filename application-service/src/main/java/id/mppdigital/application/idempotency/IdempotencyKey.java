@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The value of an {@code Idempotency-Key} header: 1 to 255 visible ASCII characters, a UUID at best. */
 public record IdempotencyKey(String value) {
-
     public static final String HEADER = "Idempotency-Key";
 
     private static final Pattern VISIBLE = Pattern.compile("[!-~]{1,255}");

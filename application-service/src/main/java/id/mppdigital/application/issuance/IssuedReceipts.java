@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 /** Verifies the receipts of documents that an agency uploaded for an application. */
 @Component
 public class IssuedReceipts {
-
     private static final String TYPE = "issued-document+jwt";
 
     private final SignedClaims tokens;

@@ -10,7 +10,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * all three are integers (validation, 6.1.1). Exact at any length: nothing becomes a double.
  */
 public final class SameNumbers {
-
     /** A number of more digits is not written out: a few bytes can stand for a thousand million digits. */
     private static final int WRITTEN_OUT = 100;
 

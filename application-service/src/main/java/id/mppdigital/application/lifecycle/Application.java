@@ -28,7 +28,6 @@ public record Application(
         long sequence,
         Instant submittedAt,
         Instant updatedAt) {
-
     public record AgencyRef(String code, BilingualText name) {}
 
     public record ServiceRef(String code, int version, BilingualText name) {}

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 /** Publishes what happened to an application, in the transaction of the change. */
 @Component
 public class ApplicationEvents {
-
     public static final String TOPIC = "mpp.applications";
 
     private final Outbox outbox;
@@ -29,7 +28,6 @@ public class ApplicationEvents {
 
     @Configuration
     static class Topic {
-
         @Bean
         NewTopic applicationsTopic() {
             return Topics.events(TOPIC);

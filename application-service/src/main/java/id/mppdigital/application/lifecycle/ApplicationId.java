@@ -7,7 +7,6 @@ import java.util.UUID;
 
 /** The id of an application, a UUIDv7: ids of later applications sort later. */
 public record ApplicationId(@JsonValue UUID value) {
-
     @JsonCreator
     public ApplicationId {}
 

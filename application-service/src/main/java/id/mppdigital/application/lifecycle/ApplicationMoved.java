@@ -28,12 +28,10 @@ public record ApplicationMoved(
         Instant at,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Asked bill,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> documents) {
-
     static final String TYPE = "id.mppdigital.application.status-changed.v1";
 
     /** A bill without its texts, which may name a person. */
     record Asked(long amount, String billingCode, Instant expiresAt) {
-
         static @Nullable Asked of(@Nullable Bill bill) {
             return bill == null ? null : new Asked(bill.amount(), bill.billingCode(), bill.expiresAt());
         }

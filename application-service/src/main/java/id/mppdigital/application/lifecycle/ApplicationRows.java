@@ -14,7 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads applications from rows of their table. */
 @Component
 public class ApplicationRows implements RowMapper<Application> {
-
     private final JsonMapper json;
 
     ApplicationRows(JsonMapper json) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a move brings that is new, and its faults. */
 public record Enclosed(@Nullable Bill bill, List<IssuedDocument> documents, List<Problem.Fault> faults) {
-
     static final Enclosed NOTHING = new Enclosed(null, List.of(), List.of());
 
     public boolean isNothing() {

@@ -11,6 +11,5 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Enclosures(@Nullable Bill bill, List<String> receipts) {
-
     public static final Enclosures NONE = new Enclosures(null, List.of());
 }

@@ -6,7 +6,6 @@ import id.mppdigital.platform.problem.Problem;
 
 /** A move that the application's status does not allow: too late, too early, or not by this actor. */
 class IllegalTransition extends Problem {
-
     IllegalTransition(Application application, Move move) {
         var allowed = StatusWords.of(application.next(move.actor()));
         super(

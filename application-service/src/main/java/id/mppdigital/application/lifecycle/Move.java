@@ -20,7 +20,6 @@ public record Move(
         @JsonUnwrapped Enclosures enclosures,
         Actor actor,
         String by) {
-
     /** When time has run out, for one. */
     public static Move bySystem(ApplicationStatus to, Remarks remarks) {
         return new Move(to, null, null, remarks, Enclosures.NONE, Actor.SYSTEM, "system");

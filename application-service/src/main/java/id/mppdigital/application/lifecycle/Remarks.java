@@ -14,7 +14,6 @@ public record Remarks(
         @Nullable BilingualText reason,
         @Nullable String legalBasis,
         @Nullable String appealRoute) {
-
     public static final Remarks NONE = new Remarks(null, null, null);
 
     public boolean areNone() {

@@ -6,7 +6,6 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** The applications that a caller may see; all others are not found for this caller. */
 public sealed interface Scope {
-
     boolean includes(Application application);
 
     /** A citizen's own applications. */

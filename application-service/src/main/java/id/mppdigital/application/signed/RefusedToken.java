@@ -4,7 +4,6 @@ import id.mppdigital.application.refusal.ApplicationRefusal;
 
 /** A token of citizen-service that is not valid here; each caller tells in its own texts what to do about it. */
 public class RefusedToken extends Exception {
-
     public enum Reason {
         INVALID,
         EXPIRED,

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 
 /** Names of the statuses for people, each with the code for machines. */
 public final class StatusWords {
-
     private StatusWords() {}
 
     public static Wording of(ApplicationStatus status) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param person the sign-in's claims about the person, for citizen-service only
  */
 record Applicant(String citizenId, String client, Person person) {
-
     static Applicant of(Caller caller) {
         return new Applicant(caller.subject(), caller.client(), Person.of(caller));
     }
@@ -22,7 +21,6 @@ record Applicant(String citizenId, String client, Person person) {
             @Nullable String email,
             @Nullable String phone,
             @Nullable String locale) {
-
         private static Person of(Caller caller) {
             return new Person(
                     caller.claim("nik").orElse(null),

@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(ApplicationController.PATH)
 @PreAuthorize("hasRole('citizen')")
 class ApplicationController {
-
     static final String PATH = "/applications/v1/applications";
 
     private final SubmitApplication submissions;

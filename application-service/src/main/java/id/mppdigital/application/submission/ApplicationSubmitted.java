@@ -31,7 +31,6 @@ record ApplicationSubmitted(
         List<UUID> documents,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, Object> applicant,
         Map<String, Object> sealed) {
-
     static final String SUBMITTED = "id.mppdigital.application.submitted.v1";
     static final String CORRECTED = "id.mppdigital.application.corrected.v1";
 

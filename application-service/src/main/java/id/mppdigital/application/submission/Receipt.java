@@ -14,7 +14,6 @@ record Receipt(
         Application.AgencyRef agency,
         Application.ServiceRef service,
         Instant submittedAt) {
-
     static Receipt of(Application application) {
         return new Receipt(
                 application.id(),

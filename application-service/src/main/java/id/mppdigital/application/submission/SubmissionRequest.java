@@ -24,7 +24,6 @@ record SubmissionRequest(
         @NotNull Map<String, JsonNode> answers,
         @Nullable @Size(max = 65_536) String attestation,
         @NotNull @Size(max = 50) List<Handover.@NotNull @Valid HandedDocument> documents) {
-
     Handover handover() {
         return new Handover(answers, attestation, documents);
     }

@@ -45,7 +45,6 @@ record ApplicationDetail(
         Map<String, JsonNode> answers,
         Map<String, Provenance> provenance,
         List<DossierDocument> documents) {
-
     /** What came after the dossier. */
     record Outcome(@Nullable OffsetDateTime dueAt, @Nullable StandingBill bill, List<IssuedDocument> documents) {}
 

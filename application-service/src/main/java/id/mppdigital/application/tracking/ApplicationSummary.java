@@ -23,7 +23,6 @@ record ApplicationSummary(
         @Nullable Side waitingFor,
         @Nullable OffsetDateTime dueAt,
         @Nullable BillSummary bill) {
-
     static ApplicationSummary of(Application application, @Nullable OffsetDateTime dueAt, @Nullable BillSummary bill) {
         return new ApplicationSummary(
                 application.id(),

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 /** The id of a live event: {@code <application>:<sequence>} of its change. */
 record EventId(UUID application, long sequence) {
-
     private static final Pattern FORM = Pattern.compile("([0-9a-fA-F-]{36}):([1-9][0-9]{0,17})");
 
     /** Empty if this service never made the text. */

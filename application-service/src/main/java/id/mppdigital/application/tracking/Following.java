@@ -13,7 +13,6 @@ import java.util.UUID;
  * What one stream has sent about each of a citizen's applications. Its ids let a client resume exactly where it was.
  */
 final class Following implements Progress {
-
     private final Instant since;
     private final Map<UUID, Long> seen;
 

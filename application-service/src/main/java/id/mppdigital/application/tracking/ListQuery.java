@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Selects a page of applications. */
 class ListQuery {
-
     private final PageQuery page = new PageQuery("application", "submitted_at desc, id desc");
     private final int limit;
 

@@ -14,7 +14,6 @@ import org.springframework.context.annotation.Configuration;
 /** Sends every change to the streams of this instance, whichever instance made the change. */
 @Configuration
 class LiveStatus {
-
     private final LiveStreams streams;
 
     LiveStatus(LiveStreams streams) {

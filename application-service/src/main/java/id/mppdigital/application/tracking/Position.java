@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param seen the last sequence of each application that could still change; null if the id names only its event
  */
 record Position(EventId last, Instant since, @Nullable Map<UUID, Long> seen) {
-
     /** As many as fit into a header; a client that follows more restarts with a reset. */
     static final int MOST = 150;
 

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 /** The beginning of a live stream: a client that reconnects gets each missed change once. */
 @Component
 class ResumeStream {
-
     /** Longer than any transaction that may still commit while a stream begins. */
     private static final Duration COMMITTING = Duration.ofMinutes(30);
 

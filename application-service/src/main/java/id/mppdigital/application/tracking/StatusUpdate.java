@@ -18,7 +18,6 @@ record StatusUpdate(
         ApplicationStatus status,
         @Nullable String stage,
         Instant at) {
-
     static final String NAME = "status";
 
     EventId id() {

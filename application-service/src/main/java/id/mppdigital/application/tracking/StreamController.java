@@ -24,7 +24,6 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RestController
 @RequestMapping(path = "/applications/v1", produces = TEXT_EVENT_STREAM_VALUE)
 class StreamController {
-
     private static final String LAST_EVENT_ID = "Last-Event-ID";
 
     private final Applications applications;

@@ -22,7 +22,6 @@ record BillRequest(
         @NotNull @Valid Words payee,
         @NotNull @Valid Words howToPay,
         @NotNull Instant expiresAt) {
-
     Bill bill() {
         // As precise as the database stores it, so that a repeated bill is equal.
         return new Bill(amount, billingCode, payee.text(), howToPay.text(), expiresAt.truncatedTo(ChronoUnit.MICROS));

@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 /** Checks the bill or documents of a move, and stores them with its change. */
 @Component
 class KeepEnclosures implements ChangeListener {
-
     private final Bills bills;
     private final IssuedReceipts receipts;
     private final IssuedDocuments issued;

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a move must carry: an applicant who is refused or asked for more must be told why, and how to object. */
 class MoveRules {
-
     private static final Duration LONGEST = Duration.ofDays(5 * 366);
 
     private final List<Problem.Fault> faults = new ArrayList<>();

@@ -21,7 +21,6 @@ public record Standing(
         long sequence,
         Instant updatedAt,
         List<ApplicationStatus> next) {
-
     public static Standing of(Application application, Actor actor) {
         return new Standing(
                 application.id(),

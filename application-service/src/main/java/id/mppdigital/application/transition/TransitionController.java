@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/applications/v1/applications/{id}")
 class TransitionController {
-
     private final MoveApplication applications;
 
     TransitionController(MoveApplication applications) {

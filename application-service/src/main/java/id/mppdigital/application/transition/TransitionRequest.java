@@ -29,7 +29,6 @@ record TransitionRequest(
         @Nullable @Size(max = 2_000) @Meaningful String appealRoute,
         @Nullable @Valid BillRequest bill,
         @Nullable @Size(max = 20) List<@NotNull @Valid IssuedFile> documents) {
-
     private static final String CODE = "[A-Za-z0-9._-]{1,64}";
 
     /** The receipt of an upload for this application. */

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** The body of {@code POST …/withdrawal}; a reason is optional. */
 record WithdrawalRequest(
         @Nullable @Size(max = 2_000) @Meaningful String reason) {
-
     Move move(String citizenId) {
         var text = reason == null ? null : new BilingualText(reason, reason);
         return Move.byCitizen(ApplicationStatus.WITHDRAWN, citizenId, new Remarks(text, null, null));

@@ -11,7 +11,6 @@ record Words(
         @NotNull @Size(max = 2_000) @Meaningful String id,
 
         @NotNull @Size(max = 2_000) @Meaningful String en) {
-
     @JsonCreator
     Words {}
 

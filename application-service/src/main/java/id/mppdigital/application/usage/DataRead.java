@@ -26,7 +26,6 @@ record DataRead(
         List<String> sources,
         Instant at,
         Instant until) {
-
     static final String TYPE = "id.mppdigital.application.data-read.v1";
 
     /** Agencies hold an application for one reason only. */

@@ -8,7 +8,6 @@ import org.springframework.context.annotation.Configuration;
 /** The topic of uses of citizens' data outside citizen-service. */
 @Configuration(proxyBeanMethods = false)
 class DataUsesTopic {
-
     static final String NAME = "mpp.data-uses";
 
     @Bean

@@ -9,7 +9,6 @@ import id.mppdigital.platform.security.Caller;
  * @param id an agency's system by its OAuth client, a person by the subject of the token
  */
 public record Reader(Actor role, String id) {
-
     public static Reader of(Caller caller) {
         var role = Actor.of(caller);
         return new Reader(role, role == Actor.AGENCY ? caller.client() : caller.subject());

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OfferLookupTests {
-
     private static OfferLookup found(
             @Nullable String mall, boolean service, @Nullable String offering, @Nullable String version) {
         var agency = offering == null ? null : new Offer.Agency("polres", new BilingualText("Polres", "Police"), null);

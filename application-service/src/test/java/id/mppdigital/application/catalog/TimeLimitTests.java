@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TimeLimitTests {
-
     @ParameterizedTest
     @CsvSource({
         // A Monday morning; the first day does not count.

@@ -20,7 +20,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AttestedValuesTests {
-
     private static final String PURPOSE = """
             {"purpose": "Melamar pekerjaan"}""";
     private static final Map<String, Object> CLAIMS = attestationClaims("siti", "skck", 1, TestAssembly.REGISTER);

@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class CorrectedDossierTests {
-
     private final Dossier earlier = assemble(handover("""
             {"purpose": "Melamar", "email": "siti@example.id"}""", attestation(), photo()));
 

@@ -20,7 +20,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DocumentRulesTests {
-
     private static final Map<String, Object> CLAIMS = receiptClaims("siti", PHOTO);
 
     private static void assertRefusedDocuments(String fault, Handover.HandedDocument... documents) {

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExactAnswersTests {
-
     private static final String FORM = """
             {"type": "object", "properties": {"order": {"type": "integer", "minimum": 1, "maximum": 20},
              "count": {"type": "integer"}, "area": {"type": "number"}}, "additionalProperties": false}

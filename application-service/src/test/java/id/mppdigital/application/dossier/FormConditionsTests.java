@@ -7,7 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FormConditionsTests {
-
     private static final String FORM = """
             {"type": "object",
              "properties": {

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormTextsTests {
-
     private static final String FORM = """
             {"type": "object", "properties": {"childName": {"type": "string", "minLength": 1},
              "phone": {"type": "string", "format": "phone"}, "email": {"type": "string", "format": "email"},

@@ -21,7 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The assembly with a real form and a test key, and requests for it. */
 final class TestAssembly {
-
     static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(JsonNodeFeature.USE_BIG_DECIMAL_FOR_FLOATS)

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class UnfitAttestedValuesTests {
-
     private static final String FORM = """
             {"type": "object", "properties": {"name": {"type": "string", "maxLength": 20},
              "bloodType": {"type": "string", "maxLength": 5}}, "required": ["name"], "additionalProperties": false}

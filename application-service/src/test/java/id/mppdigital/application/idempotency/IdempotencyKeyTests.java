@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class IdempotencyKeyTests {
-
     private final JsonMapper json = JsonMapper.builder().build();
     private final Fingerprints fingerprints = new Fingerprints(json);
 

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The whole state machine as a table, written out a second time on purpose. */
 class ApplicationTransitionsTests {
-
     private static final Map<ApplicationStatus, Set<ApplicationStatus>> AGENCY = Map.of(
             SUBMITTED, Set.of(RECEIVED, IN_REVIEW, CORRECTION_REQUESTED, AWAITING_PAYMENT, APPROVED, REJECTED),
             RECEIVED, Set.of(IN_REVIEW, CORRECTION_REQUESTED, AWAITING_PAYMENT, APPROVED, REJECTED),

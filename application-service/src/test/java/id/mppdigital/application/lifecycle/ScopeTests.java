@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 
 class ScopeTests {
-
     private static final Application SITIS = TestApplications.at(ApplicationStatus.SUBMITTED);
 
     private static Scope scope(Map<String, Object> claims, String role) {

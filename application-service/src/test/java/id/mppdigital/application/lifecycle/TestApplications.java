@@ -8,7 +8,6 @@ import java.util.UUID;
 
 /** Applications and moves for tests of the rules. */
 final class TestApplications {
-
     static final Instant FILED = Instant.parse("2026-11-24T02:00:00Z");
     static final Instant LATER = FILED.plusSeconds(60);
 

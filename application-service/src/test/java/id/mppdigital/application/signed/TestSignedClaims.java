@@ -11,7 +11,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Believes the keys that tests sign with. */
 public final class TestSignedClaims {
-
     private TestSignedClaims() {}
 
     public static SignedClaims ofCitizenService(JsonMapper json) {

@@ -30,7 +30,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is wrong is answered with its own problem, and nothing at all is stored. */
 class BadInputIT extends ServiceTest {
-
     private static final String SITI = newCitizen();
 
     private Map<String, Object> before = Map.of();

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CorrectionIT extends ServiceTest {
-
     private final String siti = newCitizen();
     private String id = "";
 

@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 class RegistrationNumbersTests {
-
     private static final Instant NEW_YEARS_EVE_IN_JAKARTA = Instant.parse("2026-12-31T16:30:00Z");
 
     private static String number(String zone, long number) {

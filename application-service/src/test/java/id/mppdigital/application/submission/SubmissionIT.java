@@ -26,7 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class SubmissionIT extends ServiceTest {
-
     private final String siti = newCitizen();
 
     private static String open(JsonNode sealed, ECKey key) throws Exception {

@@ -6,7 +6,6 @@ import tools.jackson.databind.JsonNode;
 
 /** What the service answered. */
 public record Answer(int status, HttpHeaders headers, JsonNode body) {
-
     public String text(String pointer) {
         return body.at(pointer).asString();
     }

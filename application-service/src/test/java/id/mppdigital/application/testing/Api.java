@@ -15,7 +15,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A client of the service over real HTTP, plain enough to send what a well-behaved one would not. */
 public final class Api {
-
     public static final String APPLICATIONS = "/applications/v1/applications";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

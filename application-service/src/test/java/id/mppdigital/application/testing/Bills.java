@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 
 /** Bodies of moves that ask for payment. */
 public final class Bills {
-
     public static final Instant TOMORROW =
             Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
 

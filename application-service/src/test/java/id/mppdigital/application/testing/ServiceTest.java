@@ -24,7 +24,6 @@ import org.springframework.test.context.DynamicPropertySource;
 @IntegrationTest
 @Import({HeardChanges.class, StatementCount.class})
 public abstract class ServiceTest {
-
     protected static final String TOPIC = "mpp.applications";
 
     private static boolean catalogued;

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Bodies of submissions: a good one, and everything about it that a test wants different. */
 public final class Submissions {
-
     private final Map<String, Object> body = new LinkedHashMap<>();
 
     private Submissions(String citizen, String service) {

@@ -23,7 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
  * own.
  */
 public final class TestCatalogue {
-
     public static final String BANJARMASIN = "63.71";
     public static final String GOWA = "73.06";
     public static final String CLOSED_MALL = "12.71";

@@ -23,7 +23,6 @@ import java.util.UUID;
 
 /** Signs attestations and receipts as citizen-service would, and wrong ones as a forger would. */
 public final class TestCitizenService {
-
     public static final ECKey KEY = newKey("citizen-1");
 
     /** Another key that claims to be the right one. */

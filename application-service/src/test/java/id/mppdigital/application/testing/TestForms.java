@@ -9,7 +9,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A small form with one rule of each kind, and the service version around it. */
 public final class TestForms {
-
     public static final String SKCK = """
             {"$schema": "https://json-schema.org/draft/2020-12/schema",
              "type": "object",

@@ -16,7 +16,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DueDatesIT extends ServiceTest {
-
     private final String siti = newCitizen();
 
     private Answer detail(String id) {

@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EventIdTests {
-
     @Test
     void anIdIsReadAsItWasWritten() {
         var id = new EventId(UUID.randomUUID(), 42);

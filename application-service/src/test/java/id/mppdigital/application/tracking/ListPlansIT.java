@@ -20,7 +20,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the database does for a page, with enough rows for a list that is looked for among others to show. */
 class ListPlansIT extends ServiceTest {
-
     private static final String DESK = "plans-desk";
     private static final double TWO_PAGES = 42; // one of each of two malls
 

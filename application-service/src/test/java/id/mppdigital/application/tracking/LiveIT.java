@@ -11,7 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LiveIT extends ServiceTest {
-
     private static final Duration SOON = Duration.ofSeconds(60);
 
     private final String siti = newCitizen();

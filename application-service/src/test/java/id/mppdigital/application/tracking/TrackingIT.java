@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TrackingIT extends ServiceTest {
-
     private final String siti = newCitizen();
 
     private Answer list(String token, String query) {

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class BillIT extends ServiceTest {
-
     private final String siti = newCitizen();
     private String id = "";
 

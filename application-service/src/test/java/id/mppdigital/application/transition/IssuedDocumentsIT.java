@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class IssuedDocumentsIT extends ServiceTest {
-
     private static final String AGENCY = "polres-banjarmasin";
 
     private final String siti = newCitizen();

@@ -21,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MoveRulesTests {
-
     private static final Set<String> STAGES = Set.of("records-check");
     private static final BilingualText REASON = new BilingualText("Foto buram", "The photograph is blurred");
 

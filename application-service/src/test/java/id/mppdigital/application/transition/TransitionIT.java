@@ -20,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TransitionIT extends ServiceTest {
-
     private static final String REJECTION = """
             {"to": "REJECTED", "reasonCode": "not-eligible",
              "reason": {"id": "Pemohon tidak memenuhi syarat", "en": "The applicant is not eligible"},

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class WithdrawalIT extends ServiceTest {
-
     private final String siti = newCitizen();
     private String id = "";
 

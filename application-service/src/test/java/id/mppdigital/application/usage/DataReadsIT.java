@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class DataReadsIT extends ServiceTest {
-
     private static final String POLICE = "polres-banjarmasin";
 
     private final String siti = newCitizen();

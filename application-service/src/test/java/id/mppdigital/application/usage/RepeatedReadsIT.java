@@ -22,7 +22,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** With a clock that stands still, so that no test meets the end of an hour by chance. */
 class RepeatedReadsIT extends ServiceTest {
-
     private static final Instant TEN_PAST_TEN = Instant.parse("2026-11-24T10:10:00Z");
     private static final Instant ONE_TO_ELEVEN = Instant.parse("2026-11-24T10:59:59.999999Z");
     private static final Instant ELEVEN = Instant.parse("2026-11-24T11:00:00Z");

@@ -24,7 +24,6 @@ record Form(
         JsonNode documents,
         @Nullable String language,
         @Nullable JsonNode fields) {
-
     static Form asPublished(ServiceVersion service) {
         return of(service, service.spec().path("form"), null, null);
     }

@@ -11,7 +11,6 @@ import tools.jackson.databind.JsonNode;
  */
 public record Manifest(
         ManifestKind kind, String code, JsonNode metadata, JsonNode spec, boolean shapely, ManifestDocument document) {
-
     /** An error at a place of this manifest. */
     public ManifestError error(String pointer, CatalogRefusal reason, Object... arguments) {
         return document.error(pointer, reason, arguments);

@@ -11,7 +11,6 @@ import java.util.UUID;
  * @param account the citizen who applied
  */
 public record Application(UUID id, String account, String agency, String mall, String service) {
-
     /** A caller without malls works at all of the agency's. */
     boolean isHeldBy(Caller caller) {
         List<String> malls = caller.claims("malls");

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Repository;
 /** All applications that were ever submitted. */
 @Repository
 public class Applications {
-
     private final JdbcClient jdbc;
 
     Applications(JdbcClient jdbc) {

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/citizens/v1/me/attributes")
 @PreAuthorize("hasRole('citizen')")
 class AttributeController {
-
     private final SignIn signIn;
     private final Attributes attributes;
 

@@ -12,7 +12,6 @@ import tools.jackson.databind.JsonNode;
  * @param asOf when the register answered, or when the citizen declared it
  */
 public record Fact(FactSource source, JsonNode value, Assurance assurance, Instant asOf) {
-
     public static Fact declared(FactSource source, JsonNode value, Instant asOf) {
         return new Fact(source, value, Assurance.DECLARED, asOf);
     }

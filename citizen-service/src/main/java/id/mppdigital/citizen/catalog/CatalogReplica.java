@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Configuration;
 /** Feeds the replica from the catalogue's topics. */
 @Configuration(proxyBeanMethods = false)
 class CatalogReplica {
-
     @Bean
     EventSubscription serviceFormsSubscription(ServiceForms forms) {
         return EventSubscription.to(ServiceChanged.TOPIC)

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Repository;
 /** All malls, each with the services that it offers. */
 @Repository
 public class Malls {
-
     private final JdbcClient jdbc;
 
     Malls(JdbcClient jdbc) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What this service reads of {@code id.mppdigital.catalog.service-changed.v1}. */
 record ServiceChanged(String code, int version, Form form) {
-
     static final String TOPIC = "mpp.catalog.services";
     static final String TYPE = "id.mppdigital.catalog.service-changed.v1";
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 /** Which facts the form of a service version asks for, in the form's order. */
 public record ServiceForm(String service, int version, List<Field> fields) {
-
     public record Field(String name, FactSource source) {}
 
     public Optional<FactSource> sourceOf(String field) {

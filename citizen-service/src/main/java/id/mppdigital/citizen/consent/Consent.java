@@ -21,7 +21,6 @@ record Consent(
         Text meaning,
         Text law,
         List<Decision> history) {
-
     record Text(String id, String en) {}
 
     private static final Text LAW = new Text(

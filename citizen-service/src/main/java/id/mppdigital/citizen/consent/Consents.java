@@ -12,7 +12,6 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class Consents {
-
     private final JdbcClient jdbc;
 
     Consents(JdbcClient jdbc) {

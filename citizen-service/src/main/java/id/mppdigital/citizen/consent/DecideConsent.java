@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class DecideConsent {
-
     private final Consents consents;
     private final Attributes attributes;
     private final Clock clock;

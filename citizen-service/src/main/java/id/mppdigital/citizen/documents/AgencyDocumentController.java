@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @PreAuthorize("hasAnyRole('agency-client', 'agency-officer')")
 class AgencyDocumentController {
-
     private final FetchDocument fetchDocument;
 
     AgencyDocumentController(FetchDocument fetchDocument) {

@@ -12,13 +12,11 @@ import org.springframework.context.annotation.Configuration;
 /** Learns from applications which agency may read which document, and when an agency's own goes to the applicant. */
 @Configuration(proxyBeanMethods = false)
 class AttachedDocuments {
-
     private static final String EVENT = "id.mppdigital.application.";
 
     /** What this package reads of a submitted or corrected application; nothing of it is sealed. */
     record Attached(
             UUID applicationId, String citizenId, String mall, String agency, Service service, List<UUID> documents) {
-
         record Service(String code) {}
 
         Application application() {

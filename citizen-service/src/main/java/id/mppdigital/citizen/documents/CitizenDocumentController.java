@@ -36,7 +36,6 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @RequestMapping("/citizens/v1/me/documents")
 @PreAuthorize("hasRole('citizen')")
 class CitizenDocumentController {
-
     private final SignIn signIn;
     private final UploadDocument uploadDocument;
     private final DeleteDocument deleteDocument;

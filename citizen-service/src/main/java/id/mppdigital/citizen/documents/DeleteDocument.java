@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DeleteDocument {
-
     private static final Logger log = LoggerFactory.getLogger(DeleteDocument.class);
 
     private final Documents documents;

@@ -24,7 +24,6 @@ record Document(
         String sha256,
         Instant uploadedAt,
         @Nullable Issue issue) {
-
     /**
      * That an agency issued it.
      *

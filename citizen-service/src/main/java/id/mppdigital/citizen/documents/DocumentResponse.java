@@ -21,7 +21,6 @@ record DocumentResponse(
         @Nullable String issuedBy,
         @Nullable UUID applicationId,
         String receipt) {
-
     static DocumentResponse of(Document document, String receipt) {
         Document.Issue issue = document.issue();
         return new DocumentResponse(

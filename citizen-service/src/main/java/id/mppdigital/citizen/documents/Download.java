@@ -11,7 +11,6 @@ import org.springframework.http.ResponseEntity;
 
 /** A document's content as a response that no browser shows inside a page, guesses a type for, or keeps. */
 final class Download {
-
     private Download() {}
 
     /** @param content closed when it is sent */

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 /** Hands a document to an agency that holds an application with it, and writes that down first. */
 @Component
 class FetchDocument {
-
     private final Grants grants;
     private final Documents documents;
     private final DocumentContents contents;

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 /** Signs that a document lies here: application-service attaches or issues it by this receipt without asking back. */
 @Component
 class Receipts {
-
     /** Two types, so that nobody issues what a citizen uploaded, or attaches what is not released yet. */
     private static final String ATTACHABLE = "document+jwt";
 

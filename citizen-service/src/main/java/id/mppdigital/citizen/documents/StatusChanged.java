@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 record StatusChanged(
         UUID applicationId, String to, @Nullable List<UUID> documents, Instant at) {
-
     boolean isIssued() {
         return to.equals("ISSUED") && !issuedDocuments().isEmpty();
     }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param kind as forms name their requirements, or as the agency names what it issues
  */
 record Upload(String kind, @Nullable String name, @Nullable String type, Path content) implements AutoCloseable {
-
     long size() throws IOException {
         return Files.size(content);
     }

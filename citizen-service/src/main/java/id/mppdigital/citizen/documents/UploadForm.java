@@ -24,7 +24,6 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 record UploadForm(
         @Schema(type = "string", format = "binary") byte[] file,
         @Schema(pattern = KIND) String kind) {
-
     private static final String KIND = "[a-z0-9-]{1,64}";
     private static final int LONGEST_TEXT = 1024;
     /** A form may name its encoding (RFC 7578, section 4.6); here it is UTF-8 always. */

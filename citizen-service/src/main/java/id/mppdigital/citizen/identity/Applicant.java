@@ -9,7 +9,6 @@ public record Applicant(
         @Nullable String email,
         @Nullable String phone,
         @Nullable String locale) {
-
     Contact contact() {
         return new Contact(said(name), said(email), said(phone), language());
     }

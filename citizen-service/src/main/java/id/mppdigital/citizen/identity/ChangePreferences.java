@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Stores a citizen's contact and language, and announces them when something really changed. */
 @Component
 class ChangePreferences {
-
     private final SignIn signIn;
     private final Citizens citizens;
     private final ContactEvents events;

@@ -11,7 +11,6 @@ import java.util.List;
  * @param contactSince when the contact last changed
  */
 public record Citizen(String id, Nik nik, Contact contact, long version, Instant contactSince, List<String> accounts) {
-
     Citizen with(Contact changed, Instant at) {
         return new Citizen(id, nik, changed, version + 1, at, accounts);
     }

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/citizens/v1/me")
 @PreAuthorize("hasRole('citizen')")
 class CitizenController {
-
     private final SignIn signIn;
     private final ChangePreferences changePreferences;
 
@@ -42,7 +41,6 @@ class CitizenController {
             @Nullable String email,
             @Nullable String phone,
             String locale) {
-
         static Profile of(Citizen citizen) {
             Contact contact = citizen.contact();
             return new Profile(

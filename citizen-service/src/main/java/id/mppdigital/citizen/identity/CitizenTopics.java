@@ -8,7 +8,6 @@ import org.springframework.context.annotation.Configuration;
 /** The topic that this service publishes. */
 @Configuration(proxyBeanMethods = false)
 class CitizenTopics {
-
     @Bean
     NewTopic citizensTopic() {
         return Topics.state(ContactChanged.TOPIC);

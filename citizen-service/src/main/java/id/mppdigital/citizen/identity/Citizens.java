@@ -18,7 +18,6 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class Citizens {
-
     private final JdbcClient jdbc;
     private final AtRest atRest;
     private final BlindIndex index;

@@ -12,7 +12,6 @@ public record Contact(
         @Nullable String email,
         @Nullable String phone,
         String locale) {
-
     Contact named(@Nullable String newName) {
         return new Contact(newName == null ? name : newName, email, phone, locale);
     }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param sealed a JWE for notification-service over {@link Reach}
  */
 record ContactChanged(String citizenId, String locale, Map<String, Object> sealed) {
-
     static final String TOPIC = "mpp.citizens";
     static final String TYPE = "id.mppdigital.citizen.contact-changed.v1";
 

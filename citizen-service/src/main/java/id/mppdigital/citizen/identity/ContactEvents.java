@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 /** Tells notification-service, and nobody else, how a citizen is reached. */
 @Component
 class ContactEvents {
-
     private final Outbox outbox;
     private final Sealing sealing;
 

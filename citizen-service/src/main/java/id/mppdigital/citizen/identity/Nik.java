@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * nor the birth date inside says anything certain about the person today, so only the form is checked.
  */
 public record Nik(String digits) {
-
     private static final Pattern FORM = Pattern.compile("[0-9]{16}");
 
     public Nik {

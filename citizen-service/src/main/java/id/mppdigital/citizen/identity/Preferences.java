@@ -19,7 +19,6 @@ record Preferences(
         @Nullable String locale,
         @Nullable String email,
         @Nullable String phone) {
-
     /**
      * The same in the form that is kept.
      *

@@ -16,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class SignIn {
-
     private final Citizens citizens;
     private final ContactEvents events;
     private final Clock clock;

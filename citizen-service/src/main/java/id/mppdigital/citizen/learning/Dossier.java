@@ -21,7 +21,6 @@ record Dossier(
         Map<String, JsonNode> answers,
         Map<String, Provenance> provenance,
         @Nullable List<Attachment> documents) {
-
     record Provenance(Assurance assurance) {}
 
     record Attachment(UUID id) {}

@@ -23,7 +23,6 @@ record Filed(
         @Nullable Instant correctedAt,
         Map<String, Object> sealed,
         @Nullable Map<String, Object> applicant) {
-
     record Service(String code, int version) {}
 
     Instant at() {

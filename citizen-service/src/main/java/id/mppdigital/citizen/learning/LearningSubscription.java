@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Configuration;
 /** Listens to applications as they are submitted and corrected. */
 @Configuration(proxyBeanMethods = false)
 class LearningSubscription {
-
     @Bean
     EventSubscription applicationsFiled(LearnFromApplication learn) {
         return EventSubscription.to("mpp.applications")

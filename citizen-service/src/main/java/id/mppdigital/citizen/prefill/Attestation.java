@@ -15,7 +15,6 @@ record Attestation(
         String service,
         int version,
         Map<String, AttestedField> fields) {
-
     static final String TYPE = "attestation+jwt";
 
     record AttestedField(JsonNode value, FactSource source, Instant asOf) {}

@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 /** Vouches for a form's register values, so that application-service need not ask anybody. */
 @Component
 class Attestations {
-
     private final Signer signer;
     private final PrefillSettings settings;
     private final Clock clock;

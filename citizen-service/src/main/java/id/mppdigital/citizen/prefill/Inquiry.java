@@ -22,7 +22,6 @@ import tools.jackson.databind.JsonNode;
  * @param claims of a register that only compares: declared values that it did not confirm within its freshness
  */
 record Inquiry(BaseRegister register, List<Fact> fresh, List<Fact> older, Map<FactSource, JsonNode> claims) {
-
     static Inquiry of(BaseRegister register, KnownFacts known, Collection<FactSource> wanted, Instant freshSince) {
         List<Fact> stored = known.fromRegister(register.code());
         Predicate<Fact> isFresh = fact -> fact.asOf().isAfter(freshSince);

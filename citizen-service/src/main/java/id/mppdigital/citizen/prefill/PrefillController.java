@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/citizens/v1/me/prefill")
 @PreAuthorize("hasRole('citizen')")
 class PrefillController {
-
     private final SignIn signIn;
     private final ServiceForms forms;
     private final Malls malls;

@@ -23,7 +23,6 @@ record PrefilledField(
         @Nullable Assurance assurance,
         FieldState state,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable JsonNode declaredValue) {
-
     static PrefilledField decide(FactSource source, RegisterView view, Optional<Fact> declared) {
         if (view.isWithheld()) {
             return without(source, view.missing(), null);

@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class AtRest {
-
     private static final byte KEY_VERSION = 1;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class BlindIndex {
-
     private final SecretKeySpec key;
 
     BlindIndex(ProtectionSettings settings) {

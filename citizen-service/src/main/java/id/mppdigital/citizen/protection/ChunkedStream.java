@@ -6,7 +6,6 @@ import java.util.Objects;
 
 /** A stream made chunk by chunk from another one, so that there is never more of it in memory than one chunk. */
 abstract class ChunkedStream extends InputStream {
-
     private final InputStream source;
     private byte[] chunk;
     private int position;

@@ -16,7 +16,6 @@ import javax.crypto.spec.SecretKeySpec;
  * (HKDF, RFC 5869) from a salt of the file's own, so that numbers never repeat under one key.
  */
 final class FileKey {
-
     static final byte VERSION = 2;
     static final int SALT_BYTES = 32;
     static final int CHUNK_BYTES = 64 * 1024;

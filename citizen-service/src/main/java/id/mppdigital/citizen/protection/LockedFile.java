@@ -10,7 +10,6 @@ import org.springframework.core.io.Resource;
 
 /** A plain file as its ciphertext: one byte of version, the salt, then chunks of 64 KiB with their tags. */
 final class LockedFile extends AbstractResource {
-
     private final Resource plain;
     private final FileKey key;
     private final byte[] salt;

@@ -10,7 +10,6 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** What a {@link LockedFile} was made of, chunk by chunk; each is authentic before any byte of it is given out. */
 final class OpenedFile extends ChunkedStream {
-
     private final FileKey key;
     private final String place;
     private boolean done;

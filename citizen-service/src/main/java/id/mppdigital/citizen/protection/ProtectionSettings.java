@@ -11,7 +11,6 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("mpp.citizen")
 record ProtectionSettings(String encryptionKey, String indexKey) {
-
     ProtectionSettings {
         bytes("encryption-key", encryptionKey);
         bytes("index-key", indexKey);

@@ -11,7 +11,6 @@ import tools.jackson.databind.JsonNode;
  * @param claims what the citizen says; only a register with {@link Access#MATCH} gets to see them
  */
 public record RegisterQuestion(Nik nik, Map<FactSource, JsonNode> claims) {
-
     /** Without the values, so that no log shows them by accident. */
     @Override
     public String toString() {

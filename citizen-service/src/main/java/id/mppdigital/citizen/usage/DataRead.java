@@ -17,7 +17,6 @@ record DataRead(
         List<String> sources,
         Instant at,
         Instant until) {
-
     record Service(String code) {}
 
     DataUse asUse() {

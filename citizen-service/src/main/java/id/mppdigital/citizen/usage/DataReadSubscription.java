@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Configuration;
 /** Enters into the ledger what agencies were shown elsewhere. */
 @Configuration(proxyBeanMethods = false)
 class DataReadSubscription {
-
     @Bean
     EventSubscription dataReads(DataUses uses) {
         return EventSubscription.to("mpp.data-uses")

@@ -28,7 +28,6 @@ public record DataUse(
         @Nullable UUID applicationId,
         @Nullable Reader reader,
         @Nullable Instant until) {
-
     /**
      * UU 27/2022 (UU PDP), art. 20 (2) (e): a task in the public interest, public service, or lawful authority. The
      * platform never rests on consent for it: a citizen can't freely refuse what the service requires.
@@ -52,7 +51,6 @@ public record DataUse(
      * @param id a system's OAuth client, or an officer's account: enough for the agency to say who it was, and no name
      */
     public record Reader(Role role, String id) {
-
         public enum Role {
             /** The agency's own system. */
             AGENCY,

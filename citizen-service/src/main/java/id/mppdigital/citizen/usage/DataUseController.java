@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/citizens/v1/me/data-uses")
 @PreAuthorize("hasRole('citizen')")
 class DataUseController {
-
     private final SignIn signIn;
     private final DataUses uses;
 

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Repository;
 /** The ledger of all uses of citizens' data; it can only be added to. */
 @Repository
 public class DataUses {
-
     private static final UUID AFTER_ALL = new UUID(-1, -1);
 
     private final JdbcClient jdbc;

@@ -13,7 +13,6 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** An agency issues documents for applications that came before this service kept them, too. */
 class EarlierApplicationsIT {
-
     private final DataSource database = database();
     private final JdbcClient jdbc = JdbcClient.create(database);
     private final UUID shared = UUID.randomUUID();

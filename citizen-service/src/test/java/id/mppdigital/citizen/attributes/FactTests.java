@@ -11,7 +11,6 @@ import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.StringNode;
 
 class FactTests {
-
     @ParameterizedTest
     @ValueSource(strings = {"", "name", "/name", "dukcapil.person/", "Dukcapil/name", "a/b/c", "a b/c"})
     void aSourceNamesARegisterAndAFact(String wrong) {

@@ -43,7 +43,6 @@ class DocumentsOnS3IT extends CitizenTest {
 
     @TestConfiguration(proxyBeanMethods = false)
     static class ObjectStorage {
-
         @Bean
         static S3Server s3Server() {
             return new S3Server();

@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FileNameTests {
-
     @ParameterizedTest
     @CsvSource({
         "surat lahir.pdf, surat lahir.pdf",

@@ -10,7 +10,6 @@ import java.net.URI;
 
 /** A way to the database that can lose what the database answers, after it has done what it was asked. */
 final class LossyConnection implements AutoCloseable {
-
     private static final int PREFIX = "jdbc:".length();
 
     private final ServerSocket door;

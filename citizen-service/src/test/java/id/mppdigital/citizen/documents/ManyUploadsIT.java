@@ -31,7 +31,6 @@ import org.springframework.core.env.Environment;
 /** Twenty of the largest documents at once, sent and fetched, fit into less memory than they have together. */
 @CitizenIntegrationTest
 class ManyUploadsIT {
-
     private static final int LARGEST = 10 * 1024 * 1024;
     private static final List<Person> PEOPLE =
             Stream.generate(Person::fresh).limit(20).toList();

@@ -12,7 +12,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Small files of each kind, as programs write them. */
 public final class SampleFiles {
-
     private static final byte[] PDF = newPdf("Surat");
     private static final byte[] PNG = newPicture("png");
     private static final byte[] JPEG = newPicture("jpg");

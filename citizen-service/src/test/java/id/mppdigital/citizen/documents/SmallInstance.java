@@ -13,7 +13,6 @@ import org.springframework.core.env.Environment;
 
 /** The service in a process of its own with little memory, on the database and the broker of a running one. */
 final class SmallInstance implements AutoCloseable {
-
     private static final List<String> SHARED = List.of(
             "spring.datasource.url",
             "spring.datasource.username",

@@ -16,7 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Whatever the form of an upload looks like, its sender is told what to mend. */
 @CitizenIntegrationTest
 class UploadFormIT {
-
     private static final String FILE =
             part("form-data; name=\"file\"; filename=\"surat.pdf\"", "Content-Type: application/pdf\r\n", pdf());
     private static final String KIND = part("form-data; name=\"kind\"", "", "letter");

@@ -24,7 +24,6 @@ import tools.jackson.databind.node.NullNode;
 
 /** A population register that speaks the real protocol, and fails in every way it is known to. */
 public final class RegisterStub implements AutoCloseable {
-
     private static final Set<String> NOT_ELEMENTS = Set.of("nik", "user_id", "password", "ip_user", "TRESHOLD");
 
     private interface Behaviour {

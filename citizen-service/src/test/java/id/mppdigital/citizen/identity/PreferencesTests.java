@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PreferencesTests {
-
     private final Contact contact = new Contact("Siti", "siti@example.id", "081250001111", "id");
 
     @Test

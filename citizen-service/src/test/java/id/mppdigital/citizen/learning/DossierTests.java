@@ -12,7 +12,6 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 class DossierTests {
-
     private static final ServiceForm FORM = new ServiceForm(
             "skck",
             1,

@@ -18,7 +18,6 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 
 class AtRestTests {
-
     private static final String KEY = base64(32, 1);
     private static final String OTHER_KEY = base64(32, 2);
 

@@ -28,7 +28,6 @@ record ApplicationNews(
         @Nullable String actor,
         @Nullable Bill bill,
         @Nullable List<UUID> documents) {
-
     /** What its messages may tell. */
     Facts facts() {
         return new Facts(

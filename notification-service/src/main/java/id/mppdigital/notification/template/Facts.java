@@ -16,7 +16,6 @@ public record Facts(
         Bilingual agency,
         @Nullable Bill bill,
         @Nullable Integer documents) {
-
     boolean hasDocuments() {
         return documents != null && documents > 0;
     }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 record AgencyChanged(
         String code, BilingualText name, @Nullable Endpoint endpoint) {
-
     record Endpoint(@Nullable Map<String, Object> encryptionKey) {}
 
     Optional<Map<String, Object>> encryptionKey() {

@@ -16,6 +16,5 @@ record ServiceChanged(
         List<DocumentRequirement> documents,
         List<Stage> stages,
         @Nullable TimeLimit timeLimit) {
-
     record Stage(String code) {}
 }

@@ -24,7 +24,6 @@ public record Catalogue(
         Map<String, String> offerings,
         Map<String, String> clients,
         Standing standing) {
-
     /**
      * The catalogue before the request.
      *

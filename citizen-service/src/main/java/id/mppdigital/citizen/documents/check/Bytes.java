@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 
 /** A file's bytes in place: mapped, not read into the heap. */
 record Bytes(MemorySegment segment) {
-
     long size() {
         return segment.byteSize();
     }

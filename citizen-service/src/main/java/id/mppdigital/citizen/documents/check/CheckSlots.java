@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 /** Few checks at once, each for a limited time: decoders take processor and memory that everybody shares. */
 @Component
 class CheckSlots implements DisposableBean {
-
     private final CheckSettings settings;
     private final Semaphore free;
     // Platform threads: a check computes, and would keep a virtual thread's carrier from everybody else.

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 /** Looks at what a file really is, and whether somebody else can open it. */
 @Component
 public class ContentCheck {
-
     private final CheckSettings settings;
     private final CheckSlots slots;
 

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * section 4.4), or an old name: only a type that the content is not contradicts it.
  */
 final class DeclaredType {
-
     private static final Set<String> UNSAID = Set.of(
             "", "application/octet-stream", "binary/octet-stream", "application/unknown", "application/download");
     private static final Map<String, String> OLD_NAMES = Map.ofEntries(

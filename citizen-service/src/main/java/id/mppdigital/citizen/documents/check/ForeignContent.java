@@ -9,7 +9,6 @@ import java.util.Locale;
  * What phones put behind a picture (a second picture, a short film) is none of these and stays.
  */
 final class ForeignContent {
-
     private static final List<String> TAGS =
             List.of("<html", "<script", "<svg", "<iframe", "<body", "<!doctype", "<?php");
     private static final List<String> SIGNATURES = List.of("%PDF-", "Rar!\u001a\u0007", "7z\u00bc\u00af'\u001c");

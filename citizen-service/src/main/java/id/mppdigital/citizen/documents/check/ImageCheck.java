@@ -11,7 +11,6 @@ import javax.imageio.stream.FileImageInputStream;
 
 /** A picture is decoded once from end to end, coarsely: memory follows the limit, not what the file claims. */
 final class ImageCheck {
-
     private static final int LONGEST_SIDE = 30_000;
     private static final long DECODED_PIXELS = 1_000_000;
 

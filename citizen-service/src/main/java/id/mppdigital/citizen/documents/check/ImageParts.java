@@ -9,7 +9,6 @@ import java.util.List;
  * @param besides everything that is no pixel: metadata, and what follows the picture's end
  */
 record ImageParts(int width, int height, boolean inSeveralPasses, List<Range> besides) {
-
     record Range(long from, long to) {}
 
     long pixels() {

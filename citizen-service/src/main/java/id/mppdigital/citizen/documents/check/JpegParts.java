@@ -5,7 +5,6 @@ import java.util.List;
 
 /** Walks through a JPEG (ITU-T T.81, annex B) from its first marker to its end marker. */
 final class JpegParts {
-
     private static final int END = 0xD9;
     private static final int SCAN = 0xDA;
 

@@ -11,7 +11,6 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** A PDF is whole, opens without a password, has pages, and neither does anything by itself nor carries other files. */
 final class PdfCheck {
-
     /** Readers look for the end marker in the last kilobyte (ISO 32000-1, annex H, note 18). */
     private static final int END_WITHIN = 1024;
 

@@ -9,7 +9,6 @@ import java.util.Set;
  * actions and embedded files. It comes before the parser, which would unpack such a stream in memory, however large it is.
  */
 final class PdfNames {
-
     private static final Set<String> ACTIVE = Set.of(
             "JavaScript",
             "Launch",

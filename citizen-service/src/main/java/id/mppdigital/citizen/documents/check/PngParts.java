@@ -8,7 +8,6 @@ import java.util.zip.CRC32;
 
 /** Walks through the chunks of a PNG (ISO/IEC 15948, section 5) to its end. */
 final class PngParts {
-
     private static final int SIGNATURE = 8;
     /** Length, type and checksum. */
     private static final int AROUND = 12;

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Why a file is not taken. */
 final class Unfit extends Exception {
-
     private final CitizenRefusal reason;
     private final @Nullable MediaType real;
 

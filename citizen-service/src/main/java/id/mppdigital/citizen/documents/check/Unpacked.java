@@ -7,7 +7,6 @@ import java.util.zip.Inflater;
 
 /** What a compressed stream of a PDF holds, up to a limit. */
 final class Unpacked {
-
     private static final int MOST_OF_ONE = 8 * 1024 * 1024;
 
     private Unpacked() {}

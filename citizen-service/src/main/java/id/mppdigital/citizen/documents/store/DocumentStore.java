@@ -9,7 +9,6 @@ import org.springframework.core.io.Resource;
  * object per id, written once, never changed.
  */
 public interface DocumentStore {
-
     /**
      * Durable when it returns; a reader sees all of it or nothing. When it fails, the content may be there all the same.
      *

@@ -15,7 +15,6 @@ import org.springframework.core.io.Resource;
 
 /** Documents as files: written aside, forced to disk, then renamed, so a crash leaves a whole file or none. */
 final class FileDocumentStore implements DocumentStore {
-
     private final Path root;
 
     FileDocumentStore(StoreSettings settings) {

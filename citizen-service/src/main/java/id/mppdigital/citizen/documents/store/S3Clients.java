@@ -16,7 +16,6 @@ import software.amazon.awssdk.services.s3.S3Configuration;
 
 /** Opens clients that also stores other than Amazon's understand: no trailing checksums, no chunk signatures. */
 final class S3Clients {
-
     private S3Clients() {}
 
     /** Opens no connection yet. */

@@ -28,7 +28,6 @@ record S3Settings(
         @Nullable String encryption,
         @DefaultValue("2s") Duration connectTimeout,
         @DefaultValue("10s") Duration timeout) {
-
     /** @throws InvalidConfigurationPropertyValueException that says what to set */
     S3Settings checked() {
         requireBucket();

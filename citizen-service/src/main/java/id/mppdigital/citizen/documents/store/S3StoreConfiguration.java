@@ -8,7 +8,6 @@ import software.amazon.awssdk.services.s3.S3Client;
 /** Object storage behind its guards; imported by {@link StoreConfiguration}, so that it comes before the files. */
 @ConditionalOnProperty(name = "mpp.documents.store", havingValue = "s3")
 class S3StoreConfiguration {
-
     @Bean
     S3Client documentBucketClient(S3Settings settings) {
         return S3Clients.open(settings.checked());

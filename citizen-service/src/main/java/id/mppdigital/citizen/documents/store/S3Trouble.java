@@ -6,7 +6,6 @@ import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 
 /** Says in an operator's words why the store is of no use, without addresses, keys or anything that was sent. */
 final class S3Trouble {
-
     private S3Trouble() {}
 
     static String of(Throwable failure) {

@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import(S3StoreConfiguration.class)
 class StoreConfiguration {
-
     @Bean
     @ConditionalOnMissingBean
     DocumentStore documentStore(StoreSettings settings) {

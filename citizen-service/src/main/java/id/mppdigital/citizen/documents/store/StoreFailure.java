@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The store works, but its content contradicts what its caller knows: a fault of ours, never the citizen's. */
 final class StoreFailure extends RuntimeException {
-
     private StoreFailure(String message, @Nullable Throwable cause) {
         super(message, cause);
     }

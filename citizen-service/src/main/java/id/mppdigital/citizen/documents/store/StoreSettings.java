@@ -13,7 +13,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record StoreSettings(
         @DefaultValue("files") Kind store,
         @DefaultValue(".mpp/documents") Path directory) {
-
     enum Kind {
         FILES,
         S3

@@ -31,7 +31,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentCheckTests {
-
     private static final CheckSettings SETTINGS =
             new CheckSettings(50_000_000, 2, Duration.ofSeconds(20), Duration.ofSeconds(20));
 

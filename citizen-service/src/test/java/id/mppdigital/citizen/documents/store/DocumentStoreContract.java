@@ -13,7 +13,6 @@ import org.springframework.core.io.ByteArrayResource;
 
 /** What every document store promises. */
 abstract class DocumentStoreContract {
-
     private final UUID id = UUID.randomUUID();
 
     abstract DocumentStore store();

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.ByteArrayResource;
 
 class FileDocumentStoreTests extends DocumentStoreContract {
-
     @TempDir
     Path folder = Path.of("set by JUnit");
 

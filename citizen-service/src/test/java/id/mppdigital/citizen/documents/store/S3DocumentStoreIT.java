@@ -22,7 +22,6 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 /** The promises of the port, against a real S3-speaking server. */
 @ExtendWith(OutputCaptureExtension.class)
 class S3DocumentStoreIT extends DocumentStoreContract {
-
     private static final S3Server SERVER = new S3Server();
 
     private final UUID id = UUID.randomUUID();

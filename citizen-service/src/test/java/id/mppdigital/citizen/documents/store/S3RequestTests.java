@@ -24,7 +24,6 @@ import org.springframework.core.io.ByteArrayResource;
 
 /** What goes over the wire, and what happens when nothing comes back. */
 class S3RequestTests {
-
     private final CountDownLatch hang = new CountDownLatch(1);
     private volatile Headers seen = new Headers();
     private final HttpServer server = server();

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** S3Proxy in a process and on a classpath of its own; it keeps its objects while it is down. */
 public final class S3Server implements AutoCloseable {
-
     public static final String BUCKET = "citizen-documents";
     public static final String ACCESS_KEY = "citizen";
     public static final String SECRET_KEY = "right-secret";

@@ -14,7 +14,6 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import software.amazon.awssdk.services.s3.S3Client;
 
 class StoreConfigurationTests {
-
     @EnableConfigurationProperties({StoreSettings.class, S3Settings.class})
     static class Settings {}
 

@@ -11,7 +11,6 @@ import java.util.Map;
 
 /** A plain proxy, or the back-end behind all of them, in a process of its own. */
 record Proxy(Started process, int port) implements AutoCloseable {
-
     static Proxy backend() throws Exception {
         return nginx("backend", "", "return 200 '{\"items\":[],\"next\":null}';", "default_type application/json;");
     }

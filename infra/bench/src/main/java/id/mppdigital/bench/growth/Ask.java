@@ -9,7 +9,6 @@ import java.util.List;
  * @param token the bearer's; empty for what is public
  */
 record Ask(String path, String token) {
-
     /**
      * Requests that are alike but for whom they are about; at every size their answers are equally long.
      *

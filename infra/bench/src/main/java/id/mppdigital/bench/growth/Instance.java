@@ -14,7 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * one likes.
  */
 record Instance(Started process, String url, String database) implements AutoCloseable {
-
     /** Returns when it is ready, and its schema in place. */
     static Instance start(Launch launch, GrowthServer server, String database)
             throws IOException, InterruptedException {

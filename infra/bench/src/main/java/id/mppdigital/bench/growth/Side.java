@@ -13,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * One of the sizes that stand side by side: an instance of the service, its full database, what to ask of it and how.
  */
 record Side(Size size, Instance instance, List<Ask.Kind> kinds, Load load) implements AutoCloseable {
-
     /** Fills a database unless a full one was kept; the service itself brings the schema. */
     static Side prepare(GrowthServer server, Content content, Launch launch, Size size, PrintStream console)
             throws IOException, InterruptedException, ExecutionException {

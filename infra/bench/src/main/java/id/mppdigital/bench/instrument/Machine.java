@@ -13,7 +13,6 @@ import java.nio.file.Path;
  */
 public record Machine(
         String processor, int cores, String memory, String system, String java, double load, String commit) {
-
     public static Machine here(String commit) throws IOException {
         return new Machine(
                 line(Path.of("/proc/cpuinfo"), "model name"),

@@ -15,7 +15,6 @@ import java.util.Map;
  * @param warmUps rounds before them that don't
  */
 public record Rounds(int count, int warmUps, PrintStream console) {
-
     /** One measurement of one candidate. */
     @FunctionalInterface
     public interface Measurement {

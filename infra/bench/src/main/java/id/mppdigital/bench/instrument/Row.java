@@ -30,7 +30,6 @@ public record Row(
         Bar.@Nullable Reached reached,
         String note,
         @Nullable String commit) {
-
     /** Both lists hold one figure for each round. */
     public static Row of(
             String name,

@@ -4,7 +4,6 @@ import java.util.List;
 
 /** The middle of several rounds, and how far they lay apart. */
 public record Summary(double median, double min, double max) {
-
     /** Not a number when there were no rounds. */
     public static Summary of(List<Double> rounds) {
         var sorted = rounds.stream().sorted().toList();

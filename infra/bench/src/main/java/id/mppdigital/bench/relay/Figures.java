@@ -15,7 +15,6 @@ import org.HdrHistogram.Histogram;
  */
 record Figures(
         double paused, double inserts, double burst, double drain, Map<Integer, Histogram> latencies, Faults faults) {
-
     /** Milliseconds; not a number when nothing came. */
     double latency(int rate, double percentile) {
         var histogram = latencies.get(rate);

@@ -9,7 +9,6 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** What the database alone could do: the same rows taken off the same table a hundred at a time, without Kafka. */
 record Floor(int rows) {
-
     /** Rows a second. */
     double measure() throws SQLException {
         var source = new SingleConnectionDataSource(DurablePostgres.newDatabase(), "postgres", "", true);

@@ -74,6 +74,6 @@ public final class StructureRules {
 
     @ArchTest
     static void packages_stay_small(JavaClasses classes) {
-        Rooms.of(classes).holdAtMost(35);
+        Rooms.of(classes).holdAtMost(15);
     }
 }
