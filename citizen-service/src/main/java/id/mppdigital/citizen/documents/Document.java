@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the plain content, in hex
  * @param issue null for what the citizen uploaded
  */
-record Document(
+public record Document(
         UUID id,
         String account,
         String kind,

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * clear.
  */
 @Component
-class DocumentContents {
+public class DocumentContents {
     private final DocumentStore store;
     private final AtRest atRest;
 
@@ -32,7 +32,7 @@ class DocumentContents {
     }
 
     /** To be closed by the caller. */
-    InputStream get(UUID id) {
+    public InputStream get(UUID id) {
         try {
             return atRest.open(place(id), store.get(id));
         } catch (IOException e) {

@@ -28,17 +28,17 @@ class DocumentRoom {
 
     /** @param accounts all of a person's */
     void requireFor(Collection<String> accounts, long size) {
-        Quota.Used used = jdbc.sql(USED + "account in (:accounts) and issued_for is null")
+        DocumentSettings.Quota.Used used = jdbc.sql(USED + "account in (:accounts) and issued_for is null")
                 .param("accounts", accounts)
-                .query(Quota.Used.class)
+                .query(DocumentSettings.Quota.Used.class)
                 .single();
         settings.quota().requireRoomFor(size, used, CitizenRefusal.DOCUMENT_QUOTA);
     }
 
     void requireFor(UUID application, long size) {
-        Quota.Used used = jdbc.sql(USED + "issued_for = :application")
+        DocumentSettings.Quota.Used used = jdbc.sql(USED + "issued_for = :application")
                 .param("application", application)
-                .query(Quota.Used.class)
+                .query(DocumentSettings.Quota.Used.class)
                 .single();
         settings.quota().requireRoomFor(size, used, CitizenRefusal.ISSUE_QUOTA);
     }

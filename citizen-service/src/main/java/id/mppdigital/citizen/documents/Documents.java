@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** All documents. A file's name is encrypted too: people write names and numbers into it. */
 @Repository
-class Documents {
+public class Documents {
     private final JdbcClient jdbc;
     private final AtRest atRest;
 
@@ -44,7 +44,7 @@ class Documents {
     }
 
     /** Hands these documents of an application over to its applicant; others are left as they are. */
-    void release(UUID application, Collection<UUID> issued, Instant at) {
+    public void release(UUID application, Collection<UUID> issued, Instant at) {
         jdbc.sql("""
                 update document set released_at = :at
                 where id in (:issued) and issued_for = :application and released_at is null
@@ -79,7 +79,7 @@ class Documents {
     }
 
     /** An application of its owner's uses it after all. */
-    void unhide(UUID id, Collection<String> accounts) {
+    public void unhide(UUID id, Collection<String> accounts) {
         jdbc.sql("update document set deleted_at = null where id = :id and account in (:accounts)")
                 .param("id", id)
                 .param("accounts", accounts)
@@ -100,7 +100,7 @@ class Documents {
                 .update();
     }
 
-    Optional<Document> find(UUID id) {
+    public Optional<Document> find(UUID id) {
         return jdbc.sql("select * from document where id = :id")
                 .param("id", id)
                 .query((row, n) -> document(row))

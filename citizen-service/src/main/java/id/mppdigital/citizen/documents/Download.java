@@ -10,11 +10,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
 /** A document's content as a response that no browser shows inside a page, guesses a type for, or keeps. */
-final class Download {
+public final class Download {
     private Download() {}
 
     /** @param content closed when it is sent */
-    static ResponseEntity<Resource> of(Document document, InputStream content) {
+    public static ResponseEntity<Resource> of(Document document, InputStream content) {
         ContentDisposition disposition = ContentDisposition.attachment()
                 .filename(document.name(), StandardCharsets.UTF_8)
                 .build();

@@ -30,8 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ProblemFilter implements WebFilter, ErrorWebExceptionHandler, Ordered {
     private static final Logger log = LoggerFactory.getLogger(ProblemFilter.class);
 
-    private static final List<String> OF_THE_ANSWER =
-            List.of(HttpHeaders.AGE, HttpHeaders.ETAG, HttpHeaders.EXPIRES, HttpHeaders.LAST_MODIFIED, HttpHeaders.LOCATION);
+    private static final List<String> OF_THE_ANSWER = List.of(
+            HttpHeaders.AGE, HttpHeaders.ETAG, HttpHeaders.EXPIRES, HttpHeaders.LAST_MODIFIED, HttpHeaders.LOCATION);
 
     private final JsonMapper json;
 

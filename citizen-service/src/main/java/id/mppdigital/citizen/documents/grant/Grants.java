@@ -1,4 +1,4 @@
-package id.mppdigital.citizen.documents;
+package id.mppdigital.citizen.documents.grant;
 
 import java.util.Collection;
 import java.util.List;

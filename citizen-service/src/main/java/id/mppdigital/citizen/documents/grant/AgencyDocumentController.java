@@ -1,5 +1,6 @@
-package id.mppdigital.citizen.documents;
+package id.mppdigital.citizen.documents.grant;
 
+import id.mppdigital.citizen.documents.Download;
 import id.mppdigital.platform.security.Caller;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

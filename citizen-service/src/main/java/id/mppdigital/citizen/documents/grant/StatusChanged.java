@@ -1,4 +1,4 @@
-package id.mppdigital.citizen.documents;
+package id.mppdigital.citizen.documents.grant;
 
 import java.time.Instant;
 import java.util.List;

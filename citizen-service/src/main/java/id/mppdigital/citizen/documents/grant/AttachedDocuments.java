@@ -1,7 +1,8 @@
-package id.mppdigital.citizen.documents;
+package id.mppdigital.citizen.documents.grant;
 
 import id.mppdigital.citizen.applications.Application;
 import id.mppdigital.citizen.applications.Applications;
+import id.mppdigital.citizen.documents.Documents;
 import id.mppdigital.citizen.identity.Citizens;
 import id.mppdigital.platform.events.EventSubscription;
 import java.util.List;

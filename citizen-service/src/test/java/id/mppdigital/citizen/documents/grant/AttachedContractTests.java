@@ -1,4 +1,4 @@
-package id.mppdigital.citizen.documents;
+package id.mppdigital.citizen.documents.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
