@@ -30,6 +30,17 @@ public final class Traffic {
     private static final List<String> ASIDE =
             List.of("citizen-service", "notification-service", "disdukcapil", "polres");
 
+    /** The one that all load comes through, without the limit of the shipped one: the gateway's own, none here, holds then. */
+    private static final String PORTAL = """
+            apiVersion: mpp.id/v1
+            kind: Channel
+            metadata: {code: portal}
+            spec:
+              name: {id: Portal terukur, en: Measured portal}
+              client: portal
+              status: OPEN
+            """;
+
     private final Platform platform;
     private final Submissions submissions;
 
@@ -51,7 +62,9 @@ public final class Traffic {
                         Map.of("SAMPLES_REGISTER_PEOPLE", register)));
         ASIDE.forEach(platform::start);
         platform.applyManifests();
-        return new Traffic(platform);
+        var traffic = new Traffic(platform);
+        traffic.apply(PORTAL);
+        return traffic;
     }
 
     /** The same on a platform that has nothing left to do. */
@@ -139,6 +152,10 @@ public final class Traffic {
                   malls: ['%s']
                   endpoint: {url: '%s', timeoutMillis: 5000, maxConcurrent: 16}
                 """.formatted(agency.code(), agency.kind(), MALL, url);
+        apply(manifest);
+    }
+
+    private void apply(String manifest) {
         new Api(platform.url("gateway").toString(), platform.token("ops"))
                 .post("/catalog/v1/manifests", "application/yaml", BodyPublishers.ofString(manifest), Map.of())
                 .require();
