@@ -38,17 +38,16 @@ class Forwarding {
     private static final String EVENTS = MediaType.TEXT_EVENT_STREAM_VALUE;
 
     private final Plan plan;
-    private final HttpClient streams;
     private final HttpClient ours;
     private final HttpClient theirs;
 
     Forwarding(Plan plan, HttpClient client, UpstreamSettings settings) {
         this.plan = plan;
-        this.streams = client.option(
+        var connecting = client.option(
                 ChannelOption.CONNECT_TIMEOUT_MILLIS, (int) settings.connect().toMillis());
         // With the usual time limits, so that most requests need no client of their own.
-        this.ours = streams.responseTimeout(settings.response());
-        var anywhere = streams.responseTimeout(settings.agency());
+        this.ours = connecting.responseTimeout(settings.response());
+        var anywhere = connecting.responseTimeout(settings.agency());
         this.theirs = settings.privateAgencies()
                 ? anywhere
                 : anywhere.resolvedAddressesSelector((_, resolved) -> PublicInternet.only(resolved));
@@ -67,7 +66,9 @@ class Forwarding {
                 : sender;
         return sent.responseConnection((answer, connection) -> {
                     exchange.getAttributes().put(CONNECTION, connection);
-                    requireFinal(answer);
+                    if (isInterim(answer)) {
+                        return Mono.<Void>error(new IOException("It answered with the status " + answer.status()));
+                    }
                     take(answer, upstream, target, exchange);
                     return Mono.<Void>empty();
                 })
@@ -79,18 +80,14 @@ class Forwarding {
      * The client takes an interim answer (102, 103) for the whole one. The real one, which follows, would then meet the
      * next request on the same connection, and somebody else would read it.
      */
-    private static void requireFinal(HttpClientResponse answer) {
-        int status = answer.status().code();
-        if (status < 200 || status > 599) {
-            throw new IllegalArgumentException("It answered with the status " + status);
-        }
+    private static boolean isInterim(HttpClientResponse answer) {
+        return answer.status().code() < 200;
     }
 
     private HttpClient client(Upstream upstream, ServerWebExchange exchange) {
-        if (plan.streams(exchange.getRequest())) {
-            return streams;
-        }
-        return (upstream.own() ? ours : theirs).responseTimeout(upstream.response());
+        // A stream has no time limit; to an agency it would go to public addresses alone, like all else.
+        var client = upstream.own() ? ours : theirs;
+        return client.responseTimeout(plan.streams(exchange.getRequest()) ? null : upstream.response());
     }
 
     private static void take(HttpClientResponse answer, Upstream upstream, URI target, ServerWebExchange exchange) {
