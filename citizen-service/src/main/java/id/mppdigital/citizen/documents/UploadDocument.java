@@ -79,7 +79,7 @@ class UploadDocument {
         contents.put(id, new FileSystemResource(upload.content()));
         try {
             documents.add(document);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException e) { // whatever it is: the citizen hears of it, and the file must not stay alone
             withdraw(id, e);
             throw e;
         }
@@ -97,7 +97,7 @@ class UploadDocument {
         }
         try {
             contents.remove(id);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException e) { // of any store; the first failure is the one to be told
             log.warn("Document {} stays stored without its row", id);
             failure.addSuppressed(e);
         }

@@ -82,7 +82,7 @@ public final class Main {
             scenario.run(bench);
             OUT.printf("  %s took %d s%n", scenario.name(), (System.nanoTime() - begin) / 1_000_000_000L);
             return true;
-        } catch (Exception e) {
+        } catch (Exception e) { // whatever it is: it is shown, the earlier figures stay, and the next scenario begins
             e.printStackTrace(OUT);
             bench.goBackTo(before);
             return false;
