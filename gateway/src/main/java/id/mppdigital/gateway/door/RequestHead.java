@@ -4,6 +4,7 @@ import id.mppdigital.gateway.refusal.GatewayRefusal;
 import id.mppdigital.platform.problem.PlatformRefusal;
 import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.problem.Refusal;
+import id.mppdigital.platform.security.HeaderText;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpHeaders;
@@ -33,6 +34,7 @@ final class RequestHead {
 
     private static final String REFUSED = "/refused/";
     private static final Map<String, Refusal> BY_PATH = Stream.of(
+                    PlatformRefusal.BAD_REQUEST,
                     PlatformRefusal.HEADERS_TOO_LARGE,
                     PlatformRefusal.ADDRESS_TOO_LONG,
                     PlatformRefusal.EXPECTATION_FAILED,
@@ -74,8 +76,9 @@ final class RequestHead {
         if (!RequestTarget.methodAllowed(request.method().name())) {
             return PlatformRefusal.METHOD_NOT_ALLOWED;
         }
-        if (size(request.headers()) > LARGEST_HEADERS) {
-            return PlatformRefusal.HEADERS_TOO_LARGE;
+        var refused = judge(request.headers());
+        if (refused != null) {
+            return refused;
         }
         if (expectsTooMuch(request.headers())) {
             return PlatformRefusal.EXPECTATION_FAILED;
@@ -99,14 +102,19 @@ final class RequestHead {
         };
     }
 
-    /** As on the wire: colon, space and line's end included. */
-    private static int size(HttpHeaders headers) {
+    /** The size is as on the wire: colon, space and line's end included. */
+    private static @Nullable Refusal judge(HttpHeaders headers) {
         int size = 0;
+        boolean readable = true;
         for (var header = headers.iteratorCharSequence(); header.hasNext(); ) {
             var next = header.next();
             size += next.getKey().length() + next.getValue().length() + 4;
+            readable &= HeaderText.isName(next.getKey()) && HeaderText.isValue(next.getValue());
         }
-        return size;
+        if (size > LARGEST_HEADERS) {
+            return PlatformRefusal.HEADERS_TOO_LARGE;
+        }
+        return readable ? null : PlatformRefusal.BAD_REQUEST;
     }
 
     /** RFC 9112, 3.2: two of them are read differently by two servers in a row. */

@@ -33,7 +33,7 @@ public final class RequestTarget {
      * Nearly all paths are, and the pattern looks at every letter in eight ways. What the pattern finds has one of
      * these in it; whoever adds to the one adds to the other.
      */
-    private static boolean plain(String rawPath) {
+    static boolean plain(String rawPath) {
         return rawPath.indexOf('%') < 0
                 && rawPath.indexOf('\\') < 0
                 && rawPath.indexOf(';') < 0

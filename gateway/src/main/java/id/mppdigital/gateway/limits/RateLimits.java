@@ -26,12 +26,11 @@ final class RateLimits {
         this.time = time;
         this.shares = Caffeine.newBuilder()
                 .maximumSize(tracked)
-                .expireAfter(Expiry.<String, Share>accessing(
-                        (_, share) -> share.limit().untilFull()))
+                .expireAfter(Expiry.<String, Share>accessing((_, share) -> share.untilFull()))
                 .build();
     }
 
-    private record Share(Limit limit, String policy, Bucket bucket) {}
+    private record Share(Limit limit, Duration untilFull, String policy, Bucket bucket) {}
 
     /** Takes one request from the caller's share. */
     Verdict take(String caller) {
@@ -51,7 +50,9 @@ final class RateLimits {
     }
 
     private Share current(@Nullable Share known, Limit limit) {
-        return known != null && known.limit().equals(limit) ? known : new Share(limit, policy(limit), bucket(limit));
+        return known != null && known.limit().equals(limit)
+                ? known
+                : new Share(limit, limit.untilFull(), policy(limit), bucket(limit));
     }
 
     private String policy(Limit limit) {

@@ -10,16 +10,16 @@ public final class HeaderText {
     private HeaderText() {}
 
     /** Whether all characters are assigned, and none is a control character. */
-    public static boolean isName(@Nullable String name) {
+    public static boolean isName(@Nullable CharSequence name) {
         return isReadable(name, false);
     }
 
     /** The same, but tabs between words are allowed (RFC 9110, 5.5). */
-    public static boolean isValue(@Nullable String value) {
+    public static boolean isValue(@Nullable CharSequence value) {
         return isReadable(value, true);
     }
 
-    private static boolean isReadable(@Nullable String text, boolean tabs) {
+    private static boolean isReadable(@Nullable CharSequence text, boolean tabs) {
         if (text == null) {
             return true;
         }
@@ -28,7 +28,7 @@ public final class HeaderText {
             if (letter >= ' ' && letter < 0x7F) {
                 continue; // nearly all are, and looking them up takes several times as long
             }
-            letter = text.codePointAt(at);
+            letter = Character.codePointAt(text, at);
             if (!Character.isDefined(letter) || (Character.isISOControl(letter) && !(tabs && letter == '\t'))) {
                 return false;
             }
