@@ -1,14 +1,9 @@
 package id.mppdigital.application.form;
 
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.dialect.Dialect;
-import com.networknt.schema.path.PathType;
 import id.mppdigital.application.catalog.ServiceVersion;
-import id.mppdigital.platform.pattern.EcmaPatterns;
 import id.mppdigital.platform.problem.Problem;
+import id.mppdigital.platform.schema.FormSchemas;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -20,8 +15,6 @@ import tools.jackson.databind.JsonNode;
  */
 @Component
 public class Forms {
-    private static final Dialect DIALECT = FormFormats.dialect();
-
     private final Map<ServiceVersion.Key, FormRules> compiled = new ConcurrentHashMap<>();
 
     /** All faults of the answers, at most a hundred. */
@@ -34,17 +27,6 @@ public class Forms {
     }
 
     private static FormRules compile(ServiceVersion service) {
-        var config = SchemaRegistryConfig.builder()
-                .formatAssertionsEnabled(true)
-                .pathType(PathType.JSON_POINTER)
-                .locale(Locale.ENGLISH)
-                .regularExpressionFactory(new EcmaPatterns())
-                .build();
-        // One registry per form: two forms may carry the same $id. References to other places are never fetched.
-        var registry = SchemaRegistry.withDialect(
-                DIALECT,
-                builder -> builder.schemaRegistryConfig(config)
-                        .schemaLoader(loader -> loader.fetchRemoteResources(false)));
-        return new FormRules(registry.getSchema(service.form()), service.form());
+        return new FormRules(FormSchemas.compile(service.form()), service.form());
     }
 }

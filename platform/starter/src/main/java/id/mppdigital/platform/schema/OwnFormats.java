@@ -1,4 +1,4 @@
-package id.mppdigital.application.form;
+package id.mppdigital.platform.schema;
 
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.dialect.Dialect;
@@ -9,8 +9,8 @@ import id.mppdigital.platform.text.PhoneNumber;
 import java.util.function.Predicate;
 
 /** The formats of {@code docs/forms.md} for which the validator has another meaning. */
-final class FormFormats {
-    private FormFormats() {}
+final class OwnFormats {
+    private OwnFormats() {}
 
     /** JSON Schema 2020-12, with {@code phone} for numbers as people write them, and {@code email} in ASCII only. */
     static Dialect dialect() {
