@@ -1,0 +1,85 @@
+package id.mppdigital.portal.page;
+
+import id.mppdigital.platform.problem.Language;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What every template gets besides its own content: language, words, brand, and who is signed in. */
+public final class Page {
+    private final Language language;
+    private final Texts texts;
+    private final BrandSettings brand;
+    private final Request request;
+    private final UnaryOperator<String> assets;
+
+    /**
+     * What the layout needs of the request.
+     *
+     * @param address path and query of this page without a choice of language, beginning with /
+     * @param person the name of who is signed in
+     * @param csrf name and value of the hidden field that every form has
+     */
+    record Request(String address, @Nullable String person, Map<String, String> csrf) {}
+
+    Page(Language language, Texts texts, BrandSettings brand, Request request, UnaryOperator<String> assets) {
+        this.language = language;
+        this.texts = texts;
+        this.brand = brand;
+        this.request = request;
+        this.assets = assets;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The value of {@code lang}. */
+    public String tag() {
+        return language.tag();
+    }
+
+    public BrandSettings brand() {
+        return brand;
+    }
+
+    /** The portal's own words in the page's language. */
+    public String text(String key, Object... arguments) {
+        return texts.text(language, key, arguments);
+    }
+
+    /** The words in both languages that the platform sends, in the page's; in the other one, if it has only that. */
+    public String in(@Nullable Bilingual text) {
+        return text == null ? "" : text.in(language);
+    }
+
+    /** Whether somebody is signed in. */
+    public boolean signedIn() {
+        return request.person() != null;
+    }
+
+    public @Nullable String person() {
+        return request.person();
+    }
+
+    /** The hidden field of a form that posts. */
+    public Map<String, String> csrf() {
+        return request.csrf();
+    }
+
+    /** The address of a static file, with a hash of its content. */
+    public String asset(String name) {
+        return assets.apply("/assets/" + name);
+    }
+
+    /** This page in another language. */
+    public String addressIn(Language other) {
+        var address = request.address();
+        return address + (address.contains("?") ? "&" : "?") + LanguageChoice.PARAMETER + "=" + other.tag();
+    }
+
+    /** Path and query of this page, to come back to. */
+    public String address() {
+        return request.address();
+    }
+}

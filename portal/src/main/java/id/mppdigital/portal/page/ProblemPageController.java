@@ -1,0 +1,28 @@
+package id.mppdigital.portal.page;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The page for what no other page answers. It says what to do next, and never what failed inside. */
+@Controller
+class ProblemPageController implements ErrorController {
+    @RequestMapping("${spring.web.error.path:/error}")
+    String problem(HttpServletRequest request, Model model) {
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        model.addAttribute("kind", kind(status));
+        return "page/problem";
+    }
+
+    private static String kind(int status) {
+        return switch (status) {
+            case 403 -> "forbidden";
+            case 404 -> "not-found";
+            case 502, 503, 504 -> "away";
+            default -> status < 500 ? "refused" : "failed";
+        };
+    }
+}

@@ -1,0 +1,12 @@
+// Enhancements; every page works without them.
+// The summary of a failed form takes the focus, so that a screen reader begins there.
+document.querySelector('.errors')?.focus();
+
+// One click, one request: the second click of a double click does nothing.
+document.addEventListener('submit', event => {
+  const form = event.target;
+  if (form.method !== 'post') return;
+  if (form.dataset.sent) event.preventDefault();
+  form.dataset.sent = 'yes';
+  setTimeout(() => delete form.dataset.sent, 3000);
+});

@@ -1,0 +1,84 @@
+package id.mppdigital.portal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A browser without JavaScript: keeps cookies, also those that are marked secure, and follows no redirect by itself. */
+public final class Browser {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final String portal;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+
+    Browser(String portal) {
+        this.portal = portal;
+    }
+
+    /** @param headers name, value, name, value … */
+    public HttpResponse<String> get(String address, String... headers) {
+        return send(request(address, headers).GET());
+    }
+
+    /** Sends a form as browsers do. */
+    public HttpResponse<String> post(String address, Map<String, String> form, String... headers) {
+        var body = form.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(address, headers)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    public Map<String, String> cookies() {
+        return cookies;
+    }
+
+    private HttpRequest.Builder request(String address, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(portal).resolve(address));
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            var answer = CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            answer.headers().allValues("Set-Cookie").forEach(this::keep);
+            return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void keep(String cookie) {
+        var pair = cookie.split(";", 2)[0].split("=", 2);
+        if (cookie.contains("Max-Age=0")) {
+            cookies.remove(pair[0]);
+        } else {
+            cookies.put(pair[0], pair[1]);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,23 @@
+package id.mppdigital.portal;
+
+import id.mppdigital.platform.test.server.PostgreSql;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Sets the addresses of the real parts for the portal under test. */
+class PortalParts implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var database = PostgreSql.newDatabase();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "portal-parts",
+                        Map.of(
+                                "spring.datasource.url", database.url(),
+                                "spring.datasource.username", database.user(),
+                                "spring.datasource.password", database.password())));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package id.mppdigital.portal.page;
+
+import org.jspecify.annotations.NullMarked;
