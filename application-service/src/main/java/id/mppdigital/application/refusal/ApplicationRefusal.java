@@ -7,7 +7,6 @@ import static id.mppdigital.platform.problem.Kind.MALFORMED;
 
 import id.mppdigital.platform.problem.Kind;
 import id.mppdigital.platform.problem.Refusal;
-import id.mppdigital.platform.problem.Wording;
 
 /** The refusals of this service, and what to do about each. */
 public enum ApplicationRefusal implements Refusal {
@@ -166,12 +165,10 @@ public enum ApplicationRefusal implements Refusal {
     TOO_FAR(INVALID, "Tagihan harus berakhir dalam lima tahun.", "A bill must expire within five years."),
     DOCUMENTS_NOT_ALLOWED(INVALID, "Hanya ISSUED yang membawa dokumen.", "Only ISSUED brings documents.");
 
-    private final Kind kind;
-    private final Wording wording;
+    private final Answer answer;
 
     ApplicationRefusal(Kind kind, String id, String en) {
-        this.kind = kind;
-        this.wording = new Wording(id, en);
+        this.answer = new Answer(kind, id, en);
     }
 
     /** Two refusals share a code if only their texts differ and a machine should do the same. */
@@ -187,12 +184,7 @@ public enum ApplicationRefusal implements Refusal {
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Wording wording() {
-        return wording;
+    public Answer answer() {
+        return answer;
     }
 }

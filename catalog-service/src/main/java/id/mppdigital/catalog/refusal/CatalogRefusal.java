@@ -6,7 +6,6 @@ import static id.mppdigital.platform.problem.Kind.MALFORMED;
 
 import id.mppdigital.platform.problem.Kind;
 import id.mppdigital.platform.problem.Refusal;
-import id.mppdigital.platform.problem.Wording;
 
 /** All refusals of the catalogue; those named after a keyword of JSON Schema keep the keyword as their code. */
 public enum CatalogRefusal implements Refusal {
@@ -165,9 +164,8 @@ public enum CatalogRefusal implements Refusal {
             "Give the origin as browsers send it: https://, the host in lower case (as punycode if need be) and, if it is"
                     + " not 443, the port from 1 to 65535. No path, no slash at the end, no wildcard.");
 
-    private final Kind kind;
     private final String keyword;
-    private final Wording wording;
+    private final Answer answer;
 
     CatalogRefusal(String id, String en) {
         this(INVALID, id, en);
@@ -178,14 +176,8 @@ public enum CatalogRefusal implements Refusal {
     }
 
     CatalogRefusal(Kind kind, String keyword, String id, String en) {
-        this.kind = kind;
         this.keyword = keyword;
-        this.wording = new Wording(id, en);
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+        this.answer = new Answer(kind, id, en);
     }
 
     @Override
@@ -194,7 +186,7 @@ public enum CatalogRefusal implements Refusal {
     }
 
     @Override
-    public Wording wording() {
-        return wording;
+    public Answer answer() {
+        return answer;
     }
 }

@@ -2,7 +2,6 @@ package id.mppdigital.citizen.refusal;
 
 import id.mppdigital.platform.problem.Kind;
 import id.mppdigital.platform.problem.Refusal;
-import id.mppdigital.platform.problem.Wording;
 
 /** Every reason of this service's own to refuse a request. */
 public enum CitizenRefusal implements Refusal {
@@ -136,12 +135,10 @@ public enum CitizenRefusal implements Refusal {
             "Dokumen sedang tidak dapat disimpan atau dibaca. Silakan coba lagi satu menit lagi.",
             "Documents can't be stored or read right now. Please try again in a minute.");
 
-    private final Kind kind;
-    private final Wording wording;
+    private final Answer answer;
 
     CitizenRefusal(Kind kind, String id, String en) {
-        this.kind = kind;
-        this.wording = new Wording(id, en);
+        this.answer = new Answer(kind, id, en);
     }
 
     /** Where the words differ but not what a machine should do, two share a code. */
@@ -155,12 +152,7 @@ public enum CitizenRefusal implements Refusal {
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Wording wording() {
-        return wording;
+    public Answer answer() {
+        return answer;
     }
 }

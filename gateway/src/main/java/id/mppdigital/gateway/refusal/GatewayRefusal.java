@@ -2,7 +2,6 @@ package id.mppdigital.gateway.refusal;
 
 import id.mppdigital.platform.problem.Kind;
 import id.mppdigital.platform.problem.Refusal;
-import id.mppdigital.platform.problem.Wording;
 
 /** What the door refuses by itself; what every part of the platform refuses is a {@code PlatformRefusal}. */
 public enum GatewayRefusal implements Refusal {
@@ -69,21 +68,14 @@ public enum GatewayRefusal implements Refusal {
             "The {0} broke the connection off. The request may have had its effect: repeat it only with the same"
                     + " Idempotency-Key.");
 
-    private final Kind kind;
-    private final Wording wording;
+    private final Answer answer;
 
     GatewayRefusal(Kind kind, String id, String en) {
-        this.kind = kind;
-        this.wording = new Wording(id, en);
+        this.answer = new Answer(kind, id, en);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Wording wording() {
-        return wording;
+    public Answer answer() {
+        return answer;
     }
 }

@@ -2,7 +2,6 @@ package id.mppdigital.notification.refusal;
 
 import id.mppdigital.platform.problem.Kind;
 import id.mppdigital.platform.problem.Refusal;
-import id.mppdigital.platform.problem.Wording;
 
 /** What this service refuses, beside what every service does. */
 public enum NotificationRefusal implements Refusal {
@@ -15,21 +14,14 @@ public enum NotificationRefusal implements Refusal {
             "Saluran ini tidak ada; preferensi menyebutkan saluran yang dapat diaktifkan atau dinonaktifkan.",
             "There is no such channel; the preferences name those that can be switched on or off.");
 
-    private final Kind kind;
-    private final Wording wording;
+    private final Answer answer;
 
     NotificationRefusal(Kind kind, String id, String en) {
-        this.kind = kind;
-        this.wording = new Wording(id, en);
+        this.answer = new Answer(kind, id, en);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Wording wording() {
-        return wording;
+    public Answer answer() {
+        return answer;
     }
 }

@@ -2,7 +2,6 @@ package id.mppdigital.connector.refusal;
 
 import id.mppdigital.platform.problem.Kind;
 import id.mppdigital.platform.problem.Refusal;
-import id.mppdigital.platform.problem.Wording;
 
 /** What this service refuses, beside what every service does. */
 public enum ConnectorRefusal implements Refusal {
@@ -15,21 +14,14 @@ public enum ConnectorRefusal implements Refusal {
             "Instansi ini tidak memiliki alamat penerima. Isi endpoint dalam manifesnya, atau batalkan kirimannya.",
             "The agency has no endpoint to send to. Give it one in its manifest, or discard the delivery.");
 
-    private final Kind kind;
-    private final Wording wording;
+    private final Answer answer;
 
     ConnectorRefusal(Kind kind, String id, String en) {
-        this.kind = kind;
-        this.wording = new Wording(id, en);
+        this.answer = new Answer(kind, id, en);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Wording wording() {
-        return wording;
+    public Answer answer() {
+        return answer;
     }
 }

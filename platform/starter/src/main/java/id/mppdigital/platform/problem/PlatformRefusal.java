@@ -121,12 +121,10 @@ public enum PlatformRefusal implements Refusal {
             "Terjadi kesalahan di sistem kami dan sudah dicatat. Silakan coba lagi nanti.",
             "Something went wrong on our side and is recorded. Please try again later.");
 
-    private final Kind kind;
-    private final Wording wording;
+    private final Answer answer;
 
     PlatformRefusal(Kind kind, String id, String en) {
-        this.kind = kind;
-        this.wording = new Wording(id, en);
+        this.answer = new Answer(kind, id, en);
     }
 
     /** Two refusals share a code if only their texts differ and a machine should do the same. */
@@ -142,13 +140,8 @@ public enum PlatformRefusal implements Refusal {
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Wording wording() {
-        return wording;
+    public Answer answer() {
+        return answer;
     }
 
     /** The refusal for a status if nothing more specific is known. */

@@ -12,12 +12,26 @@ public interface Refusal {
     /** The enum constant's name: {@code UNKNOWN_MALL} is {@code unknown-mall} on the wire. */
     String name();
 
-    Kind kind();
+    /** How it is answered, whoever asks. */
+    Answer answer();
+
+    default Kind kind() {
+        return answer().kind();
+    }
 
     /** What to do about it; may hold {@code {0}}, {@code {1}} … for what differs from case to case. */
-    Wording wording();
+    default Wording wording() {
+        return answer().wording();
+    }
 
     default String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What is the same each time that it is said. */
+    record Answer(Kind kind, Wording wording) {
+        public Answer(Kind kind, String id, String en) {
+            this(kind, new Wording(id, en));
+        }
     }
 }

@@ -60,25 +60,18 @@ class ProblemsIT {
             @Nullable JsonNode any) {}
 
     enum TestRefusal implements Refusal {
-        TEST_CONFLICT(Kind.CONFLICT, new Wording("Lakukan {0} kali.", "Do it {0} times.")),
-        ODD(Kind.INVALID, new Wording("Buat genap.", "Make it even."));
+        TEST_CONFLICT(Kind.CONFLICT, "Lakukan {0} kali.", "Do it {0} times."),
+        ODD(Kind.INVALID, "Buat genap.", "Make it even.");
 
-        private final Kind kind;
-        private final Wording wording;
+        private final Answer answer;
 
-        TestRefusal(Kind kind, Wording wording) {
-            this.kind = kind;
-            this.wording = wording;
+        TestRefusal(Kind kind, String id, String en) {
+            this.answer = new Answer(kind, id, en);
         }
 
         @Override
-        public Kind kind() {
-            return kind;
-        }
-
-        @Override
-        public Wording wording() {
-            return wording;
+        public Answer answer() {
+            return answer;
         }
     }
 
