@@ -1,0 +1,162 @@
+package id.mppdigital.portal.filled;
+
+import id.mppdigital.portal.form.Field;
+import id.mppdigital.portal.form.FieldFault;
+import id.mppdigital.portal.form.Form;
+import id.mppdigital.portal.form.Posted;
+import id.mppdigital.portal.form.Section;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A form with the answers of one citizen. A register's value goes before what was typed; it is never read from a post
+ * and never sent on, because the attestation holds it.
+ */
+public final class Filled {
+    private final Form form;
+    private final Knowledge knowledge;
+    private final ObjectNode typed;
+    private final ObjectNode answers;
+
+    /** @param typed answers by field; null where the citizen emptied what was known */
+    public Filled(Form form, Knowledge knowledge, ObjectNode typed) {
+        this.form = form;
+        this.knowledge = knowledge;
+        this.typed = typed;
+        this.answers = form.rules().wanted(all());
+    }
+
+    private ObjectNode all() {
+        var all = JsonNodeFactory.instance.objectNode();
+        form.sections().stream().flatMap(it -> it.fields().stream()).forEach(field -> {
+            var value = value(field);
+            if (value != null) {
+                all.set(field.name(), value);
+            }
+        });
+        return all;
+    }
+
+    private @Nullable JsonNode value(Field field) {
+        var known = knowledge.of(field.name());
+        if (known.isPresent() && known.get().isVouched()) {
+            return known.get().value();
+        }
+        var said = typed.get(field.name());
+        if (said != null) {
+            return said.isNull() ? null : said;
+        }
+        return known.filter(it -> !it.state().equals("conflict"))
+                .map(Knowledge.Known::value)
+                .orElse(null);
+    }
+
+    /** With what was posted from one section. Fields that the page did not show keep their answers. */
+    public Filled with(Section section, Posted posted) {
+        var after = typed.deepCopy();
+        section.fields().stream()
+                .filter(field -> posted.shows(field) && !knowledge.vouches(field.name()))
+                .forEach(field -> {
+                    var answer = posted.answer(field);
+                    if (!answer.isMissingNode()) {
+                        after.set(field.name(), answer);
+                    } else if (knowledge.of(field.name()).isPresent()) {
+                        after.putNull(field.name());
+                    } else {
+                        after.remove(field.name());
+                    }
+                });
+        return new Filled(form, knowledge, after);
+    }
+
+    /** What a draft keeps: all that was typed, and nothing that a register vouches for. */
+    public ObjectNode toKeep() {
+        var kept = typed.deepCopy();
+        typed.propertyNames().stream()
+                .filter(it -> knowledge.vouches(it) || !isAsked(it))
+                .forEach(kept::remove);
+        return kept;
+    }
+
+    /** What an application sends: the answers without what the attestation holds. */
+    public ObjectNode toSubmit() {
+        var sent = answers.deepCopy();
+        answers.propertyNames().stream().filter(knowledge::vouches).forEach(sent::remove);
+        return sent;
+    }
+
+    private boolean isAsked(String field) {
+        return form.rules().isAsked(field, answers);
+    }
+
+    /** The section's questions as far as the other answers make them necessary. */
+    public List<FieldView> views(Section section) {
+        return views(section, List.of());
+    }
+
+    /** With the fault beside each field that has one. */
+    public List<FieldView> views(Section section, List<FieldFault> faults) {
+        var required = form.rules().required(answers);
+        return section.fields().stream()
+                .filter(field -> isAsked(field.name()))
+                .map(field -> new FieldView(
+                        field,
+                        Standing.of(field, knowledge),
+                        answers.get(field.name()),
+                        knowledge.of(field.name()).orElse(null),
+                        required.contains(field.name()),
+                        faults.stream()
+                                .filter(it -> it.field().equals(field.name()))
+                                .findFirst()
+                                .orElse(null)))
+                .toList();
+    }
+
+    /** What is wrong anywhere in the form. */
+    public List<FieldFault> faults() {
+        var order = form.sections().stream()
+                .flatMap(it -> it.fields().stream().map(Field::name))
+                .toList();
+        return form.rules().check(answers).stream()
+                .sorted((one, other) -> Integer.compare(order.indexOf(one.field()), order.indexOf(other.field())))
+                .toList();
+    }
+
+    public List<FieldFault> faults(Section section) {
+        return faults().stream()
+                .filter(fault ->
+                        section.fields().stream().anyMatch(field -> field.name().equals(fault.field())))
+                .toList();
+    }
+
+    /** Whether an answer made a question necessary that the posted page did not show yet. */
+    public boolean asksMoreThan(Section section, Posted posted) {
+        return section.fields().stream().anyMatch(field -> isAsked(field.name()) && !posted.shows(field));
+    }
+
+    /** The sections in which something is asked. */
+    public List<Section> sections() {
+        return form.sections().stream()
+                .filter(section -> section.fields().stream().anyMatch(field -> isAsked(field.name())))
+                .toList();
+    }
+
+    /** The section after this one; empty after the last. */
+    public Optional<Section> after(Section section) {
+        var sections = sections();
+        var next = sections.indexOf(section) + 1;
+        return next < sections.size() ? Optional.of(sections.get(next)) : Optional.empty();
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    public Knowledge knowledge() {
+        return knowledge;
+    }
+}

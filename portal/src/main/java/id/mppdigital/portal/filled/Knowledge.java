@@ -1,0 +1,76 @@
+package id.mppdigital.portal.filled;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What is known of the citizen for a form, and who says so.
+ *
+ * @param attestation proves the registers' values to application-service; null without any
+ * @param isAvailable whether it could be asked for
+ */
+public record Knowledge(Map<String, Known> fields, @Nullable String attestation, boolean isAvailable) {
+    /** Prefill could not be had: everything is typed. */
+    public static final Knowledge UNAVAILABLE = new Knowledge(Map.of(), null, false);
+
+    /**
+     * What is known for one field.
+     *
+     * @param declared in a conflict: what the citizen said, beside what the register says
+     * @param isFromRegister whether a register says so, and not the citizen
+     */
+    public record Known(
+            String source,
+            String state,
+            @Nullable JsonNode value,
+            @Nullable JsonNode declared,
+            boolean isFromRegister,
+            @Nullable Instant asOf) {
+        private static Known of(JsonNode field) {
+            return new Known(
+                    field.path("source").asString(""),
+                    field.path("state").asString(""),
+                    value(field.path("value")),
+                    value(field.path("declaredValue")),
+                    field.path("assurance").asString("").equals("REGISTER"),
+                    field.path("asOf").isString()
+                            ? Instant.parse(field.path("asOf").stringValue())
+                            : null);
+        }
+
+        private static @Nullable JsonNode value(JsonNode node) {
+            return node.isNull() || node.isMissingNode() ? null : node;
+        }
+
+        /** Such as {@code dukcapil}. */
+        public String register() {
+            return source.replaceFirst("[./].*", "");
+        }
+
+        /** The attestation holds it, so it is neither asked for nor sent. */
+        boolean isVouched() {
+            return isFromRegister && value != null && !state.equals("conflict");
+        }
+    }
+
+    /** @param prefill the answer of citizen-service */
+    public static Knowledge of(JsonNode prefill) {
+        return new Knowledge(
+                prefill.path("fields").properties().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> Known.of(entry.getValue()))),
+                prefill.path("attestation").asString(null),
+                true);
+    }
+
+    Optional<Known> of(String field) {
+        return Optional.ofNullable(fields.get(field));
+    }
+
+    boolean vouches(String field) {
+        return of(field).map(Known::isVouched).orElse(false);
+    }
+}

@@ -1,0 +1,53 @@
+package id.mppdigital.portal.filled;
+
+import id.mppdigital.portal.form.Field;
+
+/** How a field stands before the citizen: what the page says of it, and whether it can be typed. */
+public enum Standing {
+    /** A register says so now: shown, not asked. */
+    VOUCHED,
+    /** A register said so earlier: shown with its age, not asked. */
+    VOUCHED_EARLIER,
+    /** The citizen said so before: it can be changed. */
+    DECLARED,
+    /** The citizen said so before, where a register would know better. */
+    DECLARED_EARLIER,
+    /** The register and the citizen say different things: both are shown, the citizen decides. */
+    CONFLICT,
+    /** The register says that it is otherwise, but not how. */
+    CONTRADICTED,
+    /** The register can't be asked now. */
+    UNAVAILABLE,
+    /** The register knows nothing about it. */
+    UNKNOWN,
+    /** The citizen withdrew the register. */
+    NOT_CONSENTED,
+    /** Only the citizen can know. */
+    ASKED;
+
+    public boolean isVouched() {
+        return this == VOUCHED || this == VOUCHED_EARLIER;
+    }
+
+    static Standing of(Field field, Knowledge knowledge) {
+        if (field.source() == null) {
+            return ASKED;
+        }
+        var isCitizens = field.source().startsWith("citizen/");
+        return knowledge
+                .of(field.name())
+                .map(known -> of(known, isCitizens))
+                .orElse(knowledge.isAvailable() || isCitizens ? ASKED : UNAVAILABLE);
+    }
+
+    private static Standing of(Knowledge.Known known, boolean isCitizens) {
+        return switch (known.state()) {
+            case "fresh" -> known.isFromRegister() ? VOUCHED : DECLARED;
+            case "cached" -> known.isFromRegister() ? VOUCHED_EARLIER : DECLARED_EARLIER;
+            case "conflict" -> known.value() == null ? CONTRADICTED : CONFLICT;
+            case "unavailable" -> UNAVAILABLE;
+            case "not-consented" -> NOT_CONSENTED;
+            default -> isCitizens ? ASKED : UNKNOWN;
+        };
+    }
+}

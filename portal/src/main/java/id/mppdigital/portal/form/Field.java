@@ -1,0 +1,18 @@
+package id.mppdigital.portal.form;
+
+import id.mppdigital.platform.problem.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of a form.
+ *
+ * @param source the fact that fills it, such as {@code dukcapil.person/name}
+ * @param autocomplete HTML's token for browsers that know the answer
+ */
+public record Field(
+        String name,
+        Control control,
+        Wording label,
+        @Nullable Wording hint,
+        @Nullable String source,
+        @Nullable String autocomplete) {}

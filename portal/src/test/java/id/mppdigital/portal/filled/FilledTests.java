@@ -1,0 +1,152 @@
+package id.mppdigital.portal.filled;
+
+import static id.mppdigital.portal.form.SampleForm.FORM;
+import static id.mppdigital.portal.form.SampleForm.json;
+import static id.mppdigital.portal.form.SampleForm.object;
+import static id.mppdigital.portal.form.SampleForm.posted;
+import static id.mppdigital.portal.form.SampleForm.section;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mppdigital.portal.form.FieldFault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FilledTests {
+    private static final Knowledge KNOWN = Knowledge.of(json("""
+            {"attestation": "signed", "fields": {
+              "name": {"value": "SITI RAHMAH", "source": "dukcapil.person/name", "asOf": "2026-11-28T02:24:13Z",
+                       "assurance": "REGISTER", "state": "fresh"},
+              "nik": {"value": "6371010101900001", "source": "dukcapil.person/nik", "asOf": "2026-11-01T02:24:13Z",
+                      "assurance": "REGISTER", "state": "cached"},
+              "province": {"value": "KALIMANTAN SELATAN", "declaredValue": "KALIMANTAN TENGAH",
+                           "source": "dukcapil.person/province", "assurance": "REGISTER", "state": "conflict"},
+              "phone": {"value": "081250001111", "source": "citizen/phone", "assurance": "DECLARED", "state": "fresh"}}}
+            """));
+
+    private static FieldView view(Filled filled, String field) {
+        return filled.views(FORM.sectionOf(field).orElseThrow()).stream()
+                .filter(it -> it.name().equals(field))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void what_a_register_vouches_for_is_shown_and_neither_kept_nor_sent() {
+        var filled = new Filled(FORM, KNOWN, object("{}"));
+        assertThat(view(filled, "name").standing()).isEqualTo(Standing.VOUCHED);
+        assertThat(view(filled, "nik").standing()).isEqualTo(Standing.VOUCHED_EARLIER);
+        assertThat(view(filled, "name").value()).hasToString("\"SITI RAHMAH\"");
+        assertThat(filled.toKeep()).isEmpty();
+        assertThat(filled.toSubmit()).isEqualTo(object("{\"phone\": \"081250001111\"}"));
+    }
+
+    @Test
+    void a_vouched_value_posted_back_is_ignored() {
+        var forged = new Filled(FORM, KNOWN, object("{\"name\": \"Draft Forger\"}"))
+                .with(
+                        section("you"),
+                        posted("name", "Somebody Else", "nik", "9999999999999999", "email", "s@contoh.id"));
+        assertThat(view(forged, "name").value()).hasToString("\"SITI RAHMAH\"");
+        assertThat(forged.toKeep()).isEqualTo(object("{\"email\": \"s@contoh.id\"}"));
+        assertThat(forged.toSubmit().has("name")).isFalse();
+        assertThat(forged.toSubmit().has("nik")).isFalse();
+    }
+
+    @Test
+    void a_posted_field_of_another_section_or_of_no_form_is_ignored() {
+        var filled =
+                new Filled(FORM, KNOWN, object("{}")).with(section("you"), posted("purpose", "WORK", "admin", "true"));
+        assertThat(filled.toKeep()).isEmpty();
+    }
+
+    @Test
+    void in_a_conflict_nothing_is_filled_in_until_the_citizen_decides() {
+        var filled = new Filled(FORM, KNOWN, object("{}"));
+        var view = view(filled, "province");
+        assertThat(view.standing()).isEqualTo(Standing.CONFLICT);
+        assertThat(view.value()).isNull();
+        assertThat(view.known()).isNotNull();
+
+        var decided = filled.with(section("you"), posted("province", "KALIMANTAN TENGAH"));
+        assertThat(decided.toSubmit().path("province")).hasToString("\"KALIMANTAN TENGAH\"");
+    }
+
+    @Test
+    void what_was_declared_before_is_filled_in_and_stays_empty_once_emptied() {
+        var filled = new Filled(FORM, KNOWN, object("{}"));
+        assertThat(view(filled, "phone").standing()).isEqualTo(Standing.DECLARED);
+        assertThat(view(filled, "phone").value()).hasToString("\"081250001111\"");
+
+        var emptied = filled.with(section("you"), posted("phone", ""));
+        assertThat(view(emptied, "phone").value()).isNull();
+        assertThat(emptied.toKeep().path("phone").isNull()).isTrue();
+        assertThat(emptied.toSubmit().has("phone")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "unavailable, UNAVAILABLE",
+        "unknown, UNKNOWN",
+        "not-consented, NOT_CONSENTED",
+        "conflict, CONTRADICTED",
+        "something-new, UNKNOWN"
+    })
+    void a_field_without_a_value_is_asked_for_with_the_reason(String state, Standing standing) {
+        var knowledge = Knowledge.of(json("""
+                {"attestation": null, "fields": {"name": {"value": null, "source": "dukcapil.person/name", "asOf": null,
+                 "assurance": null, "state": "%s"}}}
+                """.formatted(state)));
+        var filled = new Filled(FORM, knowledge, object("{\"name\": \"Siti\"}"));
+        assertThat(view(filled, "name").standing()).isEqualTo(standing);
+        assertThat(view(filled, "name").value()).hasToString("\"Siti\"");
+        assertThat(filled.toSubmit().path("name")).hasToString("\"Siti\"");
+    }
+
+    @Test
+    void without_prefill_every_field_is_asked_for() {
+        var filled = new Filled(FORM, Knowledge.UNAVAILABLE, object("{}"));
+        assertThat(view(filled, "name").standing()).isEqualTo(Standing.UNAVAILABLE);
+        assertThat(view(filled, "phone").standing()).isEqualTo(Standing.ASKED);
+        assertThat(view(filled, "email").standing()).isEqualTo(Standing.ASKED);
+    }
+
+    @Test
+    void a_section_reports_its_own_faults_in_the_order_of_its_fields() {
+        var filled = new Filled(FORM, Knowledge.UNAVAILABLE, object("{\"email\": \"x\", \"children\": \"y\"}"));
+        assertThat(filled.faults(section("you")))
+                .extracting(FieldFault::field)
+                .containsExactly("name", "nik", "email", "birthDate", "children");
+        assertThat(filled.faults(section("reason")))
+                .extracting(FieldFault::field)
+                .containsExactly("purpose");
+        assertThat(filled.views(section("reason"), filled.faults()).getFirst().fault())
+                .isNotNull();
+    }
+
+    @Test
+    void an_answer_that_makes_another_question_necessary_shows_it_before_going_on() {
+        var before = new Filled(FORM, KNOWN, object("{}"));
+        var post = posted("purpose", "OTHER", "skills", "", "history", "");
+        var after = before.with(section("reason"), post);
+        assertThat(after.asksMoreThan(section("reason"), post)).isTrue();
+        assertThat(after.views(section("reason"))).extracting(FieldView::name).contains("purposeDetail");
+
+        var second = posted("purpose", "OTHER", "purposeDetail", "Lomba", "skills", "", "history", "");
+        assertThat(after.with(section("reason"), second).asksMoreThan(section("reason"), second))
+                .isFalse();
+
+        var changed = after.with(section("reason"), second)
+                .with(
+                        section("reason"),
+                        posted("purpose", "WORK", "purposeDetail", "Lomba", "skills", "", "history", ""));
+        assertThat(changed.toKeep()).isEqualTo(object("{\"purpose\": \"WORK\"}"));
+    }
+
+    @Test
+    void one_section_follows_another() {
+        var filled = new Filled(FORM, KNOWN, object("{}"));
+        assertThat(filled.after(section("you"))).contains(section("reason"));
+        assertThat(filled.after(section("reason"))).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.portal.filled;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.portal.form;
+
+import org.jspecify.annotations.NullMarked;
