@@ -43,6 +43,10 @@ class CanaryIT extends ServiceTest {
 
     @Test
     void nothingPersonalIsInTheDatabaseTheEventsOrTheLogs(CapturedOutput logs) {
+        api.put(
+                citizen(siti),
+                "/applications/v1/drafts/63.71/skck",
+                Map.of("version", 1, "answers", Map.of("purpose", PURPOSE), "documents", List.of(), "step", "check"));
         var id = api.submit(citizen(siti), submission(PURPOSE)).text("/id");
         api.submit(
                 citizen(siti),
@@ -80,7 +84,8 @@ class CanaryIT extends ServiceTest {
         var tables = jdbc.sql("select table_name from information_schema.tables where table_schema = 'public'")
                 .query(String.class)
                 .list();
-        assertThat(tables).contains("application", "timeline", "dossier", "idempotency_key", "outbox", "data_read");
+        assertThat(tables)
+                .contains("application", "timeline", "dossier", "idempotency_key", "outbox", "data_read", "draft");
         var all = new StringBuilder();
         // Names come from the database's own list of tables.
         tables.forEach(

@@ -21,7 +21,9 @@ class OpenApiIT extends ServiceTest {
                         Api.APPLICATIONS + "/{id}/transitions",
                         Api.APPLICATIONS + "/{id}/corrections",
                         Api.APPLICATIONS + "/{id}/withdrawal",
-                        "/applications/v1/stream");
+                        "/applications/v1/stream",
+                        "/applications/v1/drafts",
+                        "/applications/v1/drafts/{mall}/{service}");
         assertThat(described.body().at("/components/schemas").propertyNames()).doesNotContain("JsonNode", "Caller");
         assertThat(described.text("/components/schemas/Standing/properties/id/format"))
                 .isEqualTo("uuid");

@@ -34,6 +34,30 @@ public class Catalogue {
         return new Offer(mall, zone, requireNonNull(found.agency()), versions.get(key), found.channel());
     }
 
+    /**
+     * A version of a service that the mall offers, even if mall, offering or version are closed at present.
+     *
+     * @throws Problem 422 {@code unknown-mall}, {@code unknown-service}, {@code service-not-offered}, {@code
+     *     unknown-version}
+     */
+    public ServiceVersion offered(String mall, String service, int version) {
+        var found = lookUp(mall, service, version, "");
+        found.requireKnown();
+        return versions.get(new ServiceVersion.Key(service, version, requireNonNull(found.revision())));
+    }
+
+    /** The newest published version: the one to apply under now. */
+    public Optional<ServiceVersion> current(String service) {
+        return jdbc.sql("""
+                select code, version, revision from service
+                 where code = :service and status = 'PUBLISHED' order by version desc limit 1
+                """)
+                .param("service", service)
+                .query(ServiceVersion.Key.class)
+                .optional()
+                .map(versions::get);
+    }
+
     /** The version an application was filed under, whether or not it is still published. */
     public ServiceVersion filedUnder(String service, int version) {
         var revision = jdbc.sql("select revision from service where code = :service and version = :version")

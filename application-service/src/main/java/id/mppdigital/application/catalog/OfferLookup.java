@@ -24,10 +24,19 @@ record OfferLookup(
         String channel) {
     /** Refuses with the first reason in this order: mall, service, offering, version. */
     void requireOpen() {
+        require(true);
+    }
+
+    /** Refuses only what does not exist, not what is closed at present. */
+    void requireKnown() {
+        require(false);
+    }
+
+    private void require(boolean open) {
         if (mallStatus == null) {
             throw refused("/mall", UNKNOWN_MALL);
         }
-        if (!mallStatus.equals("OPEN")) {
+        if (open && !mallStatus.equals("OPEN")) {
             throw refused("/mall", MALL_CLOSED);
         }
         if (!serviceKnown) {
@@ -36,13 +45,13 @@ record OfferLookup(
         if (offeringStatus == null || agency == null) {
             throw refused("/service", SERVICE_NOT_OFFERED);
         }
-        if (!offeringStatus.equals("OPEN")) {
+        if (open && !offeringStatus.equals("OPEN")) {
             throw refused("/service", OFFERING_CLOSED);
         }
         if (serviceStatus == null) {
             throw refused("/version", UNKNOWN_VERSION);
         }
-        if (!serviceStatus.equals("PUBLISHED")) {
+        if (open && !serviceStatus.equals("PUBLISHED")) {
             throw refused("/version", VERSION_NOT_PUBLISHED);
         }
     }

@@ -21,9 +21,18 @@ public record ServiceVersion(
         return key.version();
     }
 
+    /** The form's schema of a field; missing if the form has no such field. */
+    public JsonNode field(String field) {
+        return form.path("properties").path(field);
+    }
+
+    public boolean has(String field) {
+        return !field(field).isMissingNode();
+    }
+
     /** The fact that a field of the form stands for, e.g. {@code dukcapil.person/name}. */
     public Optional<String> factOf(String field) {
-        return form.path("properties").path(field).path("x-source").stringValueOpt();
+        return field(field).path("x-source").stringValueOpt();
     }
 
     /** Whether the form never requires the field. */

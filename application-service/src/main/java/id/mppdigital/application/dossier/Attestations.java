@@ -5,6 +5,7 @@ import id.mppdigital.application.refusal.ApplicationRefusal;
 import id.mppdigital.application.signed.RefusedToken;
 import id.mppdigital.application.signed.SignedClaims;
 import id.mppdigital.platform.problem.Problem;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -14,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Verifies the attestation that came with a prefill. */
 @Component
-class Attestations {
+public class Attestations {
     private static final String TYPE = "attestation+jwt";
 
     private final SignedClaims tokens;
@@ -23,6 +24,15 @@ class Attestations {
     Attestations(SignedClaims tokens, JsonMapper json) {
         this.tokens = tokens;
         this.json = json;
+    }
+
+    /**
+     * The fields for which the attestation vouches; none without one.
+     *
+     * @throws Problem 422 {@code attestation-invalid}, {@code attestation-expired}, {@code attestation-foreign}
+     */
+    public Set<String> vouchedFields(@Nullable String token, String citizenId, ServiceVersion service) {
+        return verify(token, citizenId, service).fields().keySet();
     }
 
     /** @throws Problem 422 {@code attestation-invalid}, {@code attestation-expired}, {@code attestation-foreign} */

@@ -22,8 +22,9 @@ public class ApplicationEvents {
     /** Appends the event of an application's newest change; subject and sequence are the application's own. */
     void publish(Change change) {
         var application = change.now();
+        var event = change.event();
         outbox.append(
-                new NewEvent(TOPIC, change.type(), application.id().toString(), application.sequence(), change.data()));
+                new NewEvent(TOPIC, event.type(), application.id().toString(), application.sequence(), event.data()));
     }
 
     @Configuration

@@ -1,6 +1,7 @@
 package id.mppdigital.application.lifecycle;
 
 import id.mppdigital.application.status.ApplicationStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One change of an application, filing it included.
@@ -8,18 +9,34 @@ import id.mppdigital.application.status.ApplicationStatus;
  * @param from the status before; DRAFT when it is filed
  * @param now the application after the change
  * @param enclosed what the change brought that is new
- * @param type the event's type
- * @param data the event's data
+ * @param key the Idempotency-Key that the application was filed with; null for every later change
  */
-public record Change(ApplicationStatus from, Application now, Move move, Enclosed enclosed, String type, Object data) {
-    /** A filing, or a correction of the dossier. */
-    public static Change of(ApplicationStatus from, Application now, Move move, String type, Object data) {
-        return new Change(from, now, move, Enclosed.NOTHING, type, data);
+public record Change(
+        ApplicationStatus from,
+        Application now,
+        Move move,
+        Enclosed enclosed,
+        Event event,
+        @Nullable String key) {
+    /**
+     * What is published of a change.
+     *
+     * @param type the event's type
+     * @param data the event's data
+     */
+    public record Event(String type, Object data) {}
+
+    public static Change filed(Application now, Move move, Event event, String key) {
+        return new Change(ApplicationStatus.DRAFT, now, move, Enclosed.NOTHING, event, key);
+    }
+
+    public static Change corrected(ApplicationStatus from, Application now, Move move, Event event) {
+        return new Change(from, now, move, Enclosed.NOTHING, event, null);
     }
 
     public static Change moved(ApplicationStatus from, Application now, Move move, Enclosed enclosed) {
-        return new Change(
-                from, now, move, enclosed, ApplicationMoved.TYPE, ApplicationMoved.of(from, now, move, enclosed));
+        var event = new Event(ApplicationMoved.TYPE, ApplicationMoved.of(from, now, move, enclosed));
+        return new Change(from, now, move, enclosed, event, null);
     }
 
     boolean isFirst() {

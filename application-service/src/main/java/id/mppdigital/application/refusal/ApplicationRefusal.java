@@ -4,6 +4,7 @@ import static id.mppdigital.platform.problem.Kind.CONFLICT;
 import static id.mppdigital.platform.problem.Kind.FORBIDDEN;
 import static id.mppdigital.platform.problem.Kind.INVALID;
 import static id.mppdigital.platform.problem.Kind.MALFORMED;
+import static id.mppdigital.platform.problem.Kind.PRECONDITION;
 
 import id.mppdigital.platform.problem.Kind;
 import id.mppdigital.platform.problem.Refusal;
@@ -143,6 +144,26 @@ public enum ApplicationRefusal implements Refusal {
             "Isian ini tidak sesuai dengan jawaban Anda yang lain. Lihat petunjuk pada formulir.",
             "This does not go with your other answers. See what the form says about it."),
 
+    // Drafts.
+    DRAFT_CHANGED(
+            PRECONDITION,
+            "Konsep ini sudah disimpan di tempat lain; revisinya sekarang {0}. Muat ulang, atau simpan dengan If-Match"
+                    + " revisi itu untuk menggantinya.",
+            "This draft was saved elsewhere; its revision is {0} now. Load it again, or save with If-Match of that"
+                    + " revision to replace it."),
+    DRAFT_GONE(
+            PRECONDITION,
+            "Konsep ini sudah tidak ada: sudah diajukan, dihapus, atau kedaluwarsa. Simpan tanpa If-Match untuk memulai"
+                    + " yang baru.",
+            "This draft is gone: it was submitted, deleted, or has expired. Save without If-Match to begin another."),
+    TOO_MANY_DRAFTS(
+            CONFLICT,
+            "Anda sudah memiliki {0} konsep. Ajukan atau hapus salah satunya.",
+            "You have {0} drafts already. Submit or delete one of them."),
+    ANSWERS_TOO_LONG(
+            INVALID,
+            "Semua isian bersama paling banyak {0} byte. Persingkat.",
+            "All answers together may have {0} bytes at most. Shorten them."),
     // Moving an application.
     ILLEGAL_TRANSITION(
             CONFLICT,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mppdigital.application.catalog.BilingualText;
 import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.lifecycle.ApplicationId;
+import id.mppdigital.application.lifecycle.Change;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,8 @@ record ApplicationSubmitted(
         List<UUID> documents,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, Object> applicant,
         Map<String, Object> sealed) {
-    static final String SUBMITTED = "id.mppdigital.application.submitted.v1";
-    static final String CORRECTED = "id.mppdigital.application.corrected.v1";
+    private static final String SUBMITTED = "id.mppdigital.application.submitted.v1";
+    private static final String CORRECTED = "id.mppdigital.application.corrected.v1";
 
     static ApplicationSubmitted of(Application application, Intake.HandedIn handedIn) {
         return new ApplicationSubmitted(
@@ -49,5 +50,9 @@ record ApplicationSubmitted(
                 handedIn.dossier().documentIds(),
                 handedIn.applicant(),
                 handedIn.sealed());
+    }
+
+    Change.Event event() {
+        return new Change.Event(correctedAt == null ? SUBMITTED : CORRECTED, this);
     }
 }

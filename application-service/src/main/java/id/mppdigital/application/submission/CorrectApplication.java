@@ -60,8 +60,8 @@ class CorrectApplication {
                 catalogue.filedUnder(after.service().code(), after.service().version());
         var agency = catalogue.agency(after.agency().code()).orElseThrow();
         var handedIn = intake.correction(after, service, agency, request.handover());
-        var event = ApplicationSubmitted.of(after, handedIn);
-        changes.make(Change.of(before.status(), after, move, ApplicationSubmitted.CORRECTED, event));
+        var event = ApplicationSubmitted.of(after, handedIn).event();
+        changes.make(Change.corrected(before.status(), after, move, event));
         intake.keep(after, handedIn);
         return after;
     }

@@ -47,14 +47,14 @@ class SubmitApplication {
 
     record Submitted(Application application, boolean replayed) {}
 
-    private record Accepted(String citizenId, Offer offer, Intake.HandedIn handedIn) {}
+    private record Accepted(String citizenId, IdempotencyKey key, Offer offer, Intake.HandedIn handedIn) {}
 
     Submitted submit(Applicant applicant, IdempotencyKey key, SubmissionRequest body) {
         var request = new Repetitions.Request("submit " + applicant.citizenId(), key, body);
         var own = new Scope.Own(applicant.citizenId());
         Accepted accepted;
         try {
-            accepted = accept(applicant, body);
+            accepted = accept(applicant, key, body);
         } catch (Problem refusal) {
             // An accepted request keeps its answer, even if the service has closed since.
             return repetitions.known(request, own).map(SubmitApplication::again).orElseThrow(() -> refusal);
@@ -72,16 +72,16 @@ class SubmitApplication {
         return new Submitted(application, true);
     }
 
-    private Accepted accept(Applicant applicant, SubmissionRequest body) {
+    private Accepted accept(Applicant applicant, IdempotencyKey key, SubmissionRequest body) {
         var offer = catalogue.openOffer(body.mall(), body.service(), body.version(), applicant.client());
-        return new Accepted(applicant.citizenId(), offer, intake.first(applicant, offer, body.handover()));
+        return new Accepted(applicant.citizenId(), key, offer, intake.first(applicant, offer, body.handover()));
     }
 
     private Application file(ApplicationId id, Accepted accepted) {
         var application = registration.register(id, accepted.citizenId(), accepted.offer());
         var move = Move.byCitizen(ApplicationStatus.SUBMITTED, accepted.citizenId(), Remarks.NONE);
-        var event = ApplicationSubmitted.of(application, accepted.handedIn());
-        changes.make(Change.of(ApplicationStatus.DRAFT, application, move, ApplicationSubmitted.SUBMITTED, event));
+        var event = ApplicationSubmitted.of(application, accepted.handedIn()).event();
+        changes.make(Change.filed(application, move, event, accepted.key().value()));
         intake.keep(application, accepted.handedIn());
         return application;
     }

@@ -11,12 +11,12 @@ class SealedAtRestIT extends ServiceTest {
         var plain = jdbc.sql("""
                 select attrelid::regclass || '.' || attname from pg_attribute
                  where (attrelid::regclass::text, attname) in (('dossier', 'sealed'), ('issued_documents', 'sealed'),
-                        ('timeline', 'remarks'), ('bill', 'words'))
+                        ('timeline', 'remarks'), ('bill', 'words'), ('draft', 'sealed'))
                    and attstorage = 'e'
                 """).query(String.class).list();
 
         assertThat(plain)
                 .containsExactlyInAnyOrder(
-                        "dossier.sealed", "issued_documents.sealed", "timeline.remarks", "bill.words");
+                        "dossier.sealed", "issued_documents.sealed", "timeline.remarks", "bill.words", "draft.sealed");
     }
 }

@@ -51,6 +51,17 @@ class SubmissionCostIT extends ServiceTest {
     }
 
     @Test
+    void a_submission_of_a_draft_asks_once_more() {
+        submit("draft-");
+        int before = StatementCount.now();
+        submit("draft-");
+        int first = StatementCount.now() - before;
+        submit("draft-");
+
+        assertThat(Math.min(first, StatementCount.now() - before - first)).isEqualTo(STATEMENTS + 1);
+    }
+
+    @Test
     void a_submission_leaves_little_to_the_garbage_collector() {
         for (int n = 0; n < SUBMISSIONS; n++) {
             submit();
@@ -72,7 +83,11 @@ class SubmissionCostIT extends ServiceTest {
     }
 
     private void submit() {
-        var key = IdempotencyKey.required(UUID.randomUUID().toString());
+        submit("");
+    }
+
+    private void submit(String prefix) {
+        var key = IdempotencyKey.required(prefix + UUID.randomUUID());
         submissions.submit(new Applicant(citizen, "portal", PERSON), key, request);
     }
 }

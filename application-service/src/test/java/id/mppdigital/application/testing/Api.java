@@ -41,6 +41,17 @@ public final class Api {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    public Answer put(String token, String path, Object body, String... headers) {
+        var request = request(token, path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    public Answer delete(String token, String path) {
+        return send(request(token, path).DELETE());
+    }
+
     public Answer submit(String token, Object body) {
         return submit(token, UUID.randomUUID().toString(), body);
     }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -128,7 +127,22 @@ public final class TestCatalogue {
     /** @param limit null as in events from before it was part of them */
     public static void service(
             EventProbe probe, String code, int version, String status, long revision, @Nullable Object limit) {
-        JsonNode form = JSON.readTree(TestForms.SKCK);
+        service(probe, code, version, status, revision, limit, TestForms.SKCK);
+    }
+
+    /** A published version with a form of its own. */
+    public static void newForm(EventProbe probe, String code, int version, String form) {
+        service(probe, code, version, "PUBLISHED", 1, null, form);
+    }
+
+    private static void service(
+            EventProbe probe,
+            String code,
+            int version,
+            String status,
+            long revision,
+            @Nullable Object limit,
+            String form) {
         var subject = code + "@" + version;
         var data = new LinkedHashMap<String, Object>(Map.of(
                 "code",
@@ -142,7 +156,7 @@ public final class TestCatalogue {
                 "name",
                 text(code),
                 "form",
-                form,
+                JSON.readTree(form),
                 "documents",
                 List.of(Map.of(
                         "code",

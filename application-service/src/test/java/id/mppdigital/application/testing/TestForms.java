@@ -26,6 +26,23 @@ public final class TestForms {
              "additionalProperties": false}
             """;
 
+    /** Its next version: a field more, one less, and two with other rules. */
+    public static final String SKCK_2 = """
+            {"$schema": "https://json-schema.org/draft/2020-12/schema",
+             "type": "object",
+             "properties": {
+               "applicantName": {"type": "string", "minLength": 1, "x-source": "dukcapil.person/name"},
+               "applicantNik": {"type": "string", "pattern": "^[0-9]{16}$", "x-source": "dukcapil.person/nik"},
+               "birthDate": {"type": "string", "format": "date", "x-source": "dukcapil.person/birthDate"},
+               "email": {"type": "string", "format": "email"},
+               "purpose": {"type": "string", "minLength": 2, "maxLength": 200},
+               "copies": {"type": "integer", "minimum": 1, "maximum": 3},
+               "urgent": {"type": "boolean"}
+             },
+             "required": ["applicantName", "applicantNik", "purpose"],
+             "additionalProperties": false}
+            """;
+
     private TestForms() {}
 
     public static ServiceVersion skck() {

@@ -42,9 +42,15 @@ class DoorConfiguration {
         cors.setAllowedOrigins(origins);
         cors.setAllowedMethods(List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"));
         cors.setAllowedHeaders(List.of(
-                "Authorization", "Content-Type", "Accept", "Accept-Language", "Idempotency-Key", "Last-Event-ID"));
+                "Authorization",
+                "Content-Type",
+                "Accept",
+                "Accept-Language",
+                "Idempotency-Key",
+                "If-Match",
+                "Last-Event-ID"));
         cors.setExposedHeaders(
-                List.of("Location", "Retry-After", "RateLimit", "RateLimit-Policy", "Idempotency-Replayed"));
+                List.of("Location", "ETag", "Retry-After", "RateLimit", "RateLimit-Policy", "Idempotency-Replayed"));
         cors.setMaxAge(Duration.ofHours(1));
         return cors;
     }

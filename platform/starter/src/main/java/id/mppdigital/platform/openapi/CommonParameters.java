@@ -12,6 +12,7 @@ final class CommonParameters {
             "limit", "The largest number of items in the page.",
             "after", "The `next` of the previous page; leave it out for the first page.",
             "Idempotency-Key", "A key of your choice: requests with the same key have one effect.",
+            "If-Match", "The revision that you saw last, in quotation marks; leave it out to create.",
             "Last-Event-ID", "The id of the last event that you received, when you reconnect.");
 
     private CommonParameters() {}

@@ -33,6 +33,11 @@ enum CommonProblem {
             Problem.of(PlatformRefusal.NOT_ACCEPTABLE),
             "`Accept` names no media type that this operation offers."),
     CONFLICT(Kind.CONFLICT, null, "It conflicts with the current state; `code` says why.", HttpHeaders.RETRY_AFTER),
+    PRECONDITION_FAILED(
+            Kind.PRECONDITION,
+            null,
+            "It is no longer as `If-Match` says; `ETag` says how it is now.",
+            HttpHeaders.ETAG),
     CONTENT_TOO_LARGE(Kind.TOO_LARGE, Problem.of(PlatformRefusal.CONTENT_TOO_LARGE, 65536), "The body is too large."),
     UNSUPPORTED_MEDIA_TYPE(
             Kind.UNSUPPORTED,
@@ -52,6 +57,7 @@ enum CommonProblem {
 
     private static final Map<String, String> HEADERS = Map.of(
             HttpHeaders.CONTENT_LANGUAGE, "The language of `detail`: `id` or `en`, by `Accept-Language`.",
+            HttpHeaders.ETAG, "The revision, in quotation marks; missing if there is nothing any more.",
             HttpHeaders.RETRY_AFTER, "When to try again, in seconds.",
             HttpHeaders.WWW_AUTHENTICATE, "The kind of token that is required.");
 

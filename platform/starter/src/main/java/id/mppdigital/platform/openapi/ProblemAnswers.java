@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springframework.http.HttpHeaders;
 import org.springframework.util.AntPathMatcher;
 
 /** Adds to every operation the refusals and failures that it can answer, in the form of RFC 9457. */
@@ -26,9 +27,9 @@ final class ProblemAnswers implements GlobalOpenApiCustomizer {
         }
         api.getComponents().addSchemas(ProblemSchemas.NAME, ProblemSchemas.problem());
         api.getComponents().addSchemas(ProblemSchemas.FAULT, ProblemSchemas.fault());
-        for (var answer : CommonProblem.values()) {
-            api.getComponents().addResponses(answer.reference(), answer.described());
-        }
+        Stream.of(CommonProblem.values())
+                .filter(answer -> answer != CommonProblem.PRECONDITION_FAILED || anyTakesRevision(api))
+                .forEach(answer -> api.getComponents().addResponses(answer.reference(), answer.described()));
         api.getPaths()
                 .forEach((path, item) ->
                         item.readOperationsMap().forEach((method, operation) -> complete(path, method, operation)));
@@ -53,6 +54,7 @@ final class ProblemAnswers implements GlobalOpenApiCustomizer {
                 .filter(answer -> switch (answer) {
                     case BAD_REQUEST -> body || parameters;
                     case UNAUTHENTICATED, FORBIDDEN, CONFLICT -> !free;
+                    case PRECONDITION_FAILED -> takesRevision(operation);
                     case NOT_FOUND -> path.contains("{") || parameters && !free;
                     case CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, UNPROCESSABLE -> body;
                     case NOT_ACCEPTABLE, TOO_MANY_REQUESTS, INTERNAL_ERROR, UNAVAILABLE -> true;
@@ -60,5 +62,16 @@ final class ProblemAnswers implements GlobalOpenApiCustomizer {
                 .forEach(answer -> operation
                         .getResponses()
                         .putIfAbsent(answer.status(), new ApiResponse().$ref(answer.reference())));
+    }
+
+    private static boolean anyTakesRevision(OpenAPI api) {
+        return api.getPaths().values().stream()
+                .flatMap(item -> item.readOperations().stream())
+                .anyMatch(ProblemAnswers::takesRevision);
+    }
+
+    private static boolean takesRevision(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(each -> HttpHeaders.IF_MATCH.equals(each.getName()));
     }
 }

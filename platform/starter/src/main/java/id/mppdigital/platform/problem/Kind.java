@@ -15,6 +15,8 @@ public enum Kind {
     TOO_SLOW(HttpStatus.REQUEST_TIMEOUT),
     /** Valid in itself, but in conflict with the current state. */
     CONFLICT(HttpStatus.CONFLICT),
+    /** The state is not the one that the request names, for example in If-Match. */
+    PRECONDITION(HttpStatus.PRECONDITION_FAILED),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     ADDRESS_TOO_LONG(HttpStatus.URI_TOO_LONG),
     UNSUPPORTED(HttpStatus.UNSUPPORTED_MEDIA_TYPE),

@@ -1,0 +1,129 @@
+package id.mppdigital.application.draft;
+
+import id.mppdigital.application.lifecycle.Change;
+import id.mppdigital.application.lifecycle.ChangeListener;
+import id.mppdigital.application.secrecy.OwnSeal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All drafts, stored sealed. An expired draft counts as deleted, even before it is. */
+@Repository
+class Drafts implements ChangeListener {
+    /** A submission with another key has no draft, so it need not look for one. */
+    private static final String KEY_PREFIX = "draft-";
+
+    /** So that nobody fills the database; there is no reason to begin more. */
+    static final int MOST = 50;
+
+    private final JdbcClient jdbc;
+    private final OwnSeal seal;
+    private final DraftSettings settings;
+    private final Clock clock;
+
+    Drafts(JdbcClient jdbc, OwnSeal seal, DraftSettings settings, Clock clock) {
+        this.jdbc = jdbc;
+        this.seal = seal;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Whose draft it is, and for what. */
+    record Place(String citizenId, String mall, String service) {}
+
+    record Stored(DraftContent content, Kept kept) {}
+
+    record Kept(String key, Draft.Saved saved) {}
+
+    private record Row(String sealed, String key, Draft.Saved saved) {}
+
+    /** Stores the first content; empty if there is a draft already, or if the citizen has too many others. */
+    Optional<Kept> begin(Place place, DraftContent content) {
+        return save("""
+                insert into draft (citizen_id, mall, service, version, sealed, key, revision, changed_at, expires_at)
+                select :citizenId, :mall, :service, :version, cast(:sealed as jsonb), :key, nextval('draft_revision'),
+                       :now, :expiresAt
+                 where (select count(*) from draft where citizen_id = :citizenId and expires_at > :now) < :most
+                on conflict (citizen_id, mall, service) do update
+                   set version = excluded.version, sealed = excluded.sealed, key = excluded.key,
+                       revision = excluded.revision, changed_at = excluded.changed_at, expires_at = excluded.expires_at
+                 where draft.expires_at <= :now
+                returning key, revision, changed_at, expires_at
+                """, place, content)
+                .param("key", KEY_PREFIX + UUID.randomUUID())
+                .param("most", MOST)
+                .query(Kept.class)
+                .optional();
+    }
+
+    /** Stores newer content; empty unless the draft still has this revision. */
+    Optional<Kept> replace(Place place, DraftContent content, long revision) {
+        return save("""
+                update draft
+                   set version = :version, sealed = cast(:sealed as jsonb), revision = nextval('draft_revision'),
+                       changed_at = :now, expires_at = :expiresAt
+                 where citizen_id = :citizenId and mall = :mall and service = :service
+                   and revision = :revision and expires_at > :now
+                returning key, revision, changed_at, expires_at
+                """, place, content)
+                .param("revision", revision)
+                .query(Kept.class)
+                .optional();
+    }
+
+    private JdbcClient.StatementSpec save(String sql, Place place, DraftContent content) {
+        var now = clock.instant();
+        return jdbc.sql(sql)
+                .paramSource(place)
+                .param("version", content.version())
+                .param("sealed", seal.seal(content))
+                .param("now", now)
+                .param("expiresAt", now.plus(settings.keepFor()));
+    }
+
+    Optional<Stored> find(Place place) {
+        return jdbc.sql("""
+                select sealed, key, revision, changed_at, expires_at from draft
+                 where citizen_id = :citizenId and mall = :mall and service = :service and expires_at > :now
+                """)
+                .paramSource(place)
+                .param("now", clock.instant())
+                .query(Row.class)
+                .optional()
+                .map(row -> new Stored(seal.open(row.sealed(), DraftContent.class), new Kept(row.key(), row.saved())));
+    }
+
+    /** A citizen's own, the latest save first. */
+    List<DraftSummary> of(String citizenId) {
+        return jdbc.sql("""
+                select mall, service, version, revision, changed_at, expires_at from draft
+                 where citizen_id = :citizenId and expires_at > :now
+                 order by changed_at desc, mall, service
+                """)
+                .param("citizenId", citizenId)
+                .param("now", clock.instant())
+                .query(DraftSummary.class)
+                .list();
+    }
+
+    void delete(Place place) {
+        jdbc.sql("delete from draft where citizen_id = :citizenId and mall = :mall and service = :service")
+                .paramSource(place)
+                .update();
+    }
+
+    /** A submission takes the place of its draft. A repeated one is no change, and its draft is gone already. */
+    @Override
+    public void on(Change change) {
+        var key = change.key();
+        if (key != null && key.startsWith(KEY_PREFIX)) {
+            jdbc.sql("delete from draft where citizen_id = :citizenId and key = :key")
+                    .param("citizenId", change.now().citizenId())
+                    .param("key", key)
+                    .update();
+        }
+    }
+}
