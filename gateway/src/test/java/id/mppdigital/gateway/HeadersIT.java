@@ -160,6 +160,6 @@ class HeadersIT extends RunningGateway {
                 .method("OPTIONS", BodyPublishers.noBody())
                 .header("Origin", origin)
                 .header("Access-Control-Request-Method", "POST")
-                .header("Access-Control-Request-Headers", "authorization,idempotency-key");
+                .header("Access-Control-Request-Headers", "authorization,idempotency-key,if-match");
     }
 }
