@@ -21,7 +21,8 @@ import org.springframework.security.oauth2.server.authorization.settings.TokenSe
 import org.springframework.stereotype.Component;
 
 /**
- * The accounts' programs as the protocol wants them: public ones with PKCE, confidential ones with client credentials.
+ * The accounts' programs as the protocol wants them: those that sign people in by code and PKCE, the others by client
+ * credentials.
  */
 @Component
 class Clients implements RegisteredClientRepository {
@@ -64,29 +65,32 @@ class Clients implements RegisteredClientRepository {
                         .reuseRefreshTokens(false)
                         .build());
         var secret = client.secret();
-        return secret == null
-                ? signingPeopleIn(registered, client.redirects())
-                : actingForItself(registered, encoder.encode(secret));
+        if (secret == null) {
+            registered.clientAuthenticationMethod(NONE);
+        } else {
+            registered
+                    .clientSecret(encoder.encode(secret))
+                    .clientAuthenticationMethod(CLIENT_SECRET_BASIC)
+                    .clientAuthenticationMethod(CLIENT_SECRET_POST);
+        }
+        return client.signsPeopleIn()
+                ? signingPeopleIn(registered, client)
+                : registered.authorizationGrantType(CLIENT_CREDENTIALS).build();
     }
 
-    private static RegisteredClient signingPeopleIn(RegisteredClient.Builder client, List<String> redirects) {
-        return client.clientAuthenticationMethod(NONE)
+    /** After signing out, people may be sent to the home page of any address that receives its codes. */
+    private static RegisteredClient signingPeopleIn(RegisteredClient.Builder registered, Client client) {
+        return registered
                 .authorizationGrantType(AUTHORIZATION_CODE)
                 .authorizationGrantType(REFRESH_TOKEN)
-                .redirectUris(uris -> uris.addAll(redirects))
+                .redirectUris(uris -> uris.addAll(client.redirects()))
+                .postLogoutRedirectUris(
+                        uris -> client.origins().map(origin -> origin + "/").forEach(uris::add))
                 .scopes(scopes -> scopes.addAll(SCOPES))
                 .clientSettings(ClientSettings.builder()
                         .requireProofKey(true)
                         .requireAuthorizationConsent(false)
                         .build())
-                .build();
-    }
-
-    private static RegisteredClient actingForItself(RegisteredClient.Builder client, String secret) {
-        return client.clientSecret(secret)
-                .clientAuthenticationMethod(CLIENT_SECRET_BASIC)
-                .clientAuthenticationMethod(CLIENT_SECRET_POST)
-                .authorizationGrantType(CLIENT_CREDENTIALS)
                 .build();
     }
 }

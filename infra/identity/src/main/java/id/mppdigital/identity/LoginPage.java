@@ -14,27 +14,32 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The sign-in page: a form, and the demo people to choose from. */
+/** The sign-in page: people to choose from, one button each, and a form for those who have a password of their own. */
 @RestController
 class LoginPage {
     private static final Text TITLE = new Text("Masuk", "Sign in");
 
     private static final String FORM = """
-            %s
+            %1$s
+            <p>Pilih seseorang; semua data sintetis.
+              <small lang="en">Choose a person; all data is synthetic.</small></p>
             <form method="post" action="/login">
-              <input type="hidden" name="%s" value="%s">
-              <label for="username">Nama pengguna <small lang="en">User name</small></label>
-              <input id="username" name="username" value="%s" autocomplete="username" autofocus required>
-              <label for="password">Kata sandi <small lang="en">Password</small></label>
-              <input id="password" name="password" type="password" autocomplete="current-password" required>
-              <button>Masuk <small lang="en">Sign in</small></button>
+              <input type="hidden" name="%2$s" value="%3$s">
+              <ul class="people">
+                %6$s
+              </ul>
             </form>
-            <h2>Orang contoh <small lang="en">Demo people</small></h2>
-            <p>Semua data sintetis; kata sandi mereka ada di README.
-              <small lang="en">All synthetic; the README has their password.</small></p>
-            <ul>
-              %s
-            </ul>""";
+            <details%4$s>
+              <summary>Masuk dengan kata sandi <small lang="en">Sign in with a password</small></summary>
+              <form method="post" action="/login">
+                <input type="hidden" name="%2$s" value="%3$s">
+                <label for="username">Nama pengguna <small lang="en">User name</small></label>
+                <input id="username" name="username" value="%5$s" autocomplete="username" required>
+                <label for="password">Kata sandi <small lang="en">Password</small></label>
+                <input id="password" name="password" type="password" autocomplete="current-password" required>
+                <button>Masuk <small lang="en">Sign in</small></button>
+              </form>
+            </details>""";
 
     private final Accounts accounts;
     private final Lockouts lockouts;
@@ -54,8 +59,9 @@ class LoginPage {
                         notice(query),
                         csrf.getParameterName(),
                         csrf.getToken(),
+                        query.isEmpty() ? "" : " open",
                         htmlEscape(query.getOrDefault("person", query.getOrDefault("locked", ""))),
-                        accounts.people().stream().map(LoginPage::choice).collect(joining("\n      "))));
+                        accounts.people().stream().map(this::card).collect(joining("\n      "))));
     }
 
     private String notice(Map<String, String> query) {
@@ -83,11 +89,8 @@ class LoginPage {
                 "Too many wrong passwords. Try again in " + seconds + " seconds.");
     }
 
-    private static String choice(Person person) {
-        return """
-                <li><a href="/login?person=%s">%s</a> <small>%s</small></li>""".formatted(
-                        htmlEscape(person.username()),
-                        htmlEscape(person.name()),
-                        htmlEscape(String.join(", ", person.roles())));
+    private String card(Person person) {
+        var card = new PersonCard(person);
+        return accounts.demoPerson(person.username()).isPresent() ? card.button() : card.link();
     }
 }

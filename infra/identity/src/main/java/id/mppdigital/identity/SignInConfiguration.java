@@ -2,6 +2,7 @@ package id.mppdigital.identity;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import id.mppdigital.identity.accounts.Accounts;
 import id.mppdigital.identity.accounts.Lockouts;
 import java.time.Clock;
 import java.util.Set;
@@ -10,11 +11,17 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.server.authorization.oidc.OidcProviderConfiguration;
+import org.springframework.security.oauth2.server.authorization.oidc.web.authentication.OidcLogoutAuthenticationSuccessHandler;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.CompositeLogoutHandler;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -24,14 +31,21 @@ class SignInConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain protocol(
-            HttpSecurity http, AuthorizationErrors errors, Clients clients, FrontEndOrigins origins) {
+            HttpSecurity http,
+            AuthorizationErrors errors,
+            Clients clients,
+            FrontEndOrigins origins,
+            BackChannelLogout backChannel) {
         var refresh = new PublicClientRefresh(clients);
         var browser = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
         // A program that names no media type wants a status, not a form.
         browser.setIgnoredMediaTypes(Set.of(MediaType.ALL));
         return http.oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
-                    server.oidc(withDefaults())
+                    server.oidc(oidc -> oidc.logoutEndpoint(
+                                            endpoint -> endpoint.logoutResponseHandler(signedOut(backChannel)))
+                                    .providerConfigurationEndpoint(endpoint ->
+                                            endpoint.providerConfigurationCustomizer(SignInConfiguration::backChannel)))
                             .authorizationEndpoint(endpoint -> endpoint.errorResponseHandler(errors))
                             .clientAuthentication(known ->
                                     known.authenticationConverter(refresh).authenticationProvider(refresh));
@@ -46,7 +60,13 @@ class SignInConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain form(HttpSecurity http, Lockouts lockouts, FrontEndOrigins origins) {
+    SecurityFilterChain form(
+            HttpSecurity http,
+            Lockouts lockouts,
+            FrontEndOrigins origins,
+            BackChannelLogout backChannel,
+            Accounts accounts,
+            UserDetailsService people) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/", "/login", "/login.css", "/error", "/actuator/health/**")
                         .permitAll()
@@ -54,6 +74,8 @@ class SignInConfiguration {
                         .authenticated())
                 // Questions before a call (OPTIONS) are none of the protocol's own requests, and come in here.
                 .cors(cors -> cors.configurationSource(origins))
+                .authenticationProvider(new ChosenPerson(accounts, people))
+                .logout(logout -> logout.addLogoutHandler(backChannel))
                 .formLogin(form -> form.loginPage("/login").failureHandler(failure(lockouts)))
                 .headers(headers ->
                         headers.contentSecurityPolicy(policy -> policy.policyDirectives(Page.CONTENT_POLICY)))
@@ -61,6 +83,16 @@ class SignInConfiguration {
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(
                         (request, response, denied) -> response.sendRedirect("/login?expired")))
                 .build();
+    }
+
+    private static AuthenticationSuccessHandler signedOut(BackChannelLogout backChannel) {
+        var handler = new OidcLogoutAuthenticationSuccessHandler();
+        handler.setLogoutHandler(new CompositeLogoutHandler(backChannel, new SecurityContextLogoutHandler()));
+        return handler;
+    }
+
+    private static void backChannel(OidcProviderConfiguration.Builder published) {
+        published.claim("backchannel_logout_supported", true).claim("backchannel_logout_session_supported", true);
     }
 
     private static AuthenticationFailureHandler failure(Lockouts lockouts) {

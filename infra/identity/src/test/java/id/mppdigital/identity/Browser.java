@@ -1,7 +1,11 @@
 package id.mppdigital.identity;
 
 import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jwt.SignedJWT;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -43,12 +47,29 @@ final class Browser implements AutoCloseable {
 
     /** Fills the login form in and answers where the server sends the browser next. */
     String signIn(String username, String password) throws Exception {
+        return location(post("/login", Map.of("username", username, "password", password, "_csrf", csrf())));
+    }
+
+    /** Presses the person's button on the login page. */
+    String choose(String username) throws Exception {
+        return location(post("/login", Map.of("username", username, "_csrf", csrf())));
+    }
+
+    private String csrf() throws Exception {
         var csrf = CSRF.matcher(get("/login").body());
         if (!csrf.find()) {
             throw new AssertionError("the login page has no CSRF token");
         }
-        var form = Map.of("username", username, "password", password, "_csrf", csrf.group(1));
-        return location(post("/login", form));
+        return csrf.group(1);
+    }
+
+    /** A token whose signature is by one of the published keys. */
+    SignedJWT verified(String token) throws Exception {
+        var jwt = SignedJWT.parse(token);
+        var published = JWKSet.parse(get("/oauth2/jwks").body());
+        var key = published.getKeyByKeyId(jwt.getHeader().getKeyID()).toRSAKey();
+        assertThat(jwt.verify(new RSASSAVerifier(key))).isTrue();
+        return jwt;
     }
 
     static String location(HttpResponse<?> response) {

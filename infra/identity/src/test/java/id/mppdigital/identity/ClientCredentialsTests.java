@@ -48,7 +48,8 @@ class ClientCredentialsTests extends IssuerTest {
 
     @Test
     void aPublicClientCannotActForItself() throws Exception {
-        var answer = browser.post("/oauth2/token", Map.of("grant_type", "client_credentials", "client_id", "portal"));
+        var answer =
+                browser.post("/oauth2/token", Map.of("grant_type", "client_credentials", "client_id", "padang-app"));
 
         assertThat(answer.statusCode()).isBetween(400, 401);
     }

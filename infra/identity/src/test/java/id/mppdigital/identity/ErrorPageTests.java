@@ -34,7 +34,7 @@ class ErrorPageTests extends IssuerTest {
 
     @Test
     void anUnknownScopeIsToldToTheFrontEnd() throws Exception {
-        assertThat(location(browser.get("/oauth2/authorize", portal.request(Map.of("scope", "openid everything")))))
+        assertThat(location(browser.get("/oauth2/authorize", app.request(Map.of("scope", "openid everything")))))
                 .startsWith("http://127.0.0.1:8080/callback?error=invalid_scope")
                 .contains("openid%20profile");
     }
@@ -45,7 +45,7 @@ class ErrorPageTests extends IssuerTest {
     }
 
     private String refused(Map<String, String> changes) throws Exception {
-        var answer = browser.get("/oauth2/authorize", portal.request(changes));
+        var answer = browser.get("/oauth2/authorize", app.request(changes));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
         return answer.body();

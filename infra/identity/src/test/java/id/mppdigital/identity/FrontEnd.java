@@ -1,27 +1,39 @@
 package id.mppdigital.identity;
 
 import static id.mppdigital.identity.Browser.location;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A front-end that signs people in with a code and PKCE. */
-record FrontEnd(Browser browser, String client, String callback) {
+/**
+ * A front-end that signs people in with a code and PKCE.
+ *
+ * @param secret none of a public one
+ */
+record FrontEnd(Browser browser, String client, @Nullable String secret, String callback) {
     /** The example pair of RFC 7636, appendix B. */
     static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 
     private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
-    static FrontEnd portal(Browser browser) {
-        return new FrontEnd(browser, "portal", "http://127.0.0.1:8080/callback");
+    FrontEnd(Browser browser, String client, String callback) {
+        this(browser, client, null, callback);
+    }
+
+    FrontEnd withSecret(@Nullable String other) {
+        return new FrontEnd(browser, client, other, callback);
     }
 
     /** The request that begins a sign-in, with some parameters changed. */
@@ -63,7 +75,16 @@ record FrontEnd(Browser browser, String client, String callback) {
     }
 
     JsonNode token(Map<String, String> form) throws Exception {
-        return JsonMapper.shared().readTree(browser.post("/oauth2/token", form).body());
+        var answer = secret == null
+                ? browser.post("/oauth2/token", form)
+                : browser.post("/oauth2/token", form, "Authorization", basic(secret));
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    /** RFC 6749, 2.3.1: both halves are encoded as in a form. */
+    private String basic(String secret) {
+        var pair = client + ":" + URLEncoder.encode(secret, UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(UTF_8));
     }
 
     static JWTClaimsSet claims(JsonNode tokens) throws Exception {

@@ -12,29 +12,29 @@ import tools.jackson.databind.JsonNode;
 class RefreshTests extends IssuerTest {
     @Test
     void aPublicClientRefreshesItsTokenAndIsTheSamePersonStill() throws Exception {
-        var first = portal.redeem(portal.code("siti", "demo"), VERIFIER);
+        var first = app.redeem(app.code("siti", "demo"), VERIFIER);
 
-        var second = portal.refresh(refreshToken(first));
+        var second = app.refresh(refreshToken(first));
 
         assertThat(claims(second).getJWTID()).isNotEqualTo(claims(first).getJWTID());
         assertThat(claims(second).getClaims())
                 .containsEntry("sub", "siti")
-                .containsEntry("client_id", "portal")
+                .containsEntry("client_id", "padang-app")
                 .containsEntry("nik", "6371015507900001");
         assertThat(second.has("id_token")).isTrue();
     }
 
     @Test
     void aRefreshTokenWorksOnce() throws Exception {
-        var first = portal.redeem(portal.code("siti", "demo"), VERIFIER);
-        portal.refresh(refreshToken(first));
+        var first = app.redeem(app.code("siti", "demo"), VERIFIER);
+        app.refresh(refreshToken(first));
 
-        assertThat(portal.refresh(refreshToken(first)).path("error").asString()).isEqualTo("invalid_grant");
+        assertThat(app.refresh(refreshToken(first)).path("error").asString()).isEqualTo("invalid_grant");
     }
 
     @Test
     void aRefreshTokenIsWorthNothingToAnotherClient() throws Exception {
-        var tokens = portal.redeem(portal.code("siti", "demo"), VERIFIER);
+        var tokens = app.redeem(app.code("siti", "demo"), VERIFIER);
         Registration.at(port)
                 .client(Map.of("id", "thief-app", "redirects", java.util.List.of("https://thief.example/callback")));
 
@@ -47,18 +47,17 @@ class RefreshTests extends IssuerTest {
     void aConfidentialClientCannotPassForAPublicOne() throws Exception {
         var asOps = Map.of("grant_type", "refresh_token", "client_id", "ops", "refresh_token", "guessed");
 
-        assertThat(portal.token(asOps).path("error").asString()).isEqualTo("invalid_client");
+        assertThat(app.token(asOps).path("error").asString()).isEqualTo("invalid_client");
     }
 
     @Test
     void aRevokedTokenIsNotRefreshed() throws Exception {
-        var tokens = portal.redeem(portal.code("siti", "demo"), VERIFIER);
+        var tokens = app.redeem(app.code("siti", "demo"), VERIFIER);
 
-        var revoked = browser.post("/oauth2/revoke", Map.of("client_id", "portal", "token", refreshToken(tokens)));
+        var revoked = browser.post("/oauth2/revoke", Map.of("client_id", "padang-app", "token", refreshToken(tokens)));
 
         assertThat(revoked.statusCode()).isEqualTo(200);
-        assertThat(portal.refresh(refreshToken(tokens)).path("error").asString())
-                .isEqualTo("invalid_grant");
+        assertThat(app.refresh(refreshToken(tokens)).path("error").asString()).isEqualTo("invalid_grant");
     }
 
     private static String refreshToken(JsonNode tokens) {

@@ -25,7 +25,7 @@ class RegistrationTests extends IssuerTest {
     void aNewAgencyGetsATokenAtOnce() throws Exception {
         assertThat(registration.client(agency("dinkes-medan")).statusCode()).isEqualTo(201);
 
-        var token = portal.token(Map.of(
+        var token = app.token(Map.of(
                 "grant_type", "client_credentials",
                 "client_id", "dinkes-medan",
                 "client_secret", "secret-of-dinkes"));
@@ -54,8 +54,7 @@ class RegistrationTests extends IssuerTest {
         assertThat(registration.person(citizen("sari", "1271014104950021")).statusCode())
                 .isEqualTo(201);
 
-        assertThat(claims(portal.redeem(portal.code("sari", "rahasia"), VERIFIER))
-                        .getClaims())
+        assertThat(claims(app.redeem(app.code("sari", "rahasia"), VERIFIER)).getClaims())
                 .containsEntry("sub", "sari")
                 .containsEntry("nik", "1271014104950021")
                 .containsEntry("roles", List.of("citizen"));
@@ -70,8 +69,7 @@ class RegistrationTests extends IssuerTest {
         officer.put("malls", List.of("12.71"));
         assertThat(registration.person(officer).statusCode()).isEqualTo(201);
 
-        assertThat(claims(portal.redeem(portal.code("tono", "rahasia"), VERIFIER))
-                        .getClaims())
+        assertThat(claims(app.redeem(app.code("tono", "rahasia"), VERIFIER)).getClaims())
                 .containsEntry("agency", "dinkes-medan")
                 .containsEntry("malls", List.of("12.71"))
                 .doesNotContainKey("nik");

@@ -4,10 +4,7 @@ import static id.mppdigital.identity.Browser.location;
 import static id.mppdigital.identity.FrontEnd.VERIFIER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.nimbusds.jose.crypto.RSASSAVerifier;
-import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,11 +28,11 @@ class SignInTests extends IssuerTest {
                 .containsEntry("name", "Siti Rahmah")
                 .containsEntry("email", "siti@example.id")
                 .containsEntry("phone_number", "081250001111")
-                .containsEntry("client_id", "portal")
+                .containsEntry("client_id", "padang-app")
                 .doesNotContainKeys("agency", "malls");
 
         var id = claims(tokens, "id_token");
-        assertThat(id.getAudience()).containsExactly("portal");
+        assertThat(id.getAudience()).containsExactly("padang-app");
         assertThat(id.getClaims())
                 .containsEntry("name", "Siti Rahmah")
                 .containsEntry("email", "siti@example.id")
@@ -61,7 +58,7 @@ class SignInTests extends IssuerTest {
 
     @Test
     void aWrongPasswordShowsTheFormAgainAndSaysSoInBothLanguages() throws Exception {
-        browser.get("/oauth2/authorize", portal.request(Map.of()));
+        browser.get("/oauth2/authorize", app.request(Map.of()));
 
         assertThat(browser.signIn("siti", "salah")).endsWith("/login?error");
         assertThat(browser.get("/login?error").body()).contains("kata sandi salah", "password is wrong");
@@ -87,7 +84,7 @@ class SignInTests extends IssuerTest {
         var answer = browser.post("/login", Map.of("username", "siti", "password", "demo"));
 
         assertThat(location(answer)).endsWith("/login?expired");
-        assertThat(browser.get("/oauth2/authorize", portal.request(Map.of()))
+        assertThat(browser.get("/oauth2/authorize", app.request(Map.of()))
                         .headers()
                         .firstValue("Location"))
                 .hasValueSatisfying(next -> assertThat(next).endsWith("/login"));
@@ -110,7 +107,7 @@ class SignInTests extends IssuerTest {
 
     @Test
     void aRequestWithoutPkceIsRefused() throws Exception {
-        var request = portal.request(Map.of());
+        var request = app.request(Map.of());
         request.remove("code_challenge");
         request.remove("code_challenge_method");
 
@@ -121,7 +118,7 @@ class SignInTests extends IssuerTest {
 
     @Test
     void aRequestWithoutPkceTellsTheFrontEndWhatToSend() throws Exception {
-        var request = portal.request(Map.of());
+        var request = app.request(Map.of());
         request.remove("code_challenge");
         request.remove("code_challenge_method");
 
@@ -131,7 +128,7 @@ class SignInTests extends IssuerTest {
 
     @Test
     void anUnknownClientGetsNeitherFormNorRedirect() throws Exception {
-        var answer = browser.get("/oauth2/authorize", portal.request(Map.of("client_id", "stranger")));
+        var answer = browser.get("/oauth2/authorize", app.request(Map.of("client_id", "stranger")));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Location")).isEmpty();
@@ -139,8 +136,8 @@ class SignInTests extends IssuerTest {
 
     @Test
     void aCodeIsNeverSentToAForeignAddress() throws Exception {
-        var answer = browser.get(
-                "/oauth2/authorize", portal.request(Map.of("redirect_uri", "https://evil.example/callback")));
+        var answer =
+                browser.get("/oauth2/authorize", app.request(Map.of("redirect_uri", "https://evil.example/callback")));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Location")).isEmpty();
@@ -148,7 +145,7 @@ class SignInTests extends IssuerTest {
 
     @Test
     void aLoopbackRedirectMayUseAnyPort() throws Exception {
-        browser.get("/oauth2/authorize", portal.request(Map.of("redirect_uri", "http://127.0.0.1:50123/callback")));
+        browser.get("/oauth2/authorize", app.request(Map.of("redirect_uri", "http://127.0.0.1:50123/callback")));
 
         assertThat(location(browser.get(browser.signIn("budi", "demo"))))
                 .startsWith("http://127.0.0.1:50123/callback?code=");
@@ -166,7 +163,7 @@ class SignInTests extends IssuerTest {
     }
 
     private String signInAs(String username) throws Exception {
-        return portal.code(username, "demo");
+        return app.code(username, "demo");
     }
 
     private JsonNode redeem(String code, String verifier) throws Exception {
@@ -176,14 +173,10 @@ class SignInTests extends IssuerTest {
     }
 
     private JsonNode token(String code, String verifier) throws Exception {
-        return portal.redeem(code, verifier);
+        return app.redeem(code, verifier);
     }
 
     private JWTClaimsSet claims(JsonNode tokens, String name) throws Exception {
-        var jwt = SignedJWT.parse(tokens.get(name).asString());
-        var published = JWKSet.parse(browser.get("/oauth2/jwks").body());
-        var key = published.getKeyByKeyId(jwt.getHeader().getKeyID()).toRSAKey();
-        assertThat(jwt.verify(new RSASSAVerifier(key))).isTrue();
-        return jwt.getJWTClaimsSet();
+        return browser.verified(tokens.get(name).asString()).getJWTClaimsSet();
     }
 }

@@ -10,6 +10,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
@@ -45,7 +46,7 @@ class SigningKeyTests {
 
     private static RSAKey signingKey(@Nullable Resource key) throws Exception {
         var settings = new IdentitySettings(
-                URI.create("http://localhost:9000"), key, Duration.ofHours(1), Duration.ofHours(12));
+                URI.create("http://localhost:9000"), key, Duration.ofHours(1), Duration.ofHours(12), Map.of());
         var source = new TokenConfiguration().signingKey(settings);
         return source.get(ALL, null).getFirst().toRSAKey();
     }

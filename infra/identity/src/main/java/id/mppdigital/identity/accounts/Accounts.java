@@ -36,6 +36,11 @@ public class Accounts {
         return all().person(username);
     }
 
+    /** Somebody of the settings, whose password everybody knows. */
+    public Optional<Person> demoPerson(String username) {
+        return known.person(username);
+    }
+
     public Optional<Client> client(String id) {
         return all().client(id);
     }

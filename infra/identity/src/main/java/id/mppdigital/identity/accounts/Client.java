@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * A program that asks for tokens. Without a secret it is public and signs people in with a code and PKCE; with one it
- * acts for itself with client credentials.
+ * A program that asks for tokens. With redirects it signs people in with a code and PKCE, as a public client or, with a
+ * secret, as a confidential one. Without redirects it acts for itself with client credentials.
  *
- * @param redirects where a public client may receive a code; a loopback IP address counts for any port (RFC 8252)
+ * @param redirects where it may receive a code; a loopback IP address counts for any port (RFC 8252)
  */
 public record Client(
         String id,
@@ -34,8 +34,8 @@ public record Client(
         return redirects.stream().flatMap(redirect -> Redirect.origin(redirect).stream());
     }
 
-    private boolean signsPeopleIn() {
-        return secret == null;
+    public boolean signsPeopleIn() {
+        return secret == null || !redirects.isEmpty();
     }
 
     public Map<String, Object> claims() {

@@ -23,7 +23,7 @@ record Form(Map<String, String> values) {
                 .collect(Collectors.joining("&"));
     }
 
-    private static String encode(String text) {
+    static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Access tokens of the development issuer, got the way every program gets them. */
@@ -18,8 +19,13 @@ public final class SignIn {
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
     private static final int MOST_REDIRECTS = 5;
 
-    /** Where people sign in: a public client, and the address that receives its codes. */
-    public record FrontEnd(String client, String redirect) {}
+    /**
+     * Where people sign in.
+     *
+     * @param secret none of a public client
+     * @param redirect the address that receives its codes
+     */
+    public record FrontEnd(String client, @Nullable String secret, String redirect) {}
 
     private final String issuer;
 
@@ -29,9 +35,8 @@ public final class SignIn {
 
     /** A program's token for itself. */
     public String client(String id, String secret) {
-        var basic = Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(StandardCharsets.UTF_8));
         var request = post("/oauth2/token", Form.of("grant_type", "client_credentials"))
-                .header("Authorization", "Basic " + basic)
+                .header("Authorization", basic(id, secret))
                 .build();
         var response = new Exchange(null).send(request, BodyHandlers.ofString());
         if (response.statusCode() != 200) {
@@ -73,11 +78,21 @@ public final class SignIn {
                 frontEnd.client(),
                 "code_verifier",
                 proof.verifier());
-        var response = browser.send(post("/oauth2/token", redeem).build(), BodyHandlers.ofString());
+        var request = post("/oauth2/token", redeem);
+        if (frontEnd.secret() != null) {
+            request.header("Authorization", basic(frontEnd.client(), frontEnd.secret()));
+        }
+        var response = browser.send(request.build(), BodyHandlers.ofString());
         if (response.statusCode() != 200) {
             throw new Refused("The code wasn't accepted: " + response.body());
         }
         return accessToken(response);
+    }
+
+    /** RFC 6749, 2.3.1: both halves are encoded as in a form. */
+    private static String basic(String id, String secret) {
+        var pair = Form.encode(id) + ":" + Form.encode(secret);
+        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Follows the redirects after the login until one leaves for the front-end. */

@@ -56,7 +56,7 @@ public final class Accounts {
 
     private String token(Client client) {
         var secret = client.secret();
-        if (secret == null) {
+        if (secret == null || client.isFrontEnd()) {
             throw new Refused(
                     "'" + client.id() + "' is a front-end: it gets tokens only for people who sign in through it."
                             + " Try ./mpp token siti --client " + client.id());
@@ -66,8 +66,9 @@ public final class Accounts {
 
     private static FrontEnd through(AccountBook all, String id) {
         return all.client(id)
-                .filter(client -> !client.redirects().isEmpty())
-                .map(client -> new FrontEnd(client.id(), client.redirects().getLast()))
+                .filter(Client::isFrontEnd)
+                .map(client -> new FrontEnd(
+                        client.id(), client.secret(), client.redirects().getLast()))
                 .orElseThrow(() -> new Refused("'" + id + "' is not a front-end that people sign in through."));
     }
 

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A program that asks for tokens: an agency's back-end with a secret, or a front-end that signs people in.
+ * A program that asks for tokens: an agency's back-end, or a front-end that signs people in. All but public front-ends
+ * have a secret.
  *
  * @param redirects where a front-end receives its codes
  */
@@ -17,6 +18,10 @@ public record Client(
         @Nullable String agency,
         List<String> malls,
         List<String> redirects) {
+    public boolean isFrontEnd() {
+        return !redirects.isEmpty();
+    }
+
     static Client agency(String code, String secret, String agency, List<String> malls) {
         return new Client(code, secret, List.of("agency-client"), agency, malls, List.of());
     }

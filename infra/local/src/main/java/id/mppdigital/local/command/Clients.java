@@ -80,7 +80,7 @@ final class Clients {
     }
 
     private static String kind(Client client) {
-        return client.secret() == null ? "front-end" : String.join(",", client.roles());
+        return client.isFrontEnd() ? "front-end" : String.join(",", client.roles());
     }
 
     private static String subject(Client client) {
