@@ -23,9 +23,12 @@ final class Parts {
     /** The secret by which the launcher registers people and programs at the issuer. */
     static final String ACCOUNTS_SECRET = "identity-admin";
 
+    /** The secret by which the portal proves to the issuer that it is the portal. */
+    private static final String PORTAL_SECRET = "portal-client";
+
     // spotless:off
     static final List<Part> ALL = List.of(
-            new Postgres(List.of("catalog", "citizen", "application", "notification", "connector")),
+            new Postgres(List.of("catalog", "citizen", "application", "notification", "connector", "portal")),
             new Kafka(),
             new MailCatcherPart(),
             new Service("identity", FOUNDATION, "infra/identity", 9000, HEALTH, Parts::identity),
@@ -41,6 +44,7 @@ final class Parts {
             new Service("notification-service", PLATFORM, "notification-service", 8104, HEALTH, Parts::notification),
             new Service("agency-connector", PLATFORM, "agencies/connector", 8105, HEALTH, Parts::connector),
             new Service("gateway", PLATFORM, "gateway", 8080, "/health", Parts::gateway),
+            new Service("portal", PLATFORM, "portal", 8090, HEALTH, Parts::portal),
             new Service("register", PLATFORM, "agencies/samples", 8201, "/", it -> sample(it, "register")),
             new Service("disdukcapil", PLATFORM, "agencies/samples", 8202, "/", it -> sample(it, "disdukcapil")),
             new Service("polres", PLATFORM, "agencies/samples", 8203, "/", it -> sample(it, "polres")));
@@ -59,6 +63,8 @@ final class Parts {
     private static Environment identity(Environment it) {
         return it.url("MPP_IDENTITY_ISSUER", "identity")
                 .url("MPP_IDENTITY_GATEWAY", "gateway")
+                .url("MPP_IDENTITY_PORTAL", "portal")
+                .secret("MPP_IDENTITY_PORTAL_SECRET", PORTAL_SECRET)
                 .issuerKey("MPP_IDENTITY_KEY")
                 .file("MPP_IDENTITY_ACCOUNTS", "accounts.json")
                 .secret("MPP_IDENTITY_ADMIN_SECRET", ACCOUNTS_SECRET);
@@ -107,6 +113,14 @@ final class Parts {
                 .url("MPP_GATEWAY_SERVICES_APPLICATION", "application-service")
                 .url("MPP_GATEWAY_SERVICES_NOTIFICATION", "notification-service")
                 .url("MPP_GATEWAY_SERVICES_CONNECTOR", "agency-connector");
+    }
+
+    /** A consumer of the gateway like any other: it knows no service. */
+    private static Environment portal(Environment it) {
+        return it.database("portal")
+                .url("MPP_PORTAL_GATEWAY", "gateway")
+                .url("MPP_PORTAL_ISSUER", "identity")
+                .secret("MPP_PORTAL_CLIENT_SECRET", PORTAL_SECRET);
     }
 
     private static Environment sample(Environment it, String profile) {

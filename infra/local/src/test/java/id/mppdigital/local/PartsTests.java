@@ -1,5 +1,6 @@
 package id.mppdigital.local;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,7 +68,7 @@ class PartsTests {
         var passwords = services().values().stream()
                 .flatMap(service -> Stream.ofNullable(service.variables(wiring).get("SPRING_DATASOURCE_PASSWORD")))
                 .toList();
-        assertThat(passwords).hasSize(5).doesNotHaveDuplicates();
+        assertThat(passwords).hasSize(6).doesNotHaveDuplicates();
     }
 
     @Test
@@ -77,6 +78,23 @@ class PartsTests {
                 .extracting(gateway -> gateway.variables(wiring), map(String.class, String.class))
                 .containsEntry("MPP_GATEWAY_SERVICES_CATALOG", "http://localhost:18101")
                 .containsEntry("MPP_GATEWAY_SERVICES_CONNECTOR", "http://localhost:18105");
+    }
+
+    @Test
+    void thePortalKnowsTheGatewayAndTheIssuerAloneAndSharesItsSecretWithTheIssuer() {
+        var portal = variables("portal");
+
+        assertThat(portal)
+                .containsEntry("MPP_PORTAL_GATEWAY", "http://localhost:18080")
+                .containsEntry("MPP_PORTAL_ISSUER", "http://localhost:19000")
+                .containsEntry("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:15432/portal")
+                .doesNotContainKey("SPRING_KAFKA_BOOTSTRAP_SERVERS");
+        assertThat(portal.values()).noneMatch(value -> value.contains("localhost:181"));
+        assertThat(variables("identity"))
+                .containsEntry("MPP_IDENTITY_PORTAL", "http://localhost:18090")
+                .containsEntry(
+                        "MPP_IDENTITY_PORTAL_SECRET",
+                        portal.get("MPP_PORTAL_CLIENT_SECRET"));
     }
 
     @Test
@@ -107,6 +125,10 @@ class PartsTests {
                 other: {url: http://localhost:8299/}
                 """))
                 .contains("http://localhost:18202/webhooks", "http://localhost:18203/api", "http://localhost:8299/");
+    }
+
+    private Map<String, String> variables(String service) {
+        return requireNonNull(services().get(service)).variables(wiring);
     }
 
     private static Stream<Map.Entry<String, Integer>> ports() {

@@ -9,6 +9,7 @@ final class Welcome {
     static String to(Platform platform) {
         return """
 
+                Portal                       %6$s
                 API, satu pintu / one door   %1$s
                   katalog / catalogue        %1$s/catalog/v1/malls
                   dokumentasi / API docs     %1$s/docs
@@ -33,6 +34,7 @@ final class Welcome {
                         platform.url("identity"),
                         platform.url("mail"),
                         platform.url("disdukcapil"),
-                        platform.url("polres"));
+                        platform.url("polres"),
+                        platform.url("portal"));
     }
 }

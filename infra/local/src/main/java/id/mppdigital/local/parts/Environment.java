@@ -34,10 +34,14 @@ public final class Environment {
 
     /** Its own database and the broker. */
     public Environment data(String database) {
+        return database(database).broker();
+    }
+
+    /** Its own database. */
+    public Environment database(String database) {
         return set("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:" + wiring.port("postgres") + "/" + database)
                 .set("SPRING_DATASOURCE_USERNAME", database)
-                .secret("SPRING_DATASOURCE_PASSWORD", "database-" + database)
-                .broker();
+                .secret("SPRING_DATASOURCE_PASSWORD", "database-" + database);
     }
 
     public Environment broker() {
