@@ -4,12 +4,15 @@ import static id.mppdigital.gateway.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FailuresIT extends RunningGateway {
     @Test
@@ -54,6 +57,20 @@ class FailuresIT extends RunningGateway {
         int before = resetting.requests();
 
         var answer = send(signedIn("/agencies/resetting/things").POST(BodyPublishers.ofString("{}")));
+
+        assertProblem(answer, 502, "upstream-broke-off");
+        assertThat(resetting.requests()).isEqualTo(before + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
+    void what_changes_something_is_sent_once_also_without_a_body(String method) throws Exception {
+        var resetting = BrokenService.resetting();
+        var agency = "bodiless-" + method.toLowerCase(Locale.ROOT);
+        openAgency(agency, resetting.url(), 1);
+        int before = resetting.requests();
+
+        var answer = send(signedIn("/agencies/" + agency + "/things").method(method, BodyPublishers.noBody()));
 
         assertProblem(answer, 502, "upstream-broke-off");
         assertThat(resetting.requests()).isEqualTo(before + 1);

@@ -32,13 +32,18 @@ class HeadersIT extends RunningGateway {
     @Test
     void a_valid_trace_goes_on_and_an_invalid_one_is_begun_anew() throws Exception {
         var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
-        send(signedIn("/citizens/v1/traced").header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01"));
+        for (int i = 0; i < 20; i++) {
+            send(signedIn("/citizens/v1/traced").header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01"));
+        }
         send(signedIn("/citizens/v1/garbled").header("traceparent", "00-<script>-1-1"));
 
         // With a span of the door's own in between: what the client sent would otherwise be passed on as it came.
-        assertThat(CITIZEN.seen("/citizens/v1/traced").getFirst().first("traceparent"))
-                .matches("00-" + trace + "-[0-9a-f]{16}-01")
-                .doesNotContain("00f067aa0ba902b7");
+        assertThat(CITIZEN.seen("/citizens/v1/traced"))
+                .extracting(seen -> seen.first("traceparent"))
+                .allMatch(parent -> parent != null && parent.matches("00-" + trace + "-[0-9a-f]{16}-0[01]"))
+                .noneMatch(parent -> parent != null && parent.contains("00f067aa0ba902b7"))
+                .as("the door keeps its share of traces, whatever their clients want")
+                .anyMatch(parent -> parent != null && parent.endsWith("-00"));
         assertThat(CITIZEN.seen("/citizens/v1/garbled").getFirst().first("traceparent"))
                 .matches("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
     }

@@ -49,6 +49,16 @@ class LimitsIT extends RunningGateway {
     }
 
     @Test
+    void a_stranger_with_a_network_of_ipv6_has_one_share() throws Exception {
+        for (int i = 0; i < ADDRESS_LIMIT; i++) {
+            assertThat(anonymous("2001:db8:77:1::" + i).statusCode()).isEqualTo(200);
+        }
+
+        assertProblem(anonymous("2001:db8:77:1:ffff::1"), 429, "too-many-requests");
+        assertThat(anonymous("2001:db8:77:2::1").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void a_header_that_shows_no_token_is_no_way_past_the_limit() throws Exception {
         for (int i = 0; i < ADDRESS_LIMIT; i++) {
             assertThat(withoutToken("Basic eA==").statusCode()).isEqualTo(200);

@@ -102,7 +102,7 @@ abstract class RunningGateway {
     /** Each request comes from an address of its own: what one test uses up is no other's. */
     HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("X-Forwarded-For", "2001:db8::" + Integer.toHexString(ADDRESSES.incrementAndGet()))
+                .header("X-Forwarded-For", "2001:db8:1:" + Integer.toHexString(ADDRESSES.incrementAndGet()) + "::1")
                 .timeout(Duration.ofSeconds(20));
     }
 

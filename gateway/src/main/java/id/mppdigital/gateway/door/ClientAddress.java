@@ -1,6 +1,8 @@
 package id.mppdigital.gateway.door;
 
+import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.http.client.InetAddressFilter;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -18,14 +20,15 @@ public class ClientAddress {
         this.trusted = InetAddressFilter.of(settings.trustedProxies().toArray(String[]::new));
     }
 
-    /** The address that counts against limits. */
+    /** What counts against limits: an IPv4 address, or a network of IPv6 that one customer has for themselves. */
     public String of(ServerHttpRequest request) {
         var peer = peer(request);
-        if (peer == null) {
-            return "unknown";
-        }
+        return peer == null ? "unknown" : customer(client(peer, request));
+    }
+
+    private InetAddress client(InetAddress peer, ServerHttpRequest request) {
         if (!trusted.matches(peer)) {
-            return peer.getHostAddress();
+            return peer;
         }
         var hops = String.join(",", request.getHeaders().getOrEmpty("X-Forwarded-For"))
                 .split(",");
@@ -37,7 +40,16 @@ public class ClientAddress {
             }
             nearest = hop;
         }
-        return nearest.getHostAddress();
+        return nearest;
+    }
+
+    /** Whoever has one IPv6 address has the whole /64, and could show another one with each request (RFC 6177). */
+    private static String customer(InetAddress client) {
+        if (!(client instanceof Inet6Address)) {
+            return client.getHostAddress();
+        }
+        var network = HexFormat.ofDelimiter(":").formatHex(client.getAddress(), 0, 8);
+        return network + "::/64";
     }
 
     /** Whether the client's own connection is encrypted, here or at the proxy in front. */

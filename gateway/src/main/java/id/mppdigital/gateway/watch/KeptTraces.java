@@ -22,7 +22,7 @@ import org.springframework.http.server.reactive.observation.ServerRequestObserva
  */
 @Configuration(proxyBeanMethods = false)
 class KeptTraces {
-    /** @param share of the traces that begin here; of those that a client began, the client has decided */
+    /** @param share of the traces that are kept, whoever began them: a client can only leave its own out */
     @Bean
     ObservationPredicate observeKeptRequests(@Value("${management.tracing.sampling.probability}") double share) {
         return (_, context) ->
@@ -33,7 +33,8 @@ class KeptTraces {
         var client = request == null
                 ? null
                 : TraceContext.ofClient(request.getHeaders().getOrEmpty("traceparent"));
-        return client == null ? ThreadLocalRandom.current().nextDouble() < share : TraceContext.isKept(client);
+        return (client == null || !TraceContext.isLeftOut(client))
+                && ThreadLocalRandom.current().nextDouble() < share;
     }
 
     /** Would it decide about requests again, a share of the share were left. */

@@ -16,7 +16,6 @@ import org.springframework.web.server.ServerWebExchange;
  */
 public final class TraceContext {
     private static final String HEADER = "traceparent";
-    private static final String KEPT = "01";
     private static final Pattern PARENT = Pattern.compile("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
     private static final HexFormat HEX = HexFormat.of();
 
@@ -27,9 +26,9 @@ public final class TraceContext {
         return parents.size() == 1 && PARENT.matcher(parents.getFirst()).matches() ? parents.getFirst() : null;
     }
 
-    /** Whether the client says that its trace is kept. */
-    static boolean isKept(String parent) {
-        return (HexFormat.fromHexDigit(parent.charAt(parent.length() - 1)) & 1) == 1;
+    /** Whether the client wants its trace left out. That it wants it kept says nothing: anybody could ask for that. */
+    static boolean isLeftOut(String parent) {
+        return (HexFormat.fromHexDigit(parent.charAt(parent.length() - 1)) & 1) == 0;
     }
 
     /** Whether the client began the trace; its {@code tracestate} goes on only then. */

@@ -32,7 +32,19 @@ class ClientAddressTests {
     void a_proxy_may_be_reached_over_ipv6() {
         var request = from("fd12:3456::1").header("X-Forwarded-For", "2001:db8::7, fd12:3456::2");
 
-        assertThat(behindProxies.of(request.build())).isEqualTo("2001:db8:0:0:0:0:0:7");
+        assertThat(behindProxies.of(request.build()))
+                .isEqualTo(behind().of(from("2001:db8::7").build()));
+    }
+
+    @Test
+    void whoever_has_an_ipv6_address_has_its_whole_network_and_counts_once() {
+        var one = behind().of(from("2001:db8:1:2::7").build());
+
+        assertThat(behind().of(from("2001:db8:1:2:ffff:ffff:ffff:ffff").build()))
+                .isEqualTo(one);
+        assertThat(behind().of(from("2001:db8:1:3::7").build())).isNotEqualTo(one);
+        assertThat(behind().of(from("203.0.113.9").build()))
+                .isNotEqualTo(behind().of(from("203.0.113.8").build()));
     }
 
     @Test

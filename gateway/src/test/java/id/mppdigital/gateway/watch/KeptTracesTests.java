@@ -20,8 +20,10 @@ class KeptTracesTests {
     private final KeptTraces kept = new KeptTraces();
 
     @Test
-    void the_client_decides_about_its_own_traces_and_the_share_about_all_others() {
+    void a_client_can_leave_its_trace_out_but_not_have_it_kept() {
         assertThat(KeptTraces.isKept(from("00-" + TRACE + "-00f067aa0ba902b7-01"), 0))
+                .isFalse();
+        assertThat(KeptTraces.isKept(from("00-" + TRACE + "-00f067aa0ba902b7-01"), 1))
                 .isTrue();
         assertThat(KeptTraces.isKept(from("00-" + TRACE + "-00f067aa0ba902b7-00"), 1))
                 .isFalse();
