@@ -1,6 +1,7 @@
 package id.mppdigital.citizen.consent;
 
 import id.mppdigital.citizen.registers.BaseRegister;
+import id.mppdigital.citizen.registers.RegisterBasis;
 import id.mppdigital.citizen.registers.RegisterName;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the register's code, the first part of its fields' sources
  * @param since when the citizen last decided; null when never
+ * @param law on what the platform rests when it asks
+ * @param basis on what the register's own data are processed
  * @param history all decisions, newest first
  */
 record Consent(
@@ -20,6 +23,7 @@ record Consent(
         RegisterName name,
         Text meaning,
         Text law,
+        @Nullable RegisterBasis basis,
         List<Decision> history) {
     record Text(String id, String en) {}
 
@@ -39,6 +43,7 @@ record Consent(
                 register.name(),
                 meaning(register.name()),
                 LAW,
+                register.basis(),
                 decisions);
     }
 

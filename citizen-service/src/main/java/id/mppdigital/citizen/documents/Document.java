@@ -11,19 +11,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account the citizen who owns it
  * @param kind what it is, as forms name their requirements, e.g. {@code surat-lahir}
- * @param sha256 of the plain content, in hex
  * @param issue null for what the citizen uploaded
  */
 public record Document(
         UUID id,
         String account,
         String kind,
-        String name,
-        String mediaType,
-        long size,
-        String sha256,
+        File file,
         Instant uploadedAt,
         @Nullable Issue issue) {
+    /**
+     * What was uploaded.
+     *
+     * @param sha256 of the plain content, in hex
+     */
+    record File(String name, String mediaType, long size, String sha256) {}
+
     /**
      * That an agency issued it.
      *

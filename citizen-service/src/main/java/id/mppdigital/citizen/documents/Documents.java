@@ -4,7 +4,6 @@ import id.mppdigital.citizen.protection.AtRest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,21 +24,12 @@ public class Documents {
     }
 
     void add(Document document) {
-        var issue = document.issue();
         jdbc.sql("""
                 insert into document (id, account, kind, name, media_type, size, sha256, uploaded_at, issued_for, issued_by)
-                values (:id, :account, :kind, :name, :mediaType, :size, :sha256, :uploadedAt, :issuedFor, :issuedBy)
+                values (:id, :account, :kind, :name, :mediaType, :size, :sha256, :uploadedAt, :applicationId, :agency)
                 """)
-                .param("id", document.id())
-                .param("account", document.account())
-                .param("kind", document.kind())
-                .param("name", atRest.lock(place(document.id()), document.name()))
-                .param("mediaType", document.mediaType())
-                .param("size", document.size())
-                .param("sha256", document.sha256())
-                .param("uploadedAt", document.uploadedAt().atOffset(ZoneOffset.UTC))
-                .param("issuedFor", issue == null ? null : issue.applicationId())
-                .param("issuedBy", issue == null ? null : issue.agency())
+                .paramSource(document)
+                .param("name", atRest.lock(place(document.id()), document.file().name()))
                 .update();
     }
 
@@ -128,10 +118,11 @@ public class Documents {
                 id,
                 row.getString("account"),
                 row.getString("kind"),
-                atRest.openText(place(id), row.getBytes("name")),
-                row.getString("media_type"),
-                row.getLong("size"),
-                row.getString("sha256"),
+                new Document.File(
+                        atRest.openText(place(id), row.getBytes("name")),
+                        row.getString("media_type"),
+                        row.getLong("size"),
+                        row.getString("sha256")),
                 row.getTimestamp("uploaded_at").toInstant(),
                 issue(row));
     }

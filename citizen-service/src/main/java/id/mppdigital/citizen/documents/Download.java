@@ -16,15 +16,15 @@ public final class Download {
     /** @param content closed when it is sent */
     public static ResponseEntity<Resource> of(Document document, InputStream content) {
         ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(document.name(), StandardCharsets.UTF_8)
+                .filename(document.file().name(), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, document.mediaType())
+                .header(HttpHeaders.CONTENT_TYPE, document.file().mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .cacheControl(CacheControl.noStore())
-                .contentLength(document.size())
+                .contentLength(document.file().size())
                 .body(new InputStreamResource(content));
     }
 }

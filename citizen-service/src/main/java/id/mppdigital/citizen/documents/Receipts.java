@@ -65,9 +65,9 @@ class Receipts {
                 agency,
                 document.id(),
                 document.kind(),
-                document.name(),
-                document.mediaType(),
-                document.size(),
-                document.sha256());
+                document.file().name(),
+                document.file().mediaType(),
+                document.file().size(),
+                document.file().sha256());
     }
 }

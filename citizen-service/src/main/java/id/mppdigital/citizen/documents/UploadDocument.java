@@ -69,10 +69,7 @@ class UploadDocument {
                 id,
                 account,
                 upload.kind(),
-                FileName.of(upload.name(), type),
-                type.type(),
-                size,
-                sha256(upload.content()),
+                new Document.File(FileName.of(upload.name(), type), type.type(), size, sha256(upload.content())),
                 clock.instant(),
                 issue);
         // First the file, then the row: a row without its file would be a promise that can't be kept.

@@ -35,6 +35,11 @@ public final class BaseRegister {
         return manifest.name();
     }
 
+    /** On what its data are processed; null until its manifest has come with it. */
+    public @Nullable RegisterBasis basis() {
+        return manifest.basis();
+    }
+
     /** Its fact that is the NIK of the person it is asked about. */
     public Optional<FactSource> identity() {
         return Optional.ofNullable(manifest.identity());

@@ -15,12 +15,14 @@ import tools.jackson.databind.JsonNode;
 /**
  * A register as its manifest describes it: what this service reads of {@code id.mppdigital.catalog.register-changed.v1}.
  *
+ * @param basis null where an older version of this service has stored the manifest
  * @param identity the fact of this register that is the NIK of the person it is asked about, if there is one
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record RegisterManifest(
         String code,
         RegisterName name,
+        @Nullable RegisterBasis basis,
         Lookup lookup,
         @Nullable FactSource identity,
         List<FieldMapping> facts) {
@@ -65,7 +67,7 @@ public record RegisterManifest(
     }
 
     RegisterManifest under(RegisterSettings own) {
-        return new RegisterManifest(code, name, lookup.under(own), identity, facts);
+        return new RegisterManifest(code, name, basis, lookup.under(own), identity, facts);
     }
 
     public Optional<FieldMapping> fact(FactSource source) {

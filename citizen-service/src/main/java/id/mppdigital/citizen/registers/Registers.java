@@ -52,7 +52,7 @@ public class Registers {
     @Bean
     EventSubscription registersSubscription() {
         return EventSubscription.to(RegisterManifest.TOPIC)
-                .as("citizen-registers")
+                .as("citizen-registers.2")
                 .latestState()
                 .on(RegisterManifest.TYPE, RegisterManifest.class, this::store)
                 .build();

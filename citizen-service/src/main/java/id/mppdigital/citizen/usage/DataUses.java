@@ -1,13 +1,9 @@
 package id.mppdigital.citizen.usage;
 
 import id.mppdigital.platform.events.Ids;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +47,7 @@ public class DataUses {
     }
 
     void add(String account, DataUse use) {
+        var reader = use.reader();
         jdbc.sql("""
                 insert into data_use (id, account, at, action, purpose, legal_basis, recipient, sources, service, mall,
                                       application_id, reader_role, reader, until)
@@ -59,8 +56,8 @@ public class DataUses {
                 """)
                 .paramSource(use)
                 .param("account", account)
-                .param("readerRole", use.reader() == null ? null : use.reader().role())
-                .param("reader", use.reader() == null ? null : use.reader().id())
+                .param("readerRole", reader == null ? null : reader.role())
+                .param("reader", reader == null ? null : reader.id())
                 .update();
     }
 
@@ -70,36 +67,17 @@ public class DataUses {
      */
     List<DataUse> of(Collection<String> accounts, @Nullable UUID before, int limit) {
         return jdbc.sql("""
-                select page.* from unnest(cast(:accounts as text[])) as mine (account) cross join lateral (
+                select page.id, at, action, purpose, legal_basis, recipient, sources, service, mall, application_id, until,
+                    case when reader_role is not null
+                        then jsonb_build_object('role', reader_role, 'id', reader) end as reader
+                from unnest(cast(:accounts as text[])) as mine (account) cross join lateral (
                   select * from data_use where account = mine.account and id < :before order by id desc limit :limit) as page
-                order by id desc limit :limit
+                order by page.id desc limit :limit
                 """)
                 .param("accounts", accounts.toArray(String[]::new))
                 .param("before", before == null ? AFTER_ALL : before)
                 .param("limit", limit)
-                .query((row, n) -> dataUse(row))
+                .query(DataUse.class)
                 .list();
-    }
-
-    private static DataUse dataUse(ResultSet row) throws SQLException {
-        return new DataUse(
-                row.getObject("id", UUID.class),
-                row.getTimestamp("at").toInstant(),
-                DataUse.Action.valueOf(row.getString("action")),
-                Purpose.valueOf(row.getString("purpose")),
-                row.getString("legal_basis"),
-                row.getString("recipient"),
-                List.of((String[]) row.getArray("sources").getArray()),
-                row.getString("service"),
-                row.getString("mall"),
-                row.getObject("application_id", UUID.class),
-                reader(row.getString("reader_role"), row.getString("reader")),
-                Optional.ofNullable(row.getTimestamp("until"))
-                        .map(Timestamp::toInstant)
-                        .orElse(null));
-    }
-
-    private static DataUse.@Nullable Reader reader(@Nullable String role, @Nullable String id) {
-        return role == null || id == null ? null : new DataUse.Reader(DataUse.Reader.Role.valueOf(role), id);
     }
 }

@@ -41,6 +41,9 @@ class ConsentIT extends CitizenTest {
         assertThat(dukcapil.at("/meaning/en").asString()).contains("Dukcapil");
         assertThat(dukcapil.at("/law/id").asString()).contains("UU 27/2022", "Pasal 9", "Pasal 20");
         assertThat(dukcapil.at("/law/en").asString()).contains("27/2022", "article 9", "article 20");
+        assertThat(dukcapil.at("/basis/law/0").asString()).contains("UU 24/2013");
+        assertThat(dukcapil.at("/basis/purpose/id").asString()).contains("Mengisi data diri");
+        assertThat(dukcapil.at("/basis/purpose/en").asString()).contains("applicant's particulars");
     }
 
     @Test

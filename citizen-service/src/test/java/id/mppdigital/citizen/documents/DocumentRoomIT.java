@@ -107,10 +107,7 @@ class DocumentRoomIT extends CitizenTest {
                     UUID.randomUUID(),
                     maria.account(),
                     "letter",
-                    "x.pdf",
-                    "application/pdf",
-                    size,
-                    "",
+                    new Document.File("x.pdf", "application/pdf", size, ""),
                     Instant.now(),
                     null));
         }

@@ -11,6 +11,7 @@ import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.identity.Contact;
 import id.mppdigital.citizen.identity.Nik;
 import id.mppdigital.citizen.protection.AtRest;
+import id.mppdigital.platform.sql.RecordJdbcClient;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A stored file and its row fail together or, when nobody can know, not at all. */
 class UploadDocumentIT extends CitizenTest {
@@ -46,6 +48,9 @@ class UploadDocumentIT extends CitizenTest {
 
     @Autowired
     AtRest atRest;
+
+    @Autowired
+    JsonMapper json;
 
     @Autowired
     Environment environment;
@@ -102,7 +107,7 @@ class UploadDocumentIT extends CitizenTest {
     }
 
     private void upload(DataSource source, String kind) throws IOException {
-        var documents = new Documents(JdbcClient.create(source), atRest);
+        var documents = new Documents(new RecordJdbcClient(JdbcClient.create(source), json), atRest);
         Path content = Files.write(Files.createTempFile("upload", ".part"), SampleFiles.pdf());
         try (Upload upload = new Upload(kind, "surat.pdf", "application/pdf", content)) {
             new UploadDocument(check, room, contents, documents, Clock.systemUTC()).upload(citizen(), upload);

@@ -4,12 +4,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A client that makes records of rows and parameters of records. */
-class RecordJdbcClient implements JdbcClient {
+public final class RecordJdbcClient implements JdbcClient {
     private final JdbcClient jdbc;
     private final RecordReaders readers;
     private final SqlValues values;
 
-    RecordJdbcClient(JdbcClient jdbc, JsonMapper json) {
+    public RecordJdbcClient(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.readers = new RecordReaders(new Columns(json));
         this.values = new SqlValues(json);
