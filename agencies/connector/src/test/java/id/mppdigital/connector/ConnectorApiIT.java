@@ -96,6 +96,8 @@ class ConnectorApiIT {
             var details = get(token, "/connector/v1/deliveries/" + id);
             assertThat(details.at("/attempts/0/outcome").asString()).isEqualTo("http-400");
             assertThat(details.at("/delivery/lastStatus").asInt()).isEqualTo(400);
+            assertThat(details.at("/delivery/reasonCode").asString()).isEqualTo("http-400");
+            assertThat(details.at("/delivery/type").asString()).isEqualTo("application.submitted");
             assertThat(details.toString()).doesNotContain(Scenario.CANARY);
         }
     }

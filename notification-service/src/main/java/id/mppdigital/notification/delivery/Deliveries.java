@@ -4,17 +4,14 @@ import id.mppdigital.notification.contact.ContactArrived;
 import id.mppdigital.notification.message.MessagesWritten;
 import id.mppdigital.platform.work.WorkQueue;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Queues new messages, and makes queued ones due when their contact arrives or an operator asks. */
+/** Queues new messages, and makes queued ones due when their contact arrives. */
 @Repository
-public class Deliveries {
+class Deliveries {
     private final WorkQueue<QueuedMessage> queue;
     private final List<String> channels;
     private final JdbcClient jdbc;
@@ -26,7 +23,7 @@ public class Deliveries {
     }
 
     @EventListener
-    public void add(MessagesWritten written) {
+    void add(MessagesWritten written) {
         var messages = written.on(channels::contains);
         if (messages.isEmpty()) {
             return;
@@ -40,23 +37,11 @@ public class Deliveries {
     }
 
     @EventListener
-    public void sendWaiting(ContactArrived contact) {
+    void sendWaiting(ContactArrived contact) {
         jdbc.sql("""
                 update email set due_at = now()
                 where citizen_id = :citizenId and state = 'WAITING' and (lease_until is null or lease_until < now())
                 returning channel
                 """).paramSource(contact).query(String.class).list().forEach(queue::wakeAfterCommit);
-    }
-
-    /** Sends a parked message again; false when it isn't parked, or is none. */
-    @Transactional
-    public boolean redrive(UUID id) {
-        return queue.redrive(id);
-    }
-
-    /** Sends all parked messages again; says how many. */
-    @Transactional
-    public int redriveAll() {
-        return queue.redriveAll("true", Map.of());
     }
 }

@@ -1,10 +1,12 @@
 package id.mppdigital.notification.delivery;
 
+import id.mppdigital.notification.refusal.NotificationRefusal;
 import id.mppdigital.platform.work.Room;
 import id.mppdigital.platform.work.WorkGauge;
 import id.mppdigital.platform.work.WorkQueue;
 import id.mppdigital.platform.work.WorkSettings;
 import id.mppdigital.platform.work.WorkTable;
+import id.mppdigital.platform.work.WorkView;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +36,12 @@ class DeliveryQueue {
                 settings.waitForContact(),
                 settings.poll());
         return new WorkQueue<>(table, work, worker, Room.of(settings.concurrency()), jdbc, transactions);
+    }
+
+    @Bean
+    WorkView<ParkedEmail> parkedEmails(WorkQueue<QueuedMessage> queue) {
+        var words = new WorkView.Words("surel", "e-mail", NotificationRefusal.NOT_PARKED);
+        return new WorkView<>(queue, ParkedEmail.class, ParkedEmail.SELECT, words);
     }
 
     @Bean

@@ -4,7 +4,7 @@ import id.mppdigital.notification.message.NotificationsTopic;
 import id.mppdigital.platform.events.NewEvent;
 import id.mppdigital.platform.events.Outbox;
 import id.mppdigital.platform.work.Outcome;
-import id.mppdigital.platform.work.Settled;
+import id.mppdigital.platform.work.Worker.Settled;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Tells what became of a try: the others by an event, in the transaction that settles it, and the operators by metrics. */
+/** Tells what became of a try: other services by an event, in the transaction that settles it; operators by metrics. */
 @Component
 class DeliveryReports {
     private static final Logger log = LoggerFactory.getLogger(DeliveryReports.class);
@@ -27,31 +27,31 @@ class DeliveryReports {
         this.clock = clock;
     }
 
-    void report(List<Settled<SendMessage.Tried>> settled) {
+    void report(List<Settled<QueuedMessage>> settled) {
         settled.forEach(this::count);
         outbox.append(settled.stream()
                 .filter(each -> each.outcome() instanceof Outcome.Done)
-                .map(each -> sent(each.result()))
+                .map(this::sent)
                 .toList());
     }
 
-    private void count(Settled<SendMessage.Tried> settled) {
-        var tried = settled.result();
-        var channel = tried.message().channel();
-        meters.counter("mpp.notification.emails", "channel", channel, "outcome", name(tried.outcome()))
+    private void count(Settled<QueuedMessage> settled) {
+        var channel = settled.item().channel();
+        var tried = settled.tried().worked().outcome();
+        meters.counter("mpp.notification.emails", "channel", channel, "outcome", name(tried))
                 .increment();
         if (settled.outcome() instanceof Outcome.Park(var reason)) {
             meters.counter("mpp.notification.emails.parked", "channel", channel, "reason", reason)
                     .increment();
-            log.info("Message {} on {} is parked: {}", tried.id(), channel, reason);
+            log.info("Message {} on {} is parked: {}", settled.claimed().id(), channel, reason);
         }
     }
 
-    private NewEvent sent(SendMessage.Tried tried) {
-        var message = tried.message();
-        var sent = new MessageSent(tried.id(), message.citizenId(), message.channel(), clock.instant());
-        return new NewEvent(
-                NotificationsTopic.NAME, MessageSent.TYPE, tried.id().toString(), 1, sent);
+    private NewEvent sent(Settled<QueuedMessage> settled) {
+        var id = settled.claimed().id();
+        var message = settled.item();
+        var sent = new MessageSent(id, message.citizenId(), message.channel(), clock.instant());
+        return new NewEvent(NotificationsTopic.NAME, MessageSent.TYPE, id.toString(), 1, sent);
     }
 
     /** As the metric has named them since before the platform's queue. */

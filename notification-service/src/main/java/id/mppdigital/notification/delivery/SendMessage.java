@@ -7,23 +7,17 @@ import id.mppdigital.platform.sealing.Sealing;
 import id.mppdigital.platform.sealing.SealingFailure;
 import id.mppdigital.platform.work.Claimed;
 import id.mppdigital.platform.work.Outcome;
-import id.mppdigital.platform.work.Settled;
-import id.mppdigital.platform.work.Worked;
 import id.mppdigital.platform.work.Worker;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** One try to send one message: opens the contact, has the letter written, hands it to the channel. */
 @Component
-class SendMessage implements Worker<QueuedMessage, SendMessage.Tried> {
-    private static final Logger log = LoggerFactory.getLogger(SendMessage.class);
-
+class SendMessage implements Worker<QueuedMessage> {
     private final List<OutgoingChannel> channels;
     private final Preferences preferences;
     private final Contacts contacts;
@@ -51,29 +45,14 @@ class SendMessage implements Worker<QueuedMessage, SendMessage.Tried> {
         return QueuedMessage.of(row);
     }
 
-    /** A try, for the reports. */
-    record Tried(UUID id, QueuedMessage message, Outcome outcome) {}
-
     @Override
-    public Worked<Tried> work(Claimed<QueuedMessage> claimed) {
-        var outcome = attempt(claimed.id(), claimed.item());
-        return new Worked<>(outcome, null, new Tried(claimed.id(), claimed.item(), outcome));
+    public Worked work(Claimed<QueuedMessage> claimed) {
+        return Worked.of(send(claimed.id(), claimed.item()));
     }
 
     @Override
-    public void settled(List<Settled<Tried>> settled) {
+    public void settled(List<Settled<QueuedMessage>> settled) {
         reports.report(settled);
-    }
-
-    private Outcome attempt(UUID id, QueuedMessage message) {
-        try {
-            return send(id, message);
-        } catch (RuntimeException | Error broken) {
-            // A message that can't be made, whatever the cause, is counted like every other. Only the class is named:
-            // the exception's text may hold an address.
-            log.warn("Message {} failed: {}", id, broken.getClass().getName());
-            return new Outcome.Retry("failed");
-        }
     }
 
     private Outcome send(UUID id, QueuedMessage message) {

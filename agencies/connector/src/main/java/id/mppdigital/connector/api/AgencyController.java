@@ -17,13 +17,13 @@ import org.springframework.web.bind.annotation.RestController;
 class AgencyController {
     private final Agencies agencies;
     private final WebhookSecrets secrets;
-    private final ParkedDeliveries parked;
+    private final DeliveryDesk deliveries;
     private final HealthReport health;
 
-    AgencyController(Agencies agencies, WebhookSecrets secrets, ParkedDeliveries parked, HealthReport health) {
+    AgencyController(Agencies agencies, WebhookSecrets secrets, DeliveryDesk deliveries, HealthReport health) {
         this.agencies = agencies;
         this.secrets = secrets;
-        this.parked = parked;
+        this.deliveries = deliveries;
         this.health = health;
     }
 
@@ -57,7 +57,7 @@ class AgencyController {
     Redriven redrive(Caller caller, @PathVariable String agency) {
         var scope = Scope.of(caller).within(agency);
         requireKnown(agency);
-        return new Redriven(parked.redriveAll(scope, agency));
+        return new Redriven(deliveries.redriveAll(scope, agency));
     }
 
     /**

@@ -1,9 +1,7 @@
 package id.mppdigital.connector.api;
 
 import id.mppdigital.connector.delivery.DeliveryState;
-import id.mppdigital.platform.paging.Cursor;
 import id.mppdigital.platform.paging.Page;
-import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.security.Caller;
 import java.util.List;
 import java.util.UUID;
@@ -20,12 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/connector/v1/deliveries")
 class DeliveryController {
-    private final DeliveryRows rows;
-    private final ParkedDeliveries parked;
+    private final DeliveryDesk deliveries;
 
-    DeliveryController(DeliveryRows rows, ParkedDeliveries parked) {
-        this.rows = rows;
-        this.parked = parked;
+    DeliveryController(DeliveryDesk deliveries) {
+        this.deliveries = deliveries;
     }
 
     record Details(DeliveryView delivery, List<AttemptView> attempts) {}
@@ -44,32 +40,27 @@ class DeliveryController {
             @RequestParam(required = false) @Nullable DeliveryState state,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "20") int limit) {
-        int asked = Page.limit(limit);
-        var scope = Scope.of(caller).within(agency);
-        var fetched = rows.list(
-                scope, state, after == null ? null : Cursor.decode(after).uuid(0), asked);
-        return Page.of(fetched, asked, last -> Cursor.of(last.id()));
+        return deliveries.list(Scope.of(caller).within(agency), state, after, limit);
     }
 
     /** Shows a delivery and every attempt at it. */
     @GetMapping("/{id}")
     @PreAuthorize("hasAnyRole('agency-client', 'agency-officer', 'platform-admin', 'auditor')")
     Details find(Caller caller, @PathVariable UUID id) {
-        var delivery = rows.find(Scope.of(caller), id).orElseThrow(() -> Problem.notFound("kiriman", "delivery"));
-        return new Details(delivery, rows.attempts(id));
+        return new Details(deliveries.find(Scope.of(caller), id), deliveries.attempts(id));
     }
 
     /** Sends a parked delivery again. */
     @PostMapping("/{id}/redrive")
     @PreAuthorize("hasAnyRole('agency-client', 'agency-officer', 'platform-admin')")
     DeliveryView redrive(Caller caller, @PathVariable UUID id) {
-        return parked.redrive(Scope.of(caller), id);
+        return deliveries.redrive(Scope.of(caller), id);
     }
 
     /** Gives a parked delivery up for good. */
     @PostMapping("/{id}/discard")
     @PreAuthorize("hasAnyRole('agency-client', 'agency-officer', 'platform-admin')")
     DeliveryView discard(Caller caller, @PathVariable UUID id) {
-        return parked.discard(Scope.of(caller), id);
+        return deliveries.discard(Scope.of(caller), id);
     }
 }

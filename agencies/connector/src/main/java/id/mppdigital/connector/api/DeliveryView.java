@@ -1,6 +1,7 @@
 package id.mppdigital.connector.api;
 
 import id.mppdigital.connector.delivery.DeliveryState;
+import id.mppdigital.platform.work.WorkView;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,4 +29,12 @@ record DeliveryView(
         @Nullable String reasonCode,
         Instant createdAt,
         @Nullable Instant dueAt,
-        @Nullable Instant finishedAt) {}
+        @Nullable Instant finishedAt)
+        implements WorkView.Piece {
+    static final String SELECT = """
+            select id, application_id, registration_number, agency, mall, 'application.' || lower(message) as type, sequence,
+                state, attempts, last_status, park_reason as reason_code, created_at,
+                case state when 'PENDING' then due_at end as due_at, finished_at
+            from d
+            """;
+}

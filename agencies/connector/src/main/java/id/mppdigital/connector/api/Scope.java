@@ -1,8 +1,11 @@
 package id.mppdigital.connector.api;
 
+import id.mppdigital.connector.delivery.DeliveryState;
+import id.mppdigital.platform.paging.PageQuery;
 import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.security.Caller;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +38,16 @@ record Scope(@Nullable String agency, List<String> malls) {
         return agency == null;
     }
 
-    String[] mallArray() {
-        return malls.toArray(String[]::new);
+    /** Only what the caller may see. */
+    PageQuery narrow(PageQuery deliveries) {
+        if (agency != null) {
+            deliveries.where("agency = :agency", "agency", agency);
+        }
+        return deliveries.in("mall", Set.copyOf(malls));
+    }
+
+    /** Only what the caller may see, and of that only what is in the state; null for any. */
+    PageQuery narrow(PageQuery deliveries, @Nullable DeliveryState state) {
+        return state == null ? narrow(deliveries) : narrow(deliveries).where("state = :state", "state", state.name());
     }
 }

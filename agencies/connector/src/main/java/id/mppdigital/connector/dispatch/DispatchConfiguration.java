@@ -45,6 +45,7 @@ class DispatchConfiguration {
                 .inOrder("application_id", "sequence", "WAITING")
                 .sharedBy("mall")
                 .states("PENDING", "PENDING", "DELIVERED")
+                .discarded("DISCARDED")
                 .reason("park_reason")
                 .doneAt("finished_at")
                 .code("last_status")

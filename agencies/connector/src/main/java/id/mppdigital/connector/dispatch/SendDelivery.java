@@ -8,12 +8,9 @@ import id.mppdigital.platform.guard.Outcome.Answered;
 import id.mppdigital.platform.guard.Outcome.Reason;
 import id.mppdigital.platform.guard.Outcome.Unanswered;
 import id.mppdigital.platform.work.Claimed;
-import id.mppdigital.platform.work.Settled;
-import id.mppdigital.platform.work.Worked;
 import id.mppdigital.platform.work.Worker;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -23,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Sends one claimed delivery. No transaction is open during the call. */
 @Component
-class SendDelivery implements Worker<Outgoing, Attempt> {
+class SendDelivery implements Worker<Outgoing> {
     private static final Logger log = LoggerFactory.getLogger(SendDelivery.class);
     private static final Answer TOO_LATE = new Answer.Unreachable("time-limit");
 
@@ -31,14 +28,12 @@ class SendDelivery implements Worker<Outgoing, Attempt> {
     private final EndpointRoom endpoints;
     private final Verdicts verdicts;
     private final SettleDelivery settlement;
-    private final Clock clock;
 
-    SendDelivery(Webhooks webhooks, EndpointRoom endpoints, Verdicts verdicts, SettleDelivery settlement, Clock clock) {
+    SendDelivery(Webhooks webhooks, EndpointRoom endpoints, Verdicts verdicts, SettleDelivery settlement) {
         this.webhooks = webhooks;
         this.endpoints = endpoints;
         this.verdicts = verdicts;
         this.settlement = settlement;
-        this.clock = clock;
     }
 
     @Override
@@ -51,20 +46,18 @@ class SendDelivery implements Worker<Outgoing, Attempt> {
      * trouble opens no breakers.
      */
     @Override
-    public Worked<Attempt> work(Claimed<Outgoing> claimed) {
+    public Worked work(Claimed<Outgoing> claimed) {
         var outgoing = claimed.item();
         var guard = endpoints.guard(outgoing.delivery().agency(), outgoing.endpoint());
-        var startedAt = clock.instant();
         long started = System.nanoTime();
         var answer = answer(outgoing, guard);
-        var duration = Duration.ofNanos(System.nanoTime() - started);
-        guard.settle(health(answer), duration);
-        var attempt = new Attempt(outgoing.delivery(), startedAt, duration, answer);
-        return new Worked<>(verdicts.of(answer), attempt.status(), attempt);
+        guard.settle(health(answer), Duration.ofNanos(System.nanoTime() - started));
+        var status = answer instanceof Answer.Answered answered ? Integer.valueOf(answered.status()) : null;
+        return new Worked(verdicts.of(answer), status, answer.reason());
     }
 
     @Override
-    public void settled(List<Settled<Attempt>> settled) {
+    public void settled(List<Settled<Outgoing>> settled) {
         settlement.settle(settled);
     }
 

@@ -5,7 +5,7 @@ import id.mppdigital.platform.events.Ids;
 import id.mppdigital.platform.events.NewEvent;
 import id.mppdigital.platform.sql.SqlArray;
 import id.mppdigital.platform.work.Outcome;
-import id.mppdigital.platform.work.Settled;
+import id.mppdigital.platform.work.Worker.Settled;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,24 +30,24 @@ class SettleDelivery {
         this.metrics = metrics;
     }
 
-    void settle(List<Settled<Attempt>> settled) {
-        remember(settled.stream().map(Settled::result).toList());
+    void settle(List<Settled<Outgoing>> settled) {
+        remember(settled);
         events.append(
                 settled.stream().map(this::event).flatMap(Optional::stream).toList());
         for (var each : settled) {
-            var agency = each.result().delivery().agency();
+            var delivery = each.item().delivery();
             if (each.outcome() instanceof Outcome.Hold(var _, var pause)) {
-                agencies.pause(agency, pause);
+                agencies.pause(delivery.agency(), pause);
             }
-            if (each.result().isEndpointGone()) {
-                agencies.disable(agency);
+            if (Verdicts.isGone(each.tried().worked().code())) {
+                agencies.disable(delivery.agency());
             }
-            metrics.count(each.result().delivery(), each.outcome());
+            metrics.count(delivery, each.outcome());
         }
     }
 
-    private Optional<NewEvent> event(Settled<Attempt> settled) {
-        var delivery = settled.result().delivery();
+    private Optional<NewEvent> event(Settled<Outgoing> settled) {
+        var delivery = settled.item().delivery();
         var told = new DeliveryRef(
                 delivery.id(), delivery.applicationId(), delivery.agency(), settled.attempts(), settled.number());
         return switch (settled.outcome()) {
@@ -57,22 +57,27 @@ class SettleDelivery {
         };
     }
 
-    private void remember(List<Attempt> attempts) {
+    private void remember(List<Settled<Outgoing>> settled) {
         jdbc.sql("""
                 insert into attempt (id, delivery, started_at, duration_millis, status, outcome)
                 select * from unnest(cast(:ids as uuid[]), cast(:deliveries as uuid[]), cast(:starts as timestamptz[]),
                     cast(:durations as integer[]), cast(:statuses as integer[]), cast(:outcomes as text[]))
                 """)
-                .param("ids", SqlArray.of(attempts, _ -> Ids.next(), UUID[]::new))
+                .param("ids", SqlArray.of(settled, _ -> Ids.next(), UUID[]::new))
+                .param("deliveries", SqlArray.of(settled, each -> each.claimed().id(), UUID[]::new))
                 .param(
-                        "deliveries",
-                        SqlArray.of(attempts, each -> each.delivery().id(), UUID[]::new))
-                .param("starts", SqlArray.of(attempts, each -> each.startedAt().toString(), String[]::new))
+                        "starts",
+                        SqlArray.of(settled, each -> each.tried().startedAt().toString(), String[]::new))
                 .param(
                         "durations",
-                        SqlArray.of(attempts, each -> (int) each.duration().toMillis(), Integer[]::new))
-                .param("statuses", SqlArray.of(attempts, Attempt::status, Integer[]::new))
-                .param("outcomes", SqlArray.of(attempts, Attempt::outcome, String[]::new))
+                        SqlArray.of(
+                                settled, each -> (int) each.tried().duration().toMillis(), Integer[]::new))
+                .param(
+                        "statuses",
+                        SqlArray.of(settled, each -> each.tried().worked().code(), Integer[]::new))
+                .param(
+                        "outcomes",
+                        SqlArray.of(settled, each -> each.tried().worked().word(), String[]::new))
                 .update();
     }
 }

@@ -3,6 +3,7 @@ package id.mppdigital.connector.dispatch;
 import id.mppdigital.connector.webhook.Answer;
 import id.mppdigital.platform.work.Outcome;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The rules from an answer to its outcome. */
@@ -25,6 +26,11 @@ class Verdicts {
             case Answer.Unwritable _ -> new Outcome.Park("unreadable");
             case Answer.Unsendable _ -> new Outcome.Park("unsendable");
         };
+    }
+
+    /** The agency said that this address will never work again. */
+    static boolean isGone(@Nullable Integer status) {
+        return Integer.valueOf(410).equals(status);
     }
 
     /** The agency has understood and says no; asking again can't help. */

@@ -5,12 +5,20 @@ import java.util.Optional;
 
 /** What came of one call. */
 public sealed interface Answer {
+    /** A word for support staff; never anything that the agency wrote. */
+    String reason();
+
     /**
      * The endpoint spoke HTTP.
      *
      * @param retryAfter how long it asked to be left alone
      */
-    record Answered(int status, Optional<Duration> retryAfter) implements Answer {}
+    record Answered(int status, Optional<Duration> retryAfter) implements Answer {
+        @Override
+        public String reason() {
+            return "http-" + status;
+        }
+    }
 
     /** Nothing came back, or not in time; the message may have arrived all the same. */
     record Unreachable(String reason) implements Answer {}

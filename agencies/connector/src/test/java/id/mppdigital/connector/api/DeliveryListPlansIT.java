@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.mppdigital.connector.ConnectorIntegrationTest;
 import id.mppdigital.connector.delivery.DeliveryState;
+import id.mppdigital.platform.paging.PageQuery;
 import id.mppdigital.platform.test.PagePlan;
 import java.util.List;
 import java.util.stream.Stream;
@@ -59,7 +60,7 @@ class DeliveryListPlansIT {
                     from generate_series(1, 20000) as n
                     """).update();
             jdbc.sql("analyze delivery").update();
-            var page = DeliveryRows.page(scope, state, null);
+            var page = scope.narrow(new PageQuery("delivery", "id desc"), state);
             return PagePlan.of(
                     page.sql(),
                     sql -> jdbc.sql(sql)

@@ -2,20 +2,15 @@ package id.mppdigital.connector.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.mppdigital.connector.delivery.Delivery;
-import id.mppdigital.connector.delivery.MessageType;
 import id.mppdigital.connector.webhook.Answer;
 import id.mppdigital.platform.work.Outcome;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VerdictsTests {
-    private static final Instant NOW = Instant.parse("2026-11-24T03:00:00Z");
     private static final DispatchSettings SETTINGS = new DispatchSettings(
             16,
             Duration.ofSeconds(1),
@@ -44,8 +39,8 @@ class VerdictsTests {
     @Test
     void onlyGoneDisablesTheEndpoint() {
         assertThat(of(410)).isEqualTo(new Outcome.Park("http-410"));
-        assertThat(attempt(410).isEndpointGone()).isTrue();
-        assertThat(attempt(404).isEndpointGone()).isFalse();
+        assertThat(Verdicts.isGone(410)).isTrue();
+        assertThat(Verdicts.isGone(404)).isFalse();
     }
 
     @ParameterizedTest
@@ -91,24 +86,5 @@ class VerdictsTests {
 
     private Outcome waiting(int status, Duration asked) {
         return verdicts.of(new Answer.Answered(status, Optional.of(asked)));
-    }
-
-    private static Attempt attempt(int status) {
-        var delivery = new Delivery(
-                UUID.randomUUID(),
-                "polres-banjarmasin",
-                "63.71",
-                UUID.randomUUID(),
-                "63.71-2026-000123",
-                1,
-                MessageType.SUBMITTED,
-                "skck",
-                1,
-                NOW,
-                NOW,
-                null,
-                null,
-                null);
-        return new Attempt(delivery, NOW, Duration.ZERO, new Answer.Answered(status, Optional.empty()));
     }
 }

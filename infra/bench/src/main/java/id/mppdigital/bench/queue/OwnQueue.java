@@ -3,11 +3,9 @@ package id.mppdigital.bench.queue;
 import id.mppdigital.platform.work.Claimed;
 import id.mppdigital.platform.work.Outcome;
 import id.mppdigital.platform.work.Room;
-import id.mppdigital.platform.work.Settled;
 import id.mppdigital.platform.work.WorkQueue;
 import id.mppdigital.platform.work.WorkSettings;
 import id.mppdigital.platform.work.WorkTable;
-import id.mppdigital.platform.work.Worked;
 import id.mppdigital.platform.work.Worker;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,16 +51,16 @@ final class OwnQueue implements Contender {
         return queue::stop;
     }
 
-    private record Doing(Ledger ledger) implements Worker<Job, Job> {
+    private record Doing(Ledger ledger) implements Worker<Job> {
         @Override
         public Job read(ResultSet row) throws SQLException {
             return new Job(row.getInt("key"), row.getInt("position"));
         }
 
         @Override
-        public Worked<Job> work(Claimed<Job> claimed) {
+        public Worked work(Claimed<Job> claimed) {
             ledger.worked(claimed.item().key(), claimed.item().position());
-            return new Worked<>(new Outcome.Done(), null, claimed.item());
+            return Worked.of(new Outcome.Done());
         }
 
         @Override

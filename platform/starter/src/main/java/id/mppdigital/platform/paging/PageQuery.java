@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statement that reads one page of a table. Only the predicates that apply stand in it, so that each combination
@@ -14,6 +16,7 @@ public final class PageQuery {
     private final String table;
     private final String order;
     private final List<String> predicates = new ArrayList<>();
+    private @Nullable String several;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
     /** @param order the sort key, such as {@code id desc}; an index has to end with it */
@@ -41,10 +44,11 @@ public final class PageQuery {
      */
     public PageQuery in(String column, Set<String> values) {
         if (values.size() > 1) {
-            if (parameters.containsKey("values")) {
+            if (several != null) {
                 throw new IllegalStateException("Only one column may have several values, not also " + column);
             }
-            return where(column + " = one.value", "values", values.toArray(String[]::new));
+            several = column;
+            return with("values", values.toArray(String[]::new));
         }
         values.forEach(value -> where(column + " = :" + column, column, value));
         return this;
@@ -61,13 +65,32 @@ public final class PageQuery {
      * everything would take far too long.
      */
     public String sql() {
-        var where = predicates.isEmpty() ? "" : " where " + String.join(" and ", predicates);
         var ordered = " order by " + order + " limit :limit";
-        var page = "select * from " + table + where + ordered;
-        return parameters.containsKey("values")
-                ? "select " + table + ".* from unnest(cast(:values as text[])) as one (value) cross join lateral ("
-                        + page + ") as " + table + ordered
-                : page;
+        if (several == null) {
+            return "select * from " + table + where(predicates) + ordered;
+        }
+        return "select " + table + ".* from unnest(cast(:values as text[])) as one (value) cross join lateral ("
+                + "select * from " + table + where(with(several + " = one.value")) + ordered + ") as " + table
+                + ordered;
+    }
+
+    /** What holds for every row, for a statement of another kind. */
+    public String condition() {
+        var all = several == null ? predicates : with(several + " = any(cast(:values as text[]))");
+        return all.isEmpty() ? "true" : String.join(" and ", all);
+    }
+
+    private List<String> with(String predicate) {
+        return Stream.concat(predicates.stream(), Stream.of(predicate)).toList();
+    }
+
+    private static String where(List<String> predicates) {
+        return predicates.isEmpty() ? "" : " where " + String.join(" and ", predicates);
+    }
+
+    /** Those of {@link #condition}. */
+    public Map<String, Object> parameters() {
+        return Map.copyOf(parameters);
     }
 
     /** One row more than asked for shows whether there is another page. */

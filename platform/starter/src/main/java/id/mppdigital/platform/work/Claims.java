@@ -66,20 +66,21 @@ class Claims<T> {
     private record Turn<T>(int place, String share, Claimed<T> claimed) {}
 
     private final JdbcClient jdbc;
-    private final Worker<T, ?> worker;
+    private final Worker<T> worker;
     private final WorkSettings settings;
     private final String sql;
     /** Whose turn was the last, by line: the next claim goes on behind it. */
     private final Map<String, String> lastShares = new ConcurrentHashMap<>();
 
-    Claims(JdbcClient jdbc, WorkTable table, Worker<T, ?> worker, WorkSettings settings) {
+    Claims(JdbcClient jdbc, WorkTable table, Worker<T> worker, WorkSettings settings) {
         this.jdbc = jdbc;
         this.worker = worker;
         this.settings = settings;
         var due = table.isShared() ? SHARE_BY_SHARE : IN_TURN;
-        this.sql = table.sql(due.replace("{of_this_share}", table.isShared() ? "and d.{share} = share.name" : "")
-                        .replace("{unless_older}", table.isOrdered() ? OLDER : "")
-                + LEASE);
+        this.sql = new WorkSql(table)
+                .of(due.replace("{of_this_share}", table.isShared() ? "and d.{share} = share.name" : "")
+                                .replace("{unless_older}", table.isOrdered() ? OLDER : "")
+                        + LEASE);
     }
 
     /** Due work of a line, each piece the oldest unfinished one of its key. */

@@ -1,6 +1,8 @@
 package id.mppdigital.platform.work;
 
 import id.mppdigital.platform.pace.BackOff;
+import id.mppdigital.platform.work.Worker.Tried;
+import id.mppdigital.platform.work.Worker.Worked;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -14,15 +16,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Claims what a line has due, as much as there is room for, has it worked and settled, and looks again. */
-class Lines<T, R> {
+class Lines<T> {
     private static final Logger log = LoggerFactory.getLogger(Lines.class);
+    private static final String FAILED = "failed";
     private static final Clock CLOCK = Clock.systemUTC();
 
     private final Map<String, Line> lines = new ConcurrentHashMap<>();
-    private final Worker<T, R> worker;
+    private final Worker<T> worker;
     private final Claims<T> claims;
     private final WorkRows rows;
-    private final Settlements<R> settlements;
+    private final Settlements<T> settlements;
     private final WorkSettings settings;
     private final Room room;
     private final BackOff backOff;
@@ -30,10 +33,10 @@ class Lines<T, R> {
     private volatile boolean open;
 
     Lines(
-            Worker<T, R> worker,
+            Worker<T> worker,
             Claims<T> claims,
             WorkRows rows,
-            Settlements<R> settlements,
+            Settlements<T> settlements,
             WorkSettings settings,
             Room room) {
         this.worker = worker;
@@ -135,20 +138,30 @@ class Lines<T, R> {
     }
 
     /** Whatever happens is an outcome, so that every claim is settled; also when memory is short. */
-    private Settlements.Ended<R> tried(Line line, Claimed<T> claimed) {
+    private Settlements.Ended<T> tried(Line line, Claimed<T> claimed) {
+        var startedAt = CLOCK.instant();
+        long started = System.nanoTime();
+        try {
+            var worked = worked(line, claimed);
+            var tried = new Tried(startedAt, Duration.ofNanos(System.nanoTime() - started), worked);
+            return new Settlements.Ended<>(line, claimed, tried, settlement(claimed, worked.outcome(), worked.code()));
+        } finally {
+            room.ended(line.name); // before it is settled: a database in trouble takes no room
+        }
+    }
+
+    private Worked worked(Line line, Claimed<T> claimed) {
         try {
             var worked = worker.work(claimed);
             line.hear(worked.outcome());
-            return new Settlements.Ended<>(line, settlement(claimed, worked.outcome(), worked.code()), worked);
+            return worked;
         } catch (RuntimeException | Error e) {
             // Only the class is named: a message may hold personal data.
             log.error(
                     "The work on {} failed and will be retried: {}",
                     claimed.id(),
                     e.getClass().getName());
-            return new Settlements.Ended<>(line, settlement(claimed, new Outcome.Retry("failed"), null), null);
-        } finally {
-            room.ended(line.name); // before it is settled: a database in trouble takes no room
+            return new Worked(new Outcome.Retry(FAILED), null, FAILED);
         }
     }
 

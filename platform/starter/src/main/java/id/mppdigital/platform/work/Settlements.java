@@ -2,6 +2,8 @@ package id.mppdigital.platform.work;
 
 import static java.util.Objects.requireNonNull;
 
+import id.mppdigital.platform.work.Worker.Settled;
+import id.mppdigital.platform.work.Worker.Tried;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +13,6 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
@@ -20,32 +21,34 @@ import org.springframework.transaction.support.TransactionOperations;
  * Settles what was worked: the rows, and what belongs to them, in one transaction. What ends while one is under way
  * waits for it, and the next settles all of that together: the more there is to do, the less each piece costs.
  */
-class Settlements<R> {
+class Settlements<T> {
     private static final Logger log = LoggerFactory.getLogger(Settlements.class);
     private static final int MOST = 100;
 
     /** A piece whose work is over. */
-    static final class Ended<R> {
+    static final class Ended<T> {
         private final Line line;
+        private final Claimed<T> claimed;
+        private final Tried tried;
         private final WorkRows.Settlement settlement;
-        private final @Nullable Worked<R> worked;
         private boolean hadItsTurn;
         private boolean isSettled;
 
-        Ended(Line line, WorkRows.Settlement settlement, @Nullable Worked<R> worked) {
+        Ended(Line line, Claimed<T> claimed, Tried tried, WorkRows.Settlement settlement) {
             this.line = line;
+            this.claimed = claimed;
+            this.tried = tried;
             this.settlement = settlement;
-            this.worked = worked;
         }
     }
 
-    private final Worker<?, R> worker;
+    private final Worker<T> worker;
     private final WorkRows rows;
     private final TransactionOperations transactions;
-    private final Queue<Ended<R>> waiting = new ConcurrentLinkedQueue<>();
+    private final Queue<Ended<T>> waiting = new ConcurrentLinkedQueue<>();
     private final ReentrantLock turn = new ReentrantLock();
 
-    Settlements(Worker<?, R> worker, WorkRows rows, TransactionOperations transactions) {
+    Settlements(Worker<T> worker, WorkRows rows, TransactionOperations transactions) {
         this.worker = worker;
         this.rows = rows;
         this.transactions = transactions;
@@ -56,7 +59,7 @@ class Settlements<R> {
      *
      * @throws RuntimeException when it could be settled neither with others nor by itself
      */
-    void settle(Ended<R> ended) {
+    void settle(Ended<T> ended) {
         waiting.add(ended);
         turn.lock();
         try {
@@ -71,15 +74,15 @@ class Settlements<R> {
         }
     }
 
-    private List<Ended<R>> next() {
-        var all = new ArrayList<Ended<R>>(MOST);
+    private List<Ended<T>> next() {
+        var all = new ArrayList<Ended<T>>(MOST);
         for (var each = waiting.poll(); each != null; each = all.size() < MOST ? waiting.poll() : null) {
             all.add(each);
         }
         return all;
     }
 
-    private void together(List<Ended<R>> all) {
+    private void together(List<Ended<T>> all) {
         try {
             commit(all);
             all.forEach(each -> each.isSettled = true);
@@ -93,7 +96,7 @@ class Settlements<R> {
         }
     }
 
-    private void commit(List<Ended<R>> all) {
+    private void commit(List<Ended<T>> all) {
         var looks = new HashMap<Line, Long>();
         all.forEach(each -> looks.put(each.line, each.line.announcements()));
         var changes = requireNonNull(transactions.execute(_ -> write(all)));
@@ -118,14 +121,14 @@ class Settlements<R> {
         again.forEach(Line::lookAgain);
     }
 
-    private Map<UUID, WorkRows.Change> write(List<Ended<R>> all) {
+    private Map<UUID, WorkRows.Change> write(List<Ended<T>> all) {
         var changes = rows.settle(all.stream().map(each -> each.settlement).toList());
-        var settled = new ArrayList<Settled<R>>();
+        var settled = new ArrayList<Settled<T>>();
         for (var each : all) {
             var change = changes.get(each.settlement.id());
-            if (change != null && each.worked != null) {
+            if (change != null) {
                 settled.add(new Settled<>(
-                        each.worked.result(), each.settlement.outcome(), change.attempts(), change.number()));
+                        each.claimed, each.tried, each.settlement.outcome(), change.attempts(), change.number()));
             }
         }
         if (!settled.isEmpty()) {

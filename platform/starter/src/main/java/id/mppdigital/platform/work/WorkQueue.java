@@ -6,8 +6,6 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
-import java.util.Map;
-import java.util.UUID;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,13 +21,13 @@ public final class WorkQueue<T> implements SmartLifecycle, MeterBinder {
 
     private final WorkTable table;
     private final WorkRows rows;
-    private final Lines<T, ?> lines;
+    private final Lines<T> lines;
     private final Loop poll;
 
-    public <R> WorkQueue(
+    public WorkQueue(
             WorkTable table,
             WorkSettings settings,
-            Worker<T, R> worker,
+            Worker<T> worker,
             Room room,
             JdbcClient jdbc,
             PlatformTransactionManager transactions) {
@@ -55,16 +53,8 @@ public final class WorkQueue<T> implements SmartLifecycle, MeterBinder {
         wakeAfterCommit(line);
     }
 
-    /** Starts one parked piece over; false when it isn't parked. */
-    public boolean redrive(UUID id) {
-        return redriveAll("d.{id} = :id", Map.of("id", id)) == 1;
-    }
-
-    /** Starts parked pieces over; says how many. */
-    public int redriveAll(String where, Map<String, ?> parameters) {
-        var lines = rows.redrive(where, parameters);
-        lines.forEach(this::wakeAfterCommit);
-        return lines.size();
+    WorkTable table() {
+        return table;
     }
 
     WorkRows rows() {

@@ -19,14 +19,16 @@ class WorkRows {
 
     private final JdbcClient jdbc;
     private final WorkTable table;
+    private final WorkSql words;
     private final String settle;
     private final String due;
 
     WorkRows(JdbcClient jdbc, WorkTable table) {
         this.jdbc = jdbc;
         this.table = table;
-        this.settle = table.sql(settle(table.isOrdered() ? SUCCESSOR : "false"));
-        this.due = table.sql(due());
+        this.words = new WorkSql(table);
+        this.settle = words.of(settle(table.isOrdered() ? SUCCESSOR : "false"));
+        this.due = words.of(due());
     }
 
     /** What is written into a row. */
@@ -138,24 +140,14 @@ class WorkRows {
                 """).query(Double.class).single();
     }
 
-    /** Starts parked work over, with a full count of attempts and its whole time; names the line of each piece. */
-    List<String> redrive(String where, Map<String, ?> parameters) {
-        return sql("""
-                update {table} d set
-                    state = '{DUE}', {reason} = null, due_at = now(), give_up_at = null, {when_redriven}
-                where d.state = 'PARKED' and\s""" + where + " returning {line}")
-                .params(parameters)
-                .query(String.class)
-                .list();
-    }
-
     void hasten(String line) {
         sql("update {table} d set due_at = now() where {line} = :line and d.state = '{DUE}' and d.due_at > now()")
                 .param("line", line)
                 .update();
     }
 
-    private JdbcClient.StatementSpec sql(String template) {
-        return jdbc.sql(table.sql(template));
+    /** A statement in the words of the table. */
+    JdbcClient.StatementSpec sql(String template) {
+        return jdbc.sql(words.of(template));
     }
 }

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,24 +13,31 @@ import org.jspecify.annotations.Nullable;
  * said here.
  */
 public final class WorkTable {
-    private static final String PARKED = "PARKED";
-    private static final String IS_DONE = "s.state = '{DONE}'";
-    private static final String HAS_ENDED = "s.state in ('{DONE}', 'PARKED')";
+    static final String PARKED = "PARKED";
 
-    private final Map<String, String> words = new HashMap<>();
-    private final List<String> whenSettled = new ArrayList<>();
-    private final List<String> whenRedriven = new ArrayList<>(List.of("uncounted = attempts"));
-    private final List<String> holdBack = new ArrayList<>(List.of(PARKED));
-    private String due = "DUE";
-    private String held = "DUE";
-    private String done = "DONE";
-    private boolean ordered;
-    private boolean shared;
+    /** When a column of the service's is written. */
+    enum Moment {
+        TRIED,
+        DONE,
+        ENDED,
+        REDRIVEN
+    }
+
+    /** @param value an expression over the row {@code d} and the settlement {@code s} */
+    record Write(Moment moment, String column, String value) {}
+
+    final Map<String, String> words = new HashMap<>();
+    final List<Write> writes = new ArrayList<>();
+    final List<String> holdBack = new ArrayList<>(List.of(PARKED));
+    String due = "DUE";
+    String held = "DUE";
+    String done = "DONE";
     private boolean explainsPauses;
 
     private WorkTable(String name) {
         words.putAll(Map.of("table", name, "id", "id", "line", "d.line", "reason", "reason", "lease", "60000"));
         words.putAll(Map.of("join", "", "columns", "", "number", "0"));
+        write(Moment.REDRIVEN, "uncounted", "attempts");
     }
 
     public static WorkTable named(String name) {
@@ -51,7 +56,6 @@ public final class WorkTable {
 
     /** Nothing is worked while something of its key with a lower position is open, parked, or in one of the states. */
     public WorkTable inOrder(String key, String position, String... alsoHeldBackBy) {
-        ordered = true;
         holdBack.addAll(List.of(alsoHeldBackBy));
         return word("key", key).word("position", position);
     }
@@ -62,7 +66,6 @@ public final class WorkTable {
      * line, share, {@code due_at} and id.
      */
     public WorkTable sharedBy(String column) {
-        shared = true;
         return word("share", column);
     }
 
@@ -72,6 +75,11 @@ public final class WorkTable {
         this.held = held;
         this.done = done;
         return this;
+    }
+
+    /** The state of a piece that operators gave up for good; without it they can't. */
+    public WorkTable discarded(String state) {
+        return word("DISCARDED", state);
     }
 
     /** The column that says why a piece is parked, null otherwise; {@code reason} otherwise. */
@@ -85,36 +93,34 @@ public final class WorkTable {
         return this;
     }
 
-    /** The column with the time when a piece was done. */
+    /** The column with the time when a piece was done or discarded. */
     public WorkTable doneAt(String column) {
-        return set(column, IS_DONE, "now()");
+        return write(Moment.DONE, column, "now()");
     }
 
     /** The column with the time when a piece was done or parked; empty again with a new start. */
     public WorkTable endedAt(String column) {
-        whenRedriven.add(column + " = null");
-        return set(column, HAS_ENDED, "now()");
+        return write(Moment.ENDED, column, "now()").write(Moment.REDRIVEN, column, "null");
     }
 
     /** The column with the code of the last answer. */
     public WorkTable code(String column) {
-        return set(column, "s.state is not null", "s.code");
+        return write(Moment.TRIED, column, "s.code");
     }
 
     /** The column that numbers the times when a piece was done or parked. */
     public WorkTable number(String column) {
-        return set(column, HAS_ENDED, "d." + column + " + 1").word("number", "d." + column);
+        return write(Moment.ENDED, column, "d." + column + " + 1").word("number", "d." + column);
     }
 
-    /** A column that is emptied when the piece is done. */
+    /** A column that is emptied when the piece is done or discarded. */
     public WorkTable dropped(String column) {
-        return set(column, IS_DONE, "null");
+        return write(Moment.DONE, column, "null");
     }
 
     /** The column with the time from which on a piece waits; a new start sets it. */
     public WorkTable queuedAt(String column) {
-        whenRedriven.add(column + " = now()");
-        return this;
+        return write(Moment.REDRIVEN, column, "now()");
     }
 
     /** What a claim reads beside the table, which is called {@code d} there: a join, and its columns. */
@@ -136,12 +142,16 @@ public final class WorkTable {
         return words.getOrDefault("table", "");
     }
 
+    String id() {
+        return words.getOrDefault("id", "");
+    }
+
     boolean isOrdered() {
-        return ordered;
+        return words.containsKey("key");
     }
 
     boolean isShared() {
-        return shared;
+        return words.containsKey("share");
     }
 
     /** The state after an outcome, null when it stays as it is. */
@@ -167,32 +177,13 @@ public final class WorkTable {
         };
     }
 
-    /** The statement with each {@code {word}} said in this table's terms. */
-    String sql(String template) {
-        var all = new HashMap<>(words);
-        all.put("DUE", due);
-        all.put("OPEN", quoted(Stream.of(due, held)));
-        all.put("BLOCKING", quoted(Stream.concat(Stream.of(due, held), holdBack.stream())));
-        all.put("DONE", done);
-        var sql = template.replace("{when_settled}", String.join("", whenSettled))
-                .replace("{when_redriven}", String.join(", ", whenRedriven));
-        for (var each : all.entrySet()) {
-            sql = sql.replace("{" + each.getKey() + "}", each.getValue());
-        }
-        return sql;
-    }
-
     private WorkTable word(String word, String sql) {
         words.put(word, sql);
         return this;
     }
 
-    private WorkTable set(String column, String condition, String value) {
-        whenSettled.add(", %1$s = case when %2$s then %3$s else d.%1$s end".formatted(column, condition, value));
+    private WorkTable write(Moment moment, String column, String value) {
+        writes.add(new Write(moment, column, value));
         return this;
-    }
-
-    private static String quoted(Stream<String> states) {
-        return states.distinct().map(state -> "'" + state + "'").collect(Collectors.joining(", "));
     }
 }

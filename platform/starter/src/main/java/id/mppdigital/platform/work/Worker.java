@@ -2,20 +2,23 @@ package id.mppdigital.platform.work;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a service does with its work.
  *
  * @param <T> a piece of work
- * @param <R> what a try leaves to be written down
  */
-public interface Worker<T, R> {
+public interface Worker<T> {
     /** Reads an item from its row, which has the table's columns and those that it adds to a claim. */
     T read(ResultSet row) throws SQLException;
 
-    /** Does the work; no transaction is open. What is thrown here counts as a failed try, and is not told below. */
-    Worked<R> work(Claimed<T> claimed);
+    /** Does the work; no transaction is open. What is thrown here is a {@link Outcome.Retry} because it failed. */
+    Worked work(Claimed<T> claimed);
 
     /**
      * Writes what belongs to these settlements, in their transaction. When it throws, each of them is settled once more
@@ -23,5 +26,33 @@ public interface Worker<T, R> {
      *
      * @param settled those whose lease still held
      */
-    void settled(List<Settled<R>> settled);
+    void settled(List<Settled<T>> settled);
+
+    /**
+     * What came of one try.
+     *
+     * @param code that the other side answered with, for the table's {@link WorkTable#code}; null when there is none
+     * @param word for support staff; never anything that the other side wrote
+     */
+    record Worked(Outcome outcome, @Nullable Integer code, String word) {
+        public static Worked of(Outcome outcome) {
+            return new Worked(outcome, null, outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** One try as it was measured. */
+    record Tried(Instant startedAt, Duration duration, Worked worked) {}
+
+    /**
+     * What stands in the row of a settled try.
+     *
+     * @param outcome the worker's, or a {@link Outcome.Park} when it was given up
+     * @param attempts so far, this one included
+     * @param number what the table's {@link WorkTable#number} says now
+     */
+    record Settled<T>(Claimed<T> claimed, Tried tried, Outcome outcome, int attempts, long number) {
+        public T item() {
+            return claimed.item();
+        }
+    }
 }

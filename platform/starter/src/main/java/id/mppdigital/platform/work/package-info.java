@@ -1,8 +1,9 @@
 /**
  * The leased work queue: claims the due rows of a service's own table, does their work outside any transaction and
- * settles each once, in order per key; each line works by itself. The services define the work.
+ * settles each once, in order per key; each line works by itself. Operators see it in a view. The services define the
+ * work.
  */
-@ApplicationModule(allowedDependencies = {"pace", "sql"})
+@ApplicationModule(allowedDependencies = {"pace", "paging", "problem", "sql"})
 @NullMarked
 package id.mppdigital.platform.work;
 

@@ -38,4 +38,14 @@ class PageQueryTests {
                 .isThrownBy(() -> page.in("status", Set.of("RECEIVED", "DECIDED")))
                 .withMessageContaining("status");
     }
+
+    @Test
+    void theConditionOfAnotherStatementHoldsForTheSameRows() {
+        assertThat(page.condition()).isEqualTo("true");
+
+        page.where("agency = :agency", "agency", "polres").in("mall", Set.of("63.71", "32.71"));
+
+        assertThat(page.condition()).isEqualTo("agency = :agency and mall = any(cast(:values as text[]))");
+        assertThat(page.parameters()).containsOnlyKeys("agency", "values");
+    }
 }

@@ -2,14 +2,21 @@ package id.mppdigital.platform.work;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import id.mppdigital.platform.paging.PageQuery;
+import id.mppdigital.platform.problem.Kind;
+import id.mppdigital.platform.problem.Problem;
+import id.mppdigital.platform.problem.Refusal;
+import id.mppdigital.platform.problem.Wording;
 import id.mppdigital.platform.test.IntegrationTest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -17,7 +24,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -207,11 +217,95 @@ class WorkQueueIT {
         await().during(Duration.ofMillis(200)).until(() -> state(second).equals("DUE"));
         assertThat(reason(first)).isEqualTo("odd");
 
-        assertThat(queue.redrive(first)).isTrue();
-        assertThat(queue.redrive(second)).isFalse();
+        view(queue).redrive(all(), first);
 
         await().until(() -> state(second).equals("DONE"));
         assertThat(worked).containsExactly("a/a/1", "a/a/1", "a/a/2");
+    }
+
+    @Test
+    void operators_see_the_newest_first_page_by_page_and_nothing_outside_of_what_they_may_see() {
+        var newestFirst = IntStream.range(0, 3)
+                .mapToObj(n -> add("a", "a" + n, 1))
+                .sorted(Comparator.comparing(UUID::toString).reversed())
+                .toList();
+        var foreign = add("b", "b", 1);
+        var view = view(queue(NEVER, _ -> DONE));
+
+        var page = view.list(line("a"), null, 2);
+        var last = view.list(line("a"), page.next(), 2);
+
+        assertThat(Stream.concat(page.items().stream(), last.items().stream()).map(Shown::id))
+                .containsExactlyElementsOf(newestFirst);
+        assertThat(last.next()).isNull();
+        assertThat(view.find(line("b"), foreign).id()).isEqualTo(foreign);
+        refused("not-found", () -> view.find(line("a"), foreign));
+    }
+
+    @Test
+    void only_what_is_parked_and_may_be_seen_is_started_over_or_discarded() {
+        var parked = add("a", "a", 1, "PARKED");
+        var other = add("a", "c", 1, "PARKED");
+        var foreign = add("b", "b", 1, "PARKED");
+        var due = add("b", "b", 2);
+        var view = view(queue(NEVER, Room.of(0), _ -> DONE, _ -> {}));
+
+        refused("not-found", () -> view.redrive(line("a"), foreign));
+        refused("not-found", () -> view.discard(line("a"), foreign));
+        refused("not-found", () -> view.redrive(all(), UUID.randomUUID()));
+        refused("not-parked", () -> view.redrive(all(), due));
+        refused("not-parked", () -> view.discard(all(), due));
+        assertThat(count("state = 'PARKED'")).isEqualTo(3);
+
+        assertThat(view.redriveAll(line("a"))).isEqualTo(2);
+        assertThat(List.of(state(parked), state(other), state(foreign))).containsExactly("DUE", "DUE", "PARKED");
+        assertThat(view.redriveAll(all())).isEqualTo(1);
+    }
+
+    @Test
+    void a_new_start_has_its_whole_count_of_attempts_and_its_whole_time() {
+        var id = add("a", "a", 1, "PARKED");
+        jdbc.sql("""
+                update test_work set attempts = 3, reason = 'odd', due_at = now() + interval '1 hour',
+                    give_up_at = now() - interval '1 hour'
+                """).update();
+
+        view(queue(OFTEN, _ -> worked.size() < 3 ? new Outcome.Retry(null) : DONE))
+                .redrive(all(), id);
+
+        await().until(() -> !state(id).equals("DUE"));
+        assertThat(count("state = 'DONE' and attempts = 6 and reason is null")).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_discarded_is_over_and_its_successor_goes_on() {
+        var first = add("a", "a", 1, "PARKED");
+        var second = add("a", "a", 2);
+
+        view(queue(NEVER, _ -> DONE)).discard(all(), first);
+
+        await().until(() -> state(second).equals("DONE"));
+        assertThat(count("state = 'GONE' and reason is null and settled_at is not null"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_try_that_breaks_is_told_like_every_other() {
+        add("a", "a", 1);
+        var told = new ConcurrentLinkedQueue<String>();
+
+        queue(
+                OFTEN,
+                Room.of(4),
+                _ -> {
+                    if (worked.size() == 1) {
+                        throw new IllegalStateException("the first try breaks");
+                    }
+                    return DONE;
+                },
+                told::addAll);
+
+        await().until(() -> told.size() == 2);
     }
 
     @Test
@@ -392,6 +486,41 @@ class WorkQueueIT {
         await().until(() -> worked.size() > before + 20);
     }
 
+    private record Shown(UUID id, String state) implements WorkView.Piece {}
+
+    private static WorkView<Shown> view(WorkQueue<String> queue) {
+        var words = new WorkView.Words("pekerjaan", "piece", TestRefusal.NOT_PARKED);
+        return new WorkView<>(queue, Shown.class, "select id, state from d", words);
+    }
+
+    private enum TestRefusal implements Refusal {
+        NOT_PARKED;
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+
+        @Override
+        public Wording wording() {
+            return new Wording("tidak tertahan", "not parked");
+        }
+    }
+
+    private static UnaryOperator<PageQuery> all() {
+        return UnaryOperator.identity();
+    }
+
+    private static UnaryOperator<PageQuery> line(String line) {
+        return pieces -> pieces.where("line = :line", "line", line);
+    }
+
+    private static void refused(String code, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(code));
+    }
+
     private WorkQueue<String> queue(Duration poll, Function<String, Outcome> work) {
         return queue(poll, Room.of(4), work, _ -> {});
     }
@@ -411,6 +540,7 @@ class WorkQueueIT {
     private static WorkTable table() {
         return WorkTable.named("test_work")
                 .inOrder("chain", "position")
+                .discarded("GONE")
                 .doneAt("settled_at")
                 .code("code")
                 .number("number")
@@ -435,7 +565,7 @@ class WorkQueueIT {
         return new WorkSettings(16, Duration.ofMillis(20), Duration.ofMillis(50), 3, Duration.ofHours(1), poll);
     }
 
-    private Worker<String, String> worker(Function<String, Outcome> work, Consumer<List<String>> effect) {
+    private Worker<String> worker(Function<String, Outcome> work, Consumer<List<String>> effect) {
         return new Worker<>() {
             @Override
             public String read(ResultSet row) throws SQLException {
@@ -443,14 +573,14 @@ class WorkQueueIT {
             }
 
             @Override
-            public Worked<String> work(Claimed<String> claimed) {
+            public Worked work(Claimed<String> claimed) {
                 worked.add(claimed.item());
-                return new Worked<>(work.apply(claimed.item()), 7, claimed.item());
+                return new Worked(work.apply(claimed.item()), 7, "odd");
             }
 
             @Override
             public void settled(List<Settled<String>> settled) {
-                effect.accept(settled.stream().map(Settled::result).toList());
+                effect.accept(settled.stream().map(Settled::item).toList());
             }
         };
     }

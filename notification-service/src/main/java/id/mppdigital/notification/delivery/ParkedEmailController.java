@@ -1,11 +1,9 @@
-package id.mppdigital.notification.delivery.parked;
+package id.mppdigital.notification.delivery;
 
-import id.mppdigital.notification.delivery.Deliveries;
-import id.mppdigital.notification.refusal.NotificationRefusal;
-import id.mppdigital.platform.paging.Cursor;
 import id.mppdigital.platform.paging.Page;
-import id.mppdigital.platform.problem.Problem;
+import id.mppdigital.platform.work.WorkView;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,12 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/notifications/v1/parked-emails")
 class ParkedEmailController {
-    private final ParkedEmails parked;
-    private final Deliveries deliveries;
+    private final WorkView<ParkedEmail> emails;
 
-    ParkedEmailController(ParkedEmails parked, Deliveries deliveries) {
-        this.parked = parked;
-        this.deliveries = deliveries;
+    ParkedEmailController(WorkView<ParkedEmail> emails) {
+        this.emails = emails;
     }
 
     record Redriven(int redriven) {}
@@ -36,9 +32,7 @@ class ParkedEmailController {
     @PreAuthorize("hasAnyRole('platform-admin', 'auditor')")
     Page<ParkedEmail> list(
             @RequestParam(defaultValue = "20") int limit, @RequestParam(required = false) @Nullable String after) {
-        int asked = Page.limit(limit);
-        var found = parked.before(after == null ? null : Cursor.decode(after).uuid(0), asked + 1);
-        return Page.of(found, asked, last -> Cursor.of(last.id()));
+        return emails.list(all -> all.where("state = :state", "state", "PARKED"), after, limit);
     }
 
     /** Sends a parked message again. */
@@ -46,16 +40,13 @@ class ParkedEmailController {
     @PreAuthorize("hasRole('platform-admin')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void redrive(@PathVariable UUID id) {
-        if (deliveries.redrive(id)) {
-            return;
-        }
-        throw parked.exists(id) ? Problem.of(NotificationRefusal.NOT_PARKED) : Problem.notFound("surel", "e-mail");
+        emails.redrive(UnaryOperator.identity(), id);
     }
 
     /** Sends all parked messages again. */
     @PostMapping("/redrive")
     @PreAuthorize("hasRole('platform-admin')")
     Redriven redriveAll() {
-        return new Redriven(deliveries.redriveAll());
+        return new Redriven(emails.redriveAll(UnaryOperator.identity()));
     }
 }
