@@ -85,6 +85,33 @@ class ConnectorApiIT {
     }
 
     @Test
+    void anOfficerRedrivesAndDiscardsInTheirOwnMallsOnly() {
+        try (var agency = scenario.agency()) {
+            agency.replyWith(Reply.of(400));
+            scenario.application(agency.code, "63.71").submit();
+            scenario.application(agency.code, "12.71").submit();
+            var everywhere = tokens.platformAdmin();
+            var parked = "?state=PARKED&agency=" + agency.code;
+            await().until(() -> items(everywhere, parked).size() == 2);
+            var foreign = items(tokens.officer("rahmat", agency.code, "63.71"), "")
+                    .path(0)
+                    .path("id")
+                    .asString();
+            var medan = tokens.officer("dewi", agency.code, "12.71");
+
+            status(medan, HttpMethod.POST, "/connector/v1/deliveries/" + foreign + "/redrive", 404);
+            status(medan, HttpMethod.POST, "/connector/v1/deliveries/" + foreign + "/discard", 404);
+            agency.replyWith(Reply.of(200));
+            status(medan, HttpMethod.POST, "/connector/v1/agencies/" + agency.code + "/redrive", 200);
+
+            await().until(() -> agency.accepted().size() == 1);
+            assertThat(items(everywhere, parked))
+                    .extracting(item -> item.path("id").asString())
+                    .containsExactly(foreign);
+        }
+    }
+
+    @Test
     void aDeliveryShowsItsAttempts() {
         try (var agency = scenario.agency()) {
             agency.replyWith(Reply.of(400));

@@ -9,7 +9,6 @@ import id.mppdigital.platform.paging.PageQuery;
 import id.mppdigital.platform.problem.Kind;
 import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.problem.Refusal;
-import id.mppdigital.platform.problem.Wording;
 import id.mppdigital.platform.test.IntegrationTest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -497,13 +496,8 @@ class WorkQueueIT {
         NOT_PARKED;
 
         @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-
-        @Override
-        public Wording wording() {
-            return new Wording("tidak tertahan", "not parked");
+        public Answer answer() {
+            return new Answer(Kind.CONFLICT, "Tidak tertahan.", "Not parked.");
         }
     }
 
