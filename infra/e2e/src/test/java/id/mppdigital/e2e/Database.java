@@ -7,10 +7,15 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A service's database, looked at from behind. */
 final class Database {
-    static final List<String> ALL = List.of("catalog", "citizen", "application", "notification", "connector");
+    /** Those that publish events. */
+    static final List<String> SERVICES = List.of("catalog", "citizen", "application", "notification", "connector");
+
+    static final List<String> ALL =
+            Stream.concat(SERVICES.stream(), Stream.of("portal")).toList();
 
     private Database() {}
 

@@ -122,7 +122,7 @@ class FirstJourneyIT {
                             assertThat(use.path("sources").toString()).contains("dukcapil.person/name", "form/purpose");
                         }));
         // Every service's every event found its topic.
-        for (var database : Database.ALL) {
+        for (var database : Database.SERVICES) {
             await().atMost(SOON)
                     .untilAsserted(() ->
                             assertThat(Database.outbox(database)).as(database).isZero());

@@ -9,14 +9,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.springframework.util.FileSystemUtils;
 
-/** One platform for all tests of this JVM, every part its own process; stopped when the JVM ends. */
-final class LivePlatform {
-    static final Path FOLDER = Path.of("target", "platform").toAbsolutePath();
+/**
+ * One platform for all tests of this JVM, every part its own process; stopped when the JVM ends. While writing a test,
+ * {@code -Dmpp.e2e.platform=<its MPP_HOME>} takes one that runs already, and leaves it.
+ */
+public final class LivePlatform {
+    private static final String RUNNING = System.getProperty("mpp.e2e.platform", "");
+    static final Path FOLDER =
+            Path.of(RUNNING.isEmpty() ? "target/platform" : RUNNING).toAbsolutePath();
     private static final Platform PLATFORM = start();
 
     private LivePlatform() {}
 
-    static Platform platform() {
+    public static Platform platform() {
         return PLATFORM;
     }
 
@@ -33,12 +38,15 @@ final class LivePlatform {
         return new Api(url("register"), "");
     }
 
-    static String url(String part) {
+    public static String url(String part) {
         var url = PLATFORM.url(part).toString();
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 
     private static Platform start() {
+        if (!RUNNING.isEmpty()) {
+            return Platform.at(FOLDER);
+        }
         // Whoever is new to the platform was not there in the last run.
         Platform.stop(FOLDER, Progress.SILENT);
         try {

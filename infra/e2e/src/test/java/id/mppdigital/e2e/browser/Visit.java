@@ -1,0 +1,88 @@
+package id.mppdigital.e2e.browser;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import id.mppdigital.e2e.LivePlatform;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody at a screen: cookies of their own, one page, and what the browser complained about. */
+final class Visit implements AutoCloseable {
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visit(NewContextOptions options) {
+        context = Chromium.browser().newContext(options.setLocale("id-ID").setTimezoneId("Asia/Makassar"));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onResponse(this::mind);
+        page.onPageError(complaints::add);
+    }
+
+    static Visit desk() {
+        return new Visit(new NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    static Visit phone() {
+        return new Visit(new NewContextOptions()
+                .setViewportSize(390, 844)
+                .setDeviceScaleFactor(2)
+                .setHasTouch(true));
+    }
+
+    /** A screen whose browser runs no script. */
+    static Visit withoutScripts() {
+        return new Visit(new NewContextOptions().setViewportSize(390, 844).setJavaScriptEnabled(false));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Errors of scripts, of the content policy and of missing parts, since the last {@link #forget}. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    void forget() {
+        complaints.clear();
+    }
+
+    /** Opens an address of the portal. */
+    Response open(String path) {
+        var response = page.navigate(LivePlatform.url("portal") + path);
+        if (response == null) {
+            throw new AssertionError("No page at " + path);
+        }
+        return response;
+    }
+
+    /** Signs in by the person's button and comes back to this address of the portal. */
+    Visit signedIn(String username, String path) {
+        open("/sign-in?to=" + path);
+        page.locator("button[value='" + username + "']").click();
+        page.waitForURL(LivePlatform.url("portal") + path);
+        return this;
+    }
+
+    /** A page may answer that there is nothing; what it is made of must be there. Browsers ask for the icon unbidden. */
+    private void mind(Response response) {
+        if (response.status() >= 400
+                && !response.request().resourceType().equals("document")
+                && !response.url().endsWith("/favicon.ico")) {
+            complaints.add(response.status() + " " + response.url());
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
