@@ -1,6 +1,7 @@
 package id.mppdigital.notification.delivery;
 
 import id.mppdigital.notification.refusal.NotificationRefusal;
+import id.mppdigital.platform.sql.RecordJdbcClient;
 import id.mppdigital.platform.work.Room;
 import id.mppdigital.platform.work.WorkGauge;
 import id.mppdigital.platform.work.WorkQueue;
@@ -10,7 +11,6 @@ import id.mppdigital.platform.work.WorkView;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The queue of all outgoing messages: each channel is a line of its own, so that none delays another. */
@@ -18,7 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class DeliveryQueue {
     @Bean
     WorkQueue<QueuedMessage> outgoingMessages(
-            SendMessage worker, DeliverySettings settings, JdbcClient jdbc, PlatformTransactionManager transactions) {
+            SendMessage worker, DeliverySettings settings, RecordJdbcClient jdbc, PlatformTransactionManager transactions) {
         var table = WorkTable.named("email")
                 .id("message_id")
                 .line("channel")

@@ -8,8 +8,6 @@ import id.mppdigital.platform.sealing.SealingFailure;
 import id.mppdigital.platform.work.Claimed;
 import id.mppdigital.platform.work.Outcome;
 import id.mppdigital.platform.work.Worker;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -41,8 +39,8 @@ class SendMessage implements Worker<QueuedMessage> {
     }
 
     @Override
-    public QueuedMessage read(ResultSet row) throws SQLException {
-        return QueuedMessage.of(row);
+    public Class<QueuedMessage> items() {
+        return QueuedMessage.class;
     }
 
     @Override

@@ -23,7 +23,7 @@ class DeliveryMetrics {
         registry.counter("mpp.connector.attempts", "agency", delivery.agency(), "outcome", word(outcome))
                 .increment();
         if (outcome instanceof Outcome.Done) {
-            latency(delivery.agency()).record(Duration.between(delivery.occurredAt(), clock.instant()));
+            latency(delivery.agency()).record(Duration.between(delivery.news().occurredAt(), clock.instant()));
         }
     }
 

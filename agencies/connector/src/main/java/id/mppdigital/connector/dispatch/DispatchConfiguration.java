@@ -1,6 +1,7 @@
 package id.mppdigital.connector.dispatch;
 
 import id.mppdigital.platform.events.Topics;
+import id.mppdigital.platform.sql.RecordJdbcClient;
 import id.mppdigital.platform.work.WorkGauge;
 import id.mppdigital.platform.work.WorkQueue;
 import id.mppdigital.platform.work.WorkSettings;
@@ -11,7 +12,6 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The queue of deliveries: a line for each agency, in which malls take turns, in order for each application. */
@@ -23,7 +23,7 @@ class DispatchConfiguration {
             @Value("${mpp.connector.dispatch.poll-interval:500ms}") Duration poll,
             SendDelivery worker,
             EndpointRoom room,
-            JdbcClient jdbc,
+            RecordJdbcClient jdbc,
             PlatformTransactionManager transactions) {
         var work = new WorkSettings(
                 settings.batch(),
@@ -54,7 +54,7 @@ class DispatchConfiguration {
                 .reads("""
                         join agency a on a.code = d.agency and a.endpoint_url is not null and a.disabled_at is null
                             and (a.paused_until is null or a.paused_until <= now())
-                        """, "a.endpoint_url, a.timeout_millis, a.max_concurrent")
+                        """, "a.endpoint_url as url, a.timeout_millis, a.max_concurrent")
                 .leaseMillis("least(a.timeout_millis, %d) + %d"
                         .formatted(
                                 settings.maxTimeout().toMillis(),

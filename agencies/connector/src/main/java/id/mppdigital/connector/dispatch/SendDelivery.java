@@ -9,8 +9,6 @@ import id.mppdigital.platform.guard.Outcome.Reason;
 import id.mppdigital.platform.guard.Outcome.Unanswered;
 import id.mppdigital.platform.work.Claimed;
 import id.mppdigital.platform.work.Worker;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -37,8 +35,8 @@ class SendDelivery implements Worker<Outgoing> {
     }
 
     @Override
-    public Outgoing read(ResultSet row) throws SQLException {
-        return Outgoing.read(row);
+    public Class<Outgoing> items() {
+        return Outgoing.class;
     }
 
     /**

@@ -25,7 +25,8 @@ class WebhookMessages {
     }
 
     String write(Delivery delivery) {
-        var sealed = delivery.sealed() == null ? null : json.readValue(delivery.sealed(), JWE);
+        var stored = delivery.news().sealed();
+        var sealed = stored == null ? null : json.readValue(stored, JWE);
         // Who it was sealed for decides, not what the catalogue says now: an agency's key may be younger than the
         // event.
         if (sealed != null && SealedFor.includes(recipient, sealed)) {
@@ -36,18 +37,20 @@ class WebhookMessages {
 
     private String write(
             Delivery delivery, @Nullable Map<String, Object> dossier, @Nullable Map<String, Object> sealed) {
+        var application = delivery.application();
+        var news = delivery.news();
         var data = new WebhookMessage.Data(
-                delivery.applicationId(),
-                delivery.registrationNumber(),
-                delivery.mall(),
+                application.applicationId(),
+                application.registrationNumber(),
+                application.mall(),
                 delivery.agency(),
-                new WebhookMessage.Service(delivery.serviceCode(), delivery.serviceVersion()),
-                delivery.sequence(),
-                delivery.submittedAt(),
+                new WebhookMessage.Service(application.serviceCode(), application.serviceVersion()),
+                news.sequence(),
+                application.submittedAt(),
                 dossier,
                 sealed,
-                delivery.reasonCode());
-        return json.writeValueAsString(new WebhookMessage(delivery.message().wire(), delivery.occurredAt(), data));
+                news.reasonCode());
+        return json.writeValueAsString(new WebhookMessage(news.message().wire(), news.occurredAt(), data));
     }
 
     @SuppressWarnings("unchecked") // a JSON object is a map of strings to anything

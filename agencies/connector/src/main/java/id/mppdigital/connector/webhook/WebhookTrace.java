@@ -24,7 +24,7 @@ class WebhookTrace {
     void during(Delivery delivery, Consumer<@Nullable String> call) {
         var span = span(delivery);
         if (span == null) {
-            call.accept(delivery.traceparent());
+            call.accept(delivery.news().traceparent());
             return;
         }
         try {
@@ -35,7 +35,7 @@ class WebhookTrace {
     }
 
     private @Nullable Span span(Delivery delivery) {
-        var stored = delivery.traceparent();
+        var stored = delivery.news().traceparent();
         if (tracer == null || stored == null) {
             return null;
         }
@@ -51,7 +51,7 @@ class WebhookTrace {
         var span = tracer.spanBuilder()
                 .setParent(parent)
                 .kind(Span.Kind.CLIENT)
-                .name("webhook " + delivery.message().wire())
+                .name("webhook " + delivery.news().message().wire())
                 .tag("agency", delivery.agency())
                 .start();
         return span.context().traceId().equals(matcher.group(1)) ? span : null;

@@ -1,5 +1,6 @@
 package id.mppdigital.bench.queue;
 
+import id.mppdigital.platform.sql.RecordJdbcClient;
 import id.mppdigital.platform.work.Claimed;
 import id.mppdigital.platform.work.Outcome;
 import id.mppdigital.platform.work.Room;
@@ -7,13 +8,12 @@ import id.mppdigital.platform.work.WorkQueue;
 import id.mppdigital.platform.work.WorkSettings;
 import id.mppdigital.platform.work.WorkTable;
 import id.mppdigital.platform.work.Worker;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The platform's work queue, in the service's own table. */
 final class OwnQueue implements Contender {
@@ -44,7 +44,7 @@ final class OwnQueue implements Contender {
                 settings,
                 new Doing(ledger),
                 Room.of(AT_ONCE),
-                JdbcClient.create(database),
+                new RecordJdbcClient(JdbcClient.create(database), new JsonMapper()),
                 new JdbcTransactionManager(database));
         queue.start();
         queue.wake(JobTable.LINE);
@@ -53,8 +53,8 @@ final class OwnQueue implements Contender {
 
     private record Doing(Ledger ledger) implements Worker<Job> {
         @Override
-        public Job read(ResultSet row) throws SQLException {
-            return new Job(row.getInt("key"), row.getInt("position"));
+        public Class<Job> items() {
+            return Job.class;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package id.mppdigital.platform.sql;
 
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,6 +14,11 @@ public final class RecordJdbcClient implements JdbcClient {
         this.jdbc = jdbc;
         this.readers = new RecordReaders(new Columns(json));
         this.values = new SqlValues(json);
+    }
+
+    /** Reads a record from the rows of one result, which has columns for more than that record. */
+    public <T> RowMapper<T> rows(Class<T> type) {
+        return readers.find(type).orElseThrow();
     }
 
     @Override

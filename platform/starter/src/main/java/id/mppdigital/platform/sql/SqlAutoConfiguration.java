@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ConditionalOnSingleCandidate(NamedParameterJdbcTemplate.class)
 class SqlAutoConfiguration {
     @Bean
-    JdbcClient jdbcClient(NamedParameterJdbcTemplate jdbc, JsonMapper json) {
+    RecordJdbcClient jdbcClient(NamedParameterJdbcTemplate jdbc, JsonMapper json) {
         return new RecordJdbcClient(JdbcClient.create(jdbc), json);
     }
 }

@@ -1,5 +1,6 @@
 package id.mppdigital.platform.work;
 
+import id.mppdigital.platform.sql.RecordJdbcClient;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.RowMapper;
 
 /**
  * Claims what is due: it is leased before anybody else sees it. Times are the database's, which all instances share.
@@ -65,16 +66,16 @@ class Claims<T> {
     /** @param place of the piece among those that were claimed with it */
     private record Turn<T>(int place, String share, Claimed<T> claimed) {}
 
-    private final JdbcClient jdbc;
-    private final Worker<T> worker;
+    private final RecordJdbcClient jdbc;
+    private final Class<T> items;
     private final WorkSettings settings;
     private final String sql;
     /** Whose turn was the last, by line: the next claim goes on behind it. */
     private final Map<String, String> lastShares = new ConcurrentHashMap<>();
 
-    Claims(JdbcClient jdbc, WorkTable table, Worker<T> worker, WorkSettings settings) {
+    Claims(RecordJdbcClient jdbc, WorkTable table, Worker<T> worker, WorkSettings settings) {
         this.jdbc = jdbc;
-        this.worker = worker;
+        this.items = worker.items();
         this.settings = settings;
         var due = table.isShared() ? SHARE_BY_SHARE : IN_TURN;
         this.sql = new WorkSql(table)
@@ -85,13 +86,14 @@ class Claims<T> {
 
     /** Due work of a line, each piece the oldest unfinished one of its key. */
     List<Claimed<T>> claim(String line, int limit) {
+        var item = jdbc.rows(items);
         var turns = jdbc
                 .sql(sql)
                 .param("line", line)
                 .param("limit", limit)
                 .param("last", lastShares.getOrDefault(line, ""))
                 .param("maxAge", settings.maxAge().toMillis())
-                .query((row, _) -> new Turn<>(row.getInt("place"), row.getString("share_name"), claimed(row)))
+                .query((row, _) -> new Turn<>(row.getInt("place"), row.getString("share_name"), claimed(row, item)))
                 .list()
                 .stream()
                 .sorted(Comparator.comparing(Turn::place))
@@ -102,12 +104,12 @@ class Claims<T> {
         return turns.stream().map(Turn::claimed).toList();
     }
 
-    private Claimed<T> claimed(ResultSet row) throws SQLException {
+    private Claimed<T> claimed(ResultSet row, RowMapper<T> item) throws SQLException {
         int attempts = row.getInt("attempts");
         return new Claimed<>(
                 row.getObject("work_id", UUID.class),
                 row.getObject("lease", UUID.class),
-                worker.read(row),
+                item.mapRow(row, 0),
                 attempts,
                 attempts - row.getInt("uncounted"),
                 row.getTimestamp("give_up_at").toInstant());

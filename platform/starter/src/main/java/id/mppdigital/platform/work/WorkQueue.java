@@ -2,12 +2,12 @@ package id.mppdigital.platform.work;
 
 import id.mppdigital.platform.pace.AfterCommit;
 import id.mppdigital.platform.pace.Loop;
+import id.mppdigital.platform.sql.RecordJdbcClient;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,7 +29,7 @@ public final class WorkQueue<T> implements SmartLifecycle, MeterBinder {
             WorkSettings settings,
             Worker<T> worker,
             Room room,
-            JdbcClient jdbc,
+            RecordJdbcClient jdbc,
             PlatformTransactionManager transactions) {
         this.table = table;
         this.rows = new WorkRows(jdbc, table);

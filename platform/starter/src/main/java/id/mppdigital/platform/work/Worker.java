@@ -1,7 +1,5 @@
 package id.mppdigital.platform.work;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> a piece of work
  */
 public interface Worker<T> {
-    /** Reads an item from its row, which has the table's columns and those that it adds to a claim. */
-    T read(ResultSet row) throws SQLException;
+    /** Its items, read from rows with the table's columns and those that it adds to a claim. */
+    Class<T> items();
 
     /** Does the work; no transaction is open. What is thrown here is a {@link Outcome.Retry} because it failed. */
     Worked work(Claimed<T> claimed);

@@ -9,9 +9,8 @@ import id.mppdigital.platform.paging.PageQuery;
 import id.mppdigital.platform.problem.Kind;
 import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.problem.Refusal;
+import id.mppdigital.platform.sql.RecordJdbcClient;
 import id.mppdigital.platform.test.IntegrationTest;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,7 +30,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -45,12 +43,12 @@ class WorkQueueIT {
     private static final WorkTable TABLE = table();
 
     @Autowired
-    private JdbcClient jdbc;
+    private RecordJdbcClient jdbc;
 
     @Autowired
     private PlatformTransactionManager transactions;
 
-    private final List<WorkQueue<String>> open = new ArrayList<>();
+    private final List<WorkQueue<Item>> open = new ArrayList<>();
     private final ConcurrentLinkedQueue<String> worked = new ConcurrentLinkedQueue<>();
     private final CountDownLatch released = new CountDownLatch(1);
     private final AtomicInteger interruptions = new AtomicInteger();
@@ -166,12 +164,12 @@ class WorkQueueIT {
         var claims = claims(TABLE);
 
         var first = claims.claim("a", 10);
-        assertThat(first).extracting(Claimed::item).containsExactlyInAnyOrder("a/one/1", "a/two/1");
+        assertThat(first).extracting(WorkQueueIT::name).containsExactlyInAnyOrder("a/one/1", "a/two/1");
         assertThat(claims.claim("a", 10)).isEmpty();
 
         new WorkRows(jdbc, TABLE)
                 .settle(first.stream().map(claimed -> settlement(claimed, DONE)).toList());
-        assertThat(claims.claim("a", 10)).extracting(Claimed::item).containsExactly("a/one/2");
+        assertThat(claims.claim("a", 10)).extracting(WorkQueueIT::name).containsExactly("a/one/2");
     }
 
     @Test
@@ -190,7 +188,7 @@ class WorkQueueIT {
 
         var next = new ArrayList<String>();
         for (int claim = 0; claim < 3; claim++) {
-            claims.claim("a", 1).forEach(claimed -> next.add(claimed.item()));
+            claims.claim("a", 1).forEach(claimed -> next.add(name(claimed)));
         }
         assertThat(next).contains("a/two/1").hasSize(3).doesNotHaveDuplicates();
     }
@@ -203,7 +201,7 @@ class WorkQueueIT {
                 .update();
 
         assertThat(claims(sharedTable()).claim("a", 9))
-                .extracting(Claimed::item)
+                .extracting(WorkQueueIT::name)
                 .containsExactly("a/y/1", "a/x/1");
     }
 
@@ -485,9 +483,20 @@ class WorkQueueIT {
         await().until(() -> worked.size() > before + 20);
     }
 
+    private record Item(String line, String chain, long position) {
+        @Override
+        public String toString() {
+            return line + "/" + chain + "/" + position;
+        }
+    }
+
+    private static String name(Claimed<Item> claimed) {
+        return claimed.item().toString();
+    }
+
     private record Shown(UUID id, String state) implements WorkView.Piece {}
 
-    private static WorkView<Shown> view(WorkQueue<String> queue) {
+    private static WorkView<Shown> view(WorkQueue<Item> queue) {
         var words = new WorkView.Words("pekerjaan", "piece", TestRefusal.NOT_PARKED);
         return new WorkView<>(queue, Shown.class, "select id, state from d", words);
     }
@@ -515,11 +524,11 @@ class WorkQueueIT {
                         Problem.class, problem -> assertThat(problem.code()).isEqualTo(code));
     }
 
-    private WorkQueue<String> queue(Duration poll, Function<String, Outcome> work) {
+    private WorkQueue<Item> queue(Duration poll, Function<String, Outcome> work) {
         return queue(poll, Room.of(4), work, _ -> {});
     }
 
-    private WorkQueue<String> queue(
+    private WorkQueue<Item> queue(
             Duration poll, Room room, Function<String, Outcome> work, Consumer<List<String>> settled) {
         var queue = new WorkQueue<>(TABLE, settings(poll), worker(work, settled), room, jdbc, transactions);
         open.add(queue);
@@ -527,7 +536,7 @@ class WorkQueueIT {
         return queue;
     }
 
-    private Claims<String> claims(WorkTable table) {
+    private Claims<Item> claims(WorkTable table) {
         return new Claims<>(jdbc, table, worker(_ -> DONE, _ -> {}), settings(NEVER));
     }
 
@@ -551,7 +560,7 @@ class WorkQueueIT {
                 .update();
     }
 
-    private static WorkRows.Settlement settlement(Claimed<String> claimed, Outcome outcome) {
+    private static WorkRows.Settlement settlement(Claimed<Item> claimed, Outcome outcome) {
         return new WorkRows.Settlement(claimed.id(), claimed.lease(), outcome, Duration.ZERO, null);
     }
 
@@ -559,22 +568,23 @@ class WorkQueueIT {
         return new WorkSettings(16, Duration.ofMillis(20), Duration.ofMillis(50), 3, Duration.ofHours(1), poll);
     }
 
-    private Worker<String> worker(Function<String, Outcome> work, Consumer<List<String>> effect) {
+    private Worker<Item> worker(Function<String, Outcome> work, Consumer<List<String>> effect) {
         return new Worker<>() {
             @Override
-            public String read(ResultSet row) throws SQLException {
-                return row.getString("line") + "/" + row.getString("chain") + "/" + row.getLong("position");
+            public Class<Item> items() {
+                return Item.class;
             }
 
             @Override
-            public Worked work(Claimed<String> claimed) {
-                worked.add(claimed.item());
-                return new Worked(work.apply(claimed.item()), 7, "odd");
+            public Worked work(Claimed<Item> claimed) {
+                var item = claimed.item().toString();
+                worked.add(item);
+                return new Worked(work.apply(item), 7, "odd");
             }
 
             @Override
-            public void settled(List<Settled<String>> settled) {
-                effect.accept(settled.stream().map(Settled::item).toList());
+            public void settled(List<Settled<Item>> settled) {
+                effect.accept(settled.stream().map(each -> each.item().toString()).toList());
             }
         };
     }
