@@ -18,7 +18,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 class DeliveryQueue {
     @Bean
     WorkQueue<QueuedMessage> outgoingMessages(
-            SendMessage worker, DeliverySettings settings, RecordJdbcClient jdbc, PlatformTransactionManager transactions) {
+            SendMessage worker,
+            DeliverySettings settings,
+            RecordJdbcClient jdbc,
+            PlatformTransactionManager transactions) {
         var table = WorkTable.named("email")
                 .id("message_id")
                 .line("channel")

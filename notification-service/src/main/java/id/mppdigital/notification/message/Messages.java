@@ -2,11 +2,10 @@ package id.mppdigital.notification.message;
 
 import id.mppdigital.notification.template.Templates;
 import id.mppdigital.platform.events.Ids;
+import id.mppdigital.platform.sql.SqlArray;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,20 +47,20 @@ class Messages {
                 returning id
                 """)
                 .param("version", templates.current())
-                .param("ids", each(drafts, Draft::id, UUID[]::new))
-                .param("events", each(drafts, draft -> draft.news().eventId(), UUID[]::new))
-                .param("channels", each(drafts, Draft::channel, String[]::new))
+                .param("ids", SqlArray.of(drafts, Draft::id, UUID[]::new))
+                .param("events", SqlArray.of(drafts, draft -> draft.news().eventId(), UUID[]::new))
+                .param("channels", SqlArray.of(drafts, Draft::channel, String[]::new))
                 .param(
                         "citizens",
-                        each(drafts, draft -> draft.news().application().citizenId(), String[]::new))
+                        SqlArray.of(drafts, draft -> draft.news().application().citizenId(), String[]::new))
                 .param(
                         "applications",
-                        each(drafts, draft -> draft.news().application().applicationId(), UUID[]::new))
+                        SqlArray.of(drafts, draft -> draft.news().application().applicationId(), UUID[]::new))
                 .param(
                         "occasions",
-                        each(drafts, draft -> draft.news().occasion().name(), String[]::new))
-                .param("facts", each(drafts, this::facts, String[]::new))
-                .param("times", each(drafts, draft -> draft.news().at().toString(), String[]::new))
+                        SqlArray.of(drafts, draft -> draft.news().occasion().name(), String[]::new))
+                .param("facts", SqlArray.of(drafts, this::facts, String[]::new))
+                .param("times", SqlArray.of(drafts, draft -> draft.news().at().toString(), String[]::new))
                 .query(UUID.class)
                 .list());
         return drafts.stream()
@@ -72,9 +71,5 @@ class Messages {
 
     private String facts(Draft draft) {
         return json.writeValueAsString(draft.news().application().facts());
-    }
-
-    private static <T> T[] each(List<Draft> drafts, Function<Draft, T> column, IntFunction<T[]> array) {
-        return drafts.stream().map(column).toArray(array);
     }
 }

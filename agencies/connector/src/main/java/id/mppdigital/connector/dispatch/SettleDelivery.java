@@ -49,7 +49,11 @@ class SettleDelivery {
     private Optional<NewEvent> event(Settled<Outgoing> settled) {
         var delivery = settled.item().delivery();
         var told = new DeliveryRef(
-                delivery.id(), delivery.application().applicationId(), delivery.agency(), settled.attempts(), settled.number());
+                delivery.id(),
+                delivery.application().applicationId(),
+                delivery.agency(),
+                settled.attempts(),
+                settled.number());
         return switch (settled.outcome()) {
             case Outcome.Done _ -> Optional.of(events.delivered(told));
             case Outcome.Park(var reason) -> Optional.of(events.parked(told, reason));

@@ -584,7 +584,8 @@ class WorkQueueIT {
 
             @Override
             public void settled(List<Settled<Item>> settled) {
-                effect.accept(settled.stream().map(each -> each.item().toString()).toList());
+                effect.accept(
+                        settled.stream().map(each -> each.item().toString()).toList());
             }
         };
     }
