@@ -49,8 +49,14 @@ class AnswerMerge {
         return provenance.getOrDefault(field, Provenance.DECLARED).isAttested();
     }
 
+    /** Whether this is what the field holds already; null if it holds nothing. */
+    boolean holds(String field, JsonNode value) {
+        var held = answers.get(field);
+        return held == null ? value.isNull() : value.equals(SameNumbers.BY_VALUE, held);
+    }
+
     private void requireUnaltered(String field, JsonNode value) {
-        if (!value.equals(SameNumbers.BY_VALUE, answers.get(field))) {
+        if (!holds(field, value)) {
             alterations.add(Problem.Fault.of(Pointers.ofAnswer(field), ApplicationRefusal.DIFFERS_FROM_REGISTER));
         }
     }

@@ -3,6 +3,7 @@ package id.mppdigital.application.dossier;
 import static id.mppdigital.application.refusal.ApplicationRefusal.DOCUMENT_MISSING;
 import static id.mppdigital.application.refusal.ApplicationRefusal.DUPLICATE;
 import static id.mppdigital.application.refusal.ApplicationRefusal.MEDIA_TYPE;
+import static id.mppdigital.application.refusal.ApplicationRefusal.NOT_MARKED;
 import static id.mppdigital.application.refusal.ApplicationRefusal.TOO_LARGE;
 import static id.mppdigital.application.refusal.ApplicationRefusal.UNKNOWN_REQUIREMENT;
 
@@ -36,14 +37,10 @@ class DocumentRules {
 
     record Checked(List<DossierDocument> documents, List<Problem.Fault> faults) {}
 
-    /** @param kept documents of an earlier dossier; a new one for the same requirement takes the old one's place */
-    Checked check(
-            String citizenId,
-            ServiceVersion service,
-            List<DossierDocument> kept,
-            List<Handover.HandedDocument> handed) {
+    /** @param earlier its documents stay; a new one for the same requirement takes the old one's place, if it may */
+    Checked check(String citizenId, ServiceVersion service, Earlier earlier, List<Handover.HandedDocument> handed) {
         var documents = new LinkedHashMap<String, DossierDocument>();
-        kept.forEach(it -> documents.put(it.requirement(), it));
+        earlier.dossier().documents().forEach(it -> documents.put(it.requirement(), it));
         var faults = new ArrayList<Problem.Fault>();
         var seen = new ArrayList<String>();
         for (var i = 0; i < handed.size(); i++) {
@@ -52,7 +49,11 @@ class DocumentRules {
                 one.refuse("/requirement", DUPLICATE);
             }
             seen.add(one.requirement());
-            verify(one, citizenId, service).ifPresent(it -> documents.put(it.requirement(), it));
+            if (earlier.mayReplace(one.requirement())) {
+                verify(one, citizenId, service).ifPresent(it -> documents.put(it.requirement(), it));
+            } else {
+                one.refuse("/requirement", NOT_MARKED);
+            }
         }
         service.documents().stream()
                 .filter(DocumentRequirement::required)

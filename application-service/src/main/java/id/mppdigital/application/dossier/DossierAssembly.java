@@ -1,13 +1,21 @@
 package id.mppdigital.application.dossier;
 
+import static id.mppdigital.application.refusal.ApplicationRefusal.NOT_MARKED;
+
 import id.mppdigital.application.catalog.ServiceVersion;
 import id.mppdigital.application.form.Forms;
+import id.mppdigital.application.form.Pointers;
 import id.mppdigital.application.refusal.ApplicationRefusal;
 import id.mppdigital.platform.problem.Problem;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Makes a dossier of a citizen's submission, or refuses it with all faults.
@@ -17,7 +25,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class DossierAssembly {
-    private static final Dossier NOTHING = new Dossier(Map.of(), Map.of(), List.of());
+    private static final Earlier NOTHING = new Earlier(new Dossier(Map.of(), Map.of(), List.of()), null);
 
     private final Attestations attestations;
     private final Forms forms;
@@ -36,20 +44,50 @@ public class DossierAssembly {
 
     /**
      * Merges a correction into an earlier dossier. Fields and documents that it doesn't name stay, a field set to null
-     * is removed, and the whole dossier is checked by the form again.
+     * is removed, and the whole dossier is checked by the form again. What may not change can be repeated as it is.
      */
-    public Dossier correct(String citizenId, ServiceVersion service, Dossier earlier, Handover handover) {
+    public Dossier correct(String citizenId, ServiceVersion service, Earlier earlier, Handover handover) {
         var attestation = attestations.verify(handover.attestation(), citizenId, service);
-        var merge = new AnswerMerge(earlier, attestation, service::isOptional);
-        merge.lay(handover.answers());
-        PhoneAnswers.normalise(service.form(), merge.answers(), merge.provenance());
-        refuseAny(ApplicationRefusal.ATTESTED_VALUE_ALTERED, merge.alterations());
-        var documents = documentRules.check(citizenId, service, earlier.documents(), handover.documents());
+        var merge = new AnswerMerge(earlier.dossier(), attestation.only(earlier::mayChange), service::isOptional);
         var faults = new ArrayList<Problem.Fault>();
+        lay(handover.answers(), merge, earlier, service)
+                .forEach(field -> faults.add(Problem.Fault.of(Pointers.ofAnswer(field), NOT_MARKED)));
+        refuseAny(ApplicationRefusal.ATTESTED_VALUE_ALTERED, merge.alterations());
+        var documents = documentRules.check(citizenId, service, earlier, handover.documents());
         forms.check(service, merge.answers()).forEach(fault -> faults.add(merge.explain(fault)));
         faults.addAll(documents.faults());
         refuseAny(ApplicationRefusal.INVALID_APPLICATION, faults);
         return new Dossier(merge.answers(), merge.provenance(), documents.documents());
+    }
+
+    /**
+     * Lays the answers that may change, then those that the form asks for, or no longer wants, because of them.
+     *
+     * @return the others, as far as they differ from what the dossier holds
+     */
+    private Set<String> lay(Map<String, JsonNode> given, AnswerMerge merge, Earlier earlier, ServiceVersion service) {
+        var rest = new LinkedHashMap<>(given);
+        var open = only(earlier::mayChange, rest);
+        while (!open.isEmpty()) {
+            merge.lay(open);
+            PhoneAnswers.normalise(service.form(), merge.answers(), merge.provenance());
+            rest.keySet().removeAll(open.keySet());
+            open = rest.isEmpty() ? rest : only(faulty(service, merge)::contains, rest);
+        }
+        rest.entrySet().removeIf(answer -> merge.holds(answer.getKey(), answer.getValue()));
+        return rest.keySet();
+    }
+
+    private static Map<String, JsonNode> only(Predicate<String> which, Map<String, JsonNode> answers) {
+        var some = new LinkedHashMap<>(answers);
+        some.keySet().removeIf(which.negate());
+        return some;
+    }
+
+    private Set<String> faulty(ServiceVersion service, AnswerMerge merge) {
+        return forms.check(service, merge.answers()).stream()
+                .map(fault -> Pointers.fieldOf(fault.pointer()))
+                .collect(Collectors.toSet());
     }
 
     private static void refuseAny(ApplicationRefusal refusal, List<Problem.Fault> faults) {

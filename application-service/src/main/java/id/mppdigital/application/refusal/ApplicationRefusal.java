@@ -106,6 +106,10 @@ public enum ApplicationRefusal implements Refusal {
             INVALID,
             "Data dari sumber resmi ini tidak sesuai dengan formulir. Ajukan tanpa attestation dan isi sendiri.",
             "What the register says does not fit the form. Apply without the attestation and fill it in yourself."),
+    NOT_MARKED(
+            INVALID,
+            "Instansi tidak meminta perbaikan ini. Kirim hanya isian dan berkas yang disebut di marks.",
+            "The agency did not ask to correct this. Send only the fields and documents that marks names."),
     DUPLICATE(INVALID, "Ini disebut dua kali. Kirim sekali saja.", "This is named twice. Send it once."),
     DOCUMENT_MISSING(INVALID, "Berkas {0} ({1}) belum disertakan.", "The document {0} ({1}) is missing."),
     UNKNOWN_REQUIREMENT(
@@ -175,6 +179,10 @@ public enum ApplicationRefusal implements Refusal {
             "Perubahan status ini kurang lengkap, atau memuat hal yang tidak semestinya; lihat errors.",
             "This transition lacks something, or holds something that it must not; see errors."),
     TELL_THE_APPLICANT(INVALID, "Pemohon harus diberi tahu tentang ini.", "An applicant must be told this."),
+    MARKS_NOT_ALLOWED(
+            INVALID, "Hanya CORRECTION_REQUESTED yang membawa tanda.", "Only CORRECTION_REQUESTED brings marks."),
+    FIELD_OR_DOCUMENT(
+            INVALID, "Sebut satu isian atau satu berkas, tidak keduanya.", "Name one field or one document, not both."),
     STAGE_NOT_ALLOWED(INVALID, "Hanya IN_REVIEW yang memiliki tahap.", "Only IN_REVIEW has stages."),
     UNKNOWN_STAGE(
             INVALID, "Tahap ini tidak ada dalam manifes layanan.", "The service's manifest declares no such stage."),

@@ -59,7 +59,7 @@ class CorrectApplication {
         var service =
                 catalogue.filedUnder(after.service().code(), after.service().version());
         var agency = catalogue.agency(after.agency().code()).orElseThrow();
-        var handedIn = intake.correction(after, service, agency, request.handover());
+        var handedIn = intake.correction(before, service, agency, request.handover());
         var event = ApplicationSubmitted.of(after, handedIn).event();
         changes.make(Change.corrected(before.status(), after, move, event));
         intake.keep(after, handedIn);

@@ -5,10 +5,16 @@ import id.mppdigital.application.catalog.ServiceVersion;
 import id.mppdigital.application.dossier.Dossier;
 import id.mppdigital.application.dossier.DossierAssembly;
 import id.mppdigital.application.dossier.Dossiers;
+import id.mppdigital.application.dossier.Earlier;
 import id.mppdigital.application.dossier.Handover;
 import id.mppdigital.application.lifecycle.Application;
+import id.mppdigital.application.lifecycle.Remarks;
+import id.mppdigital.application.timeline.Timeline;
 import id.mppdigital.platform.sealing.Sealing;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +23,13 @@ import org.springframework.stereotype.Component;
 class Intake {
     private final DossierAssembly assembly;
     private final Dossiers dossiers;
+    private final Timeline timeline;
     private final Sealing sealing;
 
-    Intake(DossierAssembly assembly, Dossiers dossiers, Sealing sealing) {
+    Intake(DossierAssembly assembly, Dossiers dossiers, Timeline timeline, Sealing sealing) {
         this.assembly = assembly;
         this.dossiers = dossiers;
+        this.timeline = timeline;
         this.sealing = sealing;
     }
 
@@ -41,10 +49,26 @@ class Intake {
         return new HandedIn(dossier, dossiers.seal(dossier, offer.agency()), sealed(applicant.person()));
     }
 
-    HandedIn correction(Application application, ServiceVersion service, Offer.Agency agency, Handover handover) {
-        var earlier = dossiers.latest(application.id().value());
-        var dossier = assembly.correct(application.citizenId(), service, earlier, handover);
+    /** @param before the application as it waits for the correction */
+    HandedIn correction(Application before, ServiceVersion service, Offer.Agency agency, Handover handover) {
+        var earlier = new Earlier(dossiers.latest(before.id().value()), open(timeline.marks(before)));
+        var dossier = assembly.correct(before.citizenId(), service, earlier, handover);
         return new HandedIn(dossier, dossiers.seal(dossier, agency), null);
+    }
+
+    /** If the agency marked something, nothing else may change. */
+    private static Earlier.@Nullable Open open(List<Remarks.Mark> marks) {
+        return marks.isEmpty()
+                ? null
+                : new Earlier.Open(
+                        marks.stream()
+                                .map(Remarks.Mark::field)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet()),
+                        marks.stream()
+                                .map(Remarks.Mark::document)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet()));
     }
 
     private @Nullable Map<String, Object> sealed(Applicant.Person person) {

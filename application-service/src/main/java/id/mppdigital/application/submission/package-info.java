@@ -2,7 +2,8 @@
  * The citizen's side: submissions and corrections, from the idempotency key to the registration number. {@code dossier}
  * says what makes a dossier valid, {@code lifecycle} which status may follow.
  */
-@ApplicationModule(allowedDependencies = {"catalog", "dossier", "idempotency", "lifecycle", "status", "transition"})
+@ApplicationModule(
+        allowedDependencies = {"catalog", "dossier", "idempotency", "lifecycle", "status", "timeline", "transition"})
 @NullMarked
 package id.mppdigital.application.submission;
 

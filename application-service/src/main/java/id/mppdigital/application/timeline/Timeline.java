@@ -1,5 +1,6 @@
 package id.mppdigital.application.timeline;
 
+import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.lifecycle.ApplicationId;
 import id.mppdigital.application.lifecycle.Change;
 import id.mppdigital.application.lifecycle.ChangeListener;
@@ -49,6 +50,18 @@ public class Timeline implements ChangeListener {
                 .param("application", application)
                 .query((row, number) -> entry(row))
                 .list();
+    }
+
+    /** What is marked in the correction request that an application waits for; empty in every other status. */
+    public List<Remarks.Mark> marks(Application application) {
+        if (application.status() != ApplicationStatus.CORRECTION_REQUESTED) {
+            return List.of();
+        }
+        var remarks = jdbc.sql("select remarks from timeline where application_id = :id and sequence = :sequence")
+                .paramSource(application)
+                .query(String.class)
+                .optional();
+        return opened(remarks.orElse(null)).marked();
     }
 
     private Remarks opened(@Nullable String sealed) {

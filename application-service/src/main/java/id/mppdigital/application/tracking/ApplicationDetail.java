@@ -7,6 +7,7 @@ import id.mppdigital.application.dossier.Provenance;
 import id.mppdigital.application.issuance.IssuedDocument;
 import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.lifecycle.ApplicationId;
+import id.mppdigital.application.lifecycle.Remarks;
 import id.mppdigital.application.status.Actor;
 import id.mppdigital.application.status.ApplicationStatus;
 import id.mppdigital.application.status.Side;
@@ -24,6 +25,7 @@ import tools.jackson.databind.JsonNode;
  * @param waitingFor who has to act; null in a final status
  * @param dueAt when the service's time limit ends, in the time zone of the mall; null without a limit and when nothing
  *     is due any more
+ * @param marks what the agency wants corrected, while it waits for that
  */
 record ApplicationDetail(
         ApplicationId id,
@@ -40,13 +42,18 @@ record ApplicationDetail(
         List<ApplicationStatus> next,
         @Nullable Side waitingFor,
         @Nullable OffsetDateTime dueAt,
+        List<Remarks.Mark> marks,
         @Nullable StandingBill bill,
         List<IssuedDocument> issuedDocuments,
         Map<String, JsonNode> answers,
         Map<String, Provenance> provenance,
         List<DossierDocument> documents) {
     /** What came after the dossier. */
-    record Outcome(@Nullable OffsetDateTime dueAt, @Nullable StandingBill bill, List<IssuedDocument> documents) {}
+    record Outcome(
+            @Nullable OffsetDateTime dueAt,
+            List<Remarks.Mark> marks,
+            @Nullable StandingBill bill,
+            List<IssuedDocument> documents) {}
 
     static ApplicationDetail of(Application application, Dossier dossier, Outcome outcome, Actor reader) {
         return new ApplicationDetail(
@@ -64,6 +71,7 @@ record ApplicationDetail(
                 application.next(reader).stream().sorted().toList(),
                 application.status().waitingFor().orElse(null),
                 outcome.dueAt(),
+                outcome.marks(),
                 outcome.bill(),
                 outcome.documents(),
                 dossier.answers(),

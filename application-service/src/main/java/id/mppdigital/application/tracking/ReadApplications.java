@@ -12,6 +12,7 @@ import id.mppdigital.application.timeline.TimelineEntry;
 import id.mppdigital.application.usage.DataReads;
 import id.mppdigital.application.usage.Reader;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class ReadApplications {
+    private static final String REMARKS = "timeline/remarks";
+
     private final Applications applications;
     private final Timeline timeline;
     private final Dossiers dossiers;
@@ -48,8 +51,12 @@ class ReadApplications {
     ApplicationDetail detail(ApplicationId id, Scope scope, Reader reader) {
         var application = applications.get(id, scope);
         var dossier = dossiers.asOf(id.value(), application.sequence());
-        reads.record(application, reader, dossier.sources(form(application)));
-        return ApplicationDetail.of(application, dossier, outcomes.of(application), reader.role());
+        var outcome = outcomes.of(application);
+        var sources = Stream.concat(
+                dossier.sources(form(application)).stream(),
+                outcome.marks().isEmpty() ? Stream.empty() : Stream.of(REMARKS));
+        reads.record(application, reader, sources.toList());
+        return ApplicationDetail.of(application, dossier, outcome, reader.role());
     }
 
     @Transactional
@@ -57,7 +64,7 @@ class ReadApplications {
         var application = applications.get(id, scope);
         var entries = timeline.of(id);
         var anyWords = entries.stream().anyMatch(entry -> !entry.remarks().areNone());
-        reads.record(application, reader, anyWords ? List.of("timeline/remarks") : List.of());
+        reads.record(application, reader, anyWords ? List.of(REMARKS) : List.of());
         return entries;
     }
 

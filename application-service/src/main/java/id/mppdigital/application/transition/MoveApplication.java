@@ -66,7 +66,7 @@ public class MoveApplication {
         var after = before.move(move, clock.instant());
         var service =
                 catalogue.filedUnder(before.service().code(), before.service().version());
-        MoveRules.check(move, service.stages(), enclosed, after.updatedAt());
+        MoveRules.check(move, service, enclosed, after.updatedAt());
         changes.make(Change.moved(before.status(), after, move, enclosed));
         return after;
     }

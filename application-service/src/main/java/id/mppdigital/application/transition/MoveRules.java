@@ -10,6 +10,7 @@ import static id.mppdigital.application.refusal.ApplicationRefusal.TOO_FAR;
 import static id.mppdigital.application.refusal.ApplicationRefusal.UNKNOWN_STAGE;
 
 import id.mppdigital.application.bill.Bill;
+import id.mppdigital.application.catalog.ServiceVersion;
 import id.mppdigital.application.lifecycle.Enclosed;
 import id.mppdigital.application.lifecycle.Move;
 import id.mppdigital.application.status.ApplicationStatus;
@@ -31,13 +32,14 @@ class MoveRules {
     private MoveRules() {}
 
     /**
-     * @param stages the stages that the service declares
+     * @param service as it was filed under: which stages, fields and documents it has
      * @throws Problem 422 {@code invalid-transition} naming each member that is missing or not allowed
      */
-    static void check(Move move, Set<String> stages, Enclosed enclosed, Instant now) {
+    static void check(Move move, ServiceVersion service, Enclosed enclosed, Instant now) {
         var rules = new MoveRules();
         rules.checkRemarks(move);
-        rules.checkStage(move, stages);
+        rules.checkStage(move, service.stages());
+        rules.faults.addAll(MarkRules.check(move, service));
         rules.checkBill(move, enclosed.bill(), now);
         rules.checkDocuments(move);
         rules.faults.addAll(enclosed.faults());

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason a text in both languages, or one text that stands for both
  * @param bill only with AWAITING_PAYMENT, and required there
+ * @param marks only with CORRECTION_REQUESTED: what is to be corrected; then nothing else may be
  * @param documents only with ISSUED; none if the product is not a file
  */
 record TransitionRequest(
@@ -27,12 +28,19 @@ record TransitionRequest(
         @Nullable @Valid Words reason,
         @Nullable @Size(max = 2_000) @Meaningful String legalBasis,
         @Nullable @Size(max = 2_000) @Meaningful String appealRoute,
+        @Nullable @Size(max = 50) List<@NotNull @Valid MarkRequest> marks,
         @Nullable @Valid BillRequest bill,
         @Nullable @Size(max = 20) List<@NotNull @Valid IssuedFile> documents) {
     private static final String CODE = "[A-Za-z0-9._-]{1,64}";
 
     /** The receipt of an upload for this application. */
     record IssuedFile(@NotNull @Size(max = 8_192) String receipt) {}
+
+    private @Nullable List<Remarks.Mark> marked() {
+        return marks == null || marks.isEmpty()
+                ? null
+                : marks.stream().map(MarkRequest::mark).toList();
+    }
 
     private Enclosures enclosures() {
         return new Enclosures(
@@ -43,7 +51,7 @@ record TransitionRequest(
     }
 
     Move move(Actor actor, String by) {
-        var remarks = new Remarks(reason == null ? null : reason.text(), legalBasis, appealRoute);
+        var remarks = new Remarks(reason == null ? null : reason.text(), legalBasis, appealRoute, marked());
         return new Move(to, stage, reasonCode, remarks, enclosures(), actor, by);
     }
 }

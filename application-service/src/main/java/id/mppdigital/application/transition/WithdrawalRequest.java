@@ -13,6 +13,6 @@ record WithdrawalRequest(
         @Nullable @Size(max = 2_000) @Meaningful String reason) {
     Move move(String citizenId) {
         var text = reason == null ? null : new BilingualText(reason, reason);
-        return Move.byCitizen(ApplicationStatus.WITHDRAWN, citizenId, new Remarks(text, null, null));
+        return Move.byCitizen(ApplicationStatus.WITHDRAWN, citizenId, new Remarks(text, null, null, null));
     }
 }

@@ -20,7 +20,7 @@ class CorrectedDossierTests {
             {"purpose": "Melamar", "email": "siti@example.id"}""", attestation(), photo()));
 
     private Dossier correct(Handover correction) {
-        return assembly().correct("siti", TestForms.skck(), earlier, correction);
+        return assembly().correct("siti", TestForms.skck(), new Earlier(earlier, null), correction);
     }
 
     private Problem refusal(Handover correction) {

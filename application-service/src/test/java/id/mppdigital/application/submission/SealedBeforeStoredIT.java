@@ -11,6 +11,7 @@ import id.mppdigital.application.idempotency.Repetitions;
 import id.mppdigital.application.lifecycle.ApplicationChanges;
 import id.mppdigital.application.testing.ServiceTest;
 import id.mppdigital.application.testing.Submissions;
+import id.mppdigital.application.timeline.Timeline;
 import id.mppdigital.platform.sealing.Sealing;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,6 +38,9 @@ class SealedBeforeStoredIT extends ServiceTest {
     private Dossiers dossiers;
 
     @Autowired
+    private Timeline timeline;
+
+    @Autowired
     private Sealing sealing;
 
     @Autowired
@@ -60,7 +64,7 @@ class SealedBeforeStoredIT extends ServiceTest {
         var submissions = new SubmitApplication(
                 repetitions,
                 catalogue,
-                new Intake(assembly, dossiers, new Watched()),
+                new Intake(assembly, dossiers, timeline, new Watched()),
                 registration,
                 changes,
                 transactions);

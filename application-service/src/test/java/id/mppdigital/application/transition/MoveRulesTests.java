@@ -5,23 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.mppdigital.application.catalog.BilingualText;
+import id.mppdigital.application.catalog.ServiceVersion;
 import id.mppdigital.application.lifecycle.Enclosed;
 import id.mppdigital.application.lifecycle.Enclosures;
 import id.mppdigital.application.lifecycle.Move;
 import id.mppdigital.application.lifecycle.Remarks;
 import id.mppdigital.application.status.Actor;
 import id.mppdigital.application.status.ApplicationStatus;
+import id.mppdigital.application.testing.TestForms;
 import id.mppdigital.platform.problem.Problem;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MoveRulesTests {
-    private static final Set<String> STAGES = Set.of("records-check");
+    private static final ServiceVersion SKCK = TestForms.skck();
     private static final BilingualText REASON = new BilingualText("Foto buram", "The photograph is blurred");
 
     private static final Enclosed NOTHING = new Enclosed(null, List.of(), List.of());
@@ -32,7 +33,7 @@ class MoveRulesTests {
     }
 
     private static void assertRefused(Move move, String... pointers) {
-        var problem = catchThrowableOfType(Problem.class, () -> MoveRules.check(move, STAGES, NOTHING, NOW));
+        var problem = catchThrowableOfType(Problem.class, () -> MoveRules.check(move, SKCK, NOTHING, NOW));
 
         assertThat(problem.code()).isEqualTo("invalid-transition");
         assertThat(problem.faults()).extracting(Problem.Fault::pointer).containsExactly(pointers);
@@ -45,9 +46,9 @@ class MoveRulesTests {
 
     @Test
     void aRejectionWithAllThreeIsFine() {
-        var remarks = new Remarks(REASON, "Perpol 6/2023 pasal 7", "Keberatan ke Kapolres dalam 21 hari");
+        var remarks = new Remarks(REASON, "Perpol 6/2023 pasal 7", "Keberatan ke Kapolres dalam 21 hari", null);
 
-        assertThatCode(() -> MoveRules.check(move(ApplicationStatus.REJECTED, null, remarks), STAGES, NOTHING, NOW))
+        assertThatCode(() -> MoveRules.check(move(ApplicationStatus.REJECTED, null, remarks), SKCK, NOTHING, NOW))
                 .doesNotThrowAnyException();
     }
 
@@ -76,7 +77,43 @@ class MoveRulesTests {
             names = {"REJECTED", "CORRECTION_REQUESTED", "AWAITING_PAYMENT"},
             mode = EnumSource.Mode.EXCLUDE)
     void everyOtherMoveNeedsNoWords(ApplicationStatus to) {
-        assertThatCode(() -> MoveRules.check(move(to, null, Remarks.NONE), STAGES, NOTHING, NOW))
+        assertThatCode(() -> MoveRules.check(move(to, null, Remarks.NONE), SKCK, NOTHING, NOW))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void each_mark_names_another_field_or_document_that_the_service_has() {
+        var remarks = marking(
+                mark("purpose", null),
+                mark(null, "photo"),
+                mark("purpose", null),
+                mark(null, null),
+                mark("purpose", "photo"),
+                mark("passportNumber", null),
+                mark(null, "passport"));
+
+        assertRefused(
+                move(ApplicationStatus.CORRECTION_REQUESTED, null, remarks),
+                "/marks/2",
+                "/marks/3",
+                "/marks/4",
+                "/marks/5/field",
+                "/marks/6/document");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"RECEIVED", "IN_REVIEW", "APPROVED", "COMPLETED"},
+            mode = EnumSource.Mode.INCLUDE)
+    void only_a_correction_request_brings_marks(ApplicationStatus to) {
+        assertRefused(move(to, null, marking(mark("purpose", null))), "/marks");
+    }
+
+    private static Remarks marking(Remarks.Mark... marks) {
+        return new Remarks(REASON, null, null, List.of(marks));
+    }
+
+    private static Remarks.Mark mark(@Nullable String field, @Nullable String document) {
+        return new Remarks.Mark(field, document, REASON);
     }
 }
