@@ -61,7 +61,7 @@ class EventsIT {
 
     @Test
     void aServiceVersionIsItsOwnSubject() {
-        assertThat(probe.events("mpp.catalog.services", "skck@1")).isNotEmpty();
+        assertThat(probe.events("mpp.catalog.services", "skck@2")).isNotEmpty();
     }
 
     @Test

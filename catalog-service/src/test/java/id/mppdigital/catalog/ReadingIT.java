@@ -102,13 +102,14 @@ class ReadingIT {
     void aServiceShowsItsStandardAndItsForm() {
         var standard = catalogue.get("/catalog/v1/services/skck");
         assertThat(standard.at("/standard/fee/amount").asLong()).isEqualTo(30_000);
-        assertThat(catalogue.get("/catalog/v1/services/skck/versions/1")).isEqualTo(standard);
+        assertThat(catalogue.get("/catalog/v1/services/skck/versions/2")).isEqualTo(standard);
 
         var form = catalogue.get("/catalog/v1/services/skck/form");
-        assertThat(form.path("version").asInt()).isEqualTo(1);
+        assertThat(form.path("version").asInt()).isEqualTo(2);
         assertThat(form.at("/form/properties/applicantName/x-source").asString())
                 .isEqualTo("dukcapil.person/name");
         assertThat(form.at("/form/properties").propertyNames()).startsWith("applicantName", "applicantNik");
+        assertThat(form.at("/form/x-sections/0/title/id").asString()).isEqualTo("Keperluan SKCK");
     }
 
     @Test
@@ -119,9 +120,12 @@ class ReadingIT {
         assertThat(english.at("/form/title").asString()).isEqualTo("Police record certificate (SKCK)");
         assertThat(english.path("form").toString()).doesNotContain("x-");
         assertThat(english.at("/fields/applicantName/source").asString()).isEqualTo("dukcapil.person/name");
+        assertThat(english.at("/fields/phone/autocomplete").asString()).isEqualTo("tel");
+        assertThat(english.at("/sections/0/title").asString()).isEqualTo("What the certificate is for");
+        assertThat(english.at("/sections/0/fields").toString()).isEqualTo("[\"purpose\",\"purposeDetail\"]");
         assertThat(english.path("language").asString()).isEqualTo("en");
 
-        var indonesian = catalogue.get("/catalog/v1/services/skck/form?lang=id&version=1");
+        var indonesian = catalogue.get("/catalog/v1/services/skck/form?lang=id&version=2");
         assertThat(indonesian.at("/form/properties/purpose/title").asString()).isEqualTo("Keperluan");
         assertThat(indonesian.path("documents")).isEqualTo(english.path("documents"));
         assertThat(catalogue.get("/catalog/v1/services/skck/form").propertyNames())

@@ -75,7 +75,7 @@ class RegistersIT {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body().at("/errors").toString())
-                .contains("fact-in-use", "skck@1", "bpjs.membership/active")
+                .contains("fact-in-use", "skck@2", "bpjs.membership/active")
                 .doesNotContain("jkn-bayi@1");
         assertThat(catalogue.state()).isEqualTo(state);
     }

@@ -3,7 +3,6 @@ package id.mppdigital.application.catalog;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -11,12 +10,7 @@ import tools.jackson.databind.JsonNode;
  * {@code revision} tells those apart, so compiled forms can be cached by {@link Key}.
  */
 public record ServiceVersion(
-        Key key,
-        BilingualText name,
-        JsonNode form,
-        List<DocumentRequirement> documents,
-        Set<String> stages,
-        @Nullable TimeLimit timeLimit) {
+        Key key, BilingualText name, JsonNode form, List<DocumentRequirement> documents, Set<String> stages) {
     public record Key(String code, int version, long revision) {}
 
     public String code() {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agency with its name at filing, as {@code service}
  * @param sequence counts the changes, gapless from 1; the same number orders the timeline and the events
- * @param dueAt when the service's time limit ends; null without a limit and when nothing is due any more
  */
 public record Application(
         ApplicationId id,
@@ -28,8 +27,7 @@ public record Application(
         @Nullable String stage,
         long sequence,
         Instant submittedAt,
-        Instant updatedAt,
-        @Nullable Instant dueAt) {
+        Instant updatedAt) {
     public record AgencyRef(String code, BilingualText name) {}
 
     public record ServiceRef(String code, int version, BilingualText name) {}
@@ -66,8 +64,7 @@ public record Application(
                 move.stage(),
                 sequence + 1,
                 submittedAt,
-                now,
-                move.to().awaitsProduct() ? dueAt : null);
+                now);
     }
 
     /** Another step of a review, another bill for the one that expired, another document after the first. */

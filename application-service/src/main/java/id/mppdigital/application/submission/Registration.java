@@ -35,7 +35,6 @@ class Registration {
                 null,
                 1,
                 now,
-                now,
-                offer.dueAt(now));
+                now);
     }
 }

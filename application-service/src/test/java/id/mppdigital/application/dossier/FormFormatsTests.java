@@ -32,8 +32,7 @@ class FormFormatsTests {
             TestForms.skck().name(),
             FORM,
             List.of(),
-            TestForms.skck().stages(),
-            null);
+            TestForms.skck().stages());
 
     private final Forms forms = new Forms();
 

@@ -26,8 +26,7 @@ final class TestApplications {
                 null,
                 1,
                 FILED,
-                FILED,
-                null);
+                FILED);
     }
 
     static Move move(ApplicationStatus to, Actor actor) {

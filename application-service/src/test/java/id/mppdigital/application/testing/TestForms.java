@@ -53,8 +53,7 @@ public final class TestForms {
                 List.of(
                         requirement("photo", true, List.of("image/jpeg", "image/png"), 2_000),
                         requirement("birth-certificate", false, List.of("application/pdf"), 5_000)),
-                Set.of("identity-check", "records-check"),
-                null);
+                Set.of("identity-check", "records-check"));
     }
 
     /** A service that asks for these fields and for no document. */
@@ -64,8 +63,7 @@ public final class TestForms {
                 new BilingualText("SKCK", "Police record certificate"),
                 JsonMapper.builder().build().readTree(form),
                 List.of(),
-                Set.of(),
-                null);
+                Set.of());
     }
 
     private static DocumentRequirement requirement(

@@ -1,11 +1,18 @@
 package id.mppdigital.catalog.form;
 
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a form says of its fields without a keyword of JSON Schema: where a value comes from, and our own formats. */
+/**
+ * What a form says of its fields without a keyword of JSON Schema: where a value comes from, our own formats, and how a
+ * browser may fill it in.
+ */
 public final class FieldNotes {
+    private static final Map<String, String> NAMES =
+            Map.of("x-source", "source", "format", "format", "x-autocomplete", "autocomplete");
+
     private FieldNotes() {}
 
     /** By field; fields without a note are left out. */
@@ -13,12 +20,11 @@ public final class FieldNotes {
         var notes = JsonNodeFactory.instance.objectNode();
         for (var field : form.path("properties").properties()) {
             var note = JsonNodeFactory.instance.objectNode();
-            if (field.getValue().has("x-source")) {
-                note.set("source", field.getValue().path("x-source"));
-            }
-            if (field.getValue().has("format")) {
-                note.set("format", field.getValue().path("format"));
-            }
+            NAMES.forEach((keyword, name) -> {
+                if (field.getValue().has(keyword)) {
+                    note.set(name, field.getValue().path(keyword));
+                }
+            });
             if (!note.isEmpty()) {
                 notes.set(field.getKey(), note);
             }

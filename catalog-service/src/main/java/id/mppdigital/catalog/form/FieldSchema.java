@@ -21,7 +21,7 @@ final class FieldSchema {
                     .build()));
     /** Keywords that don't limit the value, or name values that are checked by themselves. */
     private static final List<String> NO_RULES =
-            List.of("x-label", "x-hint", "x-source", "x-options", "default", "examples", "$comment");
+            List.of("x-label", "x-hint", "x-source", "x-options", "x-autocomplete", "default", "examples", "$comment");
 
     private final Schema schema;
 

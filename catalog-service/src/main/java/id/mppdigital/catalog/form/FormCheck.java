@@ -27,6 +27,7 @@ public final class FormCheck {
         }
         if (fieldsAreFields && faults.isEmpty() && sound.test("")) {
             faults.addAll(ConditionCheck.check(form));
+            faults.addAll(Sections.check(form));
         }
         return faults;
     }

@@ -14,8 +14,8 @@ final class StandardField {
     private static final Map<String, String> PATTERNS =
             Map.of("phone", "^[+\\(]?[0-9][0-9 \\(\\).\\/\\-]{5,28}$", "idn-email", "^[^@\\s]+@[^@\\s]+$");
 
-    private static final Set<String> OURS =
-            Set.of("enum", "items", "format", "$comment", "x-label", "x-hint", "x-source", "x-options");
+    private static final Set<String> OURS = Set.of(
+            "enum", "items", "format", "$comment", "x-label", "x-hint", "x-source", "x-options", "x-autocomplete");
 
     private StandardField() {}
 

@@ -34,9 +34,9 @@ public final class StandardForm {
         var schema = JsonNodeFactory.instance.objectNode();
         schema.put("type", "object");
         var fields = schema.putObject("properties");
-        form.path("properties")
-                .properties()
-                .forEach(field -> fields.set(field.getKey(), StandardField.of(field.getValue(), language)));
+        for (var name : Sections.order(form)) {
+            fields.set(name, StandardField.of(form.path("properties").path(name), language));
+        }
         schema.set("required", form.path("required").deepCopy());
         schema.put("additionalProperties", false);
         var rules = schema.putArray("allOf");

@@ -98,6 +98,12 @@ public enum CatalogRefusal implements Refusal {
     UNKNOWN_FIELD(
             "Isian '{0}' tidak ada di properties formulir. {1}",
             "The field '{0}' is not among the form's properties. {1}"),
+    IN_NO_SECTION(
+            "Isian '{0}' belum ada di bagian mana pun dari x-sections. Tambahkan ke salah satunya.",
+            "The field '{0}' is in no section of x-sections. Add it to one."),
+    IN_TWO_SECTIONS(
+            "'{0}' sudah ada di bagian lain. Setiap isian dan setiap kode bagian hanya ada sekali.",
+            "'{0}' is in another section already. Each field and each section's code may occur once."),
     REFERENCE_NOT_ALLOWED(
             "Tuliskan skemanya; formulir tidak memuat rujukan.", "Write the schema out; forms hold no references."),
     BAD_PATTERN(

@@ -52,9 +52,19 @@ class StandardFormTests {
             var standard = StandardForm.of(form, language);
             assertThat(AjvStrict.faults(standard)).isEmpty();
             assertThat(compiled(standard).validate(json("{}"))).isNotEmpty();
-            assertThat(standard.path("properties").propertyNames())
-                    .containsExactlyElementsOf(form.path("properties").propertyNames());
+            assertThat(standard.path("properties").propertyNames()).containsExactlyElementsOf(Sections.order(form));
             assertThat(standard.path("required")).isEqualTo(form.path("required"));
+        });
+    }
+
+    @Test
+    void everyShippedFormHasTwoToSixSectionsAndTheyHoldAllItsFields() {
+        assertThat(shipped()).allSatisfy(form -> {
+            assertThat(form.path("x-sections").size()).isBetween(2, 6);
+            assertThat(Sections.check(form)).isEmpty();
+            assertThat(Sections.of(form, Language.EN))
+                    .allSatisfy(section ->
+                            assertThat(section.path("title").isString()).isTrue());
         });
     }
 

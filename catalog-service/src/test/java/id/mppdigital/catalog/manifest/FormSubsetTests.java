@@ -168,6 +168,45 @@ class FormSubsetTests {
     }
 
     @Test
+    void takesSectionsThatHoldEachFieldOnce() {
+        assertThat(ManifestTexts.yaml(form(FIELDS, """
+                        x-sections:
+                        - {code: person, title: {id: Anda, en: You}, hint: {id: Isi, en: Fill in}, fields: [guardian, age]}
+                        - {code: why, title: {id: Tujuan, en: Purpose}, fields: [purpose, purposeDetail]}""")).errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "person | age, guardian, purpose | /x-sections | in-no-section | purposeDetail",
+                "person | age, guardian, purpose, purposeDetial | /x-sections/0/fields/3 | unknown-field | Did you mean 'purposeDetail'",
+                "person | age, guardian, purpose, purposeDetail | /x-sections/1/fields/0 | in-two-sections | 'guardian'",
+                "why | age, guardian, purpose, purposeDetail | /x-sections/1/code | in-two-sections | 'why'"
+            })
+    void refusesSectionsThatForgetOrRepeatSomething(
+            String code, String fields, String place, String refusal, String hint) {
+        assertThat(ManifestTexts.yaml(form(FIELDS, """
+                        x-sections:
+                        - {code: CODE, title: {id: Anda, en: You}, fields: [FIELDS]}
+                        - {code: why, title: {id: Tujuan, en: Purpose}, fields: [guardian]}""".replace("CODE", code).replace("FIELDS", fields)))
+                        .errors())
+                .anySatisfy(error -> {
+                    assertThat(error.pointer()).isEqualTo("/spec/form" + place);
+                    assertThat(error.code()).isEqualTo(refusal);
+                    assertThat(error.detail().en()).contains(hint);
+                });
+    }
+
+    @Test
+    void refusesAnAutocompleteTokenThatHtmlDoesNotKnow() {
+        assertThat(ManifestTexts.yaml(form("field: {type: string, x-autocomplete: telephone, LABEL}"))
+                        .errors())
+                .extracting(ManifestError::pointer, ManifestError::code)
+                .containsExactly(tuple("/spec/form/properties/field/x-autocomplete", "enum"));
+    }
+
+    @Test
     void refusesADocumentThatMayBeLargerThanAnyUpload() {
         assertThat(ManifestTexts.yaml(SKCK.replaceFirst("maxBytes: 2097152", "maxBytes: 10485761"))
                         .errors())

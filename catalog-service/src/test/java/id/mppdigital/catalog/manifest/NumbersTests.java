@@ -72,7 +72,7 @@ class NumbersTests {
 
     @ParameterizedTest
     @CsvSource({
-        "'version: 1}', 'version: 1.0}', /metadata/version",
+        "'version: 2}', 'version: 2.0}', /metadata/version",
         "'maxLength: 200', 'maxLength: 2e2', /spec/form/properties/applicantName/maxLength",
         "'maxBytes: 2097152', 'maxBytes: 2.097', /spec/documents/0/maxBytes",
         "'amount: 1, unit', 'amount: 1.0, unit', /spec/standard/timeLimit/amount"

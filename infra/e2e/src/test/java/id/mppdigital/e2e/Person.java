@@ -29,7 +29,10 @@ record Person(String name, Api api) {
     }
 
     Prefilled prefill(String service) {
-        var body = api.post("/citizens/v1/me/prefill", Map.of("service", service, "version", 1, "mall", MALL), Map.of())
+        var body = api.post(
+                        "/citizens/v1/me/prefill",
+                        Map.of("service", service, "version", version(service), "mall", MALL),
+                        Map.of())
                 .require();
         var known = new LinkedHashMap<String, Object>();
         var states = new LinkedHashMap<String, String>();
@@ -44,6 +47,13 @@ record Person(String name, Api api) {
         });
         var attestation = body.path("attestation");
         return new Prefilled(known, states, attestation.isString() ? attestation.asString() : "");
+    }
+
+    private int version(String service) {
+        return api.get("/catalog/v1/services/" + service)
+                .require()
+                .get("version")
+                .asInt();
     }
 
     /** Uploads a document; answers its receipt. */
@@ -72,7 +82,7 @@ record Person(String name, Api api) {
         var body = new LinkedHashMap<String, Object>(Map.of(
                 "mall", MALL,
                 "service", service,
-                "version", 1,
+                "version", version(service),
                 "answers", answers,
                 "documents", List.of(Map.of("requirement", requirement, "receipt", receipt))));
         if (!"".equals(prefilled.attestation())) {

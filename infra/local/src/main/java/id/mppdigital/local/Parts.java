@@ -120,8 +120,7 @@ final class Parts {
         return it.database("portal")
                 .url("MPP_PORTAL_GATEWAY", "gateway")
                 .url("MPP_PORTAL_ISSUER", "identity")
-                .secret("MPP_PORTAL_CLIENT_SECRET", PORTAL_SECRET)
-                .secret("MPP_PORTAL_SESSION_KEY", "portal-session");
+                .secret("MPP_PORTAL_CLIENT_SECRET", PORTAL_SECRET);
     }
 
     private static Environment sample(Environment it, String profile) {

@@ -1,8 +1,5 @@
-/**
- * Signing in and out, who may see which page, and what every answer tells the browser: content policy, cookies, forms
- * from here alone. Tokens stay on the server.
- */
-@ApplicationModule(allowedDependencies = {"page"})
+/** Who may see which page, and what every answer tells the browser: content policy, cookies, forms from here alone. */
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package id.mppdigital.portal.session;
 

@@ -1,15 +1,16 @@
 package id.mppdigital.catalog.revision.rule;
 
+import id.mppdigital.catalog.form.Sections;
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
 import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Applications name the version that they were filed under: a changed form, standard or list of documents needs a new
- * one.
+ * one. How a form is laid out may change: the questions stay the same.
  */
 class PublishedVersionStands implements Rule {
     @Override
@@ -19,13 +20,16 @@ class PublishedVersionStands implements Rule {
             return List.of();
         }
         return Stream.of("form", "standard", "documents")
-                .filter(part ->
-                        !Objects.equals(published.get(part), service.spec().get(part)))
+                .filter(part -> !rules(published, part).equals(rules(service.spec(), part)))
                 .map(part -> service.error(
                         "/spec/" + part,
                         CatalogRefusal.PUBLISHED_VERSION,
                         service.metadata().path("version").asInt(0),
                         part))
                 .toList();
+    }
+
+    private static JsonNode rules(JsonNode spec, String part) {
+        return part.equals("form") ? Sections.withoutLayout(spec.path(part)) : spec.path(part);
     }
 }

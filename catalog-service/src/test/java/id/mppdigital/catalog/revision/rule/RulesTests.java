@@ -74,7 +74,7 @@ class RulesTests {
             new Catalogue.Standing(
                     Set.of("63.71", "12.71"),
                     Map.of("bpjs", ManifestTexts.manifest(BPJS).spec()),
-                    Map.of("skck@1", ManifestTexts.manifest(SKCK).spec()),
+                    Map.of("skck@2", ManifestTexts.manifest(SKCK).spec()),
                     Map.of("jkn-bayi@1", ManifestTexts.manifest(JKN_BAYI).spec())));
 
     @Test
@@ -230,7 +230,7 @@ class RulesTests {
 
     @Test
     void refusesAServiceThatChangesItsKind() {
-        assertThat(errors(SKCK.replace("version: 1}", "version: 2}").replaceFirst("kind: polres", "kind: dinsos")))
+        assertThat(errors(SKCK.replace("version: 2}", "version: 3}").replaceFirst("kind: polres", "kind: dinsos")))
                 .containsExactly(tuple(1, 7, "/spec/kind", "kind-changed"));
     }
 
@@ -250,8 +250,15 @@ class RulesTests {
     }
 
     @Test
+    void takesAnotherLayoutOfAPublishedForm() {
+        assertThat(errors(SKCK.replaceFirst("title: \\{id: Keperluan SKCK", "title: {id: Untuk apa")
+                        .replaceFirst("        x-autocomplete: tel\n", "")))
+                .isEmpty();
+    }
+
+    @Test
     void takesAChangedFormUnderANewVersion() {
-        assertThat(errors(SKCK.replace("version: 1}", "version: 2}").replaceFirst("maxLength: 200", "maxLength: 100")))
+        assertThat(errors(SKCK.replace("version: 2}", "version: 3}").replaceFirst("maxLength: 200", "maxLength: 100")))
                 .isEmpty();
     }
 

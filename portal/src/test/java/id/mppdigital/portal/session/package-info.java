@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package id.mppdigital.portal.session;
-
-import org.jspecify.annotations.NullMarked;
