@@ -1,6 +1,6 @@
 package id.mppdigital.samples.disdukcapil;
 
-import id.mppdigital.samples.agency.Rules.Grant;
+import id.mppdigital.samples.agency.rules.Rules.Grant;
 import id.mppdigital.samples.paper.Certificate;
 import id.mppdigital.samples.paper.Certificate.Closing;
 import id.mppdigital.samples.paper.Certificate.Fact;

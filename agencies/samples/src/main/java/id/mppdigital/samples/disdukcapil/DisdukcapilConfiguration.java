@@ -1,7 +1,7 @@
 package id.mppdigital.samples.disdukcapil;
 
 import id.mppdigital.samples.agency.AgencyConfiguration;
-import id.mppdigital.samples.agency.Rules;
+import id.mppdigital.samples.agency.rules.Rules;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,7 +1,7 @@
 package id.mppdigital.samples.polres;
 
-import id.mppdigital.samples.agency.Dossier;
-import id.mppdigital.samples.agency.Rules.Grant;
+import id.mppdigital.samples.agency.rules.Dossier;
+import id.mppdigital.samples.agency.rules.Rules.Grant;
 import id.mppdigital.samples.paper.Certificate;
 import id.mppdigital.samples.paper.Certificate.Closing;
 import id.mppdigital.samples.paper.Certificate.Fact;

@@ -1,13 +1,13 @@
 package id.mppdigital.samples.polres;
 
-import id.mppdigital.samples.agency.Dossier;
-import id.mppdigital.samples.agency.Rules;
-import id.mppdigital.samples.agency.Rules.Fee;
-import id.mppdigital.samples.agency.Rules.Grant;
-import id.mppdigital.samples.agency.Verdict;
-import id.mppdigital.samples.agency.Verdict.Granted;
-import id.mppdigital.samples.agency.Verdict.Incomplete;
-import id.mppdigital.samples.agency.Verdict.Refused;
+import id.mppdigital.samples.agency.rules.Dossier;
+import id.mppdigital.samples.agency.rules.Rules;
+import id.mppdigital.samples.agency.rules.Rules.Fee;
+import id.mppdigital.samples.agency.rules.Rules.Grant;
+import id.mppdigital.samples.agency.rules.Verdict;
+import id.mppdigital.samples.agency.rules.Verdict.Granted;
+import id.mppdigital.samples.agency.rules.Verdict.Incomplete;
+import id.mppdigital.samples.agency.rules.Verdict.Refused;
 import id.mppdigital.samples.paper.Certificate;
 import id.mppdigital.samples.paper.Text;
 import java.util.Locale;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.samples.agency.StubPlatform.Told;
+import id.mppdigital.samples.agency.journal.Webhook;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;

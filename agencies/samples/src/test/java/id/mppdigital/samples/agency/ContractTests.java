@@ -2,6 +2,7 @@ package id.mppdigital.samples.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mppdigital.samples.agency.journal.Webhook;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

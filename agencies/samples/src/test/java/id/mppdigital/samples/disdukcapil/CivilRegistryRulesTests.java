@@ -2,11 +2,11 @@ package id.mppdigital.samples.disdukcapil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.mppdigital.samples.agency.Dossier;
-import id.mppdigital.samples.agency.Dossier.Attachment;
-import id.mppdigital.samples.agency.Verdict;
-import id.mppdigital.samples.agency.Verdict.Granted;
-import id.mppdigital.samples.agency.Verdict.Incomplete;
+import id.mppdigital.samples.agency.rules.Dossier;
+import id.mppdigital.samples.agency.rules.Dossier.Attachment;
+import id.mppdigital.samples.agency.rules.Verdict;
+import id.mppdigital.samples.agency.rules.Verdict.Granted;
+import id.mppdigital.samples.agency.rules.Verdict.Incomplete;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

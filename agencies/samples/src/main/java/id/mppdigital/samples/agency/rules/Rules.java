@@ -1,0 +1,36 @@
+package id.mppdigital.samples.agency.rules;
+
+import id.mppdigital.samples.paper.Certificate;
+import id.mppdigital.samples.paper.Text;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** An agency's law in code. Its verdict on a dossier is always the same, so that a repeated decision says the same. */
+public interface Rules {
+    /** The agency's name on its page. */
+    Text agency();
+
+    /** @param service code of the service that was applied for */
+    Verdict judge(String service, Dossier dossier);
+
+    /** What is to be paid before the product is issued; empty when it is free. */
+    Optional<Fee> fee(String service);
+
+    /** The file that is issued; empty for a product that is no file, such as a card. */
+    Optional<Certificate> certificate(Grant grant);
+
+    /**
+     * What a product costs.
+     *
+     * @param amount whole rupiah
+     */
+    record Fee(long amount, Text payee, Text howToPay) {}
+
+    /** A case that was granted, as far as a certificate tells of it. */
+    record Grant(String service, String registrationNumber, Dossier dossier, LocalDate issuedOn) {
+        /** The last part of the registration number: a certificate that is written again has the same one. */
+        public String serial() {
+            return registrationNumber.substring(registrationNumber.lastIndexOf('-') + 1);
+        }
+    }
+}
