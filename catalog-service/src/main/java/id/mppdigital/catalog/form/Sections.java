@@ -16,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The sections of a form: which questions belong together, and in which order they are asked. */
 public final class Sections {
     private static final String KEYWORD = "x-sections";
+    private static final List<String> LAYOUT = List.of("x-autocomplete", "x-hint");
 
     private Sections() {}
 
@@ -82,7 +83,7 @@ public final class Sections {
         rules.remove(KEYWORD);
         rules.path("properties").forEach(field -> {
             if (field instanceof ObjectNode named) {
-                named.remove("x-autocomplete");
+                named.remove(LAYOUT);
             }
         });
         return rules;

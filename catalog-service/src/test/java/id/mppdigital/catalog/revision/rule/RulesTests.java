@@ -252,7 +252,8 @@ class RulesTests {
     @Test
     void takesAnotherLayoutOfAPublishedForm() {
         assertThat(errors(SKCK.replaceFirst("title: \\{id: Keperluan SKCK", "title: {id: Untuk apa")
-                        .replaceFirst("        x-autocomplete: tel\n", "")))
+                        .replaceFirst("        x-autocomplete: tel\n", "")
+                        .replaceFirst("Contoh: 081234567890", "Misalnya 081234567890")))
                 .isEmpty();
     }
 
