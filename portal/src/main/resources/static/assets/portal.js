@@ -10,3 +10,13 @@ document.addEventListener('submit', event => {
   form.dataset.sent = 'yes';
   setTimeout(() => delete form.dataset.sent, 3000);
 });
+
+// The warning before the session ends: staying signed in needs no other tab, and the waiting begins anew.
+const idle = document.querySelector('.idle');
+idle?.querySelector('a').addEventListener('click', async event => {
+  event.preventDefault();
+  const answer = await fetch(event.target.href, { redirect: 'manual' });
+  if (!answer.ok) return location.reload();
+  idle.classList.remove('idle');
+  requestAnimationFrame(() => requestAnimationFrame(() => idle.classList.add('idle')));
+});

@@ -12,7 +12,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A service that accepts a request and then never answers, resets the connection, or says something that is no answer. */
+/** A service that accepts a request and then never answers, resets or closes the connection, or says something that is no answer. */
 final class BrokenService {
     private final AtomicInteger requests = new AtomicInteger();
     /** Held, because a socket that nobody refers to is closed by the garbage collector, and then it hangs no more. */
@@ -45,6 +45,10 @@ final class BrokenService {
             connection.setSoLinger(true, 0);
             connection.close();
         });
+    }
+
+    static BrokenService closing() {
+        return new BrokenService(Socket::close);
     }
 
     /** Says these lines and an empty one, and no more; the connection stays open. */

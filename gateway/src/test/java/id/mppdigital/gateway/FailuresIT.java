@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FailuresIT extends RunningGateway {
     @Test
@@ -63,17 +63,17 @@ class FailuresIT extends RunningGateway {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
-    void what_changes_something_is_sent_once_also_without_a_body(String method) throws Exception {
-        var resetting = BrokenService.resetting();
-        var agency = "bodiless-" + method.toLowerCase(Locale.ROOT);
-        openAgency(agency, resetting.url(), 1);
-        int before = resetting.requests();
+    @CsvSource({"POST, reset", "POST, closed", "PUT, reset", "PATCH, closed", "DELETE, reset"})
+    void what_changes_something_is_sent_once_also_without_a_body(String method, String connection) throws Exception {
+        var broken = connection.equals("reset") ? BrokenService.resetting() : BrokenService.closing();
+        var agency = "bodiless-" + method.toLowerCase(Locale.ROOT) + "-" + connection;
+        openAgency(agency, broken.url(), 1);
+        int before = broken.requests();
 
         var answer = send(signedIn("/agencies/" + agency + "/things").method(method, BodyPublishers.noBody()));
 
         assertProblem(answer, 502, "upstream-broke-off");
-        assertThat(resetting.requests()).isEqualTo(before + 1);
+        assertThat(broken.requests()).isEqualTo(before + 1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser without JavaScript: keeps cookies, also those that are marked secure, and follows no redirect by itself. */
@@ -38,6 +39,38 @@ public final class Browser {
         return send(request(address, headers)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Signs in and comes back to an address. */
+    public HttpResponse<String> signIn(String person, String to) {
+        var begin = get("/sign-in?to=" + encoded(to));
+        return signInFrom(begin, person);
+    }
+
+    /** Goes on from an answer that leads to the sign-in. */
+    public HttpResponse<String> signInFrom(HttpResponse<String> begin, String person) {
+        var answer = begin;
+        while (answer.statusCode() == 302) {
+            var target = location(answer);
+            answer = target.contains("/authorize?")
+                    ? send(HttpRequest.newBuilder(SimulatedIssuer.chosen(target, person))
+                            .GET())
+                    : get(target);
+        }
+        return answer;
+    }
+
+    public static String location(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    /** The form's hidden token on a page. */
+    public static String csrf(HttpResponse<String> page) {
+        var field = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page.body());
+        if (!field.find()) {
+            throw new AssertionError("No form on the page: " + page.body());
+        }
+        return field.group(1);
     }
 
     public Map<String, String> cookies() {

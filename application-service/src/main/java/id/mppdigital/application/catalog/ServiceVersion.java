@@ -3,6 +3,7 @@ package id.mppdigital.application.catalog;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -10,7 +11,12 @@ import tools.jackson.databind.JsonNode;
  * {@code revision} tells those apart, so compiled forms can be cached by {@link Key}.
  */
 public record ServiceVersion(
-        Key key, BilingualText name, JsonNode form, List<DocumentRequirement> documents, Set<String> stages) {
+        Key key,
+        BilingualText name,
+        JsonNode form,
+        List<DocumentRequirement> documents,
+        Set<String> stages,
+        @Nullable TimeLimit timeLimit) {
     public record Key(String code, int version, long revision) {}
 
     public String code() {

@@ -28,7 +28,7 @@ class ServiceVersions {
 
     private ServiceVersion load(String code, int version) {
         return jdbc.sql("""
-                select code, version, revision, name, form, documents, stages
+                select code, version, revision, name, form, documents, stages, time_limit
                   from service where code = :code and version = :version
                 """)
                 .param("code", code)

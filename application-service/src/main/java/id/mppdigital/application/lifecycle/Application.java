@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agency with its name at filing, as {@code service}
  * @param sequence counts the changes, gapless from 1; the same number orders the timeline and the events
+ * @param dueAt when the service's time limit ends; null without a limit and when nothing is due any more
  */
 public record Application(
         ApplicationId id,
@@ -27,7 +28,8 @@ public record Application(
         @Nullable String stage,
         long sequence,
         Instant submittedAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+        @Nullable Instant dueAt) {
     public record AgencyRef(String code, BilingualText name) {}
 
     public record ServiceRef(String code, int version, BilingualText name) {}
@@ -64,7 +66,8 @@ public record Application(
                 move.stage(),
                 sequence + 1,
                 submittedAt,
-                now);
+                now,
+                move.to().awaitsProduct() ? dueAt : null);
     }
 
     /** Another step of a review, another bill for the one that expired, another document after the first. */

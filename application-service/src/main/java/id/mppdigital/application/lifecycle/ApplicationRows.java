@@ -1,5 +1,7 @@
 package id.mppdigital.application.lifecycle;
 
+import static java.util.Objects.requireNonNull;
+
 import id.mppdigital.application.catalog.BilingualText;
 import id.mppdigital.application.status.ApplicationStatus;
 import java.sql.ResultSet;
@@ -7,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,15 +37,17 @@ public class ApplicationRows implements RowMapper<Application> {
                 ApplicationStatus.valueOf(row.getString("status")),
                 row.getString("stage"),
                 row.getLong("sequence"),
-                instant(row, "submitted_at"),
-                instant(row, "updated_at"));
+                requireNonNull(instant(row, "submitted_at")),
+                requireNonNull(instant(row, "updated_at")),
+                instant(row, "due_at"));
     }
 
     private BilingualText text(String value) {
         return json.readValue(value, BilingualText.class);
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
     }
 }

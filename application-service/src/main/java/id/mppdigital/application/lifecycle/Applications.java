@@ -23,10 +23,10 @@ public class Applications {
         jdbc.sql("""
                 insert into application (id, registration_number, citizen_id, mall, agency, agency_name, service,
                                          service_version, service_name, channel, status, stage, sequence,
-                                         submitted_at, updated_at)
+                                         submitted_at, updated_at, due_at)
                 values (:id, :registrationNumber, :citizenId, :mall, :agency, :agencyName, :service,
                         :serviceVersion, :serviceName, :channel, :status, :stage, :sequence,
-                        :submittedAt, :updatedAt)
+                        :submittedAt, :updatedAt, :dueAt)
                 """)
                 .paramSource(application)
                 .param("agency", application.agency().code())
@@ -54,7 +54,8 @@ public class Applications {
 
     void replace(Application application) {
         jdbc.sql("""
-                update application set status = :status, stage = :stage, sequence = :sequence, updated_at = :updatedAt
+                update application set status = :status, stage = :stage, sequence = :sequence, updated_at = :updatedAt,
+                       due_at = :dueAt
                  where id = :id
                 """).paramSource(application).update();
     }

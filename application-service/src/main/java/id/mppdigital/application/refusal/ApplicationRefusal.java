@@ -168,6 +168,11 @@ public enum ApplicationRefusal implements Refusal {
             INVALID,
             "Semua isian bersama paling banyak {0} byte. Persingkat.",
             "All answers together may have {0} bytes at most. Shorten them."),
+    NUMBER_ALONE(
+            MALFORMED,
+            "Cari dengan nomor registrasi saja, tanpa penyaring lain selain mal.",
+            "Search by registration number alone, without other filters than the mall."),
+
     // Moving an application.
     ILLEGAL_TRANSITION(
             CONFLICT,

@@ -35,6 +35,7 @@ class Registration {
                 null,
                 1,
                 now,
-                now);
+                now,
+                offer.dueAt(now));
     }
 }

@@ -2,13 +2,19 @@ package id.mppdigital.application.tracking;
 
 import id.mppdigital.application.lifecycle.ApplicationId;
 import id.mppdigital.application.lifecycle.Scope;
+import id.mppdigital.application.listing.ApplicationSummary;
+import id.mppdigital.application.listing.Due;
+import id.mppdigital.application.listing.ListApplications;
+import id.mppdigital.application.listing.ListFilter;
 import id.mppdigital.application.status.ApplicationStatus;
 import id.mppdigital.application.timeline.TimelineEntry;
 import id.mppdigital.application.usage.Reader;
 import id.mppdigital.platform.paging.Page;
 import id.mppdigital.platform.security.Caller;
 import jakarta.validation.constraints.Pattern;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,16 +43,37 @@ class TrackingController {
      * Lists a citizen's own applications, or those of an agency, newest first.
      *
      * @param status only those in this state
+     * @param statuses only those in one of these states
      * @param mall only those filed at this mall: a Kemendagri code
+     * @param service only those for this service
+     * @param due only those that are overdue, due within three days, or due at all; the most urgent first
+     * @param number only those whose registration number begins so: the mall's code, a hyphen and more; without others
      */
     @GetMapping
     Page<ApplicationSummary> list(
             @RequestParam(required = false) @Nullable ApplicationStatus status,
+            @RequestParam(required = false) @Nullable Set<ApplicationStatus> statuses,
             @RequestParam(required = false) @Nullable @Pattern(regexp = "[0-9.]{2,13}") String mall,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = "[a-z0-9-]{1,64}") String service,
+            @RequestParam(required = false) @Nullable Due due,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = ListFilter.NUMBER) String number,
             @RequestParam(defaultValue = "20") int limit,
             @RequestParam(required = false) @Nullable String after,
             Caller caller) {
-        return list.page(new ListQuery(Scope.of(caller), status, mall, limit, after));
+        var filter = new ListFilter(together(status, statuses), mall, service, due, number);
+        return list.page(Scope.of(caller), filter, limit, after);
+    }
+
+    private static Set<ApplicationStatus> together(
+            @Nullable ApplicationStatus one, @Nullable Set<ApplicationStatus> several) {
+        var all = EnumSet.noneOf(ApplicationStatus.class);
+        if (one != null) {
+            all.add(one);
+        }
+        if (several != null) {
+            all.addAll(several);
+        }
+        return all;
     }
 
     /**

@@ -1,5 +1,5 @@
 /**
- * The reading side: lists, details, timelines and live streams, for citizens and agencies within their scopes. Nothing
+ * The reading side: details, timelines and live streams, for citizens and agencies within their scopes. Nothing
  * here changes an application.
  */
 @ApplicationModule(
@@ -10,6 +10,7 @@
             "dossier",
             "issuance",
             "lifecycle",
+            "listing",
             "status",
             "timeline",
             "usage"

@@ -32,7 +32,8 @@ class FormFormatsTests {
             TestForms.skck().name(),
             FORM,
             List.of(),
-            TestForms.skck().stages());
+            TestForms.skck().stages(),
+            null);
 
     private final Forms forms = new Forms();
 

@@ -26,7 +26,8 @@ final class TestApplications {
                 null,
                 1,
                 FILED,
-                FILED);
+                FILED,
+                null);
     }
 
     static Move move(ApplicationStatus to, Actor actor) {

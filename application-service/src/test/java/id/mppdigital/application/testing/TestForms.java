@@ -53,7 +53,8 @@ public final class TestForms {
                 List.of(
                         requirement("photo", true, List.of("image/jpeg", "image/png"), 2_000),
                         requirement("birth-certificate", false, List.of("application/pdf"), 5_000)),
-                Set.of("identity-check", "records-check"));
+                Set.of("identity-check", "records-check"),
+                null);
     }
 
     /** A service that asks for these fields and for no document. */
@@ -63,7 +64,8 @@ public final class TestForms {
                 new BilingualText("SKCK", "Police record certificate"),
                 JsonMapper.builder().build().readTree(form),
                 List.of(),
-                Set.of());
+                Set.of(),
+                null);
     }
 
     private static DocumentRequirement requirement(

@@ -29,7 +29,8 @@ import reactor.netty.http.server.HttpServerResponse;
 /**
  * Sends a request on and brings its answer back, in place of Spring's filters, which copy the headers five times on the
  * way. The time limit runs from the end of the request, so that a slow upload is not mistaken for a slow service.
- * Only a GET or HEAD is ever sent twice.
+ * Nothing is ever sent twice: the client takes another connection only when the one from its pool turns out to be
+ * closed before the first byte.
  */
 @Component
 class Forwarding {
@@ -37,44 +38,28 @@ class Forwarding {
     private static final String EVENTS = MediaType.TEXT_EVENT_STREAM_VALUE;
 
     private final Plan plan;
-    private final Clients ours;
-    private final Clients theirs;
+    private final HttpClient ours;
+    private final HttpClient theirs;
 
     Forwarding(Plan plan, HttpClient client, UpstreamSettings settings) {
         this.plan = plan;
         var connecting = client.option(
                 ChannelOption.CONNECT_TIMEOUT_MILLIS, (int) settings.connect().toMillis());
         // With the usual time limits, so that most requests need no client of their own.
-        this.ours = Clients.of(connecting.responseTimeout(settings.response()));
+        this.ours = connecting.responseTimeout(settings.response());
         var anywhere = connecting.responseTimeout(settings.agency());
-        this.theirs = Clients.of(
-                settings.privateAgencies()
-                        ? anywhere
-                        : anywhere.resolvedAddressesSelector((_, resolved) -> PublicInternet.only(resolved)));
-    }
-
-    /**
-     * The client sends a request without a body again when its connection is reset, which says nothing of whether the
-     * first one arrived. Only what changes nothing may be repeated.
-     */
-    private record Clients(HttpClient repeating, HttpClient once) {
-        static Clients of(HttpClient client) {
-            return new Clients(client, client.disableRetry(true));
-        }
-
-        HttpClient of(HttpMethod method) {
-            return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD) ? repeating : once;
-        }
+        this.theirs = settings.privateAgencies()
+                ? anywhere
+                : anywhere.resolvedAddressesSelector((_, resolved) -> PublicInternet.only(resolved));
     }
 
     /** Ends when the head of the answer is there and stands in the exchange's. */
     Mono<Void> head(Upstream upstream, URI target, ServerWebExchange exchange) {
         var request = exchange.getRequest();
         var headers = upstream.own() ? RequestHeaders.toService(exchange) : RequestHeaders.toAgency(exchange);
-        var method = HttpMethod.valueOf(request.getMethod().name());
-        var sender = client(upstream, method, exchange)
+        var sender = client(upstream, exchange)
                 .headers(sent -> sent.set(headers))
-                .request(method)
+                .request(HttpMethod.valueOf(request.getMethod().name()))
                 .uri(target);
         var sent = RequestBody.isIn(request)
                 ? sender.send(request.getBody().map(NettyDataBufferFactory::toByteBuf))
@@ -99,9 +84,9 @@ class Forwarding {
         return answer.status().code() < 200;
     }
 
-    private HttpClient client(Upstream upstream, HttpMethod method, ServerWebExchange exchange) {
+    private HttpClient client(Upstream upstream, ServerWebExchange exchange) {
         // A stream has no time limit; to an agency it would go to public addresses alone, like all else.
-        var client = (upstream.own() ? ours : theirs).of(method);
+        var client = upstream.own() ? ours : theirs;
         return client.responseTimeout(plan.streams(exchange.getRequest()) ? null : upstream.response());
     }
 

@@ -120,7 +120,8 @@ final class Parts {
         return it.database("portal")
                 .url("MPP_PORTAL_GATEWAY", "gateway")
                 .url("MPP_PORTAL_ISSUER", "identity")
-                .secret("MPP_PORTAL_CLIENT_SECRET", PORTAL_SECRET);
+                .secret("MPP_PORTAL_CLIENT_SECRET", PORTAL_SECRET)
+                .secret("MPP_PORTAL_SESSION_KEY", "portal-session");
     }
 
     private static Environment sample(Environment it, String profile) {

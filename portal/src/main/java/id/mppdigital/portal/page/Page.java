@@ -2,6 +2,7 @@ package id.mppdigital.portal.page;
 
 import id.mppdigital.platform.problem.Language;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,10 @@ public final class Page {
      * What the layout needs of the request.
      *
      * @param address path and query of this page without a choice of language, beginning with /
-     * @param person the name of who is signed in
-     * @param csrf name and value of the hidden field that every form has
+     * @param person who is signed in
+     * @param csrf name and value of the hidden field of forms; made when a form asks for it, as it needs a session
      */
-    record Request(String address, @Nullable String person, Map<String, String> csrf) {}
+    record Request(String address, @Nullable Person person, Supplier<Map<String, String>> csrf) {}
 
     Page(Language language, Texts texts, BrandSettings brand, Request request, UnaryOperator<String> assets) {
         this.language = language;
@@ -53,18 +54,14 @@ public final class Page {
         return text == null ? "" : text.in(language);
     }
 
-    /** Whether somebody is signed in. */
-    public boolean signedIn() {
-        return request.person() != null;
-    }
-
-    public @Nullable String person() {
+    /** Who is signed in, if somebody is. */
+    public @Nullable Person person() {
         return request.person();
     }
 
     /** The hidden field of a form that posts. */
     public Map<String, String> csrf() {
-        return request.csrf();
+        return request.csrf().get();
     }
 
     /** The address of a static file, with a hash of its content. */
@@ -76,6 +73,12 @@ public final class Page {
     public String addressIn(Language other) {
         var address = request.address();
         return address + (address.contains("?") ? "&" : "?") + LanguageChoice.PARAMETER + "=" + other.tag();
+    }
+
+    /** Whether somebody with this role is signed in. */
+    public boolean is(String role) {
+        var person = request.person();
+        return person != null && person.is(role);
     }
 
     /** Path and query of this page, to come back to. */

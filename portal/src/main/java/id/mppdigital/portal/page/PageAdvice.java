@@ -1,13 +1,14 @@
 package id.mppdigital.portal.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.core.user.OAuth2User;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -15,6 +16,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Gives every template its {@link Page}. */
 @ControllerAdvice
 class PageAdvice {
+    private static final Logger log = LoggerFactory.getLogger(PageAdvice.class);
+
     private final Texts texts;
     private final BrandSettings brand;
     private final ResourceUrlProvider assets;
@@ -31,8 +34,29 @@ class PageAdvice {
                 LanguageChoice.of(request),
                 texts,
                 brand,
-                new Page.Request(address(request), person(), csrf(request)),
+                new Page.Request(address(request), SignedIn.person(), () -> csrf(request)),
                 this::versioned);
+    }
+
+    @ExceptionHandler
+    String notThere(NotThere problem, Model model, HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        return problem(model, request, "not-found");
+    }
+
+    /** With the status of a temporary failure, so that nobody keeps the page. */
+    @ExceptionHandler
+    String away(Away problem, Model model, HttpServletRequest request, HttpServletResponse response) {
+        log.warn("A page could not be made: {}", problem.getMessage());
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        return problem(model, request, "away." + problem.part());
+    }
+
+    /** A handler of exceptions gets no model attributes by itself. */
+    private String problem(Model model, HttpServletRequest request, String kind) {
+        model.addAttribute("page", page(request));
+        model.addAttribute("kind", kind);
+        return "page/problem";
     }
 
     private String versioned(String path) {
@@ -46,13 +70,6 @@ class PageAdvice {
                 .replaceQueryParam(LanguageChoice.PARAMETER)
                 .build()
                 .toUriString();
-    }
-
-    private static @Nullable String person() {
-        Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        return who != null && who.getPrincipal() instanceof OAuth2User user
-                ? user.getAttributes().getOrDefault("name", user.getName()).toString()
-                : null;
     }
 
     private static Map<String, String> csrf(HttpServletRequest request) {

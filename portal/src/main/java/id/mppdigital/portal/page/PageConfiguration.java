@@ -2,8 +2,11 @@ package id.mppdigital.portal.page;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -19,13 +22,20 @@ class PageConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static TemplateEngine templates() {
-        return TemplateEngine.createPrecompiled(
+    static ViewResolver templates() {
+        var engine = TemplateEngine.createPrecompiled(
                 null, ContentType.Html, PageConfiguration.class.getClassLoader(), PACKAGE);
+        // Other names, such as redirect:/, are left to the next resolver.
+        return (name, _) -> engine.hasTemplate(name + ".jte") ? new TemplateView(engine, name + ".jte") : null;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(languages);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new SignedIn());
     }
 }

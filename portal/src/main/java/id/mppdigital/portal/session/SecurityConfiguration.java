@@ -1,13 +1,19 @@
 package id.mppdigital.portal.session;
 
+import id.mppdigital.portal.session.tokens.SealedTokens;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** The rules for every request. */
+/** The rules for every request. An address begins with whom its page is for. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     /** Own files alone, no inline script or style. Forms post here, so sign-in begins by GET. */
@@ -16,14 +22,46 @@ class SecurityConfiguration {
             + "frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .frameOptions(frames -> frames.deny()))
-                .formLogin(form -> form.disable())
-                .httpBasic(basic -> basic.disable())
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            SignInEntry entry,
+            SignedInPeople people,
+            SealedTokens tokens,
+            SignInDone done,
+            OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codes) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/my/**", "/apply/**")
+                        .hasRole("citizen")
+                        .requestMatchers("/desk/**")
+                        .hasRole("agency-officer")
+                        .requestMatchers("/mall/**")
+                        .hasAnyRole("mall-admin", "platform-admin", "auditor")
+                        .requestMatchers("/session/**")
+                        .authenticated()
+                        // Public, and without a token the gateway gives nothing else.
+                        .anyRequest()
+                        .permitAll())
+                .oauth2Login(login -> login.loginPage(SignInController.ADDRESS)
+                        .authorizedClientRepository(tokens)
+                        .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(codes))
+                        .userInfoEndpoint(endpoint -> endpoint.oidcUserService(people))
+                        .successHandler(done)
+                        .failureUrl(SignInController.FAILED))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(entry).accessDeniedHandler(entry))
+                .addFilterBefore(new FormsFromHere(), CsrfFilter.class)
+                .csrf(csrf -> csrf.ignoringRequestMatchers(BackChannelController.ADDRESS))
+                .headers(SecurityConfiguration::headers)
+                // Where people wanted to go stands in the address of the sign-in.
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
                 .build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .frameOptions(frames -> frames.deny());
     }
 
     /** A span and two meters for each filter of the chain would add nothing to the request's own. */

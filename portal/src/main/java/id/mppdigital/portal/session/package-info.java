@@ -1,5 +1,8 @@
-/** Who may see which page, and what every answer tells the browser: content policy, cookies, forms from here alone. */
-@ApplicationModule(allowedDependencies = {})
+/**
+ * Signing in and out, who may see which page, and what every answer tells the browser: content policy, cookies, forms
+ * from here alone. Tokens stay on the server.
+ */
+@ApplicationModule(allowedDependencies = {"page"})
 @NullMarked
 package id.mppdigital.portal.session;
 

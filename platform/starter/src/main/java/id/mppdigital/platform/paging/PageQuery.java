@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The statement that reads one page of a table. Only the predicates that apply stand in it, so that each combination
@@ -16,7 +17,7 @@ public final class PageQuery {
     private final String table;
     private final String order;
     private final List<String> predicates = new ArrayList<>();
-    private @Nullable String several;
+    private final Map<String, String> several = new LinkedHashMap<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
     /** @param order the sort key, such as {@code id desc}; an index has to end with it */
@@ -25,10 +26,14 @@ public final class PageQuery {
         this.order = order;
     }
 
+    public PageQuery where(String predicate) {
+        predicates.add(predicate);
+        return this;
+    }
+
     /** @param predicate with its value as {@code :name} */
     public PageQuery where(String predicate, String name, Object value) {
-        predicates.add(predicate);
-        return with(name, value);
+        return where(predicate).with(name, value);
     }
 
     /** A further value of a predicate that has several. */
@@ -38,50 +43,60 @@ public final class PageQuery {
     }
 
     /**
-     * Only rows with one of these values in the column; at most one column of a query may have several.
+     * Only rows with one of these values in the column.
      *
      * @param values empty for any
      */
     public PageQuery in(String column, Set<String> values) {
         if (values.size() > 1) {
-            if (several != null) {
-                throw new IllegalStateException("Only one column may have several values, not also " + column);
-            }
-            several = column;
-            return with("values", values.toArray(String[]::new));
+            return each(column, "select unnest(cast(:%s_values as text[]))".formatted(column))
+                    .with(column + "_values", values.toArray(String[]::new));
         }
         values.forEach(value -> where(column + " = :" + column, column, value));
         return this;
     }
 
-    /** No row at all. */
-    public PageQuery none() {
-        predicates.add("false");
+    /**
+     * Only rows with one of the values that the statement reads: for a column that an index holds before those that are
+     * asked for.
+     */
+    public PageQuery each(String column, String statement) {
+        several.put(column, statement);
         return this;
     }
 
+    /** No row at all. */
+    public PageQuery none() {
+        return where("false");
+    }
+
     /**
-     * For several values, each value's page is read from the index and the first rows of all are taken; reading
-     * everything would take far too long.
+     * For several values, the page of each combination is read from the index and the first rows of all are taken;
+     * reading everything would take far too long.
      */
     public String sql() {
         var ordered = " order by " + order + " limit :limit";
-        if (several == null) {
-            return "select * from " + table + where(predicates) + ordered;
+        var page = "select * from " + table + where(all("%1$s = each_%1$s.value"::formatted)) + ordered;
+        if (several.isEmpty()) {
+            return page;
         }
-        return "select " + table + ".* from unnest(cast(:values as text[])) as one (value) cross join lateral ("
-                + "select * from " + table + where(with(several + " = one.value")) + ordered + ") as " + table
-                + ordered;
+        var values = several.entrySet().stream()
+                .map(each -> "(%s) as each_%s (value)".formatted(each.getValue(), each.getKey()))
+                .collect(Collectors.joining(" cross join "));
+        return "select %2$s.* from %1$s cross join lateral (%3$s) as %2$s%4$s".formatted(values, table, page, ordered);
     }
 
     /** What holds for every row, for a statement of another kind. */
     public String condition() {
-        var all = several == null ? predicates : with(several + " = any(cast(:values as text[]))");
+        var all = all("%s in (%s)"::formatted);
         return all.isEmpty() ? "true" : String.join(" and ", all);
     }
 
-    private List<String> with(String predicate) {
-        return Stream.concat(predicates.stream(), Stream.of(predicate)).toList();
+    private List<String> all(BiFunction<String, String, String> predicate) {
+        return Stream.concat(
+                        predicates.stream(),
+                        several.entrySet().stream().map(each -> predicate.apply(each.getKey(), each.getValue())))
+                .toList();
     }
 
     private static String where(List<String> predicates) {

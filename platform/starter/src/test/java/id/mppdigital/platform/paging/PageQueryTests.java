@@ -1,7 +1,6 @@
 package id.mppdigital.platform.paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -26,17 +25,28 @@ class PageQueryTests {
         page.in("mall", Set.of("63.71", "32.71"));
 
         assertThat(page.sql())
-                .contains("unnest(cast(:values as text[]))", "mall = one.value")
+                .contains("unnest(cast(:mall_values as text[]))", "mall = each_mall.value")
                 .endsWith("order by id desc limit :limit");
     }
 
     @Test
-    void aSecondColumnWithSeveralValuesIsAMistakeOfTheProgram() {
-        page.in("mall", Set.of("63.71", "32.71"));
+    void eachCombinationOfTwoColumnsValuesGivesAPageOfItsOwnIndex() {
+        page.in("mall", Set.of("63.71", "32.71")).in("status", Set.of("RECEIVED", "DECIDED"));
 
-        assertThatIllegalStateException()
-                .isThrownBy(() -> page.in("status", Set.of("RECEIVED", "DECIDED")))
-                .withMessageContaining("status");
+        assertThat(page.sql())
+                .contains(
+                        ") as each_mall (value) cross join (", "mall = each_mall.value and status = each_status.value");
+        assertThat(page.parameters(20)).containsOnlyKeys("mall_values", "status_values", "limit");
+    }
+
+    @Test
+    void theValuesMayComeFromAStatement() {
+        page.each("mall", "select code from mall");
+
+        assertThat(page.sql())
+                .isEqualTo("select delivery.* from (select code from mall) as each_mall (value) cross join lateral"
+                        + " (select * from delivery where mall = each_mall.value order by id desc limit :limit)"
+                        + " as delivery order by id desc limit :limit");
     }
 
     @Test
@@ -45,7 +55,8 @@ class PageQueryTests {
 
         page.where("agency = :agency", "agency", "polres").in("mall", Set.of("63.71", "32.71"));
 
-        assertThat(page.condition()).isEqualTo("agency = :agency and mall = any(cast(:values as text[]))");
-        assertThat(page.parameters()).containsOnlyKeys("agency", "values");
+        assertThat(page.condition())
+                .isEqualTo("agency = :agency and mall in (select unnest(cast(:mall_values as text[])))");
+        assertThat(page.parameters()).containsOnlyKeys("agency", "mall_values");
     }
 }

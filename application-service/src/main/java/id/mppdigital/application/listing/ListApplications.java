@@ -1,36 +1,56 @@
-package id.mppdigital.application.tracking;
+package id.mppdigital.application.listing;
 
 import id.mppdigital.application.bill.Bills;
 import id.mppdigital.application.deadline.DueDates;
+import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.lifecycle.ApplicationRows;
+import id.mppdigital.application.lifecycle.Scope;
+import id.mppdigital.platform.paging.Cursor;
 import id.mppdigital.platform.paging.Page;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Lists applications within a scope. A list holds neither answers nor remarks, so reading it leaves no record. */
 @Repository
-class ListApplications {
+public class ListApplications {
     private final JdbcClient jdbc;
     private final ApplicationRows rows;
     private final Bills bills;
     private final DueDates dueDates;
+    private final Clock clock;
 
-    ListApplications(JdbcClient jdbc, ApplicationRows rows, Bills bills, DueDates dueDates) {
+    ListApplications(JdbcClient jdbc, ApplicationRows rows, Bills bills, DueDates dueDates, Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.bills = bills;
         this.dueDates = dueDates;
+        this.clock = clock;
     }
 
     /** Three statements however long the page is: the applications, their bills and their due dates. */
-    Page<ApplicationSummary> page(ListQuery query) {
-        var found = jdbc.sql(query.sql()).params(query.parameters()).query(rows).list();
+    public Page<ApplicationSummary> page(Scope scope, ListFilter filter, int limit, @Nullable String after) {
+        var most = Page.limit(limit);
+        var query = new ListQuery(scope, filter, clock.instant());
+        if (after != null) {
+            query.order().startAfter(Cursor.decode(after), query.page());
+        }
+        var found = find(query, most);
         var newest = bills.newest(found.stream().map(it -> it.id().value()).toList());
         var due = dueDates.of(found);
         var summaries = found.stream()
                 .map(it -> ApplicationSummary.of(
                         it, due.get(it.id().value()), newest.get(it.id().value())))
                 .toList();
-        return Page.of(summaries, query.limit(), ListQuery::cursor);
+        return Page.of(summaries, most, query.order()::cursor);
+    }
+
+    private List<Application> find(ListQuery query, int limit) {
+        return jdbc.sql(query.page().sql())
+                .params(query.page().parameters(limit))
+                .query(rows)
+                .list();
     }
 }

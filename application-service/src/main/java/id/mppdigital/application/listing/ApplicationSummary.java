@@ -1,4 +1,4 @@
-package id.mppdigital.application.tracking;
+package id.mppdigital.application.listing;
 
 import id.mppdigital.application.bill.BillSummary;
 import id.mppdigital.application.lifecycle.Application;
@@ -9,8 +9,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** An application in a list. */
-record ApplicationSummary(
+/**
+ * An application in a list.
+ *
+ * @param waitingFor who has to act; null in a final status
+ * @param dueAt when the service's time limit ends, in the time zone of the mall; null without a limit and when nothing
+ *     is due any more
+ */
+public record ApplicationSummary(
         ApplicationId id,
         String registrationNumber,
         String mall,

@@ -1,0 +1,29 @@
+package id.mppdigital.application.listing;
+
+import id.mppdigital.application.refusal.ApplicationRefusal;
+import id.mppdigital.application.status.ApplicationStatus;
+import id.mppdigital.platform.problem.Problem;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which applications a list shows; what is null or empty excludes none.
+ *
+ * @param due also sorts the list by due date
+ * @param number the beginning of registration numbers, at least the mall's code and a hyphen; sorts the list by number
+ */
+public record ListFilter(
+        Set<ApplicationStatus> statuses,
+        @Nullable String mall,
+        @Nullable String service,
+        @Nullable Due due,
+        @Nullable String number) {
+    public static final String NUMBER = "[0-9.]{2,13}-[0-9-]{0,20}";
+
+    /** @throws Problem 400 {@code number-alone} when another filter would have to look through all numbers */
+    public ListFilter {
+        if (number != null && (!statuses.isEmpty() || service != null || due != null)) {
+            throw Problem.of(ApplicationRefusal.NUMBER_ALONE);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package id.mppdigital.portal.session;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.MissingCsrfTokenException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Sends people to the sign-in and back to where they were. A form that came too late is kept. */
+@Component
+class SignInEntry implements AuthenticationEntryPoint, AccessDeniedHandler {
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException problem)
+            throws IOException {
+        signIn(request, response);
+    }
+
+    /** A token can't be checked without its session: the session has ended, unless another site posted. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException problem)
+            throws IOException {
+        if (problem instanceof MissingCsrfTokenException && FormsFromHere.isFromHere(request)) {
+            signIn(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    void signIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(UriComponentsBuilder.fromPath(SignInController.ADDRESS)
+                .queryParam("to", "{to}")
+                .encode()
+                .buildAndExpand(target(request))
+                .toString());
+    }
+
+    private static String target(HttpServletRequest request) {
+        if (request.getMethod().equals("GET")) {
+            return LocalAddress.of(request);
+        }
+        return KeptForm.keep(request) ? KeptForm.PAGE : LocalAddress.HOME;
+    }
+}

@@ -1,0 +1,71 @@
+package id.mppdigital.portal.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mppdigital.portal.Browser;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FormIT extends SessionTest {
+    @Test
+    void a_form_without_its_token_is_refused() {
+        var answer = signedIn("siti").post("/session/probe", Map.of("answer", "1"));
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("<h1>");
+    }
+
+    @Test
+    void a_form_of_another_site_is_refused_even_with_the_token() {
+        var browser = signedIn("siti");
+        var form = Map.of("answer", "1", "_csrf", Browser.csrf(browser.get("/")));
+        assertThat(browser.post("/session/probe", form, "Sec-Fetch-Site", "cross-site")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(browser.post("/session/probe", form, "Sec-Fetch-Site", "same-site")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(browser.post("/session/probe", form, "Sec-Fetch-Site", "same-origin")
+                        .body())
+                .isEqualTo("received 1");
+    }
+
+    @Test
+    void what_was_typed_before_the_session_ended_is_sent_after_the_next_sign_in() {
+        var browser = signedIn("siti");
+        var typed = "<script>\"a\"</script> & more";
+        var form = Map.of("answer", typed, "_csrf", Browser.csrf(browser.get("/")));
+        browser.cookies().remove(COOKIE);
+
+        var late = browser.post("/session/probe?x=1", form, "Sec-Fetch-Site", "same-origin");
+        assertThat(late.statusCode()).isEqualTo(302);
+        var page = browser.signInFrom(late, "siti");
+        assertThat(page.body())
+                .contains("action=\"/session/probe?x=1\"")
+                .contains("name=\"answer\" value=\"&lt;script>&#34;a&#34;&lt;/script> &amp; more\"")
+                .doesNotContain("<script>\"a");
+
+        var again = Map.of("answer", typed, "_csrf", Browser.csrf(page));
+        assertThat(browser.post("/session/probe?x=1", again, "Sec-Fetch-Site", "same-origin")
+                        .body())
+                .isEqualTo("received " + typed);
+    }
+
+    @Test
+    void what_one_person_typed_is_not_shown_to_the_next() {
+        var browser = signedIn("siti");
+        var form = Map.of("answer", "private", "_csrf", Browser.csrf(browser.get("/")));
+        browser.cookies().remove(COOKIE);
+        var late = browser.post("/session/probe", form, "Sec-Fetch-Site", "same-origin");
+        var page = browser.signInFrom(late, "rahmat");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).doesNotContain("private");
+    }
+
+    @Test
+    void a_late_form_that_may_come_from_elsewhere_is_not_kept() {
+        var browser = signedIn("siti");
+        browser.cookies().remove(COOKIE);
+        assertThat(browser.post("/session/probe", Map.of("answer", "1")).statusCode())
+                .isEqualTo(403);
+    }
+}
