@@ -1,5 +1,6 @@
 package id.mppdigital.portal;
 
+import id.mppdigital.portal.api.CatalogueApi;
 import id.mppdigital.portal.session.tokens.AccessTokens;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -11,8 +12,17 @@ import org.springframework.web.bind.annotation.RestController;
 class ProbeController {
     private final AccessTokens tokens;
 
-    ProbeController(AccessTokens tokens) {
+    private final CatalogueApi catalogue;
+
+    ProbeController(AccessTokens tokens, CatalogueApi catalogue) {
         this.tokens = tokens;
+        this.catalogue = catalogue;
+    }
+
+    /** A page that needs the catalogue. */
+    @GetMapping("/probe/mall")
+    String mall() {
+        return catalogue.mall("63.71").code();
     }
 
     @GetMapping("/session/probe")

@@ -1,6 +1,7 @@
 package id.mppdigital.portal.page;
 
 import id.mppdigital.platform.problem.Language;
+import id.mppdigital.platform.problem.Wording;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -49,8 +50,8 @@ public final class Page {
         return texts.text(language, key, arguments);
     }
 
-    /** The words in both languages that the platform sends, in the page's; in the other one, if it has only that. */
-    public String in(@Nullable Bilingual text) {
+    /** What the platform says in both languages, in the page's. */
+    public String in(@Nullable Wording text) {
         return text == null ? "" : text.in(language);
     }
 

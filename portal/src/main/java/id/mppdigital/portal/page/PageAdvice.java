@@ -56,6 +56,7 @@ class PageAdvice {
     private String problem(Model model, HttpServletRequest request, String kind) {
         model.addAttribute("page", page(request));
         model.addAttribute("kind", kind);
+        model.addAttribute("said", null);
         return "page/problem";
     }
 

@@ -14,6 +14,7 @@ class ProblemPageController implements ErrorController {
     String problem(HttpServletRequest request, Model model) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         model.addAttribute("kind", kind(status));
+        model.addAttribute("said", ProblemPage.said(request));
         return "page/problem";
     }
 

@@ -1,0 +1,55 @@
+package id.mppdigital.portal.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.service.annotation.DeleteExchange;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import tools.jackson.databind.JsonNode;
+
+/** What is known of the signed-in citizen, and the citizen's documents. */
+@HttpExchange("/citizens/v1/me")
+public interface CitizenDataApi {
+    @PostExchange("/prefill")
+    JsonNode prefill(@RequestBody PrefillRequest request);
+
+    @GetExchange("/documents?limit=100")
+    Wallet documents(@RequestParam(required = false) @Nullable String after);
+
+    @PostExchange(url = "/documents", contentType = MediaType.MULTIPART_FORM_DATA_VALUE)
+    WalletDocument upload(@RequestPart Resource file, @RequestPart String kind);
+
+    @GetExchange("/documents/{id}/content")
+    ResponseEntity<Resource> content(@PathVariable UUID id);
+
+    @DeleteExchange("/documents/{id}")
+    void delete(@PathVariable UUID id);
+
+    record PrefillRequest(String service, int version, String mall) {}
+
+    record Wallet(List<WalletDocument> items, @Nullable String next) {}
+
+    /**
+     * @param receipt attaches the document to an application; a new one at each reading
+     * @param issuedBy the agency whose document it is; null for one's own upload
+     */
+    record WalletDocument(
+            UUID id,
+            String kind,
+            String name,
+            String mediaType,
+            long size,
+            Instant uploadedAt,
+            @Nullable String issuedBy,
+            String receipt) {}
+}

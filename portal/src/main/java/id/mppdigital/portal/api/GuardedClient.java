@@ -1,0 +1,46 @@
+package id.mppdigital.portal.api;
+
+import id.mppdigital.platform.guard.Guards;
+import id.mppdigital.platform.guard.Health;
+import java.io.IOException;
+import java.time.Duration;
+import org.springframework.http.HttpRequest;
+import org.springframework.http.client.ClientHttpRequestExecution;
+import org.springframework.http.client.ClientHttpRequestInterceptor;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.stereotype.Component;
+
+/**
+ * A bulkhead and a breaker for each part of the platform: one that hangs does not hold the pages of the others, and is
+ * not asked again and again. The deadline is the client's read timeout.
+ */
+@Component
+class GuardedClient implements ClientHttpRequestInterceptor {
+    private static final int CONCURRENT = 200;
+    private static final int SERVER_ERROR = 500;
+
+    private final Guards guards;
+
+    GuardedClient(Guards guards) {
+        this.guards = guards;
+    }
+
+    @Override
+    public ClientHttpResponse intercept(HttpRequest request, byte[] body, ClientHttpRequestExecution execution)
+            throws IOException {
+        var part = Answers.part(request.getURI());
+        var guard = guards.guard(part, Duration.ZERO, CONCURRENT);
+        if (guard.take(1) == 0) {
+            throw Answers.away(request.getURI(), null);
+        }
+        long started = System.nanoTime();
+        var health = Health.ILL;
+        try {
+            var answer = execution.execute(request, body);
+            health = answer.getStatusCode().value() < SERVER_ERROR ? Health.WELL : Health.ILL;
+            return answer;
+        } finally {
+            guard.settle(health, Duration.ofNanos(System.nanoTime() - started));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package id.mppdigital.portal.api;
+
+import id.mppdigital.platform.problem.Wording;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
+
+/** The citizen's messages, and how the citizen wants to be told. */
+@HttpExchange("/notifications/v1/me")
+public interface InboxApi {
+    @GetExchange("/messages?limit=20")
+    Messages messages(
+            @RequestParam(required = false) @Nullable Boolean unread,
+            @RequestParam(required = false) @Nullable String after);
+
+    @PostExchange("/messages/{id}/read")
+    void read(@PathVariable UUID id);
+
+    @GetExchange("/preferences")
+    Preference preference();
+
+    @PutExchange("/preferences")
+    Preference prefer(@RequestBody Wish wish);
+
+    record Messages(List<Message> items, @Nullable String next, int unread) {}
+
+    record Message(
+            UUID id,
+            UUID applicationId,
+            Wording subject,
+            Wording body,
+            Instant at,
+            @Nullable Instant readAt) {}
+
+    record Preference(String locale, boolean followsContact, Map<String, Boolean> channels) {}
+
+    record Wish(@Nullable String locale, Map<String, Boolean> channels) {}
+}

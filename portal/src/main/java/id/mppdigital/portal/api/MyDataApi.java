@@ -1,0 +1,77 @@
+package id.mppdigital.portal.api;
+
+import id.mppdigital.platform.problem.Wording;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PutExchange;
+
+/** What the platform knows of the citizen, from whom, and who used it. */
+@HttpExchange("/citizens/v1/me")
+public interface MyDataApi {
+    @GetExchange
+    Profile profile();
+
+    @PutExchange("/preferences")
+    Profile reach(@RequestBody Contact contact);
+
+    @GetExchange("/attributes")
+    Facts facts();
+
+    @GetExchange("/consents")
+    Consents consents();
+
+    @PutExchange("/consents/{source}")
+    Consent decide(@PathVariable String source, @RequestBody Decision decision);
+
+    @GetExchange("/data-uses?limit=20")
+    Uses uses(@RequestParam(required = false) @Nullable String after);
+
+    record Profile(
+            @Nullable String name,
+            String nikMasked,
+            @Nullable String email,
+            @Nullable String phone,
+            String locale) {}
+
+    /** Empty texts remove; null leaves it as it is. */
+    record Contact(
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String locale) {}
+
+    record Facts(List<Fact> items) {}
+
+    record Fact(String source, String assurance, Instant asOf) {}
+
+    record Consents(List<Consent> items) {}
+
+    record Consent(
+            String source, boolean granted, @Nullable Instant since, Wording name, Wording meaning, Wording law) {}
+
+    record Decision(boolean granted) {}
+
+    record Uses(List<Use> items, @Nullable String next) {}
+
+    /** @param recipient a register, a front-end or an agency, by its code */
+    record Use(
+            Instant at,
+            String action,
+            Purpose purpose,
+            String legalBasis,
+            String recipient,
+            List<String> sources,
+            @Nullable UUID applicationId) {}
+
+    record Purpose(String id, String en) {
+        public Wording words() {
+            return new Wording(id, en);
+        }
+    }
+}
