@@ -2,10 +2,15 @@ package id.mppdigital.portal.page;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -27,6 +32,23 @@ class PageConfiguration implements WebMvcConfigurer {
                 null, ContentType.Html, PageConfiguration.class.getClassLoader(), PACKAGE);
         // Other names, such as redirect:/, are left to the next resolver.
         return (name, _) -> engine.hasTemplate(name + ".jte") ? new TemplateView(engine, name + ".jte") : null;
+    }
+
+    /** Spring says in each answer which language it is in, as this tells it. */
+    @Bean
+    static LocaleResolver localeResolver() {
+        return new LocaleResolver() {
+            @Override
+            public Locale resolveLocale(HttpServletRequest request) {
+                return Locale.of(LanguageChoice.of(request).tag());
+            }
+
+            @Override
+            public void setLocale(
+                    HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+                throw new UnsupportedOperationException("A page's language is chosen by a link");
+            }
+        };
     }
 
     @Override

@@ -21,6 +21,19 @@ class LayoutIT {
     }
 
     @Test
+    void an_answer_says_in_which_language_it_is() {
+        assertThat(browsers.open().get("/").headers().firstValue("Content-Language"))
+                .hasValue("id");
+        assertThat(browsers.open().get("/?lang=en").headers().firstValue("Content-Language"))
+                .hasValue("en");
+        assertThat(browsers.open()
+                        .get("/nothing", "Accept-Language", "en")
+                        .headers()
+                        .firstValue("Content-Language"))
+                .hasValue("en");
+    }
+
+    @Test
     void the_chosen_language_stays() {
         var browser = browsers.open();
         assertThat(browser.get("/?lang=en").body()).contains("<html lang=\"en\">");
