@@ -18,3 +18,5 @@ create table test_work (
 );
 create index test_work_order on test_work (chain, position);
 create index test_work_due on test_work (line, share, due_at, id);
+create index test_work_turn on test_work (line, due_at, id) where state = 'DUE';
+create index test_work_unfinished on test_work (chain, position) where state in ('DUE', 'PARKED');

@@ -21,8 +21,9 @@ final class JobTable {
                 create index on job (key, position) where state in ('DUE', 'PARKED');
                 """).update();
         jdbc.sql("""
-                insert into job (id, line, key, position)
-                select gen_random_uuid(), :line, (n - 1) % :keys, (n - 1) / :keys + 1
+                insert into job (id, line, key, position, due_at)
+                select gen_random_uuid(), :line, (n - 1) % :keys, (n - 1) / :keys + 1,
+                    now() - (:jobs - n) * interval '1 millisecond' -- one after the other, as services queue
                 from generate_series(1, :jobs) n
                 """)
                 .param("line", LINE)

@@ -69,7 +69,8 @@ class Claims<T> {
     private final RecordJdbcClient jdbc;
     private final Class<T> items;
     private final WorkSettings settings;
-    private final String sql;
+    /** With the parameters {@code line}, {@code limit}, {@code last} and {@code maxAge}. */
+    final String sql;
     /** Whose turn was the last, by line: the next claim goes on behind it. */
     private final Map<String, String> lastShares = new ConcurrentHashMap<>();
 

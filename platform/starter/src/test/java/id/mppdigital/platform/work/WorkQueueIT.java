@@ -11,6 +11,7 @@ import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.problem.Refusal;
 import id.mppdigital.platform.sql.RecordJdbcClient;
 import id.mppdigital.platform.test.IntegrationTest;
+import id.mppdigital.platform.test.PagePlan;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -203,6 +204,34 @@ class WorkQueueIT {
         assertThat(claims(sharedTable()).claim("a", 9))
                 .extracting(WorkQueueIT::name)
                 .containsExactly("a/y/1", "a/x/1");
+    }
+
+    @Test
+    void a_claim_in_order_reads_as_much_as_it_takes_however_long_the_backlog_is() {
+        jdbc.sql("""
+                insert into test_work (id, line, chain, position, due_at)
+                select gen_random_uuid(), 'a', n % 1000, n / 1000, now() - interval '1 hour' + n * interval '1 millisecond'
+                from generate_series(0, 9999) as n
+                """).update();
+        jdbc.sql("analyze test_work").update();
+        var claims = claims(TABLE);
+        for (int claim = 0; claim < 20; claim++) {
+            new WorkRows(jdbc, TABLE)
+                    .settle(claims.claim("a", 16).stream()
+                            .map(claimed -> settlement(claimed, DONE))
+                            .toList());
+        }
+
+        PagePlan.of(
+                        claims.sql,
+                        sql -> jdbc.sql(sql)
+                                .param("line", "a")
+                                .param("limit", 16)
+                                .param("last", "")
+                                .param("maxAge", 1000)
+                                .query(String.class)
+                                .list())
+                .assertNothingInVain(16);
     }
 
     @Test
