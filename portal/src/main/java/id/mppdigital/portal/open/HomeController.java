@@ -1,13 +1,53 @@
 package id.mppdigital.portal.open;
 
+import id.mppdigital.portal.api.CatalogueApi;
+import id.mppdigital.portal.page.Away;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The first page. */
+/** The first page: choose a mall, find a service. */
 @Controller
 class HomeController {
+    private static final int LONGEST = 200;
+
+    private final CatalogueApi catalogue;
+    private final Malls malls;
+    private final ChosenMall chosen;
+
+    HomeController(CatalogueApi catalogue, Malls malls, ChosenMall chosen) {
+        this.catalogue = catalogue;
+        this.malls = malls;
+        this.chosen = chosen;
+    }
+
     @GetMapping("/")
-    String home() {
+    String home(
+            @RequestParam(required = false) @Nullable String mall,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable String after,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var words = q.strip();
+        try {
+            var code = chosen.of(mall, request, response);
+            model.addAttribute("home", home(code, words.substring(0, Math.min(LONGEST, words.length())), after));
+        } catch (Away _) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            model.addAttribute("home", Home.away());
+        }
         return "open/home";
+    }
+
+    private Home home(@Nullable String mall, String words, @Nullable String after) {
+        var wanted = words.isEmpty() ? null : words;
+        var found = catalogue.find(wanted, mall, after);
+        var nothing = found.items().isEmpty() && mall != null && wanted != null;
+        return new Home(malls.all(), mall, words, found, nothing ? catalogue.find(wanted, null, null) : null);
     }
 }

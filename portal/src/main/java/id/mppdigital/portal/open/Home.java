@@ -1,0 +1,25 @@
+package id.mppdigital.portal.open;
+
+import id.mppdigital.portal.api.CatalogueApi.Found;
+import id.mppdigital.portal.api.CatalogueApi.Mall;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first page.
+ *
+ * @param mall the code of the chosen one
+ * @param words what is searched for, perhaps nothing
+ * @param found null while the catalogue is away
+ * @param elsewhere what other malls offer, if this one offers nothing that fits
+ */
+record Home(
+        List<Mall> malls,
+        @Nullable String mall,
+        String words,
+        @Nullable Found found,
+        @Nullable Found elsewhere) {
+    static Home away() {
+        return new Home(List.of(), null, "", null, null);
+    }
+}

@@ -1,0 +1,68 @@
+package id.mppdigital.portal.open;
+
+import id.mppdigital.portal.api.CatalogueApi;
+import id.mppdigital.portal.api.CatalogueApi.Mall;
+import id.mppdigital.portal.page.Away;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** All malls by the name of their region. They change rarely, so every page takes what was read some minutes ago. */
+@Component
+class Malls {
+    private static final Duration KEPT = Duration.ofMinutes(5);
+
+    private record Reading(List<Mall> malls, Instant at) {}
+
+    private final CatalogueApi catalogue;
+    private final Clock clock;
+    private volatile @Nullable Reading last;
+
+    Malls(CatalogueApi catalogue, Clock clock) {
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    List<Mall> all() {
+        var known = last;
+        if (known != null && clock.instant().isBefore(known.at().plus(KEPT))) {
+            return known.malls();
+        }
+        try {
+            var read = new Reading(read(), clock.instant());
+            last = read;
+            return read.malls();
+        } catch (Away e) {
+            if (known != null) {
+                return known.malls();
+            }
+            throw e;
+        }
+    }
+
+    boolean has(String code) {
+        return all().stream().anyMatch(mall -> mall.code().equals(code));
+    }
+
+    /** For tests, whose catalogue changes at once. */
+    void forget() {
+        last = null;
+    }
+
+    private List<Mall> read() {
+        var malls = new ArrayList<Mall>();
+        String after = null;
+        do {
+            var page = catalogue.malls(after);
+            malls.addAll(page.items());
+            after = page.next();
+        } while (after != null);
+        malls.sort(Comparator.comparing(Mall::regionName));
+        return List.copyOf(malls);
+    }
+}

@@ -1,0 +1,158 @@
+package id.mppdigital.portal.open;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mppdigital.portal.Browsers;
+import id.mppdigital.portal.Examples;
+import id.mppdigital.portal.PortalTest;
+import id.mppdigital.portal.SimulatedGateway;
+import id.mppdigital.portal.SimulatedGateway.Answer;
+import id.mppdigital.portal.SimulatedIssuer;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+class OpenPagesIT {
+    private static final SimulatedGateway GATEWAY = SimulatedGateway.INSTANCE;
+    private static final String NOTHING = "{\"items\": [], \"next\": null}";
+    private static final String FORM = """
+            {"code": "skck", "version": 1, "form": {"properties": {
+              "name": {"type": "string", "x-source": "dukcapil.person/name"},
+              "village": {"type": "string", "x-source": "dukcapil.person/village"},
+              "purpose": {"type": "string"}}}}
+            """;
+
+    @Autowired
+    Browsers browsers;
+
+    @Autowired
+    Malls malls;
+
+    @BeforeEach
+    void catalogue() {
+        afresh();
+        GATEWAY.on("GET", "/catalog/v1/malls", (request, _) -> {
+            // The example is the first page of several.
+            var last = request.query().contains("after=");
+            return Answer.ok(last ? NOTHING : Examples.of("catalog-service", "mallList"));
+        });
+        GATEWAY.on("GET", "/catalog/v1/malls/19.01", Examples.of("catalog-service", "mallFind"));
+        GATEWAY.on("GET", "/catalog/v1/services", Examples.of("catalog-service", "serviceFind"));
+        GATEWAY.on("GET", "/catalog/v1/services/skck", Examples.of("catalog-service", "serviceStandard"));
+        GATEWAY.on("GET", "/catalog/v1/services/skck/form", FORM);
+    }
+
+    @AfterEach
+    void afresh() {
+        GATEWAY.forget();
+        malls.forget();
+    }
+
+    @Test
+    void the_mall_is_chosen_once() {
+        var browser = browsers.open();
+        assertThat(browser.get("/?mall=19.01").body())
+                .contains("<option value=\"19.01\" selected>Kabupaten Bangka</option>");
+        browser.get("/");
+        assertThat(GATEWAY.asked("GET", "/catalog/v1/services").getLast().query())
+                .contains("mall=19.01");
+        browser.get("/?mall=");
+        browser.get("/");
+        assertThat(GATEWAY.asked("GET", "/catalog/v1/services").getLast().query())
+                .doesNotContain("mall=");
+    }
+
+    @Test
+    void a_mall_that_does_not_exist_is_no_choice() {
+        var browser = browsers.open();
+        browser.get("/?mall=%22%3E%3Cscript%3E");
+        assertThat(browser.cookies()).doesNotContainKey("mall");
+    }
+
+    @Test
+    void a_search_shows_name_fee_and_time_and_leads_on() {
+        var page = browsers.open().get("/?q=izin&lang=en");
+        assertThat(page.body())
+                .contains("<a href=\"/services/izin-reklame\">Permit for outdoor advertising</a>")
+                .contains("The fee depends on the application · 7 working days")
+                .contains("Free of charge · 1 working day")
+                .contains("after=MB9rYXJ0dS1rZWx1YXJnYQ");
+    }
+
+    @Test
+    void a_search_without_hits_offers_other_malls_and_other_ways() {
+        GATEWAY.on(
+                "GET",
+                "/catalog/v1/services",
+                (request, _) -> Answer.ok(
+                        request.query().contains("mall=") ? NOTHING : Examples.of("catalog-service", "serviceFind")));
+        var page = browsers.open().get("/?q=izin&mall=19.01");
+        assertThat(page.body())
+                .contains("Tidak ada layanan yang cocok", "href=\"/?mall=19.01\"", "href=\"#help\"")
+                .contains("Tersedia di mal lain", "/services/izin-reklame");
+    }
+
+    @Test
+    void what_is_searched_for_is_shown_as_text() {
+        var page = browsers.open().get("/?q=%3Cimg%20src%3Dx%20onerror%3D%22a%22%3E");
+        assertThat(page.body()).doesNotContain("<img src=x").contains("&lt;img src=x");
+    }
+
+    @Test
+    void without_the_catalogue_home_says_what_still_works() {
+        GATEWAY.on("GET", "/catalog/v1/malls", (_, _) -> Answer.refused(503, "away", ""));
+        var page = browsers.open().get("/");
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.body()).contains("Anda masih dapat melihat permohonan");
+    }
+
+    @Test
+    void a_service_shows_its_published_components_and_folds_the_internal_ones() {
+        var body = browsers.open().get("/services/skck?lang=en").body();
+        assertThat(body)
+                .contains("Laid down by SK Kapolres Kep/12/I/2026; version 1.")
+                .contains("IDR 30,000 – State fee under PP 76/2020")
+                .contains("Photograph – required; JPEG, PNG, at most 2 MB");
+        assertThat(body.indexOf("1. Requirements")).isLessThan(body.indexOf("6. Complaints"));
+        assertThat(body.indexOf("6. Complaints")).isLessThan(body.indexOf("<details>"));
+        assertThat(body.indexOf("<details>")).isLessThan(body.indexOf("Perpol 6/2023"));
+    }
+
+    @Test
+    void one_can_apply_where_the_mall_offers_the_service() {
+        var browser = browsers.open();
+        assertThat(browser.get("/services/skck").body()).doesNotContain("/apply/");
+        assertThat(browser.get("/services/skck?mall=19.01").body()).contains("href=\"/apply/19.01/skck\"");
+        GATEWAY.on(
+                "GET",
+                "/catalog/v1/malls/19.01",
+                Examples.of("catalog-service", "mallFind")
+                        .replace(
+                                "\"agency\":\"polres-bangka\",\"status\":\"OPEN\"",
+                                "\"agency\":\"a\",\"status\":\"CLOSED\""));
+        assertThat(browser.get("/services/skck").body())
+                .doesNotContain("/apply/")
+                .contains("sedang ditutup");
+    }
+
+    @Test
+    void who_is_signed_in_sees_how_much_is_known_already() {
+        SimulatedIssuer.INSTANCE.knows("siti", "Siti", Map.of("roles", List.of("citizen")));
+        GATEWAY.on("GET", "/citizens/v1/me/attributes", Examples.of("citizen-service", "attributeMine"));
+        var browser = browsers.open();
+        assertThat(browser.get("/services/skck").body()).doesNotContain("Sudah kami ketahui");
+        var page = browser.signIn("siti", "/services/skck");
+        assertThat(page.body()).contains("Sudah kami ketahui: 2 dari 3 isian.");
+        GATEWAY.on("GET", "/citizens/v1/me/attributes", (_, _) -> Answer.refused(503, "away", ""));
+        assertThat(browser.get("/services/skck").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_service_that_does_not_exist_is_not_there() {
+        assertThat(browsers.open().get("/services/nothing").statusCode()).isEqualTo(404);
+    }
+}
