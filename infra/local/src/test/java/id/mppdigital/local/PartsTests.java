@@ -92,9 +92,7 @@ class PartsTests {
         assertThat(portal.values()).noneMatch(value -> value.contains("localhost:181"));
         assertThat(variables("identity"))
                 .containsEntry("MPP_IDENTITY_PORTAL", "http://localhost:18090")
-                .containsEntry(
-                        "MPP_IDENTITY_PORTAL_SECRET",
-                        portal.get("MPP_PORTAL_CLIENT_SECRET"));
+                .containsEntry("MPP_IDENTITY_PORTAL_SECRET", portal.get("MPP_PORTAL_CLIENT_SECRET"));
     }
 
     @Test
