@@ -2,9 +2,6 @@ package id.mppdigital.citizen.identity;
 
 import id.mppdigital.citizen.protection.AtRest;
 import id.mppdigital.citizen.protection.BlindIndex;
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +27,7 @@ public class Citizens {
 
     /** Every account of the person behind this one; only itself when it never signed in here. */
     public List<String> accountsOf(String account) {
-        List<String> all =
-                jdbc.sql("""
+        var all = jdbc.sql("""
                 select other.id from citizen me join citizen other using (nik_index) where me.id = :id order by other.id
                 """).param("id", account).query(String.class).list();
         return all.isEmpty() ? List.of(account) : all;
@@ -41,7 +37,7 @@ public class Citizens {
         return jdbc.sql("""
                 select c.*, array(select o.id from citizen o where o.nik_index = c.nik_index order by o.id) as accounts
                 from citizen c where c.id = :id
-                """).param("id", id).query((row, n) -> citizen(row)).optional();
+                """).param("id", id).query(Row.class).optional().map(this::citizen);
     }
 
     /** False when another call made the account first. */
@@ -51,13 +47,10 @@ public class Citizens {
                 values (:id, :nikIndex, :nik, :name, :email, :phone, :locale, 1, :at, :at)
                 on conflict (id) do nothing
                 """)
+                        .paramSource(locked(id, contact))
                         .param("id", id)
                         .param("nikIndex", index.of("nik", nik.digits()))
                         .param("nik", atRest.lock(place("nik", id), nik.digits()))
-                        .param("name", locked("name", id, contact.name()))
-                        .param("email", locked("email", id, contact.email()))
-                        .param("phone", locked("phone", id, contact.phone()))
-                        .param("locale", contact.locale())
                         .param("at", at)
                         .update()
                 == 1;
@@ -66,45 +59,39 @@ public class Citizens {
     /** False when the contact changed meanwhile; nothing is stored then. */
     boolean update(Citizen changed) {
         return jdbc.sql("""
-                update citizen
-                set name = :name, email = :email, phone = :phone, locale = :locale, version = :version, contact_since = :at
+                update citizen set name = :name, email = :email, phone = :phone, locale = :locale, version = :version,
+                    contact_since = :contactSince
                 where id = :id and version = :version - 1
                 """)
-                        .param("id", changed.id())
-                        .param(
-                                "name",
-                                locked("name", changed.id(), changed.contact().name()))
-                        .param(
-                                "email",
-                                locked("email", changed.id(), changed.contact().email()))
-                        .param(
-                                "phone",
-                                locked("phone", changed.id(), changed.contact().phone()))
-                        .param("locale", changed.contact().locale())
-                        .param("version", changed.version())
-                        .param("at", changed.contactSince())
+                        .paramSource(locked(changed.id(), changed.contact()))
+                        .paramSource(changed)
                         .update()
                 == 1;
     }
 
-    private Citizen citizen(ResultSet row) throws SQLException {
-        String id = row.getString("id");
-        Contact contact = new Contact(
-                opened("name", id, row.getBytes("name")),
-                opened("email", id, row.getBytes("email")),
-                opened("phone", id, row.getBytes("phone")),
-                row.getString("locale"));
-        return new Citizen(
-                id,
-                new Nik(atRest.openText(place("nik", id), row.getBytes("nik"))),
-                contact,
-                row.getLong("version"),
-                row.getTimestamp("contact_since").toInstant(),
-                texts(row.getArray("accounts")));
+    /** As it is stored: what tells of the person is encrypted, each column by itself. */
+    private record Row(
+            String id, byte[] nik, Locked contact, long version, Instant contactSince, List<String> accounts) {}
+
+    private record Locked(byte @Nullable [] name, byte @Nullable [] email, byte @Nullable [] phone, String locale) {}
+
+    private Locked locked(String id, Contact contact) {
+        return new Locked(
+                locked("name", id, contact.name()),
+                locked("email", id, contact.email()),
+                locked("phone", id, contact.phone()),
+                contact.locale());
     }
 
-    private static List<String> texts(Array array) throws SQLException {
-        return List.of((String[]) array.getArray());
+    private Citizen citizen(Row row) {
+        var id = row.id();
+        var contact = new Contact(
+                opened("name", id, row.contact().name()),
+                opened("email", id, row.contact().email()),
+                opened("phone", id, row.contact().phone()),
+                row.contact().locale());
+        var nik = new Nik(atRest.openText(place("nik", id), row.nik()));
+        return new Citizen(id, nik, contact, row.version(), row.contactSince(), row.accounts());
     }
 
     private byte @Nullable [] locked(String column, String id, @Nullable String value) {
