@@ -35,7 +35,7 @@ public class DueDates {
         /** Only an application from before due dates were stored with it has none, in spite of a limit. */
         OffsetDateTime due(Application application) {
             var zone = ZoneId.of(timeZone);
-            var stored = application.dueAt();
+            var stored = application.handling().dueAt();
             var due = stored == null
                     ? requireNonNull(timeLimit).after(application.submittedAt().atZone(zone))
                     : stored.atZone(zone);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agency with its name at filing, as {@code service}
  * @param sequence counts the changes, gapless from 1; the same number orders the timeline and the events
- * @param dueAt when the service's time limit ends; null without a limit and when nothing is due any more
+ * @param handling what matters to the agency's desk only
  */
 public record Application(
         ApplicationId id,
@@ -29,10 +29,21 @@ public record Application(
         long sequence,
         Instant submittedAt,
         Instant updatedAt,
-        @Nullable Instant dueAt) {
+        Handling handling) {
     public record AgencyRef(String code, BilingualText name) {}
 
     public record ServiceRef(String code, int version, BilingualText name) {}
+
+    /**
+     * @param dueAt when the service's time limit ends; null without a limit and when nothing is due any more
+     * @param assignee the subject of the officer who handles it; the citizen is never told
+     */
+    public record Handling(
+            @Nullable Instant dueAt, @Nullable String assignee) {
+        private Handling at(ApplicationStatus status) {
+            return status.awaitsProduct() ? this : new Handling(null, assignee);
+        }
+    }
 
     /** Whether the application already has the status and stage of the move; a move without a stage fits any stage. */
     public boolean standsAt(Move move) {
@@ -67,7 +78,7 @@ public record Application(
                 sequence + 1,
                 submittedAt,
                 now,
-                move.to().awaitsProduct() ? dueAt : null);
+                handling.at(move.to()));
     }
 
     /** Another step of a review, another bill for the one that expired, another document after the first. */

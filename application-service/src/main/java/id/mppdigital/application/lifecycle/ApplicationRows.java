@@ -39,7 +39,7 @@ public class ApplicationRows implements RowMapper<Application> {
                 row.getLong("sequence"),
                 requireNonNull(instant(row, "submitted_at")),
                 requireNonNull(instant(row, "updated_at")),
-                instant(row, "due_at"));
+                new Application.Handling(instant(row, "due_at"), row.getString("assignee")));
     }
 
     private BilingualText text(String value) {

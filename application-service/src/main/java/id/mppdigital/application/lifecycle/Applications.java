@@ -2,6 +2,7 @@ package id.mppdigital.application.lifecycle;
 
 import id.mppdigital.platform.problem.Problem;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -58,6 +59,18 @@ public class Applications {
                        due_at = :dueAt
                  where id = :id
                 """).paramSource(application).update();
+    }
+
+    /**
+     * Gives a locked application to an officer; the status and the events know nothing of it.
+     *
+     * @param officer null for nobody
+     */
+    public void assign(ApplicationId id, @Nullable String officer) {
+        jdbc.sql("update application set assignee = :officer where id = :id")
+                .param("officer", officer)
+                .param("id", id)
+                .update();
     }
 
     private Optional<Application> find(String sql, ApplicationId id) {

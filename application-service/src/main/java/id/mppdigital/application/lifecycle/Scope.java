@@ -1,7 +1,9 @@
 package id.mppdigital.application.lifecycle;
 
 import id.mppdigital.platform.security.Caller;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
 /** The applications that a caller may see; all others are not found for this caller. */
@@ -23,6 +25,16 @@ public sealed interface Scope {
             return application.agency().code().equals(agency)
                     && (malls.isEmpty() || malls.contains(application.mall()));
         }
+
+        /** The same desk in this mall only, or in all its malls for null; empty when the mall is not one of them. */
+        public Optional<Desk> in(@Nullable String mall) {
+            if (mall == null) {
+                return Optional.of(this);
+            }
+            return malls.isEmpty() || malls.contains(mall)
+                    ? Optional.of(new Desk(agency, Set.of(mall)))
+                    : Optional.empty();
+        }
     }
 
     static Scope of(Caller caller) {
@@ -35,7 +47,7 @@ public sealed interface Scope {
         throw new AccessDeniedException("The caller is neither a citizen nor of an agency");
     }
 
-    static Scope desk(Caller caller) {
+    static Desk desk(Caller caller) {
         var agency = caller.claim("agency").orElseThrow(() -> new AccessDeniedException("The token names no agency"));
         return new Desk(agency, Set.copyOf(caller.claims("malls")));
     }

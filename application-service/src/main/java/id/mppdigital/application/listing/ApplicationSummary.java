@@ -3,6 +3,7 @@ package id.mppdigital.application.listing;
 import id.mppdigital.application.bill.BillSummary;
 import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.lifecycle.ApplicationId;
+import id.mppdigital.application.lifecycle.Scope;
 import id.mppdigital.application.status.ApplicationStatus;
 import id.mppdigital.application.status.Side;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitingFor who has to act; null in a final status
  * @param dueAt when the service's time limit ends, in the time zone of the mall; null without a limit and when nothing
  *     is due any more
+ * @param assignee the subject of the officer who handles it; null for nobody, and always null for citizens
  */
 public record ApplicationSummary(
         ApplicationId id,
@@ -28,8 +30,10 @@ public record ApplicationSummary(
         Instant updatedAt,
         @Nullable Side waitingFor,
         @Nullable OffsetDateTime dueAt,
-        @Nullable BillSummary bill) {
-    static ApplicationSummary of(Application application, @Nullable OffsetDateTime dueAt, @Nullable BillSummary bill) {
+        @Nullable BillSummary bill,
+        @Nullable String assignee) {
+    static ApplicationSummary of(
+            Application application, Scope scope, @Nullable OffsetDateTime dueAt, @Nullable BillSummary bill) {
         return new ApplicationSummary(
                 application.id(),
                 application.registrationNumber(),
@@ -42,6 +46,7 @@ public record ApplicationSummary(
                 application.updatedAt(),
                 application.status().waitingFor().orElse(null),
                 dueAt,
-                bill);
+                bill,
+                scope instanceof Scope.Desk ? application.handling().assignee() : null);
     }
 }

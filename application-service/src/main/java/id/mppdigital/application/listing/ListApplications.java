@@ -42,7 +42,7 @@ public class ListApplications {
         var due = dueDates.of(found);
         var summaries = found.stream()
                 .map(it -> ApplicationSummary.of(
-                        it, due.get(it.id().value()), newest.get(it.id().value())))
+                        it, scope, due.get(it.id().value()), newest.get(it.id().value())))
                 .toList();
         return Page.of(summaries, most, query.order()::cursor);
     }

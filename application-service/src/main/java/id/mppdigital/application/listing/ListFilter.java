@@ -16,13 +16,14 @@ public record ListFilter(
         Set<ApplicationStatus> statuses,
         @Nullable String mall,
         @Nullable String service,
+        @Nullable Assignee assignee,
         @Nullable Due due,
         @Nullable String number) {
     public static final String NUMBER = "[0-9.]{2,13}-[0-9-]{0,20}";
 
     /** @throws Problem 400 {@code number-alone} when another filter would have to look through all numbers */
     public ListFilter {
-        if (number != null && (!statuses.isEmpty() || service != null || due != null)) {
+        if (number != null && (!statuses.isEmpty() || service != null || assignee != null || due != null)) {
             throw Problem.of(ApplicationRefusal.NUMBER_ALONE);
         }
     }

@@ -15,6 +15,11 @@ import java.util.Set;
  * so few applications that the citizen's index suffices.
  */
 class ListQuery {
+    /** The index of what nobody has holds these only: in the very words of its predicate. */
+    private static final String UNASSIGNED = """
+            assignee is null and status in ('SUBMITTED', 'RECEIVED', 'IN_REVIEW', 'CORRECTION_REQUESTED',
+                                            'AWAITING_PAYMENT', 'PAID', 'APPROVED')""";
+
     private final ListOrder order;
     private final ListFilter filter;
     private final PageQuery page;
@@ -35,6 +40,7 @@ class ListQuery {
         if (filter.service() != null) {
             page.where("service = :service", "service", filter.service());
         }
+        assignee();
         due(now);
         number();
     }
@@ -47,18 +53,19 @@ class ListQuery {
         return page;
     }
 
-    /** The indexes of service and due date name the mall, and that of service the status: so the statement does too. */
+    /** The indexes of the further filters name the mall, most of them the status too: so the statement does. */
     private void ofDesk(Scope.Desk desk) {
         page.where("agency = :agency", "agency", desk.agency());
         var everywhere = desk.malls().isEmpty() && filter.mall() == null && filter.number() == null;
-        if (everywhere && (filter.service() != null || filter.due() != null)) {
+        var byStatus = filter.service() != null || filter.assignee() != null;
+        if (everywhere && (byStatus || filter.due() != null)) {
             page.each("mall", "select code from mall");
         } else {
             mall(desk.malls());
         }
         if (filter.due() != null) {
             anyStatus();
-        } else if (filter.service() != null && filter.statuses().isEmpty()) {
+        } else if (byStatus && filter.statuses().isEmpty()) {
             page.in("status", names(Arrays.asList(ApplicationStatus.values())));
         } else {
             page.in("status", names(filter.statuses()));
@@ -80,6 +87,14 @@ class ListQuery {
     private void anyStatus() {
         if (!filter.statuses().isEmpty()) {
             page.where("status in (:statuses)", "statuses", filter.statuses());
+        }
+    }
+
+    private void assignee() {
+        switch (filter.assignee()) {
+            case null -> {}
+            case Assignee.Officer officer -> page.where("assignee = :assignee", "assignee", officer.subject());
+            case Assignee.Nobody _ -> page.where(UNASSIGNED);
         }
     }
 

@@ -168,6 +168,24 @@ public enum ApplicationRefusal implements Refusal {
             INVALID,
             "Semua isian bersama paling banyak {0} byte. Persingkat.",
             "All answers together may have {0} bytes at most. Shorten them."),
+    // Sharing out the work of a desk.
+    HELD_BY_ANOTHER(CONFLICT, "Permohonan ini sedang ditangani oleh {0}.", "{0} has this application."),
+    HELD_BY_NOBODY(
+            CONFLICT,
+            "Permohonan ini tidak sedang ditangani siapa pun. Muat ulang lalu ambil sendiri.",
+            "Nobody has this application. Load it again and claim it."),
+    APPLICATION_ENDED(
+            CONFLICT,
+            "Permohonan ini sudah berakhir, jadi tidak perlu ditangani lagi.",
+            "This application has ended, so nobody needs to handle it."),
+    UNKNOWN_COLLEAGUE(
+            INVALID,
+            "Tidak ada petugas seperti itu di meja ini. Pilih salah satu dari GET /applications/v1/colleagues.",
+            "No such officer works at this desk. Choose one of GET /applications/v1/colleagues."),
+    COLLEAGUE_APPLIED(
+            FORBIDDEN,
+            "Petugas ini sendiri pemohonnya, jadi petugas lain yang harus memproses permohonan ini (UU 30/2014 pasal 42).",
+            "This officer is the applicant, so another one has to handle the application (UU 30/2014 art. 42)."),
     NUMBER_ALONE(
             MALFORMED,
             "Cari dengan nomor registrasi saja, tanpa penyaring lain selain mal.",
@@ -212,6 +230,7 @@ public enum ApplicationRefusal implements Refusal {
             case TELL_THE_APPLICANT -> "required";
             case DIFFERS_FROM_REGISTER -> ATTESTED_VALUE_ALTERED.code();
             case REQUIRED_ATTESTED_VALUE_UNFIT -> ATTESTED_VALUE_UNFIT.code();
+            case COLLEAGUE_APPLIED -> OWN_APPLICATION.code();
             case NOT_NEXT -> ILLEGAL_TRANSITION.code();
             default -> Refusal.super.code();
         };

@@ -36,6 +36,6 @@ class Registration {
                 1,
                 now,
                 now,
-                offer.dueAt(now));
+                new Application.Handling(offer.dueAt(now), null));
     }
 }

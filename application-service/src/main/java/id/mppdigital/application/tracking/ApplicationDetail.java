@@ -25,6 +25,7 @@ import tools.jackson.databind.JsonNode;
  * @param waitingFor who has to act; null in a final status
  * @param dueAt when the service's time limit ends, in the time zone of the mall; null without a limit and when nothing
  *     is due any more
+ * @param assignee the subject of the officer who handles it; null for nobody, and always null for citizens
  * @param marks what the agency wants corrected, while it waits for that
  */
 record ApplicationDetail(
@@ -42,6 +43,7 @@ record ApplicationDetail(
         List<ApplicationStatus> next,
         @Nullable Side waitingFor,
         @Nullable OffsetDateTime dueAt,
+        @Nullable String assignee,
         List<Remarks.Mark> marks,
         @Nullable StandingBill bill,
         List<IssuedDocument> issuedDocuments,
@@ -71,6 +73,7 @@ record ApplicationDetail(
                 application.next(reader).stream().sorted().toList(),
                 application.status().waitingFor().orElse(null),
                 outcome.dueAt(),
+                reader == Actor.CITIZEN ? null : application.handling().assignee(),
                 outcome.marks(),
                 outcome.bill(),
                 outcome.documents(),

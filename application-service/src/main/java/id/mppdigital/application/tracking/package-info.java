@@ -11,6 +11,7 @@
             "issuance",
             "lifecycle",
             "listing",
+            "officer",
             "status",
             "timeline",
             "usage"

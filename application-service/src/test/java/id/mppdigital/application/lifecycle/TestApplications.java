@@ -27,7 +27,7 @@ final class TestApplications {
                 1,
                 FILED,
                 FILED,
-                null);
+                new Application.Handling(null, null));
     }
 
     static Move move(ApplicationStatus to, Actor actor) {

@@ -30,25 +30,31 @@ class ListPlansIT extends ServiceTest {
     private static final Scope DESK = new Scope.Desk("plans-desk", Set.of("99.01"));
     private static final Scope ANOTHER = new Scope.Desk("plans-desk", Set.of("99.02"));
     private static final Scope TWO = new Scope.Desk("plans-desk", Set.of("99.01", "99.02"));
+    private static final Assignee RAHMAT = new Assignee.Officer("rahmat");
+    private static final Assignee NOBODY = new Assignee.Nobody();
     private static final int MALLS = 6; // of the test's catalogue and of this test
 
     @Autowired
     private TransactionTemplate transactions;
 
     private static ListFilter in(Set<ApplicationStatus> statuses, @Nullable String mall) {
-        return new ListFilter(statuses, mall, null, null, null);
+        return new ListFilter(statuses, mall, null, null, null, null);
     }
 
     private static ListFilter service(Set<ApplicationStatus> statuses, String service) {
-        return new ListFilter(statuses, null, service, null, null);
+        return new ListFilter(statuses, null, service, null, null, null);
+    }
+
+    private static ListFilter of(Set<ApplicationStatus> statuses, Assignee assignee) {
+        return new ListFilter(statuses, null, null, assignee, null, null);
     }
 
     private static ListFilter due(Due due) {
-        return new ListFilter(ANY, null, null, due, null);
+        return new ListFilter(ANY, null, null, null, due, null);
     }
 
     private static ListFilter number(String number) {
-        return new ListFilter(ANY, null, null, null, number);
+        return new ListFilter(ANY, null, null, null, null, number);
     }
 
     static Stream<Arguments> lists() {
@@ -69,6 +75,11 @@ class ListPlansIT extends ServiceTest {
                 Arguments.of(DESK, service(ANY, "rare"), statuses),
                 Arguments.of(DESK, service(RARE, "rare"), 1),
                 Arguments.of(AGENCY, service(OPEN, "rare"), 2 * MALLS),
+                Arguments.of(DESK, of(ANY, RAHMAT), statuses),
+                Arguments.of(DESK, of(RARE, RAHMAT), 1),
+                Arguments.of(AGENCY, of(RARE, RAHMAT), MALLS),
+                Arguments.of(DESK, of(ANY, NOBODY), statuses),
+                Arguments.of(DESK, of(OPEN, NOBODY), 2),
                 Arguments.of(DESK, due(Due.OVERDUE), 1),
                 Arguments.of(DESK, due(Due.SOON), 1),
                 Arguments.of(DESK, due(Due.ANY), 1),
@@ -108,10 +119,11 @@ class ListPlansIT extends ServiceTest {
                     """).update();
             jdbc.sql("""
                     insert into application (id, registration_number, citizen_id, mall, agency, agency_name, service,
-                        service_version, service_name, channel, status, sequence, submitted_at, updated_at, due_at)
+                        service_version, service_name, channel, status, sequence, submitted_at, updated_at, due_at, assignee)
                     select gen_random_uuid(), mall || '-2025-' || to_char(n, 'FM000000'), 'plans-' || n / 5, mall,
                         'plans-desk', '{}', case n % 200 when 0 then 'rare' else 'skck' end, 1, '{}', 'portal', status, 1,
-                        at, now(), case status when 'SUBMITTED' then at + interval '5 days' end
+                        at, now(), case status when 'SUBMITTED' then at + interval '5 days' end,
+                        case when n % 500 = 0 then 'rahmat' when n % 3 = 0 then 'lina' end
                     from (select n, case n % 100 when 0 then '99.01' else '99.03' end as mall,
                                  case when n % 400 = 0 then 'EXPIRED' when n % 300 = 0 then 'SUBMITTED'
                                       else 'COMPLETED' end as status,

@@ -133,7 +133,8 @@ class DataReadsIT extends ServiceTest {
                         "updatedAt",
                         "waitingFor",
                         "dueAt",
-                        "bill");
+                        "bill",
+                        "assignee");
         assertThat(written(id)).isZero();
     }
 

@@ -1,0 +1,66 @@
+package id.mppdigital.application.desk;
+
+import id.mppdigital.application.lifecycle.Application;
+import id.mppdigital.application.lifecycle.ApplicationId;
+import id.mppdigital.application.lifecycle.Applications;
+import id.mppdigital.application.lifecycle.Scope;
+import id.mppdigital.application.officer.Officers;
+import id.mppdigital.application.refusal.ApplicationRefusal;
+import id.mppdigital.platform.problem.Problem;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives an application to an officer or to nobody. The application is locked, so of two officers one comes second. */
+@Component
+class AssignApplication {
+    private final Applications applications;
+    private final Assignments assignments;
+    private final Officers officers;
+
+    AssignApplication(Applications applications, Assignments assignments, Officers officers) {
+        this.applications = applications;
+        this.assignments = assignments;
+        this.officers = officers;
+    }
+
+    /** A request for what is the case already is a repetition and changes nothing. */
+    @Transactional
+    Assigned assign(ApplicationId id, Scope.Desk desk, Assignment assignment) {
+        var application = applications.lock(id, desk);
+        var holder = application.handling().assignee();
+        if (!Objects.equals(holder, assignment.to())) {
+            requireExpected(application, assignment);
+            requireFit(application, assignment);
+            applications.assign(id, assignment.to());
+            assignments.add(id, holder, assignment);
+        }
+        return new Assigned(id, assignment.to());
+    }
+
+    private void requireExpected(Application application, Assignment assignment) {
+        var holder = application.handling().assignee();
+        if (!assignment.expects(holder)) {
+            throw holder == null
+                    ? Problem.of(ApplicationRefusal.HELD_BY_NOBODY)
+                    : Problem.of(ApplicationRefusal.HELD_BY_ANOTHER, officers.nameOf(holder, application));
+        }
+    }
+
+    private void requireFit(Application application, Assignment assignment) {
+        var to = assignment.to();
+        if (to == null) {
+            return;
+        }
+        var self = to.equals(assignment.by());
+        if (to.equals(application.citizenId())) {
+            throw Problem.of(self ? ApplicationRefusal.OWN_APPLICATION : ApplicationRefusal.COLLEAGUE_APPLIED);
+        }
+        if (application.status().isFinal()) {
+            throw Problem.of(ApplicationRefusal.APPLICATION_ENDED);
+        }
+        if (!self && !officers.isAtDesk(to, application)) {
+            throw Problem.of(ApplicationRefusal.UNKNOWN_COLLEAGUE).at("/officer", ApplicationRefusal.UNKNOWN_COLLEAGUE);
+        }
+    }
+}
