@@ -1,11 +1,14 @@
 package id.mppdigital.identity;
 
 import id.mppdigital.identity.accounts.Accounts;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
 /**
@@ -32,7 +35,10 @@ class ChosenPerson implements AuthenticationProvider {
         if (!person.isAccountNonLocked()) {
             throw new LockedException("Too many wrong passwords.");
         }
-        return UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
+        var authorities = new ArrayList<GrantedAuthority>(person.getAuthorities());
+        // When somebody signed in stands in the ID token, which takes it from here.
+        authorities.add(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY));
+        return UsernamePasswordAuthenticationToken.authenticated(person, null, authorities);
     }
 
     @Override

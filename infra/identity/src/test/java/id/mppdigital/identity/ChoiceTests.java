@@ -1,7 +1,10 @@
 package id.mppdigital.identity;
 
+import static id.mppdigital.identity.FrontEnd.VERIFIER;
+import static id.mppdigital.identity.FrontEnd.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -10,9 +13,14 @@ import org.junit.jupiter.api.Test;
 class ChoiceTests extends IssuerTest {
     @Test
     void aDemoPersonIsSignedInByTheirButton() throws Exception {
-        browser.get("/oauth2/authorize", app.request(Map.of()));
+        browser.get("/oauth2/authorize", portal.request(Map.of()));
+        var tokens = portal.redeem(portal.code(browser.choose("siti")), VERIFIER);
 
-        assertThat(Browser.location(browser.get(browser.choose("siti")))).startsWith(app.callback() + "?code=");
+        assertThat(claims(tokens).getSubject()).isEqualTo("siti");
+        assertThat(browser.verified(tokens.get("id_token").asString())
+                        .getJWTClaimsSet()
+                        .getDateClaim("auth_time"))
+                .isCloseTo(new Date(), 60_000);
     }
 
     @Test

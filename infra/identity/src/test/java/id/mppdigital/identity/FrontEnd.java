@@ -54,7 +54,12 @@ record FrontEnd(Browser browser, String client, @Nullable String secret, String 
     String code(String username, String password) throws Exception {
         assertThat(location(browser.get("/oauth2/authorize", request(Map.of()))))
                 .endsWith("/login");
-        var back = URI.create(location(browser.get(browser.signIn(username, password))));
+        return code(browser.signIn(username, password));
+    }
+
+    /** Goes on to where a sign-in leads, and answers the code. */
+    String code(String next) throws Exception {
+        var back = URI.create(location(browser.get(next)));
         assertThat(back.toString()).startsWith(callback);
         var query = UriComponentsBuilder.fromUri(back).build().getQueryParams();
         assertThat(query.getFirst("state")).isEqualTo("s1");
