@@ -5,7 +5,6 @@ import id.mppdigital.notification.contact.Contacts;
 import id.mppdigital.notification.preferences.Preferences;
 import id.mppdigital.platform.sealing.Sealing;
 import id.mppdigital.platform.sealing.SealingFailure;
-import id.mppdigital.platform.work.Claimed;
 import id.mppdigital.platform.work.Outcome;
 import id.mppdigital.platform.work.Worker;
 import java.time.Duration;

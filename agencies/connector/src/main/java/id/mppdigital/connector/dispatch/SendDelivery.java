@@ -7,7 +7,6 @@ import id.mppdigital.platform.guard.Health;
 import id.mppdigital.platform.guard.Outcome.Answered;
 import id.mppdigital.platform.guard.Outcome.Reason;
 import id.mppdigital.platform.guard.Outcome.Unanswered;
-import id.mppdigital.platform.work.Claimed;
 import id.mppdigital.platform.work.Worker;
 import java.time.Duration;
 import java.util.List;

@@ -1,7 +1,6 @@
 package id.mppdigital.bench.queue;
 
 import id.mppdigital.platform.sql.RecordJdbcClient;
-import id.mppdigital.platform.work.Claimed;
 import id.mppdigital.platform.work.Outcome;
 import id.mppdigital.platform.work.Room;
 import id.mppdigital.platform.work.WorkQueue;

@@ -1,6 +1,7 @@
 package id.mppdigital.platform.work;
 
 import id.mppdigital.platform.sql.RecordJdbcClient;
+import id.mppdigital.platform.work.Worker.Claimed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;

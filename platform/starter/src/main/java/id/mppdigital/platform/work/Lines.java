@@ -1,9 +1,6 @@
 package id.mppdigital.platform.work;
 
-import id.mppdigital.platform.pace.BackOff;
-import id.mppdigital.platform.work.Worker.Tried;
-import id.mppdigital.platform.work.Worker.Worked;
-import java.time.Clock;
+import id.mppdigital.platform.work.Worker.Claimed;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,41 +8,30 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Claims what a line has due, as much as there is room for, has it worked and settled, and looks again. */
 class Lines<T> {
     private static final Logger log = LoggerFactory.getLogger(Lines.class);
-    private static final String FAILED = "failed";
-    private static final Clock CLOCK = Clock.systemUTC();
 
     private final Map<String, Line> lines = new ConcurrentHashMap<>();
-    private final Worker<T> worker;
+    private final Tries<T> tries;
     private final Claims<T> claims;
     private final WorkRows rows;
     private final Settlements<T> settlements;
-    private final WorkSettings settings;
+    private final int batch;
     private final Room room;
-    private final BackOff backOff;
     private volatile ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean open;
 
-    Lines(
-            Worker<T> worker,
-            Claims<T> claims,
-            WorkRows rows,
-            Settlements<T> settlements,
-            WorkSettings settings,
-            Room room) {
-        this.worker = worker;
+    Lines(Tries<T> tries, Claims<T> claims, WorkRows rows, Settlements<T> settlements, int batch, Room room) {
+        this.tries = tries;
         this.claims = claims;
         this.rows = rows;
         this.settlements = settlements;
-        this.settings = settings;
+        this.batch = batch;
         this.room = room;
-        this.backOff = new BackOff(settings.firstPause(), settings.longestPause());
     }
 
     void open() {
@@ -92,7 +78,7 @@ class Lines<T> {
 
     private void look(Line line) {
         line.crowded = true; // before looking, so that a piece that ends meanwhile has the line look again
-        int permits = open ? room.take(line.name, line.limit(settings.batch())) : 0;
+        int permits = open ? room.take(line.name, line.limit(batch)) : 0;
         if (permits == 0) {
             return;
         }
@@ -122,7 +108,7 @@ class Lines<T> {
             if (begun < claimed.size()) {
                 room.giveBack(line.name, claimed.size() - begun);
                 rows.settle(claimed.subList(begun, claimed.size()).stream()
-                        .map(each -> settlement(each, new Outcome.Outage("not begun"), null))
+                        .map(tries::notBegun)
                         .toList());
             }
         }
@@ -130,44 +116,18 @@ class Lines<T> {
 
     private void work(Line line, Claimed<T> claimed) {
         try {
-            settlements.settle(tried(line, claimed));
+            settlements.settle(attempt(line, claimed));
         } catch (RuntimeException | Error e) {
             log.error("{} is not settled; it is worked again when its lease ends", claimed.id(), e);
             line.lookAgain();
         }
     }
 
-    /** Whatever happens is an outcome, so that every claim is settled; also when memory is short. */
-    private Settlements.Ended<T> tried(Line line, Claimed<T> claimed) {
-        var startedAt = CLOCK.instant();
-        long started = System.nanoTime();
+    private Settlements.Ended<T> attempt(Line line, Claimed<T> claimed) {
         try {
-            var worked = worked(line, claimed);
-            var tried = new Tried(startedAt, Duration.ofNanos(System.nanoTime() - started), worked);
-            return new Settlements.Ended<>(line, claimed, tried, settlement(claimed, worked.outcome(), worked.code()));
+            return tries.attempt(line, claimed);
         } finally {
             room.ended(line.name); // before it is settled: a database in trouble takes no room
         }
-    }
-
-    private Worked worked(Line line, Claimed<T> claimed) {
-        try {
-            var worked = worker.work(claimed);
-            line.hear(worked.outcome());
-            return worked;
-        } catch (RuntimeException | Error e) {
-            // Only the class is named: a message may hold personal data.
-            log.error(
-                    "The work on {} failed and will be retried: {}",
-                    claimed.id(),
-                    e.getClass().getName());
-            return new Worked(new Outcome.Retry(FAILED), null, FAILED);
-        }
-    }
-
-    private WorkRows.Settlement settlement(Claimed<T> claimed, Outcome outcome, @Nullable Integer code) {
-        var decided = settings.decide(claimed, outcome, CLOCK.instant());
-        return new WorkRows.Settlement(
-                claimed.id(), claimed.lease(), decided, backOff.after(claimed.tries() + 1), code);
     }
 }

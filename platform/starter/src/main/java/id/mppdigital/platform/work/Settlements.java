@@ -2,6 +2,7 @@ package id.mppdigital.platform.work;
 
 import static java.util.Objects.requireNonNull;
 
+import id.mppdigital.platform.work.Worker.Claimed;
 import id.mppdigital.platform.work.Worker.Settled;
 import id.mppdigital.platform.work.Worker.Tried;
 import java.util.ArrayList;

@@ -35,7 +35,7 @@ public final class WorkQueue<T> implements SmartLifecycle, MeterBinder {
         this.rows = new WorkRows(jdbc, table);
         var claims = new Claims<>(jdbc, table, worker, settings);
         var settlements = new Settlements<>(worker, rows, new TransactionTemplate(transactions));
-        this.lines = new Lines<>(worker, claims, rows, settlements, settings, room);
+        this.lines = new Lines<>(new Tries<>(worker, settings), claims, rows, settlements, settings.batch(), room);
         this.poll = new Loop("work-" + table.name(), settings.poll(), () -> {
             rows.dueLines().forEach(lines::wake);
             return false;

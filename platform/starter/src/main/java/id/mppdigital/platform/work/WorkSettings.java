@@ -1,5 +1,6 @@
 package id.mppdigital.platform.work;
 
+import id.mppdigital.platform.work.Worker.Claimed;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

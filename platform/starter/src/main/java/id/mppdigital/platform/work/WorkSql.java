@@ -7,6 +7,7 @@ import id.mppdigital.platform.work.WorkTable.Write;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The queue's statements in the words of one table. */
 class WorkSql {
@@ -31,6 +32,29 @@ class WorkSql {
             sql = sql.replace("{" + word.getKey() + "}", word.getValue());
         }
         return sql;
+    }
+
+    /** The state after an outcome, null when it stays as it is. */
+    @Nullable
+    String state(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done _ -> table.done;
+            case Outcome.Retry _ -> table.due;
+            case Outcome.Hold _ -> table.held;
+            case Outcome.Park _ -> WorkTable.PARKED;
+            case Outcome.Outage _ -> null;
+        };
+    }
+
+    /** The reason that stands in the row after an outcome. */
+    @Nullable
+    String reason(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Park(var reason) -> reason;
+            case Outcome.Retry(var reason) when table.explainsPauses -> reason;
+            case Outcome.Hold(var reason, var _) when table.explainsPauses -> reason;
+            case Outcome.Done _, Outcome.Retry _, Outcome.Hold _, Outcome.Outage _ -> null;
+        };
     }
 
     private String whenSettled(Write write) {

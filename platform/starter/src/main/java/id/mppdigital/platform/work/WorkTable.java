@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A service's own table as the queue sees it. It has {@code state}, {@code attempts}, {@code uncounted},
@@ -32,7 +31,7 @@ public final class WorkTable {
     String due = "DUE";
     String held = "DUE";
     String done = "DONE";
-    private boolean explainsPauses;
+    boolean explainsPauses;
 
     private WorkTable(String name) {
         words.putAll(Map.of("table", name, "id", "id", "line", "d.line", "reason", "reason", "lease", "60000"));
@@ -152,29 +151,6 @@ public final class WorkTable {
 
     boolean isShared() {
         return words.containsKey("share");
-    }
-
-    /** The state after an outcome, null when it stays as it is. */
-    @Nullable
-    String state(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Done _ -> done;
-            case Outcome.Retry _ -> due;
-            case Outcome.Hold _ -> held;
-            case Outcome.Park _ -> PARKED;
-            case Outcome.Outage _ -> null;
-        };
-    }
-
-    /** The reason that stands in the row after an outcome. */
-    @Nullable
-    String reason(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Park(var reason) -> reason;
-            case Outcome.Retry(var reason) when explainsPauses -> reason;
-            case Outcome.Hold(var reason, var _) when explainsPauses -> reason;
-            case Outcome.Done _, Outcome.Retry _, Outcome.Hold _, Outcome.Outage _ -> null;
-        };
     }
 
     private WorkTable word(String word, String sql) {

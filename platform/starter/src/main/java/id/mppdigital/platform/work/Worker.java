@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,16 @@ public interface Worker<T> {
      * @param settled those whose lease still held
      */
     void settled(List<Settled<T>> settled);
+
+    /**
+     * A piece of work that this instance alone may do until its lease ends.
+     *
+     * @param lease proves the claim when it is settled
+     * @param attempts so far
+     * @param tries those of them that count against the limit
+     * @param giveUpAt when another failure parks it
+     */
+    record Claimed<T>(UUID id, UUID lease, T item, int attempts, int tries, Instant giveUpAt) {}
 
     /**
      * What came of one try.

@@ -2,6 +2,7 @@ package id.mppdigital.platform.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mppdigital.platform.work.Worker.Claimed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;

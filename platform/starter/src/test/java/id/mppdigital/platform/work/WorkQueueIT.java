@@ -12,6 +12,7 @@ import id.mppdigital.platform.problem.Refusal;
 import id.mppdigital.platform.sql.RecordJdbcClient;
 import id.mppdigital.platform.test.IntegrationTest;
 import id.mppdigital.platform.test.PagePlan;
+import id.mppdigital.platform.work.Worker.Claimed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
