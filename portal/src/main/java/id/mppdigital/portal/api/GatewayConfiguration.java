@@ -7,7 +7,16 @@ import org.springframework.web.service.registry.ImportHttpServices;
 @Configuration(proxyBeanMethods = false)
 @ImportHttpServices(
         group = GatewayConfiguration.GROUP,
-        types = {CatalogueApi.class, CitizenDataApi.class, InboxApi.class, MyDataApi.class})
+        types = {
+            CatalogueApi.class,
+            CitizenDataApi.class,
+            DeskApi.class,
+            DeskFilesApi.class,
+            FilingApi.class,
+            FormApi.class,
+            InboxApi.class,
+            MyDataApi.class
+        })
 class GatewayConfiguration {
     static final String GROUP = "gateway";
 }

@@ -50,6 +50,11 @@ public final class Page {
         return texts.text(language, key, arguments);
     }
 
+    /** The portal's own words in both languages, to be sent to the platform. */
+    public Wording both(String key) {
+        return new Wording(texts.text(Language.ID, key), texts.text(Language.EN, key));
+    }
+
     /** What the platform says in both languages, in the page's. */
     public String in(@Nullable Wording text) {
         return text == null ? "" : text.in(language);

@@ -1,0 +1,106 @@
+package id.mppdigital.portal.api;
+
+import id.mppdigital.platform.problem.Wording;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The signed-in citizen's applications. */
+@HttpExchange("/applications/v1/applications")
+public interface FilingApi {
+    String KEY = "Idempotency-Key";
+
+    @PostExchange
+    Receipt submit(@RequestHeader(KEY) String key, @RequestBody Submission submission);
+
+    @GetExchange("?limit=100")
+    Filed list(@RequestParam(required = false) @Nullable String mall);
+
+    @GetExchange("/{id}")
+    Detail detail(@PathVariable UUID id);
+
+    @GetExchange("/{id}/timeline")
+    Timeline timeline(@PathVariable UUID id);
+
+    @PostExchange("/{id}/corrections")
+    JsonNode correct(@PathVariable UUID id, @RequestHeader(KEY) String key, @RequestBody Correction correction);
+
+    @PostExchange("/{id}/withdrawal")
+    JsonNode withdraw(@PathVariable UUID id, @RequestHeader(KEY) String key, @RequestBody Withdrawal withdrawal);
+
+    record Submission(
+            String mall,
+            String service,
+            int version,
+            ObjectNode answers,
+            @Nullable String attestation,
+            List<Handed> documents) {}
+
+    /** A document by the receipt that the wallet gave. */
+    record Handed(String requirement, String receipt) {}
+
+    record Receipt(UUID id) {}
+
+    record Filed(List<Receipted> items) {}
+
+    record Receipted(UUID id, Named service, Instant submittedAt) {}
+
+    record Named(String code, int version, Wording name) {}
+
+    record Correction(ObjectNode answers, @Nullable String attestation, List<Handed> documents) {}
+
+    record Withdrawal(@Nullable String reason) {}
+
+    /** What an officer says about one answer or document. */
+    record Mark(@Nullable String field, @Nullable String document, Wording text) {}
+
+    /** A document of the dossier. */
+    record Enclosed(String requirement, UUID id, String name, String mediaType) {}
+
+    record Detail(
+            UUID id,
+            String registrationNumber,
+            String mall,
+            Agency agency,
+            Named service,
+            String status,
+            @Nullable String stage,
+            long sequence,
+            Instant submittedAt,
+            Instant updatedAt,
+            List<String> next,
+            @Nullable String waitingFor,
+            @Nullable OffsetDateTime dueAt,
+            @Nullable Bill bill,
+            List<JsonNode> issuedDocuments,
+            ObjectNode answers,
+            Map<String, JsonNode> provenance,
+            List<Enclosed> documents,
+            @Nullable List<Mark> marks) {}
+
+    /** @param state OPEN, PAID or another; only an open bill is to be paid */
+    record Bill(long amount, String billingCode, Wording payee, Wording howToPay, Instant expiresAt, String state) {}
+
+    record Agency(String code, Wording name) {}
+
+    record Timeline(List<Entry> items) {}
+
+    record Entry(long sequence, String to, @Nullable String stage, String actor, Instant at, Remarks remarks) {}
+
+    record Remarks(
+            @Nullable Wording reason,
+            @Nullable String legalBasis,
+            @Nullable String appealRoute) {}
+}

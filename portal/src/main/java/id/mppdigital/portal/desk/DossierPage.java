@@ -1,0 +1,102 @@
+package id.mppdigital.portal.desk;
+
+import id.mppdigital.platform.problem.Wording;
+import id.mppdigital.portal.api.FilingApi.Detail;
+import id.mppdigital.portal.api.FilingApi.Enclosed;
+import id.mppdigital.portal.api.FilingApi.Entry;
+import id.mppdigital.portal.filled.AnswerText;
+import id.mppdigital.portal.form.Field;
+import id.mppdigital.portal.form.Form;
+import id.mppdigital.portal.form.Section;
+import id.mppdigital.portal.page.Page;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A dossier as an officer reads it.
+ *
+ * @param timeline what happened, oldest first
+ * @param desk the officer's part: where to go back to, and the move that was tried
+ */
+public record DossierPage(Detail application, List<Entry> timeline, Form form, Stages stages, Desk desk, Instant now) {
+    /** @param tried the move that was refused; empty when none was */
+    record Desk(String back, String key, MoveForm tried) {}
+
+    /** The stages that the service declares. */
+    record Stages(List<Stage> all) {
+        record Stage(String code, Wording name) {}
+    }
+
+    /** An answer with where it is from. */
+    public record Answer(Field field, String text, String source) {}
+
+    /** The answered questions of a section. */
+    public record Part(Section section, List<Answer> answers) {}
+
+    public List<Part> parts(Page page) {
+        return form.sections().stream()
+                .map(section -> new Part(section, answers(section, page)))
+                .filter(part -> !part.answers().isEmpty())
+                .toList();
+    }
+
+    private List<Answer> answers(Section section, Page page) {
+        return section.fields().stream()
+                .filter(field -> application.answers().hasNonNull(field.name()))
+                .map(field -> new Answer(
+                        field,
+                        AnswerText.of(field, application.answers().get(field.name()), page.language()),
+                        source(field, page)))
+                .toList();
+    }
+
+    /** From which register, and as of when; or that the citizen says so. */
+    private String source(Field field, Page page) {
+        var said = Optional.ofNullable(application.provenance().get(field.name()));
+        var register = said.filter(it -> it.path("assurance").asString("").equals("REGISTER"))
+                .map(it -> it.path("source").asString("").replaceFirst("[./].*", ""));
+        if (register.isEmpty()) {
+            return page.text("desk.source.citizen");
+        }
+        var asOf = said.map(it -> it.path("asOf").asString(""))
+                .filter(it -> !it.isEmpty())
+                .map(it -> Times.at(Instant.parse(it), page))
+                .orElse("–");
+        return page.text("desk.source.register", register.get(), asOf);
+    }
+
+    public String title(Enclosed document, Page page) {
+        return form.requirement(document.requirement())
+                .map(it -> it.name().in(page.language()))
+                .orElse(document.requirement());
+    }
+
+    public String file(Enclosed document) {
+        return "/desk/applications/" + application.id() + "/documents/" + document.id();
+    }
+
+    public boolean isImage(Enclosed document) {
+        return document.mediaType().startsWith("image/");
+    }
+
+    public String due(Page page) {
+        return Times.left(application.dueAt(), now, page);
+    }
+
+    public String stage(String code, Page page) {
+        return stages.all().stream()
+                .filter(it -> it.code().equals(code))
+                .findFirst()
+                .map(it -> it.name().in(page.language()))
+                .orElse(code);
+    }
+
+    public String at(Instant time, Page page) {
+        return Times.at(time, page);
+    }
+
+    public boolean may(String status) {
+        return application.next().contains(status);
+    }
+}

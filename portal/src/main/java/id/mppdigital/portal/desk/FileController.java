@@ -1,0 +1,37 @@
+package id.mppdigital.portal.desk;
+
+import id.mppdigital.portal.api.DeskFilesApi;
+import java.util.UUID;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A document of an application, as its applicant uploaded it: shown, and never run. */
+@Controller
+class FileController {
+    private static final String SANDBOX =
+            "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+
+    private final DeskFilesApi files;
+
+    FileController(DeskFilesApi files) {
+        this.files = files;
+    }
+
+    @GetMapping("/desk/applications/{id}/documents/{document}")
+    ResponseEntity<Resource> content(@PathVariable UUID id, @PathVariable UUID document) {
+        var file = files.content(document);
+        var type = file.getHeaders().getContentType();
+        return ResponseEntity.ok()
+                .contentType(type == null ? MediaType.APPLICATION_OCTET_STREAM : type)
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
+                .header("Content-Security-Policy", SANDBOX)
+                .body(file.getBody());
+    }
+}

@@ -1,0 +1,76 @@
+package id.mppdigital.portal.desk;
+
+import id.mppdigital.portal.api.DeskApi;
+import id.mppdigital.portal.api.DeskApi.IssuedFile;
+import id.mppdigital.portal.api.DeskFilesApi;
+import id.mppdigital.portal.api.Refusal;
+import id.mppdigital.portal.page.Page;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Moves an application as an officer decides; what was refused is shown beside what was typed. */
+@Controller
+class MoveController {
+    private final DeskApi applications;
+    private final DeskFilesApi files;
+    private final OpenDossier dossiers;
+
+    MoveController(DeskApi applications, DeskFilesApi files, OpenDossier dossiers) {
+        this.applications = applications;
+        this.files = files;
+        this.dossiers = dossiers;
+    }
+
+    /** @param key made with the form, so that a double click moves once */
+    @PostMapping("/desk/applications/{id}/moves")
+    String move(
+            @PathVariable UUID id,
+            @RequestParam String key,
+            @RequestParam Map<String, String> fields,
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> issued,
+            @ModelAttribute("page") Page page,
+            Model model,
+            HttpServletResponse response) {
+        var back = Way.back(fields.get("from"));
+        try {
+            var receipts = upload(id, fields.getOrDefault("service", "issued"), issued);
+            var moved = applications.move(id, key, new TypedMove(fields).move(page, receipts));
+            return "redirect:"
+                    + UriComponentsBuilder.fromUriString(back)
+                            .replaceQueryParam(
+                                    "moved", moved.path("registrationNumber").asString(id.toString()))
+                            .build(true)
+                            .toUriString();
+        } catch (HttpClientErrorException refused) {
+            response.setStatus(
+                    refused.getStatusCode().isSameCodeAs(HttpStatus.CONFLICT)
+                            ? HttpServletResponse.SC_CONFLICT
+                            : HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("it", dossiers.open(id, back, MoveForm.refused(fields, Refusal.of(refused))));
+            return "desk/dossier";
+        }
+    }
+
+    private List<IssuedFile> upload(UUID id, String kind, @Nullable List<MultipartFile> issued) {
+        return issued == null
+                ? List.of()
+                : issued.stream()
+                        .filter(file -> !file.isEmpty())
+                        .map(file -> new IssuedFile(
+                                files.issue(id, file.getResource(), kind).receipt()))
+                        .toList();
+    }
+}

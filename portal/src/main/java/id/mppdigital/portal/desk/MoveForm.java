@@ -1,0 +1,69 @@
+package id.mppdigital.portal.desk;
+
+import id.mppdigital.portal.api.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A move as it was typed, with what was refused about it.
+ *
+ * @param fields by name; empty before anything was typed
+ * @param faults at names of fields
+ * @param problem what stands against the move as a whole; null when nothing does
+ */
+public record MoveForm(
+        Map<String, String> fields,
+        List<Fault> faults,
+        @Nullable String problem) {
+    static final MoveForm NONE = new MoveForm(Map.of(), List.of(), null);
+
+    /** @param field the id of the input that has to change */
+    public record Fault(String field, String text) {}
+
+    static MoveForm refused(Map<String, String> fields, Refusal refusal) {
+        var to = fields.getOrDefault("to", "");
+        var faults = refusal.faults().stream()
+                .map(fault -> new Fault(to + "-" + field(fault.pointer()), fault.detail()))
+                .toList();
+        return new MoveForm(fields, faults, faults.isEmpty() ? refusal.detail() : null);
+    }
+
+    static MoveForm faulty(Map<String, String> fields, String field, String text) {
+        return new MoveForm(fields, List.of(new Fault(fields.getOrDefault("to", "") + "-" + field, text)), null);
+    }
+
+    /** The input that a pointer into the request names; texts in two languages have one for each. */
+    private static String field(String pointer) {
+        var parts = pointer.split("/");
+        if (parts.length < 2) {
+            return "reason.id";
+        }
+        return switch (parts[1]) {
+            case "reason" -> "reason." + (parts.length > 2 ? parts[2] : "id");
+            case "bill" -> parts.length > 2 ? parts[2] : "amount";
+            default -> parts[1];
+        };
+    }
+
+    public boolean isTried(String to) {
+        return to.equals(fields.get("to"));
+    }
+
+    /** What was typed for this move. */
+    public String value(String to, String field) {
+        return isTried(to) ? fields.getOrDefault(field, "") : "";
+    }
+
+    public Optional<String> fault(String to, String field) {
+        return faults.stream()
+                .filter(fault -> fault.field().equals(to + "-" + field))
+                .map(Fault::text)
+                .findFirst();
+    }
+
+    public boolean isRefused() {
+        return problem != null || !faults.isEmpty();
+    }
+}

@@ -1,0 +1,110 @@
+package id.mppdigital.portal.desk;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What an officer looks for. It stands in the address of the queue, so it is kept when the officer comes back, and can
+ * be sent to a colleague.
+ *
+ * @param view which cases: see {@link View}
+ * @param number the beginning of a registration number; the services take no other filter with it
+ */
+record QueueFilter(
+        @Nullable View view,
+        @Nullable String status,
+        @Nullable String service,
+        @Nullable String mall,
+        @Nullable String number) {
+    static final List<String> STATUSES = List.of(
+            "SUBMITTED",
+            "RECEIVED",
+            "IN_REVIEW",
+            "CORRECTION_REQUESTED",
+            "AWAITING_PAYMENT",
+            "PAID",
+            "APPROVED",
+            "ISSUED",
+            "COMPLETED",
+            "REJECTED",
+            "WITHDRAWN",
+            "EXPIRED",
+            "DEEMED_GRANTED");
+
+    private static final int PAGE = 25;
+
+    /** The four heaps of a desk. */
+    enum View {
+        /** Every case of the agency, newest first. */
+        ALL,
+        /** Beyond its time limit, the oldest limit first. */
+        OVERDUE
+    }
+
+    View chosen() {
+        return view == null ? View.ALL : view;
+    }
+
+    /** As the service takes it. */
+    MultiValueMap<String, String> asked(@Nullable String after) {
+        var asked = new LinkedMultiValueMap<String, String>();
+        asked.add("limit", Integer.toString(PAGE));
+        if (isSearch()) {
+            add(asked, "number", number);
+        } else {
+            add(asked, "status", status);
+            add(asked, "service", service);
+            add(asked, "due", chosen() == View.OVERDUE ? "OVERDUE" : null);
+        }
+        add(asked, "mall", mall);
+        add(asked, "after", after);
+        return asked;
+    }
+
+    boolean isSearch() {
+        return number != null && !number.isBlank();
+    }
+
+    /** The queue's address with another heap, from its first page. */
+    String heap(View other) {
+        return new QueueFilter(other, status, service, mall, null).address(null);
+    }
+
+    String address(@Nullable String after) {
+        var address = UriComponentsBuilder.fromPath("/desk");
+        var values = new LinkedHashMap<String, String>();
+        parameters(after).forEach((name, value) -> {
+            address.queryParam(name, "{" + name + "}");
+            values.put(name, value);
+        });
+        return address.encode().buildAndExpand(values).toUriString();
+    }
+
+    private Map<String, String> parameters(@Nullable String after) {
+        var all = new LinkedHashMap<String, @Nullable String>();
+        all.put("view", view == null ? null : view.name());
+        all.put("status", status);
+        all.put("service", service);
+        all.put("mall", mall);
+        all.put("number", number);
+        all.put("after", after);
+        var said = new LinkedHashMap<String, String>();
+        all.forEach((name, value) -> {
+            if (value != null && !value.isBlank()) {
+                said.put(name, value);
+            }
+        });
+        return said;
+    }
+
+    private static void add(MultiValueMap<String, String> to, String name, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            to.add(name, value.strip());
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package id.mppdigital.portal.desk;
+
+import id.mppdigital.portal.api.DeskApi.Found;
+import id.mppdigital.portal.api.DeskApi.Summary;
+import id.mppdigital.portal.page.Page;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * The queue as it is shown.
+ *
+ * @param after where this page begins; null for the first
+ * @param malls those in which the officer works
+ * @param moved the number of the case that was just decided
+ */
+public record QueuePage(
+        QueueFilter filter,
+        @Nullable String after,
+        Found found,
+        List<String> malls,
+        Instant now,
+        @Nullable String moved) {
+    /** One case in the list. */
+    public record Row(Summary one, String address, String due, boolean isOver) {}
+
+    public List<Row> rows(Page page) {
+        return found.items().stream()
+                .map(one -> new Row(one, look(one), Times.left(one.dueAt(), now, page), Times.isOver(one.dueAt(), now)))
+                .toList();
+    }
+
+    public List<QueueFilter.View> views() {
+        return List.of(QueueFilter.View.values());
+    }
+
+    public @Nullable String nextAddress() {
+        return found.next() == null ? null : filter.address(found.next());
+    }
+
+    public boolean isFiltered() {
+        return !filter.equals(new QueueFilter(null, null, null, null, null));
+    }
+
+    /** The way to the dossier, which remembers the way back. */
+    private String look(Summary one) {
+        return UriComponentsBuilder.fromPath("/desk/applications/{id}")
+                .queryParam("number", "{number}")
+                .queryParam("from", "{from}")
+                .encode()
+                .buildAndExpand(one.id(), one.registrationNumber(), filter.address(after))
+                .toUriString();
+    }
+}

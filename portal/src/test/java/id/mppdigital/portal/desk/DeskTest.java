@@ -1,0 +1,65 @@
+package id.mppdigital.portal.desk;
+
+import id.mppdigital.portal.Browser;
+import id.mppdigital.portal.Browsers;
+import id.mppdigital.portal.PortalTest;
+import id.mppdigital.portal.SimulatedGateway;
+import id.mppdigital.portal.SimulatedIssuer;
+import id.mppdigital.portal.form.SampleForm;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Rahmat at his desk, with one case that is under review. */
+@PortalTest
+abstract class DeskTest {
+    static final String CASE = "01a21ff9-d7f9-7d68-906e-9a681aea1fdf";
+    static final String PHOTO = "4966ad17-c9b9-4ee2-9f76-ff81dcd4c71b";
+    static final String API = "/applications/v1/applications";
+    static final String DESK = "/desk/applications/" + CASE;
+    static final SimulatedGateway GATEWAY = SimulatedGateway.INSTANCE;
+
+    private static final String SUMMARY = """
+            "id": "%s", "registrationNumber": "63.71-2026-000302", "mall": "63.71",
+            "agency": {"code": "polres", "name": {"id": "Polres", "en": "Police"}},
+            "service": {"code": "skck", "version": 3, "name": {"id": "SKCK", "en": "Police record"}},
+            "status": "IN_REVIEW", "stage": null, "submittedAt": "2026-11-20T02:00:00Z",
+            "updatedAt": "2026-11-21T02:00:00Z", "dueAt": "2026-11-22T10:00:00+08:00", "waitingFor": "AGENCY"
+            """.formatted(CASE);
+
+    @Autowired
+    Browsers browsers;
+
+    Browser rahmat;
+
+    @BeforeEach
+    void aDesk() {
+        GATEWAY.forget();
+        GATEWAY.on("GET", API, "{\"items\": [{" + SUMMARY + "}], \"next\": \"page-2\"}");
+        GATEWAY.on("GET", API + "/" + CASE, "{" + SUMMARY + """
+                , "channel": "portal", "sequence": 4, "next": ["CORRECTION_REQUESTED", "APPROVED", "REJECTED"],
+                "issuedDocuments": [], "answers": {"name": "SITI <b>RAHMAH</b>", "purpose": "WORK"},
+                "provenance": {
+                  "name": {"source": "dukcapil.person/name", "assurance": "REGISTER", "asOf": "2026-11-19T02:00:00Z"},
+                  "purpose": {"source": "citizen", "assurance": "DECLARED", "asOf": null}},
+                "documents": [{"requirement": "photo", "id": "%s", "name": "foto.jpg", "mediaType": "image/jpeg",
+                  "size": 1000, "sha256": "00"}]}
+                """.formatted(PHOTO));
+        GATEWAY.on("GET", API + "/" + CASE + "/timeline", """
+                {"items": [{"sequence": 1, "from": "DRAFT", "to": "SUBMITTED", "stage": null, "actor": "CITIZEN",
+                  "at": "2026-11-20T02:00:00Z", "remarks": {"reason": null, "legalBasis": null, "appealRoute": null}}]}
+                """);
+        GATEWAY.on("GET", "/catalog/v1/services/skck/form", SampleForm.PUBLISHED);
+        GATEWAY.on("GET", "/catalog/v1/services/skck/versions/3", """
+                {"code": "skck", "version": 3, "stages": [
+                  {"code": "records", "name": {"id": "Penelusuran catatan", "en": "Records check"}}]}
+                """);
+        SimulatedIssuer.INSTANCE.knows(
+                "rahmat",
+                "Rahmat",
+                Map.of("roles", List.of("agency-officer"), "agency", "polres", "malls", List.of("63.71", "12.71")));
+        rahmat = browsers.open();
+        rahmat.signIn("rahmat", "/session/stay");
+    }
+}

@@ -1,0 +1,116 @@
+package id.mppdigital.portal.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mppdigital.portal.Browser;
+import id.mppdigital.portal.SimulatedGateway.Answer;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class MoveIT extends DeskTest {
+    private static final String MOVES = API + "/" + CASE + "/transitions";
+
+    @BeforeEach
+    void accepted() {
+        GATEWAY.on("POST", MOVES, "{\"id\": \"%s\", \"registrationNumber\": \"63.71-2026-000302\"}".formatted(CASE));
+    }
+
+    @Test
+    void a_decision_leads_back_to_the_filtered_queue_which_says_so() {
+        var answer = move("APPROVED", Map.of("from", "/desk?status=IN_REVIEW"));
+        assertThat(Browser.location(answer)).endsWith("/desk?status=IN_REVIEW&moved=63.71-2026-000302");
+        assertThat(rahmat.get(Browser.location(answer)).body())
+                .contains("Permohonan 63.71-2026-000302 sudah diteruskan");
+    }
+
+    @Test
+    void a_template_gives_the_reason_in_both_languages() {
+        move("CORRECTION_REQUESTED", Map.of("template", "differs"));
+        assertThat(sent().at("/reason/id").asString()).startsWith("Isian berbeda dari berkas");
+        assertThat(sent().at("/reason/en").asString()).startsWith("An answer differs from the document");
+    }
+
+    @Test
+    void own_words_win_over_the_template_and_one_language_stands_for_both() {
+        move("CORRECTION_REQUESTED", Map.of("template", "differs", "reason.id", " Nama salah "));
+        assertThat(sent().at("/reason").toString()).isEqualTo("{\"id\":\"Nama salah\",\"en\":\"Nama salah\"}");
+    }
+
+    @Test
+    void marks_go_to_their_fields_and_documents() {
+        move(
+                "CORRECTION_REQUESTED",
+                Map.of(
+                        "template", "differs",
+                        "mark.purpose.id", "Salah",
+                        "mark.purpose.en", "Wrong",
+                        "mark.name.id", " ",
+                        "marked-file.photo.id", "Buram"));
+        assertThat(sent().path("marks").toString())
+                .contains("{\"field\":\"purpose\",\"document\":null,\"text\":{\"id\":\"Salah\",\"en\":\"Wrong\"}}")
+                .contains("{\"field\":null,\"document\":\"photo\",\"text\":{\"id\":\"Buram\",\"en\":\"Buram\"}}")
+                .doesNotContain("name\"");
+    }
+
+    @Test
+    void a_rejection_carries_basis_and_appeal() {
+        assertThat(rahmat.get(DESK + "/dossier").body()).contains("UU 30/2014 Pasal 77");
+        move("REJECTED", Map.of("template", "untrue", "legalBasis", "UU 1/2026", "appealRoute", "Tulis kepada kami"));
+        assertThat(sent().path("legalBasis").asString()).isEqualTo("UU 1/2026");
+        assertThat(sent().path("appealRoute").asString()).isEqualTo("Tulis kepada kami");
+    }
+
+    @Test
+    void the_forms_key_makes_a_repeated_move_one() {
+        move("APPROVED", Map.of());
+        move("APPROVED", Map.of());
+        assertThat(GATEWAY.asked("POST", MOVES))
+                .hasSize(2)
+                .allSatisfy(it -> assertThat(it.header("Idempotency-Key")).isEqualTo("key-of-the-form"));
+    }
+
+    @Test
+    void a_refusal_stands_at_its_field_and_what_was_typed_is_kept() {
+        GATEWAY.on("POST", MOVES, (_, _) -> new Answer(422, """
+                {"code": "invalid-transition", "detail": "Not complete", "errors": [
+                  {"pointer": "/legalBasis", "code": "tell-the-applicant", "detail": "Tulis dasar hukumnya."}]}
+                """));
+        var page = move("REJECTED", Map.of("reason.id", "Tidak \"lengkap\""));
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("<a href=\"#REJECTED-legalBasis\">Tulis dasar hukumnya.</a>")
+                .contains("id=\"REJECTED-legalBasis\"", "Tidak \"lengkap\"</textarea>")
+                .contains("<title>Galat:");
+    }
+
+    @Test
+    void a_lost_race_is_shown_with_the_words_of_the_service() {
+        GATEWAY.on("POST", MOVES, (_, _) -> Answer.refused(409, "illegal-transition", "Permohonan ini sudah ditolak."));
+        var page = move("APPROVED", Map.of());
+        assertThat(page.statusCode()).isEqualTo(409);
+        assertThat(page.body()).contains("Keputusan belum tersimpan", "Permohonan ini sudah ditolak.");
+    }
+
+    @Test
+    void another_sites_form_moves_nothing() {
+        var form = new HashMap<>(Map.of("to", "APPROVED", "key", "k"));
+        assertThat(rahmat.post(DESK + "/moves", form).statusCode()).isEqualTo(403);
+        assertThat(GATEWAY.asked("POST", MOVES)).isEmpty();
+    }
+
+    private HttpResponse<String> move(String to, Map<String, String> fields) {
+        var form = new HashMap<>(fields);
+        form.put("to", to);
+        form.put("key", "key-of-the-form");
+        form.put("_csrf", Browser.csrf(rahmat.get("/session/stay")));
+        return rahmat.post(DESK + "/moves", form);
+    }
+
+    private static JsonNode sent() {
+        return GATEWAY.asked("POST", MOVES).getLast().json();
+    }
+}

@@ -1,0 +1,68 @@
+package id.mppdigital.portal.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class QueueIT extends DeskTest {
+    @Test
+    void the_filters_stand_in_the_address_and_reach_the_service() {
+        var page = rahmat.get("/desk?view=OVERDUE&status=IN_REVIEW&mall=63.71&after=page-1");
+        assertThat(asked()).contains("status=IN_REVIEW", "mall=63.71", "due=OVERDUE", "after=page-1");
+        assertThat(page.body())
+                .contains("<option value=\"IN_REVIEW\" selected")
+                .contains("href=\"/desk?view=OVERDUE&amp;status=IN_REVIEW&amp;mall=63.71&amp;after=page-2\"");
+    }
+
+    @Test
+    void the_way_back_from_a_dossier_keeps_the_filters() {
+        var look = Pattern.compile("<h2><a href=\"([^\"]+)\"")
+                .matcher(rahmat.get("/desk?status=IN_REVIEW").body());
+        assertThat(look.find()).isTrue();
+        var page = rahmat.get(look.group(1).replace("&amp;", "&"));
+        assertThat(page.body()).contains("63.71-2026-000302", "href=\"/desk?status=IN_REVIEW\"");
+        assertThat(rahmat.get(DESK + "/dossier?from=%2Fdesk%3Fstatus%3DIN_REVIEW")
+                        .body())
+                .contains("href=\"/desk?status=IN_REVIEW\"");
+    }
+
+    @Test
+    void a_way_back_that_leads_elsewhere_leads_to_the_queue() {
+        assertThat(rahmat.get(DESK + "?from=https%3A%2F%2Fevil.example").body())
+                .contains("href=\"/desk\"")
+                .doesNotContain("href=\"https://evil", "value=\"https://evil");
+        assertThat(rahmat.get(DESK + "?from=%2Fdesk%2F%2Fevil.example").body()).doesNotContain("href=\"/desk//");
+    }
+
+    @Test
+    void a_search_by_number_takes_no_other_filter_but_the_mall() {
+        rahmat.get("/desk?number=63.71-2026&status=IN_REVIEW&view=OVERDUE&mall=63.71");
+        assertThat(asked()).contains("number=63.71-2026", "mall=63.71").doesNotContain("status", "due");
+    }
+
+    @Test
+    void a_time_limit_is_said_in_words() {
+        assertThat(rahmat.get("/desk").body()).containsPattern("<span class=\"tag bad\">lewat \\d+ hari</span>");
+        assertThat(rahmat.get("/desk?lang=en").body()).containsPattern("\\d+ days overdue</span>");
+    }
+
+    @Test
+    void without_cases_the_page_offers_to_show_all() {
+        GATEWAY.on("GET", API, "{\"items\": [], \"next\": null}");
+        assertThat(rahmat.get("/desk?status=PAID").body())
+                .contains("Tidak ada permohonan yang cocok", "href=\"/desk\"");
+    }
+
+    @Test
+    void when_applications_are_away_the_page_says_what_still_works() {
+        GATEWAY.on("GET", API, (_, _) -> id.mppdigital.portal.SimulatedGateway.Answer.refused(503, "unavailable", ""));
+        var page = rahmat.get("/desk");
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.body()).contains("Permohonan sedang tidak dapat dihubungi");
+    }
+
+    private static String asked() {
+        return GATEWAY.asked("GET", API).getLast().query();
+    }
+}
