@@ -22,6 +22,7 @@ class OpenApiIT extends ServiceTest {
                         Api.APPLICATIONS + "/{id}/corrections",
                         Api.APPLICATIONS + "/{id}/withdrawal",
                         "/applications/v1/stream",
+                        "/applications/v1/status/{registrationNumber}",
                         "/applications/v1/drafts",
                         "/applications/v1/drafts/{mall}/{service}");
         assertThat(described.body().at("/components/schemas").propertyNames()).doesNotContain("JsonNode", "Caller");

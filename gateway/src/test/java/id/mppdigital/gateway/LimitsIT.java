@@ -78,6 +78,19 @@ class LimitsIT extends RunningGateway {
     }
 
     @Test
+    void guessing_the_code_of_a_receipt_uses_up_its_number_from_wherever_it_comes() throws Exception {
+        for (int i = 0; i < RECEIPT_LIMIT; i++) {
+            assertThat(receipt("63.71-2026-000001", "192.0.2." + i).statusCode())
+                    .isEqualTo(200);
+        }
+
+        assertProblem(receipt("63.71-2026-000001", "192.0.2.99"), 429, "too-many-requests");
+        assertProblem(receipt("63.71-2026-00000%31", "192.0.2.99"), 429, "too-many-requests");
+        assertProblem(send(signedIn("/applications/v1/status/63.71-2026-000001?code=A")), 429, "too-many-requests");
+        assertThat(receipt("63.71-2026-000002", "192.0.2.99").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void bodies_over_the_cap_are_refused_with_and_without_a_length() throws Exception {
         var announced = BodyPublishers.ofByteArray(new byte[1_100_000]);
 
@@ -122,6 +135,11 @@ class LimitsIT extends RunningGateway {
 
     private HttpResponse<String> anonymous(String forwardedFor) throws IOException, InterruptedException {
         return send(to("/catalog/v1/malls").setHeader("X-Forwarded-For", forwardedFor));
+    }
+
+    private HttpResponse<String> receipt(String number, String forwardedFor) throws IOException, InterruptedException {
+        return send(
+                to("/applications/v1/status/" + number + "?code=A1B0C0DE").setHeader("X-Forwarded-For", forwardedFor));
     }
 
     private HttpResponse<String> withoutToken(String authorization) throws IOException, InterruptedException {

@@ -42,6 +42,7 @@ abstract class RunningGateway {
     static final BrokenService HANGING = BrokenService.hanging();
     static final int PERSON_LIMIT = 30;
     static final int ADDRESS_LIMIT = 100;
+    static final int RECEIPT_LIMIT = 5;
 
     private static final AtomicInteger ADDRESSES = new AtomicInteger();
 
@@ -73,6 +74,8 @@ abstract class RunningGateway {
         properties.add("mpp.gateway.limits.person.per", () -> "1h");
         properties.add("mpp.gateway.limits.address.requests", () -> ADDRESS_LIMIT);
         properties.add("mpp.gateway.limits.address.per", () -> "1h");
+        properties.add("mpp.gateway.limits.receipt.requests", () -> RECEIPT_LIMIT);
+        properties.add("mpp.gateway.limits.receipt.per", () -> "1h");
         properties.add("management.server.port", () -> 0);
         properties.add("mpp.gateway.bodies.patience", () -> "2s");
         properties.add("mpp.gateway.door.trusted-proxies", () -> "127.0.0.1,::1");

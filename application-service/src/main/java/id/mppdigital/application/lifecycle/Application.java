@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * An application (permohonan): the service, the mall and the status. It guards its own transitions.
  *
  * @param agency with its name at filing, as {@code service}
+ * @param receiptCode with the registration number it shows anyone the status; null for an application from before
  * @param sequence counts the changes, gapless from 1; the same number orders the timeline and the events
  * @param handling what matters to the agency's desk only
  */
 public record Application(
         ApplicationId id,
         String registrationNumber,
+        @Nullable String receiptCode,
         String citizenId,
         String mall,
         AgencyRef agency,
@@ -68,6 +70,7 @@ public record Application(
         return new Application(
                 id,
                 registrationNumber,
+                receiptCode,
                 citizenId,
                 mall,
                 agency,

@@ -28,6 +28,7 @@ public class ApplicationRows implements RowMapper<Application> {
         return new Application(
                 new ApplicationId(row.getObject("id", UUID.class)),
                 row.getString("registration_number"),
+                row.getString("receipt_code"),
                 row.getString("citizen_id"),
                 row.getString("mall"),
                 new Application.AgencyRef(row.getString("agency"), text(row.getString("agency_name"))),

@@ -22,10 +22,10 @@ public class Applications {
 
     void add(Application application) {
         jdbc.sql("""
-                insert into application (id, registration_number, citizen_id, mall, agency, agency_name, service,
-                                         service_version, service_name, channel, status, stage, sequence,
+                insert into application (id, registration_number, receipt_code, citizen_id, mall, agency, agency_name,
+                                         service, service_version, service_name, channel, status, stage, sequence,
                                          submitted_at, updated_at, due_at)
-                values (:id, :registrationNumber, :citizenId, :mall, :agency, :agencyName, :service,
+                values (:id, :registrationNumber, :receiptCode, :citizenId, :mall, :agency, :agencyName, :service,
                         :serviceVersion, :serviceName, :channel, :status, :stage, :sequence,
                         :submittedAt, :updatedAt, :dueAt)
                 """)

@@ -3,11 +3,12 @@ package id.mppdigital.application.submission;
 import id.mppdigital.application.catalog.Offer;
 import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.lifecycle.ApplicationId;
+import id.mppdigital.application.receipt.ReceiptCode;
 import id.mppdigital.application.status.ApplicationStatus;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** Creates the application for an offer, with a registration number and the current names. */
+/** Creates the application for an offer, with a registration number, a receipt code and the current names. */
 @Component
 class Registration {
     private final RegistrationNumbers numbers;
@@ -23,6 +24,7 @@ class Registration {
         return new Application(
                 id,
                 numbers.next(offer, now),
+                ReceiptCode.next(),
                 citizenId,
                 offer.mall(),
                 new Application.AgencyRef(offer.agency().code(), offer.agency().name()),

@@ -3,7 +3,16 @@
  * says what makes a dossier valid, {@code lifecycle} which status may follow.
  */
 @ApplicationModule(
-        allowedDependencies = {"catalog", "dossier", "idempotency", "lifecycle", "status", "timeline", "transition"})
+        allowedDependencies = {
+            "catalog",
+            "dossier",
+            "idempotency",
+            "lifecycle",
+            "receipt",
+            "status",
+            "timeline",
+            "transition"
+        })
 @NullMarked
 package id.mppdigital.application.submission;
 

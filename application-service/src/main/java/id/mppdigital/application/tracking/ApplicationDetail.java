@@ -1,5 +1,6 @@
 package id.mppdigital.application.tracking;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mppdigital.application.bill.StandingBill;
 import id.mppdigital.application.dossier.Dossier;
 import id.mppdigital.application.dossier.DossierDocument;
@@ -21,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * Everything about an application that the citizen and the agency may know.
  *
+ * @param receiptCode shows anyone the status; only for the citizen
  * @param next where the caller may move it from here
  * @param waitingFor who has to act; null in a final status
  * @param dueAt when the service's time limit ends, in the time zone of the mall; null without a limit and when nothing
@@ -31,6 +33,7 @@ import tools.jackson.databind.JsonNode;
 record ApplicationDetail(
         ApplicationId id,
         String registrationNumber,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String receiptCode,
         String mall,
         Application.AgencyRef agency,
         Application.ServiceRef service,
@@ -61,6 +64,7 @@ record ApplicationDetail(
         return new ApplicationDetail(
                 application.id(),
                 application.registrationNumber(),
+                reader == Actor.CITIZEN ? application.receiptCode() : null,
                 application.mall(),
                 application.agency(),
                 application.service(),

@@ -17,6 +17,7 @@ final class TestApplications {
         return new Application(
                 new ApplicationId(new UUID(7, 1)),
                 "63.71-2026-000001",
+                "K7QX-92MD",
                 "siti",
                 "63.71",
                 new Application.AgencyRef("polres-banjarmasin", new BilingualText("Polres", "Police")),

@@ -30,6 +30,11 @@ public final class Api {
         return send(request(token, path).GET());
     }
 
+    /** As somebody who did not sign in. */
+    public Answer get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
+    }
+
     public Answer post(String token, String path, Object body, String... headers) {
         var bytes = body instanceof String text ? text.getBytes(UTF_8) : JSON.writeValueAsBytes(body);
         return postRaw(token, path, bytes, headers);

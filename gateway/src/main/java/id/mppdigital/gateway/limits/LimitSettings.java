@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param person per signed-in person (the token's {@code sub})
  * @param address per network address, for requests without a valid token; generous, as mobile operators put thousands
  *     of people behind one
+ * @param receipt per registration number whose status is asked for with the code of a receipt, whoever asks
  * @param tracked most callers remembered at a time; the least active ones are forgotten first
  */
 @Validated
@@ -23,6 +24,7 @@ public record LimitSettings(
         @Valid Limit client,
         @Valid Limit person,
         @Valid Limit address,
+        @Valid Limit receipt,
         @Positive @DefaultValue("200000") long tracked) {
 
     /**

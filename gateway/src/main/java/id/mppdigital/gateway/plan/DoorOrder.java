@@ -18,6 +18,8 @@ public enum DoorOrder {
     ADDRESS_LIMIT,
     /** What no parser behind the door may have to make sense of. */
     FIREWALL,
+    /** Whoever asks: the code of a receipt must not be guessed from many addresses either. */
+    RECEIPT_LIMIT,
     /** Who calls is known from here on. */
     SIGN_IN,
     /** Whose share is used up is known after the sign-in. */

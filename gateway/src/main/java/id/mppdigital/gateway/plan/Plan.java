@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** What stands behind the door. A new service is one entry of {@link #SERVICES}, or a bean of type {@link Service}. */
 public final class Plan {
@@ -16,6 +18,12 @@ public final class Plan {
 
     /** What load balancers and probes ask. */
     public static final String HEALTH = "/health";
+
+    /** Without a token, but with the code of a receipt. */
+    private static final Area RECEIPTS = Area.at("/applications/v1/status/").readBy(Audience.ANYONE);
+
+    private static final PathPattern RECEIPT =
+            PathPatternParser.defaultInstance.parse(RECEIPTS.prefix() + "{registrationNumber}");
 
     /** In the order in which people meet them. */
     static final List<Service> SERVICES = List.of(
@@ -55,7 +63,9 @@ public final class Plan {
         this.services = services.stream()
                 .map(service -> service.at(elsewhere.getOrDefault(service.name(), service.base())))
                 .toList();
-        this.areas = Stream.concat(services.stream().map(Service::area), OF_THE_DOOR.stream())
+        // The smaller area first: the first that holds a path decides.
+        this.areas = Stream.of(Stream.of(RECEIPTS), services.stream().map(Service::area), OF_THE_DOOR.stream())
+                .flatMap(all -> all)
                 .toList();
     }
 
@@ -87,10 +97,16 @@ public final class Plan {
         return path.startsWith(AGENCIES) ? AGENCIES : null;
     }
 
-    /** Whether the answer is the same for everyone, so that no token is needed and caches may keep it. */
+    /** Whether no token is needed. The service says whether caches may keep the answer. */
     public boolean readableByAnyone(String path) {
         var area = area(path);
         return area != null && area.readableByAnyone(path);
+    }
+
+    /** The registration number whose receipt somebody claims to hold, however the path spells it; usually null. */
+    public @Nullable String receipt(ServerHttpRequest request) {
+        var match = RECEIPT.matchAndExtract(request.getPath());
+        return match == null ? null : match.getUriVariables().get("registrationNumber");
     }
 
     public ContentPolicy policy(String path) {

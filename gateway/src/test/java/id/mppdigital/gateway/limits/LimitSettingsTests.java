@@ -19,6 +19,7 @@ class LimitSettingsTests {
         assertThat(limits.client()).isEqualTo(new LimitSettings.Limit(60_000, Duration.ofMinutes(1), null));
         assertThat(limits.person()).isEqualTo(new LimitSettings.Limit(300, Duration.ofMinutes(1), null));
         assertThat(limits.address()).isEqualTo(new LimitSettings.Limit(1_200, Duration.ofMinutes(1), null));
+        assertThat(limits.receipt()).isEqualTo(new LimitSettings.Limit(30, Duration.ofMinutes(1), null));
         assertThat(limits.tracked()).isEqualTo(200_000);
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.http.HttpMethod;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 
 class PlanTests {
@@ -38,12 +39,36 @@ class PlanTests {
         "/docs/page.js, true",
         "/health, true",
         "/health/readiness, false",
+        "/applications/v1/status/63.71-2026-000001, true",
+        "/applications/v1/statuses, false",
+        "/applications/v1/applications, false",
         "/citizens/v1/me, false",
         "/agencies/polres-tegal/x, false",
         "/nowhere, false"
     })
-    void anyone_reads_the_catalogue_the_documents_and_whether_the_door_is_open(String path, boolean readable) {
+    void anyone_reads_the_catalogue_the_documents_a_receipts_status_and_whether_the_door_is_open(
+            String path, boolean readable) {
         assertThat(plan.readableByAnyone(path)).isEqualTo(readable);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "/applications/v1/status/63.71-2026-000001, 63.71-2026-000001",
+                "/applications/v1/%73tatus/63%2E71-2026-000001, 63.71-2026-000001",
+                "/applications/v1/status/63.71-2026-000001/x, none",
+                "/applications/v1/applications, none"
+            })
+    void a_receipt_is_known_however_its_path_is_spelt(String path, @Nullable String number) {
+        var request = MockServerHttpRequest.method(HttpMethod.GET, URI.create("http://door" + path));
+
+        assertThat(plan.receipt(request.build())).isEqualTo(number);
+    }
+
+    @Test
+    void who_holds_a_receipt_is_sent_to_the_application_service() {
+        assertThat(plan.route("/applications/v1/status/63.71-2026-000001")).isEqualTo("application");
     }
 
     @ParameterizedTest
@@ -102,7 +127,11 @@ class PlanTests {
                 .allMatch(place -> place < 0, "before whatever of Spring's has no order");
         assertThat(List.of(DoorOrder.values()))
                 .containsSubsequence(
-                        DoorOrder.ADDRESS_LIMIT, DoorOrder.FIREWALL, DoorOrder.SIGN_IN, DoorOrder.CALLER_LIMIT);
+                        DoorOrder.ADDRESS_LIMIT,
+                        DoorOrder.FIREWALL,
+                        DoorOrder.RECEIPT_LIMIT,
+                        DoorOrder.SIGN_IN,
+                        DoorOrder.CALLER_LIMIT);
     }
 
     @ParameterizedTest
