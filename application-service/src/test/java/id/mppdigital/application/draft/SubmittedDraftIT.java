@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.application.testing.Answer;
 import id.mppdigital.application.testing.Submissions;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 class SubmittedDraftIT extends DraftTest {
@@ -15,6 +18,27 @@ class SubmittedDraftIT extends DraftTest {
         assertThat(submitted.status()).isEqualTo(201);
         assertThat(read().status()).isEqualTo(404);
         assertThat(save(draft.text("/revision"), body("Lain")).code()).isEqualTo("draft-gone");
+    }
+
+    @Test
+    void a_save_that_comes_during_the_submission_brings_no_draft_back() throws Exception {
+        var draft = begin(body("Melamar pekerjaan"));
+        try (var requests = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = new ArrayList<Callable<Integer>>();
+            for (int tab = 0; tab < 8; tab++) {
+                var body = body("Tujuan " + tab);
+                all.add(() -> save(draft.text("/revision"), body).status());
+            }
+            all.add(4, () -> submit(draft.text("/idempotencyKey")).status());
+            var answers = new ArrayList<Integer>();
+            for (var answer : requests.invokeAll(all)) {
+                answers.add(answer.get());
+            }
+            assertThat(answers.remove(4)).isEqualTo(201);
+            assertThat(answers).containsAnyOf(200, 412).isSubsetOf(200, 412);
+        }
+
+        assertThat(read().status()).isEqualTo(404);
     }
 
     @Test
