@@ -41,7 +41,8 @@ public final class Plan {
                             .taking(BodySize.DOCUMENT, "/citizens/v1/applications/*/documents")),
             Service.of("application", 8103, Area.at("/applications/v1/").withStreams()),
             Service.of("notification", 8104, Area.at("/notifications/v1/").withStreams()),
-            Service.of("connector", 8105, Area.at("/connector/v1/")));
+            Service.of("connector", 8105, Area.at("/connector/v1/")),
+            Service.of("statistics", 8106, Area.at("/statistics/v1/").readBy(Audience.ANYONE)));
 
     private static final List<Area> OF_THE_DOOR = List.of(
             Area.at(AGENCIES),

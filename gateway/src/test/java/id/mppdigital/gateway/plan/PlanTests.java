@@ -36,6 +36,7 @@ class PlanTests {
     @ParameterizedTest
     @CsvSource({
         "/catalog/v1/malls, true",
+        "/statistics/v1/national, true",
         "/docs/page.js, true",
         "/health, true",
         "/health/readiness, false",
@@ -46,7 +47,7 @@ class PlanTests {
         "/agencies/polres-tegal/x, false",
         "/nowhere, false"
     })
-    void anyone_reads_the_catalogue_the_documents_a_receipts_status_and_whether_the_door_is_open(
+    void anyone_reads_catalogue_statistics_documents_a_receipts_status_and_whether_the_door_is_open(
             String path, boolean readable) {
         assertThat(plan.readableByAnyone(path)).isEqualTo(readable);
     }
@@ -109,14 +110,15 @@ class PlanTests {
                         tuple("citizen", "http://localhost:8102"),
                         tuple("application", "http://localhost:8103"),
                         tuple("notification", "http://localhost:8104"),
-                        tuple("connector", "http://localhost:8105"));
+                        tuple("connector", "http://localhost:8105"),
+                        tuple("statistics", "http://localhost:8106"));
     }
 
     @Test
     void an_address_for_a_service_that_is_none_stops_the_start_and_names_the_services() {
         assertThatThrownBy(() -> new Plan(Plan.SERVICES, Map.of("catalogue", URI.create("http://catalogue"))))
                 .hasMessageContaining("catalogue")
-                .hasMessageContaining("catalog, citizen, application, notification, connector");
+                .hasMessageContaining("catalog, citizen, application, notification, connector, statistics");
     }
 
     @Test

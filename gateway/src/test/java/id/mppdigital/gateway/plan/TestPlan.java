@@ -15,7 +15,7 @@ public class TestPlan {
     Service portal() {
         return Service.of(
                 "portal",
-                8106,
+                8190,
                 Area.at("/portal/")
                         .readBy(Audience.ANYONE)
                         .answering(new ContentPolicy("default-src 'self'; connect-src 'self' %s"))

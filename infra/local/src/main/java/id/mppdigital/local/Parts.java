@@ -28,7 +28,8 @@ final class Parts {
 
     // spotless:off
     static final List<Part> ALL = List.of(
-            new Postgres(List.of("catalog", "citizen", "application", "notification", "connector", "portal")),
+            new Postgres(
+                    List.of("catalog", "citizen", "application", "notification", "connector", "statistics", "portal")),
             new Kafka(),
             new MailCatcherPart(),
             new Service("identity", FOUNDATION, "infra/identity", 9000, HEALTH, Parts::identity),
@@ -43,6 +44,13 @@ final class Parts {
                     it -> it.data("application").sealing().checksAttestations()),
             new Service("notification-service", PLATFORM, "notification-service", 8104, HEALTH, Parts::notification),
             new Service("agency-connector", PLATFORM, "agencies/connector", 8105, HEALTH, Parts::connector),
+            new Service(
+                    "statistics-service",
+                    PLATFORM,
+                    "statistics-service",
+                    8106,
+                    HEALTH,
+                    it -> it.data("statistics").set("MPP_STATISTICS_REFRESH", "10s")),
             new Service("gateway", PLATFORM, "gateway", 8080, "/health", Parts::gateway),
             new Service("portal", PLATFORM, "portal", 8090, HEALTH, Parts::portal),
             new Service("register", PLATFORM, "agencies/samples", 8201, "/", it -> sample(it, "register")),
@@ -112,7 +120,8 @@ final class Parts {
                 .url("MPP_GATEWAY_SERVICES_CITIZEN", "citizen-service")
                 .url("MPP_GATEWAY_SERVICES_APPLICATION", "application-service")
                 .url("MPP_GATEWAY_SERVICES_NOTIFICATION", "notification-service")
-                .url("MPP_GATEWAY_SERVICES_CONNECTOR", "agency-connector");
+                .url("MPP_GATEWAY_SERVICES_CONNECTOR", "agency-connector")
+                .url("MPP_GATEWAY_SERVICES_STATISTICS", "statistics-service");
     }
 
     /** A consumer of the gateway like any other: it knows no service. */

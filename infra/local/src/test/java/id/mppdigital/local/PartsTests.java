@@ -68,7 +68,7 @@ class PartsTests {
         var passwords = services().values().stream()
                 .flatMap(service -> Stream.ofNullable(service.variables(wiring).get("SPRING_DATASOURCE_PASSWORD")))
                 .toList();
-        assertThat(passwords).hasSize(6).doesNotHaveDuplicates();
+        assertThat(passwords).hasSize(7).doesNotHaveDuplicates();
     }
 
     @Test
@@ -77,7 +77,8 @@ class PartsTests {
                 .extractingByKey("gateway", type(Service.class))
                 .extracting(gateway -> gateway.variables(wiring), map(String.class, String.class))
                 .containsEntry("MPP_GATEWAY_SERVICES_CATALOG", "http://localhost:18101")
-                .containsEntry("MPP_GATEWAY_SERVICES_CONNECTOR", "http://localhost:18105");
+                .containsEntry("MPP_GATEWAY_SERVICES_CONNECTOR", "http://localhost:18105")
+                .containsEntry("MPP_GATEWAY_SERVICES_STATISTICS", "http://localhost:18106");
     }
 
     @Test

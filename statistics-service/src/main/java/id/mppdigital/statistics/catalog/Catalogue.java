@@ -1,0 +1,70 @@
+package id.mppdigital.statistics.catalog;
+
+import id.mppdigital.platform.problem.Wording;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The names of malls, agencies and services. */
+@Repository
+public class Catalogue {
+    private record Named(String code, Wording name) {}
+
+    private final JdbcClient jdbc;
+
+    Catalogue(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By code. */
+    public Map<String, Wording> malls() {
+        return names("select code, name from mall order by code");
+    }
+
+    public Map<String, Wording> agencies() {
+        return names("select code, name from agency");
+    }
+
+    /** As the newest version calls them. */
+    public Map<String, Wording> services() {
+        return names("select distinct on (code) code, name from service_version order by code, version desc");
+    }
+
+    private Map<String, Wording> names(String sql) {
+        var names = new LinkedHashMap<String, Wording>();
+        jdbc.sql(sql).query(Named.class).stream().forEach(each -> names.put(each.code(), each.name()));
+        return names;
+    }
+
+    /** A time zone that the database does not know is refused here, where it harms this event alone. */
+    void store(MallChanged mall) {
+        jdbc.sql("""
+                insert into mall (code, name, time_zone, open, offered)
+                select :code, :name, :timeZone, :open, :offered where now() at time zone :timeZone is not null
+                on conflict (code) do update
+                set name = excluded.name, time_zone = excluded.time_zone, open = excluded.open,
+                    offered = excluded.offered
+                """)
+                .paramSource(mall)
+                .param("open", mall.isOpen())
+                .param("offered", mall.openServices().toArray(String[]::new))
+                .update();
+    }
+
+    void store(AgencyChanged agency) {
+        jdbc.sql("""
+                insert into agency (code, name) values (:code, :name)
+                on conflict (code) do update set name = excluded.name
+                """).paramSource(agency).update();
+    }
+
+    void store(ServiceChanged service) {
+        jdbc.sql("""
+                insert into service_version (code, version, name, amount, unit, status)
+                values (:code, :version, :name, :amount, :unit, :status)
+                on conflict (code, version) do update
+                set name = excluded.name, amount = excluded.amount, unit = excluded.unit, status = excluded.status
+                """).paramSource(service).update();
+    }
+}

@@ -1,0 +1,83 @@
+package id.mppdigital.statistics.report;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The facts of all applications, added up. */
+@Repository
+class Facts {
+    private final JdbcClient jdbc;
+
+    Facts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Times from submission to decision, in hours.
+     *
+     * @param mall null for all malls
+     * @param service null for all services
+     */
+    record Hours(@Nullable String mall, @Nullable String service, long median, long p80) {}
+
+    /** One pass over the facts. The limit of a mall or service that is not known yet counts as soon as it is. */
+    List<Tally> tallies(Instant now, int days) {
+        return jdbc.sql("""
+                with known as (
+                    select a.*, coalesce(m.time_zone, 'Asia/Jakarta') as zone, v.amount, v.unit
+                    from application_fact a
+                    left join mall m on m.code = a.mall
+                    left join service_version v on v.code = a.service and v.version = a.version
+                ), dated as (
+                    select *, (submitted_at at time zone zone)::date as day,
+                        (:now at time zone zone)::date as today,
+                        last_moment(submitted_at, zone, amount, unit) as due
+                    from known
+                ), valued as (
+                    select mall, agency, service, status, to_char(day, 'YYYY-MM') as month,
+                        case when day > today - :days then to_char(day, 'YYYY-MM-DD') else '' end as day,
+                        case when decided_at is not null then
+                                case when due is null then 'DECIDED_WITHOUT_LIMIT'
+                                     when decided_at <= due then 'DECIDED_IN_TIME'
+                                     else 'DECIDED_LATE' end
+                             when status in ('WITHDRAWN', 'EXPIRED') then 'ENDED_UNDECIDED'
+                             when due < :now then 'OPEN_LATE'
+                             else 'OPEN_IN_TIME' end as time_limit
+                    from dated
+                )
+                select mall,
+                    case when agency is not null then 'AGENCY' when status is not null then 'STATUS' else 'MONTH' end
+                        as "left",
+                    coalesce(agency, status, month) as left_value,
+                    case when agency is not null then 'SERVICE' when status is not null then 'TIME_LIMIT' else 'DAY' end
+                        as "right",
+                    coalesce(service, time_limit, day) as right_value,
+                    count(*) as applications
+                from valued
+                group by grouping sets ((mall, agency, service), (mall, status, time_limit), (mall, month, day))
+                """)
+                .param("now", now)
+                .param("days", days)
+                .query(Tally.class)
+                .list();
+    }
+
+    /** @param fewest decisions without which nothing is said */
+    List<Hours> hours(int fewest) {
+        return jdbc.sql("""
+                select mall, service,
+                    ceil(percentile_cont(0.5) within group (order by hours))::bigint as median,
+                    ceil(percentile_cont(0.8) within group (order by hours))::bigint as p80
+                from (
+                    select mall, service,
+                        greatest(extract(epoch from decided_at - submitted_at), 0)::double precision / 3600 as hours
+                    from application_fact where decided_at is not null
+                ) as decided
+                group by grouping sets ((mall, service), (mall), (service), ())
+                having count(*) >= :fewest
+                """).param("fewest", fewest).query(Hours.class).list();
+    }
+}

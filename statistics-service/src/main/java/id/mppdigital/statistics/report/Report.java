@@ -1,0 +1,60 @@
+package id.mppdigital.statistics.report;
+
+import id.mppdigital.platform.problem.Wording;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a mall, or of all malls together. A number is null where it would be about fewer than five
+ * applications, or where another such number could be worked out from it.
+ *
+ * @param asOf when the figures last changed
+ * @param applications how many were ever submitted
+ */
+record Report(
+        Place place,
+        Instant asOf,
+        @Nullable Long applications,
+        Breakdown by,
+        DecisionTime timeToDecision,
+        TimeLimits timeLimit) {
+
+    /** @param mall null for all malls together */
+    record Place(@Nullable String mall, Wording name) {}
+
+    /**
+     * The same applications, counted in five ways.
+     *
+     * @param statuses as they stand now
+     * @param months of their submission, by the mall's calendar
+     * @param days of their submission: the last 30
+     */
+    record Breakdown(
+            List<Slice> agencies, List<Slice> services, List<Slice> statuses, List<Slice> months, List<Slice> days) {}
+
+    /** @param name null where the code speaks for itself */
+    record Slice(
+            String code, @Nullable Wording name, @Nullable Long applications) {}
+
+    /**
+     * From submission to decision, in whole hours by the clock (24 a day, rounded up), of all that were decided. Null
+     * for fewer than five decisions.
+     */
+    record DecisionTime(
+            @Nullable Long medianHours, @Nullable Long p80Hours, List<ServiceTime> services) {}
+
+    record ServiceTime(
+            String code,
+            @Nullable Wording name,
+            @Nullable Long medianHours,
+            @Nullable Long p80Hours) {}
+
+    /**
+     * Whether the time limit of the service's standard was kept.
+     *
+     * @param outcomes DECIDED_IN_TIME, DECIDED_LATE, DECIDED_WITHOUT_LIMIT, ENDED_UNDECIDED, OPEN_IN_TIME, OPEN_LATE
+     * @param keptPercent of the decided ones with a limit, rounded down
+     */
+    record TimeLimits(List<Slice> outcomes, @Nullable Long keptPercent) {}
+}

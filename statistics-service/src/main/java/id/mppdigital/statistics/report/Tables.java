@@ -1,0 +1,78 @@
+package id.mppdigital.statistics.report;
+
+import id.mppdigital.statistics.disclosure.SmallCells;
+import id.mppdigital.statistics.disclosure.Sum;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** All counts of all malls and of the nation, with the sums that tie them together, and which of them are hidden. */
+final class Tables {
+    private record Split(Cell total, Dimension by) {}
+
+    private record Column(String scope, Dimension dimension) {}
+
+    private final Map<Cell, Long> counts = new HashMap<>();
+    private final Map<Split, Set<Cell>> splits = new LinkedHashMap<>();
+    private final Map<Column, SortedSet<String>> values = new HashMap<>();
+    private final Set<Cell> hidden;
+
+    Tables(List<Tally> tallies) {
+        tallies.forEach(this::add);
+        var sums = splits.entrySet().stream()
+                .map(split -> new Sum<>(split.getKey().total(), List.copyOf(split.getValue())))
+                .toList();
+        this.hidden = SmallCells.in(counts, Cell::isUnpublished, sums);
+    }
+
+    /** Null when it is hidden. */
+    @Nullable
+    Long shown(Cell cell) {
+        return hidden.contains(cell) ? null : counts.getOrDefault(cell, 0L);
+    }
+
+    /** The published values that occur in a scope, in order. */
+    SortedSet<String> values(String scope, Dimension dimension) {
+        return values.getOrDefault(new Column(scope, dimension), Collections.emptySortedSet());
+    }
+
+    private void add(Tally tally) {
+        var crossed = tally.crossed();
+        count(crossed, tally);
+        for (var side : Tally.Side.values()) {
+            var here = tally.cell(side, tally.mall());
+            var national = tally.cell(side, Cell.NATIONAL);
+            count(here, tally);
+            count(national, tally);
+            split(here, crossed);
+            split(national, here);
+            split(Cell.total(tally.mall()), here);
+            split(Cell.total(Cell.NATIONAL), national);
+        }
+        // Each application has one agency; in the other pairs it would be counted again.
+        if (tally.left() == Dimension.AGENCY) {
+            count(Cell.total(tally.mall()), tally);
+            count(Cell.total(Cell.NATIONAL), tally);
+            split(Cell.total(Cell.NATIONAL), Cell.total(tally.mall()));
+        }
+    }
+
+    private void count(Cell cell, Tally tally) {
+        counts.merge(cell, tally.applications(), Long::sum);
+        if (!cell.isUnpublished()) {
+            values.computeIfAbsent(new Column(cell.scope(), cell.dimension()), _ -> new TreeSet<>())
+                    .add(cell.value());
+        }
+    }
+
+    private void split(Cell total, Cell part) {
+        splits.computeIfAbsent(new Split(total, part.dimension()), _ -> new TreeSet<>())
+                .add(part);
+    }
+}
