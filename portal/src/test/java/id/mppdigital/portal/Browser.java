@@ -22,7 +22,7 @@ public final class Browser {
     private final String portal;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
-    Browser(String portal) {
+    public Browser(String portal) {
         this.portal = portal;
     }
 

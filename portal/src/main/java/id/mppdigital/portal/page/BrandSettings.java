@@ -1,5 +1,6 @@
 package id.mppdigital.portal.page;
 
+import java.time.ZoneId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -10,9 +11,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param name as it stands in the header and in each page's title
  * @param helpPhone whom to call, as people read it
  * @param helpEmail where to write
+ * @param timeZone in which times are shown
  */
 @ConfigurationProperties("mpp.portal.brand")
 public record BrandSettings(
         @DefaultValue("MPP Digital") String name,
         @DefaultValue("1500-123") String helpPhone,
-        @DefaultValue("bantuan@mpp.example.id") String helpEmail) {}
+        @DefaultValue("bantuan@mpp.example.id") String helpEmail,
+        @DefaultValue("Asia/Jakarta") ZoneId timeZone) {}

@@ -2,6 +2,10 @@ package id.mppdigital.portal.page;
 
 import id.mppdigital.platform.problem.Language;
 import id.mppdigital.platform.problem.Wording;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -53,6 +57,26 @@ public final class Page {
     /** The portal's own words in both languages, to be sent to the platform. */
     public Wording both(String key) {
         return new Wording(texts.text(Language.ID, key), texts.text(Language.EN, key));
+    }
+
+    /** The word for a code of the platform; the code itself, if it is newer than this portal. */
+    public String word(String prefix, String code, Object... arguments) {
+        var key = prefix + "." + code;
+        return texts.has(language, key) ? text(key, arguments) : code;
+    }
+
+    /** Day and time where the portal's people live. */
+    public String time(Instant time) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(Locale.of(tag()))
+                .format(time.atZone(brand.timeZone()));
+    }
+
+    /** The day alone. */
+    public String day(Instant time) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Locale.of(tag()))
+                .format(time.atZone(brand.timeZone()));
     }
 
     /** What the platform says in both languages, in the page's. */

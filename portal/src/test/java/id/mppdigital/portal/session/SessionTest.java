@@ -4,6 +4,8 @@ import id.mppdigital.portal.Browser;
 import id.mppdigital.portal.Browsers;
 import id.mppdigital.portal.PortalTest;
 import id.mppdigital.portal.SimulatedIssuer;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +28,13 @@ abstract class SessionTest {
         ISSUER.knows("rahmat", "Rahmat", Map.of("roles", List.of("agency-officer"), "agency", "disdukcapil"));
     }
 
+    @Autowired
+    CircuitBreakerRegistry breakers;
+
     @AfterEach
     void well() {
+        // What one test does to the issuer is not to be remembered in the next.
+        breakers.getAllCircuitBreakers().forEach(CircuitBreaker::reset);
         ISSUER.away(false);
         ISSUER.tokenLife(Duration.ofHours(1));
     }

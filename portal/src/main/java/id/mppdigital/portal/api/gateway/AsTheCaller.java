@@ -1,4 +1,4 @@
-package id.mppdigital.portal.api;
+package id.mppdigital.portal.api.gateway;
 
 import id.mppdigital.portal.session.tokens.AccessTokens;
 import java.io.IOException;

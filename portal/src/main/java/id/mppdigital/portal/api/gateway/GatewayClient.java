@@ -1,4 +1,4 @@
-package id.mppdigital.portal.api;
+package id.mppdigital.portal.api.gateway;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package id.mppdigital.portal.api;
+package id.mppdigital.portal.api.gateway;
 
 import id.mppdigital.portal.page.Away;
 import id.mppdigital.portal.page.NotThere;

@@ -1,4 +1,4 @@
-package id.mppdigital.portal.api;
+package id.mppdigital.portal.api.gateway;
 
 import id.mppdigital.platform.guard.Guards;
 import id.mppdigital.platform.guard.Health;

@@ -1,5 +1,14 @@
-package id.mppdigital.portal.api;
+package id.mppdigital.portal.api.gateway;
 
+import id.mppdigital.portal.api.CatalogueApi;
+import id.mppdigital.portal.api.CitizenDataApi;
+import id.mppdigital.portal.api.DeskApi;
+import id.mppdigital.portal.api.DeskFilesApi;
+import id.mppdigital.portal.api.FilingApi;
+import id.mppdigital.portal.api.FormApi;
+import id.mppdigital.portal.api.InboxApi;
+import id.mppdigital.portal.api.MyApplicationsApi;
+import id.mppdigital.portal.api.MyDataApi;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.service.registry.ImportHttpServices;
 
@@ -15,6 +24,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
             FilingApi.class,
             FormApi.class,
             InboxApi.class,
+            MyApplicationsApi.class,
             MyDataApi.class
         })
 class GatewayConfiguration {

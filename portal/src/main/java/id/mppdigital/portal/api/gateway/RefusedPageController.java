@@ -1,5 +1,6 @@
-package id.mppdigital.portal.api;
+package id.mppdigital.portal.api.gateway;
 
+import id.mppdigital.portal.api.Refusal;
 import id.mppdigital.portal.page.ProblemPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

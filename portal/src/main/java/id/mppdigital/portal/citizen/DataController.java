@@ -1,0 +1,44 @@
+package id.mppdigital.portal.citizen;
+
+import id.mppdigital.portal.api.MyDataApi;
+import id.mppdigital.portal.api.MyDataApi.Decision;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Who used the citizen's data and why, and which registers may be asked. */
+@Controller
+@RequestMapping("/my/data")
+class DataController {
+    private final MyDataApi data;
+
+    DataController(MyDataApi data) {
+        this.data = data;
+    }
+
+    @GetMapping
+    String uses(@RequestParam(required = false) @Nullable String after, Model model) {
+        model.addAttribute("profile", data.profile());
+        model.addAttribute("uses", data.uses(after));
+        return "citizen/data";
+    }
+
+    /** @param changed the register about which the citizen has just decided */
+    @GetMapping("/consents")
+    String consents(@RequestParam(required = false) @Nullable String changed, Model model) {
+        model.addAttribute("consents", data.consents().items());
+        model.addAttribute("changed", changed);
+        return "citizen/consents";
+    }
+
+    @PostMapping("/consents/{source}")
+    String decide(@PathVariable String source, @RequestParam boolean granted) {
+        var decided = data.decide(source, new Decision(granted));
+        return "redirect:/my/data/consents?changed=" + decided.source();
+    }
+}

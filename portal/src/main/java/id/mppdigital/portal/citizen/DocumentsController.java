@@ -1,0 +1,63 @@
+package id.mppdigital.portal.citizen;
+
+import id.mppdigital.portal.api.CitizenDataApi;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The citizen's documents: own uploads, and what agencies issued. */
+@Controller
+@RequestMapping("/my/documents")
+class DocumentsController {
+    private static final Set<MediaType> SHOWN =
+            Set.of(MediaType.APPLICATION_PDF, MediaType.IMAGE_JPEG, MediaType.IMAGE_PNG);
+
+    private final CitizenDataApi data;
+
+    DocumentsController(CitizenDataApi data) {
+        this.data = data;
+    }
+
+    @GetMapping
+    String documents(@RequestParam(required = false) @Nullable String after, Model model) {
+        model.addAttribute("wallet", data.documents(after));
+        return "citizen/documents";
+    }
+
+    /** To be saved, never shown as a page of the portal: a file may lie about what it is. */
+    @GetMapping("/{id}")
+    ResponseEntity<Resource> download(@PathVariable UUID id) {
+        var answer = data.content(id);
+        var said = answer.getHeaders().getContentType();
+        var name = answer.getHeaders().getContentDisposition().getFilename();
+        return ResponseEntity.ok()
+                .contentType(said != null && SHOWN.contains(said) ? said : MediaType.APPLICATION_OCTET_STREAM)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name == null ? id.toString() : name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'")
+                .body(answer.getBody());
+    }
+
+    @PostMapping("/{id}/delete")
+    String delete(@PathVariable UUID id) {
+        data.delete(id);
+        return "redirect:/my/documents";
+    }
+}

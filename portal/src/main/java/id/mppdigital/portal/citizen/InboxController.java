@@ -1,0 +1,39 @@
+package id.mppdigital.portal.citizen;
+
+import id.mppdigital.portal.api.InboxApi;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The messages, newest first; reading one is a button, so that a glance does not lose it. */
+@Controller
+@RequestMapping("/my/inbox")
+class InboxController {
+    private final InboxApi inbox;
+
+    InboxController(InboxApi inbox) {
+        this.inbox = inbox;
+    }
+
+    @GetMapping
+    String messages(
+            @RequestParam(defaultValue = "false") boolean unread,
+            @RequestParam(required = false) @Nullable String after,
+            Model model) {
+        model.addAttribute("messages", inbox.messages(unread ? true : null, after));
+        model.addAttribute("unread", unread);
+        return "citizen/inbox";
+    }
+
+    @PostMapping("/{id}/read")
+    String read(@PathVariable UUID id) {
+        inbox.read(id);
+        return "redirect:/my/inbox";
+    }
+}
