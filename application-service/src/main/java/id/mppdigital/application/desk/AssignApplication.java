@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Gives an application to an officer or to nobody. The application is locked, so of two officers one comes second. */
 @Component
-class AssignApplication {
+public class AssignApplication {
     private final Applications applications;
     private final Assignments assignments;
     private final Officers officers;
@@ -22,6 +22,13 @@ class AssignApplication {
         this.applications = applications;
         this.assignments = assignments;
         this.officers = officers;
+    }
+
+    /** Gives it to the officer, unless it is in the hands of somebody other than the one who asks for it. */
+    @Transactional
+    public Application assign(ApplicationId id, Scope.Desk desk, String by, String officer) {
+        assign(id, desk, Assignment.assign(by, null, officer));
+        return applications.get(id, desk);
     }
 
     /** A request for what is the case already is a repetition and changes nothing. */

@@ -1,6 +1,6 @@
 /**
- * The work of an agency's officers among themselves: who handles an application, and their notes on it. The citizen sees nothing of it, and no
- * event tells of it.
+ * The work of an agency's officers among themselves: who handles an application, and their notes on it. The citizen
+ * sees nothing of it, and no event tells of it.
  */
 @ApplicationModule(
         allowedDependencies = {"idempotency", "lifecycle", "officer", "refusal", "secrecy", "status", "usage"})

@@ -3,6 +3,7 @@ package id.mppdigital.application.listing;
 import id.mppdigital.application.bill.Bills;
 import id.mppdigital.application.deadline.DueDates;
 import id.mppdigital.application.lifecycle.Application;
+import id.mppdigital.application.lifecycle.ApplicationId;
 import id.mppdigital.application.lifecycle.ApplicationRows;
 import id.mppdigital.application.lifecycle.Scope;
 import id.mppdigital.platform.paging.Cursor;
@@ -45,6 +46,13 @@ public class ListApplications {
                         it, scope, due.get(it.id().value()), newest.get(it.id().value())))
                 .toList();
         return Page.of(summaries, most, query.order()::cursor);
+    }
+
+    /** The first that the list shows. */
+    public List<ApplicationId> first(Scope scope, ListFilter filter, int most) {
+        return find(new ListQuery(scope, filter, clock.instant()), most - 1).stream()
+                .map(Application::id)
+                .toList();
     }
 
     private List<Application> find(ListQuery query, int limit) {

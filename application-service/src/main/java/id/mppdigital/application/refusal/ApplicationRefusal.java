@@ -168,6 +168,17 @@ public enum ApplicationRefusal implements Refusal {
             INVALID,
             "Semua isian bersama paling banyak {0} byte. Persingkat.",
             "All answers together may have {0} bytes at most. Shorten them."),
+    // Many applications at once.
+    INVALID_BATCH(
+            INVALID,
+            "Permintaan untuk banyak permohonan ini kurang lengkap; lihat errors.",
+            "This request for many applications lacks something or says it twice; see errors."),
+    EITHER_OR(INVALID, "Kirim salah satu saja: {0} atau {1}.", "Send either {0} or {1}."),
+    CONFIRM_REJECTION(
+            INVALID,
+            "Semua permohonan ini akan ditolak dengan alasan yang sama. Kirim confirmRejection: true jika memang demikian.",
+            "All of these applications will be rejected for the same reason. Send confirmRejection: true if you mean it."),
+
     // Sharing out the work of a desk.
     HELD_BY_ANOTHER(CONFLICT, "Permohonan ini sedang ditangani oleh {0}.", "{0} has this application."),
     HELD_BY_NOBODY(

@@ -7,19 +7,19 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** A text for people as an agency sends it: in both languages, or one text that stands for both. */
-record Words(
+public record Words(
         @NotNull @Size(max = 2_000) @Meaningful String id,
 
         @NotNull @Size(max = 2_000) @Meaningful String en) {
     @JsonCreator
-    Words {}
+    public Words {}
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Words inOneLanguage(String text) {
         return new Words(text, text);
     }
 
-    BilingualText text() {
+    public BilingualText text() {
         return new BilingualText(id, en);
     }
 }

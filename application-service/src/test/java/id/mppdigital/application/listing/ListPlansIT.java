@@ -115,11 +115,12 @@ class ListPlansIT extends ServiceTest {
             transaction.setRollbackOnly();
             jdbc.sql("""
                     insert into mall (code, time_zone, status)
-                    values ('99.01', 'Asia/Jakarta', 'OPEN'), ('99.02', 'Asia/Jakarta', 'OPEN'), ('99.03', 'Asia/Jakarta', 'OPEN')
+                    select code, 'Asia/Jakarta', 'OPEN' from unnest(array['99.01', '99.02', '99.03']) as code
                     """).update();
             jdbc.sql("""
                     insert into application (id, registration_number, citizen_id, mall, agency, agency_name, service,
-                        service_version, service_name, channel, status, sequence, submitted_at, updated_at, due_at, assignee)
+                        service_version, service_name, channel, status, sequence, submitted_at, updated_at, due_at,
+                        assignee)
                     select gen_random_uuid(), mall || '-2025-' || to_char(n, 'FM000000'), 'plans-' || n / 5, mall,
                         'plans-desk', '{}', case n % 200 when 0 then 'rare' else 'skck' end, 1, '{}', 'portal', status, 1,
                         at, now(), case status when 'SUBMITTED' then at + interval '5 days' end,

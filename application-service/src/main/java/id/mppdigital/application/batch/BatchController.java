@@ -1,0 +1,69 @@
+package id.mppdigital.application.batch;
+
+import id.mppdigital.application.idempotency.IdempotencyKey;
+import id.mppdigital.application.lifecycle.Scope;
+import id.mppdigital.platform.paging.Page;
+import id.mppdigital.platform.security.Caller;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Decides on or assigns many applications at once. */
+@RestController
+@RequestMapping("/applications/v1/batches")
+@PreAuthorize("hasAnyRole('agency-client', 'agency-officer')")
+class BatchController {
+    private final StartBatch batch;
+    private final Batches batches;
+
+    BatchController(StartBatch batch, Batches batches) {
+        this.batch = batch;
+        this.batches = batches;
+    }
+
+    /**
+     * Begins a batch of at most 800 applications. It is worked off one by one, also when the caller disconnects; its
+     * results can be read for 30 days. Repeating the request with its key gives the same batch.
+     */
+    @PostMapping
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ResponseEntity<Batch> start(
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
+            @Valid @RequestBody BatchRequest request,
+            Caller caller) {
+        var started = batch.start(caller, IdempotencyKey.required(key), request);
+        var answer = ResponseEntity.accepted();
+        if (started.replayed()) {
+            answer.header("Idempotency-Replayed", "true");
+        }
+        return answer.body(started.batch());
+    }
+
+    /** Shows how far a batch of the caller's has come. */
+    @GetMapping("/{id}")
+    Batch progress(@PathVariable UUID id, Caller caller) {
+        return batches.get(id, Scope.desk(caller).agency(), caller.subject());
+    }
+
+    /** Lists what came of each application of a batch, in the order of the batch. */
+    @GetMapping("/{id}/results")
+    Page<BatchResult> results(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "20") int limit,
+            @RequestParam(required = false) @Nullable String after,
+            Caller caller) {
+        return batches.results(progress(id, caller), limit, after);
+    }
+}
