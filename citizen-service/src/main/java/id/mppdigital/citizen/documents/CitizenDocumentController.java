@@ -10,7 +10,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -94,14 +93,7 @@ class CitizenDocumentController {
     }
 
     /** Downloads a document of one's own. */
-    @ApiResponse(
-            responseCode = "200",
-            description = "The file, as it was uploaded.",
-            content = {
-                @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = "image/jpeg", schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = "image/png", schema = @Schema(type = "string", format = "binary"))
-            })
+    @Download.Described
     @GetMapping("/{id}/content")
     ResponseEntity<Resource> content(Caller caller, @PathVariable UUID id) {
         Citizen citizen = signIn.of(caller);

@@ -57,7 +57,7 @@ class LearnFromApplication {
                 filed.citizenId(),
                 DataUse.Action.SHARED_WITH_AGENCY,
                 Purpose.HANDLE_APPLICATION,
-                filed.agency(),
+                DataUse.Recipient.of(filed.agency()),
                 dossier.sources(named),
                 new DataUse.Context(service.code(), filed.mall(), filed.applicationId()));
     }

@@ -95,6 +95,7 @@ class AskRegister {
     private void record(
             BaseRegister register, Citizen citizen, Collection<FactSource> sources, DataUse.Context context) {
         var keys = sources.stream().map(FactSource::key).toList();
-        uses.record(citizen.id(), DataUse.Action.REGISTER_ASKED, Purpose.FILL_FORM, register.code(), keys, context);
+        var recipient = new DataUse.Recipient(register.code(), register.laws());
+        uses.record(citizen.id(), DataUse.Action.REGISTER_ASKED, Purpose.FILL_FORM, recipient, keys, context);
     }
 }

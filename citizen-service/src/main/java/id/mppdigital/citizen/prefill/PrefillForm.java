@@ -62,7 +62,13 @@ class PrefillForm {
                 .map(field -> field.source().key())
                 .toList();
         if (!sources.isEmpty()) {
-            uses.record(citizen.id(), DataUse.Action.FORM_FILLED, Purpose.FILL_FORM, frontEnd, sources, context);
+            uses.record(
+                    citizen.id(),
+                    DataUse.Action.FORM_FILLED,
+                    Purpose.FILL_FORM,
+                    DataUse.Recipient.of(frontEnd),
+                    sources,
+                    context);
         }
     }
 }

@@ -5,6 +5,7 @@ import id.mppdigital.citizen.registers.RegisterAnswer.Compared;
 import id.mppdigital.citizen.registers.RegisterAnswer.Reason;
 import id.mppdigital.citizen.registers.RegisterAnswer.Unavailable;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,12 @@ public final class BaseRegister {
     /** On what its data are processed; null until its manifest has come with it. */
     public @Nullable RegisterBasis basis() {
         return manifest.basis();
+    }
+
+    /** The laws of {@link #basis}. */
+    public List<String> laws() {
+        var basis = manifest.basis();
+        return basis == null ? List.of() : basis.law();
     }
 
     /** Its fact that is the NIK of the person it is asked about. */

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,22 @@ public record DataUse(
             /** The agency's own system. */
             AGENCY,
             OFFICER
+        }
+    }
+
+    /**
+     * Who gets the data.
+     *
+     * @param code of a register, a front-end's client or an agency
+     * @param laws on which it processes its own data, beside {@link #PUBLIC_SERVICE}
+     */
+    public record Recipient(String code, List<String> laws) {
+        public static Recipient of(String code) {
+            return new Recipient(code, List.of());
+        }
+
+        String legalBasis() {
+            return Stream.concat(Stream.of(PUBLIC_SERVICE), laws.stream()).collect(Collectors.joining("; "));
         }
     }
 

@@ -26,7 +26,7 @@ public class DataUses {
             String account,
             DataUse.Action action,
             Purpose purpose,
-            String recipient,
+            DataUse.Recipient recipient,
             Collection<String> sources,
             DataUse.Context context) {
         add(
@@ -36,8 +36,8 @@ public class DataUses {
                         clock.instant(),
                         action,
                         purpose,
-                        DataUse.PUBLIC_SERVICE,
-                        recipient,
+                        recipient.legalBasis(),
+                        recipient.code(),
                         DataUse.sorted(sources),
                         context.service(),
                         context.mall(),
@@ -62,16 +62,17 @@ public class DataUses {
     }
 
     /**
-     * Newest first; ids are UUIDv7, so their order is the order of time. Each account gives a page from its own index, however
-     * long its ledger is.
+     * Newest first; ids are UUIDv7, so their order is the order of time. Each account gives a page from its own index,
+     * however long its ledger is.
      */
     List<DataUse> of(Collection<String> accounts, @Nullable UUID before, int limit) {
         return jdbc.sql("""
-                select page.id, at, action, purpose, legal_basis, recipient, sources, service, mall, application_id, until,
-                    case when reader_role is not null
+                select page.id, at, action, purpose, legal_basis, recipient, sources, service, mall, application_id,
+                    until, case when reader_role is not null
                         then jsonb_build_object('role', reader_role, 'id', reader) end as reader
                 from unnest(cast(:accounts as text[])) as mine (account) cross join lateral (
-                  select * from data_use where account = mine.account and id < :before order by id desc limit :limit) as page
+                  select * from data_use
+                  where account = mine.account and id < :before order by id desc limit :limit) as page
                 order by page.id desc limit :limit
                 """)
                 .param("accounts", accounts.toArray(String[]::new))

@@ -168,6 +168,9 @@ class PrefillIT extends CitizenTest {
                 .containsExactly("citizen/phone", "dukcapil.person/name", "dukcapil.person/nik");
         assertThat(uses.path(1).path("action").asString()).isEqualTo("REGISTER_ASKED");
         assertThat(uses.path(1).path("recipient").asString()).isEqualTo("dukcapil");
+        assertThat(uses.path(1).path("legalBasis").asString())
+                .as("what the platform rests on, and on what the register's own data are processed")
+                .isEqualTo("UU 27/2022 Pasal 20 ayat (2) huruf e; UU 24/2013 tentang Administrasi Kependudukan");
         assertThat(texts(uses.path(1).path("sources"))).contains("dukcapil.person/address");
     }
 

@@ -32,8 +32,8 @@ record DeliveryView(
         @Nullable Instant finishedAt)
         implements WorkView.Piece {
     static final String SELECT = """
-            select id, application_id, registration_number, agency, mall, 'application.' || lower(message) as type, sequence,
-                state, attempts, last_status, park_reason as reason_code, created_at,
+            select id, application_id, registration_number, agency, mall, 'application.' || lower(message) as type,
+                sequence, state, attempts, last_status, park_reason as reason_code, created_at,
                 case state when 'PENDING' then due_at end as due_at, finished_at
             from d
             """;

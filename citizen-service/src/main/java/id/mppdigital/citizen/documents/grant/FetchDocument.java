@@ -46,7 +46,7 @@ class FetchDocument {
                 document.account(),
                 DataUse.Action.DOCUMENT_FETCHED,
                 Purpose.HANDLE_APPLICATION,
-                grant.agency(),
+                DataUse.Recipient.of(grant.agency()),
                 List.of("documents/" + id),
                 new DataUse.Context(grant.service(), grant.mall(), grant.applicationId()));
         return new Fetched(document, contents.get(id));
