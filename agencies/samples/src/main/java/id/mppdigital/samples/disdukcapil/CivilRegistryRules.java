@@ -1,6 +1,7 @@
 package id.mppdigital.samples.disdukcapil;
 
 import id.mppdigital.samples.agency.rules.Dossier;
+import id.mppdigital.samples.agency.rules.Mark;
 import id.mppdigital.samples.agency.rules.Rules;
 import id.mppdigital.samples.agency.rules.Rules.Fee;
 import id.mppdigital.samples.agency.rules.Rules.Grant;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides what the civil registry is asked for; births are looked at closely, the rest needs an applicant. */
 class CivilRegistryRules implements Rules {
@@ -75,14 +77,16 @@ class CivilRegistryRules implements Rules {
             return incomplete(
                     "birth-date-in-future",
                     "Tanggal lahir anak berada di masa depan.",
-                    "The child's date of birth is in the future.");
+                    "The child's date of birth is in the future.",
+                    marked(dossier, "childBirthDate"));
         }
         var witness = dossier.answer("witness1Nik");
         if (witness.isPresent() && witness.equals(dossier.answer("witness2Nik"))) {
             return incomplete(
                     "same-witness-twice",
                     "Kedua saksi harus orang yang berbeda.",
-                    "The two witnesses must be different people.");
+                    "The two witnesses must be different people.",
+                    marked(dossier, "witness2Name", "witness2Nik"));
         }
         return new Granted();
     }
@@ -95,7 +99,18 @@ class CivilRegistryRules implements Rules {
         }
     }
 
-    private static Verdict incomplete(String code, String indonesian, String english) {
-        return new Incomplete(code, new Text(indonesian, english));
+    private static Verdict incomplete(String code, String indonesian, String english, String... fields) {
+        var reason = new Text(indonesian, english);
+        return new Incomplete(
+                code,
+                reason,
+                Stream.of(fields).map(field -> new Mark(field, reason)).toList());
+    }
+
+    /** Only fields that this form has, for an earlier one had other names: all that was answered. */
+    private static String[] marked(Dossier dossier, String... fields) {
+        return Stream.of(fields)
+                .filter(field -> dossier.answer(field).isPresent())
+                .toArray(String[]::new);
     }
 }

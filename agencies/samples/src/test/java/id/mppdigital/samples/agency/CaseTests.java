@@ -93,6 +93,8 @@ class CaseTests {
         assertThat(request.get("reasonCode").asString()).isEqualTo("birth-date-in-future");
         assertThat(request.at("/reason/id").asString()).contains("masa depan");
         assertThat(request.at("/reason/en").asString()).contains("future");
+        assertThat(request.at("/marks/0/field").asString()).isEqualTo("childBirthDate");
+        assertThat(request.at("/marks/0/text/en").asString()).contains("future");
         assertThat(request.has("legalBasis")).isFalse();
 
         courier.deliver("wh-mended", Messages.birth(Webhook.CORRECTED, "future", 5, "2026-11-01"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.samples.agency.rules.Dossier;
 import id.mppdigital.samples.agency.rules.Dossier.Attachment;
+import id.mppdigital.samples.agency.rules.Mark;
 import id.mppdigital.samples.agency.rules.Verdict;
 import id.mppdigital.samples.agency.rules.Verdict.Granted;
 import id.mppdigital.samples.agency.rules.Verdict.Incomplete;
@@ -61,7 +62,12 @@ class CivilRegistryRulesTests {
     @Test
     void onePersonCannotWitnessTwice() {
         answers.put("witness2Nik", "6371010101800001");
+        answers.put("witness2Name", "Budi Santoso");
+
         assertThat(code(judge(BIRTH_LETTER))).isEqualTo("same-witness-twice");
+        assertThat(((Incomplete) judge(BIRTH_LETTER)).marks())
+                .extracting(Mark::field)
+                .containsExactly("witness2Name", "witness2Nik");
     }
 
     @Test

@@ -94,7 +94,8 @@ public class Desk {
         var verdict = readable ? rules.judge(data.service().code(), dossier) : UNREADABLE;
         switch (verdict) {
             case Verdict.Granted() -> grant(delivery, dossier);
-            case Verdict.Incomplete(var code, var reason) -> moves.tell(delivery, Transition.correction(code, reason));
+            case Verdict.Incomplete(var code, var reason, var marks) ->
+                moves.tell(delivery, Transition.correction(code, reason, marks));
             case Verdict.Refused(var code, var reason, var basis, var route) ->
                 moves.tell(delivery, Transition.rejection(code, reason, basis, route));
         }

@@ -1,6 +1,7 @@
 package id.mppdigital.samples.agency.journal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.mppdigital.samples.agency.rules.Mark;
 import id.mppdigital.samples.paper.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A status that an application is to move to, as the gateway wants it said.
  *
+ * @param marks only where a correction is asked for, and of something in particular
  * @param bill only where a payment is asked for
  * @param documents only where the product is issued, and is a file
  */
@@ -18,27 +20,29 @@ public record Transition(
         @Nullable Text reason,
         @Nullable String legalBasis,
         @Nullable String appealRoute,
+        @Nullable List<Mark> marks,
         @Nullable Bill bill,
         @Nullable List<Issued> documents) {
     public static Transition to(Status status) {
-        return new Transition(status, null, null, null, null, null, null);
+        return new Transition(status, null, null, null, null, null, null, null);
     }
 
-    public static Transition correction(String code, Text reason) {
-        return new Transition(Status.CORRECTION_REQUESTED, code, reason, null, null, null, null);
+    public static Transition correction(String code, Text reason, List<Mark> marks) {
+        return new Transition(
+                Status.CORRECTION_REQUESTED, code, reason, null, null, marks.isEmpty() ? null : marks, null, null);
     }
 
     public static Transition rejection(String code, Text reason, String legalBasis, String appealRoute) {
-        return new Transition(Status.REJECTED, code, reason, legalBasis, appealRoute, null, null);
+        return new Transition(Status.REJECTED, code, reason, legalBasis, appealRoute, null, null, null);
     }
 
     public static Transition payment(Bill bill) {
-        return new Transition(Status.AWAITING_PAYMENT, null, null, null, null, bill, null);
+        return new Transition(Status.AWAITING_PAYMENT, null, null, null, null, null, bill, null);
     }
 
     public static Transition issue(List<Issued> documents) {
         return new Transition(
-                Status.ISSUED, null, null, null, null, null, documents.isEmpty() ? null : List.copyOf(documents));
+                Status.ISSUED, null, null, null, null, null, null, documents.isEmpty() ? null : List.copyOf(documents));
     }
 
     /**

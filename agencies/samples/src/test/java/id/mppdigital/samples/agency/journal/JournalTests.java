@@ -9,6 +9,7 @@ import id.mppdigital.samples.agency.journal.Entry.Step;
 import id.mppdigital.samples.agency.journal.Entry.Uploaded;
 import id.mppdigital.samples.agency.journal.Transition.Bill;
 import id.mppdigital.samples.agency.rules.Dossier;
+import id.mppdigital.samples.agency.rules.Mark;
 import id.mppdigital.samples.paper.Text;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ class JournalTests {
         var step = new Step(
                 "wh-1",
                 NOW,
-                new Transition(Status.REJECTED, "c", new Text("a", "b"), "law", "route", null, null),
+                Transition.correction("c", new Text("a", "b"), List.of(new Mark("field", new Text("c", "d")))),
                 Outcome.MOVED,
                 null);
         try (var journal = open()) {
