@@ -83,6 +83,7 @@ public interface FilingApi {
             List<String> next,
             @Nullable String waitingFor,
             @Nullable OffsetDateTime dueAt,
+            @Nullable String assignee,
             @Nullable Bill bill,
             List<JsonNode> issuedDocuments,
             ObjectNode answers,

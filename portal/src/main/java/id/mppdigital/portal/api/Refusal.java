@@ -13,8 +13,16 @@ public record Refusal(
         @Nullable String code,
         @Nullable String detail,
         @Nullable List<Fault> errors) {
-    /** One thing that is wrong, at a JSON pointer into the request. */
-    public record Fault(String pointer, String code, String detail) {}
+    /**
+     * One thing that is wrong, at a JSON pointer into the request.
+     *
+     * @param line of a manifest; null elsewhere
+     */
+    public record Fault(
+            String pointer,
+            String code,
+            String detail,
+            @Nullable Integer line) {}
 
     private static final Refusal UNSAID = new Refusal(null, null, null);
 

@@ -4,6 +4,8 @@ import id.mppdigital.platform.problem.Wording;
 import id.mppdigital.portal.api.FilingApi.Detail;
 import id.mppdigital.portal.api.FilingApi.Enclosed;
 import id.mppdigital.portal.api.FilingApi.Entry;
+import id.mppdigital.portal.api.office.ColleagueApi.Colleague;
+import id.mppdigital.portal.api.office.DeskApi.Note;
 import id.mppdigital.portal.filled.AnswerText;
 import id.mppdigital.portal.form.Field;
 import id.mppdigital.portal.form.Form;
@@ -20,8 +22,20 @@ import java.util.Optional;
  * @param desk the officer's part: where to go back to, and the move that was tried
  */
 public record DossierPage(Detail application, List<Entry> timeline, Form form, Stages stages, Desk desk, Instant now) {
-    /** @param tried the move that was refused; empty when none was */
-    record Desk(String back, String key, MoveForm tried) {}
+    /**
+     * @param tried the move that was refused; empty when none was
+     * @param colleagues the officers who may have the case
+     */
+    record Desk(String back, String key, MoveForm tried, List<Colleague> colleagues, List<Note> notes) {
+        /** The name of an officer; the subject of one who was not here lately. */
+        public String name(String subject) {
+            return colleagues.stream()
+                    .filter(it -> it.subject().equals(subject))
+                    .findFirst()
+                    .map(Colleague::name)
+                    .orElse(subject);
+        }
+    }
 
     /** The stages that the service declares. */
     record Stages(List<Stage> all) {
@@ -61,7 +75,7 @@ public record DossierPage(Detail application, List<Entry> timeline, Form form, S
         }
         var asOf = said.map(it -> it.path("asOf").asString(""))
                 .filter(it -> !it.isEmpty())
-                .map(it -> Times.at(Instant.parse(it), page))
+                .map(it -> page.time(Instant.parse(it)))
                 .orElse("–");
         return page.text("desk.source.register", register.get(), asOf);
     }
@@ -81,7 +95,7 @@ public record DossierPage(Detail application, List<Entry> timeline, Form form, S
     }
 
     public String due(Page page) {
-        return Times.left(application.dueAt(), now, page);
+        return TimeLimit.left(application.dueAt(), now, page);
     }
 
     public String stage(String code, Page page) {
@@ -92,8 +106,9 @@ public record DossierPage(Detail application, List<Entry> timeline, Form form, S
                 .orElse(code);
     }
 
-    public String at(Instant time, Page page) {
-        return Times.at(time, page);
+    /** An address below this application's. */
+    public String path(String below) {
+        return "/desk/applications/" + application.id() + below;
     }
 
     public boolean may(String status) {

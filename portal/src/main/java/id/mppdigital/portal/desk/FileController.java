@@ -1,6 +1,6 @@
 package id.mppdigital.portal.desk;
 
-import id.mppdigital.portal.api.DeskFilesApi;
+import id.mppdigital.portal.api.office.DeskFilesApi;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;

@@ -1,9 +1,9 @@
 package id.mppdigital.portal.desk;
 
-import id.mppdigital.portal.api.DeskApi;
-import id.mppdigital.portal.api.DeskApi.IssuedFile;
-import id.mppdigital.portal.api.DeskFilesApi;
 import id.mppdigital.portal.api.Refusal;
+import id.mppdigital.portal.api.office.DeskApi;
+import id.mppdigital.portal.api.office.DeskApi.IssuedFile;
+import id.mppdigital.portal.api.office.DeskFilesApi;
 import id.mppdigital.portal.page.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

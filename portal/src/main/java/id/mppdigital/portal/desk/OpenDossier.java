@@ -3,6 +3,8 @@ package id.mppdigital.portal.desk;
 import id.mppdigital.platform.problem.Wording;
 import id.mppdigital.portal.api.FilingApi;
 import id.mppdigital.portal.api.FormApi;
+import id.mppdigital.portal.api.office.ColleagueApi;
+import id.mppdigital.portal.api.office.DeskApi;
 import id.mppdigital.portal.desk.DossierPage.Desk;
 import id.mppdigital.portal.desk.DossierPage.Stages;
 import id.mppdigital.portal.form.Form;
@@ -16,11 +18,15 @@ import tools.jackson.databind.JsonNode;
 class OpenDossier {
     private final FilingApi applications;
     private final FormApi catalogue;
+    private final DeskApi desk;
+    private final ColleagueApi colleagues;
     private final Clock clock;
 
-    OpenDossier(FilingApi applications, FormApi catalogue, Clock clock) {
+    OpenDossier(FilingApi applications, FormApi catalogue, DeskApi desk, ColleagueApi colleagues, Clock clock) {
         this.applications = applications;
         this.catalogue = catalogue;
+        this.desk = desk;
+        this.colleagues = colleagues;
         this.clock = clock;
     }
 
@@ -32,7 +38,12 @@ class OpenDossier {
                 applications.timeline(id).items(),
                 Form.of(catalogue.form(service.code(), service.version())),
                 stages(catalogue.standard(service.code(), service.version())),
-                new Desk(back, UUID.randomUUID().toString(), tried),
+                new Desk(
+                        back,
+                        UUID.randomUUID().toString(),
+                        tried,
+                        colleagues.in(application.mall()).items(),
+                        desk.notes(id).items()),
                 clock.instant());
     }
 

@@ -1,6 +1,6 @@
 package id.mppdigital.portal.desk;
 
-import id.mppdigital.portal.api.DeskApi;
+import id.mppdigital.portal.api.office.DeskApi;
 import id.mppdigital.portal.page.Person;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;

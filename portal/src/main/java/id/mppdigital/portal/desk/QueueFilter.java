@@ -40,6 +40,10 @@ record QueueFilter(
 
     /** The four heaps of a desk. */
     enum View {
+        /** Those that the officer has. */
+        MINE,
+        /** Those that nobody has and that still wait for their product. */
+        UNASSIGNED,
         /** Every case of the agency, newest first. */
         ALL,
         /** Beyond its time limit, the oldest limit first. */
@@ -60,10 +64,19 @@ record QueueFilter(
             add(asked, "status", status);
             add(asked, "service", service);
             add(asked, "due", chosen() == View.OVERDUE ? "OVERDUE" : null);
+            add(asked, "assignee", assignee());
         }
         add(asked, "mall", mall);
         add(asked, "after", after);
         return asked;
+    }
+
+    private @Nullable String assignee() {
+        return switch (chosen()) {
+            case MINE -> "me";
+            case UNASSIGNED -> "none";
+            case ALL, OVERDUE -> null;
+        };
     }
 
     boolean isSearch() {

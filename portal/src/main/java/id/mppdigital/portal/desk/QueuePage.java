@@ -1,10 +1,11 @@
 package id.mppdigital.portal.desk;
 
-import id.mppdigital.portal.api.DeskApi.Found;
-import id.mppdigital.portal.api.DeskApi.Summary;
+import id.mppdigital.portal.api.office.DeskApi.Found;
+import id.mppdigital.portal.api.office.DeskApi.Summary;
 import id.mppdigital.portal.page.Page;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -22,12 +23,20 @@ public record QueuePage(
         List<String> malls,
         Instant now,
         @Nullable String moved) {
+    private static final Set<String> CLOSED = Set.of("COMPLETED", "REJECTED", "WITHDRAWN", "EXPIRED", "DEEMED_GRANTED");
+
     /** One case in the list. */
-    public record Row(Summary one, String address, String due, boolean isOver) {}
+    public record Row(Summary one, String address, String due, boolean isOver) {
+        /** Whether there is still work for the agency. */
+        public boolean isOpen() {
+            return !CLOSED.contains(one.status());
+        }
+    }
 
     public List<Row> rows(Page page) {
         return found.items().stream()
-                .map(one -> new Row(one, look(one), Times.left(one.dueAt(), now, page), Times.isOver(one.dueAt(), now)))
+                .map(one -> new Row(
+                        one, look(one), TimeLimit.left(one.dueAt(), now, page), TimeLimit.isOver(one.dueAt(), now)))
                 .toList();
     }
 
@@ -37,6 +46,11 @@ public record QueuePage(
 
     public @Nullable String nextAddress() {
         return found.next() == null ? null : filter.address(found.next());
+    }
+
+    /** This page of the queue. */
+    public String here() {
+        return filter.address(after);
     }
 
     public boolean isFiltered() {

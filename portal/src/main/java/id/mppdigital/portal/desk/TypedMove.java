@@ -1,10 +1,10 @@
 package id.mppdigital.portal.desk;
 
 import id.mppdigital.platform.problem.Wording;
-import id.mppdigital.portal.api.DeskApi.Bill;
-import id.mppdigital.portal.api.DeskApi.IssuedFile;
-import id.mppdigital.portal.api.DeskApi.Move;
 import id.mppdigital.portal.api.FilingApi.Mark;
+import id.mppdigital.portal.api.office.DeskApi.Bill;
+import id.mppdigital.portal.api.office.DeskApi.IssuedFile;
+import id.mppdigital.portal.api.office.DeskApi.Move;
 import id.mppdigital.portal.page.Page;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -50,6 +50,14 @@ abstract class DeskTest {
                 {"items": [{"sequence": 1, "from": "DRAFT", "to": "SUBMITTED", "stage": null, "actor": "CITIZEN",
                   "at": "2026-11-20T02:00:00Z", "remarks": {"reason": null, "legalBasis": null, "appealRoute": null}}]}
                 """);
+        GATEWAY.on("GET", API + "/" + CASE + "/notes", """
+                {"items": [{"id": "01a22010-5c7e-7b1a-9d3b-8f2e4a6c0d15", "at": "2026-11-28T03:15:00Z", "author": "lina",
+                  "text": "Sidik jari <b>sudah</b> diambil"}], "next": null}
+                """);
+        GATEWAY.on("GET", "/applications/v1/colleagues", """
+                {"items": [{"subject": "lina", "name": "Lina Marlina", "malls": ["63.71"]},
+                  {"subject": "rahmat", "name": "Rahmat Hidayat", "malls": ["63.71"]}], "next": null}
+                """);
         GATEWAY.on("GET", "/catalog/v1/services/skck/form", SampleForm.PUBLISHED);
         GATEWAY.on("GET", "/catalog/v1/services/skck/versions/3", """
                 {"code": "skck", "version": 3, "stages": [

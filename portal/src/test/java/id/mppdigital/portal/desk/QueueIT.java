@@ -42,6 +42,14 @@ class QueueIT extends DeskTest {
     }
 
     @Test
+    void the_heaps_of_a_desk_ask_for_ones_own_cases_and_for_nobodys() {
+        rahmat.get("/desk?view=MINE");
+        assertThat(asked()).contains("assignee=me");
+        rahmat.get("/desk?view=UNASSIGNED");
+        assertThat(asked()).contains("assignee=none");
+    }
+
+    @Test
     void a_time_limit_is_said_in_words() {
         assertThat(rahmat.get("/desk").body()).containsPattern("<span class=\"tag bad\">lewat \\d+ hari</span>");
         assertThat(rahmat.get("/desk?lang=en").body()).containsPattern("\\d+ days overdue</span>");

@@ -2,8 +2,6 @@ package id.mppdigital.portal.api.gateway;
 
 import id.mppdigital.portal.api.CatalogueApi;
 import id.mppdigital.portal.api.CitizenDataApi;
-import id.mppdigital.portal.api.DeskApi;
-import id.mppdigital.portal.api.DeskFilesApi;
 import id.mppdigital.portal.api.FilingApi;
 import id.mppdigital.portal.api.FormApi;
 import id.mppdigital.portal.api.InboxApi;
@@ -19,8 +17,6 @@ import org.springframework.web.service.registry.ImportHttpServices;
         types = {
             CatalogueApi.class,
             CitizenDataApi.class,
-            DeskApi.class,
-            DeskFilesApi.class,
             FilingApi.class,
             FormApi.class,
             InboxApi.class,

@@ -1,4 +1,4 @@
-package id.mppdigital.portal.api;
+package id.mppdigital.portal.api.office;
 
 import java.util.UUID;
 import org.springframework.core.io.Resource;

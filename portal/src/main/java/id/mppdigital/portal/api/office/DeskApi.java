@@ -1,6 +1,7 @@
-package id.mppdigital.portal.api;
+package id.mppdigital.portal.api.office;
 
 import id.mppdigital.platform.problem.Wording;
+import id.mppdigital.portal.api.FilingApi;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -25,6 +26,31 @@ public interface DeskApi {
     @PostExchange("/{id}/transitions")
     JsonNode move(@PathVariable UUID id, @RequestHeader(FilingApi.KEY) String key, @RequestBody Move move);
 
+    /** Who takes it first has it; the other one gets 409 with the colleague's name. */
+    @PostExchange("/{id}/claim")
+    void claim(@PathVariable UUID id);
+
+    @PostExchange("/{id}/hand-back")
+    void handBack(@PathVariable UUID id);
+
+    @PostExchange("/{id}/assignment")
+    void assign(@PathVariable UUID id, @RequestBody Assignment assignment);
+
+    @GetExchange("/{id}/notes?limit=100")
+    Notes notes(@PathVariable UUID id);
+
+    @PostExchange("/{id}/notes")
+    void note(@PathVariable UUID id, @RequestHeader(FilingApi.KEY) String key, @RequestBody NewNote note);
+
+    /** @param from who has it, as far as the officer knows; null for nobody or the officer */
+    record Assignment(String officer, @Nullable String from) {}
+
+    record Notes(List<Note> items) {}
+
+    record Note(UUID id, Instant at, String author, String text) {}
+
+    record NewNote(String text) {}
+
     record Found(List<Summary> items, @Nullable String next) {}
 
     record Summary(
@@ -35,7 +61,8 @@ public interface DeskApi {
             String status,
             @Nullable String stage,
             Instant submittedAt,
-            @Nullable OffsetDateTime dueAt) {}
+            @Nullable OffsetDateTime dueAt,
+            @Nullable String assignee) {}
 
     /** @param legalBasis and {@code appealRoute}: what a refused citizen may rely on */
     record Move(

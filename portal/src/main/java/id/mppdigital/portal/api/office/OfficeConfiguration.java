@@ -1,0 +1,11 @@
+package id.mppdigital.portal.api.office;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.service.registry.ImportHttpServices;
+
+/** Makes these clients of the gateway beside the others. */
+@Configuration(proxyBeanMethods = false)
+@ImportHttpServices(
+        group = "gateway",
+        types = {ColleagueApi.class, DeliveryApi.class, DeskApi.class, DeskFilesApi.class, ManifestApi.class})
+class OfficeConfiguration {}

@@ -1,0 +1,129 @@
+package id.mppdigital.portal.mall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mppdigital.portal.Browser;
+import id.mppdigital.portal.Browsers;
+import id.mppdigital.portal.PortalTest;
+import id.mppdigital.portal.SimulatedGateway;
+import id.mppdigital.portal.SimulatedGateway.Answer;
+import id.mppdigital.portal.SimulatedIssuer;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+class MallIT {
+    private static final SimulatedGateway GATEWAY = SimulatedGateway.INSTANCE;
+    private static final String MANIFEST = "apiVersion: mpp.id/v1\nkind: Mall\nspec: {name: {id: <b>X</b>}}\n";
+    private static final String PARKED = "01a21ffb-af0d-7d78-991e-2c0bb56f44cb";
+
+    @Autowired
+    Browsers browsers;
+
+    private Browser rina;
+
+    @BeforeEach
+    void office() {
+        GATEWAY.forget();
+        GATEWAY.on("POST", "/catalog/v1/manifests", """
+                {"revision": 7, "dryRun": true, "changes": [{"kind": "Mall", "code": "63.71", "change": "UPDATE",
+                  "diff": [{"path": "/name/id", "from": "Lama", "to": "Baru"}]}]}
+                """);
+        SimulatedIssuer.INSTANCE.knows("rina", "Rina", Map.of("roles", List.of("platform-admin")));
+        SimulatedIssuer.INSTANCE.knows("halim", "Halim", Map.of("roles", List.of("mall-admin")));
+        SimulatedIssuer.INSTANCE.knows("agus", "Agus", Map.of("roles", List.of("auditor")));
+        rina = signedIn("rina");
+    }
+
+    @Test
+    void a_manifest_is_compared_before_it_is_applied() {
+        var page = post(rina, "/mall/manifests", Map.of("text", MANIFEST));
+        assertThat(page.body())
+                .contains("<code>/name/id</code>", "\"Lama\"", "\"Baru\"", "name=\"apply\" value=\"true\"");
+        assertThat(GATEWAY.asked("POST", "/catalog/v1/manifests"))
+                .singleElement()
+                .satisfies(asked -> {
+                    assertThat(asked.query()).isEqualTo("dryRun=true");
+                    assertThat(asked.text()).isEqualTo(MANIFEST);
+                    assertThat(asked.header("Content-Type")).startsWith("application/yaml");
+                });
+    }
+
+    @Test
+    void what_was_compared_is_applied_and_the_revision_is_named() {
+        GATEWAY.on("POST", "/catalog/v1/manifests", "{\"revision\": 8, \"dryRun\": false, \"changes\": []}");
+        assertThat(post(rina, "/mall/manifests", Map.of("text", MANIFEST, "apply", "true"))
+                        .body())
+                .contains("revisi 8");
+        assertThat(GATEWAY.asked("POST", "/catalog/v1/manifests").getLast().query())
+                .isEqualTo("dryRun=false");
+    }
+
+    @Test
+    void errors_stand_at_their_line_and_the_manifest_is_kept() {
+        GATEWAY.on("POST", "/catalog/v1/manifests", (_, _) -> new Answer(422, """
+                {"code": "invalid-manifest", "detail": "Tidak ada yang diterapkan.", "errors": [{"pointer":
+                  "doc 1 line 3: /spec/region", "code": "required", "detail": "Bagian ini wajib diisi.", "line": 3}]}
+                """));
+        var page = post(rina, "/mall/manifests", Map.of("text", MANIFEST));
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("Baris 3", "<code>spec: {name: {id: &lt;b&gt;X&lt;/b&gt;}}</code>", "Bagian ini wajib diisi.")
+                .contains("kind: Mall\nspec: {name: {id: &lt;b&gt;X");
+    }
+
+    @Test
+    void each_sees_the_pages_of_their_role() {
+        assertThat(rina.get("/mall").body()).contains("href=\"/mall/deliveries\"", "href=\"/mall/revisions\"");
+        assertThat(signedIn("halim").get("/mall").body()).doesNotContain("href=\"/mall/deliveries\"");
+        assertThat(browsers.open().get("/mall").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void revisions_say_who_changed_what() {
+        GATEWAY.on("GET", "/catalog/v1/revisions", """
+                {"items": [{"revision": 6, "appliedAt": "2026-11-28T02:22:58Z", "appliedBy": "rina", "changes": 2}]}
+                """);
+        GATEWAY.on("GET", "/catalog/v1/revisions/6", """
+                [{"kind": "Mall", "code": "63.71", "change": "CREATE", "diff": [], "spec": {}}]
+                """);
+        assertThat(rina.get("/mall/revisions").body()).contains("oleh rina, 2 perubahan", "28 Nov 2026");
+        assertThat(rina.get("/mall/revisions/6").body()).contains("Mall 63.71");
+    }
+
+    @Test
+    void a_parked_delivery_says_why_and_is_sent_again_by_who_may() {
+        GATEWAY.on("GET", "/connector/v1/agencies/polres/health", """
+                {"agency": "polres", "url": "http://polres.example", "breaker": "OPEN", "pending": 3, "parked": 1}
+                """);
+        GATEWAY.on("GET", "/connector/v1/deliveries", """
+                {"items": [{"id": "%s", "registrationNumber": "63.71-2026-000017", "type": "application.submitted",
+                  "attempts": 4, "createdAt": "2026-11-28T02:28:37Z", "reasonCode": "http-400"}], "next": null}
+                """.formatted(PARKED));
+        GATEWAY.on("POST", "/connector/v1/deliveries/" + PARKED + "/redrive", "{}");
+        assertThat(rina.get("/mall/deliveries?agency=polres").body())
+                .contains("Instansi tidak menjawab", "63.71-2026-000017", "http-400", "/redrive\"");
+        assertThat(signedIn("agus").get("/mall/deliveries?agency=polres").body())
+                .doesNotContain("/redrive\"");
+        assertThat(Browser.location(post(rina, "/mall/deliveries/" + PARKED + "/redrive", Map.of("agency", "polres"))))
+                .endsWith("/mall/deliveries?agency=polres");
+        assertThat(GATEWAY.asked("POST", "/connector/v1/deliveries/" + PARKED)).hasSize(1);
+    }
+
+    private Browser signedIn(String person) {
+        var browser = browsers.open();
+        browser.signIn(person, "/session/stay");
+        return browser;
+    }
+
+    private static HttpResponse<String> post(Browser browser, String path, Map<String, String> fields) {
+        var form = new HashMap<>(fields);
+        form.put("_csrf", Browser.csrf(browser.get("/session/stay")));
+        return browser.post(path, form);
+    }
+}
