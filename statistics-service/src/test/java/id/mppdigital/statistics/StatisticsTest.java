@@ -10,6 +10,11 @@ import org.springframework.context.annotation.Import;
 /** The one context of all integration tests here: the whole service with real parts, whose figures are soon there. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@IntegrationTest(properties = "mpp.statistics.refresh=200ms")
-@Import(Told.class)
+@IntegrationTest(
+        properties = {
+            "mpp.statistics.refresh=200ms",
+            "mpp.statistics.availability.every=200ms",
+            "mpp.statistics.availability.parts.gateway=http://localhost:1"
+        })
+@Import({Told.class, TestParts.class})
 public @interface StatisticsTest {}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 
 /** What the other services tell, about malls and agencies that no other test knows. */
@@ -27,8 +28,8 @@ public class Told {
         return Map.of("id", name, "en", name);
     }
 
-    /** A mall in Makassar's time zone. */
-    public String mall() {
+    /** A mall in Makassar's time zone that offers these services. */
+    public String mall(String... services) {
         var code = "99." + COUNT.incrementAndGet();
         var mall = Map.of(
                 "code",
@@ -42,7 +43,9 @@ public class Told {
                 "status",
                 "OPEN",
                 "offerings",
-                List.of());
+                Stream.of(services)
+                        .map(service -> Map.of("service", service, "agency", "polres", "status", "OPEN"))
+                        .toList());
         probe.publish("mpp.catalog.malls", "id.mppdigital.catalog.mall-changed.v1", code, 1, mall);
         return code;
     }

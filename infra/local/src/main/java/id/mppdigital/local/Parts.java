@@ -44,13 +44,7 @@ final class Parts {
                     it -> it.data("application").sealing().checksAttestations()),
             new Service("notification-service", PLATFORM, "notification-service", 8104, HEALTH, Parts::notification),
             new Service("agency-connector", PLATFORM, "agencies/connector", 8105, HEALTH, Parts::connector),
-            new Service(
-                    "statistics-service",
-                    PLATFORM,
-                    "statistics-service",
-                    8106,
-                    HEALTH,
-                    it -> it.data("statistics").set("MPP_STATISTICS_REFRESH", "10s")),
+            new Service("statistics-service", PLATFORM, "statistics-service", 8106, HEALTH, Parts::statistics),
             new Service("gateway", PLATFORM, "gateway", 8080, "/health", Parts::gateway),
             new Service("portal", PLATFORM, "portal", 8090, HEALTH, Parts::portal),
             new Service("register", PLATFORM, "agencies/samples", 8201, "/", it -> sample(it, "register")),
@@ -98,6 +92,18 @@ final class Parts {
                 .sealing()
                 .set("SPRING_MAIL_HOST", "127.0.0.1")
                 .port("SPRING_MAIL_PORT", MailCatcherPart.SMTP);
+    }
+
+    /** Its figures are fresh here, as nobody real is in them. */
+    private static Environment statistics(Environment it) {
+        return it.data("statistics")
+                .set("MPP_STATISTICS_REFRESH", "10s")
+                .url("MPP_AT_GATEWAY", "gateway")
+                .url("MPP_AT_CATALOG", "catalog-service")
+                .url("MPP_AT_CITIZEN", "citizen-service")
+                .url("MPP_AT_APPLICATION", "application-service")
+                .url("MPP_AT_NOTIFICATION", "notification-service")
+                .url("MPP_AT_CONNECTOR", "agency-connector");
     }
 
     /** As for the catalogue: it may call the samples. */

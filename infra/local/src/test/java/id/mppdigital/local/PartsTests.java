@@ -82,6 +82,13 @@ class PartsTests {
     }
 
     @Test
+    void theStatisticsAskMovedPartsWhetherTheyWork() {
+        assertThat(variables("statistics-service"))
+                .containsEntry("MPP_AT_GATEWAY", "http://localhost:18080")
+                .containsEntry("MPP_AT_CONNECTOR", "http://localhost:18105");
+    }
+
+    @Test
     void thePortalKnowsTheGatewayAndTheIssuerAloneAndSharesItsSecretWithTheIssuer() {
         var portal = variables("portal");
 

@@ -3,6 +3,7 @@ package id.mppdigital.statistics.catalog;
 import id.mppdigital.platform.problem.Wording;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -10,6 +11,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Catalogue {
     private record Named(String code, Wording name) {}
+
+    /**
+     * What is open in a mall.
+     *
+     * @param described how many of its services have a published standard
+     */
+    public record Offer(boolean open, long services, long described) {}
 
     private final JdbcClient jdbc;
 
@@ -29,6 +37,17 @@ public class Catalogue {
     /** As the newest version calls them. */
     public Map<String, Wording> services() {
         return names("select distinct on (code) code, name from service_version order by code, version desc");
+    }
+
+    /** Empty when there is no such mall. */
+    public Optional<Offer> offerOf(String mall) {
+        return jdbc.sql("""
+                select open, cardinality(offered) as services, (
+                    select count(*) from unnest(offered) as service
+                    where exists (
+                        select 1 from service_version v where v.code = service and v.status = 'PUBLISHED')) as described
+                from mall where code = ?
+                """).param(mall).query(Offer.class).optional();
     }
 
     private Map<String, Wording> names(String sql) {

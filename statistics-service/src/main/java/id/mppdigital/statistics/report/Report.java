@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf when the figures last changed
  * @param applications how many were ever submitted
  */
-record Report(
+public record Report(
         Place place,
         Instant asOf,
         @Nullable Long applications,
@@ -21,7 +21,7 @@ record Report(
         TimeLimits timeLimit) {
 
     /** @param mall null for all malls together */
-    record Place(@Nullable String mall, Wording name) {}
+    public record Place(@Nullable String mall, Wording name) {}
 
     /**
      * The same applications, counted in five ways.
@@ -30,21 +30,21 @@ record Report(
      * @param months of their submission, by the mall's calendar
      * @param days of their submission: the last 30
      */
-    record Breakdown(
+    public record Breakdown(
             List<Slice> agencies, List<Slice> services, List<Slice> statuses, List<Slice> months, List<Slice> days) {}
 
     /** @param name null where the code speaks for itself */
-    record Slice(
+    public record Slice(
             String code, @Nullable Wording name, @Nullable Long applications) {}
 
     /**
      * From submission to decision, in whole hours by the clock (24 a day, rounded up), of all that were decided. Null
      * for fewer than five decisions.
      */
-    record DecisionTime(
+    public record DecisionTime(
             @Nullable Long medianHours, @Nullable Long p80Hours, List<ServiceTime> services) {}
 
-    record ServiceTime(
+    public record ServiceTime(
             String code,
             @Nullable Wording name,
             @Nullable Long medianHours,
@@ -56,5 +56,5 @@ record Report(
      * @param outcomes DECIDED_IN_TIME, DECIDED_LATE, DECIDED_WITHOUT_LIMIT, ENDED_UNDECIDED, OPEN_IN_TIME, OPEN_LATE
      * @param keptPercent of the decided ones with a limit, rounded down
      */
-    record TimeLimits(List<Slice> outcomes, @Nullable Long keptPercent) {}
+    public record TimeLimits(List<Slice> outcomes, @Nullable Long keptPercent) {}
 }

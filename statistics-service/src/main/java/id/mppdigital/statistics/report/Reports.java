@@ -7,7 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The reports as everybody reads them. */
 @Repository
-class Reports {
+public class Reports {
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -16,7 +16,7 @@ class Reports {
         this.json = json;
     }
 
-    Optional<Report> find(String scope) {
+    public Optional<Report> find(String scope) {
         return jdbc.sql("select body::text from report where scope = :scope")
                 .param("scope", scope)
                 .query(String.class)

@@ -1,0 +1,127 @@
+package id.mppdigital.statistics.criteria;
+
+import static id.mppdigital.statistics.criteria.Verdict.MET;
+import static id.mppdigital.statistics.criteria.Verdict.NOT_MEASURED;
+import static id.mppdigital.statistics.criteria.Verdict.NOT_MET;
+
+import id.mppdigital.platform.problem.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** The eleven criteria in the ministry's order. How each is measured is this platform's reading of its name. */
+enum Criterion {
+    GENERAL_INFORMATION("Informasi umum", "General information") {
+        @Override
+        Finding judge(Evidence evidence) {
+            var offer = evidence.offer();
+            return found(
+                    offer.services() > 0 && offer.described() == offer.services() ? MET : NOT_MET,
+                    "{0} dari {1} layanan yang dibuka memiliki standar pelayanan yang terbit.",
+                    "{0} of {1} open services have a published service standard.",
+                    offer.described(),
+                    offer.services());
+        }
+    },
+    QUEUE("Antrean", "Queue") {
+        @Override
+        Finding judge(Evidence evidence) {
+            return notMeasured("Platform belum mengelola antrean.", "The platform does not run queues yet.");
+        }
+    },
+    CONSULTATION_AND_COMPLAINTS("Konsultasi dan pengaduan", "Consultation and complaints") {
+        @Override
+        Finding judge(Evidence evidence) {
+            return notMeasured(
+                    "Platform belum tersambung dengan SP4N-LAPOR!.",
+                    "The platform is not connected with SP4N-LAPOR! yet.");
+        }
+    },
+    SATISFACTION_SURVEY("Survei kepuasan masyarakat (SKM)", "Satisfaction survey (SKM)") {
+        @Override
+        Finding judge(Evidence evidence) {
+            return notMeasured("Platform belum menjalankan survei.", "The platform does not run the survey yet.");
+        }
+    },
+    PERFORMANCE_REPORTING("Pelaporan kinerja", "Performance reporting") {
+        @Override
+        Finding judge(Evidence evidence) {
+            return counted(
+                    evidence.report().applications(),
+                    "Kinerja atas {0} permohonan diumumkan kepada siapa saja.",
+                    "The performance on {0} applications is published for everybody.");
+        }
+    },
+    PROCESSING_AND_TRACKING("Pemrosesan dan pelacakan dokumen", "Document processing and tracking") {
+        @Override
+        Finding judge(Evidence evidence) {
+            return counted(
+                    evidence.decided(),
+                    "{0} permohonan diproses sampai keputusan, dengan setiap perubahan status tercatat.",
+                    "{0} applications were processed up to the decision, with every change of status on record.");
+        }
+    },
+    COMMITMENT("Komitmen", "Commitment") {
+        @Override
+        Finding judge(Evidence evidence) {
+            return notMeasured(
+                    "Keputusan dan anggaran daerah tidak terlihat dari data platform.",
+                    "The region's decrees and budget can't be seen in the platform's data.");
+        }
+    },
+    PLATFORM("Platform", "Platform") {
+        @Override
+        Finding judge(Evidence evidence) {
+            var offer = evidence.offer();
+            return found(
+                    offer.open() && offer.services() > 0 ? MET : NOT_MET,
+                    offer.open() ? "{0} layanan dapat diajukan secara daring." : "Mal ini ditutup di platform.",
+                    offer.open() ? "{0} services can be applied for online." : "The mall is closed on the platform.",
+                    offer.services());
+        }
+    },
+    SUSTAINABILITY("Keberlanjutan", "Sustainability") {
+        @Override
+        Finding judge(Evidence evidence) {
+            return notMeasured(
+                    "Anggaran dan petugas untuk tahun-tahun berikutnya tidak terlihat dari data platform.",
+                    "Budget and staff of the next years can't be seen in the platform's data.");
+        }
+    },
+    SECURITY("Keamanan", "Security") {
+        @Override
+        Finding judge(Evidence evidence) {
+            return notMeasured(
+                    "Belum ada hasil uji keamanan independen yang tercatat.",
+                    "No result of an independent security test is on record.");
+        }
+    },
+    USER_TESTING("Uji pengguna", "User testing") {
+        @Override
+        Finding judge(Evidence evidence) {
+            return notMeasured(
+                    "Belum ada hasil uji oleh pengguna yang tercatat.", "No result of a test with users is on record.");
+        }
+    };
+
+    private final Wording title;
+
+    Criterion(String id, String en) {
+        this.title = new Wording(id, en);
+    }
+
+    abstract Finding judge(Evidence evidence);
+
+    Finding found(Verdict verdict, String id, String en, Object... arguments) {
+        return new Finding(this, title, verdict, new Wording(id, en).with(arguments));
+    }
+
+    Finding notMeasured(String id, String en) {
+        return found(NOT_MEASURED, id, en);
+    }
+
+    /** A hidden count proves nothing. */
+    Finding counted(@Nullable Long count, String id, String en) {
+        return count == null
+                ? notMeasured("Jumlahnya terlalu kecil untuk diumumkan.", "The number is too small to be published.")
+                : found(count > 0 ? MET : NOT_MET, id, en, count);
+    }
+}

@@ -1,0 +1,98 @@
+package id.mppdigital.statistics.criteria;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.mppdigital.statistics.StatisticsTest;
+import id.mppdigital.statistics.Told;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@StatisticsTest
+class CriteriaIT {
+    private static final Instant FRIDAY = Instant.parse("2026-11-20T06:00:00Z");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Autowired
+    private Told told;
+
+    @Autowired
+    private RestTestClient http;
+
+    private JsonNode criteria(String mall, Predicate<JsonNode> complete) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> JSON.readTree(http.get()
+                                        .uri("/statistics/v1/malls/" + mall + "/criteria")
+                                        .exchange()
+                                        .returnResult(byte[].class)
+                                        .getResponseBodyContent())
+                                .path("criteria"),
+                        complete);
+    }
+
+    private static String verdict(JsonNode criteria, Criterion criterion) {
+        return criteria.path(criterion.ordinal()).path("verdict").asString("");
+    }
+
+    @Test
+    void a_mall_that_works_meets_what_can_be_computed_and_nothing_else_is_claimed() {
+        var service = told.service(1, "HOURS");
+        var mall = told.mall(service);
+        told.submitted(6, mall, told.agency(), service, FRIDAY)
+                .forEach(each -> each.moved("REJECTED", FRIDAY.plusSeconds(60)));
+
+        var criteria = criteria(
+                mall, all -> verdict(all, Criterion.PROCESSING_AND_TRACKING).equals("MET"));
+
+        assertThat(criteria.size()).isEqualTo(11);
+        for (var criterion : Criterion.values()) {
+            var expected = switch (criterion) {
+                case GENERAL_INFORMATION, PERFORMANCE_REPORTING, PROCESSING_AND_TRACKING, PLATFORM -> "MET";
+                default -> "NOT_MEASURED";
+            };
+            assertThat(verdict(criteria, criterion)).as(criterion.name()).isEqualTo(expected);
+        }
+        assertThat(criteria.at("/5/evidence/en").asString()).startsWith("6 applications were processed");
+        assertThat(criteria.at("/0/evidence/id").asString()).startsWith("1 dari 1 layanan");
+    }
+
+    @Test
+    void a_mall_that_offers_nothing_does_not_meet_them() {
+        var mall = told.mall();
+
+        var criteria = criteria(mall, all -> all.size() == 11);
+
+        assertThat(verdict(criteria, Criterion.GENERAL_INFORMATION)).isEqualTo("NOT_MET");
+        assertThat(verdict(criteria, Criterion.PERFORMANCE_REPORTING)).isEqualTo("NOT_MET");
+        assertThat(verdict(criteria, Criterion.PROCESSING_AND_TRACKING)).isEqualTo("NOT_MET");
+        assertThat(verdict(criteria, Criterion.PLATFORM)).isEqualTo("NOT_MET");
+    }
+
+    @Test
+    void a_hidden_count_is_no_evidence_and_is_not_told() {
+        var service = told.service(1, "HOURS");
+        var mall = told.mall(service);
+        told.submitted(3, mall, told.agency(), service, FRIDAY);
+
+        var criteria = criteria(
+                mall, all -> verdict(all, Criterion.PERFORMANCE_REPORTING).equals("NOT_MEASURED"));
+
+        assertThat(criteria.at("/4/evidence/en").asString()).doesNotContain("3");
+    }
+
+    @Test
+    void a_mall_that_nobody_knows_is_not_found() {
+        http.get()
+                .uri("/statistics/v1/malls/99.00/criteria")
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+    }
+}
