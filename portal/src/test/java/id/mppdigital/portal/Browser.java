@@ -31,6 +31,24 @@ public final class Browser {
         return send(request(address, headers).GET());
     }
 
+    /** Bytes on the wire, head and compressed body. */
+    public int weight(String address) {
+        try {
+            var answer = CLIENT.send(
+                    request(address, "Accept-Encoding", "gzip").GET().build(), BodyHandlers.ofByteArray());
+            var head = answer.headers().map().entrySet().stream()
+                    .flatMap(header -> header.getValue().stream().map(value -> header.getKey() + ": " + value))
+                    .mapToInt(line -> line.length() + 2)
+                    .sum();
+            return head + answer.body().length;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Sends a form as browsers do. */
     public HttpResponse<String> post(String address, Map<String, String> form, String... headers) {
         var body = form.entrySet().stream()

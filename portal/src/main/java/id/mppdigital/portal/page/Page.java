@@ -68,15 +68,20 @@ public final class Page {
     /** Day and time where the portal's people live. */
     public String time(Instant time) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(Locale.of(tag()))
+                .withLocale(locale())
                 .format(time.atZone(brand.timeZone()));
     }
 
     /** The day alone. */
     public String day(Instant time) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Locale.of(tag()))
+                .withLocale(locale())
                 .format(time.atZone(brand.timeZone()));
+    }
+
+    /** English as in most of the world: the day before the month. */
+    private Locale locale() {
+        return language == Language.EN ? Locale.UK : Locale.of(tag());
     }
 
     /** What the platform says in both languages, in the page's. */

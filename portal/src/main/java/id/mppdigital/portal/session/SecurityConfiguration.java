@@ -49,7 +49,9 @@ class SecurityConfiguration {
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(entry).accessDeniedHandler(entry))
                 .addFilterBefore(new FormsFromHere(), CsrfFilter.class)
-                .csrf(csrf -> csrf.ignoringRequestMatchers(BackChannelController.ADDRESS))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(
+                        // The status by a receipt changes nothing, and who asks for it needs no session.
+                        BackChannelController.ADDRESS, "/status"))
                 .headers(SecurityConfiguration::headers)
                 // Where people wanted to go stands in the address of the sign-in.
                 .requestCache(cache -> cache.disable())

@@ -10,6 +10,7 @@ import id.mppdigital.portal.SimulatedGateway.Answer;
 import id.mppdigital.portal.SimulatedIssuer;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,5 +155,61 @@ class OpenPagesIT {
     @Test
     void a_service_that_does_not_exist_is_not_there() {
         assertThat(browsers.open().get("/services/nothing").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void who_holds_a_receipt_sees_the_status_without_a_session_and_without_the_code_in_an_address() {
+        GATEWAY.on(
+                "GET",
+                "/applications/v1/status/63.71-2026-000302",
+                (request, _) -> request.query().equals("code=ABCD-EFGH")
+                        ? Answer.ok(Examples.of("application-service", "statusStatus"))
+                        : Answer.refused(404, "not-found", ""));
+        var browser = browsers.open();
+        var asked = Map.of("number", " 63.71-2026-000302 ", "code", "ABCD-EFGH");
+        var page = browser.post("/status?lang=en", asked);
+        assertThat(page.body())
+                .contains("In review", "Police record certificate", "the agency", "4 December 2026")
+                .doesNotContain("ABCD");
+        assertThat(browser.cookies()).doesNotContainKey("__Host-portal");
+    }
+
+    @Test
+    void a_wrong_code_and_an_unknown_number_are_told_alike() {
+        var browser = browsers.open();
+        for (var asked : List.of(
+                Map.of("number", "63.71-2026-000302", "code", "wrong"),
+                Map.of("number", "<b>", "code", "x"),
+                Map.of("number", "63.71-2026-000302"))) {
+            var page = browser.post("/status?lang=en", asked);
+            assertThat(page.statusCode()).isEqualTo(400);
+            assertThat(page.body())
+                    .contains("<title>Error: Status", "Number and code do not belong together")
+                    .doesNotContain("<b>");
+        }
+    }
+
+    @Test
+    void a_first_visit_weighs_at_most_60_kB_and_a_later_page_20() {
+        var browser = browsers.open();
+        int first = 0;
+        for (var address : addresses(browser.get("/services/skck").body())) {
+            first += browser.weight(address);
+        }
+        int later = browser.weight("/services/skck");
+        assertThat(first).isPositive();
+        assertThat(first + later).isLessThanOrEqualTo(60_000);
+        assertThat(later).isLessThanOrEqualTo(20_000);
+        assertThat(browser.weight("/")).isLessThanOrEqualTo(20_000);
+    }
+
+    /** What a browser loads with a page. */
+    private static List<String> addresses(String page) {
+        return Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(match -> match.group(1))
+                .distinct()
+                .toList();
     }
 }

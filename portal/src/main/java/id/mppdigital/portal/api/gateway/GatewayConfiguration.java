@@ -7,6 +7,7 @@ import id.mppdigital.portal.api.FormApi;
 import id.mppdigital.portal.api.InboxApi;
 import id.mppdigital.portal.api.MyApplicationsApi;
 import id.mppdigital.portal.api.MyDataApi;
+import id.mppdigital.portal.api.StatusApi;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.service.registry.ImportHttpServices;
 
@@ -21,7 +22,8 @@ import org.springframework.web.service.registry.ImportHttpServices;
             FormApi.class,
             InboxApi.class,
             MyApplicationsApi.class,
-            MyDataApi.class
+            MyDataApi.class,
+            StatusApi.class
         })
 class GatewayConfiguration {
     static final String GROUP = "gateway";
