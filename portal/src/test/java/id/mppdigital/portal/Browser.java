@@ -1,5 +1,6 @@
 package id.mppdigital.portal;
 
+import id.mppdigital.platform.test.EventStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -57,6 +58,15 @@ public final class Browser {
         return send(request(address, headers)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    public HttpResponse<String> post(String address, String contentType, byte[] body) {
+        return send(request(address).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    /** Opens a live stream. */
+    public EventStream stream(String address, String... headers) {
+        return EventStream.open(request(address, headers));
     }
 
     /** Signs in and comes back to an address. */

@@ -25,8 +25,8 @@ public interface FilingApi {
     @PostExchange
     Receipt submit(@RequestHeader(KEY) String key, @RequestBody Submission submission);
 
-    @GetExchange("?limit=100")
-    Filed list(@RequestParam(required = false) @Nullable String mall);
+    @GetExchange
+    Filed list(@RequestParam String mall, @RequestParam int limit);
 
     @GetExchange("/{id}")
     Detail detail(@PathVariable UUID id);
@@ -69,6 +69,7 @@ public interface FilingApi {
     /** A document of the dossier. */
     record Enclosed(String requirement, UUID id, String name, String mediaType) {}
 
+    /** @param receiptCode with the registration number it shows anyone the status; null where it is not told */
     record Detail(
             UUID id,
             String registrationNumber,
@@ -89,7 +90,8 @@ public interface FilingApi {
             ObjectNode answers,
             Map<String, JsonNode> provenance,
             List<Enclosed> documents,
-            @Nullable List<Mark> marks) {}
+            @Nullable List<Mark> marks,
+            @Nullable String receiptCode) {}
 
     /** @param state OPEN, PAID or another; only an open bill is to be paid */
     record Bill(long amount, String billingCode, Wording payee, Wording howToPay, Instant expiresAt, String state) {}

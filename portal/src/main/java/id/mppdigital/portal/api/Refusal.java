@@ -35,6 +35,16 @@ public record Refusal(
         }
     }
 
+    /** What to do about it, of the first fault or else of the whole; the other words if nothing was said. */
+    public String words(String otherwise) {
+        return faults().isEmpty() ? whole(otherwise) : faults().getFirst().detail();
+    }
+
+    /** What to do about the whole; the other words if nothing was said. */
+    public String whole(String otherwise) {
+        return detail == null ? otherwise : detail;
+    }
+
     public boolean is(String other) {
         return other.equals(code);
     }

@@ -64,7 +64,10 @@ public final class Filled {
                     var answer = posted.answer(field);
                     if (!answer.isMissingNode()) {
                         after.set(field.name(), answer);
-                    } else if (knowledge.of(field.name()).isPresent()) {
+                    } else if (knowledge
+                            .of(field.name())
+                            .map(Knowledge.Known::value)
+                            .isPresent()) {
                         after.putNull(field.name());
                     } else {
                         after.remove(field.name());
@@ -135,7 +138,9 @@ public final class Filled {
 
     /** Whether an answer made a question necessary that the posted page did not show yet. */
     public boolean asksMoreThan(Section section, Posted posted) {
-        return section.fields().stream().anyMatch(field -> isAsked(field.name()) && !posted.shows(field));
+        return section.fields().stream()
+                .filter(field -> isAsked(field.name()) && !knowledge.vouches(field.name()))
+                .anyMatch(field -> !posted.shows(field));
     }
 
     /** The sections in which something is asked. */

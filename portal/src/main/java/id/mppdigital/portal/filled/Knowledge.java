@@ -70,7 +70,7 @@ public record Knowledge(Map<String, Known> fields, @Nullable String attestation,
         return Optional.ofNullable(fields.get(field));
     }
 
-    boolean vouches(String field) {
+    public boolean vouches(String field) {
         return of(field).map(Known::isVouched).orElse(false);
     }
 }

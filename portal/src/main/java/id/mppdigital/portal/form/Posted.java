@@ -18,7 +18,7 @@ import tools.jackson.databind.node.MissingNode;
  */
 public record Posted(Map<String, List<String>> values, Language language) {
     /** Names the fields that the page showed; browsers post nothing for radio buttons that nobody chose. */
-    public static final String SHOWN = "_shown";
+    public static final String SHOWN = "form.shown";
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 

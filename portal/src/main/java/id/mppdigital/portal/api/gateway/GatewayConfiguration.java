@@ -2,6 +2,7 @@ package id.mppdigital.portal.api.gateway;
 
 import id.mppdigital.portal.api.CatalogueApi;
 import id.mppdigital.portal.api.CitizenDataApi;
+import id.mppdigital.portal.api.DraftApi;
 import id.mppdigital.portal.api.FilingApi;
 import id.mppdigital.portal.api.FormApi;
 import id.mppdigital.portal.api.InboxApi;
@@ -18,6 +19,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
         types = {
             CatalogueApi.class,
             CitizenDataApi.class,
+            DraftApi.class,
             FilingApi.class,
             FormApi.class,
             InboxApi.class,

@@ -1,0 +1,69 @@
+package id.mppdigital.portal.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.service.annotation.DeleteExchange;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PutExchange;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The signed-in citizen's drafts: one for each service of a mall. */
+@HttpExchange("/applications/v1/drafts")
+public interface DraftApi {
+    @GetExchange
+    Drafts list();
+
+    @GetExchange("/{mall}/{service}")
+    Draft get(@PathVariable String mall, @PathVariable String service);
+
+    /** @param revision the one seen last; null to begin a draft */
+    @PutExchange("/{mall}/{service}")
+    Draft save(
+            @PathVariable String mall,
+            @PathVariable String service,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String revision,
+            @RequestBody Content content);
+
+    @DeleteExchange("/{mall}/{service}")
+    void delete(@PathVariable String mall, @PathVariable String service);
+
+    record Drafts(List<Summary> items) {}
+
+    record Summary(String mall, String service, Instant changedAt, Instant expiresAt) {}
+
+    /**
+     * What is saved.
+     *
+     * @param attestation of the prefill, so that nothing for which it vouches is stored
+     */
+    record Content(
+            int version,
+            ObjectNode answers,
+            List<Attached> documents,
+            String step,
+            @Nullable String attestation) {}
+
+    /** An upload for a requirement. */
+    record Attached(String requirement, UUID id) {}
+
+    /** @param outdated what the current version changed; only if the draft is of another one */
+    record Draft(
+            int version,
+            ObjectNode answers,
+            List<Attached> documents,
+            @Nullable String step,
+            String idempotencyKey,
+            long revision,
+            Instant expiresAt,
+            @Nullable Outdated outdated) {}
+
+    /** Names of fields. */
+    record Outdated(int currentVersion, List<String> added, List<String> removed, List<String> changed) {}
+}

@@ -1,0 +1,113 @@
+package id.mppdigital.portal.apply;
+
+import id.mppdigital.portal.api.CitizenDataApi;
+import id.mppdigital.portal.api.DraftApi;
+import id.mppdigital.portal.api.Refusal;
+import id.mppdigital.portal.ask.PublishedForms;
+import id.mppdigital.portal.filled.Filled;
+import id.mppdigital.portal.filled.Knowledge;
+import id.mppdigital.portal.form.Form;
+import id.mppdigital.portal.page.Away;
+import id.mppdigital.portal.page.NotThere;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Takes up a citizen's draft with the form and with what is known, and saves it. */
+@Component
+class Journeys {
+    private final PublishedForms forms;
+    private final DraftApi drafts;
+    private final CitizenDataApi citizen;
+
+    Journeys(PublishedForms forms, DraftApi drafts, CitizenDataApi citizen) {
+        this.forms = forms;
+        this.drafts = drafts;
+        this.citizen = citizen;
+    }
+
+    Journey open(Place place) {
+        var draft = find(place);
+        var form = form(place.service(), draft);
+        var typed = draft == null ? JsonNodeFactory.instance.objectNode() : draft.answers();
+        return new Journey(place, draft, new Filled(form, known(form, place.mall()), typed));
+    }
+
+    /** A draft of an older version goes on under the current one, with what still fits. */
+    private Form form(String service, DraftApi.@Nullable Draft draft) {
+        if (draft == null) {
+            return forms.newest(service);
+        }
+        var outdated = draft.outdated();
+        return forms.version(service, outdated == null ? draft.version() : outdated.currentVersion());
+    }
+
+    private DraftApi.@Nullable Draft find(Place place) {
+        try {
+            return drafts.get(place.mall(), place.service());
+        } catch (NotThere _) {
+            return null;
+        }
+    }
+
+    /** Nobody is kept from applying because registers can't be asked. */
+    private Knowledge known(Form form, String mall) {
+        try {
+            return Knowledge.of(
+                    citizen.prefill(new CitizenDataApi.PrefillRequest(form.service(), form.version(), mall)));
+        } catch (Away _) {
+            return Knowledge.UNAVAILABLE;
+        }
+    }
+
+    /** What came of a save. */
+    sealed interface Outcome {
+        record Saved(Journey journey) implements Outcome {}
+
+        record NotSaved(Reason reason) implements Outcome {}
+    }
+
+    /** Why a draft was not saved; a text says what to do. */
+    enum Reason {
+        AWAY,
+        CHANGED,
+        TOO_MANY,
+        TOO_LONG;
+
+        String key() {
+            return "apply.not-saved." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** @param revision the one that the page was made of; empty to begin */
+    Outcome save(Journey journey, List<DraftApi.Attached> documents, String step, String revision) {
+        var place = journey.place();
+        var content = new DraftApi.Content(
+                journey.form().version(),
+                journey.filled().toKeep(),
+                documents,
+                step.replace('/', '.'),
+                journey.filled().knowledge().attestation());
+        try {
+            var match = revision.isEmpty() ? null : "\"" + revision + "\"";
+            return new Outcome.Saved(journey.with(drafts.save(place.mall(), place.service(), match, content)));
+        } catch (HttpClientErrorException refused) {
+            return new Outcome.NotSaved(reason(refused));
+        } catch (Away _) {
+            return new Outcome.NotSaved(Reason.AWAY);
+        }
+    }
+
+    private static Reason reason(HttpClientErrorException refused) {
+        var code = Refusal.of(refused).code();
+        return switch (code == null ? "" : code) {
+            case "draft-changed", "draft-gone" -> Reason.CHANGED;
+            case "too-many-drafts" -> Reason.TOO_MANY;
+            case "invalid-application", "body-too-large" -> Reason.TOO_LONG;
+            default -> throw refused;
+        };
+    }
+}

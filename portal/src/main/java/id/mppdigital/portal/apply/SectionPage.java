@@ -1,0 +1,37 @@
+package id.mppdigital.portal.apply;
+
+import id.mppdigital.portal.ask.Mistake;
+import id.mppdigital.portal.ask.Question;
+import id.mppdigital.portal.form.Section;
+import java.util.List;
+
+/**
+ * One section.
+ *
+ * @param from {@code check} if the citizen came from there and goes back there
+ */
+record SectionPage(
+        Journey journey,
+        Section section,
+        List<Question> questions,
+        List<Mistake> mistakes,
+        String revision,
+        String from) {
+    List<Question> known() {
+        return questions.stream().filter(Question::isKnown).toList();
+    }
+
+    List<Question> asked() {
+        return questions.stream().filter(question -> !question.isKnown()).toList();
+    }
+
+    String back() {
+        return from.isEmpty()
+                ? journey.before(Journey.step(section))
+                : journey.place().path(from);
+    }
+
+    int number() {
+        return journey.steps().indexOf(Journey.step(section)) + 1;
+    }
+}

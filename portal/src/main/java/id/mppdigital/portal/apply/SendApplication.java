@@ -1,0 +1,102 @@
+package id.mppdigital.portal.apply;
+
+import id.mppdigital.portal.api.CitizenDataApi.WalletDocument;
+import id.mppdigital.portal.api.FilingApi;
+import id.mppdigital.portal.api.Refusal;
+import id.mppdigital.portal.ask.Mistake;
+import id.mppdigital.portal.page.Away;
+import id.mppdigital.portal.page.Page;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
+
+/** Sends a draft as an application. */
+@Component
+class SendApplication {
+    private static final int LATEST = 100;
+
+    private final FilingApi applications;
+
+    SendApplication(FilingApi applications) {
+        this.applications = applications;
+    }
+
+    sealed interface Outcome {
+        record Sent(UUID id) implements Outcome {}
+
+        /** @param isUnsure whether it may have arrived all the same */
+        record NotSent(List<Mistake> mistakes, boolean isUnsure) implements Outcome {}
+    }
+
+    Outcome send(Journey journey, String key, List<WalletDocument> wallet, Page page) {
+        try {
+            return new Outcome.Sent(
+                    applications.submit(key, submission(journey, wallet)).id());
+        } catch (HttpClientErrorException refused) {
+            return refused(Refusal.of(refused), journey, page);
+        } catch (Away _) {
+            // It may have arrived. Sending again with the same key tells, and makes no second application.
+            return new Outcome.NotSent(List.of(new Mistake(null, page.text("apply.check.unsure"))), true);
+        }
+    }
+
+    /** The application that a draft became which is no more: a second click, a reload, a way back. */
+    Optional<UUID> earlier(Place place) {
+        return applications.list(place.mall(), LATEST).items().stream()
+                .filter(it -> it.service().code().equals(place.service()))
+                .max(Comparator.comparing(FilingApi.Receipted::submittedAt))
+                .map(FilingApi.Receipted::id);
+    }
+
+    private static FilingApi.Submission submission(Journey journey, List<WalletDocument> wallet) {
+        var filled = journey.filled();
+        var documents = journey.documents().stream()
+                .flatMap(it -> wallet.stream()
+                        .filter(one -> one.id().equals(it.id()))
+                        .map(one -> new FilingApi.Handed(it.requirement(), one.receipt())))
+                .toList();
+        return new FilingApi.Submission(
+                journey.place().mall(),
+                journey.place().service(),
+                journey.form().version(),
+                filled.toSubmit(),
+                filled.knowledge().attestation(),
+                documents);
+    }
+
+    /** The key belongs to this draft alone: if it is used, the draft has become an application in the meantime. */
+    private Outcome refused(Refusal refused, Journey journey, Page page) {
+        if (refused.is("idempotency-key-reused")) {
+            var earlier = earlier(journey.place());
+            if (earlier.isPresent()) {
+                return new Outcome.Sent(earlier.get());
+            }
+        }
+        var mistakes = refused.faults().stream()
+                .map(fault -> mistake(fault, journey, page))
+                .toList();
+        var whole = new Mistake(null, refused.whole(page.text("apply.check.refused")));
+        return new Outcome.NotSent(mistakes.isEmpty() ? List.of(whole) : mistakes, false);
+    }
+
+    private static Mistake mistake(Refusal.Fault fault, Journey journey, Page page) {
+        var field = fault.pointer().replaceFirst("^/answers/", "").replaceFirst("/.*", "");
+        return journey.form()
+                .field(field)
+                .map(it -> new Mistake(
+                        journey.form()
+                                        .sectionOf(field)
+                                        .map(Journey::step)
+                                        .map(journey.place()::path)
+                                        .orElse("") + "?from=check#" + field,
+                        it.label().in(page.language()) + ": " + fault.detail()))
+                .orElseGet(() -> new Mistake(
+                        fault.pointer().startsWith("/documents")
+                                ? journey.place().path(Journey.DOCUMENTS) + "?from=check"
+                                : null,
+                        fault.detail()));
+    }
+}

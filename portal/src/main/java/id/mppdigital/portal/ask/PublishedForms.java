@@ -1,0 +1,35 @@
+package id.mppdigital.portal.ask;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import id.mppdigital.portal.api.FormApi;
+import id.mppdigital.portal.form.Form;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/** Published forms, each version read and compiled once: it never changes. */
+@Component
+public class PublishedForms {
+    private static final int MOST = 500;
+
+    private final FormApi catalogue;
+    private final Cache<String, Form> versions =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<String, Form> newest = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
+
+    PublishedForms(FormApi catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The newest version, at most a minute old. */
+    public Form newest(String service) {
+        return newest.get(service, _ -> Form.of(catalogue.form(service, null)));
+    }
+
+    public Form version(String service, int version) {
+        return versions.get(service + " " + version, _ -> Form.of(catalogue.form(service, version)));
+    }
+}

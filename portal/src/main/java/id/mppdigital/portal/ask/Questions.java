@@ -1,0 +1,67 @@
+package id.mppdigital.portal.ask;
+
+import id.mppdigital.portal.filled.AnswerText;
+import id.mppdigital.portal.filled.FieldView;
+import id.mppdigital.portal.filled.Knowledge;
+import id.mppdigital.portal.filled.Standing;
+import id.mppdigital.portal.form.FieldFault;
+import id.mppdigital.portal.page.Page;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts fields into words for a page. */
+@Component
+public class Questions {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
+    private final RegisterNames registers;
+    private final Regions regions;
+
+    Questions(RegisterNames registers, Regions regions) {
+        this.registers = registers;
+        this.regions = regions;
+    }
+
+    public List<Question> of(List<FieldView> views, Page page) {
+        return views.stream().map(view -> of(view, views, page, null)).toList();
+    }
+
+    /** @param said what an officer says about the answer */
+    public Question of(FieldView view, List<FieldView> around, Page page, @Nullable String said) {
+        return new Question(view, note(view, page), fault(view.fault(), page), said, regions.choices(view, around));
+    }
+
+    /** What to do about a fault. */
+    public @Nullable String fault(@Nullable FieldFault fault, Page page) {
+        return fault == null
+                ? null
+                : page.text("ask.fault." + fault.key(), fault.arguments().toArray());
+    }
+
+    /** Where a value is from, or why it is asked for; null where there is nothing to say. */
+    public @Nullable String note(FieldView view, Page page) {
+        if (view.standing() == Standing.ASKED) {
+            return null;
+        }
+        var key = "ask.standing." + view.standing().name().toLowerCase().replace('_', '-');
+        return page.text(key, register(view, page), asOf(view.known(), page));
+    }
+
+    private String register(FieldView view, Page page) {
+        var source = view.field().source();
+        return source == null
+                ? ""
+                : registers.of(source.replaceFirst("[./].*", "")).in(page.language());
+    }
+
+    private static String asOf(Knowledge.@Nullable Known known, Page page) {
+        return known == null || known.asOf() == null ? "" : date(known.asOf(), page);
+    }
+
+    private static String date(Instant at, Page page) {
+        return AnswerText.date(at.atZone(ZONE).toLocalDate(), page.language());
+    }
+}

@@ -1,0 +1,88 @@
+package id.mppdigital.portal.attach;
+
+import id.mppdigital.portal.api.CitizenDataApi;
+import id.mppdigital.portal.api.CitizenDataApi.WalletDocument;
+import id.mppdigital.portal.api.Refusal;
+import id.mppdigital.portal.form.Form;
+import id.mppdigital.portal.page.Away;
+import id.mppdigital.portal.page.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** The citizen's wallet, and uploads into it. */
+@Component
+public class Attachments {
+    private static final int PAGES = 5;
+
+    private final CitizenDataApi citizen;
+
+    Attachments(CitizenDataApi citizen) {
+        this.citizen = citizen;
+    }
+
+    /** What came of a requirement's part of a form: a document, none, or what to do about it. */
+    public record Taken(@Nullable UUID document, @Nullable String fault) {
+        private static final Taken NOTHING = new Taken(null, null);
+
+        private static Taken failed(String fault) {
+            return new Taken(null, fault);
+        }
+    }
+
+    /** The newest documents; older ones than these nobody looks for here. */
+    public List<WalletDocument> wallet() {
+        var documents = new ArrayList<WalletDocument>();
+        @Nullable String after = null;
+        for (var page = 0; page < PAGES && (page == 0 || after != null); page++) {
+            var found = citizen.documents(after);
+            documents.addAll(found.items());
+            after = found.next();
+        }
+        return documents;
+    }
+
+    /** Takes an uploaded file, or else what was chosen from the wallet, or else what stood there before. */
+    public Taken take(
+            Form.Requirement requirement,
+            MultipartHttpServletRequest form,
+            List<WalletDocument> wallet,
+            Optional<UUID> before,
+            Page page) {
+        var file = form.getFile("file." + requirement.code());
+        var uploaded = file == null || file.isEmpty() ? Taken.NOTHING : upload(file, requirement, page);
+        if (uploaded.document() != null) {
+            return uploaded;
+        }
+        var use = form.getParameter("use." + requirement.code());
+        var kept = use == null
+                ? before
+                : wallet.stream()
+                        .filter(it -> it.id().toString().equals(use) && Slot.fits(it, requirement))
+                        .map(WalletDocument::id)
+                        .findFirst();
+        return new Taken(kept.orElse(null), uploaded.fault());
+    }
+
+    private Taken upload(MultipartFile file, Form.Requirement requirement, Page page) {
+        if (file.getSize() > requirement.maxBytes()) {
+            return Taken.failed(page.text("attach.too-large", Slot.megabytes(requirement)));
+        }
+        try {
+            var document = citizen.upload(file.getResource(), requirement.code());
+            return Slot.fits(document, requirement)
+                    ? new Taken(document.id(), null)
+                    : Taken.failed(page.text("attach.wrong-type", Slot.types(requirement)));
+        } catch (HttpClientErrorException refused) {
+            return Taken.failed(Refusal.of(refused).words(page.text("attach.broken")));
+        } catch (Away _) {
+            return Taken.failed(page.text("attach.broken"));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package id.mppdigital.portal;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Siti, signed in, at a portal before a running platform. */
+@PortalTest
+public abstract class CitizenTest {
+    protected static final SimulatedGateway GATEWAY = SimulatedGateway.INSTANCE;
+
+    @Autowired
+    Browsers browsers;
+
+    protected SimulatedServices services;
+    protected Browser siti;
+
+    @BeforeEach
+    void signIn() {
+        SimulatedIssuer.INSTANCE.knows("siti", "Siti Rahmah", Map.of("roles", List.of("citizen")));
+        services = SimulatedServices.running();
+        siti = browsers.open();
+        siti.signIn("siti", "/session/stay");
+    }
+}

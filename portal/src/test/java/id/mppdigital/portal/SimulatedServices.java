@@ -1,0 +1,210 @@
+package id.mppdigital.portal;
+
+import id.mppdigital.portal.SimulatedGateway.Answer;
+import id.mppdigital.portal.SimulatedGateway.Request;
+import id.mppdigital.portal.form.SampleForm;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Behind the gateway: forms, registers, a wallet, drafts and applications of one citizen, as their APIs say. */
+public final class SimulatedServices {
+    public static final String KNOWN = """
+            {"attestation": "signed-by-citizen-service", "expiresAt": "2099-01-01T00:00:00Z", "fields": {
+              "name": {"value": "SITI RAHMAH", "source": "dukcapil.person/name", "asOf": "2026-11-28T02:24:13Z",
+                       "assurance": "REGISTER", "state": "fresh"},
+              "nik": {"value": "6371015507900001", "source": "dukcapil.person/nik", "asOf": "2026-11-01T02:24:13Z",
+                      "assurance": "REGISTER", "state": "cached"},
+              "province": {"value": null, "source": "dukcapil.person/province", "asOf": null, "assurance": null,
+                           "state": "unknown"},
+              "phone": {"value": "081250001111", "source": "citizen/phone", "asOf": "2026-10-01T02:24:13Z",
+                        "assurance": "DECLARED", "state": "fresh"}}}
+            """;
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern KIND = Pattern.compile("name=\"kind\".*?\r\n\r\n([a-z-]+)", Pattern.DOTALL);
+    private static final Pattern FILE = Pattern.compile("filename=\"([^\"]+)\"");
+
+    private final SimulatedGateway gateway = SimulatedGateway.INSTANCE;
+    private final Map<String, ObjectNode> drafts = new ConcurrentHashMap<>();
+    private final List<ObjectNode> wallet = new ArrayList<>();
+    private final Map<String, Sent> sent = new LinkedHashMap<>();
+    private final AtomicLong revisions = new AtomicLong();
+    private String prefill = KNOWN;
+
+    /** A submission that was accepted. */
+    public record Sent(UUID id, JsonNode body, Instant at) {}
+
+    /** Makes the gateway answer like a running platform whose citizen has nothing yet. */
+    public static SimulatedServices running() {
+        var services = new SimulatedServices();
+        services.start();
+        return services;
+    }
+
+    private void start() {
+        gateway.forget();
+        gateway.on("GET", "/catalog/v1/services/skck/form", SampleForm.PUBLISHED);
+        gateway.on("GET", "/catalog/v1/services/skck/versions/3", """
+                {"code": "skck", "version": 3, "stages": [
+                  {"code": "identity", "name": {"id": "Pemeriksaan identitas", "en": "Identity check"}},
+                  {"code": "records", "name": {"id": "Penelusuran catatan", "en": "Records check"}}]}
+                """);
+        gateway.on("GET", "/catalog/v1/registers", """
+                {"items": [{"code": "dukcapil", "name": {"id": "data kependudukan (Dukcapil)",
+                  "en": "the population register (Dukcapil)"}}], "next": null}
+                """);
+        gateway.on("GET", "/catalog/v1/regions", this::regions);
+        gateway.on("POST", "/citizens/v1/me/prefill", (_, _) -> Answer.ok(prefill));
+        gateway.on("GET", "/citizens/v1/me/documents", (_, _) -> Answer.ok(documents()));
+        gateway.on("POST", "/citizens/v1/me/documents", (request, _) -> upload(request));
+        gateway.on("GET", "/applications/v1/drafts/*", (request, _) -> draft(request));
+        gateway.on("PUT", "/applications/v1/drafts/*", (request, _) -> save(request));
+        gateway.on("POST", "/applications/v1/applications", (request, _) -> submit(request));
+        gateway.on("GET", "/applications/v1/applications", (_, _) -> Answer.ok(list()));
+    }
+
+    public void prefill(String json) {
+        prefill = json;
+    }
+
+    public @Nullable ObjectNode draftOf(String service) {
+        return drafts.get("/applications/v1/drafts/63.71/" + service);
+    }
+
+    /** A draft as another tab or another front-end saved it. */
+    public void keep(String service, String json) {
+        put("/applications/v1/drafts/63.71/" + service, (ObjectNode) JSON.readTree(json));
+    }
+
+    public List<Sent> applications() {
+        synchronized (sent) {
+            return List.copyOf(sent.values());
+        }
+    }
+
+    public UUID hasDocument(String kind, String name, String mediaType, long size) {
+        var id = UUID.randomUUID();
+        wallet.add(document(id, kind, name).put("mediaType", mediaType).put("size", size));
+        return id;
+    }
+
+    private static ObjectNode document(UUID id, String kind, String name) {
+        return JSON.createObjectNode()
+                .put("id", id.toString())
+                .put("kind", kind)
+                .put("name", name)
+                .put("mediaType", "image/jpeg")
+                .put("size", 1000)
+                .put("sha256", "00")
+                .put("uploadedAt", "2026-11-28T02:00:00Z");
+    }
+
+    /** A receipt is a new one at each reading. */
+    private String documents() {
+        var answer = JSON.createObjectNode();
+        var items = answer.putArray("items");
+        wallet.forEach(it -> items.add(it.deepCopy()
+                .put(
+                        "receipt",
+                        "receipt-" + UUID.randomUUID() + "-of-" + it.path("id").asString())));
+        return answer.putNull("next").toString();
+    }
+
+    private Answer upload(Request request) {
+        var text = request.text();
+        var kind = KIND.matcher(text);
+        var file = FILE.matcher(text);
+        if (!kind.find() || !file.find()) {
+            return Answer.refused(400, "invalid-request", "No upload");
+        }
+        if (text.contains("a file that lies")) {
+            return Answer.refused(422, "file-is-not-what-it-claims", "Isi berkas ini bukan gambar.");
+        }
+        var id = hasDocument(
+                kind.group(1), file.group(1), text.contains("%PDF") ? "application/pdf" : "image/jpeg", 1000);
+        var uploaded = wallet.stream()
+                .filter(it -> it.path("id").asString().equals(id.toString()))
+                .findFirst();
+        return new Answer(
+                201, uploaded.orElseThrow().deepCopy().put("receipt", "receipt").toString());
+    }
+
+    private Answer draft(Request request) {
+        var draft = drafts.get(request.path());
+        return draft == null ? Answer.refused(404, "not-found", "Not found") : Answer.ok(draft.toString());
+    }
+
+    private synchronized Answer save(Request request) {
+        var body = (ObjectNode) request.json();
+        var stands = drafts.get(request.path());
+        var seen = request.header("If-Match");
+        var current = stands == null ? null : "\"" + stands.path("revision").asLong() + "\"";
+        if (!java.util.Objects.equals(seen, current)) {
+            return Answer.refused(412, stands == null ? "draft-gone" : "draft-changed", "Load it again");
+        }
+        body.remove("attestation");
+        return Answer.ok(put(request.path(), body).toString());
+    }
+
+    private ObjectNode put(String path, ObjectNode content) {
+        var stands = drafts.get(path);
+        var key = stands == null
+                ? "draft-" + UUID.randomUUID()
+                : stands.path("idempotencyKey").asString();
+        content.put("idempotencyKey", key)
+                .put("revision", revisions.incrementAndGet())
+                .put("changedAt", "2026-11-28T02:00:00Z")
+                .put("expiresAt", "2027-02-26T02:00:00Z");
+        drafts.put(path, content);
+        return content;
+    }
+
+    private Answer submit(Request request) {
+        synchronized (sent) {
+            var key = java.util.Objects.requireNonNull(request.header("Idempotency-Key"));
+            var earlier = sent.get(key);
+            if (earlier != null && !earlier.body().equals(request.json())) {
+                return Answer.refused(422, "idempotency-key-reused", "Use a fresh key");
+            }
+            var one = earlier == null ? new Sent(UUID.randomUUID(), request.json(), Instant.now()) : earlier;
+            sent.put(key, one);
+            drafts.values().removeIf(it -> it.path("idempotencyKey").asString().equals(key));
+            return new Answer(201, "{\"id\": \"%s\"}".formatted(one.id()));
+        }
+    }
+
+    private String list() {
+        var answer = JSON.createObjectNode();
+        var items = answer.putArray("items");
+        applications().reversed().forEach(it -> {
+            var item = items.addObject()
+                    .put("id", it.id().toString())
+                    .put("submittedAt", it.at().toString());
+            item.putObject("service")
+                    .put("code", it.body().path("service").asString())
+                    .put("version", 3)
+                    .putObject("name")
+                    .put("id", "SKCK")
+                    .put("en", "SKCK");
+        });
+        return answer.putNull("next").toString();
+    }
+
+    private Answer regions(Request request, com.sun.net.httpserver.HttpExchange exchange) {
+        return Answer.ok(
+                request.query().contains("parent=63")
+                        ? "{\"items\": [{\"code\": \"63.71\", \"name\": \"Kota Banjarmasin\"}], \"next\": null}"
+                        : "{\"items\": [{\"code\": \"63\", \"name\": \"Kalimantan Selatan\"}], \"next\": null}");
+    }
+}

@@ -1,0 +1,126 @@
+package id.mppdigital.portal.apply;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mppdigital.portal.Browser;
+import id.mppdigital.portal.CitizenTest;
+import id.mppdigital.portal.Markup;
+import id.mppdigital.portal.PageForm;
+import id.mppdigital.portal.SimulatedGateway.Answer;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class DocumentsIT extends CitizenTest {
+    private static final String PAGE = "/apply/63.71/skck/documents";
+    private static final byte[] JPEG = "a photograph".getBytes(UTF_8);
+
+    private String attached() {
+        return Objects.requireNonNull(services.draftOf("skck"))
+                .path("documents")
+                .path(0)
+                .path("id")
+                .asString("");
+    }
+
+    private PageForm form() {
+        return PageForm.of(siti.get(PAGE));
+    }
+
+    @Test
+    void limits_are_said_beforehand() {
+        var page = Markup.of(siti.get(PAGE + "?lang=id"));
+        assertThat(page.select("#photo-hint").text()).isEqualTo("Berkas JPEG, paling besar 2 MB.");
+        assertThat(page.select("input[type=file]#photo").attr("accept")).isEqualTo("image/jpeg");
+    }
+
+    @Test
+    void an_uploaded_file_goes_into_the_wallet_and_the_draft() {
+        var answer = form().file("file.photo", "foto.jpg", "image/jpeg", JPEG).send(siti);
+        assertThat(Browser.location(answer)).endsWith("/check");
+        assertThat(attached()).isNotEmpty();
+        assertThat(Markup.of(siti.get(PAGE)).select("input[checked]").val()).isEqualTo(attached());
+    }
+
+    @Test
+    void a_document_of_the_wallet_is_offered_first() {
+        var mine = services.hasDocument("photo", "lama.jpg", "image/jpeg", 1000);
+        services.hasDocument("photo", "scan.pdf", "application/pdf", 1000);
+        services.hasDocument("photo", "besar.jpg", "image/jpeg", 9_000_000);
+        services.hasDocument("diploma", "ijazah.jpg", "image/jpeg", 1000);
+        var page = siti.get(PAGE);
+        Markup.check(page);
+        assertThat(Markup.of(page).select("input[type=radio]").eachAttr("value"))
+                .containsExactly(mine.toString(), "none");
+        form().with("use.photo", mine.toString()).send(siti);
+        assertThat(attached()).isEqualTo(mine.toString());
+    }
+
+    @Test
+    void a_document_that_does_not_fit_or_is_somebody_elses_can_not_be_forged_in() {
+        var pdf = services.hasDocument("photo", "scan.pdf", "application/pdf", 1000);
+        form().with("use.photo", pdf.toString()).send(siti);
+        assertThat(attached()).isEmpty();
+        form().with("use.photo", "0190f3a0-0000-7000-8000-000000000000").send(siti);
+        assertThat(attached()).isEmpty();
+    }
+
+    @Test
+    void a_missing_document_is_asked_for() {
+        var page = form().send(siti);
+        assertThat(page.statusCode()).isEqualTo(422);
+        Markup.check(page);
+        assertThat(Markup.of(page).select(".errors a").attr("href")).isEqualTo("#photo");
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_not_even_sent_on() {
+        var page = form().file("file.photo", "foto.jpg", "image/jpeg", new byte[2_097_153])
+                .send(siti);
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(Markup.of(page).select("#photo-error").text())
+                .contains("terlalu besar")
+                .contains("2 MB");
+        assertThat(GATEWAY.asked("POST", "/citizens/v1/me/documents")).isEmpty();
+    }
+
+    @Test
+    void a_file_that_lies_or_has_another_type_is_refused_in_words() {
+        var lie = form().file("file.photo", "foto.jpg", "image/jpeg", "a file that lies".getBytes(UTF_8))
+                .send(siti);
+        assertThat(Markup.of(lie).select("#photo-error").text()).contains("Isi berkas ini bukan gambar.");
+        var pdf = form().file("file.photo", "foto.pdf", "application/pdf", "%PDF-1.7".getBytes(UTF_8))
+                .send(siti);
+        assertThat(Markup.of(pdf).select("#photo-error").text()).contains("bukan JPEG");
+    }
+
+    @Test
+    void an_upload_that_breaks_off_is_said_and_what_was_chosen_before_stays() {
+        var mine = services.hasDocument("photo", "lama.jpg", "image/jpeg", 1000);
+        form().with("use.photo", mine.toString()).send(siti);
+        GATEWAY.on("POST", "/citizens/v1/me/documents", (_, exchange) -> {
+            exchange.close();
+            return null;
+        });
+        var page = form().file("file.photo", "foto.jpg", "image/jpeg", JPEG).send(siti);
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(Markup.of(page).select("#photo-error").text()).contains("terputus");
+        assertThat(attached()).isEqualTo(mine.toString());
+    }
+
+    @Test
+    void an_upload_survives_a_draft_that_another_tab_changed() {
+        var form = form();
+        PageForm.of(siti.get("/apply/63.71/skck/form/you")).send(siti);
+        var page = form.file("file.photo", "foto.jpg", "image/jpeg", JPEG).send(siti);
+        assertThat(page.statusCode()).isEqualTo(409);
+        assertThat(Markup.of(page).select("input[type=radio][checked]").val()).isNotEqualTo("none");
+        assertThat(Browser.location(PageForm.of(page).send(siti))).endsWith("/check");
+    }
+
+    @Test
+    void the_wallet_away_is_a_page_that_says_so() {
+        GATEWAY.on("GET", "/citizens/v1/me/documents", (_, _) -> Answer.refused(503, "unavailable", "Later"));
+        assertThat(siti.get(PAGE).statusCode()).isEqualTo(503);
+    }
+}

@@ -1,0 +1,243 @@
+package id.mppdigital.portal.apply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mppdigital.portal.Browser;
+import id.mppdigital.portal.CitizenTest;
+import id.mppdigital.portal.Markup;
+import id.mppdigital.portal.PageForm;
+import id.mppdigital.portal.SimulatedGateway.Answer;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class SectionIT extends CitizenTest {
+    private static final String START = "/apply/63.71/skck";
+    private static final String YOU = START + "/form/you";
+    private static final String REASON = START + "/form/reason";
+
+    private PageForm you() {
+        return PageForm.of(siti.get(YOU))
+                .with("birthDate.day", "15")
+                .with("birthDate.month", "7")
+                .with("birthDate.year", "1990");
+    }
+
+    private JsonNode answers() {
+        return Objects.requireNonNull(services.draftOf("skck")).path("answers");
+    }
+
+    @Test
+    void a_new_application_opens_at_its_first_section() {
+        assertThat(Browser.location(siti.get(START))).endsWith(YOU);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {YOU, REASON, START + "/documents"})
+    void each_page_is_labelled_in_both_languages(String page) {
+        Markup.check(siti.get(page + "?lang=id"));
+        Markup.check(siti.get(page + "?lang=en"));
+    }
+
+    @Test
+    void what_a_register_vouches_for_is_shown_with_its_source_and_age_and_is_no_input() {
+        var page = Markup.of(siti.get(YOU + "?lang=id"));
+        assertThat(page.select("#name").text())
+                .isEqualTo("Nama lengkap SITI RAHMAH Dari data kependudukan (Dukcapil), per 28 November 2026.");
+        assertThat(page.select("#nik").text()).contains("keadaan 1 November 2026");
+        assertThat(page.select("[name=name], [name=nik]")).isEmpty();
+        assertThat(page.select("#phone").val()).isEqualTo("081250001111");
+        assertThat(page.select("#phone-note").text()).contains("Menurut isian Anda sebelumnya");
+        assertThat(Markup.of(siti.get(YOU + "?lang=en")).select("#name").text())
+                .contains("From the population register (Dukcapil), on 28 November 2026.");
+    }
+
+    @Test
+    void a_section_is_saved_and_leads_to_the_next() {
+        var answer = you().with("children", "2").send(siti);
+        assertThat(Browser.location(answer)).endsWith(REASON);
+        assertThat(answers()).isEqualTo(tree("""
+                {"phone": "081250001111", "birthDate": "1990-07-15", "children": 2}"""));
+        assertThat(Browser.location(siti.get(START))).as("where it goes on").endsWith(YOU);
+    }
+
+    @Test
+    void a_forged_field_for_a_vouched_value_is_neither_shown_nor_saved() {
+        you().with("name", "Somebody Else")
+                .with("form.shown", "name", "nik", "birthDate")
+                .with("nik", "1")
+                .send(siti);
+        assertThat(answers().has("name")).isFalse();
+        assertThat(answers().has("nik")).isFalse();
+        assertThat(siti.get(YOU).body()).contains("SITI RAHMAH").doesNotContain("Somebody Else");
+    }
+
+    @Test
+    void what_is_wrong_stands_above_and_beside_and_what_was_typed_stays_and_is_saved() {
+        var page = PageForm.of(siti.get(YOU + "?lang=id"))
+                .with("birthDate.day", "31")
+                .with("birthDate.month", "2")
+                .with("birthDate.year", "1990")
+                .with("email", "\"><script>alert(1)</script>")
+                .with("children", "tiga")
+                .send(siti);
+        assertThat(page.statusCode()).isEqualTo(422);
+        Markup.check(page);
+        var markup = Markup.of(page);
+        assertThat(markup.title()).startsWith("Galat:");
+        assertThat(markup.select(".errors[tabindex=-1] a").eachAttr("href"))
+                .containsExactly("#email", "#birthDate", "#children");
+        assertThat(markup.select("#birthDate-error").text()).contains("tanggal yang ada di kalender");
+        assertThat(markup.select("#children").val()).isEqualTo("tiga");
+        assertThat(markup.select("#children").attr("aria-invalid")).isEqualTo("true");
+        assertThat(markup.select("#birthDate").val()).isEqualTo("31");
+        assertThat(markup.select("#email").val()).isEqualTo("\"><script>alert(1)</script>");
+        assertThat(markup.select("main script")).isEmpty();
+        assertThat(answers().path("children").asString()).isEqualTo("tiga");
+    }
+
+    @Test
+    void ten_thousand_letters_are_refused_in_words_and_stay() {
+        var long_ = "x".repeat(10_000);
+        var page = you().with("email", long_ + "@contoh.id").send(siti);
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains(long_);
+    }
+
+    @Test
+    void an_answer_shows_the_question_that_it_makes_necessary_before_the_way_goes_on() {
+        var answer = PageForm.of(siti.get(REASON)).with("purpose", "OTHER").send(siti);
+        assertThat(Browser.location(answer)).endsWith(REASON);
+        var page = siti.get(REASON);
+        assertThat(Markup.of(page).select("#purposeDetail")).hasSize(1);
+        assertThat(Markup.of(page).select(".errors")).isEmpty();
+
+        assertThat(PageForm.of(page).send(siti).statusCode()).isEqualTo(422);
+        var next = PageForm.of(siti.get(REASON)).with("purposeDetail", "Lomba").send(siti);
+        assertThat(Browser.location(next)).endsWith("/documents");
+
+        PageForm.of(siti.get(REASON)).with("purpose", "WORK").send(siti);
+        assertThat(answers().has("purposeDetail")).isFalse();
+    }
+
+    @Test
+    void in_a_conflict_both_sayings_are_shown_and_the_citizen_chooses_or_types_a_third() {
+        services.prefill("""
+                {"attestation": "signed", "fields": {"name": {"value": "SITI RAHMAH", "declaredValue": "Siti Rahma",
+                  "source": "dukcapil.person/name", "asOf": "2026-11-28T02:24:13Z", "assurance": "REGISTER",
+                  "state": "conflict"}}}
+                """);
+        var page = siti.get(YOU + "?lang=id");
+        Markup.check(page);
+        assertThat(Markup.of(page).select("input[type=radio][name=name]").eachAttr("value"))
+                .containsExactly("SITI RAHMAH", "Siti Rahma", "");
+        assertThat(Markup.of(page).select("input[name=name][checked]")).isEmpty();
+        assertThat(Markup.of(page).select("#name-note").text()).contains("berbeda dari data kependudukan");
+
+        PageForm.of(page).with("name", "Siti Rahma", "").send(siti);
+        assertThat(answers().path("name").asString()).isEqualTo("Siti Rahma");
+        PageForm.of(siti.get(YOU)).with("name", "", "Siti Rohmah").send(siti);
+        assertThat(answers().path("name").asString()).isEqualTo("Siti Rohmah");
+        assertThat(Markup.of(siti.get(YOU)).select("#name-typed").val()).isEqualTo("Siti Rohmah");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unavailable", "unknown", "not-consented"})
+    void a_value_that_is_not_known_is_asked_for_with_the_reason(String state) {
+        services.prefill("""
+                {"attestation": null, "fields": {"name": {"value": null, "source": "dukcapil.person/name", "asOf": null,
+                  "assurance": null, "state": "%s"}}}
+                """.formatted(state));
+        var page = siti.get(YOU);
+        Markup.check(page);
+        assertThat(Markup.of(page).select("input#name")).hasSize(1);
+        assertThat(Markup.of(page).select("#name-note").text()).contains("data kependudukan");
+        assertThat(Markup.of(page).select("#name-note a")).hasSize(state.equals("not-consented") ? 1 : 0);
+    }
+
+    @Test
+    void with_the_registers_part_down_everything_can_be_typed() {
+        GATEWAY.on("POST", "/citizens/v1/me/prefill", (_, _) -> Answer.refused(503, "unavailable", "Later"));
+        var page = siti.get(YOU);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(Markup.of(page).select("input#name")).hasSize(1);
+        PageForm.of(page).with("name", "Siti").send(siti);
+        assertThat(answers().path("name").asString()).isEqualTo("Siti");
+    }
+
+    @Test
+    void a_save_that_fails_keeps_what_was_typed_on_the_page() {
+        var form = you().with("children", "4");
+        GATEWAY.on("PUT", "/applications/v1/drafts/*", (_, _) -> Answer.refused(503, "unavailable", "Later"));
+        var page = form.send(siti);
+        assertThat(page.statusCode()).isEqualTo(503);
+        Markup.check(page);
+        assertThat(Markup.of(page).select("#children").val()).isEqualTo("4");
+        assertThat(Markup.of(page).select(".errors").text()).contains("belum tersimpan");
+    }
+
+    @Test
+    void a_second_tab_is_told_and_overwrites_only_on_purpose() {
+        var first = you().with("children", "1");
+        var second = you().with("children", "2");
+        first.send(siti);
+        var page = second.send(siti);
+        assertThat(page.statusCode()).isEqualTo(409);
+        assertThat(answers().path("children").asInt()).isEqualTo(1);
+        assertThat(Markup.of(page).select("#children").val()).isEqualTo("2");
+        PageForm.of(page).send(siti);
+        assertThat(answers().path("children").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void leaving_saves_and_says_until_when() {
+        var answer = you().with("children", "x").with("form.leave", "yes").send(siti);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        var page = siti.get(Browser.location(answer) + "?lang=id");
+        Markup.check(page);
+        assertThat(page.body()).contains("26 Februari 2027");
+        assertThat(answers().path("children").asString()).isEqualTo("x");
+    }
+
+    @Test
+    void a_region_is_chosen_from_the_catalogue() {
+        var page = Markup.of(siti.get(YOU));
+        assertThat(page.select("select#province option").eachText()).contains("Kalimantan Selatan");
+        var answer = PageForm.of(siti.get(YOU))
+                .with("province", "Kalimantan Selatan")
+                .with("form.show", "province")
+                .send(siti);
+        assertThat(Browser.location(answer)).endsWith(YOU + "#province");
+        assertThat(Markup.of(siti.get(YOU)).select("#province option[selected]").text())
+                .isEqualTo("Kalimantan Selatan");
+    }
+
+    @Test
+    void a_draft_of_an_older_form_tells_what_changed_and_goes_on_under_the_newer() {
+        services.keep("skck", """
+                {"version": 2, "answers": {"phone": "0811"}, "documents": [], "step": "form.reason",
+                 "outdated": {"currentVersion": 3, "added": ["skills"], "removed": ["old"], "changed": ["purpose"]}}
+                """);
+        var page = siti.get(START + "?lang=id");
+        Markup.check(page);
+        assertThat(Markup.of(page).select("main li").eachText()).containsExactly("Keahlian", "Keperluan");
+        you().send(siti);
+        assertThat(Objects.requireNonNull(services.draftOf("skck"))
+                        .path("version")
+                        .asInt())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void what_is_no_place_or_section_is_not_found() {
+        assertThat(siti.get(START + "/form/nowhere").statusCode()).isEqualTo(404);
+        assertThat(siti.get("/apply/63.71/..%2Fx/form/you").statusCode()).isIn(400, 404);
+        assertThat(siti.get("/apply/63.71/unknown").statusCode()).isEqualTo(404);
+    }
+
+    private static JsonNode tree(String json) {
+        return id.mppdigital.portal.form.SampleForm.json(json);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.portal.apply;
+
+import org.jspecify.annotations.NullMarked;
