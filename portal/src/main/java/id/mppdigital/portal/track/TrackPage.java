@@ -1,0 +1,75 @@
+package id.mppdigital.portal.track;
+
+import id.mppdigital.platform.problem.Language;
+import id.mppdigital.portal.api.FilingApi;
+import id.mppdigital.portal.page.Page;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an application stands.
+ *
+ * @param now decides how much time is left
+ */
+record TrackPage(FilingApi.Detail application, List<Step> steps, List<FilingApi.Entry> timeline, Instant now) {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
+    String path(String more) {
+        return "/my/applications/" + application.id() + more;
+    }
+
+    String status(Page page) {
+        return page.text("track.status." + application.status());
+    }
+
+    /** Who acts now; empty when all is done. */
+    String waitingFor(Page page) {
+        var side = application.waitingFor();
+        return side == null
+                ? ""
+                : page.text("track.waiting." + side, application.agency().name().in(page.language()));
+    }
+
+    @Nullable
+    String due(Page page) {
+        var due = application.dueAt();
+        return due == null ? null : page.text("track.due", TimeLeft.at(due, page), TimeLeft.until(due, now, page));
+    }
+
+    boolean may(String status) {
+        return application.next().contains(status);
+    }
+
+    List<FilingApi.Entry> newestFirst() {
+        return timeline.reversed();
+    }
+
+    String at(Instant time, Page page) {
+        return TimeLeft.at(time.atZone(ZONE).toOffsetDateTime(), page) + " WIB";
+    }
+
+    String entry(FilingApi.Entry entry, Page page) {
+        return page.text("track.status." + entry.to());
+    }
+
+    @Nullable
+    String reason(FilingApi.Entry entry, Page page) {
+        var reason = entry.remarks().reason();
+        return reason == null ? null : reason.in(page.language());
+    }
+
+    /** Null unless something is to be paid. */
+    FilingApi.@Nullable Bill bill() {
+        return application.status().equals("AWAITING_PAYMENT") ? application.bill() : null;
+    }
+
+    /** As in 30.000 or 30,000. */
+    static String rupiah(long amount, Page page) {
+        return NumberFormat.getIntegerInstance(page.language() == Language.EN ? Locale.ENGLISH : Locale.of("id"))
+                .format(amount);
+    }
+}

@@ -1,0 +1,157 @@
+package id.mppdigital.portal.track;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mppdigital.portal.Browser;
+import id.mppdigital.portal.CitizenTest;
+import id.mppdigital.portal.Markup;
+import id.mppdigital.portal.PageForm;
+import id.mppdigital.portal.SimulatedGateway.Answer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TrackIT extends CitizenTest {
+    private static final String ID = "01a21ff9-d7f9-7d68-906e-9a681aea1fdf";
+    private static final String API = "/applications/v1/applications/" + ID;
+    private static final String PAGE = "/my/applications/" + ID;
+
+    @BeforeEach
+    void inReview() {
+        GATEWAY.on("GET", API, detail("IN_REVIEW", "\"records\"", "\"WITHDRAWN\"", ""));
+        GATEWAY.on("GET", API + "/timeline", """
+                {"items": [
+                  {"sequence": 1, "to": "SUBMITTED", "stage": null, "actor": "CITIZEN", "at": "2026-11-28T02:26:20Z",
+                   "remarks": {"reason": null, "legalBasis": null, "appealRoute": null}},
+                  {"sequence": 2, "to": "IN_REVIEW", "stage": "records", "actor": "OFFICER", "at": "2026-11-28T03:00:00Z",
+                   "remarks": {"reason": {"id": "Mohon <b>tunggu</b>", "en": "Please wait"}, "legalBasis": null,
+                   "appealRoute": null}}]}
+                """);
+    }
+
+    static String detail(String status, String stage, String next, String more) {
+        return """
+                {"id": "%s", "registrationNumber": "63.71-2026-000302", "mall": "63.71",
+                 "agency": {"code": "polres", "name": {"id": "Polres Banjarmasin", "en": "Banjarmasin police"}},
+                 "service": {"code": "skck", "version": 3, "name": {"id": "SKCK", "en": "Police record certificate"}},
+                 "status": "%s", "stage": %s, "sequence": 2, "submittedAt": "2026-11-28T02:26:20Z",
+                 "updatedAt": "2026-11-28T03:00:00Z", "next": [%s], "waitingFor": "AGENCY",
+                 "dueAt": "2020-11-30T16:00:00+08:00", "bill": null, "issuedDocuments": [],
+                 "answers": {"name": "SITI RAHMAH", "nik": "6371015507900001", "birthDate": "1990-07-15",
+                             "purpose": "WORK", "email": "siti@contoh.id"},
+                 "provenance": {
+                   "name": {"source": "dukcapil.person/name", "assurance": "REGISTER", "asOf": "2026-11-28T02:00:00Z"},
+                   "nik": {"source": "dukcapil.person/nik", "assurance": "REGISTER", "asOf": "2026-11-28T02:00:00Z"},
+                   "purpose": {"source": "citizen", "assurance": "DECLARED", "asOf": null}},
+                 "documents": [], "receiptCode": "K7QM-2PXD" %s}
+                """.formatted(ID, status, stage, next, more);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/received", "/withdraw"})
+    void each_page_is_labelled_in_both_languages(String page) {
+        for (var language : new String[] {"id", "en"}) {
+            var answer = siti.get(PAGE + page + "?lang=" + language);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            Markup.check(answer);
+        }
+    }
+
+    @Test
+    void the_tracker_says_where_it_stands_who_acts_and_how_much_time_is_left() {
+        var page = Markup.of(siti.get(PAGE + "?lang=id"));
+        assertThat(page.select("dl").text())
+                .contains("63.71-2026-000302")
+                .contains("Sedang diperiksa")
+                .contains("Sekarang giliran Polres Banjarmasin.")
+                .contains("30 November 2020 16.00 (lewat ");
+        assertThat(page.select("ol.steps > .done").eachText())
+                .containsExactly("Permohonan dikirim – selesai", "Pemeriksaan identitas – selesai");
+        assertThat(page.select("ol.steps > [aria-current=step]").text()).startsWith("Penelusuran catatan");
+        assertThat(page.select("ol.list > li").getFirst().text()).contains("Mohon <b>tunggu</b>");
+        assertThat(page.select("[role=status][aria-live=polite]")).hasSize(1);
+        assertThat(page.select("a[href=" + PAGE + "]").text())
+                .as("without JavaScript")
+                .isEqualTo("Muat keadaan terbaru");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SUBMITTED",
+                "RECEIVED",
+                "IN_REVIEW",
+                "CORRECTION_REQUESTED",
+                "AWAITING_PAYMENT",
+                "PAID",
+                "APPROVED",
+                "ISSUED",
+                "COMPLETED",
+                "REJECTED",
+                "WITHDRAWN",
+                "EXPIRED",
+                "DEEMED_GRANTED"
+            })
+    void every_status_has_its_words(String status) {
+        GATEWAY.on("GET", API, detail(status, "null", "", ""));
+        for (var language : new String[] {"id", "en"}) {
+            Markup.check(siti.get(PAGE + "?lang=" + language));
+        }
+    }
+
+    @Test
+    void a_bill_says_what_to_pay_where_and_until_when() {
+        GATEWAY.on("GET", API, detail("AWAITING_PAYMENT", "null", "", "").replace("\"bill\": null", """
+                "bill": {"amount": 30000, "billingCode": "820261128000001", "payee": {"id": "Kas Negara", "en": "Treasury"},
+                  "howToPay": {"id": "Bayar di bank.", "en": "Pay at a bank."}, "expiresAt": "2026-12-05T15:59:00Z",
+                  "state": "OPEN"}
+                """));
+        assertThat(Markup.of(siti.get(PAGE + "?lang=id")).select(".note").text())
+                .contains("Rp 30.000, kode bayar 820261128000001")
+                .contains("Bayar di bank.");
+    }
+
+    @Test
+    void the_confirmation_names_number_due_date_and_what_comes_next() {
+        var page = Markup.of(siti.get(PAGE + "/received?lang=en"));
+        assertThat(page.select(".panel").text()).contains("63.71-2026-000302").contains("K7QM-2PXD");
+        assertThat(page.select("main ol").text()).contains("Records check").contains("Document issued");
+    }
+
+    @Test
+    void somebody_elses_application_is_not_found() {
+        assertThat(siti.get("/my/applications/01a21ff9-d7f9-7d68-906e-000000000000")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void the_tracker_works_without_the_catalogue() {
+        GATEWAY.on(
+                "GET", "/catalog/v1/services/skck/versions/3", (_, _) -> Answer.refused(503, "unavailable", "Later"));
+        assertThat(siti.get(PAGE).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void withdrawing_says_its_consequences_first_and_happens_once() {
+        GATEWAY.on("POST", API + "/withdrawal", "{}");
+        var page = siti.get(PAGE + "/withdraw?lang=id");
+        assertThat(Markup.of(page).select(".note").text()).contains("tidak dapat dibatalkan");
+        assertThat(GATEWAY.asked("POST", API)).isEmpty();
+        var form = PageForm.of(page).with("reason", "Sudah dapat kerja");
+        assertThat(Browser.location(form.send(siti))).endsWith(PAGE);
+        form.send(siti);
+        var asked = GATEWAY.asked("POST", API + "/withdrawal");
+        assertThat(asked.getFirst().json().path("reason").asString()).isEqualTo("Sudah dapat kerja");
+        assertThat(asked.stream().map(it -> it.header("Idempotency-Key")).distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void what_can_not_be_withdrawn_any_more_leads_back() {
+        GATEWAY.on("GET", API, detail("APPROVED", "null", "", ""));
+        assertThat(Browser.location(siti.get(PAGE + "/withdraw"))).endsWith(PAGE);
+        assertThat(siti.get(PAGE).body()).doesNotContain("/withdraw");
+    }
+}

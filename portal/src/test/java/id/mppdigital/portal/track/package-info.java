@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.portal.track;
+
+import org.jspecify.annotations.NullMarked;
