@@ -47,4 +47,29 @@ class OutdatedTests {
                         .changed())
                 .isEmpty();
     }
+
+    @Test
+    void another_hint_or_another_help_for_browsers_is_no_change() {
+        assertThat(between(
+                                form("\"phone\": {\"x-hint\": {\"id\": \"a\"}}", ""),
+                                form("\"phone\": {\"x-hint\": {\"id\": \"b\"}, \"x-autocomplete\": \"tel\"}", ""))
+                        .changed())
+                .isEmpty();
+    }
+
+    @Test
+    void a_field_that_is_required_in_other_cases_has_changed() {
+        var fields = "\"purpose\": {}, \"detail\": {}, \"phone\": {}, \"email\": {}";
+        var then = form(fields, "");
+        var rule =
+                "{\"if\": {\"properties\": {\"purpose\": {\"const\": \"%s\"}}}, \"then\": {\"required\": [\"detail\"]}}";
+        var now = then.replaceFirst("}$", ", \"allOf\": [" + rule.formatted("OTHER") + "]}");
+        var later = then.replaceFirst("}$", ", \"allOf\": [" + rule.formatted("WORK") + "]}");
+        var dependent = then.replaceFirst("}$", ", \"dependentRequired\": {\"phone\": [\"email\"]}}");
+
+        assertThat(between(then, now).changed()).containsExactly("detail");
+        assertThat(between(now, later).changed()).containsExactly("detail");
+        assertThat(between(now, now).changed()).isEmpty();
+        assertThat(between(then, dependent).changed()).containsExactly("email");
+    }
 }
