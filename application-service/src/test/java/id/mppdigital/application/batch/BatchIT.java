@@ -132,11 +132,13 @@ class BatchIT extends ServiceTest {
         assertThat(api.post(officer(), BATCHES, body).code()).isEqualTo("idempotency-key-required");
     }
 
+    /** The agency takes back what the batch did: done twice, it would be asked for again. */
     @Test
     void whatWasDoneBeforeAnInstanceDiedIsNotDoneAgain() {
-        var ids = submitted(2);
-        var batch = ended(start(with(APPROVE, "ids", ids)));
-        api.transition(police(), ids.getFirst(), "{\"to\": \"ISSUED\"}");
+        var id = submitted(siti);
+        var ask = Map.of("to", "CORRECTION_REQUESTED", "reason", "Foto buram");
+        var batch = ended(start(Map.of("ids", List.of(id), "transition", ask)));
+        api.transition(police(), id, "{\"to\": \"IN_REVIEW\"}");
 
         // As after kill -9 between the change and the queue's own note of it: the lease ends and the piece is due.
         jdbc.sql("""
@@ -150,9 +152,9 @@ class BatchIT extends ServiceTest {
                                 .query(Integer.class)
                                 .single()
                         == 0);
-        assertThat(results(batch)).allMatch(result -> result.endsWith(" DONE APPROVED"));
-        assertThat(statusOf(ids.getFirst())).isEqualTo("ISSUED");
-        assertThat(heard.of(ids.getLast())).hasSize(2);
+        assertThat(results(batch)).containsExactly(id + " DONE CORRECTION_REQUESTED");
+        assertThat(statusOf(id)).isEqualTo("IN_REVIEW");
+        assertThat(heard.of(id)).hasSize(3);
     }
 
     @Test
