@@ -70,8 +70,12 @@ class OpenPagesIT {
     @Test
     void a_mall_that_does_not_exist_is_no_choice() {
         var browser = browsers.open();
-        browser.get("/?mall=%22%3E%3Cscript%3E");
-        assertThat(browser.cookies()).doesNotContainKey("mall");
+        for (var mall : List.of("99.99", "%22%3E%3Cscript%3E")) {
+            assertThat(browser.get("/?mall=" + mall).statusCode()).isEqualTo(200);
+            assertThat(browser.cookies()).doesNotContainKey("mall");
+            assertThat(GATEWAY.asked("GET", "/catalog/v1/services").getLast().query())
+                    .doesNotContain("mall=");
+        }
     }
 
     @Test
