@@ -6,7 +6,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** What an agency's back-end received: the ledger outside the platform. */
-record AgencyLedger(Api api) {
+public record AgencyLedger(Api api) {
     /** Deliveries of an application, in the order of their arrival. */
     List<JsonNode> of(String applicationId) {
         return all().stream()
@@ -19,7 +19,7 @@ record AgencyLedger(Api api) {
         return api.get("/received").require().valueStream().toList();
     }
 
-    void mode(String mode) {
+    public void mode(String mode) {
         api.post("/control", Map.of("mode", mode), Map.of()).require();
     }
 }

@@ -4,14 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What citizens type where no register and no earlier application knows it. */
-final class Forms {
-    static final String BIRTH = "akta-kelahiran";
-    static final String POLICE = "skck";
+public final class Forms {
+    public static final String BIRTH = "akta-kelahiran";
+    public static final String POLICE = "skck";
 
     private Forms() {}
 
     /** About the child: new to everybody. */
-    static Map<String, Object> child(String childName) {
+    public static Map<String, Object> child(String childName) {
         return Map.of(
                 "childName", childName,
                 "childGender", "FEMALE",
@@ -25,7 +25,7 @@ final class Forms {
     }
 
     /** About the citizen: typed once, offered ever after. */
-    static Map<String, Object> aboutMe(String name) {
+    public static Map<String, Object> aboutMe(String name) {
         return Map.of(
                 "phone", "081250001111",
                 "email", name + "@example.id",
@@ -36,12 +36,12 @@ final class Forms {
     }
 
     /** About the police record: new to everybody. */
-    static Map<String, Object> purpose() {
+    public static Map<String, Object> purpose() {
         return Map.of("purpose", "EMPLOYMENT", "criminalHistory", false);
     }
 
     @SafeVarargs
-    static Map<String, Object> all(Map<String, Object>... parts) {
+    public static Map<String, Object> all(Map<String, Object>... parts) {
         var all = new LinkedHashMap<String, Object>();
         for (var part : parts) {
             all.putAll(part);

@@ -25,11 +25,11 @@ public final class LivePlatform {
         return PLATFORM;
     }
 
-    static Person person(String name) {
+    public static Person person(String name) {
         return new Person(name, new Api(url("gateway"), PLATFORM.token(name)));
     }
 
-    static AgencyLedger agency(String name) {
+    public static AgencyLedger agency(String name) {
         return new AgencyLedger(new Api(url(name), ""));
     }
 

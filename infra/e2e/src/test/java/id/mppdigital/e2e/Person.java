@@ -12,7 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import tools.jackson.databind.JsonNode;
 
 /** A citizen with a front-end app in hand. */
-record Person(String name, Api api) {
+public record Person(String name, Api api) {
     private static final String MALL = "63.71";
 
     /**
@@ -22,13 +22,13 @@ record Person(String name, Api api) {
      * @param states how each value came
      * @param attestation null when no register vouches for anything
      */
-    record Prefilled(Map<String, Object> known, Map<String, String> states, Object attestation) {}
+    public record Prefilled(Map<String, Object> known, Map<String, String> states, Object attestation) {}
 
-    JsonNode signIn() {
+    public JsonNode signIn() {
         return api.get("/citizens/v1/me").require();
     }
 
-    Prefilled prefill(String service) {
+    public Prefilled prefill(String service) {
         var body = api.post(
                         "/citizens/v1/me/prefill",
                         Map.of("service", service, "version", version(service), "mall", MALL),
@@ -57,7 +57,7 @@ record Person(String name, Api api) {
     }
 
     /** Uploads a document; answers its receipt. */
-    String upload(SampleDocument document) {
+    public String upload(SampleDocument document) {
         var boundary = "boundary-" + UUID.randomUUID();
         return api.post(
                         "/citizens/v1/me/documents",
@@ -70,7 +70,7 @@ record Person(String name, Api api) {
     }
 
     /** Submits with what is known and what the citizen typed. */
-    Answer submit(
+    public Answer submit(
             String service,
             Prefilled prefilled,
             Map<String, Object> typed,
@@ -93,14 +93,14 @@ record Person(String name, Api api) {
         return api.post("/applications/v1/applications", body, all);
     }
 
-    String status(String applicationId) {
+    public String status(String applicationId) {
         return api.get("/applications/v1/applications/" + applicationId)
                 .require()
                 .get("status")
                 .asString();
     }
 
-    List<String> timeline(String applicationId) {
+    public List<String> timeline(String applicationId) {
         var timeline = api.get("/applications/v1/applications/" + applicationId + "/timeline")
                 .require();
         return (timeline.isArray() ? timeline : timeline.get("items"))
@@ -109,7 +109,7 @@ record Person(String name, Api api) {
                 .toList();
     }
 
-    List<JsonNode> inbox() {
+    public List<JsonNode> inbox() {
         return api.get("/notifications/v1/me/messages?limit=100")
                 .require()
                 .get("items")

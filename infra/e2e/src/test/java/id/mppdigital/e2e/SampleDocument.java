@@ -11,11 +11,11 @@ import java.util.Base64;
  *
  * @param kind what it proves
  */
-record SampleDocument(String kind, String name, String mediaType, byte[] content) {
-    static final SampleDocument BIRTH_LETTER = new SampleDocument(
+public record SampleDocument(String kind, String name, String mediaType, byte[] content) {
+    public static final SampleDocument BIRTH_LETTER = new SampleDocument(
             "birth-letter", "surat-lahir.pdf", "application/pdf", SamplePdf.saying("Surat keterangan lahir, contoh"));
 
-    static final SampleDocument PHOTO = new SampleDocument(
+    public static final SampleDocument PHOTO = new SampleDocument(
             "photo",
             "pas-foto.png",
             "image/png",

@@ -1,5 +1,7 @@
 package id.mppdigital.e2e.browser;
 
+import static org.awaitility.Awaitility.await;
+
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
@@ -44,7 +46,7 @@ record Load(long bytes, double largestPaint, double shift) {
         Load load(String address) {
             bytes.set(0);
             page.navigate(address);
-            page.waitForFunction("window.mppLoad.paint > 0");
+            await().pollInSameThread().until(() -> number("paint") > 0);
             return new Load(bytes.get(), number("paint"), number("shift"));
         }
 

@@ -1,10 +1,22 @@
 package id.mppdigital.e2e.browser;
 
+import static id.mppdigital.e2e.browser.PortalPage.of;
+import static id.mppdigital.e2e.browser.PortalPage.open;
+
 import java.util.List;
 
 /** Every page of the portal. A new page is one line here. */
 final class Pages {
-    static final List<PortalPage> ALL = List.of(PortalPage.open("home", "/"), PortalPage.open("not-there", "/nowhere"));
+    static final List<PortalPage> ALL = List.of(
+            open("home", "/"),
+            open("not-there", "/nowhere"),
+            of("siti", "home-signed-in", "/"),
+            of("rahmat", "desk-queue", "/desk"),
+            of("rahmat", "desk-look", () -> "/desk/applications/" + Cases.forRahmat()),
+            of("rahmat", "desk-dossier", () -> "/desk/applications/" + Cases.forRahmat() + "/dossier"),
+            of("rina", "mall-manifest", "/mall"),
+            of("rina", "mall-revisions", "/mall/revisions"),
+            of("rina", "mall-deliveries", "/mall/deliveries?agency=disdukcapil-banjarmasin"));
 
     private Pages() {}
 }

@@ -37,6 +37,7 @@ class PagesIT {
 
     @AfterAll
     static void leave() {
+        Cases.release();
         VISITS.values().forEach(Visit::close);
         WITHOUT_SCRIPTS.values().forEach(Visit::close);
     }

@@ -4,18 +4,22 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import id.mppdigital.e2e.LivePlatform;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Somebody at a screen: cookies of their own, one page, and what the browser complained about. */
 final class Visit implements AutoCloseable {
+    private static final double PATIENCE_MILLIS = 10_000;
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
     private Visit(NewContextOptions options) {
         context = Chromium.browser().newContext(options.setLocale("id-ID").setTimezoneId("Asia/Makassar"));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
@@ -67,8 +71,12 @@ final class Visit implements AutoCloseable {
     /** Signs in by the person's button and comes back to this address of the portal. */
     Visit signedIn(String username, String path) {
         open("/sign-in?to=" + path);
-        page.locator("button[value='" + username + "']").click();
-        page.waitForURL(LivePlatform.url("portal") + path);
+        try {
+            page.locator("button[value='" + username + "']").click();
+            page.waitForURL(LivePlatform.url("portal") + path);
+        } catch (TimeoutError e) {
+            throw new AssertionError("The sign-in stops at " + page.url() + ": " + page.innerText("body"), e);
+        }
         return this;
     }
 
