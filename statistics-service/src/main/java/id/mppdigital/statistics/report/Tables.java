@@ -1,5 +1,9 @@
 package id.mppdigital.statistics.report;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import id.mppdigital.statistics.disclosure.SmallCells;
 import id.mppdigital.statistics.disclosure.Sum;
 import java.util.Collections;
@@ -10,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All counts of all malls and of the nation, with the sums that tie them together, and which of them are hidden. */
@@ -21,9 +26,13 @@ final class Tables {
     private final Map<Cell, Long> counts = new HashMap<>();
     private final Map<Split, Set<Cell>> splits = new LinkedHashMap<>();
     private final Map<Column, SortedSet<String>> values = new HashMap<>();
+    private final Map<Cell, Long> tallied;
     private final Set<Cell> hidden;
 
     Tables(List<Tally> tallies) {
+        this.tallied = tallies.stream()
+                .flatMap(tally -> Stream.of(Tally.Side.values()).map(side -> tally.cell(side, tally.mall())))
+                .collect(groupingBy(identity(), counting()));
         tallies.forEach(this::add);
         var sums = splits.entrySet().stream()
                 .map(split -> new Sum<>(split.getKey().total(), List.copyOf(split.getValue())))
@@ -43,24 +52,37 @@ final class Tables {
     }
 
     private void add(Tally tally) {
-        var crossed = tally.crossed();
-        count(crossed, tally);
+        var both = both(tally);
         for (var side : Tally.Side.values()) {
             var here = tally.cell(side, tally.mall());
             var national = tally.cell(side, Cell.NATIONAL);
             count(here, tally);
             count(national, tally);
-            split(here, crossed);
-            split(national, here);
-            split(Cell.total(tally.mall()), here);
-            split(Cell.total(Cell.NATIONAL), national);
+            if (!here.equals(both)) {
+                split(here, Dimension.CROSSED, both);
+            }
+            split(national, national.dimension(), here);
+            split(Cell.total(tally.mall()), here.dimension(), here);
+            split(Cell.total(Cell.NATIONAL), national.dimension(), national);
+        }
+        if (both.dimension() == Dimension.CROSSED) {
+            count(both, tally);
         }
         // Each application has one agency; in the other pairs it would be counted again.
         if (tally.left() == Dimension.AGENCY) {
             count(Cell.total(tally.mall()), tally);
             count(Cell.total(Cell.NATIONAL), tally);
-            split(Cell.total(Cell.NATIONAL), Cell.total(tally.mall()));
+            split(Cell.total(Cell.NATIONAL), Dimension.TOTAL, Cell.total(tally.mall()));
         }
+    }
+
+    /** Where a value goes with one other only, as a day does with its month, its own count is that of both. */
+    private Cell both(Tally tally) {
+        return Stream.of(Tally.Side.RIGHT, Tally.Side.LEFT)
+                .map(side -> tally.cell(side, tally.mall()))
+                .filter(cell -> tallied.getOrDefault(cell, 0L) == 1)
+                .findFirst()
+                .orElseGet(tally::crossed);
     }
 
     private void count(Cell cell, Tally tally) {
@@ -71,8 +93,7 @@ final class Tables {
         }
     }
 
-    private void split(Cell total, Cell part) {
-        splits.computeIfAbsent(new Split(total, part.dimension()), _ -> new TreeSet<>())
-                .add(part);
+    private void split(Cell total, Dimension by, Cell part) {
+        splits.computeIfAbsent(new Split(total, by), _ -> new TreeSet<>()).add(part);
     }
 }

@@ -45,7 +45,7 @@ class CriteriaIT {
     void a_mall_that_works_meets_what_can_be_computed_and_nothing_else_is_claimed() {
         var service = told.service(1, "HOURS");
         var mall = told.mall(service);
-        told.submitted(6, mall, told.agency(), service, FRIDAY)
+        told.submitted(30, mall, told.agency(), service, FRIDAY)
                 .forEach(each -> each.moved("REJECTED", FRIDAY.plusSeconds(60)));
 
         var criteria = criteria(
@@ -59,7 +59,7 @@ class CriteriaIT {
             };
             assertThat(verdict(criteria, criterion)).as(criterion.name()).isEqualTo(expected);
         }
-        assertThat(criteria.at("/5/evidence/en").asString()).startsWith("6 applications were processed");
+        assertThat(criteria.at("/5/evidence/en").asString()).startsWith("30 applications were processed");
         assertThat(criteria.at("/0/evidence/id").asString()).startsWith("1 dari 1 layanan");
     }
 
@@ -80,6 +80,8 @@ class CriteriaIT {
         var service = told.service(1, "HOURS");
         var mall = told.mall(service);
         told.submitted(3, mall, told.agency(), service, FRIDAY);
+        // Some mall's count must be hidden beside this one's: better this than another test's.
+        told.submitted(5, told.mall(service), told.agency(), service, FRIDAY);
 
         var criteria = criteria(
                 mall, all -> verdict(all, Criterion.PERFORMANCE_REPORTING).equals("NOT_MEASURED"));
