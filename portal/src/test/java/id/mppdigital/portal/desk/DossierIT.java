@@ -53,6 +53,16 @@ class DossierIT extends DeskTest {
         assertThat(file.headers().firstValue("Cache-Control")).hasValue("no-store");
     }
 
+    @Test
+    void a_pdf_is_left_to_the_browsers_viewer_which_shows_none_in_a_sandbox() {
+        GATEWAY.on("GET", "/citizens/v1/documents/" + PHOTO + "/content", (_, exchange) -> {
+            send(exchange, "application/pdf", "%PDF-1.4");
+            return null;
+        });
+        var policy = rahmat.get(DESK + "/documents/" + PHOTO).headers().firstValue("Content-Security-Policy");
+        assertThat(policy.orElseThrow()).contains("script-src 'none'").doesNotContain("sandbox");
+    }
+
     private static void send(com.sun.net.httpserver.HttpExchange exchange, String type, String body)
             throws IOException {
         exchange.getResponseHeaders().set("Content-Type", type);
