@@ -60,8 +60,9 @@ public final class Browser {
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    public HttpResponse<String> post(String address, String contentType, byte[] body) {
-        return send(request(address).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body)));
+    public HttpResponse<String> post(String address, String contentType, byte[] body, String... headers) {
+        return send(
+                request(address, headers).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body)));
     }
 
     /** Opens a live stream. */

@@ -50,6 +50,7 @@ public final class SimulatedIssuer {
     private final Map<String, Grant> codes = new ConcurrentHashMap<>();
     private final Map<String, String> refreshTokens = new ConcurrentHashMap<>();
     private final AtomicInteger refreshes = new AtomicInteger();
+    private volatile String newestIdToken = "";
     private volatile Duration tokenLife = Duration.ofHours(1);
     private volatile boolean away;
 
@@ -91,6 +92,11 @@ public final class SimulatedIssuer {
 
     public void away(boolean away) {
         this.away = away;
+    }
+
+    /** The only one that it takes at the end of a session. */
+    public String newestIdToken() {
+        return newestIdToken;
     }
 
     /** How often tokens were refreshed. */
@@ -158,11 +164,12 @@ public final class SimulatedIssuer {
                 .claim("name", somebody.name())
                 .claim("nonce", nonce)
                 .claim("sid", sid);
+        newestIdToken = signed("JWT", id);
         var refresh = UUID.randomUUID().toString();
         refreshTokens.put(refresh, subject);
         return """
                 {"token_type":"Bearer","expires_in":%d,"access_token":"%s","id_token":"%s","refresh_token":"%s"}
-                """.formatted(tokenLife.toSeconds(), signed("JWT", access), signed("JWT", id), refresh);
+                """.formatted(tokenLife.toSeconds(), signed("JWT", access), newestIdToken, refresh);
     }
 
     private JWTClaimsSet.Builder claims(String subject) {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -26,8 +29,14 @@ record KeptForm(String address, Map<String, List<String>> fields, String owner) 
     private static final String ATTRIBUTE = "kept-form";
     private static final int LONGEST = 100_000;
 
-    /** Keeps the request's form; files and what is too large are not kept. */
+    /**
+     * Keeps the request's form, unless it is too large. One with files is not kept at all: sent again without them, it
+     * would do something else than was meant.
+     */
     static boolean keep(HttpServletRequest request) {
+        if (!MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(typeOf(request))) {
+            return false;
+        }
         var owner = WebUtils.getCookie(request, OWNER_COOKIE);
         var fields = new TreeMap<String, List<String>>();
         request.getParameterMap().forEach((name, values) -> {
@@ -35,8 +44,8 @@ record KeptForm(String address, Map<String, List<String>> fields, String owner) 
                 fields.put(name, List.copyOf(Arrays.asList(values)));
             }
         });
-        int length = fields.values().stream()
-                .flatMap(List::stream)
+        int length = Stream.concat(
+                        fields.keySet().stream(), fields.values().stream().flatMap(List::stream))
                 .mapToInt(String::length)
                 .sum();
         if (owner == null || fields.isEmpty() || length > LONGEST) {
@@ -44,6 +53,14 @@ record KeptForm(String address, Map<String, List<String>> fields, String owner) 
         }
         request.getSession().setAttribute(ATTRIBUTE, new KeptForm(LocalAddress.of(request), fields, owner.getValue()));
         return true;
+    }
+
+    private static @Nullable MediaType typeOf(HttpServletRequest request) {
+        try {
+            return request.getContentType() == null ? null : MediaType.parseMediaType(request.getContentType());
+        } catch (InvalidMediaTypeException notAForm) {
+            return null;
+        }
     }
 
     /** The form that this person typed; somebody else's is thrown away. */

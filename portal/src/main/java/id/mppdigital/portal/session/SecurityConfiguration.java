@@ -50,8 +50,9 @@ class SecurityConfiguration {
                         handling -> handling.authenticationEntryPoint(entry).accessDeniedHandler(entry))
                 .addFilterBefore(new FormsFromHere(), CsrfFilter.class)
                 .csrf(csrf -> csrf.ignoringRequestMatchers(
-                        // The status by a receipt changes nothing, and who asks for it needs no session.
-                        BackChannelController.ADDRESS, "/status"))
+                        // The status by a receipt changes nothing, and who asks for it needs no session. Signing out
+                        // must work after the session has ended too, where no token can be checked.
+                        BackChannelController.ADDRESS, "/status", "/sign-out"))
                 .headers(SecurityConfiguration::headers)
                 // Where people wanted to go stands in the address of the sign-in.
                 .requestCache(cache -> cache.disable())

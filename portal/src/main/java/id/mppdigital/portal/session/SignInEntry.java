@@ -7,7 +7,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.csrf.MissingCsrfTokenException;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -20,11 +20,14 @@ class SignInEntry implements AuthenticationEntryPoint, AccessDeniedHandler {
         signIn(request, response);
     }
 
-    /** A token can't be checked without its session: the session has ended, unless another site posted. */
+    /**
+     * A form of an earlier session comes without a token that can be checked, or with that session's own. A page of the
+     * portal sent it, so it was not forged.
+     */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException problem)
             throws IOException {
-        if (problem instanceof MissingCsrfTokenException && FormsFromHere.isFromHere(request)) {
+        if (problem instanceof CsrfException && FormsFromHere.isFromHere(request)) {
             signIn(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

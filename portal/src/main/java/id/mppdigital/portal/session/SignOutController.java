@@ -33,16 +33,17 @@ class SignOutController {
     @PostMapping("/sign-out")
     String signOut(
             @Nullable Authentication who, HttpServletRequest request, HttpServletResponse response, Model model) {
+        var newest = tokens.identity(request);
         if (who != null) {
             tokens.removeAuthorizedClient(Issuer.NAME, who, request, response);
         }
         Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
         SecurityContextHolder.clearContext();
-        model.addAttribute("issuer", who == null ? null : atIssuer(who));
+        model.addAttribute("issuer", who == null ? null : atIssuer(who, newest));
         return "session/signed-out";
     }
 
-    private @Nullable String atIssuer(Authentication who) {
+    private @Nullable String atIssuer(Authentication who, Optional<String> newest) {
         if (!(who.getPrincipal() instanceof OidcUser user)) {
             return null;
         }
@@ -53,7 +54,9 @@ class SignOutController {
         return end == null
                 ? null
                 : UriComponentsBuilder.fromUriString(end.toString())
-                        .queryParam("id_token_hint", user.getIdToken().getTokenValue())
+                        .queryParam(
+                                "id_token_hint",
+                                newest.orElseGet(() -> user.getIdToken().getTokenValue()))
                         .queryParam("post_logout_redirect_uri", "{home}")
                         .encode()
                         .buildAndExpand(ServletUriComponentsBuilder.fromCurrentContextPath()

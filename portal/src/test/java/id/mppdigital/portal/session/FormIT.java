@@ -1,5 +1,6 @@
 package id.mppdigital.portal.session;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.portal.Browser;
@@ -66,6 +67,46 @@ class FormIT extends SessionTest {
         var browser = signedIn("siti");
         browser.cookies().remove(COOKIE);
         assertThat(browser.post("/session/probe", Map.of("answer", "1")).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_form_of_an_earlier_session_is_kept_when_another_tab_has_signed_in_again() {
+        var browser = signedIn("siti");
+        var form = Map.of("answer", "long", "_csrf", Browser.csrf(browser.get("/")));
+        browser.cookies().remove(COOKIE);
+        browser.signIn("siti", "/session/stay");
+        Browser.csrf(browser.get("/"));
+
+        var late = browser.post("/session/probe", form, "Sec-Fetch-Site", "same-origin");
+        assertThat(late.statusCode()).isEqualTo(302);
+        assertThat(browser.signInFrom(late, "siti").body()).contains("name=\"answer\" value=\"long\"");
+    }
+
+    @Test
+    void a_late_form_with_a_file_is_not_sent_again_without_it() {
+        var browser = signedIn("siti");
+        browser.cookies().remove(COOKIE);
+        var body = "--b\r\nContent-Disposition: form-data; name=\"answer\"\r\n\r\n1\r\n--b--\r\n";
+
+        var late = browser.post(
+                "/session/probe",
+                "multipart/form-data; boundary=b",
+                body.getBytes(UTF_8),
+                "Sec-Fetch-Site",
+                "same-origin");
+        assertThat(late.statusCode()).isEqualTo(302);
+        assertThat(Browser.location(late)).endsWith("/sign-in?to=%2F");
+    }
+
+    @Test
+    void signing_out_works_after_the_session_has_ended() {
+        var browser = signedIn("siti");
+        browser.cookies().remove(COOKIE);
+        var out = browser.post("/sign-out", Map.of(), "Sec-Fetch-Site", "same-origin");
+        assertThat(out.statusCode()).isEqualTo(200);
+        assertThat(browser.post("/sign-out", Map.of(), "Sec-Fetch-Site", "cross-site")
+                        .statusCode())
                 .isEqualTo(403);
     }
 }

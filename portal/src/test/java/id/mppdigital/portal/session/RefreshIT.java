@@ -3,6 +3,7 @@ package id.mppdigital.portal.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,16 @@ class RefreshIT extends SessionTest {
             assertThat(first).startsWith("ey");
         }
         assertThat(ISSUER.refreshes()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void signing_out_after_a_refresh_shows_the_issuer_the_newest_id_token() {
+        ISSUER.tokenLife(NEARLY_OVER);
+        var browser = signedIn("siti");
+        ISSUER.tokenLife(Duration.ofHours(1));
+        browser.get("/session/probe");
+        assertThat(browser.post("/sign-out", Map.of()).body())
+                .contains("id_token_hint=" + ISSUER.newestIdToken() + "&amp;");
     }
 
     @Test

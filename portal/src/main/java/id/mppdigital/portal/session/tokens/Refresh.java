@@ -63,8 +63,7 @@ class Refresh {
                     TokenType.BEARER, tokens.access(), Instant.EPOCH, Instant.EPOCH.plusMillis(1));
             var request = new OAuth2RefreshTokenGrantRequest(
                     issuer.registration(), access, new OAuth2RefreshToken(tokens.refresh(), null));
-            var answer = client.getTokenResponse(request);
-            return Optional.of(Tokens.of(answer.getAccessToken(), answer.getRefreshToken(), tokens.refresh()));
+            return Optional.of(tokens.renewedBy(client.getTokenResponse(request)));
         } catch (OAuth2AuthorizationException e) {
             if (OAuth2ErrorCodes.INVALID_GRANT.equals(e.getError().getErrorCode())) {
                 return Optional.empty();

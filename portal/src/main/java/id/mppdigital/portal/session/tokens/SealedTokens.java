@@ -3,6 +3,7 @@ package id.mppdigital.portal.session.tokens;
 import com.fasterxml.uuid.Generators;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
@@ -32,7 +33,7 @@ public class SealedTokens implements OAuth2AuthorizedClientRepository {
         if (session.getAttribute(ID) instanceof UUID before) {
             rows.delete(before);
         }
-        rows.put(id, Tokens.of(client.getAccessToken(), client.getRefreshToken(), null));
+        rows.put(id, Tokens.of(client.getAccessToken(), client.getRefreshToken()));
         session.setAttribute(ID, id);
     }
 
@@ -43,6 +44,14 @@ public class SealedTokens implements OAuth2AuthorizedClientRepository {
         if (session != null && session.getAttribute(ID) instanceof UUID id) {
             rows.delete(id);
         }
+    }
+
+    /** The newest ID token, once the first has been renewed: the issuer knows that one alone. */
+    public Optional<String> identity(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(ID) instanceof UUID id
+                ? rows.find(id).map(Tokens::identity)
+                : Optional.empty();
     }
 
     /** Forgets those of a session that somebody else ends. */
