@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
  * Hides counts below {@link #SMALLEST}, and as many others as it takes that no small count follows from the sums: not
  * by one subtraction, and not by several together. Zero stays visible: it is about nobody.
  *
- * <p>A reader who knows a sum of hidden cells still knows that each is between 0 and that sum; the sum is never below
- * {@link #SMALLEST}.
+ * <p>A reader who knows a sum of hidden cells knows also that each is at least 1. So none of them may be known to be
+ * below {@link #SMALLEST} when all the others are 1; where too few cells are left to hide, the sum is hidden too.
  */
 public final class SmallCells<K extends Comparable<K>> {
     public static final int SMALLEST = 5;
@@ -65,7 +66,7 @@ public final class SmallCells<K extends Comparable<K>> {
         var before = hidden.size();
         sums.stream()
                 .filter(this::isAboutFew)
-                .forEach(sum -> smallestVisible(sum.parts().stream()).ifPresent(hidden::add));
+                .forEach(sum -> hidden.add(smallestVisible(sum.parts().stream()).orElse(sum.total())));
         return hidden.size() > before;
     }
 
@@ -89,13 +90,15 @@ public final class SmallCells<K extends Comparable<K>> {
                         .noneMatch(this::isSmall);
     }
 
-    /** Hidden cells that together are about fewer than {@link #SMALLEST} people are as good as one small cell. */
+    /** Whether a reader who takes all hidden cells but one for 1 sees that this one is small. */
     private boolean isAboutFew(Sum<K> sum) {
-        var together = sum.parts().stream()
+        var parts = sum.parts().stream()
                 .filter(hidden::contains)
                 .mapToLong(this::count)
-                .sum();
-        return together > 0 && together < SMALLEST && !hidden.contains(sum.total());
+                .filter(count -> count > 0)
+                .toArray();
+        var others = Math.max(0, parts.length - 1);
+        return parts.length > 0 && LongStream.of(parts).sum() - others < SMALLEST && !hidden.contains(sum.total());
     }
 
     private Optional<K> smallestVisible(Stream<K> cells) {

@@ -46,9 +46,14 @@ final class Tables {
         return hidden.contains(cell) ? null : counts.getOrDefault(cell, 0L);
     }
 
-    /** The published values that occur in a scope, in order. */
+    /**
+     * The published values that occur in a scope, in order; none where even the total is hidden, because the status of
+     * a few applications would tell that of each.
+     */
     SortedSet<String> values(String scope, Dimension dimension) {
-        return values.getOrDefault(new Column(scope, dimension), Collections.emptySortedSet());
+        return hidden.contains(Cell.total(scope))
+                ? Collections.emptySortedSet()
+                : values.getOrDefault(new Column(scope, dimension), Collections.emptySortedSet());
     }
 
     private void add(Tally tally) {
