@@ -9,12 +9,13 @@ final class LocalAddress {
 
     private LocalAddress() {}
 
-    /** The address, or the home page if it leads elsewhere. */
+    /** The address, or the home page if it leads elsewhere or holds signs that no address may (RFC 3986). */
     static String of(@Nullable String address) {
         return address != null
                         && address.startsWith("/")
                         && !address.startsWith("//")
-                        && address.chars().allMatch(letter -> letter > ' ' && letter < 0x7f && letter != '\\')
+                        && address.chars()
+                                .allMatch(letter -> letter > ' ' && letter < 0x7f && "\\{}".indexOf(letter) < 0)
                 ? address
                 : HOME;
     }

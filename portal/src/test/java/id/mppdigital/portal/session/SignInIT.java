@@ -86,6 +86,13 @@ class SignInIT extends SessionTest {
     }
 
     @Test
+    void an_address_with_signs_that_no_address_may_hold_leads_home() {
+        var answer = signedIn("siti").get("/sign-in?to=%2F%7Bx%7D");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(Browser.location(answer)).endsWith("/").doesNotContain("x");
+    }
+
+    @Test
     void a_refused_sign_in_is_a_page_that_offers_another_try() {
         var page = browsers.open().get("/login/oauth2/code/mpp?code=stolen&state=guessed");
         assertThat(page.statusCode()).isEqualTo(302);
