@@ -117,7 +117,7 @@ class Lines<T> {
     private void work(Line line, Claimed<T> claimed) {
         try {
             settlements.settle(attempt(line, claimed));
-        } catch (RuntimeException | Error e) {
+        } catch (RuntimeException | Error e) { // whatever it was: the lease ends, and the line must outlive it
             log.error("{} is not settled; it is worked again when its lease ends", claimed.id(), e);
             line.lookAgain();
         }
