@@ -1,0 +1,87 @@
+package id.mppdigital.e2e.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import id.mppdigital.e2e.Forms;
+import id.mppdigital.e2e.SampleDocument;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody who knows the answers to a form and has its paper at hand.
+ *
+ * @param answers by field; a page asks only for what is not known already
+ */
+record Applicant(String service, Map<String, Object> answers, SampleDocument paper) {
+    private static final Pattern RECEIVED = Pattern.compile(".*/my/applications/([0-9a-f-]{36})/received.*");
+    private static final int MOST_PAGES = 12;
+
+    /** @param name of the person, who may have applied for nothing before */
+    static Applicant forABirthCertificate(String name) {
+        return new Applicant(
+                Forms.BIRTH, Forms.all(Forms.aboutMe(name), Forms.child("Putri Rahmah")), SampleDocument.BIRTH_LETTER);
+    }
+
+    /** Goes through the form from its beginning until the application has arrived; answers its id. */
+    String apply(Visit visit, Consumer<Page> onEachPage) {
+        var page = visit.page();
+        visit.open("/apply/63.71/" + service);
+        for (var n = 0; n < MOST_PAGES && !page.url().contains("/received"); n++) {
+            onEachPage.accept(page);
+            fill(page);
+            goOn(page);
+        }
+        assertThat(page).hasURL(RECEIVED);
+        onEachPage.accept(page);
+        return RECEIVED.matcher(page.url()).replaceFirst("$1");
+    }
+
+    /** Answers what this page asks. */
+    void fill(Page page) {
+        for (var shown : page.locator("main input[name='form.shown']").all()) {
+            var field = shown.getAttribute("value");
+            if (answers.containsKey(field)) {
+                answer(page, field, answers.get(field).toString());
+            }
+        }
+        var file = page.locator("main [name='file." + paper.kind() + "']");
+        if (file.count() > 0) {
+            file.setInputFiles(new FilePayload(paper.name(), paper.mediaType(), paper.content()));
+        }
+    }
+
+    static void answer(Page page, String field, String answer) {
+        var control = page.locator("main [name='" + field + "']");
+        if (control.count() == 0) {
+            answerDate(page, field, LocalDate.parse(answer));
+            return;
+        }
+        switch ((String) control.first().evaluate("it => it.type")) {
+            case "radio" ->
+                page.locator("main [name='" + field + "'][value='" + answer + "']")
+                        .check();
+            case "select-one" -> control.selectOption(answer);
+            default -> control.fill(answer);
+        }
+    }
+
+    private static void answerDate(Page page, String field, LocalDate date) {
+        page.locator("[name='" + field + ".day']").fill("" + date.getDayOfMonth());
+        page.locator("[name='" + field + ".month']").fill("" + date.getMonthValue());
+        page.locator("[name='" + field + ".year']").fill("" + date.getYear());
+    }
+
+    /** Presses the page's main button. */
+    static void goOn(Page page) {
+        mainButton(page).click();
+    }
+
+    static Locator mainButton(Page page) {
+        return page.locator("main form button:not(.second)").last();
+    }
+}
