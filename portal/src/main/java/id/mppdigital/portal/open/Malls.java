@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** All malls by the name of their region. They change rarely, so every page takes what was read some minutes ago. */
 @Component
-class Malls {
+public class Malls {
     private static final Duration KEPT = Duration.ofMinutes(5);
 
     private record Reading(List<Mall> malls, Instant at) {}
@@ -28,7 +28,7 @@ class Malls {
         this.clock = clock;
     }
 
-    List<Mall> all() {
+    public List<Mall> all() {
         var known = last;
         if (known != null && clock.instant().isBefore(known.at().plus(KEPT))) {
             return known.malls();
@@ -45,12 +45,12 @@ class Malls {
         }
     }
 
-    boolean has(String code) {
+    public boolean has(String code) {
         return all().stream().anyMatch(mall -> mall.code().equals(code));
     }
 
     /** For tests, whose catalogue changes at once. */
-    void forget() {
+    public void forget() {
         last = null;
     }
 

@@ -17,7 +17,7 @@ final class Terms {
     static String fee(Page page, Fee fee) {
         var amount = fee.amount();
         return "FIXED".equals(fee.kind()) && amount != null
-                ? page.text("open.fee.FIXED", String.format(Locale.of(page.tag()), "%,d", amount))
+                ? page.text("open.fee.FIXED", page.number(amount))
                 : page.text("FREE".equals(fee.kind()) ? "open.fee.FREE" : "open.fee.VARIABLE");
     }
 

@@ -3,6 +3,8 @@ package id.mppdigital.portal.page;
 import id.mppdigital.platform.problem.Language;
 import id.mppdigital.platform.problem.Wording;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -74,9 +76,23 @@ public final class Page {
 
     /** The day alone. */
     public String day(Instant time) {
+        return day(LocalDate.ofInstant(time, brand.timeZone()));
+    }
+
+    /** A day of the calendar. */
+    public String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale())
-                .format(time.atZone(brand.timeZone()));
+                .format(day);
+    }
+
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMMM uuuu", locale()).format(month);
+    }
+
+    /** A whole number, with its thousands apart. */
+    public String number(long number) {
+        return String.format(locale(), "%,d", number);
     }
 
     /** English as in most of the world: the day before the month. */

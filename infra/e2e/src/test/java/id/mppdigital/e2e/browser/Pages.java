@@ -10,6 +10,8 @@ final class Pages {
     static final List<PortalPage> ALL = List.of(
             open("home", "/"),
             open("not-there", "/nowhere"),
+            open("statistics", "/statistics"),
+            open("statistics-mall", "/statistics/63.71"),
             of("siti", "home-signed-in", "/"),
             of("rahmat", "desk-queue", "/desk"),
             of("rahmat", "desk-look", () -> "/desk/applications/" + Cases.forRahmat()),

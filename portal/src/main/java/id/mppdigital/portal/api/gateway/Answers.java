@@ -32,6 +32,7 @@ final class Answers {
             case "notifications" -> "notification";
             case "catalog" -> "catalog";
             case "connector" -> "connector";
+            case "statistics" -> "statistics";
             default -> "gateway";
         };
     }

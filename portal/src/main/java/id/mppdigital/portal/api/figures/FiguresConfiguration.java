@@ -1,0 +1,9 @@
+package id.mppdigital.portal.api.figures;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.service.registry.ImportHttpServices;
+
+/** Makes these clients of the gateway beside the others. */
+@Configuration(proxyBeanMethods = false)
+@ImportHttpServices(group = "gateway", types = ReportApi.class)
+class FiguresConfiguration {}
