@@ -43,12 +43,13 @@ class Drafts implements ChangeListener {
     /** Stores the first content; empty if there is a draft already, or if the citizen has too many others. */
     Optional<Kept> begin(Place place, DraftContent content) {
         return save("""
-                insert into draft (citizen_id, mall, service, version, sealed, key, revision, changed_at, expires_at)
-                select :citizenId, :mall, :service, :version, cast(:sealed as jsonb), :key, nextval('draft_revision'),
-                       :now, :expiresAt
+                insert into draft (citizen_id, mall, service, version, step, sealed, key, revision, changed_at,
+                                   expires_at)
+                select :citizenId, :mall, :service, :version, :step, cast(:sealed as jsonb), :key,
+                       nextval('draft_revision'), :now, :expiresAt
                  where (select count(*) from draft where citizen_id = :citizenId and expires_at > :now) < :most
                 on conflict (citizen_id, mall, service) do update
-                   set version = excluded.version, sealed = excluded.sealed, key = excluded.key,
+                   set version = excluded.version, step = excluded.step, sealed = excluded.sealed, key = excluded.key,
                        revision = excluded.revision, changed_at = excluded.changed_at, expires_at = excluded.expires_at
                  where draft.expires_at <= :now
                 returning key, revision, changed_at, expires_at
@@ -63,8 +64,8 @@ class Drafts implements ChangeListener {
     Optional<Kept> replace(Place place, DraftContent content, long revision) {
         return save("""
                 update draft
-                   set version = :version, sealed = cast(:sealed as jsonb), revision = nextval('draft_revision'),
-                       changed_at = :now, expires_at = :expiresAt
+                   set version = :version, step = :step, sealed = cast(:sealed as jsonb),
+                       revision = nextval('draft_revision'), changed_at = :now, expires_at = :expiresAt
                  where citizen_id = :citizenId and mall = :mall and service = :service
                    and revision = :revision and expires_at > :now
                 returning key, revision, changed_at, expires_at
@@ -79,6 +80,7 @@ class Drafts implements ChangeListener {
         return jdbc.sql(sql)
                 .paramSource(place)
                 .param("version", content.version())
+                .param("step", content.step())
                 .param("sealed", seal.seal(content))
                 .param("now", now)
                 .param("expiresAt", now.plus(settings.keepFor()));
@@ -99,9 +101,10 @@ class Drafts implements ChangeListener {
     /** A citizen's own, the latest save first. */
     List<DraftSummary> of(String citizenId) {
         return jdbc.sql("""
-                select mall, service, version, revision, changed_at, expires_at from draft
-                 where citizen_id = :citizenId and expires_at > :now
-                 order by changed_at desc, mall, service
+                select d.mall, d.service, s.name, d.version, d.step, d.revision, d.changed_at, d.expires_at
+                  from draft d join service s on s.code = d.service and s.version = d.version
+                 where d.citizen_id = :citizenId and d.expires_at > :now
+                 order by d.changed_at desc, d.mall, d.service
                 """)
                 .param("citizenId", citizenId)
                 .param("now", clock.instant())

@@ -64,13 +64,21 @@ public class IdempotencyKeys {
         return first(scope, key, fingerprints.of(request));
     }
 
+    /** The application that the first request with this key created or moved, whatever that request said. */
+    Optional<UUID> find(String scope, IdempotencyKey key) {
+        return claim(scope, key).map(Claim::applicationId);
+    }
+
     private Optional<UUID> first(String scope, IdempotencyKey key, byte[] fingerprint) {
+        return claim(scope, key).map(claim -> claim.repeatedBy(fingerprint));
+    }
+
+    private Optional<Claim> claim(String scope, IdempotencyKey key) {
         return jdbc.sql("select fingerprint, application_id from idempotency_key where scope = :scope and key = :key")
                 .param("scope", scope)
                 .param("key", key)
                 .query(Claim.class)
-                .optional()
-                .map(claim -> claim.repeatedBy(fingerprint));
+                .optional();
     }
 
     private record Claim(byte[] fingerprint, UUID applicationId) {

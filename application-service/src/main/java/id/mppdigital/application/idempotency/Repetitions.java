@@ -45,4 +45,9 @@ public class Repetitions {
                 .flatMap(key -> keys.find(request.name(), key, request.body()))
                 .map(first -> applications.get(new ApplicationId(first), scope));
     }
+
+    /** The application that the first request of this name and key created or moved, whatever that request said. */
+    public Optional<Application> first(String name, IdempotencyKey key, Scope scope) {
+        return keys.find(name, key).map(first -> applications.get(new ApplicationId(first), scope));
+    }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -50,6 +51,16 @@ class ApplicationController {
             answer.header("Idempotency-Replayed", "true");
         }
         return answer.body(Receipt.of(submitted.application()));
+    }
+
+    /**
+     * Shows the receipt of an earlier submission by its Idempotency-Key: for who got no answer, or can't repeat the
+     * submission word for word. Keys are remembered for 30 days.
+     */
+    @GetMapping("/receipt")
+    Receipt receipt(
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key, Caller caller) {
+        return Receipt.of(submissions.submitted(caller.subject(), IdempotencyKey.required(key)));
     }
 
     /** Corrects an application that the agency sent back. */

@@ -50,7 +50,7 @@ class SubmitApplication {
     private record Accepted(String citizenId, IdempotencyKey key, Offer offer, Intake.HandedIn handedIn) {}
 
     Submitted submit(Applicant applicant, IdempotencyKey key, SubmissionRequest body) {
-        var request = new Repetitions.Request("submit " + applicant.citizenId(), key, body);
+        var request = new Repetitions.Request(name(applicant.citizenId()), key, body);
         var own = new Scope.Own(applicant.citizenId());
         Accepted accepted;
         try {
@@ -66,6 +66,17 @@ class SubmitApplication {
                     .map(SubmitApplication::again)
                     .orElseGet(() -> new Submitted(file(id, accepted), false));
         });
+    }
+
+    /** @throws Problem 404 {@code not-found} if the citizen has submitted nothing with this key, or too long ago */
+    Application submitted(String citizenId, IdempotencyKey key) {
+        return repetitions
+                .first(name(citizenId), key, new Scope.Own(citizenId))
+                .orElseThrow(() -> Problem.notFound("permohonan", "application"));
+    }
+
+    private static String name(String citizenId) {
+        return "submit " + citizenId;
     }
 
     private static Submitted again(Application application) {

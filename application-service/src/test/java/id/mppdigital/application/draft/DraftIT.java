@@ -186,6 +186,23 @@ class DraftIT extends DraftTest {
     }
 
     @Test
+    void the_list_says_of_which_service_a_draft_is_and_where_its_citizen_was() {
+        var body = body("Melamar pekerjaan");
+        body.put("step", "contact");
+        var revision = begin(body).text("/revision");
+        var first = api.get(citizen(siti), DRAFTS).body();
+        assertThat(first.at("/items/0/name/id").asString()).isNotEmpty();
+        assertThat(first.at("/items/0/name/en").asString()).isNotEmpty();
+        assertThat(first.at("/items/0/step").asString()).isEqualTo("contact");
+
+        body.put("step", "check");
+        save(revision, body);
+
+        assertThat(api.get(citizen(siti), DRAFTS).body().at("/items/0/step").asString())
+                .isEqualTo("check");
+    }
+
+    @Test
     void a_draft_can_be_kept_while_mall_or_service_are_closed() {
         var closed = DRAFTS + "/" + TestCatalogue.BANJARMASIN + "/kia";
 

@@ -225,4 +225,35 @@ class SubmissionIT extends ServiceTest {
                 .extracting(event -> event.subject())
                 .containsExactly(control);
     }
+
+    @Test
+    void theReceiptOfASubmissionIsFoundByItsKeyEvenIfItCanNotBeRepeatedWordForWord() {
+        var key = UUID.randomUUID().toString();
+        var first = api.submit(citizen(siti), key, Submissions.of(siti).body());
+        api.submit(citizen(siti), Submissions.of(siti).body());
+        var changed = Submissions.of(siti)
+                .with("answers", Submissions.answers("purpose", "Pindah alamat"))
+                .body();
+        assertThat(api.submit(citizen(siti), key, changed).code()).isEqualTo("idempotency-key-reused");
+
+        assertThat(receipt(siti, key).status()).isEqualTo(200);
+        assertThat(receipt(siti, key).body()).isEqualTo(first.body());
+    }
+
+    @Test
+    void nobodyFindsAReceiptByAnotherCitizensKeyOrOneThatSubmittedNothing() {
+        var key = UUID.randomUUID().toString();
+        var id = api.submit(citizen(siti), key, Submissions.of(siti).body()).text("/id");
+        var withdrawal = UUID.randomUUID().toString();
+        api.post(citizen(siti), Api.APPLICATIONS + "/" + id + "/withdrawal", "{}", "Idempotency-Key", withdrawal);
+
+        assertThat(receipt(newCitizen(), key).code()).isEqualTo("not-found");
+        assertThat(receipt(siti, withdrawal).code()).isEqualTo("not-found");
+        assertThat(receipt(siti, "never-used").code()).isEqualTo("not-found");
+        assertThat(api.get(citizen(siti), Api.APPLICATIONS + "/receipt").code()).isEqualTo("idempotency-key-required");
+    }
+
+    private Answer receipt(String citizenId, String key) {
+        return api.get(citizen(citizenId), Api.APPLICATIONS + "/receipt", "Idempotency-Key", key);
+    }
 }

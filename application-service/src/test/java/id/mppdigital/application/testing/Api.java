@@ -26,8 +26,9 @@ public final class Api {
         this.base = "http://localhost:" + port;
     }
 
-    public Answer get(String token, String path) {
-        return send(request(token, path).GET());
+    public Answer get(String token, String path, String... headers) {
+        var request = request(token, path).GET();
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     /** As somebody who did not sign in. */
