@@ -68,10 +68,16 @@ public final class SimulatedServices {
         gateway.on("POST", "/citizens/v1/me/prefill", (_, _) -> Answer.ok(prefill));
         gateway.on("GET", "/citizens/v1/me/documents", (_, _) -> Answer.ok(documents()));
         gateway.on("POST", "/citizens/v1/me/documents", (request, _) -> upload(request));
+        gateway.on("GET", "/applications/v1/drafts", (_, _) -> Answer.ok(openDrafts()));
+        gateway.on("DELETE", "/applications/v1/drafts/*", (request, _) -> {
+            drafts.remove(request.path());
+            return new Answer(204, "");
+        });
         gateway.on("GET", "/applications/v1/drafts/*", (request, _) -> draft(request));
         gateway.on("PUT", "/applications/v1/drafts/*", (request, _) -> save(request));
         gateway.on("POST", "/applications/v1/applications", (request, _) -> submit(request));
         gateway.on("GET", "/applications/v1/applications", (_, _) -> Answer.ok(list()));
+        gateway.on("GET", "/applications/v1/applications/receipt", (request, _) -> receipt(request));
     }
 
     public void prefill(String json) {
@@ -85,6 +91,11 @@ public final class SimulatedServices {
     /** A draft as another tab or another front-end saved it. */
     public void keep(String service, String json) {
         put("/applications/v1/drafts/63.71/" + service, (ObjectNode) JSON.readTree(json));
+    }
+
+    /** As if it were deleted in another tab. */
+    public void forgetDraft(String service) {
+        drafts.remove("/applications/v1/drafts/63.71/" + service);
     }
 
     public List<Sent> applications() {
@@ -140,6 +151,20 @@ public final class SimulatedServices {
                 201, uploaded.orElseThrow().deepCopy().put("receipt", "receipt").toString());
     }
 
+    private String openDrafts() {
+        var answer = JSON.createObjectNode();
+        var items = answer.putArray("items");
+        drafts.forEach((path, draft) -> {
+            var place = path.split("/");
+            var item = items.addObject().put("mall", place[4]).put("service", place[5]);
+            item.putObject("name").put("id", "SKCK").put("en", "Police record certificate");
+            for (var field : List.of("version", "step", "revision", "changedAt", "expiresAt")) {
+                item.set(field, draft.path(field));
+            }
+        });
+        return answer.putNull("next").toString();
+    }
+
     private Answer draft(Request request) {
         var draft = drafts.get(request.path());
         return draft == null ? Answer.refused(404, "not-found", "Not found") : Answer.ok(draft.toString());
@@ -181,6 +206,15 @@ public final class SimulatedServices {
             sent.put(key, one);
             drafts.values().removeIf(it -> it.path("idempotencyKey").asString().equals(key));
             return new Answer(201, "{\"id\": \"%s\"}".formatted(one.id()));
+        }
+    }
+
+    private Answer receipt(Request request) {
+        synchronized (sent) {
+            var one = sent.get(java.util.Objects.requireNonNull(request.header("Idempotency-Key")));
+            return one == null
+                    ? Answer.refused(404, "not-found", "Not found")
+                    : Answer.ok("{\"id\": \"%s\"}".formatted(one.id()));
         }
     }
 

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -25,8 +24,9 @@ public interface FilingApi {
     @PostExchange
     Receipt submit(@RequestHeader(KEY) String key, @RequestBody Submission submission);
 
-    @GetExchange
-    Filed list(@RequestParam String mall, @RequestParam int limit);
+    /** What the submission with this key became. */
+    @GetExchange("/receipt")
+    Receipt receipt(@RequestHeader(KEY) String key);
 
     @GetExchange("/{id}")
     Detail detail(@PathVariable UUID id);
@@ -52,10 +52,6 @@ public interface FilingApi {
     record Handed(String requirement, String receipt) {}
 
     record Receipt(UUID id) {}
-
-    record Filed(List<Receipted> items) {}
-
-    record Receipted(UUID id, Named service, Instant submittedAt) {}
 
     record Named(String code, int version, Wording name) {}
 

@@ -58,7 +58,7 @@ class CheckController {
         var journey = journeys.open(place);
         var draft = journey.draft();
         if (draft == null || !draft.idempotencyKey().equals(key)) {
-            return send.earlier(place).map(CheckController::received).orElse("redirect:" + place.path(""));
+            return send.earlier(key).map(CheckController::received).orElse("redirect:" + place.path(""));
         }
         var wallet = attachments.wallet();
         var mistakes = mistakes(journey, wallet, page);

@@ -5,8 +5,8 @@ import id.mppdigital.portal.api.FilingApi;
 import id.mppdigital.portal.api.Refusal;
 import id.mppdigital.portal.ask.Mistake;
 import id.mppdigital.portal.page.Away;
+import id.mppdigital.portal.page.NotThere;
 import id.mppdigital.portal.page.Page;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,8 +16,6 @@ import org.springframework.web.client.HttpClientErrorException;
 /** Sends a draft as an application. */
 @Component
 class SendApplication {
-    private static final int LATEST = 100;
-
     private final FilingApi applications;
 
     SendApplication(FilingApi applications) {
@@ -36,19 +34,22 @@ class SendApplication {
             return new Outcome.Sent(
                     applications.submit(key, submission(journey, wallet)).id());
         } catch (HttpClientErrorException refused) {
-            return refused(Refusal.of(refused), journey, page);
+            return refused(Refusal.of(refused), key, journey, page);
         } catch (Away _) {
             // It may have arrived. Sending again with the same key tells, and makes no second application.
             return new Outcome.NotSent(List.of(new Mistake(null, page.text("apply.check.unsure"))), true);
         }
     }
 
-    /** The application that a draft became which is no more: a second click, a reload, a way back. */
-    Optional<UUID> earlier(Place place) {
-        return applications.list(place.mall(), LATEST).items().stream()
-                .filter(it -> it.service().code().equals(place.service()))
-                .max(Comparator.comparing(FilingApi.Receipted::submittedAt))
-                .map(FilingApi.Receipted::id);
+    /** The application that a draft with this key became: a second click, a reload, a way back. */
+    Optional<UUID> earlier(String key) {
+        try {
+            return key.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(applications.receipt(key).id());
+        } catch (NotThere | HttpClientErrorException _) { // of no submission, or no key at all
+            return Optional.empty();
+        }
     }
 
     private static FilingApi.Submission submission(Journey journey, List<WalletDocument> wallet) {
@@ -68,9 +69,9 @@ class SendApplication {
     }
 
     /** The key belongs to this draft alone: if it is used, the draft has become an application in the meantime. */
-    private Outcome refused(Refusal refused, Journey journey, Page page) {
+    private Outcome refused(Refusal refused, String key, Journey journey, Page page) {
         if (refused.is("idempotency-key-reused")) {
-            var earlier = earlier(journey.place());
+            var earlier = earlier(key);
             if (earlier.isPresent()) {
                 return new Outcome.Sent(earlier.get());
             }

@@ -111,6 +111,29 @@ class SubmitIT extends CitizenTest {
         assertThat(services.applications()).hasSize(1);
     }
 
+    @Test
+    void a_repeated_submit_leads_to_the_application_of_its_own_draft() {
+        complete();
+        var first = PageForm.of(siti.get(CHECK));
+        var application = target(first.send(siti));
+        complete();
+        var another = target(PageForm.of(siti.get(CHECK)).send(siti));
+
+        assertThat(another).isNotEqualTo(application);
+        assertThat(target(first.send(siti))).isEqualTo(application);
+    }
+
+    @Test
+    void a_submit_of_a_draft_that_is_open_no_more_and_became_nothing_begins_again() {
+        complete();
+        var form = PageForm.of(siti.get(CHECK));
+        for (var key : new String[] {"draft-of-nobody", "", "not a key"}) {
+            services.forgetDraft("skck");
+            assertThat(target(form.with("key", key).send(siti))).endsWith(START);
+        }
+        assertThat(services.applications()).isEmpty();
+    }
+
     private static String target(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         return Browser.location(answer);
