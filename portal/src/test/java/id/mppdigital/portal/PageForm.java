@@ -15,7 +15,7 @@ import org.jsoup.nodes.FormElement;
 public final class PageForm {
     private static final String BOUNDARY = "a-boundary-of-the-tests";
 
-    private final String action;
+    private String action;
     private final boolean multipart;
     private final List<Part> parts = new ArrayList<>();
 
@@ -38,6 +38,12 @@ public final class PageForm {
             throw new AssertionError("No form on the page: " + page.body());
         }
         return new PageForm((FormElement) form);
+    }
+
+    /** As nobody sends it who did not change the page. */
+    public PageForm to(String address) {
+        action = address;
+        return this;
     }
 
     public PageForm with(String name, String... values) {

@@ -1,6 +1,7 @@
 package id.mppdigital.portal.api;
 
 import id.mppdigital.platform.problem.Wording;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public interface CatalogueApi {
 
     record Malls(List<Mall> items, @Nullable String next) {}
 
-    record Mall(String code, String regionName, Wording name, String status) {}
+    record Mall(String code, String regionName, Wording name, ZoneId timeZone, String status) {}
 
     record MallOffers(String code, Wording name, @Nullable String address, List<Offer> offerings) {}
 

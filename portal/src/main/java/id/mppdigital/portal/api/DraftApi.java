@@ -1,5 +1,6 @@
 package id.mppdigital.portal.api;
 
+import id.mppdigital.platform.problem.Wording;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -36,7 +37,17 @@ public interface DraftApi {
 
     record Drafts(List<Summary> items) {}
 
-    record Summary(String mall, String service, Instant changedAt, Instant expiresAt) {}
+    /**
+     * @param name of the service
+     * @param step where the citizen was; null if it was not kept
+     */
+    record Summary(
+            String mall,
+            String service,
+            Wording name,
+            int version,
+            @Nullable String step,
+            Instant expiresAt) {}
 
     /**
      * What is saved.

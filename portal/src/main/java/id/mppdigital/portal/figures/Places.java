@@ -1,7 +1,7 @@
 package id.mppdigital.portal.figures;
 
 import id.mppdigital.portal.api.CatalogueApi.Mall;
-import id.mppdigital.portal.open.Malls;
+import id.mppdigital.portal.api.Malls;
 import id.mppdigital.portal.page.Away;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package id.mppdigital.portal.open;
 
+import id.mppdigital.portal.api.Malls;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;

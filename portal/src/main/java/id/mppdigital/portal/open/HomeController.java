@@ -1,13 +1,18 @@
 package id.mppdigital.portal.open;
 
 import id.mppdigital.portal.api.CatalogueApi;
+import id.mppdigital.portal.api.Malls;
+import id.mppdigital.portal.draft.OpenDrafts;
 import id.mppdigital.portal.page.Away;
+import id.mppdigital.portal.page.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The first page: choose a mall, find a service. */
@@ -18,11 +23,13 @@ class HomeController {
     private final CatalogueApi catalogue;
     private final Malls malls;
     private final ChosenMall chosen;
+    private final OpenDrafts drafts;
 
-    HomeController(CatalogueApi catalogue, Malls malls, ChosenMall chosen) {
+    HomeController(CatalogueApi catalogue, Malls malls, ChosenMall chosen, OpenDrafts drafts) {
         this.catalogue = catalogue;
         this.malls = malls;
         this.chosen = chosen;
+        this.drafts = drafts;
     }
 
     @GetMapping("/")
@@ -32,7 +39,9 @@ class HomeController {
             @RequestParam(required = false) @Nullable String after,
             HttpServletRequest request,
             HttpServletResponse response,
+            @ModelAttribute("page") Page page,
             Model model) {
+        model.addAttribute("drafts", after == null ? drafts.mineIfThere(page) : List.of());
         var words = q.strip();
         try {
             var code = chosen.of(mall, request, response);

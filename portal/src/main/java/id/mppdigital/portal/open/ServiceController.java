@@ -1,6 +1,7 @@
 package id.mppdigital.portal.open;
 
 import id.mppdigital.portal.api.CatalogueApi;
+import id.mppdigital.portal.api.Malls;
 import id.mppdigital.portal.page.Person;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

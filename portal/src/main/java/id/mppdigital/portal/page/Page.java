@@ -4,10 +4,9 @@ import id.mppdigital.platform.problem.Language;
 import id.mppdigital.platform.problem.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -67,37 +66,47 @@ public final class Page {
         return texts.has(language, key) ? text(key, arguments) : code;
     }
 
-    /** Day and time where the portal's people live. */
+    /** Day and time where the portal's people live: for what belongs to no mall. */
     public String time(Instant time) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale())
-                .format(time.atZone(brand.timeZone()));
+        return time(time, brand.timeZone());
+    }
+
+    /** Day and time at a mall. */
+    public String time(Instant time, ZoneId mall) {
+        return new Times(language).time(time, mall);
+    }
+
+    /** A time that the platform gave by the clocks of its mall. */
+    public String time(OffsetDateTime time) {
+        return time(time.toInstant(), time.getOffset());
     }
 
     /** The day alone. */
     public String day(Instant time) {
-        return day(LocalDate.ofInstant(time, brand.timeZone()));
+        return day(time, brand.timeZone());
     }
 
     /** A day of the calendar. */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale())
-                .format(day);
+        return new Times(language).day(day);
     }
 
     public String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern("MMMM uuuu", locale()).format(month);
+        return new Times(language).month(month);
     }
 
     /** A whole number, with its thousands apart. */
     public String number(long number) {
-        return String.format(locale(), "%,d", number);
+        return String.format(new Times(language).locale(), "%,d", number);
     }
 
-    /** English as in most of the world: the day before the month. */
-    private Locale locale() {
-        return language == Language.EN ? Locale.UK : Locale.of(tag());
+    public String day(Instant time, ZoneId mall) {
+        return new Times(language).day(time, mall);
+    }
+
+    /** A day that the platform gave by the calendar of its mall. */
+    public String day(OffsetDateTime time) {
+        return day(time.toInstant(), time.getOffset());
     }
 
     /** What the platform says in both languages, in the page's. */

@@ -41,6 +41,7 @@ class CitizenPagesIT {
         siti = browsers.open();
         siti.signIn("siti", "/session/stay?lang=en");
         GATEWAY.on("GET", "/applications/v1/applications", Examples.of("application-service", "trackingList"));
+        GATEWAY.on("GET", "/applications/v1/drafts", Examples.of("application-service", "draftList"));
         GATEWAY.on("GET", "/notifications/v1/me/messages", Examples.of("notification-service", "inboxList"));
         GATEWAY.on("GET", "/notifications/v1/me/preferences", Examples.of("notification-service", "preferencesGet"));
         GATEWAY.on("GET", "/citizens/v1/me", Examples.of("citizen-service", "citizenMe"));

@@ -5,7 +5,7 @@ import id.mppdigital.portal.Examples;
 import id.mppdigital.portal.PortalTest;
 import id.mppdigital.portal.SimulatedGateway;
 import id.mppdigital.portal.SimulatedGateway.Answer;
-import id.mppdigital.portal.open.Malls;
+import id.mppdigital.portal.api.Malls;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -8,6 +8,7 @@ import id.mppdigital.portal.PortalTest;
 import id.mppdigital.portal.SimulatedGateway;
 import id.mppdigital.portal.SimulatedGateway.Answer;
 import id.mppdigital.portal.SimulatedIssuer;
+import id.mppdigital.portal.api.Malls;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;

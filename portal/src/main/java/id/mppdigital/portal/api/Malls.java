@@ -1,14 +1,17 @@
-package id.mppdigital.portal.open;
+package id.mppdigital.portal.api;
 
-import id.mppdigital.portal.api.CatalogueApi;
 import id.mppdigital.portal.api.CatalogueApi.Mall;
 import id.mppdigital.portal.page.Away;
+import id.mppdigital.portal.page.BrandSettings;
+import id.mppdigital.portal.page.NotThere;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +23,13 @@ public class Malls {
     private record Reading(List<Mall> malls, Instant at) {}
 
     private final CatalogueApi catalogue;
+    private final BrandSettings brand;
     private final Clock clock;
     private volatile @Nullable Reading last;
 
-    Malls(CatalogueApi catalogue, Clock clock) {
+    Malls(CatalogueApi catalogue, BrandSettings brand, Clock clock) {
         this.catalogue = catalogue;
+        this.brand = brand;
         this.clock = clock;
     }
 
@@ -47,6 +52,20 @@ public class Malls {
 
     public boolean has(String code) {
         return all().stream().anyMatch(mall -> mall.code().equals(code));
+    }
+
+    /** Empty also while the catalogue can't be asked: a name is no reason to fail. */
+    public Optional<Mall> find(String code) {
+        try {
+            return all().stream().filter(mall -> mall.code().equals(code)).findFirst();
+        } catch (Away | NotThere _) {
+            return Optional.empty();
+        }
+    }
+
+    /** Where a mall's clocks stand; the portal's own zone while that can't be said. */
+    public ZoneId zone(String code) {
+        return find(code).map(Mall::timeZone).orElse(brand.timeZone());
     }
 
     /** For tests, whose catalogue changes at once. */

@@ -1,0 +1,44 @@
+package id.mppdigital.portal.draft;
+
+import id.mppdigital.portal.api.DraftApi;
+import id.mppdigital.portal.page.NotThere;
+import id.mppdigital.portal.page.Page;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Deletes a draft, after it was said what that means. */
+@Controller
+@RequestMapping("/my/drafts/{mall}/{service}/delete")
+class DraftController {
+    private final OpenDrafts open;
+    private final DraftApi drafts;
+
+    DraftController(OpenDrafts open, DraftApi drafts) {
+        this.open = open;
+        this.drafts = drafts;
+    }
+
+    @GetMapping
+    String consequence(
+            @PathVariable String mall, @PathVariable String service, @ModelAttribute("page") Page page, Model model) {
+        model.addAttribute("draft", find(mall, service, page).orElseThrow(NotThere::new));
+        return "draft/delete";
+    }
+
+    /** A second click finds nothing to delete and says the same. */
+    @PostMapping
+    String delete(@PathVariable String mall, @PathVariable String service, @ModelAttribute("page") Page page) {
+        find(mall, service, page).ifPresent(_ -> drafts.delete(mall, service));
+        return "redirect:/my/applications?deleted=true";
+    }
+
+    private Optional<OpenDraft> find(String mall, String service, Page page) {
+        return open.mine(page).stream().filter(it -> it.is(mall, service)).findFirst();
+    }
+}
