@@ -1,5 +1,5 @@
 /** What the platform publishes about itself, for everyone: the malls' work in figures. Nothing is computed here. */
-@ApplicationModule(allowedDependencies = {"api", "chart", "open", "page"})
+@ApplicationModule(allowedDependencies = {"api", "chart", "page"})
 @NullMarked
 package id.mppdigital.portal.figures;
 
