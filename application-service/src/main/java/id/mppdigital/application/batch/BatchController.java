@@ -1,5 +1,6 @@
 package id.mppdigital.application.batch;
 
+import id.mppdigital.application.batch.BatchResult.BatchOutcome;
 import id.mppdigital.application.idempotency.IdempotencyKey;
 import id.mppdigital.application.lifecycle.Scope;
 import id.mppdigital.platform.paging.Page;
@@ -26,10 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasAnyRole('agency-client', 'agency-officer')")
 class BatchController {
     private final StartBatch batch;
+    private final PreviewBatch preview;
     private final Batches batches;
 
-    BatchController(StartBatch batch, Batches batches) {
+    BatchController(StartBatch batch, PreviewBatch preview, Batches batches) {
         this.batch = batch;
+        this.preview = preview;
         this.batches = batches;
     }
 
@@ -51,19 +54,33 @@ class BatchController {
         return answer.body(started.batch());
     }
 
+    /**
+     * Tells what a batch would do now, and changes nothing. A batch with the {@code ids} of the answer is about exactly
+     * these applications, whatever the filter fits by then.
+     */
+    @PostMapping("/preview")
+    BatchPreview preview(@Valid @RequestBody BatchRequest request, Caller caller) {
+        return preview.preview(caller, request);
+    }
+
     /** Shows how far a batch of the caller's has come. */
     @GetMapping("/{id}")
     Batch progress(@PathVariable UUID id, Caller caller) {
         return batches.get(id, Scope.desk(caller).agency(), caller.subject());
     }
 
-    /** Lists what came of each application of a batch, in the order of the batch. */
+    /**
+     * Lists what came of each application of a batch, in the order of the batch.
+     *
+     * @param outcome only those with this outcome
+     */
     @GetMapping("/{id}/results")
     Page<BatchResult> results(
             @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable BatchOutcome outcome,
             @RequestParam(defaultValue = "20") int limit,
             @RequestParam(required = false) @Nullable String after,
             Caller caller) {
-        return batches.results(progress(id, caller), limit, after);
+        return batches.results(progress(id, caller), outcome, limit, after);
     }
 }

@@ -1,5 +1,6 @@
 package id.mppdigital.application.batch;
 
+import id.mppdigital.application.batch.WorkOffBatches.BatchItem;
 import id.mppdigital.platform.sql.RecordJdbcClient;
 import id.mppdigital.platform.work.Room;
 import id.mppdigital.platform.work.WorkQueue;

@@ -36,6 +36,11 @@ record BatchRequest(
     record BatchAssignment(
             @NotNull @Size(min = 1, max = 255) String officer) {}
 
+    /** The applications that are named, each once; none where a filter selects them. */
+    List<ApplicationId> named() {
+        return ids == null ? List.of() : ids.stream().distinct().toList();
+    }
+
     /** @throws Problem 422 {@code invalid-batch} naming each member that is missing or one too many */
     void check() {
         var problem = Problem.of(INVALID_BATCH);

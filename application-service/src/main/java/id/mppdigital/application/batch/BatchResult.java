@@ -23,6 +23,19 @@ record BatchResult(
         BatchOutcome outcome,
         @Nullable ApplicationStatus status,
         @Nullable BatchRefusal refusal) {
+    /** What came of it. */
+    enum BatchOutcome {
+        /** Not worked off yet. */
+        OPEN,
+        /** It was moved or assigned, or was so already. */
+        DONE,
+        REFUSED,
+        /** It doesn't exist, or is not of the caller's desk. */
+        NOT_FOUND,
+        /** Given up after several failures on our side; nothing was changed. */
+        FAILED
+    }
+
     /**
      * Why it was refused, as a single request would have been.
      *

@@ -1,5 +1,6 @@
 package id.mppdigital.application.batch;
 
+import id.mppdigital.application.batch.BatchResult.BatchOutcome;
 import id.mppdigital.application.lifecycle.ApplicationId;
 import id.mppdigital.application.secrecy.OwnSeal;
 import id.mppdigital.application.status.ApplicationStatus;
@@ -11,6 +12,7 @@ import id.mppdigital.platform.sql.SqlArray;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +60,7 @@ class Batches {
     /** @throws Problem 404 {@code not-found}, also for another caller's */
     Batch get(UUID id, String agency, String by) {
         return jdbc.sql("""
-                select b.id, b.created_at, b.more, count(i.id) as total,
+                select b.id, b.created_at, b.command, b.more, count(i.id) as total,
                        count(i.id) filter (where i.outcome is null and i.state <> 'PARKED') as open,
                        count(i.id) filter (where i.outcome = 'DONE') as done,
                        count(i.id) filter (where i.outcome = 'REFUSED') as refused,
@@ -71,23 +73,48 @@ class Batches {
                 .param("id", id)
                 .param("agency", agency)
                 .param("by", by)
-                .query(Batch.class)
+                .query((row, _) -> batch(row))
                 .optional()
                 .orElseThrow(() -> Problem.notFound("batch", "batch"));
     }
 
-    /** In the order of the batch. */
-    Page<BatchResult> results(Batch batch, int limit, @Nullable String after) {
+    private Batch batch(ResultSet row) throws SQLException {
+        var command = seal.open(row.getString("command"), Command.class);
+        var move = command.move();
+        return new Batch(
+                row.getObject("id", UUID.class),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                move == null ? null : move.to(),
+                command.officer(),
+                row.getBoolean("more"),
+                new Batch.Counts(
+                        row.getInt("total"),
+                        row.getInt("open"),
+                        row.getInt("done"),
+                        row.getInt("refused"),
+                        row.getInt("not_found"),
+                        row.getInt("failed")));
+    }
+
+    /**
+     * In the order of the batch.
+     *
+     * @param outcome only those; null for all
+     */
+    Page<BatchResult> results(Batch batch, @Nullable BatchOutcome outcome, int limit, @Nullable String after) {
         var most = Page.limit(limit);
         var found = jdbc.sql("""
-                select i.position, i.application_id, a.registration_number, i.status, i.refusal,
-                       coalesce(i.outcome, case i.state when 'PARKED' then 'FAILED' else 'OPEN' end) as outcome
+                select i.position, i.application_id, a.registration_number, i.status, i.refusal, said.outcome
                   from batch_item i
                   left join application a on a.id = i.application_id and i.outcome in ('DONE', 'REFUSED')
+                 cross join lateral (
+                       select coalesce(i.outcome, case i.state when 'PARKED' then 'FAILED' else 'OPEN' end)) said (outcome)
                  where i.batch_id = :batch and i.position > :after
+                   and (cast(:outcome as text) is null or said.outcome = :outcome)
                  order by i.position limit :limit
                 """)
                 .param("batch", batch.id())
+                .param("outcome", outcome)
                 .param("after", after == null ? 0 : Cursor.decode(after).number(0))
                 .param("limit", most + 1)
                 .query((row, _) -> result(row))

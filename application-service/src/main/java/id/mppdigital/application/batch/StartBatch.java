@@ -1,7 +1,9 @@
 package id.mppdigital.application.batch;
 
+import id.mppdigital.application.batch.WorkOffBatches.BatchItem;
 import id.mppdigital.application.idempotency.IdempotencyKey;
 import id.mppdigital.application.idempotency.IdempotencyKeys;
+import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.lifecycle.ApplicationId;
 import id.mppdigital.application.listing.ListApplications;
 import id.mppdigital.platform.events.Ids;
@@ -46,9 +48,10 @@ class StartBatch {
     /** One more than a batch takes shows that there are more. */
     private List<ApplicationId> select(Caller caller, Command command, BatchRequest request) {
         var filter = request.filter();
-        var ids = request.ids();
         return filter == null
-                ? (ids == null ? List.of() : ids.stream().distinct().toList())
-                : list.first(command.desk(), filter.of(caller), BatchRequest.LARGEST + 1);
+                ? request.named()
+                : list.first(command.desk(), filter.of(caller), BatchRequest.LARGEST + 1).stream()
+                        .map(Application::id)
+                        .toList();
     }
 }

@@ -2,6 +2,7 @@ package id.mppdigital.application.batch;
 
 import static java.util.Objects.requireNonNull;
 
+import id.mppdigital.application.batch.BatchResult.BatchOutcome;
 import id.mppdigital.application.desk.AssignApplication;
 import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.lifecycle.ApplicationId;
@@ -12,13 +13,21 @@ import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.work.Outcome;
 import id.mppdigital.platform.work.Worker;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Works off one application of a batch: the change and its result are stored together, so neither happens twice. */
 @Repository
-class WorkOffBatches implements Worker<BatchItem> {
+class WorkOffBatches implements Worker<WorkOffBatches.BatchItem> {
+    /**
+     * One application of a batch, to be worked off.
+     *
+     * @param command of the batch, sealed
+     */
+    record BatchItem(UUID id, ApplicationId applicationId, String command) {}
+
     private final MoveApplication moves;
     private final AssignApplication assignments;
     private final OwnSeal seal;

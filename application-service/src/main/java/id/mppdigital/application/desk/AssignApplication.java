@@ -8,6 +8,9 @@ import id.mppdigital.application.officer.Officers;
 import id.mppdigital.application.refusal.ApplicationRefusal;
 import id.mppdigital.platform.problem.Problem;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,14 +38,32 @@ public class AssignApplication {
     @Transactional
     Assigned assign(ApplicationId id, Scope.Desk desk, Assignment assignment) {
         var application = applications.lock(id, desk);
-        var holder = application.handling().assignee();
-        if (!Objects.equals(holder, assignment.to())) {
-            requireExpected(application, assignment);
-            requireFit(application, assignment);
-            applications.assign(id, assignment.to());
-            assignments.add(id, holder, assignment);
+        var to = assignment.to();
+        if (changes(application, assignment, () -> to == null ? Optional.empty() : officers.desk(to, desk.agency()))) {
+            applications.assign(id, to);
+            assignments.add(id, application.handling().assignee(), assignment);
         }
-        return new Assigned(id, assignment.to());
+        return new Assigned(id, to);
+    }
+
+    /**
+     * Tells of applications at this desk whether giving them to the officer would change anything; throws what the
+     * assignment would be refused with.
+     */
+    public Predicate<Application> foresee(Scope.Desk desk, String by, String officer) {
+        var assignment = Assignment.assign(by, null, officer);
+        var theirs = officers.desk(officer, desk.agency());
+        return application -> changes(application, assignment, () -> theirs);
+    }
+
+    private boolean changes(
+            Application application, Assignment assignment, Supplier<Optional<Scope.Desk>> deskOfTheOther) {
+        if (Objects.equals(application.handling().assignee(), assignment.to())) {
+            return false;
+        }
+        requireExpected(application, assignment);
+        requireFit(application, assignment, deskOfTheOther);
+        return true;
     }
 
     private void requireExpected(Application application, Assignment assignment) {
@@ -54,7 +75,8 @@ public class AssignApplication {
         }
     }
 
-    private void requireFit(Application application, Assignment assignment) {
+    private void requireFit(
+            Application application, Assignment assignment, Supplier<Optional<Scope.Desk>> deskOfTheOther) {
         var to = assignment.to();
         if (to == null) {
             return;
@@ -66,7 +88,7 @@ public class AssignApplication {
         if (application.status().isFinal()) {
             throw Problem.of(ApplicationRefusal.APPLICATION_ENDED);
         }
-        if (!self && !officers.isAtDesk(to, application)) {
+        if (!self && deskOfTheOther.get().filter(it -> it.includes(application)).isEmpty()) {
             throw Problem.of(ApplicationRefusal.UNKNOWN_COLLEAGUE).at("/officer", ApplicationRefusal.UNKNOWN_COLLEAGUE);
         }
     }

@@ -1,7 +1,10 @@
 package id.mppdigital.application.lifecycle;
 
 import id.mppdigital.platform.problem.Problem;
+import id.mppdigital.platform.sql.SqlArray;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,6 +44,18 @@ public class Applications {
     /** @throws Problem 404 {@code not-found}, also for one outside the scope */
     public Application get(ApplicationId id, Scope scope) {
         return find(SELECT, id).filter(scope::includes).orElseThrow(Applications::unknown);
+    }
+
+    /** Those of these that are within the scope, in the order in which they were filed. */
+    public List<Application> all(List<ApplicationId> ids, Scope scope) {
+        return jdbc
+                .sql("select * from application where id = any(cast(:ids as uuid[])) order by id")
+                .param("ids", SqlArray.of(ids, ApplicationId::value, UUID[]::new))
+                .query(rows)
+                .list()
+                .stream()
+                .filter(scope::includes)
+                .toList();
     }
 
     /** Like {@link #get}, and locks it: nobody else can move it until the running transaction ends. */

@@ -3,7 +3,6 @@ package id.mppdigital.application.listing;
 import id.mppdigital.application.bill.Bills;
 import id.mppdigital.application.deadline.DueDates;
 import id.mppdigital.application.lifecycle.Application;
-import id.mppdigital.application.lifecycle.ApplicationId;
 import id.mppdigital.application.lifecycle.ApplicationRows;
 import id.mppdigital.application.lifecycle.Scope;
 import id.mppdigital.platform.paging.Cursor;
@@ -49,10 +48,8 @@ public class ListApplications {
     }
 
     /** The first that the list shows. */
-    public List<ApplicationId> first(Scope scope, ListFilter filter, int most) {
-        return find(new ListQuery(scope, filter, clock.instant()), most - 1).stream()
-                .map(Application::id)
-                .toList();
+    public List<Application> first(Scope scope, ListFilter filter, int most) {
+        return find(new ListQuery(scope, filter, clock.instant()), most - 1);
     }
 
     private List<Application> find(ListQuery query, int limit) {

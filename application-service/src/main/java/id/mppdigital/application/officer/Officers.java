@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -96,15 +97,16 @@ public class Officers {
         return Page.of(found, most, last -> Cursor.of(last.subject()));
     }
 
-    /** Whether the officer works at the desk that the application is at. */
-    public boolean isAtDesk(String subject, Application application) {
-        return jdbc.sql("select exists (" + RECENT + " and subject = :subject)")
-                .param("agency", application.agency().code())
-                .param("malls", new String[] {application.mall()})
+    /** The desk of an officer of this agency; empty for one who was not seen lately. */
+    public Optional<Scope.Desk> desk(String subject, String agency) {
+        return jdbc.sql(RECENT + " and subject = :subject")
+                .param("agency", agency)
+                .param("malls", new String[0])
                 .param("since", clock.instant().minus(REMEMBERED))
                 .param("subject", subject)
-                .query(Boolean.class)
-                .single();
+                .query((row, _) -> colleague(row))
+                .optional()
+                .map(colleague -> new Scope.Desk(agency, colleague.malls()));
     }
 
     /** The officer's name, or the subject if the name is not known. */

@@ -205,6 +205,88 @@ class BatchIT extends ServiceTest {
     }
 
     @Test
+    void aBatchIsForeseenAsItThenComesAndForeseeingChangesNothing() {
+        var good = submitted(2);
+        var done = submitted(siti);
+        api.transition(police(), done, "{\"to\": \"APPROVED\"}");
+        var withdrawn = submitted(siti);
+        api.post(citizen(siti), Api.APPLICATIONS + "/" + withdrawn + "/withdrawal", Map.of());
+        var own = submitted(rahmat);
+        var unknown = UUID.randomUUID().toString();
+        var asked = List.of(good.get(0), done, withdrawn, own, unknown, good.get(1));
+        var body = with(APPROVE, "ids", asked);
+
+        assertThat(foreseen(body))
+                .containsExactly(
+                        "CHANGED SUBMITTED  2",
+                        "UNCHANGED APPROVED  1",
+                        "REFUSED SUBMITTED own-application 1",
+                        "REFUSED WITHDRAWN illegal-transition 1",
+                        "NOT_FOUND   1");
+        assertThat(good).allMatch(id -> statusOf(id).equals("SUBMITTED"));
+        assertThat(api.post(officer(), BATCHES + "/preview", body).body().path("ids"))
+                .hasSize(5)
+                .extracting(id -> id.asString())
+                .doesNotContain(unknown);
+        var batch = ended(start(body));
+        assertThat(batch.body().path("counts").toString()).contains("\"done\":3,\"refused\":2,\"notFound\":1");
+        assertThat(batch.text("/to")).isEqualTo("APPROVED");
+    }
+
+    @Test
+    void anAssignmentIsForeseenToo() {
+        var ids = submitted(3);
+        claimed(ids.getFirst());
+        var lina = tokens.officer("lina-" + rahmat, "polres-banjarmasin", TestCatalogue.BANJARMASIN);
+        api.post(lina, Api.APPLICATIONS + "/" + ids.getLast() + "/claim", "");
+
+        assertThat(foreseen(Map.of("ids", ids, "assignment", Map.of("officer", rahmat))))
+                .containsExactly(
+                        "CHANGED SUBMITTED  1", "UNCHANGED SUBMITTED  1", "REFUSED SUBMITTED held-by-another 1");
+        assertThat(foreseen(Map.of("ids", ids, "assignment", Map.of("officer", "a-stranger"))))
+                .containsExactly("REFUSED SUBMITTED unknown-colleague 2", "REFUSED SUBMITTED held-by-another 1");
+    }
+
+    @Test
+    void theFiltersApplicationsAreNamedSoThatTheBatchIsAboutTheseAlone() {
+        submitted(2).forEach(this::claimed);
+        var filter = with(APPROVE, "filter", Map.of("assignee", "me"));
+        var preview = api.post(officer(), BATCHES + "/preview", filter);
+        submitted(1).forEach(this::claimed);
+
+        assertThat(preview.body().path("ids")).hasSize(2);
+        var batch = ended(start(with(APPROVE, "ids", preview.body().path("ids"))));
+        assertThat(batch.body().at("/counts/total").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void resultsAreFoundByTheirOutcome() {
+        var ids = submitted(3);
+        api.post(citizen(siti), Api.APPLICATIONS + "/" + ids.get(1) + "/withdrawal", Map.of());
+        var path = BATCHES + "/" + ended(start(with(APPROVE, "ids", ids))).text("/id") + "/results";
+
+        assertThat(api.get(officer(), path + "?outcome=REFUSED").body().path("items"))
+                .extracting(item -> item.path("id").asString())
+                .containsExactly(ids.get(1));
+        assertThat(api.get(officer(), path + "?outcome=DONE").body().path("items"))
+                .hasSize(2);
+        assertThat(api.get(officer(), path + "?outcome=OPEN").body().path("items"))
+                .isEmpty();
+    }
+
+    private List<String> foreseen(Object body) {
+        var answer = api.post(officer(), BATCHES + "/preview", body);
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
+        return answer.body()
+                .path("expected")
+                .valueStream()
+                .map(it ->
+                        it.path("outcome").asString() + " " + it.path("status").asString("") + " "
+                                + it.at("/refusal/code").asString("") + " " + it.path("count"))
+                .toList();
+    }
+
+    @Test
     void noBatchRejectsUnlessItIsConfirmedAndSaysWhy() {
         var ids = submitted(2);
         var reject = Map.of("to", "REJECTED", "legalBasis", "PP 31/2014", "appealRoute", "Polda Kalsel, 14 hari");
