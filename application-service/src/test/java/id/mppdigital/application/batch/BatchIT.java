@@ -205,6 +205,23 @@ class BatchIT extends ServiceTest {
     }
 
     @Test
+    void anAgencysSystemSharesOutNothing() {
+        var id = submitted(siti);
+        var assign = Map.of("ids", List.of(id), "assignment", Map.of("officer", rahmat));
+
+        var refused = List.of(
+                api.post(police(), BATCHES, assign, "Idempotency-Key", "key-" + rahmat),
+                api.post(police(), BATCHES + "/preview", assign));
+
+        assertThat(refused).allSatisfy(it -> assertThat(it.status()).isEqualTo(403));
+        assertThat(jdbc.sql("select count(*) from application where id = :id and assignee is null")
+                        .param("id", UUID.fromString(id))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
     void aBatchIsForeseenAsItThenComesAndForeseeingChangesNothing() {
         var good = submitted(2);
         var done = submitted(siti);
