@@ -40,7 +40,8 @@ class StatisticsIT extends FiguresTest {
             assertThat(chart.attr("role")).isEqualTo("img");
             var words = chart.select("> title, > desc");
             assertThat(words.eachText()).hasSize(2).doesNotContain("");
-            assertThat(chart.attr("aria-labelledby").split(" ")).isEqualTo(words.eachAttr("id").toArray());
+            assertThat(chart.attr("aria-labelledby").split(" "))
+                    .isEqualTo(words.eachAttr("id").toArray());
         });
     }
 

@@ -2,6 +2,7 @@ package id.mppdigital.statistics.catalog;
 
 import id.mppdigital.platform.problem.Wording;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +18,15 @@ public class Catalogue {
      *
      * @param described how many of its services have a published standard
      */
-    public record Offer(boolean open, long services, long described) {}
+    public record Offer(String mall, boolean open, long services, long described) {}
+
+    private static final String OFFERS = """
+            select code as mall, open, cardinality(offered) as services, (
+                select count(*) from unnest(offered) as service
+                where exists (
+                    select 1 from service_version v where v.code = service and v.status = 'PUBLISHED')) as described
+            from mall
+            """;
 
     private final JdbcClient jdbc;
 
@@ -41,13 +50,19 @@ public class Catalogue {
 
     /** Empty when there is no such mall. */
     public Optional<Offer> offerOf(String mall) {
-        return jdbc.sql("""
-                select open, cardinality(offered) as services, (
-                    select count(*) from unnest(offered) as service
-                    where exists (
-                        select 1 from service_version v where v.code = service and v.status = 'PUBLISHED')) as described
-                from mall where code = ?
-                """).param(mall).query(Offer.class).optional();
+        return jdbc.sql(OFFERS + "where code = ?")
+                .param(mall)
+                .query(Offer.class)
+                .optional();
+    }
+
+    /** By code: at most so many after a code, which is empty for the first ones. */
+    public List<Offer> offersAfter(String mall, int limit) {
+        return jdbc.sql(OFFERS + "where code > ? order by code limit ?")
+                .param(mall)
+                .param(limit)
+                .query(Offer.class)
+                .list();
     }
 
     private Map<String, Wording> names(String sql) {

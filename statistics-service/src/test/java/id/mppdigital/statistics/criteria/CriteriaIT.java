@@ -5,9 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.statistics.StatisticsTest;
 import id.mppdigital.statistics.Told;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -27,14 +31,12 @@ class CriteriaIT {
 
     private JsonNode criteria(String mall, Predicate<JsonNode> complete) {
         return await().atMost(Duration.ofSeconds(30))
-                .until(
-                        () -> JSON.readTree(http.get()
-                                        .uri("/statistics/v1/malls/" + mall + "/criteria")
-                                        .exchange()
-                                        .returnResult(byte[].class)
-                                        .getResponseBodyContent())
-                                .path("criteria"),
-                        complete);
+                .until(() -> read("/statistics/v1/malls/" + mall + "/criteria").path("criteria"), complete);
+    }
+
+    private JsonNode read(String path) {
+        return JSON.readTree(
+                http.get().uri(path).exchange().returnResult(byte[].class).getResponseBodyContent());
     }
 
     private static String verdict(JsonNode criteria, Criterion criterion) {
@@ -86,6 +88,43 @@ class CriteriaIT {
                 mall, all -> verdict(all, Criterion.PERFORMANCE_REPORTING).equals("NOT_MEASURED"));
 
         assertThat(criteria.at("/4/evidence/en").asString()).doesNotContain("3");
+    }
+
+    @Test
+    void all_malls_are_listed_page_by_page_each_as_it_is_shown_alone() {
+        var malls = Stream.of(told.mall(), told.mall(), told.mall()).sorted().toList();
+        malls.forEach(mall -> criteria(mall, all -> all.size() == 11));
+
+        var listed = new ArrayList<String>();
+        var alone = new ArrayList<String>();
+        for (var path = "?limit=2"; !path.isEmpty(); ) {
+            var page = read("/statistics/v1/criteria" + path);
+            assertThat(page.path("items").size()).isLessThanOrEqualTo(2);
+            page.path("items").forEach(item -> {
+                listed.add(item.toString());
+                alone.add(read("/statistics/v1/malls/" + item.path("mall").asString() + "/criteria")
+                        .toString());
+            });
+            var next = page.path("next").asString("");
+            path = next.isEmpty() ? "" : "?limit=2&after=" + next;
+        }
+
+        assertThat(listed).isEqualTo(alone);
+        assertThat(listed.stream().map(each -> JSON.readTree(each).path("mall").asString()))
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .containsAll(malls);
+    }
+
+    @Test
+    void a_limit_or_a_place_in_the_list_that_is_none_is_refused() {
+        for (var query : List.of("?limit=0", "?limit=101", "?after=!")) {
+            http.get()
+                    .uri(URI.create("/statistics/v1/criteria" + query))
+                    .exchange()
+                    .expectStatus()
+                    .isBadRequest();
+        }
     }
 
     @Test

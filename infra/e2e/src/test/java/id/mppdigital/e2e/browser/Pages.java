@@ -12,6 +12,8 @@ final class Pages {
             open("not-there", "/nowhere"),
             open("statistics", "/statistics"),
             open("statistics-mall", "/statistics/63.71"),
+            open("criteria", "/criteria"),
+            open("criteria-mall", "/criteria/63.71"),
             of("siti", "home-signed-in", "/"),
             of("rahmat", "desk-queue", "/desk"),
             of("rahmat", "desk-look", () -> "/desk/applications/" + Cases.forRahmat()),

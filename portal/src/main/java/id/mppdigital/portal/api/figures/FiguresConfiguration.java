@@ -5,5 +5,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
 
 /** Makes these clients of the gateway beside the others. */
 @Configuration(proxyBeanMethods = false)
-@ImportHttpServices(group = "gateway", types = ReportApi.class)
+@ImportHttpServices(
+        group = "gateway",
+        types = {CriteriaApi.class, ReportApi.class})
 class FiguresConfiguration {}
