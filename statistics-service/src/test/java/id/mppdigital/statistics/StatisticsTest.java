@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
 @IntegrationTest(
         properties = {
             "mpp.statistics.refresh=200ms",
+            "mpp.statistics.rounding-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
             "mpp.statistics.availability.every=200ms",
             "mpp.statistics.availability.parts.gateway=http://localhost:1"
         })

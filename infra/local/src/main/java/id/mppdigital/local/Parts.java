@@ -98,6 +98,7 @@ final class Parts {
     private static Environment statistics(Environment it) {
         return it.data("statistics")
                 .set("MPP_STATISTICS_REFRESH", "10s")
+                .secret("MPP_STATISTICS_ROUNDING_KEY", "statistics-rounding")
                 .url("MPP_AT_GATEWAY", "gateway")
                 .url("MPP_AT_CATALOG", "catalog-service")
                 .url("MPP_AT_CITIZEN", "citizen-service")

@@ -85,7 +85,8 @@ class PartsTests {
     void theStatisticsAskMovedPartsWhetherTheyWork() {
         assertThat(variables("statistics-service"))
                 .containsEntry("MPP_AT_GATEWAY", "http://localhost:18080")
-                .containsEntry("MPP_AT_CONNECTOR", "http://localhost:18105");
+                .containsEntry("MPP_AT_CONNECTOR", "http://localhost:18105")
+                .containsKey("MPP_STATISTICS_ROUNDING_KEY");
     }
 
     @Test

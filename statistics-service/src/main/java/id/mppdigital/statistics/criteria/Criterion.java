@@ -46,8 +46,9 @@ enum Criterion {
         Finding judge(Evidence evidence) {
             return counted(
                     evidence.report().applications(),
-                    "Kinerja atas {0} permohonan diumumkan kepada siapa saja.",
-                    "The performance on {0} applications is published for everybody.");
+                    evidence,
+                    "Kinerja atas sekitar {0} permohonan diumumkan kepada siapa saja.",
+                    "The performance on about {0} applications is published for everybody.");
         }
     },
     PROCESSING_AND_TRACKING("Pemrosesan dan pelacakan dokumen", "Document processing and tracking") {
@@ -55,8 +56,9 @@ enum Criterion {
         Finding judge(Evidence evidence) {
             return counted(
                     evidence.decided(),
-                    "{0} permohonan diproses sampai keputusan, dengan setiap perubahan status tercatat.",
-                    "{0} applications were processed up to the decision, with every change of status on record.");
+                    evidence,
+                    "Sekitar {0} permohonan diproses sampai keputusan, dengan setiap perubahan status tercatat.",
+                    "About {0} applications were processed up to the decision, with every change of status on record.");
         }
     },
     COMMITMENT("Komitmen", "Commitment") {
@@ -118,10 +120,13 @@ enum Criterion {
         return found(NOT_MEASURED, id, en);
     }
 
-    /** A hidden count proves nothing. */
-    Finding counted(@Nullable Long count, String id, String en) {
-        return count == null
-                ? notMeasured("Jumlahnya terlalu kecil untuk diumumkan.", "The number is too small to be published.")
-                : found(count > 0 ? MET : NOT_MET, id, en, count);
+    /** A hidden count proves nothing, unless nothing can be applied for. */
+    Finding counted(@Nullable Long count, Evidence evidence, String id, String en) {
+        if (count != null) {
+            return found(MET, id, en, count);
+        }
+        return evidence.offer().services() == 0
+                ? found(NOT_MET, "Belum ada layanan yang dibuka.", "No service is open yet.")
+                : notMeasured("Jumlahnya terlalu kecil untuk diumumkan.", "The number is too small to be published.");
     }
 }

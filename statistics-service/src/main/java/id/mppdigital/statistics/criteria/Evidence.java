@@ -2,23 +2,17 @@ package id.mppdigital.statistics.criteria;
 
 import id.mppdigital.statistics.catalog.Catalogue;
 import id.mppdigital.statistics.report.Report;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the platform knows of a mall. */
 record Evidence(Catalogue.Offer offer, Report report) {
-    /** Null when some of the counts are hidden. */
+    /** About how many were decided; null when fewer than five are shown. */
     @Nullable
     Long decided() {
-        return outcomes().anyMatch(outcome -> outcome.applications() == null)
-                ? null
-                : Long.valueOf(outcomes()
-                        .mapToLong(outcome -> outcome.applications() == null ? 0 : outcome.applications())
-                        .sum());
-    }
-
-    private Stream<Report.Slice> outcomes() {
-        return report.timeLimit().outcomes().stream()
-                .filter(outcome -> outcome.code().startsWith("DECIDED_"));
+        var shown = report.timeLimit().outcomes().stream()
+                .filter(outcome -> outcome.code().startsWith("DECIDED_"))
+                .mapToLong(outcome -> outcome.applications() == null ? 0 : outcome.applications())
+                .sum();
+        return shown == 0 ? null : Long.valueOf(shown);
     }
 }

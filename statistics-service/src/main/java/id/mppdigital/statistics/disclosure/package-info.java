@@ -1,6 +1,6 @@
 /**
- * Which cells of tables stay hidden so that no small count can be read or worked out from the others. It knows neither
- * malls nor applications.
+ * Which figures are published, so that nobody learns the counts that stand for a few people: small ones are hidden, the
+ * others are rounded by chance. It knows cells and sums, and nothing of what they count.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -22,6 +22,11 @@ record Cell(String scope, Dimension dimension, String value) implements Comparab
         return dimension == Dimension.CROSSED || dimension == Dimension.DAY && value.isEmpty();
     }
 
+    /** By this name it is rounded: another name would give other figures, and two figures tell more than one. */
+    String identity() {
+        return scope + '/' + dimension + '/' + value;
+    }
+
     @Override
     public int compareTo(Cell other) {
         return ORDER.compare(this, other);

@@ -15,13 +15,15 @@ class Facts {
         this.jdbc = jdbc;
     }
 
-    /**
-     * Times from submission to decision, in hours.
-     *
-     * @param mall null for all malls
-     * @param service null for all services
-     */
-    record Hours(@Nullable String mall, @Nullable String service, long median, long p80) {}
+    /** Whose times; null for all malls, or for all services. */
+    record Scope(@Nullable String mall, @Nullable String service) {}
+
+    /** Times from submission to decision, in hours. */
+    record Hours(@Nullable String mall, @Nullable String service, long median, long p80) {
+        Scope scope() {
+            return new Scope(mall, service);
+        }
+    }
 
     /** One pass over the facts. The limit of a mall or service that is not known yet counts as soon as it is. */
     List<Tally> tallies(Instant now, int days) {

@@ -8,12 +8,18 @@ import id.mppdigital.statistics.report.Report.TimeLimits;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Arranges the counts and times of one moment as reports. */
-record Figures(Tables tables, List<Facts.Hours> hours, Map<String, Wording> agencies, Map<String, Wording> services) {
+/** Arranges the figures and times of one moment as reports. */
+record Figures(
+        Tables tables,
+        Map<Facts.Scope, Facts.Hours> hours,
+        Map<String, Wording> agencies,
+        Map<String, Wording> services) {
+    /** Times and percentages of fewer applications than this are not published; compared with the rounded figure. */
+    static final long FEWEST = 20;
+
     Report of(String scope, Report.Place place, Instant asOf) {
         var by = new Report.Breakdown(
                 slices(scope, Dimension.AGENCY, agencies),
@@ -32,10 +38,10 @@ record Figures(Tables tables, List<Facts.Hours> hours, Map<String, Wording> agen
     }
 
     private DecisionTime decisionTime(String scope, @Nullable String mall) {
-        var all = hoursOf(mall, null);
+        var all = hours(Cell.total(scope), mall, null);
         var each = tables.values(scope, Dimension.SERVICE).stream()
                 .map(service -> {
-                    var found = hoursOf(mall, service);
+                    var found = hours(new Cell(scope, Dimension.SERVICE, service), mall, service);
                     return new ServiceTime(
                             service,
                             services.get(service),
@@ -49,20 +55,24 @@ record Figures(Tables tables, List<Facts.Hours> hours, Map<String, Wording> agen
                 each);
     }
 
-    private Optional<Facts.Hours> hoursOf(@Nullable String mall, @Nullable String service) {
-        return hours.stream()
-                .filter(each -> Objects.equals(each.mall(), mall) && Objects.equals(each.service(), service))
-                .findFirst();
+    /** Only beside a figure so large that the times tell nothing more about the count. */
+    private Optional<Facts.Hours> hours(Cell cell, @Nullable String mall, @Nullable String service) {
+        var applications = tables.shown(cell);
+        return applications == null || applications < FEWEST
+                ? Optional.empty()
+                : Optional.ofNullable(hours.get(new Facts.Scope(mall, service)));
     }
 
     private TimeLimits timeLimits(String scope) {
-        var kept = tables.shown(new Cell(scope, Dimension.TIME_LIMIT, "DECIDED_IN_TIME"));
-        var missed = tables.shown(new Cell(scope, Dimension.TIME_LIMIT, "DECIDED_LATE"));
+        var kept = tables.shownOrZero(new Cell(scope, Dimension.TIME_LIMIT, "DECIDED_IN_TIME"));
+        var missed = tables.shownOrZero(new Cell(scope, Dimension.TIME_LIMIT, "DECIDED_LATE"));
         return new TimeLimits(slices(scope, Dimension.TIME_LIMIT, Map.of()), percent(kept, missed));
     }
 
-    /** Null when it would tell a hidden count. */
+    /** Of the rounded figures, so that it tells no more than they do. */
     private static @Nullable Long percent(@Nullable Long kept, @Nullable Long missed) {
-        return kept == null || missed == null || kept + missed == 0 ? null : Long.valueOf(100 * kept / (kept + missed));
+        return kept == null || missed == null || kept + missed < FEWEST
+                ? null
+                : Long.valueOf(100 * kept / (kept + missed));
     }
 }

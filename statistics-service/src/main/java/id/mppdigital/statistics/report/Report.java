@@ -6,11 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of a mall, or of all malls together. A number is null where it would be about fewer than five
- * applications, or where another such number could be worked out from it.
+ * The figures of a mall, or of all malls together.
+ *
+ * <p>Each count is rounded on its own, up or down to a multiple of 5, so parts need not add up to their total. Counts
+ * below 5 are not published, zero included: the number is null, or its row is left out. Rarely, a larger one is left out
+ * too, because a count below 5 could be worked out from it.
  *
  * @param asOf when the figures last changed
- * @param applications how many were ever submitted
+ * @param applications how many were ever submitted, rounded
  */
 public record Report(
         Place place,
@@ -24,7 +27,7 @@ public record Report(
     public record Place(@Nullable String mall, Wording name) {}
 
     /**
-     * The same applications, counted in five ways.
+     * The same applications, counted in five ways. A value that is not listed has fewer than 5, or none.
      *
      * @param statuses as they stand now
      * @param months of their submission, by the mall's calendar
@@ -33,13 +36,18 @@ public record Report(
     public record Breakdown(
             List<Slice> agencies, List<Slice> services, List<Slice> statuses, List<Slice> months, List<Slice> days) {}
 
-    /** @param name null where the code speaks for itself */
+    /**
+     * One row of a breakdown.
+     *
+     * @param name null where the code speaks for itself
+     * @param applications rounded to a multiple of 5
+     */
     public record Slice(
             String code, @Nullable Wording name, @Nullable Long applications) {}
 
     /**
      * From submission to decision, in whole hours by the clock (24 a day, rounded up), of all that were decided. Null
-     * for fewer than five decisions.
+     * for fewer than ten decisions, or where fewer than 20 applications are shown.
      */
     public record DecisionTime(
             @Nullable Long medianHours, @Nullable Long p80Hours, List<ServiceTime> services) {}
@@ -54,7 +62,8 @@ public record Report(
      * Whether the time limit of the service's standard was kept.
      *
      * @param outcomes DECIDED_IN_TIME, DECIDED_LATE, DECIDED_WITHOUT_LIMIT, ENDED_UNDECIDED, OPEN_IN_TIME, OPEN_LATE
-     * @param keptPercent of the decided ones with a limit, rounded down
+     * @param keptPercent of the decided ones with a limit, computed from the rounded figures (one that is below 5 counts
+     *     as zero) and rounded down; null where these are fewer than 20 together
      */
     public record TimeLimits(List<Slice> outcomes, @Nullable Long keptPercent) {}
 }

@@ -4,7 +4,8 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import id.mppdigital.statistics.disclosure.SmallCells;
+import id.mppdigital.statistics.disclosure.Disclosure;
+import id.mppdigital.statistics.disclosure.Rounding;
 import id.mppdigital.statistics.disclosure.Sum;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All counts of all malls and of the nation, with the sums that tie them together, and which of them are hidden. */
+/** All counts of all malls and of the nation, with the sums that tie them together, and what is published of them. */
 final class Tables {
     private record Split(Cell total, Dimension by) {}
 
@@ -25,11 +26,11 @@ final class Tables {
 
     private final Map<Cell, Long> counts = new HashMap<>();
     private final Map<Split, Set<Cell>> splits = new LinkedHashMap<>();
-    private final Map<Column, SortedSet<String>> values = new HashMap<>();
     private final Map<Cell, Long> tallied;
-    private final Set<Cell> hidden;
+    private final Map<Cell, Long> figures;
+    private final Map<Column, SortedSet<String>> values = new HashMap<>();
 
-    Tables(List<Tally> tallies) {
+    Tables(List<Tally> tallies, Rounding rounding) {
         this.tallied = tallies.stream()
                 .flatMap(tally -> Stream.of(Tally.Side.values()).map(side -> tally.cell(side, tally.mall())))
                 .collect(groupingBy(identity(), counting()));
@@ -37,23 +38,29 @@ final class Tables {
         var sums = splits.entrySet().stream()
                 .map(split -> new Sum<>(split.getKey().total(), List.copyOf(split.getValue())))
                 .toList();
-        this.hidden = SmallCells.in(counts, Cell::isUnpublished, sums);
+        this.figures = Disclosure.figures(
+                counts, Cell::isUnpublished, sums, (cell, count) -> rounding.of(cell.identity(), count));
+        figures.keySet()
+                .forEach(
+                        cell -> values.computeIfAbsent(new Column(cell.scope(), cell.dimension()), _ -> new TreeSet<>())
+                                .add(cell.value()));
     }
 
     /** Null when it is hidden. */
     @Nullable
     Long shown(Cell cell) {
-        return hidden.contains(cell) ? null : counts.getOrDefault(cell, 0L);
+        return figures.get(cell);
     }
 
-    /**
-     * The published values that occur in a scope, in order; none where even the total is hidden, because the status of
-     * a few applications would tell that of each.
-     */
+    /** Zero for any count below five, and null when a larger one is hidden. */
+    @Nullable
+    Long shownOrZero(Cell cell) {
+        return counts.getOrDefault(cell, 0L) < Disclosure.SMALLEST ? Long.valueOf(0) : figures.get(cell);
+    }
+
+    /** The values in a scope that have a figure, in order: that a row is there would tell too. */
     SortedSet<String> values(String scope, Dimension dimension) {
-        return hidden.contains(Cell.total(scope))
-                ? Collections.emptySortedSet()
-                : values.getOrDefault(new Column(scope, dimension), Collections.emptySortedSet());
+        return values.getOrDefault(new Column(scope, dimension), Collections.emptySortedSet());
     }
 
     private void add(Tally tally) {
@@ -92,10 +99,6 @@ final class Tables {
 
     private void count(Cell cell, Tally tally) {
         counts.merge(cell, tally.applications(), Long::sum);
-        if (!cell.isUnpublished()) {
-            values.computeIfAbsent(new Column(cell.scope(), cell.dimension()), _ -> new TreeSet<>())
-                    .add(cell.value());
-        }
     }
 
     private void split(Cell total, Dimension by, Cell part) {

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +30,9 @@ class CriteriaIT {
     @Autowired
     private RestTestClient http;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private JsonNode criteria(String mall, Predicate<JsonNode> complete) {
         return await().atMost(Duration.ofSeconds(30))
                 .until(() -> read("/statistics/v1/malls/" + mall + "/criteria").path("criteria"), complete);
@@ -37,6 +41,13 @@ class CriteriaIT {
     private JsonNode read(String path) {
         return JSON.readTree(
                 http.get().uri(path).exchange().returnResult(byte[].class).getResponseBodyContent());
+    }
+
+    private long facts(String mall) {
+        return jdbc.sql("select count(*) from application_fact where mall = ?")
+                .param(mall)
+                .query(Long.class)
+                .single();
     }
 
     private static String verdict(JsonNode criteria, Criterion criterion) {
@@ -51,7 +62,7 @@ class CriteriaIT {
                 .forEach(each -> each.moved("REJECTED", FRIDAY.plusSeconds(60)));
 
         var criteria = criteria(
-                mall, all -> all.at("/5/evidence/en").asString("").startsWith("30 applications were processed"));
+                mall, all -> all.at("/5/evidence/en").asString("").startsWith("About 30 applications were processed"));
 
         assertThat(criteria.size()).isEqualTo(11);
         for (var criterion : Criterion.values()) {
@@ -81,12 +92,14 @@ class CriteriaIT {
         var service = told.service(1, "HOURS");
         var mall = told.mall(service);
         told.submitted(3, mall, told.agency(), service, FRIDAY);
-        // Some mall's count must be hidden beside this one's: better this than another test's.
-        told.submitted(5, told.mall(service), told.agency(), service, FRIDAY);
+        await().atMost(Duration.ofSeconds(30)).until(() -> facts(mall) == 3);
+        var later = told.mall(service);
+        told.submitted(5, later, told.agency(), service, FRIDAY);
+        criteria(later, all -> verdict(all, Criterion.PERFORMANCE_REPORTING).equals("MET"));
 
-        var criteria = criteria(
-                mall, all -> verdict(all, Criterion.PERFORMANCE_REPORTING).equals("NOT_MEASURED"));
+        var criteria = criteria(mall, all -> all.size() == 11);
 
+        assertThat(verdict(criteria, Criterion.PERFORMANCE_REPORTING)).isEqualTo("NOT_MEASURED");
         assertThat(criteria.at("/4/evidence/en").asString()).doesNotContain("3");
     }
 
