@@ -12,6 +12,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @CatalogueTest
@@ -50,6 +52,19 @@ class ApplyIT {
         assertThat(answer.body().at("/errors").toString())
                 .contains("doc 2 line 15: /spec/timeZone", "\"document\":2", "\"line\":15", "duplicate-manifest");
         assertThat(catalogue.state()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'  name: {id: a, en: a}', '  name: {id: a, en: a', 7, syntax",
+        "'  timeZone: Asia/Jakarta', '  timeZone: Mars/Olympus', 7, pattern",
+        "\"region: '33.07'\", \"region: '33.99'\", 6, unknown-region"})
+    void anErrorOfSyntaxOfShapeOrOfMeaningNamesItsLine(String right, String wrong, int line, String code) {
+        var manifest = wonosobo("a").replace("Public Service Mall", "a").replace("\n", "\r\n");
+
+        var errors = catalogue.rehearse(manifest.replace(right, wrong)).body().path("errors");
+
+        assertThat(errors.valueStream().map(error -> error.path("line").asInt() + " " + error.path("code").asString()))
+                .contains(line + " " + code);
     }
 
     @Test

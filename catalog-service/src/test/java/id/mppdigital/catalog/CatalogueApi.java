@@ -8,7 +8,10 @@ import id.mppdigital.platform.test.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -47,14 +50,33 @@ class CatalogueApi {
         return post(yaml, YAML, "?dryRun=true", tokens.platformAdmin());
     }
 
+    /** Applies what was compared with a revision. */
+    Answer applySeeing(long revision, String yaml) {
+        return answer(http.post().uri("/catalog/v1/manifests"), yaml, YAML, headers -> {
+            headers.setBearerAuth(tokens.platformAdmin());
+            headers.setIfMatch("\"" + revision + "\"");
+        });
+    }
+
     Answer post(String body, MediaType type, String query, String token) {
-        var result = http.post()
-                .uri("/catalog/v1/manifests" + query)
-                .contentType(type)
-                .headers(headers -> headers.setBearerAuth(token))
-                .body(body)
-                .exchange()
-                .returnResult(byte[].class);
+        return answer(
+                http.post().uri("/catalog/v1/manifests" + query), body, type, headers -> headers.setBearerAuth(token));
+    }
+
+    /** @param seen the value of {@code If-Match}, or null without it */
+    Answer put(String path, String body, @Nullable String seen, String token) {
+        return answer(http.put().uri(path), body, MediaType.APPLICATION_JSON, headers -> {
+            headers.setBearerAuth(token);
+            if (seen != null) {
+                headers.set(HttpHeaders.IF_MATCH, seen);
+            }
+        });
+    }
+
+    private static Answer answer(
+            RestTestClient.RequestBodySpec request, String body, MediaType type, Consumer<HttpHeaders> headers) {
+        var result =
+                request.contentType(type).headers(headers).body(body).exchange().returnResult(byte[].class);
         return new Answer(result.getStatus().value(), JSON.readTree(result.getResponseBodyContent()));
     }
 

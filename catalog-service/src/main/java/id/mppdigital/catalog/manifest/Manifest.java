@@ -16,6 +16,11 @@ public record Manifest(
         return document.error(pointer, reason, arguments);
     }
 
+    /** Its kind and code, for people. */
+    public String name() {
+        return kind.label() + " " + code;
+    }
+
     /** The document's number within its request. */
     public int number() {
         return document.number();

@@ -3,6 +3,7 @@ package id.mppdigital.catalog.refusal;
 import static id.mppdigital.platform.problem.Kind.FORBIDDEN;
 import static id.mppdigital.platform.problem.Kind.INVALID;
 import static id.mppdigital.platform.problem.Kind.MALFORMED;
+import static id.mppdigital.platform.problem.Kind.PRECONDITION;
 
 import id.mppdigital.platform.problem.Kind;
 import id.mppdigital.platform.problem.Refusal;
@@ -21,6 +22,19 @@ public enum CatalogRefusal implements Refusal {
             "outside-your-malls",
             "{0} {1} bukan wewenang Anda untuk diubah.",
             "{0} {1} is not yours to change."),
+    CHANGED_MEANWHILE(
+            PRECONDITION,
+            "Tidak ada yang diterapkan: {0} diubah setelah revisi yang Anda lihat; katalog sekarang pada revisi {1}."
+                    + " Periksa lagi, lalu kirim If-Match dengan revisi itu.",
+            "Nothing was applied: {0} was changed after the revision that you saw; the catalogue is at revision {1}"
+                    + " now. Look again, then send If-Match with that revision."),
+    INVALID_STATUS("Status tidak diubah; lihat errors.", "The status was not changed; see errors."),
+    REASON_MISSING(
+            "Tuliskan mengapa layanan ini ditutup; warga akan membacanya.",
+            "Say why the service is closed; citizens will read it."),
+    REASON_OF_NOTHING(
+            "Layanan yang dibuka tidak memerlukan alasan; hapus alasan ini.",
+            "A service that is open needs no reason; leave it out."),
     UNKNOWN_LANGUAGE(
             MALFORMED,
             "Formulir tersedia dalam bahasa id dan en. Pilih salah satunya.",

@@ -7,7 +7,9 @@ import id.mppdigital.catalog.manifest.ManifestFormat;
 import id.mppdigital.catalog.manifest.ManifestKind;
 import id.mppdigital.catalog.manifest.ManifestReader;
 import id.mppdigital.catalog.publication.CatalogueEvents;
+import id.mppdigital.catalog.refusal.CatalogRefusal;
 import id.mppdigital.catalog.revision.rule.Rules;
+import id.mppdigital.platform.problem.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -49,12 +51,14 @@ class ApplyManifests {
     /**
      * Checks the manifests and applies what they change.
      *
+     * @param seen on what the editor decided: nothing that the manifests describe may have changed since
      * @throws InvalidManifest with every error, when there is one
      */
     @Transactional
-    Outcome apply(byte[] body, ManifestFormat format, Editor editor) {
+    Outcome apply(byte[] body, ManifestFormat format, Editor editor, Seen seen) {
         revisions.oneAtATime();
         var changes = check(body, format, editor);
+        requireUnchanged(changes, seen);
         var effective = changes.stream().filter(Change::changesSomething).toList();
         if (effective.isEmpty()) {
             return new Outcome(revisions.latest(), changes);
@@ -68,10 +72,14 @@ class ApplyManifests {
         return new Outcome(revision, changes);
     }
 
-    /** Says what {@link #apply} would do. */
+    /**
+     * Says what {@link #apply} would do. The revision is read first: a change in between makes the apply say once too
+     * often that something has changed, never once too rarely.
+     */
     @Transactional(readOnly = true)
     Outcome rehearse(byte[] body, ManifestFormat format, Editor editor) {
-        return new Outcome(revisions.latest(), check(body, format, editor));
+        var revision = revisions.latest();
+        return new Outcome(revision, check(body, format, editor));
     }
 
     record Outcome(long revision, List<Change> changes) {}
@@ -85,6 +93,15 @@ class ApplyManifests {
             throw new InvalidManifest(errors);
         }
         return changes(read.manifests());
+    }
+
+    private void requireUnchanged(List<Change> changes, Seen seen) {
+        var changed = revisions.changedSince(
+                seen.revision(),
+                changes.stream().map(change -> change.manifest().name()).toList());
+        if (!changed.isEmpty()) {
+            throw Problem.of(CatalogRefusal.CHANGED_MEANWHILE, String.join(", ", changed), revisions.latest());
+        }
     }
 
     private List<Change> changes(List<Manifest> manifests) {

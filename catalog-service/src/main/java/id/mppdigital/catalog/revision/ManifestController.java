@@ -3,6 +3,8 @@ package id.mppdigital.catalog.revision;
 import id.mppdigital.catalog.manifest.ManifestFormat;
 import id.mppdigital.platform.security.Caller;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,6 +36,8 @@ class ManifestController {
      * offering.
      *
      * @param dryRun only says what would change
+     * @param seen the {@code revision} of the dry run that you saw, in quotation marks: if one of these things was
+     *     changed after it, nothing is applied. Leave it out to apply whatever stands
      */
     @PostMapping(
             path = "/catalog/v1/manifests",
@@ -44,10 +48,13 @@ class ManifestController {
             @RequestBody byte[] body,
             @RequestHeader("Content-Type") MediaType type,
             @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             Caller caller) {
         var format = type.isCompatibleWith(MediaType.APPLICATION_JSON) ? ManifestFormat.JSON : ManifestFormat.YAML;
         var editor = Editor.of(caller);
-        var outcome = dryRun ? manifests.rehearse(body, format, editor) : manifests.apply(body, format, editor);
+        var outcome = dryRun
+                ? manifests.rehearse(body, format, editor)
+                : manifests.apply(body, format, editor, Seen.of(seen));
         return new Response(
                 outcome.revision(),
                 dryRun,

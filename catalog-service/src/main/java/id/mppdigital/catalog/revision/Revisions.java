@@ -39,6 +39,22 @@ class Revisions {
                 .single();
     }
 
+    /**
+     * What of these was changed by a later revision.
+     *
+     * @param names kind and code of each, with a space between
+     */
+    List<String> changedSince(long revision, List<String> names) {
+        return jdbc.sql("""
+                select distinct kind || ' ' || code as name from revision_changes
+                where revision > :revision and kind || ' ' || code = any(:names) order by name
+                """)
+                .param("revision", revision)
+                .param("names", names.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
     long add(String by, List<Change> changes) {
         long revision = jdbc.sql("insert into revisions (applied_at, applied_by) values (:at, :by) returning revision")
                 .param("at", clock.instant())

@@ -123,9 +123,12 @@ class Shelf {
 
     private void saveOffering(Manifest offering, String spec, long revision) {
         jdbc.sql("""
-                insert into offerings (mall, service, spec, revision)
-                values (:mall, :service, cast(:spec as json), :revision)
-                on conflict (mall, service) do update set spec = excluded.spec, revision = excluded.revision
+                insert into offerings as o (mall, service, spec, revision, status_since)
+                select :mall, :service, cast(:spec as json), r.revision, r.applied_at
+                from revisions r where r.revision = :revision
+                on conflict (mall, service) do update
+                set spec = excluded.spec, revision = excluded.revision,
+                  status_since = case when o.status = excluded.status then o.status_since else excluded.status_since end
                 """)
                 .param("mall", offering.metadata("mall"))
                 .param("service", offering.metadata("service"))

@@ -44,7 +44,7 @@ class ShippedRegisters implements ApplicationRunner {
                 .removeAll(shelf.specs(ManifestKind.REGISTER, missing.keySet()).keySet());
         if (!missing.isEmpty()) {
             var documents = String.join("\n---\n", missing.values()).getBytes(UTF_8);
-            var outcome = manifests.apply(documents, ManifestFormat.YAML, EDITOR);
+            var outcome = manifests.apply(documents, ManifestFormat.YAML, EDITOR, Seen.ANYTHING);
             log.info("Added the shipped registers {} as revision {}", missing.keySet(), outcome.revision());
         }
     }

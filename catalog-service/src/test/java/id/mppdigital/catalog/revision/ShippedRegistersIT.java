@@ -41,6 +41,10 @@ class ShippedRegistersIT {
     }
 
     private void apply(String yaml) {
-        manifests.apply(yaml.getBytes(StandardCharsets.UTF_8), ManifestFormat.YAML, new Editor("rina", true, Set.of()));
+        manifests.apply(
+                yaml.getBytes(StandardCharsets.UTF_8),
+                ManifestFormat.YAML,
+                new Editor("rina", true, Set.of()),
+                Seen.ANYTHING);
     }
 }
