@@ -39,7 +39,13 @@ public interface CatalogueApi {
 
     record MallOffers(String code, Wording name, @Nullable String address, List<Offer> offerings) {}
 
-    record Offer(String service, Wording name, String agency, String status) {}
+    /** @param reason why it is closed */
+    record Offer(
+            String service,
+            Wording name,
+            String agency,
+            String status,
+            @Nullable Wording reason) {}
 
     record Found(List<Hit> items, @Nullable String next) {}
 

@@ -31,23 +31,40 @@ class ManifestController {
         return "mall/manifest";
     }
 
-    /** @param apply whether to change the catalogue; otherwise the page only says what would change */
+    /** @param compared the revision with which it was compared, to apply it to that; without it, it is compared */
     @PostMapping("/mall/manifests")
     String check(
             @RequestParam String text,
             @RequestParam(required = false) @Nullable MultipartFile file,
-            @RequestParam(defaultValue = "false") boolean apply,
+            @RequestParam(required = false) @Nullable Long compared,
             HttpServletResponse response,
             Model model)
             throws IOException {
         var manifest = file == null || file.isEmpty() ? text : new String(file.getBytes(), StandardCharsets.UTF_8);
         try {
-            model.addAttribute("it", new ManifestPage(manifest, catalogue.apply(manifest, !apply), null));
+            model.addAttribute("it", compared == null ? compare(manifest) : apply(manifest, compared, response));
         } catch (HttpClientErrorException refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("it", new ManifestPage(manifest, null, Refusal.of(refused)));
+            model.addAttribute("it", new ManifestPage(manifest, null, Refusal.of(refused), false));
         }
         return "mall/manifest";
+    }
+
+    private ManifestPage compare(String manifest) {
+        return new ManifestPage(manifest, catalogue.compare(manifest), null, false);
+    }
+
+    /** What somebody else changed in between is compared again, before anything is applied. */
+    private ManifestPage apply(String manifest, long compared, HttpServletResponse response) {
+        try {
+            return new ManifestPage(manifest, catalogue.apply(manifest, "\"" + compared + "\""), null, false);
+        } catch (HttpClientErrorException refused) {
+            if (!refused.getStatusCode().isSameCodeAs(HttpStatus.PRECONDITION_FAILED)) {
+                throw refused;
+            }
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return new ManifestPage(manifest, catalogue.compare(manifest), null, true);
+        }
     }
 
     @GetMapping("/mall/revisions")

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param text as it was typed or uploaded
  * @param outcome what it would change, or has changed; null before it was checked
  * @param refusal why it can't be applied; null when it can
+ * @param overtaken whether somebody else changed the same things after they were compared
  */
 public record ManifestPage(
-        String text, @Nullable Outcome outcome, @Nullable Refusal refusal) {
-    static final ManifestPage EMPTY = new ManifestPage("", null, null);
+        String text, @Nullable Outcome outcome, @Nullable Refusal refusal, boolean overtaken) {
+    static final ManifestPage EMPTY = new ManifestPage("", null, null, false);
 
     /** A line of the manifest, with what is wrong there. */
     public record Line(int number, String text, List<Refusal.Fault> faults) {}
@@ -23,8 +24,8 @@ public record ManifestPage(
     public List<Line> faultyLines() {
         var lines = text.lines().toList();
         return faults().stream()
+                .filter(this::isAtALine)
                 .map(Refusal.Fault::line)
-                .filter(line -> line != null && line >= 1 && line <= lines.size())
                 .distinct()
                 .sorted()
                 .map(line -> new Line(
@@ -36,9 +37,14 @@ public record ManifestPage(
                 .toList();
     }
 
-    /** What is wrong with the manifest as a whole. */
+    /** What is wrong with the manifest as a whole, or only at its end. */
     public List<Refusal.Fault> otherFaults() {
-        return faults().stream().filter(fault -> fault.line() == null).toList();
+        return faults().stream().filter(fault -> !isAtALine(fault)).toList();
+    }
+
+    private boolean isAtALine(Refusal.Fault fault) {
+        var line = fault.line();
+        return line != null && line >= 1 && line <= text.lines().count();
     }
 
     private List<Refusal.Fault> faults() {

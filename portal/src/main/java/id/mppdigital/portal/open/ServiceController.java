@@ -38,17 +38,17 @@ class ServiceController {
         var service = catalogue.service(code);
         var at = chosen.of(mall, request, response);
         var share = person != null && person.is("citizen") ? known.of(code).orElse(null) : null;
-        model.addAttribute("offered", new Offered(service, malls.all(), at, status(at, code), share));
+        model.addAttribute("offered", new Offered(service, malls.all(), at, offer(at, code), share));
         return "open/service";
     }
 
-    private @Nullable String status(@Nullable String mall, String service) {
+    private CatalogueApi.@Nullable Offer offer(@Nullable String mall, String service) {
         if (mall == null) {
             return null;
         }
         for (var offer : catalogue.mall(mall).offerings()) {
             if (offer.service().equals(service)) {
-                return offer.status();
+                return offer;
             }
         }
         return null;

@@ -3,48 +3,29 @@ package id.mppdigital.portal.mall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.portal.Browser;
-import id.mppdigital.portal.Browsers;
-import id.mppdigital.portal.PortalTest;
-import id.mppdigital.portal.SimulatedGateway;
+import id.mppdigital.portal.Markup;
 import id.mppdigital.portal.SimulatedGateway.Answer;
-import id.mppdigital.portal.SimulatedIssuer;
-import java.net.http.HttpResponse;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-@PortalTest
-class MallIT {
-    private static final SimulatedGateway GATEWAY = SimulatedGateway.INSTANCE;
+class MallIT extends OfficeTest {
     private static final String MANIFEST = "apiVersion: mpp.id/v1\nkind: Mall\nspec: {name: {id: <b>X</b>}}\n";
     private static final String PARKED = "01a21ffb-af0d-7d78-991e-2c0bb56f44cb";
 
-    @Autowired
-    Browsers browsers;
-
-    private Browser rina;
-
     @BeforeEach
-    void office() {
-        GATEWAY.forget();
+    void catalogue() {
         GATEWAY.on("POST", "/catalog/v1/manifests", """
                 {"revision": 7, "dryRun": true, "changes": [{"kind": "Mall", "code": "63.71", "change": "UPDATE",
                   "diff": [{"path": "/name/id", "from": "Lama", "to": "Baru"}]}]}
                 """);
-        SimulatedIssuer.INSTANCE.knows("rina", "Rina", Map.of("roles", List.of("platform-admin")));
-        SimulatedIssuer.INSTANCE.knows("halim", "Halim", Map.of("roles", List.of("mall-admin")));
-        SimulatedIssuer.INSTANCE.knows("agus", "Agus", Map.of("roles", List.of("auditor")));
-        rina = signedIn("rina");
     }
 
     @Test
     void a_manifest_is_compared_before_it_is_applied() {
         var page = post(rina, "/mall/manifests", Map.of("text", MANIFEST));
         assertThat(page.body())
-                .contains("<code>/name/id</code>", "\"Lama\"", "\"Baru\"", "name=\"apply\" value=\"true\"");
+                .contains("<code>/name/id</code>", "\"Lama\"", "\"Baru\"", "name=\"compared\" value=\"7\"");
         assertThat(GATEWAY.asked("POST", "/catalog/v1/manifests"))
                 .singleElement()
                 .satisfies(asked -> {
@@ -57,11 +38,44 @@ class MallIT {
     @Test
     void what_was_compared_is_applied_and_the_revision_is_named() {
         GATEWAY.on("POST", "/catalog/v1/manifests", "{\"revision\": 8, \"dryRun\": false, \"changes\": []}");
-        assertThat(post(rina, "/mall/manifests", Map.of("text", MANIFEST, "apply", "true"))
+        assertThat(post(rina, "/mall/manifests", Map.of("text", MANIFEST, "compared", "7"))
                         .body())
                 .contains("revisi 8");
-        assertThat(GATEWAY.asked("POST", "/catalog/v1/manifests").getLast().query())
-                .isEqualTo("dryRun=false");
+        var asked = GATEWAY.asked("POST", "/catalog/v1/manifests").getLast();
+        assertThat(asked.query()).isEqualTo("dryRun=false");
+        assertThat(asked.header("If-Match")).isEqualTo("\"7\"");
+    }
+
+    @Test
+    void what_somebody_else_changed_since_is_compared_again_and_the_manifest_is_kept() {
+        GATEWAY.on(
+                "POST",
+                "/catalog/v1/manifests",
+                (asked, _) -> asked.query().equals("dryRun=false")
+                        ? Answer.refused(412, "changed-meanwhile", "…")
+                        : Answer.ok("""
+                                {"revision": 9, "dryRun": true, "changes": [{"kind": "Mall", "code": "63.71",
+                                  "change": "UPDATE", "diff": [{"path": "/name/id", "from": "Lain", "to": "Baru"}]}]}
+                                """));
+
+        var page = post(rina, "/mall/manifests", Map.of("text", MANIFEST, "compared", "7"));
+
+        Markup.check(page);
+        assertThat(page.statusCode()).isEqualTo(409);
+        assertThat(page.body())
+                .contains("Orang lain mengubah hal yang sama", "\"Lain\"", "name=\"compared\" value=\"9\"")
+                .contains("kind: Mall\nspec: {name: {id: &lt;b&gt;X")
+                .doesNotContain("Sudah diterapkan");
+    }
+
+    @Test
+    void an_error_behind_the_last_line_is_shown_too() {
+        GATEWAY.on("POST", "/catalog/v1/manifests", (_, _) -> new Answer(422, """
+                {"code": "invalid-manifest", "detail": "…", "errors": [{"pointer": "doc 1 line 4:", "code": "syntax",
+                  "detail": "Baris ini tidak dapat dibaca.", "line": 4}]}
+                """));
+        assertThat(post(rina, "/mall/manifests", Map.of("text", MANIFEST)).body())
+                .contains("doc 1 line 4:", "Baris ini tidak dapat dibaca.");
     }
 
     @Test
@@ -113,17 +127,5 @@ class MallIT {
         assertThat(Browser.location(post(rina, "/mall/deliveries/" + PARKED + "/redrive", Map.of("agency", "polres"))))
                 .endsWith("/mall/deliveries?agency=polres");
         assertThat(GATEWAY.asked("POST", "/connector/v1/deliveries/" + PARKED)).hasSize(1);
-    }
-
-    private Browser signedIn(String person) {
-        var browser = browsers.open();
-        browser.signIn(person, "/session/stay");
-        return browser;
-    }
-
-    private static HttpResponse<String> post(Browser browser, String path, Map<String, String> fields) {
-        var form = new HashMap<>(fields);
-        form.put("_csrf", Browser.csrf(browser.get("/session/stay")));
-        return browser.post(path, form);
     }
 }

@@ -139,10 +139,12 @@ class OpenPagesIT {
                 Examples.of("catalog-service", "mallFind")
                         .replace(
                                 "\"agency\":\"polres-bangka\",\"status\":\"OPEN\"",
-                                "\"agency\":\"a\",\"status\":\"CLOSED\""));
+                                "\"agency\":\"a\",\"status\":\"CLOSED\",\"reason\":{\"id\":\"Jaringan rusak.\","
+                                        + "\"en\":\"The network is down.\"}"));
         assertThat(browser.get("/services/skck").body())
                 .doesNotContain("/apply/")
-                .contains("sedang ditutup");
+                .contains("sedang ditutup di mal ini. Jaringan rusak.");
+        assertThat(browser.get("/services/skck?lang=en").body()).contains("The network is down.");
     }
 
     @Test

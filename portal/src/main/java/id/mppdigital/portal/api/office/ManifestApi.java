@@ -3,8 +3,10 @@ package id.mppdigital.portal.api.office;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -14,9 +16,13 @@ import tools.jackson.databind.JsonNode;
 /** What a mall's office changes in the catalogue, and what was changed before. */
 @HttpExchange("/catalog/v1")
 public interface ManifestApi {
-    /** All documents or none; a dry run only says what would change. */
-    @PostExchange(url = "/manifests", contentType = "application/yaml")
-    Outcome apply(@RequestBody String manifest, @RequestParam boolean dryRun);
+    /** Says what would change. */
+    @PostExchange(url = "/manifests?dryRun=true", contentType = "application/yaml")
+    Outcome compare(@RequestBody String manifest);
+
+    /** All documents or none; 412 if one of these things was changed after the revision that was compared with. */
+    @PostExchange(url = "/manifests?dryRun=false", contentType = "application/yaml")
+    Outcome apply(@RequestBody String manifest, @RequestHeader(HttpHeaders.IF_MATCH) String revision);
 
     @GetExchange("/revisions?limit=50")
     Revisions revisions(@RequestParam(required = false) @Nullable String after);

@@ -7,5 +7,13 @@ import org.springframework.web.service.registry.ImportHttpServices;
 @Configuration(proxyBeanMethods = false)
 @ImportHttpServices(
         group = "gateway",
-        types = {ColleagueApi.class, DeliveryApi.class, DeskApi.class, DeskFilesApi.class, ManifestApi.class})
+        types = {
+            ColleagueApi.class,
+            DeliveryApi.class,
+            DeskApi.class,
+            DeskFilesApi.class,
+            ManifestApi.class,
+            OfferingApi.class,
+            OfficerApi.class
+        })
 class OfficeConfiguration {}
