@@ -55,15 +55,22 @@ class ApplyIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"'  name: {id: a, en: a}', '  name: {id: a, en: a', 7, syntax",
-        "'  timeZone: Asia/Jakarta', '  timeZone: Mars/Olympus', 7, pattern",
-        "\"region: '33.07'\", \"region: '33.99'\", 6, unknown-region"})
+    @CsvSource({
+        "Asia/Jakarta, '[Asia/Jakarta', 8, syntax",
+        "Asia/Jakarta, Mars/Olympus, 7, enum",
+        "metadata: {code: ~33.07~}, metadata: {code: ~33.08~}, 6, region-mismatch"
+    })
     void anErrorOfSyntaxOfShapeOrOfMeaningNamesItsLine(String right, String wrong, int line, String code) {
         var manifest = wonosobo("a").replace("Public Service Mall", "a").replace("\n", "\r\n");
 
-        var errors = catalogue.rehearse(manifest.replace(right, wrong)).body().path("errors");
+        var errors = catalogue
+                .rehearse(manifest.replace(right.replace('~', '\''), wrong.replace('~', '\'')))
+                .body()
+                .path("errors");
 
-        assertThat(errors.valueStream().map(error -> error.path("line").asInt() + " " + error.path("code").asString()))
+        assertThat(errors.valueStream()
+                        .map(error -> error.path("line").asInt() + " "
+                                + error.path("code").asString()))
                 .contains(line + " " + code);
     }
 
