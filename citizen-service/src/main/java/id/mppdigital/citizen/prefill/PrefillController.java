@@ -11,9 +11,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Prefill for the signed-in citizen. */
@@ -25,12 +27,15 @@ class PrefillController {
     private final ServiceForms forms;
     private final Malls malls;
     private final PrefillForm prefillForm;
+    private final ExpectPrefill expectPrefill;
 
-    PrefillController(SignIn signIn, ServiceForms forms, Malls malls, PrefillForm prefillForm) {
+    PrefillController(
+            SignIn signIn, ServiceForms forms, Malls malls, PrefillForm prefillForm, ExpectPrefill expectPrefill) {
         this.signIn = signIn;
         this.forms = forms;
         this.malls = malls;
         this.prefillForm = prefillForm;
+        this.expectPrefill = expectPrefill;
     }
 
     record Request(
@@ -52,5 +57,17 @@ class PrefillController {
                         Problem.of(CitizenRefusal.UNKNOWN_SERVICE).at("/service", CitizenRefusal.UNKNOWN_SERVICE));
         malls.requireOffer(request.mall(), request.service());
         return prefillForm.fill(signIn.of(caller), form, request.mall(), caller.client());
+    }
+
+    /**
+     * Says how many fields a prefill would fill. No register is asked, and nothing is recorded.
+     *
+     * @param service the service's code
+     * @param version the version of its form
+     */
+    @GetMapping
+    ExpectPrefill.Expected expected(@RequestParam String service, @RequestParam int version, Caller caller) {
+        var form = forms.find(service, version).orElseThrow(() -> Problem.notFound("layanan", "service"));
+        return expectPrefill.of(signIn.of(caller), form);
     }
 }

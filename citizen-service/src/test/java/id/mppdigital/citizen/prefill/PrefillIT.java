@@ -80,6 +80,33 @@ class PrefillIT extends CitizenTest {
     }
 
     @Test
+    void saysBeforehandHowMuchItWillFillWithoutAskingAnybody() {
+        int asked = register.calls();
+        // The token knows NIK and phone; the register may know name and blood type; nobody connects to BPJS here.
+        assertThat(expected()).isEqualTo("{\"fields\":5,\"known\":2,\"askable\":2,\"notConsented\":0}");
+        assertThat(register.calls()).isEqualTo(asked);
+        assertThat(api.get(maria, "/data-uses").json().path("items").isEmpty()).isTrue();
+
+        prefill();
+        assertThat(expected())
+                .as("asked, and the register knows no blood type")
+                .isEqualTo("{\"fields\":5,\"known\":3,\"askable\":0,\"notConsented\":0}");
+        passADay();
+        assertThat(expected()).isEqualTo("{\"fields\":5,\"known\":3,\"askable\":1,\"notConsented\":0}");
+
+        api.put(maria, "/consents/dukcapil", "{\"granted\":false}");
+        assertThat(expected()).isEqualTo("{\"fields\":5,\"known\":1,\"askable\":0,\"notConsented\":3}");
+        assertThat(api.get(maria, "/prefill?service=no-such-service&version=1").code())
+                .isEqualTo("not-found");
+    }
+
+    private String expected() {
+        return api.get(maria, "/prefill?service=" + SERVICE + "&version=1")
+                .json()
+                .toString();
+    }
+
+    @Test
     void asksTheRegisterOnceADay() {
         prefill();
         int asked = register.calls();

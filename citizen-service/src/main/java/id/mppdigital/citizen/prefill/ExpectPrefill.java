@@ -1,0 +1,79 @@
+package id.mppdigital.citizen.prefill;
+
+import id.mppdigital.citizen.attributes.Attributes;
+import id.mppdigital.citizen.attributes.FactSource;
+import id.mppdigital.citizen.catalog.ServiceForm;
+import id.mppdigital.citizen.consent.Consents;
+import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.registers.Access;
+import id.mppdigital.citizen.registers.Registers;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Says how much of a form a prefill would fill. No register is asked, so nothing goes into the ledger. */
+@Component
+class ExpectPrefill {
+    private final Attributes attributes;
+    private final Consents consents;
+    private final Registers registers;
+    private final AskRegister freshness;
+
+    ExpectPrefill(Attributes attributes, Consents consents, Registers registers, AskRegister freshness) {
+        this.attributes = attributes;
+        this.consents = consents;
+        this.registers = registers;
+        this.freshness = freshness;
+    }
+
+    /**
+     * Numbers of a form's fields that stand for a fact.
+     *
+     * @param known filled in by what is stored already
+     * @param askable not stored, but a register that may know it is asked when the form is opened
+     * @param notConsented left out, because the citizen withdrew their register
+     */
+    record Expected(int fields, int known, int askable, int notConsented) {}
+
+    Expected of(Citizen citizen, ServiceForm form) {
+        var all = registers.all();
+        var identities = all.stream().flatMap(register -> register.identity().stream());
+        var known = new KnownFacts(citizen, attributes.of(citizen.accounts()), identities);
+        var wanted = form.fields().stream().map(ServiceForm.Field::source).toList();
+        var inquiries = new HashMap<String, Inquiry>();
+        all.forEach(register ->
+                inquiries.put(register.code(), Inquiry.of(register, known, wanted, freshness.freshSince(register))));
+        var withdrawn = consents.withdrawnBy(citizen.accounts());
+        int filled = 0;
+        int askable = 0;
+        int withheld = 0;
+        for (var source : wanted) {
+            if (withdrawn.contains(source.register())) {
+                withheld++;
+            } else if (isFilled(source, known, inquiries)) {
+                filled++;
+            } else if (isAskable(source, inquiries)) {
+                askable++;
+            }
+        }
+        return new Expected(wanted.size(), filled, askable, withheld);
+    }
+
+    private static boolean isFilled(FactSource source, KnownFacts known, Map<String, Inquiry> inquiries) {
+        var inquiry = inquiries.get(source.register());
+        var view = inquiry == null
+                ? RegisterView.unlisted(known.fromRegister(source.register()))
+                : inquiry.isAnswered() ? inquiry.answered() : inquiry.unanswered();
+        return PrefilledField.decide(source, view, known.declared(source)).isOffered();
+    }
+
+    /** A register that only compares adds nothing to what is known. */
+    private static boolean isAskable(FactSource source, Map<String, Inquiry> inquiries) {
+        var inquiry = inquiries.get(source.register());
+        return inquiry != null
+                && !inquiry.isAnswered()
+                && inquiry.register().isConnected()
+                && inquiry.register().access() != Access.MATCH
+                && inquiry.register().knows(source);
+    }
+}
