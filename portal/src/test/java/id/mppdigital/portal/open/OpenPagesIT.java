@@ -150,13 +150,27 @@ class OpenPagesIT {
     @Test
     void who_is_signed_in_sees_how_much_is_known_already() {
         SimulatedIssuer.INSTANCE.knows("siti", "Siti", Map.of("roles", List.of("citizen")));
-        GATEWAY.on("GET", "/citizens/v1/me/attributes", Examples.of("citizen-service", "attributeMine"));
+        expects(1, 1, 0);
         var browser = browsers.open();
         assertThat(browser.get("/services/skck").body()).doesNotContain("Sudah kami ketahui");
         var page = browser.signIn("siti", "/services/skck");
-        assertThat(page.body()).contains("Sudah kami ketahui: 2 dari 3 isian.");
-        GATEWAY.on("GET", "/citizens/v1/me/attributes", (_, _) -> Answer.refused(503, "away", ""));
+        assertThat(page.body())
+                .contains("Sudah kami ketahui: 1 dari 3 isian.</strong> Anda tidak perlu", "Sampai 1 isian lagi diambil")
+                .doesNotContain("tidak mengizinkan");
+        assertThat(GATEWAY.asked("GET", "/citizens/v1/me/prefill").getLast().query())
+                .isEqualTo("service=skck&version=1");
+        expects(0, 0, 2);
+        assertThat(browser.get("/services/skck").body())
+                .contains("Sudah kami ketahui: 0 dari 3 isian.", "2 isian perlu Anda isi sendiri", "/my/data/consents")
+                .doesNotContain("Sampai", "tidak perlu mengisinya");
+        GATEWAY.on("GET", "/citizens/v1/me/prefill", (_, _) -> Answer.refused(503, "away", ""));
         assertThat(browser.get("/services/skck").statusCode()).isEqualTo(200);
+    }
+
+    private static void expects(int known, int askable, int notConsented) {
+        GATEWAY.on("GET", "/citizens/v1/me/prefill", """
+                {"fields": 2, "known": %d, "askable": %d, "notConsented": %d}
+                """.formatted(known, askable, notConsented));
     }
 
     @Test
