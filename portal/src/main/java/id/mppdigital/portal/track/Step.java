@@ -27,7 +27,7 @@ record Step(String name, String state) {
         var steps = new ArrayList<Step>();
         steps.add(new Step(page.text("track.step.submitted"), "done"));
         if (ENDS.contains(status)) {
-            steps.add(new Step(page.text("track.status." + status), "now"));
+            steps.add(new Step(page.text("track.status." + status), "done"));
             return steps;
         }
         var reviewing = ORDER.indexOf("IN_REVIEW");

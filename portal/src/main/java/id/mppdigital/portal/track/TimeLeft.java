@@ -1,23 +1,13 @@
 package id.mppdigital.portal.track;
 
-import id.mppdigital.platform.problem.Language;
 import id.mppdigital.portal.page.Page;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
-/** Times as people read them, in the zone that the platform gave. */
+/** How much time is left, as people say it. */
 final class TimeLeft {
-    private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("d MMMM uuuu HH.mm", Locale.of("id"));
-    private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.ENGLISH);
-
     private TimeLeft() {}
-
-    static String at(OffsetDateTime time, Page page) {
-        return time.format(page.language() == Language.EN ? EN : ID);
-    }
 
     /** Such as "3 days left", or how long ago the time ran out. */
     static String until(OffsetDateTime due, Instant now, Page page) {

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where an application stands.
  *
+ * @param zone of the mall
  * @param now decides how much time is left
  */
-record TrackPage(FilingApi.Detail application, List<Step> steps, List<FilingApi.Entry> timeline, Instant now) {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
-
+record TrackPage(
+        FilingApi.Detail application, List<Step> steps, List<FilingApi.Entry> timeline, ZoneId zone, Instant now) {
     String path(String more) {
         return "/my/applications/" + application.id() + more;
     }
@@ -37,7 +37,7 @@ record TrackPage(FilingApi.Detail application, List<Step> steps, List<FilingApi.
     @Nullable
     String due(Page page) {
         var due = application.dueAt();
-        return due == null ? null : page.text("track.due", TimeLeft.at(due, page), TimeLeft.until(due, now, page));
+        return due == null ? null : page.text("track.due", page.time(due), TimeLeft.until(due, now, page));
     }
 
     boolean may(String status) {
@@ -49,7 +49,7 @@ record TrackPage(FilingApi.Detail application, List<Step> steps, List<FilingApi.
     }
 
     String at(Instant time, Page page) {
-        return TimeLeft.at(time.atZone(ZONE).toOffsetDateTime(), page) + " WIB";
+        return page.time(time, zone);
     }
 
     String entry(FilingApi.Entry entry, Page page) {

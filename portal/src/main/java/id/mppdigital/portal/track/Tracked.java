@@ -3,6 +3,7 @@ package id.mppdigital.portal.track;
 import id.mppdigital.platform.problem.Wording;
 import id.mppdigital.portal.api.FilingApi;
 import id.mppdigital.portal.api.FormApi;
+import id.mppdigital.portal.api.Malls;
 import id.mppdigital.portal.page.Away;
 import id.mppdigital.portal.page.Page;
 import java.time.Clock;
@@ -16,18 +17,21 @@ import tools.jackson.databind.JsonNode;
 class Tracked {
     private final FilingApi applications;
     private final FormApi catalogue;
+    private final Malls malls;
     private final Clock clock;
 
-    Tracked(FilingApi applications, FormApi catalogue, Clock clock) {
+    Tracked(FilingApi applications, FormApi catalogue, Malls malls, Clock clock) {
         this.applications = applications;
         this.catalogue = catalogue;
+        this.malls = malls;
         this.clock = clock;
     }
 
     TrackPage page(UUID id, Page page) {
         var application = applications.detail(id);
         var steps = Step.of(application, stages(application), page);
-        return new TrackPage(application, steps, applications.timeline(id).items(), clock.instant());
+        var timeline = applications.timeline(id).items();
+        return new TrackPage(application, steps, timeline, malls.zone(application.mall()), clock.instant());
     }
 
     /** Without the catalogue the steps are shown without the service's own stages. */

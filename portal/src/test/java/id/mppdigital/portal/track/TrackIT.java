@@ -65,11 +65,14 @@ class TrackIT extends CitizenTest {
                 .contains("63.71-2026-000302")
                 .contains("Sedang diperiksa")
                 .contains("Sekarang giliran Polres Banjarmasin.")
-                .contains("30 November 2020 16.00 (lewat ");
+                .containsPattern("30 Nov 2020.{1,2}16.00 WITA \\(lewat ");
         assertThat(page.select("ol.steps > .done").eachText())
                 .containsExactly("Permohonan dikirim – selesai", "Pemeriksaan identitas – selesai");
         assertThat(page.select("ol.steps > [aria-current=step]").text()).startsWith("Penelusuran catatan");
-        assertThat(page.select("ol.list > li").getFirst().text()).contains("Mohon <b>tunggu</b>");
+        assertThat(page.select("ol.list > li").getFirst().text())
+                .contains("Mohon <b>tunggu</b>")
+                .as("the clocks of Banjarmasin")
+                .containsPattern("28 Nov 2026.{1,2}11.00 WITA");
         assertThat(page.select("[role=status][aria-live=polite]")).hasSize(1);
         assertThat(page.select("a[href=" + PAGE + "]").text())
                 .as("without JavaScript")
@@ -128,9 +131,22 @@ class TrackIT extends CitizenTest {
 
     @Test
     void the_tracker_works_without_the_catalogue() {
+        GATEWAY.on("GET", "/catalog/v1/malls", (_, _) -> Answer.refused(503, "unavailable", "Later"));
         GATEWAY.on(
                 "GET", "/catalog/v1/services/skck/versions/3", (_, _) -> Answer.refused(503, "unavailable", "Later"));
-        assertThat(siti.get(PAGE).statusCode()).isEqualTo(200);
+        var page = siti.get(PAGE);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).as("by the portal's own clocks, and says so").contains("10.00 WIB");
+    }
+
+    @Test
+    void a_withdrawn_application_says_so_and_has_nothing_to_come() {
+        GATEWAY.on("GET", API, detail("WITHDRAWN", "null", "", "").replace("\"AGENCY\"", "null"));
+        var page = Markup.of(siti.get(PAGE + "?lang=id"));
+        assertThat(page.select("dl strong").text()).isEqualTo("Ditarik oleh Anda");
+        assertThat(page.select("ol.steps > li").eachText())
+                .containsExactly("Permohonan dikirim – selesai", "Ditarik oleh Anda – selesai");
+        assertThat(page.select("a[href$=/withdraw], a[href$=/correction]")).isEmpty();
     }
 
     @Test
