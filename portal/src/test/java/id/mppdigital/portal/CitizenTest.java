@@ -1,7 +1,10 @@
 package id.mppdigital.portal;
 
+import id.mppdigital.portal.api.Malls;
+import id.mppdigital.portal.api.Names;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -13,6 +16,12 @@ public abstract class CitizenTest {
     @Autowired
     Browsers browsers;
 
+    @Autowired
+    Malls malls;
+
+    @Autowired
+    Names names;
+
     protected SimulatedServices services;
     protected Browser siti;
 
@@ -20,7 +29,14 @@ public abstract class CitizenTest {
     void signIn() {
         SimulatedIssuer.INSTANCE.knows("siti", "Siti Rahmah", Map.of("roles", List.of("citizen")));
         services = SimulatedServices.running();
+        forget();
         siti = browsers.open();
         siti.signIn("siti", "/session/stay");
+    }
+
+    @AfterEach
+    void forget() {
+        malls.forget();
+        names.forget();
     }
 }

@@ -64,7 +64,13 @@ public final class SimulatedServices {
                 {"items": [{"code": "dukcapil", "name": {"id": "data kependudukan (Dukcapil)",
                   "en": "the population register (Dukcapil)"}}], "next": null}
                 """);
+        gateway.on("GET", "/catalog/v1/channels", "{\"items\": [], \"next\": null}");
+        gateway.on("GET", "/catalog/v1/agencies", "{\"items\": [], \"next\": null}");
         gateway.on("GET", "/catalog/v1/regions", this::regions);
+        gateway.on("GET", "/catalog/v1/malls", """
+                {"items": [{"code": "63.71", "regionName": "Kota Banjarmasin", "timeZone": "Asia/Makassar",
+                  "status": "OPEN", "name": {"id": "MPP Banjarmasin", "en": "MPP Banjarmasin"}}], "next": null}
+                """);
         gateway.on("POST", "/citizens/v1/me/prefill", (_, _) -> Answer.ok(prefill));
         gateway.on("GET", "/citizens/v1/me/documents", (_, _) -> Answer.ok(documents()));
         gateway.on("POST", "/citizens/v1/me/documents", (request, _) -> upload(request));

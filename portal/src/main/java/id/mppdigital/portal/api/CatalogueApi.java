@@ -11,7 +11,7 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import tools.jackson.databind.JsonNode;
 
-/** Malls and the services that they offer, for everyone. */
+/** Malls and the services that they offer, and what everybody is called, for everyone. */
 @HttpExchange("/catalog/v1")
 public interface CatalogueApi {
     @GetExchange("/malls?limit=100")
@@ -29,9 +29,23 @@ public interface CatalogueApi {
     @GetExchange("/services/{code}")
     Service service(@PathVariable String code);
 
-    /** The current form, of which this reads only where its facts come from. */
+    /** The current form, of which this reads only how many fields it has. */
     @GetExchange("/services/{code}/form")
     Form form(@PathVariable String code);
+
+    @GetExchange("/agencies?limit=100")
+    Directory agencies(@RequestParam(required = false) @Nullable String after);
+
+    /** The front-ends. */
+    @GetExchange("/channels?limit=100")
+    Directory channels();
+
+    @GetExchange("/registers?limit=100")
+    Directory registers();
+
+    record Directory(List<Named> items, @Nullable String next) {}
+
+    record Named(String code, Wording name) {}
 
     record Malls(List<Mall> items, @Nullable String next) {}
 
@@ -78,7 +92,7 @@ public interface CatalogueApi {
 
     record Document(String code, Wording name, boolean required, List<String> mediaTypes, long maxBytes) {}
 
-    record Form(Schema form) {}
+    record Form(int version, Schema form) {}
 
     record Schema(Map<String, JsonNode> properties) {}
 }

@@ -42,6 +42,7 @@ public interface CitizenDataApi {
     /**
      * @param receipt attaches the document to an application; a new one at each reading
      * @param issuedBy the agency whose document it is; null for one's own upload
+     * @param applicationId the application for which the agency issued it
      */
     record WalletDocument(
             UUID id,
@@ -51,5 +52,6 @@ public interface CitizenDataApi {
             long size,
             Instant uploadedAt,
             @Nullable String issuedBy,
+            @Nullable UUID applicationId,
             String receipt) {}
 }

@@ -1,6 +1,5 @@
 package id.mppdigital.portal.api;
 
-import id.mppdigital.platform.problem.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,9 +18,6 @@ public interface FormApi {
     @GetExchange("/services/{code}/versions/{version}")
     JsonNode standard(@PathVariable String code, @PathVariable int version);
 
-    @GetExchange("/registers?limit=100")
-    Items<Register> registers();
-
     @GetExchange("/regions?limit=100")
     Items<Region> regions(
             @RequestParam(required = false) @Nullable String level,
@@ -29,8 +25,6 @@ public interface FormApi {
             @RequestParam(required = false) @Nullable String after);
 
     record Items<T>(List<T> items, @Nullable String next) {}
-
-    record Register(String code, Wording name) {}
 
     record Region(String code, String name) {}
 }

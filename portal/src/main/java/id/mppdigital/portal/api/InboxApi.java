@@ -22,6 +22,10 @@ public interface InboxApi {
             @RequestParam(required = false) @Nullable Boolean unread,
             @RequestParam(required = false) @Nullable String after);
 
+    /** For the number of unread ones; of the messages themselves as few as possible. */
+    @GetExchange("/messages?unread=true&limit=1")
+    Messages unread();
+
     @PostExchange("/messages/{id}/read")
     void read(@PathVariable UUID id);
 

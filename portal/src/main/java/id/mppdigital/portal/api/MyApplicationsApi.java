@@ -22,6 +22,7 @@ public interface MyApplicationsApi {
     record Summary(
             UUID id,
             String registrationNumber,
+            String mall,
             Service service,
             String status,
             Instant submittedAt,

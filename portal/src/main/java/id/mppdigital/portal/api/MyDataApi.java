@@ -21,8 +21,9 @@ public interface MyDataApi {
     @PutExchange("/preferences")
     Profile reach(@RequestBody Contact contact);
 
-    @GetExchange("/attributes")
-    Facts facts();
+    /** How much a prefill would fill; no register is asked. */
+    @GetExchange("/prefill")
+    Expected expected(@RequestParam String service, @RequestParam int version);
 
     @GetExchange("/consents")
     Consents consents();
@@ -46,20 +47,41 @@ public interface MyDataApi {
             @Nullable String phone,
             @Nullable String locale) {}
 
-    record Facts(List<Fact> items) {}
-
-    record Fact(String source, String assurance, Instant asOf) {}
+    /**
+     * Numbers of fields.
+     *
+     * @param known filled in by what is stored
+     * @param askable filled in by registers, if they know it
+     * @param notConsented left out, as the citizen withdrew their register
+     */
+    record Expected(int known, int askable, int notConsented) {}
 
     record Consents(List<Consent> items) {}
 
     record Consent(
-            String source, boolean granted, @Nullable Instant since, Wording name, Wording meaning, Wording law) {}
+            String source,
+            boolean granted,
+            @Nullable Instant since,
+            Wording name,
+            Wording meaning,
+            Wording law,
+            @Nullable Basis basis,
+            List<Change> history) {}
+
+    /** On what a register's own data are processed. */
+    record Basis(List<String> law, Wording purpose) {}
+
+    /** A decision of the citizen. */
+    record Change(boolean granted, Instant at) {}
 
     record Decision(boolean granted) {}
 
     record Uses(List<Use> items, @Nullable String next) {}
 
-    /** @param recipient a register, a front-end or an agency, by its code */
+    /**
+     * @param recipient a register, a front-end or an agency, by its code
+     * @param until the same look was repeated until then; null for a use that happens once
+     */
     record Use(
             Instant at,
             String action,
@@ -67,7 +89,13 @@ public interface MyDataApi {
             String legalBasis,
             String recipient,
             List<String> sources,
-            @Nullable UUID applicationId) {}
+            @Nullable String mall,
+            @Nullable UUID applicationId,
+            @Nullable Reader reader,
+            @Nullable Instant until) {}
+
+    /** @param role OFFICER or AGENCY, which is a system */
+    record Reader(String role, String id) {}
 
     record Purpose(String id, String en) {
         public Wording words() {

@@ -1,13 +1,12 @@
 package id.mppdigital.portal.ask;
 
-import id.mppdigital.portal.filled.AnswerText;
+import id.mppdigital.portal.api.Names;
 import id.mppdigital.portal.filled.FieldView;
 import id.mppdigital.portal.filled.Knowledge;
 import id.mppdigital.portal.filled.Standing;
 import id.mppdigital.portal.form.FieldFault;
 import id.mppdigital.portal.page.Page;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,13 +14,11 @@ import org.springframework.stereotype.Component;
 /** Puts fields into words for a page. */
 @Component
 public class Questions {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
-
-    private final RegisterNames registers;
+    private final Names names;
     private final Regions regions;
 
-    Questions(RegisterNames registers, Regions regions) {
-        this.registers = registers;
+    Questions(Names names, Regions regions) {
+        this.names = names;
         this.regions = regions;
     }
 
@@ -54,7 +51,7 @@ public class Questions {
         var source = view.field().source();
         return source == null
                 ? ""
-                : registers.of(source.replaceFirst("[./].*", "")).in(page.language());
+                : names.register(source.replaceFirst("[./].*", "")).in(page.language());
     }
 
     private static String asOf(Knowledge.@Nullable Known known, Page page) {
@@ -62,6 +59,6 @@ public class Questions {
     }
 
     private static String date(Instant at, Page page) {
-        return AnswerText.date(at.atZone(ZONE).toLocalDate(), page.language());
+        return page.day(at);
     }
 }

@@ -1,5 +1,6 @@
 package id.mppdigital.portal.citizen;
 
+import id.mppdigital.portal.api.Malls;
 import id.mppdigital.portal.api.MyApplicationsApi;
 import id.mppdigital.portal.draft.OpenDrafts;
 import id.mppdigital.portal.page.Page;
@@ -16,9 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ApplicationsController {
     private final MyApplicationsApi applications;
     private final OpenDrafts drafts;
+    private final Malls malls;
 
-    ApplicationsController(MyApplicationsApi applications, OpenDrafts drafts) {
+    ApplicationsController(MyApplicationsApi applications, OpenDrafts drafts, Malls malls) {
         this.applications = applications;
+        this.malls = malls;
         this.drafts = drafts;
     }
 
@@ -32,6 +35,7 @@ class ApplicationsController {
         model.addAttribute("mine", applications.mine(after));
         model.addAttribute("drafts", after == null ? drafts.mine(page) : List.of());
         model.addAttribute("deleted", deleted);
+        model.addAttribute("malls", malls);
         return "citizen/applications";
     }
 }

@@ -1,7 +1,9 @@
 package id.mppdigital.portal.citizen;
 
+import id.mppdigital.portal.api.Malls;
 import id.mppdigital.portal.api.MyDataApi;
 import id.mppdigital.portal.api.MyDataApi.Decision;
+import id.mppdigital.portal.api.Names;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,15 +18,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/my/data")
 class DataController {
     private final MyDataApi data;
+    private final Names names;
+    private final Malls malls;
 
-    DataController(MyDataApi data) {
+    DataController(MyDataApi data, Names names, Malls malls) {
         this.data = data;
+        this.names = names;
+        this.malls = malls;
     }
 
     @GetMapping
     String uses(@RequestParam(required = false) @Nullable String after, Model model) {
         model.addAttribute("profile", data.profile());
-        model.addAttribute("uses", data.uses(after));
+        var uses = data.uses(after);
+        model.addAttribute(
+                "uses",
+                uses.items().stream()
+                        .map(use -> LedgerEntry.of(use, names, malls))
+                        .toList());
+        model.addAttribute("next", uses.next());
         return "citizen/data";
     }
 

@@ -1,6 +1,7 @@
 package id.mppdigital.portal.citizen;
 
 import id.mppdigital.portal.api.CitizenDataApi;
+import id.mppdigital.portal.api.Names;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
@@ -26,13 +27,20 @@ class DocumentsController {
             Set.of(MediaType.APPLICATION_PDF, MediaType.IMAGE_JPEG, MediaType.IMAGE_PNG);
 
     private final CitizenDataApi data;
+    private final Names names;
 
-    DocumentsController(CitizenDataApi data) {
+    DocumentsController(CitizenDataApi data, Names names) {
         this.data = data;
+        this.names = names;
     }
 
     @GetMapping
-    String documents(@RequestParam(required = false) @Nullable String after, Model model) {
+    String documents(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "false") boolean deleted,
+            Model model) {
+        model.addAttribute("names", names);
+        model.addAttribute("deleted", deleted);
         model.addAttribute("wallet", data.documents(after));
         return "citizen/documents";
     }
@@ -58,6 +66,6 @@ class DocumentsController {
     @PostMapping("/{id}/delete")
     String delete(@PathVariable UUID id) {
         data.delete(id);
-        return "redirect:/my/documents";
+        return "redirect:/my/documents?deleted=true";
     }
 }

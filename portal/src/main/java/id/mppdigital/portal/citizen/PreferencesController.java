@@ -3,10 +3,13 @@ package id.mppdigital.portal.citizen;
 import id.mppdigital.portal.api.InboxApi;
 import id.mppdigital.portal.api.MyDataApi;
 import id.mppdigital.portal.api.Refusal;
+import id.mppdigital.portal.page.Away;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.client.HttpClientErrorException;
 
-/** How the citizen wants to be told. */
+/** How the citizen wants to be told, and where. */
 @Controller
 @RequestMapping("/my/preferences")
 class PreferencesController {
@@ -27,38 +30,73 @@ class PreferencesController {
         this.inbox = inbox;
     }
 
+    /** @param saved the form that was just saved */
     @GetMapping
-    String show(@RequestParam(defaultValue = "false") boolean saved, Model model) {
+    String show(@RequestParam(defaultValue = "") String saved, HttpServletResponse response, Model model) {
         model.addAttribute("saved", saved);
-        return form(current(), Map.of(), model);
+        var reach = new Reach(address(), messages());
+        if (reach.address() == null && reach.messages() == null) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+        return form(reach, Map.of(), model);
     }
 
-    @PostMapping
-    String save(
+    @PostMapping("/address")
+    String address(
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String phone,
+            HttpServletResponse response,
+            Model model) {
+        var wanted = new Reach.Address(email, phone);
+        try {
+            data.reach(wanted.contact());
+            return "redirect:/my/preferences?saved=address";
+        } catch (HttpClientErrorException refused) {
+            return again(refused, new Reach(wanted, messages()), response, model);
+        }
+    }
+
+    @PostMapping("/messages")
+    String messages(
             @RequestParam(defaultValue = "") String locale,
             @RequestParam(defaultValue = "") Set<String> channels,
             HttpServletResponse response,
             Model model) {
-        var wanted = current().with(email, phone, locale, channels);
+        var wanted = Reach.Messages.of(inbox.preference()).with(locale, channels);
         try {
-            data.reach(wanted.contact());
             inbox.prefer(wanted.wish());
-            return "redirect:/my/preferences?saved=true";
-        } catch (HttpClientErrorException e) {
-            var refusal = Refusal.of(e);
-            if (refusal.faults().isEmpty()) {
-                throw e;
-            }
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            model.addAttribute("saved", false);
-            return form(wanted, faults(refusal), model);
+            return "redirect:/my/preferences?saved=messages";
+        } catch (HttpClientErrorException refused) {
+            return again(refused, new Reach(address(), wanted), response, model);
         }
     }
 
-    private Reach current() {
-        return Reach.of(data.profile(), inbox.preference());
+    private Reach.@Nullable Address address() {
+        return unlessAway(() -> Reach.Address.of(data.profile()));
+    }
+
+    private Reach.@Nullable Messages messages() {
+        return unlessAway(() -> Reach.Messages.of(inbox.preference()));
+    }
+
+    /** One form can be used while the service of the other one is down. */
+    private static <T> @Nullable T unlessAway(Supplier<T> part) {
+        try {
+            return part.get();
+        } catch (Away _) {
+            return null;
+        }
+    }
+
+    private static String again(
+            HttpClientErrorException refused, Reach typed, HttpServletResponse response, Model model) {
+        var faults = faults(Refusal.of(refused));
+        if (faults.isEmpty()) {
+            throw refused;
+        }
+        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        model.addAttribute("saved", "");
+        return form(typed, faults, model);
     }
 
     private static String form(Reach reach, Map<String, String> faults, Model model) {

@@ -5,8 +5,8 @@ import id.mppdigital.platform.problem.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -27,7 +27,7 @@ public final class Page {
      * @param person who is signed in
      * @param csrf name and value of the hidden field of forms; made when a form asks for it, as it needs a session
      */
-    record Request(String address, @Nullable Person person, Supplier<Map<String, String>> csrf) {}
+    record Request(String address, @Nullable Person person, Supplier<Map<String, String>> csrf, Unread unread) {}
 
     Page(Language language, Texts texts, BrandSettings brand, Request request, UnaryOperator<String> assets) {
         this.language = language;
@@ -117,6 +117,14 @@ public final class Page {
     /** Who is signed in, if somebody is. */
     public @Nullable Person person() {
         return request.person();
+    }
+
+    /** How many messages the citizen has not read; 0 also while that can't be said. */
+    public int unread() {
+        var person = request.person();
+        return person != null && person.is("citizen")
+                ? request.unread().of(person).orElse(0)
+                : 0;
     }
 
     /** The hidden field of a form that posts. */

@@ -21,11 +21,13 @@ class PageAdvice {
     private final Texts texts;
     private final BrandSettings brand;
     private final ResourceUrlProvider assets;
+    private final Unread unread;
 
-    PageAdvice(Texts texts, BrandSettings brand, ResourceUrlProvider assets) {
+    PageAdvice(Texts texts, BrandSettings brand, ResourceUrlProvider assets, Unread unread) {
         this.texts = texts;
         this.brand = brand;
         this.assets = assets;
+        this.unread = unread;
     }
 
     @ModelAttribute("page")
@@ -34,7 +36,7 @@ class PageAdvice {
                 LanguageChoice.of(request),
                 texts,
                 brand,
-                new Page.Request(address(request), SignedIn.person(), () -> csrf(request)),
+                new Page.Request(address(request), SignedIn.person(), () -> csrf(request), unread),
                 this::versioned);
     }
 

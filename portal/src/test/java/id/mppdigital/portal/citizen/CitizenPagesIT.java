@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.mppdigital.portal.Browser;
 import id.mppdigital.portal.Browsers;
 import id.mppdigital.portal.Examples;
+import id.mppdigital.portal.Markup;
 import id.mppdigital.portal.PortalTest;
 import id.mppdigital.portal.SimulatedGateway;
 import id.mppdigital.portal.SimulatedGateway.Answer;
 import id.mppdigital.portal.SimulatedIssuer;
+import id.mppdigital.portal.api.Malls;
+import id.mppdigital.portal.api.Names;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,12 @@ class CitizenPagesIT {
     @Autowired
     CircuitBreakerRegistry breakers;
 
+    @Autowired
+    Malls malls;
+
+    @Autowired
+    Names names;
+
     private Browser siti = new Browser("");
 
     @BeforeEach
@@ -44,6 +54,22 @@ class CitizenPagesIT {
         GATEWAY.on("GET", "/applications/v1/drafts", Examples.of("application-service", "draftList"));
         GATEWAY.on("GET", "/notifications/v1/me/messages", Examples.of("notification-service", "inboxList"));
         GATEWAY.on("GET", "/notifications/v1/me/preferences", Examples.of("notification-service", "preferencesGet"));
+        GATEWAY.on("GET", "/catalog/v1/malls", """
+                {"items": [{"code": "63.71", "regionName": "Kota Banjarmasin", "timeZone": "Asia/Makassar",
+                  "status": "OPEN", "name": {"id": "MPP Banjarmasin", "en": "MPP Banjarmasin"}}], "next": null}
+                """);
+        GATEWAY.on("GET", "/catalog/v1/registers", """
+                {"items": [{"code": "dukcapil", "name": {"id": "Dukcapil", "en": "the population register"}}], "next": null}
+                """);
+        GATEWAY.on("GET", "/catalog/v1/channels", Examples.of("catalog-service", "channelList"));
+        GATEWAY.on(
+                "GET",
+                "/catalog/v1/agencies",
+                (request, _) ->
+                        Answer.ok(request.query().contains("after=") ? """
+                        {"items": [{"code": "polres-banjarmasin", "name": {"id": "Polres", "en": "Police of Banjarmasin"}}],
+                         "next": null}
+                        """ : "{\"items\": [], \"next\": \"more\"}"));
         GATEWAY.on("GET", "/citizens/v1/me", Examples.of("citizen-service", "citizenMe"));
         GATEWAY.on("GET", "/citizens/v1/me/consents", Examples.of("citizen-service", "consentMine"));
         GATEWAY.on("GET", "/citizens/v1/me/data-uses", Examples.of("citizen-service", "dataUseMine"));
@@ -53,6 +79,8 @@ class CitizenPagesIT {
     @AfterEach
     void afresh() {
         GATEWAY.forget();
+        malls.forget();
+        names.forget();
         breakers.getAllCircuitBreakers().forEach(CircuitBreaker::reset);
     }
 
@@ -77,16 +105,63 @@ class CitizenPagesIT {
     }
 
     @Test
-    void the_ledger_says_who_used_what_and_on_what_basis() {
-        assertThat(siti.get("/my/data").body())
-                .contains("9471********0013", "Data sent to polres-banjarmasin", "Handling your application.")
-                .contains("Basis: UU 27/2022 Pasal 20 ayat (2) huruf e", "Data used (15)");
+    void the_ledger_says_who_used_what_when_and_where_what_for_and_on_what_basis() {
+        var page = siti.get("/my/data");
+        Markup.check(page);
+        assertThat(page.body()).contains("9471********0013");
+        var entries = Markup.of(page).select("main ul.list > li");
+        assertThat(entries.getFirst().select("h3").text()).isEqualTo("Data sent to Police of Banjarmasin");
+        assertThat(entries.getFirst().select("dl").text())
+                .contains("When 28 Nov 2026", "10:24 WITA", "Kota Banjarmasin")
+                .contains("What for Handling your application")
+                .contains("Legal basis UU 27/2022 Pasal 20 ayat (2) huruf e");
+        assertThat(entries.getFirst().select("dl a[href^=/my/applications/]")).hasSize(1);
+        assertThat(entries.select("h3").eachText())
+                .contains(
+                        "A form was filled in for you at MPP Digital portal",
+                        "Data asked from the population register");
+        assertThat(entries.select("summary").eachText()).contains("Data used (15)");
+    }
+
+    @Test
+    void the_ledger_says_which_officer_looked_and_until_when() {
+        GATEWAY.on("GET", "/citizens/v1/me/data-uses", """
+                {"items": [{"id": "01a21ff7-e284-74d8-99a0-eb2705493fcf", "at": "2026-11-28T02:24:28.804232Z",
+                  "action": "DATA_READ", "purpose": {"code": "HANDLE_APPLICATION", "en": "Handling it", "id": "Memproses"},
+                  "legalBasis": "UU 27/2022", "recipient": "polres-banjarmasin", "sources": ["citizen/phone"],
+                  "service": "skck", "mall": "94.71", "applicationId": null,
+                  "reader": {"role": "OFFICER", "id": "rahmat-<1>"}, "until": "2026-11-28T03:24:28Z"}], "next": "n-1"}
+                """);
+        var page = siti.get("/my/data");
+        assertThat(Markup.of(page).select("main ul.list dl").text())
+                .contains("An officer of the agency, account rahmat-<1>", "and again until 28 Nov 2026", "10:24 WIB")
+                .as("a mall that is not known yet")
+                .contains("94.71");
+        assertThat(page.body()).contains("href=\"/my/data?after=n-1\"");
+    }
+
+    @Test
+    void the_ledger_is_shown_with_codes_while_the_catalogue_is_down() {
+        for (var list : List.of("malls", "registers", "channels", "agencies")) {
+            GATEWAY.on("GET", "/catalog/v1/" + list, (_, _) -> Answer.refused(503, "away", ""));
+        }
+        assertThat(siti.get("/my/data").body()).contains("Data sent to polres-banjarmasin", "09:24 WIB");
+        siti.get("/my/data");
+        assertThat(GATEWAY.asked("GET", "/catalog/v1/registers"))
+                .as("not asked for each name, nor again at once")
+                .hasSize(1);
     }
 
     @Test
     void a_consent_says_what_follows_before_it_is_withdrawn() {
         var page = siti.get("/my/data/consents");
-        assertThat(page.body()).contains("If you withdraw, you have to enter these data yourself");
+        Markup.check(page);
+        assertThat(page.body())
+                .contains("If you withdraw, you have to enter these data yourself")
+                .contains(
+                        "UU 24/2013 tentang Administrasi Kependudukan",
+                        "Fills in the applicant",
+                        "decisions so far (2)");
         GATEWAY.on(
                 "PUT",
                 "/citizens/v1/me/consents/dukcapil",
@@ -104,7 +179,9 @@ class CitizenPagesIT {
 
     @Test
     void a_document_is_saved_and_never_runs_as_a_page_of_the_portal() {
-        assertThat(siti.get("/my/documents").body()).contains("skck.pdf", "Issued by polres-banjarmasin");
+        assertThat(siti.get("/my/documents").body())
+                .contains("skck.pdf", "Issued by Police of Banjarmasin")
+                .contains("/my/applications/c989eb05-4c95-4ea0-9d73-2b7173be8b6d");
         GATEWAY.on("GET", "/citizens/v1/me/documents/" + DOCUMENT + "/content", (_, exchange) -> {
             var lie = "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "text/html");
@@ -133,32 +210,118 @@ class CitizenPagesIT {
     }
 
     @Test
-    void preferences_that_are_refused_are_shown_again_with_the_fault_at_its_field() {
+    void an_address_that_is_refused_is_shown_again_with_the_fault_at_its_field_and_changes_nothing_else() {
         GATEWAY.on("PUT", "/citizens/v1/me/preferences", (_, _) -> new Answer(422, """
                         {"code": "invalid-request", "detail": "Check the fields.",
                          "errors": [{"pointer": "/phone", "code": "invalid-phone", "detail": "No phone has this <number>."}]}
                         """));
-        var form = Map.of(
-                "email", "\"><script>a</script>", "phone", "abc", "locale", "en", "_csrf", Browser.csrf(siti.get("/")));
-        var page = siti.post("/my/preferences", form);
+        var form = Map.of("email", "\"><script>a</script>", "phone", "abc", "_csrf", Browser.csrf(siti.get("/")));
+        var page = siti.post("/my/preferences/address", form);
         assertThat(page.statusCode()).isEqualTo(400);
         assertThat(page.body())
                 .contains("<title>Error: How we reach you", "<a href=\"#phone\">No phone has this &lt;number&gt;.</a>")
                 .contains("aria-describedby=\"phone-hint phone-error\"", "aria-invalid=\"true\"", "value=\"abc\"")
                 .doesNotContain("<script>a");
+        Markup.check(page);
+        assertThat(GATEWAY.asked("PUT", "/notifications")).isEmpty();
     }
 
     @Test
-    void preferences_are_saved_at_both_places() {
+    void an_address_is_saved_as_a_whole_and_says_so() {
         GATEWAY.on("PUT", "/citizens/v1/me/preferences", Examples.of("citizen-service", "citizenPreferences"));
+        var form = Map.of("email", "a@b.id", "phone", "", "_csrf", Browser.csrf(siti.get("/")));
+        var done = siti.post("/my/preferences/address", form);
+        assertThat(siti.get(Browser.location(done)).body()).contains("Your e-mail and phone number are saved.");
+        assertThat(GATEWAY.asked("PUT", "/").stream().map(SimulatedGateway.Request::path))
+                .containsExactly("/citizens/v1/me/preferences");
+    }
+
+    @Test
+    void how_messages_come_is_saved_as_a_whole_and_says_so() {
         GATEWAY.on("PUT", "/notifications/v1/me/preferences", Examples.of("notification-service", "preferencesPut"));
-        var form = Map.of("email", "a@b.id", "phone", "", "locale", "", "_csrf", Browser.csrf(siti.get("/")));
-        assertThat(siti.post("/my/preferences", form).statusCode()).isEqualTo(302);
-        var wish = GATEWAY.asked("PUT", "/notifications/v1/me/preferences")
-                .getFirst()
-                .json();
+        var form = Map.of("locale", "", "_csrf", Browser.csrf(siti.get("/")));
+        var done = siti.post("/my/preferences/messages", form);
+        assertThat(siti.get(Browser.location(done)).body()).contains("How we tell you is saved.");
+        var asked = GATEWAY.asked("PUT", "/");
+        assertThat(asked.stream().map(SimulatedGateway.Request::path))
+                .containsExactly("/notifications/v1/me/preferences");
+        var wish = asked.getFirst().json();
         assertThat(wish.get("channels").get("EMAIL").asBoolean()).isFalse();
         assertThat(wish.get("locale").isNull()).isTrue();
+    }
+
+    @Test
+    void one_of_the_two_forms_can_be_used_while_the_service_of_the_other_is_down() {
+        GATEWAY.on("GET", "/notifications/v1/me/preferences", (_, _) -> Answer.refused(503, "away", ""));
+        GATEWAY.on("PUT", "/citizens/v1/me/preferences", Examples.of("citizen-service", "citizenPreferences"));
+        var page = siti.get("/my/preferences");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("The inbox cannot be reached", "action=\"/my/preferences/address\"")
+                .doesNotContain("action=\"/my/preferences/messages\"");
+        var form = Map.of("email", "a@b.id", "phone", "", "_csrf", Browser.csrf(page));
+        assertThat(siti.post("/my/preferences/address", form).statusCode()).isEqualTo(302);
+
+        GATEWAY.on("GET", "/citizens/v1/me", (_, _) -> Answer.refused(503, "away", ""));
+        assertThat(siti.get("/my/preferences").statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void every_page_counts_what_is_unread_and_is_shown_when_that_can_not_be_said() {
+        GATEWAY.on("GET", "/notifications/v1/me/messages", (_, _) -> Answer.refused(503, "away", ""));
+        var budi = somebodyNew();
+        var page = budi.get("/my/documents");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<a href=\"/my/inbox\">Inbox</a>");
+
+        GATEWAY.on("GET", "/notifications/v1/me/messages", Examples.of("notification-service", "inboxList"));
+        var ani = somebodyNew();
+        assertThat(ani.get("/my/documents").body()).contains("<a href=\"/my/inbox\">Inbox (2 unread)</a>");
+        assertThat(GATEWAY.asked("GET", "/notifications/v1/me/messages")
+                        .getLast()
+                        .query())
+                .isEqualTo("unread=true&limit=1");
+    }
+
+    @Test
+    void what_is_read_in_the_inbox_counts_at_once() {
+        var ani = somebodyNew();
+        var page = ani.get("/my/inbox");
+        assertThat(page.body()).contains("<a href=\"/my/inbox\">Inbox (2 unread)</a>");
+        var message = "01a21ffa-a876-7745-bf3f-e17210137452/read";
+        GATEWAY.on("POST", "/notifications/v1/me/messages/" + message, (_, _) -> new Answer(204, ""));
+        ani.post("/my/inbox/" + message, Map.of("_csrf", Browser.csrf(page)));
+        GATEWAY.on("GET", "/notifications/v1/me/messages", "{\"items\": [], \"next\": null, \"unread\": 1}");
+        assertThat(ani.get("/my/documents").body()).contains("Inbox (1 unread)");
+    }
+
+    /** Whose pages nobody has opened before. */
+    private Browser somebodyNew() {
+        var subject = UUID.randomUUID().toString();
+        SimulatedIssuer.INSTANCE.knows(subject, "Ani", Map.of("roles", List.of("citizen")));
+        var browser = browsers.open();
+        browser.signIn(subject, "/session/stay?lang=en");
+        return browser;
+    }
+
+    @Test
+    void a_long_list_is_read_page_by_page_and_a_withdrawn_one_says_so() {
+        var items = Examples.of("application-service", "trackingList");
+        GATEWAY.on(
+                "GET",
+                "/applications/v1/applications",
+                (request, _) -> Answer.ok(
+                        request.query().contains("after=")
+                                ? items.replace("IN_REVIEW", "WITHDRAWN")
+                                : items.replaceFirst("\"next\":(null|\"[^\"]*\")}$", "\"next\":\"abc-_1\"}")));
+        var first = siti.get("/my/applications");
+        assertThat(first.body()).contains("href=\"/my/applications?after=abc-_1\"", "/apply/63.71/skck");
+        var next = siti.get("/my/applications?after=abc-_1");
+        assertThat(next.body()).contains("Withdrawn by you").doesNotContain("/apply/");
+        assertThat(GATEWAY.asked("GET", "/applications/v1/applications")
+                        .getLast()
+                        .query())
+                .contains("limit=20", "after=abc-_1");
     }
 
     @ParameterizedTest

@@ -8,35 +8,19 @@ import id.mppdigital.portal.Examples;
 import id.mppdigital.portal.Markup;
 import id.mppdigital.portal.PageForm;
 import id.mppdigital.portal.SimulatedGateway.Answer;
-import id.mppdigital.portal.api.Malls;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 class DraftIT extends CitizenTest {
     private static final String LIST = "/my/applications?lang=en";
     private static final String DELETE = "/my/drafts/63.71/skck/delete";
 
-    @Autowired
-    Malls malls;
-
     @BeforeEach
     void begun() {
-        malls.forget();
         GATEWAY.on("GET", "/catalog/v1/services", Examples.of("catalog-service", "serviceFind"));
-        GATEWAY.on("GET", "/catalog/v1/malls", """
-                {"items": [{"code": "63.71", "regionName": "Kota Banjarmasin", "timeZone": "Asia/Makassar",
-                  "status": "OPEN", "name": {"id": "MPP Banjarmasin", "en": "MPP Banjarmasin"}}], "next": null}
-                """);
         keep("form.reason");
-    }
-
-    @AfterEach
-    void otherTestsHaveOtherMalls() {
-        malls.forget();
     }
 
     private void keep(String step) {

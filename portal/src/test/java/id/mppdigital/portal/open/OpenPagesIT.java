@@ -155,7 +155,8 @@ class OpenPagesIT {
         assertThat(browser.get("/services/skck").body()).doesNotContain("Sudah kami ketahui");
         var page = browser.signIn("siti", "/services/skck");
         assertThat(page.body())
-                .contains("Sudah kami ketahui: 1 dari 3 isian.</strong> Anda tidak perlu", "Sampai 1 isian lagi diambil")
+                .contains(
+                        "Sudah kami ketahui: 1 dari 3 isian.</strong> Anda tidak perlu", "Sampai 1 isian lagi diambil")
                 .doesNotContain("tidak mengizinkan");
         assertThat(GATEWAY.asked("GET", "/citizens/v1/me/prefill").getLast().query())
                 .isEqualTo("service=skck&version=1");
