@@ -22,10 +22,20 @@ const keys = {
   j: () => walk(1),
   k: () => walk(-1),
   o: () => current()?.click(),
+  x: () => current()?.closest('li')?.querySelector('[name=id]')?.click(),
   c: () => current()?.closest('li')?.querySelector('[data-claim]')?.click(),
   '/': () => document.querySelector('[data-key="/"]')?.focus(),
   '?': () => { help.open = !help.open; help.querySelector('summary').focus(); },
 };
+
+// One tick for all cases of the page.
+const every = document.querySelector('#every');
+if (every) {
+  every.parentElement.hidden = false;
+  every.addEventListener('change', () => {
+    document.querySelectorAll('[name=id][form=batch]').forEach(pick => { pick.checked = every.checked; });
+  });
+}
 
 document.addEventListener('keydown', event => {
   if (!chosen?.checked || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,5 +1,6 @@
 package id.mppdigital.portal.desk;
 
+import id.mppdigital.portal.api.office.BatchApi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param view which cases: see {@link View}
  * @param number the beginning of a registration number; the services take no other filter with it
  */
-record QueueFilter(
+public record QueueFilter(
         @Nullable View view,
         @Nullable String status,
         @Nullable String service,
@@ -39,7 +40,7 @@ record QueueFilter(
     private static final int PAGE = 25;
 
     /** The four heaps of a desk. */
-    enum View {
+    public enum View {
         /** Those that the officer has. */
         MINE,
         /** Those that nobody has and that still wait for their product. */
@@ -63,12 +64,22 @@ record QueueFilter(
         } else {
             add(asked, "status", status);
             add(asked, "service", service);
-            add(asked, "due", chosen() == View.OVERDUE ? "OVERDUE" : null);
+            add(asked, "due", due());
             add(asked, "assignee", assignee());
         }
         add(asked, "mall", mall);
         add(asked, "after", after);
         return asked;
+    }
+
+    /** For a batch, which is about all pages; there is none about a search by number. */
+    public BatchApi.Filter ofAllPages() {
+        var one = given(status);
+        return new BatchApi.Filter(one == null ? null : List.of(one), given(mall), given(service), assignee(), due());
+    }
+
+    private @Nullable String due() {
+        return chosen() == View.OVERDUE ? "OVERDUE" : null;
     }
 
     private @Nullable String assignee() {
@@ -79,7 +90,7 @@ record QueueFilter(
         };
     }
 
-    boolean isSearch() {
+    public boolean isSearch() {
         return number != null && !number.isBlank();
     }
 
@@ -88,7 +99,7 @@ record QueueFilter(
         return new QueueFilter(other, status, service, mall, null).address(null);
     }
 
-    String address(@Nullable String after) {
+    public String address(@Nullable String after) {
         var address = UriComponentsBuilder.fromPath("/desk");
         var values = new LinkedHashMap<String, String>();
         parameters(after).forEach((name, value) -> {
@@ -98,7 +109,8 @@ record QueueFilter(
         return address.encode().buildAndExpand(values).toUriString();
     }
 
-    private Map<String, String> parameters(@Nullable String after) {
+    /** The fields of the address. */
+    public Map<String, String> parameters(@Nullable String after) {
         var all = new LinkedHashMap<String, @Nullable String>();
         all.put("view", view == null ? null : view.name());
         all.put("status", status);
@@ -116,8 +128,13 @@ record QueueFilter(
     }
 
     private static void add(MultiValueMap<String, String> to, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            to.add(name, value.strip());
+        var given = given(value);
+        if (given != null) {
+            to.add(name, given);
         }
+    }
+
+    private static @Nullable String given(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value.strip();
     }
 }

@@ -5,9 +5,9 @@ import id.mppdigital.portal.api.office.DeskApi.Summary;
 import id.mppdigital.portal.page.Page;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The queue as it is shown.
@@ -36,7 +36,10 @@ public record QueuePage(
     public List<Row> rows(Page page) {
         return found.items().stream()
                 .map(one -> new Row(
-                        one, look(one), TimeLimit.left(one.dueAt(), now, page), TimeLimit.isOver(one.dueAt(), now)))
+                        one,
+                        Way.look(one.id(), one.registrationNumber(), here()),
+                        TimeLimit.left(one.dueAt(), now, page),
+                        TimeLimit.isOver(one.dueAt(), now)))
                 .toList();
     }
 
@@ -53,17 +56,12 @@ public record QueuePage(
         return filter.address(after);
     }
 
-    public boolean isFiltered() {
-        return !filter.equals(new QueueFilter(null, null, null, null, null));
+    /** This page's address, field by field. */
+    public Map<String, String> fields() {
+        return filter.parameters(after);
     }
 
-    /** The way to the dossier, which remembers the way back. */
-    private String look(Summary one) {
-        return UriComponentsBuilder.fromPath("/desk/applications/{id}")
-                .queryParam("number", "{number}")
-                .queryParam("from", "{from}")
-                .encode()
-                .buildAndExpand(one.id(), one.registrationNumber(), filter.address(after))
-                .toUriString();
+    public boolean isFiltered() {
+        return !filter.equals(new QueueFilter(null, null, null, null, null));
     }
 }

@@ -13,12 +13,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Rahmat at his desk, with one case that is under review. */
 @PortalTest
-abstract class DeskTest {
-    static final String CASE = "01a21ff9-d7f9-7d68-906e-9a681aea1fdf";
+public abstract class DeskTest {
+    protected static final String CASE = "01a21ff9-d7f9-7d68-906e-9a681aea1fdf";
     static final String PHOTO = "4966ad17-c9b9-4ee2-9f76-ff81dcd4c71b";
-    static final String API = "/applications/v1/applications";
-    static final String DESK = "/desk/applications/" + CASE;
-    static final SimulatedGateway GATEWAY = SimulatedGateway.INSTANCE;
+    protected static final String API = "/applications/v1/applications";
+    protected static final String DESK = "/desk/applications/" + CASE;
+    protected static final SimulatedGateway GATEWAY = SimulatedGateway.INSTANCE;
 
     private static final String SUMMARY = """
             "id": "%s", "registrationNumber": "63.71-2026-000302", "mall": "63.71",
@@ -31,7 +31,7 @@ abstract class DeskTest {
     @Autowired
     Browsers browsers;
 
-    Browser rahmat;
+    protected Browser rahmat;
 
     @BeforeEach
     void aDesk() {

@@ -8,6 +8,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
 @ImportHttpServices(
         group = "gateway",
         types = {
+            BatchApi.class,
             ColleagueApi.class,
             DeliveryApi.class,
             DeskApi.class,
