@@ -7,6 +7,7 @@ import id.mppdigital.bench.instrument.Settings;
 import id.mppdigital.bench.instrument.Tool;
 import id.mppdigital.bench.isolation.IsolationScenario;
 import id.mppdigital.bench.latency.LatencyScenario;
+import id.mppdigital.bench.portal.PortalScenario;
 import id.mppdigital.bench.queue.QueueScenario;
 import id.mppdigital.bench.relay.RelayScenario;
 import id.mppdigital.bench.sse.SseScenario;
@@ -28,6 +29,7 @@ record Choice(List<Scenario> scenarios, Settings settings, String complaint) {
             new LatencyScenario(),
             new IsolationScenario(),
             new SseScenario(),
+            new PortalScenario(),
             new SubmitScenario(),
             new RelayScenario(),
             new QueueScenario(),

@@ -5,7 +5,7 @@ import id.mppdigital.bench.traffic.Backend;
 import id.mppdigital.bench.traffic.Letter;
 import id.mppdigital.bench.traffic.OpenLoad;
 import id.mppdigital.bench.traffic.Traffic;
-import id.mppdigital.bench.traffic.Watchers;
+import id.mppdigital.bench.watching.Watchers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;

@@ -12,7 +12,7 @@ import id.mppdigital.bench.traffic.Backend;
 import id.mppdigital.bench.traffic.OpenLoad;
 import id.mppdigital.bench.traffic.Overload;
 import id.mppdigital.bench.traffic.Traffic;
-import id.mppdigital.bench.traffic.Watchers;
+import id.mppdigital.bench.watching.Watchers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -11,6 +11,8 @@ import id.mppdigital.bench.traffic.Agency;
 import id.mppdigital.bench.traffic.Backend;
 import id.mppdigital.bench.traffic.OpenLoad;
 import id.mppdigital.bench.traffic.Traffic;
+import id.mppdigital.bench.watching.Audience;
+import id.mppdigital.bench.watching.Watchers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +48,7 @@ public final class SseScenario implements Scenario {
         try (var backend = new Backend()) {
             traffic.open(Agency.CIVIL_REGISTRY, backend.url());
             var load = new OpenLoad(PER_SECOND, bench.settings().measurement());
-            var audience = Audience.gather(traffic, sizes);
+            var audience = Audience.gather(traffic, sizes, citizens -> Watchers.of(traffic, citizens));
             traffic.stopAside();
             try (var _ = traffic.changed(ROOM)) {
                 traffic.warmUp(bench, audience.letters(), backend);

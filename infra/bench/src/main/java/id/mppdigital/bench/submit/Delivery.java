@@ -1,6 +1,7 @@
 package id.mppdigital.bench.submit;
 
 import id.mppdigital.bench.instrument.Bench;
+import id.mppdigital.bench.instrument.Costs;
 import id.mppdigital.bench.instrument.Rounds.Measurement;
 import id.mppdigital.bench.instrument.Row;
 import id.mppdigital.bench.traffic.Backend;
@@ -8,7 +9,6 @@ import id.mppdigital.bench.traffic.Postbag;
 import id.mppdigital.bench.traffic.Traffic;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Submissions with everything behind them: a round ends when the last of them has reached its agency. */
 final class Delivery implements Measurement {
@@ -57,12 +57,7 @@ final class Delivery implements Measurement {
     void addCosts() {
         int rounds = bench.settings().rounds();
         var byPart = costs.ofLast(rounds);
-        var all = IntStream.range(0, rounds)
-                .mapToObj(round -> byPart.entrySet().stream()
-                        .filter(part -> !part.getKey().equals(Costs.COMPILERS))
-                        .mapToDouble(part -> part.getValue().get(round))
-                        .sum())
-                .toList();
+        var all = costs.sumOfLast(rounds);
         byPart.forEach((part, milliseconds) -> add(part, milliseconds, all));
     }
 

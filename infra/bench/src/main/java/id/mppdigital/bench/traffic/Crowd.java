@@ -1,12 +1,10 @@
 package id.mppdigital.bench.traffic;
 
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.RSAKey;
 import id.mppdigital.local.Platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -36,15 +34,10 @@ final class Crowd {
     }
 
     static List<Citizen> signIn(Platform platform, int size) throws IOException, JOSEException {
-        var issuer = platform.url("identity").toString();
+        var mint = Mint.of(platform);
         var citizens = new ArrayList<Citizen>(size);
-        try {
-            var key = RSAKey.parse(Files.readString(platform.issuerKey()));
-            for (int number = 0; number < size; number++) {
-                citizens.add(Citizen.number(number, issuer, key));
-            }
-        } catch (ParseException e) {
-            throw new IOException("Unreadable key " + platform.issuerKey(), e);
+        for (int number = 0; number < size; number++) {
+            citizens.add(Citizen.number(number, mint));
         }
         return citizens;
     }

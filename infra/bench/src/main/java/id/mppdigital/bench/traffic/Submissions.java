@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The doors that citizens and agencies use; everything but the success that was asked for is an error. */
 public final class Submissions {
@@ -45,6 +46,20 @@ public final class Submissions {
         return new Sent(
                 receipt.path("id").asString(),
                 receipt.path("registrationNumber").asString());
+    }
+
+    /** Keeps a letter's answers as a draft of its citizen. */
+    public void keep(Letter letter) throws IOException, InterruptedException {
+        var content = (ObjectNode) JSON.readTree(letter.body());
+        var path = "/applications/v1/drafts/%s/%s"
+                .formatted(
+                        content.path("mall").asString(), content.path("service").asString());
+        var body = content.retain("version", "answers", "attestation");
+        body.putArray("documents");
+        var request = to(path, letter.citizen().token())
+                .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build();
+        require(200, client.send(request, BodyHandlers.ofString()), "A draft");
     }
 
     /** Moves an application as its agency. */

@@ -18,11 +18,12 @@ import java.util.concurrent.Future;
  * the measurement's own by manifest, like any agency.
  */
 public final class Traffic {
+    public static final String MALL = "63.71";
+
     /** The most people that any scenario asks for: another number would be another platform. */
     private static final int PEOPLE = 5_000;
 
     private static final String UNLIMITED = "1000000000";
-    private static final String MALL = "63.71";
     private static final int PREPARED_AT_ONCE = 8;
     private static final int WARMING_UP = 8;
 
@@ -119,6 +120,22 @@ public final class Traffic {
 
     public List<Citizen> citizens(int count) throws IOException, JOSEException {
         return Crowd.signIn(platform, count);
+    }
+
+    /** An officer of the agency, signed in: the token. */
+    public String officer(Agency agency) throws IOException, JOSEException {
+        var claims = Map.of(
+                "client_id",
+                "portal",
+                "name",
+                "Petugas terukur",
+                "roles",
+                List.of("agency-officer"),
+                "agency",
+                agency.code(),
+                "malls",
+                List.of(MALL));
+        return Mint.of(platform).token("bench-officer", "mpp", claims);
     }
 
     /** A letter of each citizen to the service, ready to be sent. */

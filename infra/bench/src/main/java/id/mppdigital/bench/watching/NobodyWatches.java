@@ -1,4 +1,4 @@
-package id.mppdigital.bench.sse;
+package id.mppdigital.bench.watching;
 
 import java.io.IOException;
 import java.net.URI;

@@ -1,5 +1,8 @@
-package id.mppdigital.bench.traffic;
+package id.mppdigital.bench.watching;
 
+import id.mppdigital.bench.traffic.Citizen;
+import id.mppdigital.bench.traffic.Stopwatch;
+import id.mppdigital.bench.traffic.Traffic;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
  * timeline's time, which the platform takes just before it commits, to the line that arrives here.
  */
 public final class Watchers implements AutoCloseable {
+    /** One of them: how a request says whose it is, such as {@code Authorization} and a token. */
+    public record Watcher(String header, String value) {}
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int OPENING_AT_ONCE = 50;
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -36,18 +42,27 @@ public final class Watchers implements AutoCloseable {
         final AtomicInteger seen = new AtomicInteger();
     }
 
-    private Watchers(URI gateway) {
-        stream = gateway.resolve("/applications/v1/stream");
+    private Watchers(URI stream) {
+        this.stream = stream;
+    }
+
+    /** At the gateway. */
+    public static Watchers of(Traffic traffic, List<Citizen> citizens) throws InterruptedException {
+        var gateway = traffic.platform().url("gateway");
+        var people = citizens.stream()
+                .map(citizen -> new Watcher("Authorization", "Bearer " + citizen.token()))
+                .toList();
+        return of(gateway.resolve("/applications/v1/stream"), people);
     }
 
     /** Returns when every stream has said that it is open. */
-    public static Watchers of(Traffic traffic, List<Citizen> citizens) throws InterruptedException {
-        var watchers = new Watchers(traffic.platform().url("gateway"));
-        for (int begun = 0; begun < citizens.size(); begun++) {
-            watchers.watch(citizens.get(begun));
+    public static Watchers of(URI stream, List<Watcher> people) throws InterruptedException {
+        var watchers = new Watchers(stream);
+        for (int begun = 0; begun < people.size(); begun++) {
+            watchers.watch(people.get(begun));
             watchers.await(watchers.count.open, begun + 1 - OPENING_AT_ONCE, "streams opened");
         }
-        watchers.await(watchers.count.open, citizens.size(), "streams opened");
+        watchers.await(watchers.count.open, people.size(), "streams opened");
         return watchers;
     }
 
@@ -77,9 +92,9 @@ public final class Watchers implements AutoCloseable {
         }
     }
 
-    private void watch(Citizen citizen) {
+    private void watch(Watcher watcher) {
         var request = HttpRequest.newBuilder(stream)
-                .header("Authorization", "Bearer " + citizen.token())
+                .header(watcher.header(), watcher.value())
                 .header("Accept", "text/event-stream")
                 .build();
         var ended = count.ended;

@@ -1,4 +1,4 @@
-package id.mppdigital.bench.sse;
+package id.mppdigital.bench.watching;
 
 import com.nimbusds.jose.JOSEException;
 import id.mppdigital.bench.traffic.Agency;
@@ -6,7 +6,6 @@ import id.mppdigital.bench.traffic.Citizen;
 import id.mppdigital.bench.traffic.Letter;
 import id.mppdigital.bench.traffic.OpenLoad;
 import id.mppdigital.bench.traffic.Traffic;
-import id.mppdigital.bench.traffic.Watchers;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,8 +13,8 @@ import java.util.Collections;
 import java.util.List;
 import org.HdrHistogram.Histogram;
 
-/** Citizens who watch; as many as the smallest audience has applications under way. */
-final class Audience {
+/** Citizens who watch at one door; as many as the smallest audience has applications under way. */
+public final class Audience {
     private static final int SUBMITTING_PER_SECOND = 20;
 
     private final Traffic traffic;
@@ -23,33 +22,48 @@ final class Audience {
     private final List<Letter> letters;
     private final String agencyToken;
     private final NobodyWatches nobody;
+    private final Door door;
 
-    private Audience(Traffic traffic, List<Citizen> citizens, List<Letter> letters) {
+    /** Where they watch. */
+    @FunctionalInterface
+    public interface Door {
+        /** Returns when every one of them watches. */
+        Watchers open(List<Citizen> citizens) throws InterruptedException;
+    }
+
+    private Audience(Traffic traffic, List<Citizen> citizens, List<Letter> letters, Door door) {
         this.traffic = traffic;
         this.citizens = citizens;
         this.letters = letters;
+        this.door = door;
         this.agencyToken = traffic.platform().token(Agency.CIVIL_REGISTRY.code());
         this.nobody = new NobodyWatches(traffic.platform().url("application-service"));
     }
 
-    static Audience gather(Traffic traffic, List<Integer> sizes)
+    public static Audience gather(Traffic traffic, List<Integer> sizes, Door door)
             throws IOException, JOSEException, InterruptedException {
         var citizens = traffic.citizens(sizes.getLast());
         var applicants = citizens.subList(0, sizes.getFirst());
-        return new Audience(traffic, citizens, traffic.letters(applicants, Agency.CIVIL_REGISTRY.service()));
+        return new Audience(traffic, citizens, traffic.letters(applicants, Agency.CIVIL_REGISTRY.service()), door);
     }
 
-    List<Letter> letters() {
+    public List<Letter> letters() {
         return letters;
     }
 
     /** Transition → seen, in nanoseconds, while so many watch. */
-    Histogram watch(int streams, OpenLoad load) throws InterruptedException {
+    public Histogram watch(int streams, OpenLoad load) throws InterruptedException {
+        return watch(streams, load, () -> {});
+    }
+
+    /** @param look at them while they still watch */
+    public Histogram watch(int streams, OpenLoad load, Runnable look) throws InterruptedException {
         var applications = submit(load.count());
         nobody.await();
-        try (var watchers = Watchers.of(traffic, citizens.subList(0, streams))) {
+        try (var watchers = door.open(citizens.subList(0, streams))) {
             load.run(number -> traffic.submissions().move(applications.get(number), "RECEIVED", agencyToken));
             watchers.awaitSeen(load.count());
+            look.run();
             return watchers.stopwatch().take();
         }
     }

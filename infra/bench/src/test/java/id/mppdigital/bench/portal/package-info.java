@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.bench.portal;
+
+import org.jspecify.annotations.NullMarked;
