@@ -20,7 +20,9 @@ public final class StartupScenario implements Scenario {
             "application-service",
             "notification-service",
             "agency-connector",
-            "gateway");
+            "statistics-service",
+            "gateway",
+            "portal");
 
     @Override
     public String name() {
