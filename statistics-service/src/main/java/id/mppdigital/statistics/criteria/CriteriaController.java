@@ -6,7 +6,10 @@ import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.problem.Wording;
 import id.mppdigital.statistics.catalog.Catalogue;
 import id.mppdigital.statistics.report.Reports;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,12 +24,16 @@ import org.springframework.web.bind.annotation.RestController;
 /** How far each mall is an MPP Digital, for everybody. */
 @RestController
 class CriteriaController {
+    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+
     private final Catalogue catalogue;
     private final Reports reports;
+    private final Clock clock;
 
-    CriteriaController(Catalogue catalogue, Reports reports) {
+    CriteriaController(Catalogue catalogue, Reports reports, Clock clock) {
         this.catalogue = catalogue;
         this.reports = reports;
+        this.clock = clock;
     }
 
     /** @param criteria all eleven, in the ministry's order */
@@ -62,7 +69,7 @@ class CriteriaController {
     /** Empty before the first publication that knows the mall. */
     private Optional<MallCriteria> judge(Catalogue.Offer offer) {
         return reports.find(offer.mall()).map(report -> {
-            var evidence = new Evidence(offer, report);
+            var evidence = new Evidence(offer, report, YearMonth.now(clock.withZone(JAKARTA)));
             var findings = Stream.of(Criterion.values())
                     .map(each -> each.judge(evidence))
                     .toList();

@@ -83,9 +83,17 @@ enum Criterion {
     SUSTAINABILITY("Keberlanjutan", "Sustainability") {
         @Override
         Finding judge(Evidence evidence) {
-            return notMeasured(
-                    "Anggaran dan petugas untuk tahun-tahun berikutnya tidak terlihat dari data platform.",
-                    "Budget and staff of the next years can't be seen in the platform's data.");
+            var months = evidence.monthsInUse();
+            return months == null
+                    ? notMeasured(
+                            "Mal ini digunakan melalui platform kurang dari tiga bulan penuh.",
+                            "The mall has been in use on the platform for less than three full months.")
+                    : found(
+                            months == Evidence.MONTHS ? MET : NOT_MET,
+                            "Ada permohonan dalam {0} dari {1} bulan terakhir; anggaran dan petugas tidak terlihat.",
+                            "There were applications in {0} of the last {1} months; budget and staff can't be seen.",
+                            months,
+                            Evidence.MONTHS);
         }
     },
     SECURITY("Keamanan", "Security") {
