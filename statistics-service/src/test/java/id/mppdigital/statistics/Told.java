@@ -3,6 +3,7 @@ package id.mppdigital.statistics;
 import id.mppdigital.platform.test.EventProbe;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -112,29 +113,40 @@ public class Told {
     }
 
     public Story submitted(String mall, String agency, String service, Instant at) {
+        return submitted(mall, agency, service, at, Map.of());
+    }
+
+    private Story submitted(String mall, String agency, String service, Instant at, Map<String, Object> more) {
         var story = new Story();
-        return story.tell(
-                "id.mppdigital.application.submitted.v1",
-                Map.of(
-                        "applicationId",
-                        story.id,
-                        "registrationNumber",
-                        mall + "-2026-000001",
-                        "citizenId",
-                        "citizen-1",
-                        "mall",
-                        mall,
-                        "agency",
-                        agency,
-                        "service",
-                        Map.of("code", service, "version", 1, "name", name("SKCK")),
-                        "submittedAt",
-                        at.toString()));
+        var data = new HashMap<String, Object>(more);
+        data.putAll(Map.of(
+                "applicationId",
+                story.id,
+                "registrationNumber",
+                mall + "-2026-000001",
+                "citizenId",
+                "citizen-1",
+                "mall",
+                mall,
+                "agency",
+                agency,
+                "service",
+                Map.of("code", service, "version", 1, "name", name("SKCK")),
+                "submittedAt",
+                at.toString()));
+        return story.tell("id.mppdigital.application.submitted.v1", data);
     }
 
     public List<Story> submitted(int times, String mall, String agency, String service, Instant at) {
         return IntStream.range(0, times)
                 .mapToObj(_ -> submitted(mall, agency, service, at))
+                .toList();
+    }
+
+    /** As newer events tell it: with the due date. */
+    public List<Story> submittedDue(Instant due, int times, String mall, String agency, String service, Instant at) {
+        return IntStream.range(0, times)
+                .mapToObj(_ -> submitted(mall, agency, service, at, Map.of("dueAt", due.toString())))
                 .toList();
     }
 }

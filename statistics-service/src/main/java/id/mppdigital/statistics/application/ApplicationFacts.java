@@ -15,9 +15,11 @@ class ApplicationFacts {
     /** Begins anew when the events are played again. */
     void add(ApplicationSubmitted submitted) {
         jdbc.sql("""
-                insert into application_fact (id, mall, agency, service, version, status, submitted_at)
-                values (:applicationId, :mall, :agency, :code, :version, 'SUBMITTED', :submittedAt)
-                on conflict (id) do update set status = excluded.status, decided_at = null
+                insert into application_fact (id, mall, agency, service, version, status, submitted_at, due_at)
+                values (:applicationId, :mall, :agency, :code, :version, 'SUBMITTED', :submittedAt, :dueAt)
+                on conflict (id) do update
+                set status = excluded.status, decided_at = null,
+                    due_at = coalesce(excluded.due_at, application_fact.due_at)
                 """).paramSource(submitted).update();
     }
 

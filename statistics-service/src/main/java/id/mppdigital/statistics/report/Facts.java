@@ -25,28 +25,44 @@ class Facts {
         }
     }
 
-    /** One pass over the facts. The limit of a mall or service that is not known yet counts as soon as it is. */
+    /**
+     * Finds the due dates of applications whose events did not tell it, as soon as their mall and service are known.
+     *
+     * @return how many were found; when it is as many as asked for, there may be more
+     */
+    int findDueDates(int atMost) {
+        return jdbc.sql("""
+                update application_fact set due_at = undated.due
+                from (
+                    select a.id, last_moment(a.submitted_at, m.time_zone, v.amount, v.unit) as due
+                    from application_fact a
+                    join mall m on m.code = a.mall
+                    join service_version v on v.code = a.service and v.version = a.version
+                    where a.due_at is null
+                    limit :atMost
+                ) as undated
+                where application_fact.id = undated.id and undated.due is not null
+                """).param("atMost", atMost).update();
+    }
+
+    /** One pass over the facts. */
     List<Tally> tallies(Instant now, int days) {
         return jdbc.sql("""
                 with known as (
-                    select a.*, coalesce(m.time_zone, 'Asia/Jakarta') as zone, v.amount, v.unit
-                    from application_fact a
-                    left join mall m on m.code = a.mall
-                    left join service_version v on v.code = a.service and v.version = a.version
+                    select a.*, coalesce(m.time_zone, 'Asia/Jakarta') as zone
+                    from application_fact a left join mall m on m.code = a.mall
                 ), dated as (
-                    select *, (submitted_at at time zone zone)::date as day,
-                        (:now at time zone zone)::date as today,
-                        last_moment(submitted_at, zone, amount, unit) as due
+                    select *, (submitted_at at time zone zone)::date as day, (:now at time zone zone)::date as today
                     from known
                 ), valued as (
                     select mall, agency, service, status, to_char(day, 'YYYY-MM') as month,
                         case when day > today - :days then to_char(day, 'YYYY-MM-DD') else '' end as day,
                         case when decided_at is not null then
-                                case when due is null then 'DECIDED_WITHOUT_LIMIT'
-                                     when decided_at <= due then 'DECIDED_IN_TIME'
+                                case when due_at is null then 'DECIDED_WITHOUT_LIMIT'
+                                     when decided_at <= due_at then 'DECIDED_IN_TIME'
                                      else 'DECIDED_LATE' end
                              when status in ('WITHDRAWN', 'EXPIRED') then 'ENDED_UNDECIDED'
-                             when due < :now then 'OPEN_LATE'
+                             when due_at < :now then 'OPEN_LATE'
                              else 'OPEN_IN_TIME' end as time_limit
                     from dated
                 )

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PublishReports {
     private static final int DAYS = 30;
+    private static final int AT_ONCE = 5_000;
     private static final int FEWEST_DECISIONS = 10;
     private static final Wording ALL_MALLS = new Wording("Semua mal", "All malls");
 
@@ -42,6 +43,13 @@ class PublishReports {
         this.reports = reports;
         this.settings = settings;
         this.clock = clock;
+    }
+
+    /** A few at a time, so that events wait only shortly for their rows. */
+    void findDueDates() {
+        while (facts.findDueDates(AT_ONCE) == AT_ONCE) {
+            // There may be more.
+        }
     }
 
     /** Does nothing while another instance is at it. */

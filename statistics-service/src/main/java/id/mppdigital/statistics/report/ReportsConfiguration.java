@@ -10,6 +10,7 @@ class ReportsConfiguration {
     @Bean
     Loop statistics(StatisticsSettings settings, PublishReports reports) {
         return new Loop("statistics", settings.refresh(), () -> {
+            reports.findDueDates();
             reports.publish();
             return false;
         });

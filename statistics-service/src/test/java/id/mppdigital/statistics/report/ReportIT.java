@@ -193,6 +193,18 @@ class ReportIT {
     }
 
     @Test
+    void the_due_date_of_the_event_goes_before_the_limit_of_the_catalogue() {
+        var mall = told.mall();
+        var service = told.service(1, "HOURS");
+        told.submittedDue(MONDAY.plusSeconds(60), 5, mall, told.agency(), service, FRIDAY)
+                .forEach(each -> each.moved("REJECTED", MONDAY));
+
+        mall(
+                mall,
+                report -> report.at("/timeLimit/outcomes/0/code").asString("").equals("DECIDED_IN_TIME"));
+    }
+
+    @Test
     void an_unchanged_report_is_not_sent_again_and_may_be_kept_by_everybody() {
         var mall = told.mall();
         mall(mall, report -> report.has("applications"));
@@ -249,7 +261,7 @@ class ReportIT {
 
         assertThat(columns)
                 .containsExactlyInAnyOrder(
-                        "id", "mall", "agency", "service", "version", "status", "submitted_at", "decided_at");
+                        "id", "mall", "agency", "service", "version", "status", "submitted_at", "decided_at", "due_at");
     }
 
     @Test
