@@ -4,26 +4,32 @@ import id.mppdigital.platform.problem.Wording;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** Names of the statuses for people, each with the code for machines. */
+/** Names of the statuses for people. */
 public final class StatusWords {
     private StatusWords() {}
 
+    /** The name with the code, for texts that machines' makers read too. */
     public static Wording of(ApplicationStatus status) {
+        var name = name(status);
+        return new Wording("%s (%s)".formatted(name.id(), status), "%s (%s)".formatted(name.en(), status));
+    }
+
+    static Wording name(ApplicationStatus status) {
         return switch (status) {
-            case DRAFT -> words(status, "konsep", "draft");
-            case SUBMITTED -> words(status, "diajukan", "submitted");
-            case RECEIVED -> words(status, "diterima", "received");
-            case IN_REVIEW -> words(status, "sedang diperiksa", "in review");
-            case CORRECTION_REQUESTED -> words(status, "menunggu perbaikan", "waiting for a correction");
-            case AWAITING_PAYMENT -> words(status, "menunggu pembayaran", "waiting for payment");
-            case PAID -> words(status, "sudah dibayar", "paid");
-            case APPROVED -> words(status, "disetujui", "approved");
-            case ISSUED -> words(status, "diterbitkan", "issued");
-            case COMPLETED -> words(status, "selesai", "completed");
-            case REJECTED -> words(status, "ditolak", "rejected");
-            case WITHDRAWN -> words(status, "ditarik oleh pemohon", "withdrawn");
-            case EXPIRED -> words(status, "kedaluwarsa", "expired");
-            case DEEMED_GRANTED -> words(status, "dianggap dikabulkan", "deemed granted");
+            case DRAFT -> new Wording("konsep", "draft");
+            case SUBMITTED -> new Wording("diajukan", "submitted");
+            case RECEIVED -> new Wording("diterima", "received");
+            case IN_REVIEW -> new Wording("sedang diperiksa", "in review");
+            case CORRECTION_REQUESTED -> new Wording("menunggu perbaikan", "waiting for a correction");
+            case AWAITING_PAYMENT -> new Wording("menunggu pembayaran", "waiting for payment");
+            case PAID -> new Wording("sudah dibayar", "paid");
+            case APPROVED -> new Wording("disetujui", "approved");
+            case ISSUED -> new Wording("diterbitkan", "issued");
+            case COMPLETED -> new Wording("selesai", "completed");
+            case REJECTED -> new Wording("ditolak", "rejected");
+            case WITHDRAWN -> new Wording("ditarik oleh pemohon", "withdrawn");
+            case EXPIRED -> new Wording("kedaluwarsa", "expired");
+            case DEEMED_GRANTED -> new Wording("dianggap dikabulkan", "deemed granted");
         };
     }
 
@@ -35,9 +41,5 @@ public final class StatusWords {
         return new Wording(
                 all.stream().map(Wording::id).collect(Collectors.joining(", ")),
                 all.stream().map(Wording::en).collect(Collectors.joining(", ")));
-    }
-
-    private static Wording words(ApplicationStatus status, String id, String en) {
-        return new Wording("%s (%s)".formatted(id, status), "%s (%s)".formatted(en, status));
     }
 }
