@@ -1,7 +1,7 @@
 package id.mppdigital.portal.batch;
 
 import id.mppdigital.portal.api.office.BatchApi.Order;
-import id.mppdigital.portal.desk.QueueFilter;
+import id.mppdigital.portal.queue.QueueFilter;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@ package id.mppdigital.portal.batch;
 
 import id.mppdigital.portal.api.office.BatchApi;
 import id.mppdigital.portal.api.office.ColleagueApi;
-import id.mppdigital.portal.desk.QueueFilter;
-import id.mppdigital.portal.desk.Way;
+import id.mppdigital.portal.queue.QueueFilter;
+import id.mppdigital.portal.queue.Way;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;

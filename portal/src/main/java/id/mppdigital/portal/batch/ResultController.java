@@ -1,7 +1,7 @@
 package id.mppdigital.portal.batch;
 
 import id.mppdigital.portal.api.office.BatchApi;
-import id.mppdigital.portal.desk.Way;
+import id.mppdigital.portal.queue.Way;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

@@ -3,7 +3,7 @@ package id.mppdigital.portal.batch;
 import id.mppdigital.portal.api.office.BatchApi.Batch;
 import id.mppdigital.portal.api.office.BatchApi.Result;
 import id.mppdigital.portal.api.office.BatchApi.Results;
-import id.mppdigital.portal.desk.Way;
+import id.mppdigital.portal.queue.Way;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -2,7 +2,7 @@
  * Many cases of the desk at once: what would happen to how many, the confirmation, and what came of each. The platform
  * works a batch off; rejections are decided one by one.
  */
-@ApplicationModule(allowedDependencies = {"api", "desk", "page"})
+@ApplicationModule(allowedDependencies = {"api", "page", "queue"})
 @NullMarked
 package id.mppdigital.portal.batch;
 

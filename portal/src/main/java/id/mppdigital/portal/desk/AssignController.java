@@ -3,6 +3,7 @@ package id.mppdigital.portal.desk;
 import id.mppdigital.portal.api.office.DeskApi;
 import id.mppdigital.portal.api.office.DeskApi.Assignment;
 import id.mppdigital.portal.api.office.DeskApi.NewNote;
+import id.mppdigital.portal.queue.Way;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

@@ -1,5 +1,6 @@
 package id.mppdigital.portal.desk;
 
+import id.mppdigital.portal.queue.Way;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

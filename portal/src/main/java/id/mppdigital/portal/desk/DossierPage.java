@@ -11,6 +11,8 @@ import id.mppdigital.portal.form.Field;
 import id.mppdigital.portal.form.Form;
 import id.mppdigital.portal.form.Section;
 import id.mppdigital.portal.page.Page;
+import id.mppdigital.portal.queue.Neighbours;
+import id.mppdigital.portal.queue.TimeLimit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +28,13 @@ public record DossierPage(Detail application, List<Entry> timeline, Form form, S
      * @param tried the move that was refused; empty when none was
      * @param colleagues the officers who may have the case
      */
-    record Desk(String back, String key, MoveForm tried, List<Colleague> colleagues, List<Note> notes) {
+    record Desk(
+            String back,
+            Neighbours.Both beside,
+            String key,
+            MoveForm tried,
+            List<Colleague> colleagues,
+            List<Note> notes) {
         /** The name of an officer; the subject of one who was not here lately. */
         public String name(String subject) {
             return colleagues.stream()
@@ -111,7 +119,8 @@ public record DossierPage(Detail application, List<Entry> timeline, Form form, S
         return "/desk/applications/" + application.id() + below;
     }
 
-    public boolean may(String status) {
-        return application.next().contains(status);
+    /** Whether this portal has words for a move; a status may be newer. */
+    public boolean isKnown(String to, Page page) {
+        return !page.word("desk.move", to).equals(to);
     }
 }

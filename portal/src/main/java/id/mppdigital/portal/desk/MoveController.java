@@ -1,10 +1,12 @@
 package id.mppdigital.portal.desk;
 
+import id.mppdigital.portal.api.FilingApi.Detail;
 import id.mppdigital.portal.api.Refusal;
 import id.mppdigital.portal.api.office.DeskApi;
 import id.mppdigital.portal.api.office.DeskApi.IssuedFile;
 import id.mppdigital.portal.api.office.DeskFilesApi;
 import id.mppdigital.portal.page.Page;
+import id.mppdigital.portal.queue.Way;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Moves an application as an officer decides; what was refused is shown beside what was typed. */
 @Controller
@@ -49,19 +50,25 @@ class MoveController {
             var receipts = upload(id, fields.getOrDefault("service", "issued"), issued);
             var moved = applications.move(id, key, new TypedMove(fields).move(page, receipts));
             return "redirect:"
-                    + UriComponentsBuilder.fromUriString(back)
-                            .replaceQueryParam(
-                                    "moved", moved.path("registrationNumber").asString(id.toString()))
-                            .build(true)
-                            .toUriString();
+                    + Way.moved(back, moved.path("registrationNumber").asString(id.toString()));
         } catch (HttpClientErrorException refused) {
+            var refusal = Refusal.of(refused);
+            var it = dossiers.open(id, back, MoveForm.refused(fields, refusal));
+            if (isMadeAlready(it.application(), fields, refusal)) {
+                return "redirect:" + Way.moved(back, it.application().registrationNumber());
+            }
             response.setStatus(
                     refused.getStatusCode().isSameCodeAs(HttpStatus.CONFLICT)
                             ? HttpServletResponse.SC_CONFLICT
                             : HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("it", dossiers.open(id, back, MoveForm.refused(fields, Refusal.of(refused))));
+            model.addAttribute("it", it);
             return "desk/dossier";
         }
+    }
+
+    /** The second click of a double click, with a file that was uploaded twice: the first one has moved the case. */
+    private static boolean isMadeAlready(Detail now, Map<String, String> fields, Refusal refusal) {
+        return now.status().equals(fields.get("to")) && refusal.faults().isEmpty();
     }
 
     private List<IssuedFile> upload(UUID id, String kind, @Nullable List<MultipartFile> issued) {

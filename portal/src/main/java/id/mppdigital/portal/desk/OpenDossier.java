@@ -8,6 +8,7 @@ import id.mppdigital.portal.api.office.DeskApi;
 import id.mppdigital.portal.desk.DossierPage.Desk;
 import id.mppdigital.portal.desk.DossierPage.Stages;
 import id.mppdigital.portal.form.Form;
+import id.mppdigital.portal.queue.Neighbours;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -20,13 +21,21 @@ class OpenDossier {
     private final FormApi catalogue;
     private final DeskApi desk;
     private final ColleagueApi colleagues;
+    private final Neighbours neighbours;
     private final Clock clock;
 
-    OpenDossier(FilingApi applications, FormApi catalogue, DeskApi desk, ColleagueApi colleagues, Clock clock) {
+    OpenDossier(
+            FilingApi applications,
+            FormApi catalogue,
+            DeskApi desk,
+            ColleagueApi colleagues,
+            Neighbours neighbours,
+            Clock clock) {
         this.applications = applications;
         this.catalogue = catalogue;
         this.desk = desk;
         this.colleagues = colleagues;
+        this.neighbours = neighbours;
         this.clock = clock;
     }
 
@@ -40,6 +49,7 @@ class OpenDossier {
                 stages(catalogue.standard(service.code(), service.version())),
                 new Desk(
                         back,
+                        neighbours.of(id, back),
                         UUID.randomUUID().toString(),
                         tried,
                         colleagues.in(application.mall()).items(),

@@ -2,6 +2,7 @@ package id.mppdigital.portal.desk;
 
 import id.mppdigital.portal.Browser;
 import id.mppdigital.portal.Browsers;
+import id.mppdigital.portal.Examples;
 import id.mppdigital.portal.PortalTest;
 import id.mppdigital.portal.SimulatedGateway;
 import id.mppdigital.portal.SimulatedIssuer;
@@ -36,16 +37,18 @@ public abstract class DeskTest {
     @BeforeEach
     void aDesk() {
         GATEWAY.forget();
+        GATEWAY.on("GET", "/applications/v1/statuses", Examples.of("application-service", "statusCatalogueList"));
+        GATEWAY.on("GET", "/catalog/v1/malls/63.71", """
+                {"code": "63.71", "name": {"id": "MPP Banjarmasin", "en": "Banjarmasin"}, "offerings": [
+                  {"service": "skck", "name": {"id": "SKCK", "en": "Police record"}, "agency": "polres",
+                    "status": "OPEN"},
+                  {"service": "izin-keramaian", "name": {"id": "Izin keramaian", "en": "Permit for events"},
+                    "agency": "polres", "status": "CLOSED"},
+                  {"service": "paspor", "name": {"id": "Paspor", "en": "Passport"}, "agency": "imigrasi",
+                    "status": "OPEN"}]}
+                """);
         GATEWAY.on("GET", API, "{\"items\": [{" + SUMMARY + "}], \"next\": \"page-2\"}");
-        GATEWAY.on("GET", API + "/" + CASE, "{" + SUMMARY + """
-                , "channel": "portal", "sequence": 4, "next": ["CORRECTION_REQUESTED", "APPROVED", "REJECTED"],
-                "issuedDocuments": [], "answers": {"name": "SITI <b>RAHMAH</b>", "purpose": "WORK"},
-                "provenance": {
-                  "name": {"source": "dukcapil.person/name", "assurance": "REGISTER", "asOf": "2026-11-19T02:00:00Z"},
-                  "purpose": {"source": "citizen", "assurance": "DECLARED", "asOf": null}},
-                "documents": [{"requirement": "photo", "id": "%s", "name": "foto.jpg", "mediaType": "image/jpeg",
-                  "size": 1000, "sha256": "00"}]}
-                """.formatted(PHOTO));
+        caseStandsAt("IN_REVIEW");
         GATEWAY.on("GET", API + "/" + CASE + "/timeline", """
                 {"items": [{"sequence": 1, "from": "DRAFT", "to": "SUBMITTED", "stage": null, "actor": "CITIZEN",
                   "at": "2026-11-20T02:00:00Z", "remarks": {"reason": null, "legalBasis": null, "appealRoute": null}}]}
@@ -69,5 +72,18 @@ public abstract class DeskTest {
                 Map.of("roles", List.of("agency-officer"), "agency", "polres", "malls", List.of("63.71", "12.71")));
         rahmat = browsers.open();
         rahmat.signIn("rahmat", "/session/stay");
+    }
+
+    /** The case as its dossier shows it. */
+    protected static void caseStandsAt(String status) {
+        GATEWAY.on("GET", API + "/" + CASE, "{" + SUMMARY.replace("IN_REVIEW", status) + """
+                , "channel": "portal", "sequence": 4, "next": ["CORRECTION_REQUESTED", "APPROVED", "REJECTED"],
+                "issuedDocuments": [], "answers": {"name": "SITI <b>RAHMAH</b>", "purpose": "WORK"},
+                "provenance": {
+                  "name": {"source": "dukcapil.person/name", "assurance": "REGISTER", "asOf": "2026-11-19T02:00:00Z"},
+                  "purpose": {"source": "citizen", "assurance": "DECLARED", "asOf": null}},
+                "documents": [{"requirement": "photo", "id": "%s", "name": "foto.jpg", "mediaType": "image/jpeg",
+                  "size": 1000, "sha256": "00"}]}
+                """.formatted(PHOTO));
     }
 }

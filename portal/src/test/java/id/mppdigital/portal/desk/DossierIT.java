@@ -2,7 +2,12 @@ package id.mppdigital.portal.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mppdigital.portal.Markup;
+import id.mppdigital.portal.SimulatedGateway;
 import java.io.IOException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DossierIT extends DeskTest {
@@ -31,6 +36,60 @@ class DossierIT extends DeskTest {
         assertThat(rahmat.get(DESK + "/dossier").body())
                 .contains("name=\"to\" value=\"APPROVED\"", "name=\"to\" value=\"REJECTED\"")
                 .doesNotContain("name=\"to\" value=\"ISSUED\"", "name=\"to\" value=\"PAID\"");
+    }
+
+    @Test
+    void the_cases_before_and_after_it_in_the_filtered_queue_are_one_step_away() {
+        GATEWAY.on("GET", API, list("page-2", other(1), CASE, other(2)));
+        var page = Markup.of(rahmat.get(DESK + "/dossier?from=%2Fdesk%3Fview%3DMINE%26status%3DIN_REVIEW"));
+        assertThat(page.select("a[rel=prev]").attr("href"))
+                .startsWith("/desk/applications/" + other(1) + "?")
+                .endsWith("from=%2Fdesk%3Fview%3DMINE%26status%3DIN_REVIEW");
+        assertThat(page.select("a[rel=next]").attr("href")).startsWith("/desk/applications/" + other(2) + "?");
+        assertThat(GATEWAY.asked("GET", API).stream()
+                        .filter(it -> it.path().equals(API))
+                        .toList())
+                .hasSize(1)
+                .allSatisfy(it -> assertThat(it.query()).contains("assignee=me", "status=IN_REVIEW"));
+    }
+
+    @Test
+    void the_last_case_of_a_page_leads_to_the_next_page_and_the_first_one_back_nowhere() {
+        GATEWAY.on(
+                "GET",
+                API,
+                (asked, _) -> SimulatedGateway.Answer.ok(
+                        asked.query().contains("after=page-2") ? list(null, other(3)) : list("page-2", CASE)));
+        var page = Markup.of(rahmat.get(DESK + "/dossier?from=%2Fdesk%3Fstatus%3DIN_REVIEW"));
+        assertThat(page.select("a[rel=prev]")).isEmpty();
+        assertThat(page.select("a[rel=next]").attr("href"))
+                .startsWith("/desk/applications/" + other(3) + "?")
+                .endsWith("from=%2Fdesk%3Fstatus%3DIN_REVIEW%26after%3Dpage-2");
+    }
+
+    @Test
+    void a_case_that_left_the_queue_is_followed_by_the_first_and_a_filter_that_is_none_by_nothing() {
+        GATEWAY.on("GET", API, list(null, other(1)));
+        assertThat(Markup.of(rahmat.get(DESK + "/dossier?from=%2Fdesk%3Fstatus%3DSUBMITTED"))
+                        .select("a[rel=next]")
+                        .attr("href"))
+                .contains(other(1));
+        GATEWAY.on("GET", API, (_, _) -> SimulatedGateway.Answer.refused(400, "invalid-request", ""));
+        var page = rahmat.get(DESK + "/dossier?from=%2Fdesk%3Fstatus%3DNONSENSE");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(Markup.of(page).select("a[rel=next], a[rel=prev]")).isEmpty();
+    }
+
+    private static String other(int one) {
+        return CASE.substring(0, CASE.length() - 1) + one;
+    }
+
+    private static String list(@Nullable String next, String... ids) {
+        var items = Stream.of(ids).map("""
+                        {"id": "%s", "registrationNumber": "63.71-2026-000302", "mall": "63.71", "status": "IN_REVIEW",
+                         "service": {"code": "skck", "version": 3, "name": {"id": "SKCK", "en": "Police record"}},
+                         "submittedAt": "2026-11-20T02:00:00Z"}"""::formatted).collect(Collectors.joining(", "));
+        return "{\"items\": [%s], \"next\": %s}".formatted(items, next == null ? null : '"' + next + '"');
     }
 
     @Test

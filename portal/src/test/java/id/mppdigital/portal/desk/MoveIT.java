@@ -95,6 +95,39 @@ class MoveIT extends DeskTest {
         assertThat(page.body()).contains("Keputusan belum tersimpan", "Permohonan ini sudah ditolak.");
     }
 
+    /** The second upload has another receipt, so the key comes with another body. */
+    @Test
+    void the_second_click_on_a_decision_says_what_happened() {
+        var reused = Answer.refused(422, "idempotency-key-reused", "Kunci ini milik permintaan lain.");
+        GATEWAY.on("POST", MOVES, (_, _) -> reused);
+        var undone = move("ISSUED", Map.of());
+        assertThat(undone.statusCode()).isEqualTo(422);
+        assertThat(undone.body()).contains("Keputusan belum tersimpan", "Kunci ini milik permintaan lain.");
+
+        caseStandsAt("ISSUED");
+        assertThat(Browser.location(move("ISSUED", Map.of("from", "/desk?view=MINE"))))
+                .endsWith("/desk?view=MINE&moved=63.71-2026-000302");
+        assertThat(move("APPROVED", Map.of()).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void a_case_that_already_stands_there_still_shows_what_is_wrong_at_a_field() {
+        caseStandsAt("REJECTED");
+        GATEWAY.on("POST", MOVES, (_, _) -> new Answer(422, """
+                {"code": "invalid-transition", "errors": [
+                  {"pointer": "/legalBasis", "code": "tell-the-applicant", "detail": "Tulis dasar hukumnya."}]}
+                """));
+        assertThat(move("REJECTED", Map.of()).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void a_way_back_that_can_not_be_read_is_no_way_to_lose_the_answer() {
+        for (var from : new String[] {"/desk?number=%zz", "/desk?number=%", "/desk?a={b}", "/desk?\r\nX: y"}) {
+            assertThat(Browser.location(move("APPROVED", Map.of("from", from))))
+                    .endsWith("/desk?moved=63.71-2026-000302");
+        }
+    }
+
     @Test
     void another_sites_form_moves_nothing() {
         var form = new HashMap<>(Map.of("to", "APPROVED", "key", "k"));

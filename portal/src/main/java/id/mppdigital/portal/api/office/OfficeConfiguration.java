@@ -15,6 +15,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
             DeskFilesApi.class,
             ManifestApi.class,
             OfferingApi.class,
-            OfficerApi.class
+            OfficerApi.class,
+            StatusCatalogueApi.class
         })
 class OfficeConfiguration {}

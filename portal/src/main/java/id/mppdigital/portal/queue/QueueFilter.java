@@ -1,13 +1,16 @@
-package id.mppdigital.portal.desk;
+package id.mppdigital.portal.queue;
 
 import id.mppdigital.portal.api.office.BatchApi;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What an officer looks for. It stands in the address of the queue, so it is kept when the officer comes back, and can
@@ -22,21 +25,6 @@ public record QueueFilter(
         @Nullable String service,
         @Nullable String mall,
         @Nullable String number) {
-    static final List<String> STATUSES = List.of(
-            "SUBMITTED",
-            "RECEIVED",
-            "IN_REVIEW",
-            "CORRECTION_REQUESTED",
-            "AWAITING_PAYMENT",
-            "PAID",
-            "APPROVED",
-            "ISSUED",
-            "COMPLETED",
-            "REJECTED",
-            "WITHDRAWN",
-            "EXPIRED",
-            "DEEMED_GRANTED");
-
     private static final int PAGE = 25;
 
     /** The four heaps of a desk. */
@@ -49,6 +37,25 @@ public record QueueFilter(
         ALL,
         /** Beyond its time limit, the oldest limit first. */
         OVERDUE
+    }
+
+    /** As an address of the queue says it, whose values are encoded. */
+    static QueueFilter of(MultiValueMap<String, String> asked) {
+        var view = decoded(asked, "view");
+        return new QueueFilter(
+                Stream.of(View.values())
+                        .filter(it -> it.name().equals(view))
+                        .findFirst()
+                        .orElse(null),
+                decoded(asked, "status"),
+                decoded(asked, "service"),
+                decoded(asked, "mall"),
+                decoded(asked, "number"));
+    }
+
+    static @Nullable String decoded(MultiValueMap<String, String> asked, String name) {
+        var value = asked.getFirst(name);
+        return value == null ? null : UriUtils.decode(value, StandardCharsets.UTF_8);
     }
 
     View chosen() {

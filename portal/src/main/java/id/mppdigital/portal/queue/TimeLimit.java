@@ -1,4 +1,4 @@
-package id.mppdigital.portal.desk;
+package id.mppdigital.portal.queue;
 
 import id.mppdigital.portal.page.Page;
 import java.time.Duration;
@@ -7,11 +7,11 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** A time limit in words, never in colour alone. */
-final class TimeLimit {
+public final class TimeLimit {
     private TimeLimit() {}
 
     /** How much time is left, or since when it is over; empty without a limit. */
-    static String left(@Nullable OffsetDateTime due, Instant now, Page page) {
+    public static String left(@Nullable OffsetDateTime due, Instant now, Page page) {
         if (due == null) {
             return "";
         }

@@ -1,4 +1,4 @@
-package id.mppdigital.portal.desk;
+package id.mppdigital.portal.queue;
 
 import id.mppdigital.portal.api.office.DeskApi;
 import id.mppdigital.portal.page.Person;
@@ -13,10 +13,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class QueueController {
     private final DeskApi applications;
+    private final Statuses statuses;
+    private final DeskServices services;
     private final Clock clock;
 
-    QueueController(DeskApi applications, Clock clock) {
+    QueueController(DeskApi applications, Statuses statuses, DeskServices services, Clock clock) {
         this.applications = applications;
+        this.statuses = statuses;
+        this.services = services;
         this.clock = clock;
     }
 
@@ -28,7 +32,8 @@ class QueueController {
             Person person,
             Model model) {
         var found = applications.list(filter.asked(after));
-        model.addAttribute("it", new QueuePage(filter, after, found, person.malls(), clock.instant(), moved));
-        return "desk/queue";
+        var choices = new QueuePage.Choices(person.malls(), services.of(person, filter.mall()), statuses.all());
+        model.addAttribute("it", new QueuePage(filter, after, found, choices, clock.instant(), moved));
+        return "queue/queue";
     }
 }

@@ -1,11 +1,77 @@
-package id.mppdigital.portal.desk;
+package id.mppdigital.portal.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mppdigital.portal.Markup;
+import id.mppdigital.portal.SimulatedGateway.Answer;
+import id.mppdigital.portal.desk.DeskTest;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class QueueIT extends DeskTest {
+    @Autowired
+    private Statuses statuses;
+
+    @Autowired
+    private DeskServices services;
+
+    @BeforeEach
+    void nothingIsKept() {
+        statuses.forget();
+        services.forget();
+    }
+
+    @Test
+    void a_status_that_is_newer_than_the_portal_is_a_filter_with_the_platforms_name() {
+        GATEWAY.on("GET", "/applications/v1/statuses", """
+                {"items": [{"code": "ON_HOLD", "name": {"id": "ditunda <b>", "en": "on hold"}, "ended": false},
+                  {"code": "IN_REVIEW", "name": {"id": "x", "en": "y"}, "ended": false}]}
+                """);
+        GATEWAY.on("GET", API, list("ON_HOLD"));
+        var page = rahmat.get("/desk?status=ON_HOLD&lang=id");
+        assertThat(page.body())
+                .contains("<option value=\"ON_HOLD\" selected>ditunda &lt;b&gt;</option>", "Sedang diperiksa</option>")
+                .doesNotContain("COMPLETED\"");
+        assertThat(Markup.of(page).select("button[data-claim]")).hasSize(1);
+        assertThat(rahmat.get("/desk?lang=en").body()).contains(">on hold</option>");
+        assertThat(GATEWAY.asked("GET", "/applications/v1/statuses")).hasSize(1);
+        statuses.forget();
+    }
+
+    @Test
+    void an_ended_case_can_not_be_claimed() {
+        GATEWAY.on("GET", API, list("WITHDRAWN"));
+        assertThat(Markup.of(rahmat.get("/desk")).select("button[data-claim]")).isEmpty();
+    }
+
+    @Test
+    void the_services_of_ones_agency_are_a_filter_that_is_kept() {
+        var page = Markup.of(rahmat.get("/desk?view=MINE&service=skck&mall=63.71&lang=en"));
+        assertThat(page.select("#service option").eachAttr("value")).containsExactly("", "izin-keramaian", "skck");
+        assertThat(page.select("#service option[selected]").text()).isEqualTo("Police record");
+        assertThat(asked()).contains("service=skck");
+        assertThat(page.select("nav a[href*=view=OVERDUE]").attr("href")).contains("service=skck");
+    }
+
+    @Test
+    void without_the_catalogue_the_queue_has_one_filter_less() {
+        GATEWAY.on("GET", "/catalog/v1/malls/63.71", (_, _) -> Answer.refused(503, "unavailable", ""));
+        var page = rahmat.get("/desk?service=skck");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(Markup.of(page).select("#service")).isEmpty();
+        assertThat(asked()).contains("service=skck");
+    }
+
+    private static String list(String status) {
+        return """
+                {"items": [{"id": "%s", "registrationNumber": "63.71-2026-000302", "mall": "63.71",
+                  "service": {"code": "skck", "version": 3, "name": {"id": "SKCK", "en": "Police record"}},
+                  "status": "%s", "submittedAt": "2026-11-20T02:00:00Z"}], "next": null}
+                """.formatted(CASE, status);
+    }
+
     @Test
     void the_filters_stand_in_the_address_and_reach_the_service() {
         var page = rahmat.get("/desk?view=OVERDUE&status=IN_REVIEW&mall=63.71&after=page-1");
@@ -64,7 +130,7 @@ class QueueIT extends DeskTest {
 
     @Test
     void when_applications_are_away_the_page_says_what_still_works() {
-        GATEWAY.on("GET", API, (_, _) -> id.mppdigital.portal.SimulatedGateway.Answer.refused(503, "unavailable", ""));
+        GATEWAY.on("GET", API, (_, _) -> Answer.refused(503, "unavailable", ""));
         var page = rahmat.get("/desk");
         assertThat(page.statusCode()).isEqualTo(503);
         assertThat(page.body()).contains("Permohonan sedang tidak dapat dihubungi");

@@ -1,9 +1,11 @@
-package id.mppdigital.portal.desk;
+package id.mppdigital.portal.queue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** The ways between the queue and what is opened from it. */
 public final class Way {
@@ -26,7 +28,7 @@ public final class Way {
     }
 
     /** The dossier, which remembers the way back. */
-    static String dossier(UUID id, String back) {
+    public static String dossier(UUID id, String back) {
         return UriComponentsBuilder.fromPath("/desk/applications/{id}/dossier")
                 .queryParam("from", "{from}")
                 .encode()
@@ -37,5 +39,14 @@ public final class Way {
     /** The address of the queue that was left; its first page when an address is none of the queue's. */
     public static String back(@Nullable String from) {
         return from != null && FROM.matcher(from).matches() ? from : QUEUE;
+    }
+
+    /** The way back, on which the queue says which case was decided. */
+    public static String moved(String back, String number) {
+        var others = UriComponentsBuilder.fromUriString(back)
+                .replaceQueryParam("moved")
+                .build(true)
+                .toUriString();
+        return others + (others.contains("?") ? "&" : "?") + "moved=" + UriUtils.encode(number, StandardCharsets.UTF_8);
     }
 }
