@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The data of {@code id.mppdigital.application.submitted.v1} and, with {@code correctedAt}, of {@code corrected.v1}.
  *
+ * @param dueAt when the service's time limit ends; not part of a correction
  * @param documents ids in citizen-service's wallet that the agency may fetch from now on
  * @param applicant who signed in, as a JWE for citizen-service alone; not part of a correction
  * @param sealed the dossier as a JWE (RFC 7516): the only place where the citizen's data travels
@@ -28,6 +29,7 @@ record ApplicationSubmitted(
         Application.ServiceRef service,
         String channel,
         Instant submittedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant dueAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant correctedAt,
         List<UUID> documents,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, Object> applicant,
@@ -36,6 +38,7 @@ record ApplicationSubmitted(
     private static final String CORRECTED = "id.mppdigital.application.corrected.v1";
 
     static ApplicationSubmitted of(Application application, Intake.HandedIn handedIn) {
+        boolean isFirst = application.sequence() == 1;
         return new ApplicationSubmitted(
                 application.id(),
                 application.registrationNumber(),
@@ -46,7 +49,8 @@ record ApplicationSubmitted(
                 application.service(),
                 application.channel(),
                 application.submittedAt(),
-                application.sequence() == 1 ? null : application.updatedAt(),
+                isFirst ? application.handling().dueAt() : null,
+                isFirst ? null : application.updatedAt(),
                 handedIn.dossier().documentIds(),
                 handedIn.applicant(),
                 handedIn.sealed());

@@ -14,6 +14,7 @@ import id.mppdigital.application.testing.Submissions;
 import id.mppdigital.application.testing.TestCatalogue;
 import id.mppdigital.platform.test.ContractSchema;
 import id.mppdigital.platform.test.SealingKeys;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -59,6 +60,12 @@ class SubmissionIT extends ServiceTest {
         assertThat(event.data().path("channel").asString()).isEqualTo("portal-nasional");
         assertThat(event.data().path("documents").size()).isEqualTo(1);
         ContractSchema.assertValid("events/application-submitted.v1", event.data());
+        assertThat(event.data().path("dueAt").asString())
+                .isEqualTo(jdbc.sql("select due_at from application where id = ?")
+                        .param(UUID.fromString(id))
+                        .query(Instant.class)
+                        .single()
+                        .toString());
     }
 
     @ParameterizedTest
