@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,6 +96,28 @@ public class Officers {
                 .query((row, _) -> colleague(row))
                 .list();
         return Page.of(found, most, last -> Cursor.of(last.subject()));
+    }
+
+    /** The officers of all agencies that offer something in a mall, by agency and subject. */
+    Page<Officer> of(String mall, int limit, @Nullable String after) {
+        var most = Page.limit(limit);
+        var from = after == null ? List.of("", "") : Cursor.decode(after).parts();
+        var found = jdbc.sql("""
+                select officer.* from (select distinct agency from offering where mall = :mall) as here
+                join officer on officer.agency = here.agency
+                where seen_at > :since and (cardinality(malls) = 0 or :mall = any(malls))
+                  and (officer.agency, subject) > (:agency, :subject)
+                order by officer.agency, subject limit :limit
+                """)
+                .param("mall", mall)
+                .param("since", clock.instant().minus(REMEMBERED))
+                .param("agency", from.getFirst())
+                .param("subject", from.getLast())
+                .param("limit", most + 1)
+                .query((row, _) -> new Officer(row.getString("agency"), colleague(row)))
+                .list();
+        return Page.of(
+                found, most, last -> Cursor.of(last.agency(), last.colleague().subject()));
     }
 
     /** The desk of an officer of this agency; empty for one who was not seen lately. */

@@ -168,6 +168,10 @@ public enum ApplicationRefusal implements Refusal {
             INVALID,
             "Semua isian bersama paling banyak {0} byte. Persingkat.",
             "All answers together may have {0} bytes at most. Shorten them."),
+    PERIOD_TOO_LONG(
+            MALFORMED,
+            "Sebutkan nomor pendaftaran, atau jangka waktu paling lama {0} hari.",
+            "Name a registration number, or a period of {0} days at most."),
     // Many applications at once.
     INVALID_BATCH(
             INVALID,

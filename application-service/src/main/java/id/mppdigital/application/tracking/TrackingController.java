@@ -91,6 +91,7 @@ class TrackingController {
      */
     @GetMapping("/{id}")
     ApplicationDetail detail(@PathVariable ApplicationId id, Caller caller) {
+        officers.saw(caller);
         return read.detail(id, Scope.of(caller), Reader.of(caller));
     }
 

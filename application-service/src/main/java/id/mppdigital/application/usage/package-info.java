@@ -2,7 +2,7 @@
  * Records who, other than the citizen, has read an application's data, in the transaction that reads it. An event
  * brings the record to citizen-service's ledger, which the citizen can read.
  */
-@ApplicationModule(allowedDependencies = {"lifecycle", "status"})
+@ApplicationModule(allowedDependencies = {"lifecycle", "refusal", "status"})
 @NullMarked
 package id.mppdigital.application.usage;
 

@@ -13,6 +13,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class DataUses {
     private static final UUID AFTER_ALL = new UUID(-1, -1);
+    private static final String ENTRY = """
+            page.id, at, action, purpose, legal_basis, recipient, sources, service, mall, application_id, until,
+            case when reader_role is not null then jsonb_build_object('role', reader_role, 'id', reader) end as reader
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -67,17 +71,23 @@ public class DataUses {
      */
     List<DataUse> of(Collection<String> accounts, @Nullable UUID before, int limit) {
         return jdbc.sql("""
-                select page.id, at, action, purpose, legal_basis, recipient, sources, service, mall, application_id,
-                    until, case when reader_role is not null
-                        then jsonb_build_object('role', reader_role, 'id', reader) end as reader
-                from unnest(cast(:accounts as text[])) as mine (account) cross join lateral (
+                select %s from unnest(cast(:accounts as text[])) as mine (account) cross join lateral (
                   select * from data_use
                   where account = mine.account and id < :before order by id desc limit :limit) as page
                 order by page.id desc limit :limit
-                """)
+                """.formatted(ENTRY))
                 .param("accounts", accounts.toArray(String[]::new))
                 .param("before", before == null ? AFTER_ALL : before)
                 .param("limit", limit)
+                .query(DataUse.class)
+                .list();
+    }
+
+    /** Those of any citizens, newest first. */
+    List<DataUse> find(Collection<UUID> ids) {
+        return jdbc.sql("select %s from data_use as page where page.id = any(:ids) order by page.id desc"
+                        .formatted(ENTRY))
+                .param("ids", ids.toArray(UUID[]::new))
                 .query(DataUse.class)
                 .list();
     }

@@ -3,15 +3,19 @@ package id.mppdigital.citizen.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.mppdigital.citizen.CitizenApi.Answer;
 import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.Person;
 import id.mppdigital.platform.events.Ids;
 import id.mppdigital.platform.test.ContractSchema;
 import id.mppdigital.platform.test.EventProbe;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -96,6 +100,36 @@ class DataReadIT extends CitizenTest {
         assertThat(entry.path("until").asString()).isEqualTo("2026-11-24T03:00:00Z");
         assertThat(api.get(Person.fresh(), "/data-uses").json().path("items").isEmpty())
                 .isTrue();
+    }
+
+    @Test
+    void anAuditorFindsEntriesByTheirIdsAndNotWhoseTheyAre() {
+        var id = publish(UUID.randomUUID(), maria, Ids.next(), "HANDLE_APPLICATION");
+        var entry = entry(id);
+
+        var found = ledgerOfAll(tokens.with(Map.of("sub", "agus"), "auditor"), id + "," + UUID.randomUUID());
+
+        assertThat(found.status()).isEqualTo(200);
+        assertThat(found.json().path("items").valueStream().toList()).containsExactly(entry);
+        assertThat(new String(found.body(), StandardCharsets.UTF_8)).doesNotContain(maria.account(), maria.nik());
+    }
+
+    @Test
+    void nobodyButAnAuditorFindsEntriesOfOthers() {
+        assertThat(ledgerOfAll(tokens.platformAdmin(), UUID.randomUUID().toString())
+                        .status())
+                .isEqualTo(403);
+        assertThat(ledgerOfAll(api.token(maria), UUID.randomUUID().toString()).status())
+                .isEqualTo(403);
+        var auditor = tokens.with(Map.of("sub", "agus"), "auditor");
+        assertThat(ledgerOfAll(auditor, "none").status()).isEqualTo(400);
+        var many = IntStream.range(0, 101).mapToObj(_ -> UUID.randomUUID().toString());
+        assertThat(ledgerOfAll(auditor, many.collect(Collectors.joining(","))).status())
+                .isEqualTo(400);
+    }
+
+    private Answer ledgerOfAll(String token, String ids) {
+        return api.get(token, "/citizens/v1/data-uses?ids=" + ids);
     }
 
     @Test

@@ -1,0 +1,127 @@
+package id.mppdigital.application.officer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mppdigital.application.testing.Answer;
+import id.mppdigital.application.testing.Api;
+import id.mppdigital.application.testing.ServiceTest;
+import id.mppdigital.application.testing.TestCatalogue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A mall's office sees who works at its desks. */
+class OfficersIT extends ServiceTest {
+    private static final String PATH = "/applications/v1/officers?mall=";
+
+    private final String here = "here-" + UUID.randomUUID();
+    private final String everywhere = "everywhere-" + UUID.randomUUID();
+    private final String elsewhere = "elsewhere-" + UUID.randomUUID();
+    private final String ofAnother = "another-" + UUID.randomUUID();
+
+    @BeforeEach
+    void comeToTheDesk() {
+        atDesk(here, "polres-banjarmasin", TestCatalogue.BANJARMASIN);
+        atDesk(everywhere, "polres-banjarmasin");
+        atDesk(elsewhere, "polres-banjarmasin", TestCatalogue.GOWA);
+        atDesk(ofAnother, "polres-medan", TestCatalogue.BANJARMASIN);
+    }
+
+    @Test
+    void aMallsAdminSeesWhoWorksThereForWhom() {
+        var officers = officers(halim(), TestCatalogue.BANJARMASIN);
+
+        assertThat(officers)
+                .filteredOn(officer -> officer.path("subject").asString().equals(here))
+                .singleElement()
+                .satisfies(officer -> {
+                    assertThat(officer.path("agency").asString()).isEqualTo("polres-banjarmasin");
+                    assertThat(officer.path("name").asString()).isEqualTo("Petugas " + here);
+                    assertThat(officer.path("malls").toString()).isEqualTo("[\"63.71\"]");
+                    assertThat(officer.path("seenAt").asString()).isNotEmpty();
+                });
+        assertThat(subjects(officers)).contains(everywhere).doesNotContain(elsewhere, ofAnother);
+    }
+
+    @Test
+    void whoOnlyOpenedACaseIsListedToo() {
+        var guest = "guest-" + UUID.randomUUID();
+        var token = tokens.officer(guest, "polres-banjarmasin", TestCatalogue.BANJARMASIN);
+        api.get(token, Api.APPLICATIONS + "/" + UUID.randomUUID());
+
+        assertThat(subjects(officers(halim(), TestCatalogue.BANJARMASIN))).contains(guest);
+    }
+
+    @Test
+    void pagesShowEachOfficerOnce() {
+        var all = subjects(officers(halim(), TestCatalogue.BANJARMASIN));
+        var paged = new ArrayList<String>();
+        var next = "";
+        do {
+            var page = ok(halim(), TestCatalogue.BANJARMASIN + "&limit=1" + (next.isEmpty() ? "" : "&after=" + next));
+            paged.addAll(subjects(page.body().path("items").valueStream().toList()));
+            next = page.body().path("next").asString("");
+        } while (!next.isEmpty());
+
+        assertThat(paged).containsExactlyElementsOf(all).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whoHasNotBeenAtTheDeskForNinetyDaysIsNotListed() {
+        jdbc.sql("update officer set seen_at = seen_at - interval '91 days' where subject = ?")
+                .param(here)
+                .update();
+
+        assertThat(subjects(officers(halim(), TestCatalogue.BANJARMASIN))).doesNotContain(here);
+    }
+
+    @Test
+    void eachMallsOfficeIsItsOwn() {
+        assertThat(api.get(halim(), PATH + TestCatalogue.GOWA).status()).isEqualTo(404);
+        assertThat(api.get(tokens.platformAdmin(), PATH + TestCatalogue.GOWA).status())
+                .isEqualTo(200);
+        assertThat(api.get(tokens.with(Map.of("sub", "agus"), "auditor"), PATH + TestCatalogue.GOWA)
+                        .status())
+                .isEqualTo(200);
+        assertThat(api.get(tokens.officer("o", "polres-banjarmasin", "63.71"), PATH + "63.71")
+                        .status())
+                .isEqualTo(403);
+        assertThat(api.get(tokens.citizen("siti", "6371015507900001"), PATH + "63.71")
+                        .status())
+                .isEqualTo(403);
+        assertThat(api.get(halim(), "/applications/v1/officers").status()).isEqualTo(400);
+        assertThat(api.get(halim(), PATH + "63.71&after=AA").status()).isEqualTo(400);
+    }
+
+    private String halim() {
+        return tokens.mallAdmin("halim", TestCatalogue.BANJARMASIN);
+    }
+
+    private void atDesk(String subject, String agency, String... malls) {
+        var claims = Map.<String, Object>of(
+                "sub", subject, "name", "Petugas " + subject, "agency", agency, "malls", List.of(malls));
+        assertThat(api.get(tokens.with(claims, "agency-officer"), Api.APPLICATIONS + "?limit=1")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private List<JsonNode> officers(String token, String mall) {
+        return ok(token, mall + "&limit=100").body().path("items").valueStream().toList();
+    }
+
+    private Answer ok(String token, String query) {
+        var answer = api.get(token, PATH + query);
+        assertThat(answer.status()).isEqualTo(200);
+        return answer;
+    }
+
+    private static List<String> subjects(List<JsonNode> officers) {
+        return officers.stream()
+                .map(officer -> officer.path("subject").asString())
+                .toList();
+    }
+}
