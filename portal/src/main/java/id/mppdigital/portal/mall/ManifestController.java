@@ -2,6 +2,7 @@ package id.mppdigital.portal.mall;
 
 import id.mppdigital.portal.api.Refusal;
 import id.mppdigital.portal.api.office.ManifestApi;
+import id.mppdigital.portal.page.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,8 +27,12 @@ class ManifestController {
         this.catalogue = catalogue;
     }
 
+    /** The office's first page; an auditor, who writes no manifests, goes on to the looks. */
     @GetMapping("/mall")
-    String empty(Model model) {
+    String empty(@ModelAttribute("page") Page page, Model model) {
+        if (!page.is("mall-admin") && !page.is("platform-admin")) {
+            return "redirect:/mall/looks";
+        }
         model.addAttribute("it", ManifestPage.EMPTY);
         return "mall/manifest";
     }

@@ -114,6 +114,7 @@ class OfferingIT extends OfficeTest {
 
     @Test
     void each_admin_sees_their_own_malls_and_the_auditor_changes_nothing() {
+        offering("12.71", OPEN, 7);
         assertThat(halim.get("/mall/offerings?mall=12.71").statusCode()).isEqualTo(404);
         assertThat(post(halim, "/mall/offerings/12.71/skck", CLOSE).statusCode())
                 .isEqualTo(404);
@@ -126,10 +127,14 @@ class OfferingIT extends OfficeTest {
     }
 
     private static void offering(String standing, int revision) {
-        GATEWAY.on("GET", "/catalog/v1/malls/63.71", """
-                {"code": "63.71", "name": {"id": "MPP Baiman", "en": "MPP Baiman"}, "offerings": [{"service": "skck",
+        offering("63.71", standing, revision);
+    }
+
+    private static void offering(String mall, String standing, int revision) {
+        GATEWAY.on("GET", "/catalog/v1/malls/" + mall, """
+                {"code": "%s", "name": {"id": "MPP Baiman", "en": "MPP Baiman"}, "offerings": [{"service": "skck",
                   "name": {"id": "SKCK", "en": "Police record"}, "agency": "polres-bjm", %s,
                   "since": "2026-11-28T02:28:37Z", "revision": %d}]}
-                """.formatted(standing, revision));
+                """.formatted(mall, standing, revision));
     }
 }

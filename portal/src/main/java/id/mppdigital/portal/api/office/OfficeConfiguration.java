@@ -13,6 +13,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
             DeliveryApi.class,
             DeskApi.class,
             DeskFilesApi.class,
+            LookApi.class,
             ManifestApi.class,
             OfferingApi.class,
             OfficerApi.class,
