@@ -2,6 +2,7 @@ package id.mppdigital.portal;
 
 import id.mppdigital.platform.test.EventStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -42,6 +43,21 @@ public final class Browser {
                     .mapToInt(line -> line.length() + 2)
                     .sum();
             return head + answer.body().length;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many bytes an answer's body has; it is not kept. */
+    public long size(String address) {
+        try {
+            var answer = CLIENT.send(request(address).GET().build(), BodyHandlers.ofInputStream());
+            try (var body = answer.body()) {
+                return body.transferTo(OutputStream.nullOutputStream());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

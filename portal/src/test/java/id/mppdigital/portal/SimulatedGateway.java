@@ -3,6 +3,7 @@ package id.mppdigital.portal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ public final class SimulatedGateway {
 
     private final String url;
     private final Map<String, Handler> handlers = new ConcurrentHashMap<>();
+    private final Map<String, HttpHandler> unread = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
 
     /** What the portal asked. */
@@ -75,6 +77,7 @@ public final class SimulatedGateway {
 
     public void forget() {
         handlers.clear();
+        unread.clear();
         requests.clear();
     }
 
@@ -87,6 +90,11 @@ public final class SimulatedGateway {
         on(method, path, (_, _) -> Answer.ok(json));
     }
 
+    /** Takes the exchange over before its body is read, for bodies that are too large to be kept. */
+    public void onUnread(String method, String path, HttpHandler handler) {
+        unread.put(method + " " + path, handler);
+    }
+
     public List<Request> asked(String method, String path) {
         return requests.stream()
                 .filter(it -> it.method().equals(method) && it.path().startsWith(path))
@@ -95,6 +103,11 @@ public final class SimulatedGateway {
 
     private void handle(HttpExchange exchange) throws IOException {
         var address = exchange.getRequestURI();
+        var taken = unread.get(exchange.getRequestMethod() + " " + address.getPath());
+        if (taken != null) {
+            taken.handle(exchange);
+            return;
+        }
         var headers = new ConcurrentHashMap<String, String>();
         exchange.getRequestHeaders()
                 .forEach((name, values) -> headers.put(name.toLowerCase(java.util.Locale.ROOT), values.getFirst()));

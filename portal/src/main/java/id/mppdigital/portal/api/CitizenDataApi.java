@@ -4,13 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -25,12 +21,6 @@ public interface CitizenDataApi {
 
     @GetExchange("/documents?limit=100")
     Wallet documents(@RequestParam(required = false) @Nullable String after);
-
-    @PostExchange(url = "/documents", contentType = MediaType.MULTIPART_FORM_DATA_VALUE)
-    WalletDocument upload(@RequestPart Resource file, @RequestPart String kind);
-
-    @GetExchange("/documents/{id}/content")
-    ResponseEntity<Resource> content(@PathVariable UUID id);
 
     @DeleteExchange("/documents/{id}")
     void delete(@PathVariable UUID id);

@@ -3,6 +3,7 @@ package id.mppdigital.portal.attach;
 import id.mppdigital.portal.api.CitizenDataApi;
 import id.mppdigital.portal.api.CitizenDataApi.WalletDocument;
 import id.mppdigital.portal.api.Refusal;
+import id.mppdigital.portal.api.gateway.FilesClient;
 import id.mppdigital.portal.form.Form;
 import id.mppdigital.portal.page.Away;
 import id.mppdigital.portal.page.Page;
@@ -22,9 +23,11 @@ public class Attachments {
     private static final int PAGES = 5;
 
     private final CitizenDataApi citizen;
+    private final FilesClient files;
 
-    Attachments(CitizenDataApi citizen) {
+    Attachments(CitizenDataApi citizen, FilesClient files) {
         this.citizen = citizen;
+        this.files = files;
     }
 
     /** What came of a requirement's part of a form: a document, none, or what to do about it. */
@@ -75,7 +78,7 @@ public class Attachments {
             return Taken.failed(page.text("attach.too-large", Slot.megabytes(requirement)));
         }
         try {
-            var document = citizen.upload(file.getResource(), requirement.code());
+            var document = files.upload(file, requirement.code());
             return Slot.fits(document, requirement)
                     ? new Taken(document.id(), null)
                     : Taken.failed(page.text("attach.wrong-type", Slot.types(requirement)));

@@ -2,6 +2,7 @@ package id.mppdigital.portal.citizen;
 
 import id.mppdigital.portal.api.CitizenDataApi;
 import id.mppdigital.portal.api.Names;
+import id.mppdigital.portal.api.gateway.FilesClient;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
@@ -28,10 +29,12 @@ class DocumentsController {
 
     private final CitizenDataApi data;
     private final Names names;
+    private final FilesClient files;
 
-    DocumentsController(CitizenDataApi data, Names names) {
+    DocumentsController(CitizenDataApi data, Names names, FilesClient files) {
         this.data = data;
         this.names = names;
+        this.files = files;
     }
 
     @GetMapping
@@ -48,9 +51,9 @@ class DocumentsController {
     /** To be saved, never shown as a page of the portal: a file may lie about what it is. */
     @GetMapping("/{id}")
     ResponseEntity<Resource> download(@PathVariable UUID id) {
-        var answer = data.content(id);
-        var said = answer.getHeaders().getContentType();
-        var name = answer.getHeaders().getContentDisposition().getFilename();
+        var file = files.own(id);
+        var said = file.type();
+        var name = file.name();
         return ResponseEntity.ok()
                 .contentType(said != null && SHOWN.contains(said) ? said : MediaType.APPLICATION_OCTET_STREAM)
                 .header(
@@ -60,7 +63,8 @@ class DocumentsController {
                                 .build()
                                 .toString())
                 .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'")
-                .body(answer.getBody());
+                .headers(file::sayLength)
+                .body(file.body());
     }
 
     @PostMapping("/{id}/delete")

@@ -1,6 +1,6 @@
 package id.mppdigital.portal.desk;
 
-import id.mppdigital.portal.api.office.DeskFilesApi;
+import id.mppdigital.portal.api.gateway.FilesClient;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -20,21 +20,22 @@ class FileController {
     /** Browsers show no PDF in a sandbox; their viewers keep its scripts away from the page by themselves. */
     private static final String PDF = "default-src 'self'; script-src 'none'; frame-ancestors 'self'";
 
-    private final DeskFilesApi files;
+    private final FilesClient files;
 
-    FileController(DeskFilesApi files) {
+    FileController(FilesClient files) {
         this.files = files;
     }
 
     @GetMapping("/desk/applications/{id}/documents/{document}")
     ResponseEntity<Resource> content(@PathVariable UUID id, @PathVariable UUID document) {
-        var file = files.content(document);
-        var type = file.getHeaders().getContentType();
+        var file = files.enclosed(document);
+        var type = file.type();
         return ResponseEntity.ok()
                 .contentType(type == null ? MediaType.APPLICATION_OCTET_STREAM : type)
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
                 .header("Content-Security-Policy", MediaType.APPLICATION_PDF.equals(type) ? PDF : SANDBOX)
-                .body(file.getBody());
+                .headers(file::sayLength)
+                .body(file.body());
     }
 }

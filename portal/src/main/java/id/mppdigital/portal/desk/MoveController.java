@@ -2,9 +2,9 @@ package id.mppdigital.portal.desk;
 
 import id.mppdigital.portal.api.FilingApi.Detail;
 import id.mppdigital.portal.api.Refusal;
+import id.mppdigital.portal.api.gateway.FilesClient;
 import id.mppdigital.portal.api.office.DeskApi;
 import id.mppdigital.portal.api.office.DeskApi.IssuedFile;
-import id.mppdigital.portal.api.office.DeskFilesApi;
 import id.mppdigital.portal.page.Page;
 import id.mppdigital.portal.queue.Way;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,10 +26,10 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class MoveController {
     private final DeskApi applications;
-    private final DeskFilesApi files;
+    private final FilesClient files;
     private final OpenDossier dossiers;
 
-    MoveController(DeskApi applications, DeskFilesApi files, OpenDossier dossiers) {
+    MoveController(DeskApi applications, FilesClient files, OpenDossier dossiers) {
         this.applications = applications;
         this.files = files;
         this.dossiers = dossiers;
@@ -76,8 +76,7 @@ class MoveController {
                 ? List.of()
                 : issued.stream()
                         .filter(file -> !file.isEmpty())
-                        .map(file -> new IssuedFile(
-                                files.issue(id, file.getResource(), kind).receipt()))
+                        .map(file -> new IssuedFile(files.issue(id, file, kind).receipt()))
                         .toList();
     }
 }

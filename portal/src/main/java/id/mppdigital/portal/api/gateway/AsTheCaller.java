@@ -1,13 +1,10 @@
 package id.mppdigital.portal.api.gateway;
 
 import id.mppdigital.portal.session.tokens.AccessTokens;
-import java.io.IOException;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpRequest;
-import org.springframework.http.client.ClientHttpRequestExecution;
-import org.springframework.http.client.ClientHttpRequestInterceptor;
-import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.http.client.ClientHttpRequest;
+import org.springframework.http.client.ClientHttpRequestInitializer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -17,7 +14,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  * gateway trusts the portal as a proxy, each visitor has a share of the limits of their own.
  */
 @Component
-class AsTheCaller implements ClientHttpRequestInterceptor {
+class AsTheCaller implements ClientHttpRequestInitializer {
     private final AccessTokens tokens;
 
     AsTheCaller(AccessTokens tokens) {
@@ -25,17 +22,12 @@ class AsTheCaller implements ClientHttpRequestInterceptor {
     }
 
     @Override
-    public ClientHttpResponse intercept(HttpRequest request, byte[] body, ClientHttpRequestExecution execution) {
+    public void initialize(ClientHttpRequest request) {
         var headers = request.getHeaders();
         tokens.current().ifPresent(headers::setBearerAuth);
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes page) {
             headers.set("X-Forwarded-For", page.getRequest().getRemoteAddr());
             language(page).ifPresent(language -> headers.set(HttpHeaders.ACCEPT_LANGUAGE, language));
-        }
-        try {
-            return execution.execute(request, body);
-        } catch (IOException e) {
-            throw Answers.away(request.getURI(), e);
         }
     }
 

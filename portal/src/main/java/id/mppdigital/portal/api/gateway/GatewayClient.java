@@ -19,7 +19,7 @@ class GatewayClient implements RestClientHttpServiceGroupConfigurer {
     @Override
     public void configureGroups(Groups<RestClient.Builder> groups) {
         groups.filterByName(GatewayConfiguration.GROUP)
-                .forEachClient((_, client) -> client.requestInterceptor(caller)
+                .forEachClient((_, client) -> client.requestInitializer(caller)
                         .requestInterceptor(guarded)
                         .defaultStatusHandler(status -> status.isSameCodeAs(HttpStatus.NOT_FOUND), Answers::notThere)
                         .defaultStatusHandler(

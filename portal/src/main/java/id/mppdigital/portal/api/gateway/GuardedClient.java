@@ -26,8 +26,7 @@ class GuardedClient implements ClientHttpRequestInterceptor {
     }
 
     @Override
-    public ClientHttpResponse intercept(HttpRequest request, byte[] body, ClientHttpRequestExecution execution)
-            throws IOException {
+    public ClientHttpResponse intercept(HttpRequest request, byte[] body, ClientHttpRequestExecution execution) {
         var part = Answers.part(request.getURI());
         var guard = guards.guard(part, Duration.ZERO, CONCURRENT);
         if (guard.take(1) == 0) {
@@ -39,6 +38,8 @@ class GuardedClient implements ClientHttpRequestInterceptor {
             var answer = execution.execute(request, body);
             health = answer.getStatusCode().value() < SERVER_ERROR ? Health.WELL : Health.ILL;
             return answer;
+        } catch (IOException e) {
+            throw Answers.away(request.getURI(), e);
         } finally {
             guard.settle(health, Duration.ofNanos(System.nanoTime() - started));
         }

@@ -12,7 +12,6 @@ import org.springframework.web.service.registry.ImportHttpServices;
             ColleagueApi.class,
             DeliveryApi.class,
             DeskApi.class,
-            DeskFilesApi.class,
             LookApi.class,
             ManifestApi.class,
             OfferingApi.class,
