@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -22,12 +23,30 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.CompositeLogoutHandler;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** How people sign in: the protocol's endpoints first, then a login form. */
 @Configuration(proxyBeanMethods = false)
 class SignInConfiguration {
+    /** Before the protocol's own endpoint at this address, which takes an ID token only. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain signOut(HttpSecurity http, SignOutPage page, BackChannelLogout backChannel) {
+        var address = PathPatternRequestMatcher.pathPattern(SignOutPage.ADDRESS);
+        return http.securityMatcher(
+                        request -> address.matches(request) && request.getParameter("id_token_hint") == null)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .logout(logout -> logout.logoutRequestMatcher(
+                                PathPatternRequestMatcher.pathPattern(HttpMethod.POST, SignOutPage.ADDRESS))
+                        .addLogoutHandler(backChannel)
+                        .logoutSuccessHandler(page))
+                .headers(headers ->
+                        headers.contentSecurityPolicy(policy -> policy.policyDirectives(Page.CONTENT_POLICY)))
+                .build();
+    }
+
     @Bean
     @Order(1)
     SecurityFilterChain protocol(

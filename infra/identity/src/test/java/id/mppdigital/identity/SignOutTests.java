@@ -7,6 +7,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.nimbusds.jwt.SignedJWT;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Signing out at the portal or at the issuer ends both sessions. */
 class SignOutTests extends IssuerTest {
+    private static final String LOGOUT = "/connect/logout";
+
     @BeforeEach
     void forget() {
         PORTAL.reset(200);
@@ -67,6 +71,69 @@ class SignOutTests extends IssuerTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Location")).isEmpty();
+    }
+
+    @Test
+    void withoutAnIdTokenThePersonIsAskedFirst() throws Exception {
+        portal.redeem(portal.code("siti", "demo"), VERIFIER);
+        var home = PORTAL.url() + "/";
+
+        var page = browser.get(LOGOUT, Map.of("client_id", "portal", "post_logout_redirect_uri", home));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Keluar?", "Sign out?");
+        assertThat(isSignedIn()).isTrue();
+
+        var form = Map.of("client_id", "portal", "post_logout_redirect_uri", home, "_csrf", csrf(page));
+        assertThat(location(browser.post(LOGOUT, form))).isEqualTo(home);
+        assertThat(PORTAL.told()).hasSize(1);
+        assertThat(isSignedIn()).isFalse();
+        assertThat(location(browser.get(LOGOUT, Map.of("client_id", "portal", "post_logout_redirect_uri", home))))
+                .isEqualTo(home);
+    }
+
+    @Test
+    void nobodyElsesFormSignsAPersonOut() throws Exception {
+        portal.redeem(portal.code("siti", "demo"), VERIFIER);
+
+        browser.post(LOGOUT, Map.of("client_id", "portal"));
+
+        assertThat(PORTAL.told()).isEmpty();
+        assertThat(isSignedIn()).isTrue();
+    }
+
+    @Test
+    void withoutAnIdTokenNobodyIsSentToAForeignAddressEither() throws Exception {
+        var evil = Map.of("client_id", "portal", "post_logout_redirect_uri", "https://evil.example/");
+        assertThat(location(browser.get(LOGOUT, evil))).doesNotContain("evil");
+
+        portal.redeem(portal.code("siti", "demo"), VERIFIER);
+        var form = new HashMap<>(evil);
+        form.put("_csrf", csrf(browser.get(LOGOUT, evil)));
+        assertThat(location(browser.post(LOGOUT, form))).doesNotContain("evil");
+    }
+
+    @Test
+    void eachTokenOfASignOutIsValidForTwoMinutesAndHasAnIdOfItsOwn() throws Exception {
+        for (var i = 0; i < 2; i++) {
+            signOut(portal.redeem(portal.code("siti", "demo"), VERIFIER), PORTAL.url() + "/");
+        }
+        var ids = new HashSet<String>();
+        for (var token : PORTAL.told()) {
+            var told = browser.verified(token).getJWTClaimsSet();
+            assertThat(told.getExpirationTime().getTime() - told.getIssueTime().getTime())
+                    .isEqualTo(120_000);
+            ids.add(told.getJWTID());
+        }
+        assertThat(ids).hasSize(2);
+    }
+
+    private boolean isSignedIn() throws Exception {
+        return !location(browser.get("/oauth2/authorize", portal.request(Map.of())))
+                .endsWith("/login");
+    }
+
+    private static String csrf(HttpResponse<String> page) {
+        return page.body().replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.mppdigital.portal.session;
 
+import id.mppdigital.portal.page.Away;
 import id.mppdigital.portal.session.tokens.Issuer;
 import id.mppdigital.portal.session.tokens.SealedTokens;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -22,6 +25,10 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 @Controller
 class SignOutController {
+    private static final Logger log = LoggerFactory.getLogger(SignOutController.class);
+
+    static final String ADDRESS = "/sign-out";
+
     private final SealedTokens tokens;
     private final Issuer issuer;
 
@@ -30,7 +37,7 @@ class SignOutController {
         this.issuer = issuer;
     }
 
-    @PostMapping("/sign-out")
+    @PostMapping(ADDRESS)
     String signOut(
             @Nullable Authentication who, HttpServletRequest request, HttpServletResponse response, Model model) {
         var newest = tokens.identity(request);
@@ -39,29 +46,42 @@ class SignOutController {
         }
         Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
         SecurityContextHolder.clearContext();
-        model.addAttribute("issuer", who == null ? null : atIssuer(who, newest));
+        model.addAttribute("issuer", atIssuer(newest.or(() -> first(who))));
         return "session/signed-out";
     }
 
-    private @Nullable String atIssuer(Authentication who, Optional<String> newest) {
-        if (!(who.getPrincipal() instanceof OidcUser user)) {
+    /** The ID token of the sign-in. */
+    private static Optional<String> first(@Nullable Authentication who) {
+        return who != null && who.getPrincipal() instanceof OidcUser user
+                ? Optional.of(user.getIdToken().getTokenValue())
+                : Optional.empty();
+    }
+
+    /**
+     * Where the issuer ends its own session; null if it can't be asked where. Without an ID token, as after the session
+     * here has ended, it asks the person first.
+     */
+    private @Nullable String atIssuer(Optional<String> identity) {
+        try {
+            var registration = issuer.registration();
+            var end =
+                    registration.getProviderDetails().getConfigurationMetadata().get("end_session_endpoint");
+            return end == null ? null : address(end.toString(), registration.getClientId(), identity);
+        } catch (Away e) {
+            log.warn("Nobody could be signed out at the issuer: {}", e.getMessage());
             return null;
         }
-        var end = issuer.registration()
-                .getProviderDetails()
-                .getConfigurationMetadata()
-                .get("end_session_endpoint");
-        return end == null
-                ? null
-                : UriComponentsBuilder.fromUriString(end.toString())
-                        .queryParam(
-                                "id_token_hint",
-                                newest.orElseGet(() -> user.getIdToken().getTokenValue()))
-                        .queryParam("post_logout_redirect_uri", "{home}")
-                        .encode()
-                        .buildAndExpand(ServletUriComponentsBuilder.fromCurrentContextPath()
-                                .path("/")
-                                .toUriString())
-                        .toUriString();
+    }
+
+    private static String address(String end, String client, Optional<String> identity) {
+        var home =
+                ServletUriComponentsBuilder.fromCurrentContextPath().path("/").toUriString();
+        return UriComponentsBuilder.fromUriString(end)
+                .queryParamIfPresent("id_token_hint", identity)
+                .queryParam("client_id", client)
+                .queryParam("post_logout_redirect_uri", "{home}")
+                .encode()
+                .buildAndExpand(home)
+                .toUriString();
     }
 }

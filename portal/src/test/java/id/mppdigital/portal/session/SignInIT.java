@@ -112,6 +112,16 @@ class SignInIT extends SessionTest {
         assertThat(browser.get("/session/stay").statusCode()).isEqualTo(302);
     }
 
+    @Test
+    void signing_out_after_the_session_has_ended_leads_to_the_issuer_too() {
+        var browser = signedIn("siti");
+        browser.cookies().clear();
+        var page = browser.post("/sign-out", Map.of());
+        assertThat(page.body())
+                .contains("content=\"0; url=" + ISSUER.url() + "/end?client_id=portal&amp;post_logout_redirect_uri=")
+                .doesNotContain("id_token_hint");
+    }
+
     private boolean holds(String secret) {
         return jdbc.sql("""
                         SELECT exists(SELECT FROM spring_session_attributes WHERE position(:secret IN attribute_bytes) > 0)
