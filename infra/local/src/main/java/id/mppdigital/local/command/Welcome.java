@@ -20,7 +20,7 @@ final class Welcome {
 
                 Orang / people, kata sandi / password "demo":
                   warga / citizens           siti budi ani joko maria lina
-                  petugas / officers         rahmat (Dukcapil), dewi (Polres)
+                  petugas / officers         rahmat (Dukcapil), dewi (Polres), yusuf + wati (DPMPTSP)
                   pengelola / admins         halim (MPP 63.71), rina (platform); auditor agus
 
                 Coba / try:
