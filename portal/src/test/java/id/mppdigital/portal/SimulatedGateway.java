@@ -101,6 +101,11 @@ public final class SimulatedGateway {
                 .toList();
     }
 
+    /** All that was asked, as in {@code GET /catalog/v1/malls}. */
+    public List<String> asked() {
+        return requests.stream().map(it -> it.method() + " " + it.path()).toList();
+    }
+
     private void handle(HttpExchange exchange) throws IOException {
         var address = exchange.getRequestURI();
         var taken = unread.get(exchange.getRequestMethod() + " " + address.getPath());

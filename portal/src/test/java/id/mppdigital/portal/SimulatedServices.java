@@ -31,6 +31,13 @@ public final class SimulatedServices {
                         "assurance": "DECLARED", "state": "fresh"}}}
             """;
 
+    /** Of {@link SampleForm}'s version; a version never changes, so the portal keeps it. */
+    public static final String STANDARD = """
+            {"code": "skck", "version": 3, "stages": [
+              {"code": "identity", "name": {"id": "Pemeriksaan identitas", "en": "Identity check"}},
+              {"code": "records", "name": {"id": "Penelusuran catatan", "en": "Records check"}}]}
+            """;
+
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern KIND = Pattern.compile("name=\"kind\".*?\r\n\r\n([a-z-]+)", Pattern.DOTALL);
     private static final Pattern FILE = Pattern.compile("filename=\"([^\"]+)\"");
@@ -55,11 +62,7 @@ public final class SimulatedServices {
     private void start() {
         gateway.forget();
         gateway.on("GET", "/catalog/v1/services/skck/form", SampleForm.PUBLISHED);
-        gateway.on("GET", "/catalog/v1/services/skck/versions/3", """
-                {"code": "skck", "version": 3, "stages": [
-                  {"code": "identity", "name": {"id": "Pemeriksaan identitas", "en": "Identity check"}},
-                  {"code": "records", "name": {"id": "Penelusuran catatan", "en": "Records check"}}]}
-                """);
+        gateway.on("GET", "/catalog/v1/services/skck/versions/3", STANDARD);
         gateway.on("GET", "/catalog/v1/registers", """
                 {"items": [{"code": "dukcapil", "name": {"id": "data kependudukan (Dukcapil)",
                   "en": "the population register (Dukcapil)"}}], "next": null}

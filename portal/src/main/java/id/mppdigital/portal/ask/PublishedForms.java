@@ -5,15 +5,18 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import id.mppdigital.portal.api.FormApi;
 import id.mppdigital.portal.form.Form;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Published forms, each version read and compiled once: it never changes. */
+/** Published forms and stages, each version read and compiled once: it never changes. */
 @Component
 public class PublishedForms {
     private static final int MOST = 500;
 
     private final FormApi catalogue;
     private final Cache<String, Form> versions =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<String, List<FormApi.Stage>> stages =
             Caffeine.newBuilder().maximumSize(MOST).build();
     private final Cache<String, Form> newest = Caffeine.newBuilder()
             .maximumSize(MOST)
@@ -31,5 +34,12 @@ public class PublishedForms {
 
     public Form version(String service, int version) {
         return versions.get(service + " " + version, _ -> Form.of(catalogue.form(service, version)));
+    }
+
+    /** The stages that an application of this version goes through. */
+    public List<FormApi.Stage> stages(String service, int version) {
+        return stages.get(
+                service + " " + version,
+                _ -> catalogue.standard(service, version).stages());
     }
 }

@@ -1,9 +1,9 @@
 package id.mppdigital.portal.desk;
 
-import id.mppdigital.platform.problem.Wording;
 import id.mppdigital.portal.api.FilingApi.Detail;
 import id.mppdigital.portal.api.FilingApi.Enclosed;
 import id.mppdigital.portal.api.FilingApi.Entry;
+import id.mppdigital.portal.api.FormApi;
 import id.mppdigital.portal.api.office.ColleagueApi.Colleague;
 import id.mppdigital.portal.api.office.DeskApi.Note;
 import id.mppdigital.portal.filled.AnswerText;
@@ -46,9 +46,7 @@ public record DossierPage(Detail application, List<Entry> timeline, Form form, S
     }
 
     /** The stages that the service declares. */
-    record Stages(List<Stage> all) {
-        record Stage(String code, Wording name) {}
-    }
+    record Stages(List<FormApi.Stage> all) {}
 
     /** An answer with where it is from. */
     public record Answer(Field field, String text, String source) {}

@@ -1,24 +1,21 @@
 package id.mppdigital.portal.desk;
 
-import id.mppdigital.platform.problem.Wording;
 import id.mppdigital.portal.api.FilingApi;
-import id.mppdigital.portal.api.FormApi;
 import id.mppdigital.portal.api.office.ColleagueApi;
 import id.mppdigital.portal.api.office.DeskApi;
+import id.mppdigital.portal.ask.PublishedForms;
 import id.mppdigital.portal.desk.DossierPage.Desk;
 import id.mppdigital.portal.desk.DossierPage.Stages;
-import id.mppdigital.portal.form.Form;
 import id.mppdigital.portal.queue.Neighbours;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /** Reads a dossier, which the platform records. */
 @Component
 class OpenDossier {
     private final FilingApi applications;
-    private final FormApi catalogue;
+    private final PublishedForms catalogue;
     private final DeskApi desk;
     private final ColleagueApi colleagues;
     private final Neighbours neighbours;
@@ -26,7 +23,7 @@ class OpenDossier {
 
     OpenDossier(
             FilingApi applications,
-            FormApi catalogue,
+            PublishedForms catalogue,
             DeskApi desk,
             ColleagueApi colleagues,
             Neighbours neighbours,
@@ -45,8 +42,8 @@ class OpenDossier {
         return new DossierPage(
                 application,
                 applications.timeline(id).items(),
-                Form.of(catalogue.form(service.code(), service.version())),
-                stages(catalogue.standard(service.code(), service.version())),
+                catalogue.version(service.code(), service.version()),
+                new Stages(catalogue.stages(service.code(), service.version())),
                 new Desk(
                         back,
                         neighbours.of(id, back),
@@ -55,16 +52,5 @@ class OpenDossier {
                         colleagues.in(application.mall()).items(),
                         desk.notes(id).items()),
                 clock.instant());
-    }
-
-    private static Stages stages(JsonNode standard) {
-        return new Stages(standard.path("stages")
-                .valueStream()
-                .map(it -> new Stages.Stage(
-                        it.path("code").asString(""),
-                        new Wording(
-                                it.path("name").path("id").asString(""),
-                                it.path("name").path("en").asString(""))))
-                .toList());
     }
 }

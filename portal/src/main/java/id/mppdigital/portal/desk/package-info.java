@@ -2,7 +2,7 @@
  * The desk of an agency's officer: the dossier with its documents, the decision. Which moves are allowed, and
  * who may see what, the services say.
  */
-@ApplicationModule(allowedDependencies = {"api", "filled", "form", "page", "queue"})
+@ApplicationModule(allowedDependencies = {"api", "ask", "filled", "form", "page", "queue"})
 @NullMarked
 package id.mppdigital.portal.desk;
 

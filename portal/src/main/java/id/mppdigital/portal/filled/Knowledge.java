@@ -1,6 +1,7 @@
 package id.mppdigital.portal.filled;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ public record Knowledge(Map<String, Known> fields, @Nullable String attestation,
             @Nullable JsonNode declared,
             boolean isFromRegister,
             @Nullable Instant asOf) {
-        private static Known of(JsonNode field) {
+        private static Known of(JsonNode field, Map<String, Instant> times) {
             return new Known(
                     field.path("source").asString(""),
                     field.path("state").asString(""),
@@ -38,7 +39,7 @@ public record Knowledge(Map<String, Known> fields, @Nullable String attestation,
                     value(field.path("declaredValue")),
                     field.path("assurance").asString("").equals("REGISTER"),
                     field.path("asOf").isString()
-                            ? Instant.parse(field.path("asOf").stringValue())
+                            ? times.computeIfAbsent(field.path("asOf").stringValue(), Instant::parse)
                             : null);
         }
 
@@ -59,9 +60,10 @@ public record Knowledge(Map<String, Known> fields, @Nullable String attestation,
 
     /** @param prefill the answer of citizen-service */
     public static Knowledge of(JsonNode prefill) {
+        var times = new HashMap<String, Instant>(); // the fields of a register have one, and parsing takes long
         return new Knowledge(
                 prefill.path("fields").properties().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> Known.of(entry.getValue()))),
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> Known.of(entry.getValue(), times))),
                 prefill.path("attestation").asString(null),
                 true);
     }

@@ -1,7 +1,7 @@
 package id.mppdigital.portal.track;
 
-import id.mppdigital.platform.problem.Wording;
 import id.mppdigital.portal.api.FilingApi;
+import id.mppdigital.portal.api.FormApi;
 import id.mppdigital.portal.page.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code done}, {@code now} or {@code later}
  */
 record Step(String name, String state) {
-    /** A stage that the service declares. */
-    record Stage(String code, Wording name) {}
-
     private static final List<String> ORDER = List.of(
             "SUBMITTED", "RECEIVED", "IN_REVIEW", "AWAITING_PAYMENT", "PAID", "APPROVED", "ISSUED", "COMPLETED");
     private static final Set<String> ENDS = Set.of("REJECTED", "WITHDRAWN", "EXPIRED", "DEEMED_GRANTED");
 
     /** The steps behind and before an application. After an end that is no completion nothing is shown as to come. */
-    static List<Step> of(FilingApi.Detail application, List<Stage> stages, Page page) {
+    static List<Step> of(FilingApi.Detail application, List<FormApi.Stage> stages, Page page) {
         var status = application.status();
         var steps = new ArrayList<Step>();
         steps.add(new Step(page.text("track.step.submitted"), "done"));
@@ -55,7 +52,7 @@ record Step(String name, String state) {
         return new Step(page.text(key), at >= ORDER.indexOf(reached) ? "done" : "later");
     }
 
-    private static int position(List<Stage> stages, @Nullable String stage) {
-        return stages.stream().map(Stage::code).toList().indexOf(stage);
+    private static int position(List<FormApi.Stage> stages, @Nullable String stage) {
+        return stages.stream().map(FormApi.Stage::code).toList().indexOf(stage);
     }
 }

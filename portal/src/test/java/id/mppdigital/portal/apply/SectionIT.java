@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.mppdigital.portal.Browser;
 import id.mppdigital.portal.CitizenTest;
 import id.mppdigital.portal.Markup;
+import id.mppdigital.portal.PageCost;
 import id.mppdigital.portal.PageForm;
 import id.mppdigital.portal.SimulatedGateway.Answer;
 import java.util.Objects;
@@ -32,6 +33,12 @@ class SectionIT extends CitizenTest {
     @Test
     void a_new_application_opens_at_its_first_section() {
         assertThat(Browser.location(siti.get(START))).endsWith(YOU);
+    }
+
+    @Test
+    void a_section_asks_for_the_draft_and_what_is_known() {
+        assertThat(PageCost.calls(siti, YOU))
+                .containsExactly("GET /applications/v1/drafts/63.71/skck", "POST /citizens/v1/me/prefill");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import id.mppdigital.portal.Examples;
 import id.mppdigital.portal.PortalTest;
 import id.mppdigital.portal.SimulatedGateway;
 import id.mppdigital.portal.SimulatedIssuer;
+import id.mppdigital.portal.SimulatedServices;
 import id.mppdigital.portal.form.SampleForm;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +63,7 @@ public abstract class DeskTest {
                   {"subject": "rahmat", "name": "Rahmat Hidayat", "malls": ["63.71"]}], "next": null}
                 """);
         GATEWAY.on("GET", "/catalog/v1/services/skck/form", SampleForm.PUBLISHED);
-        GATEWAY.on("GET", "/catalog/v1/services/skck/versions/3", """
-                {"code": "skck", "version": 3, "stages": [
-                  {"code": "records", "name": {"id": "Penelusuran catatan", "en": "Records check"}}]}
-                """);
+        GATEWAY.on("GET", "/catalog/v1/services/skck/versions/3", SimulatedServices.STANDARD);
         SimulatedIssuer.INSTANCE.knows(
                 "rahmat",
                 "Rahmat",

@@ -3,6 +3,7 @@ package id.mppdigital.portal.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.portal.Markup;
+import id.mppdigital.portal.PageCost;
 import id.mppdigital.portal.SimulatedGateway;
 import java.io.IOException;
 import java.util.stream.Collectors;
@@ -16,6 +17,20 @@ class DossierIT extends DeskTest {
         var page = rahmat.get(DESK + "?number=63.71-2026-000302");
         assertThat(page.body()).contains("63.71-2026-000302", "hal itu dicatat", "action=\"" + DESK + "/dossier\"");
         assertThat(GATEWAY.asked("GET", API + "/" + CASE)).isEmpty();
+    }
+
+    @Test
+    void a_dossier_asks_only_what_can_have_changed() {
+        var look = API + "/" + CASE;
+        // The case is the last on its page of the queue, so that the page after it is asked for too.
+        assertThat(PageCost.calls(rahmat, DESK + "/dossier"))
+                .containsExactly(
+                        "GET " + look,
+                        "GET " + look + "/timeline",
+                        "GET " + API,
+                        "GET " + API,
+                        "GET /applications/v1/colleagues",
+                        "GET " + look + "/notes");
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.mppdigital.portal.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.portal.Markup;
+import id.mppdigital.portal.PageCost;
 import id.mppdigital.portal.SimulatedGateway.Answer;
 import id.mppdigital.portal.desk.DeskTest;
 import java.util.regex.Pattern;
@@ -70,6 +71,11 @@ class QueueIT extends DeskTest {
                   "service": {"code": "skck", "version": 3, "name": {"id": "SKCK", "en": "Police record"}},
                   "status": "%s", "submittedAt": "2026-11-20T02:00:00Z"}], "next": null}
                 """.formatted(CASE, status);
+    }
+
+    @Test
+    void the_queue_asks_for_its_page_alone() {
+        assertThat(PageCost.calls(rahmat, "/desk?mall=63.71")).containsExactly("GET " + API);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.mppdigital.portal.Browser;
 import id.mppdigital.portal.CitizenTest;
 import id.mppdigital.portal.Markup;
+import id.mppdigital.portal.PageCost;
 import id.mppdigital.portal.PageForm;
 import id.mppdigital.portal.SimulatedGateway.Answer;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,11 @@ class TrackIT extends CitizenTest {
             assertThat(answer.statusCode()).isEqualTo(200);
             Markup.check(answer);
         }
+    }
+
+    @Test
+    void a_tracker_asks_only_what_can_have_changed() {
+        assertThat(PageCost.calls(siti, PAGE)).containsExactly("GET " + API, "GET " + API + "/timeline");
     }
 
     @Test
@@ -132,8 +138,10 @@ class TrackIT extends CitizenTest {
     @Test
     void the_tracker_works_without_the_catalogue() {
         GATEWAY.on("GET", "/catalog/v1/malls", (_, _) -> Answer.refused(503, "unavailable", "Later"));
+        // Of a version that the portal has not read before.
+        GATEWAY.on("GET", API, detail("IN_REVIEW", "null", "", "").replace("\"version\": 3", "\"version\": 4"));
         GATEWAY.on(
-                "GET", "/catalog/v1/services/skck/versions/3", (_, _) -> Answer.refused(503, "unavailable", "Later"));
+                "GET", "/catalog/v1/services/skck/versions/4", (_, _) -> Answer.refused(503, "unavailable", "Later"));
         var page = siti.get(PAGE);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).as("by the portal's own clocks, and says so").contains("10.00 WIB");
