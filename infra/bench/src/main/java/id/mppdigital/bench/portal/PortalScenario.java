@@ -51,7 +51,7 @@ public final class PortalScenario implements Scenario {
                 var browsers = Browsers.at(traffic.platform().url(PORTAL), issuer);
                 new PagesBesideCalls(bench, traffic.platform(), browsers, pages).measure();
                 Footprint.of(traffic.platform()).addTo(bench, "after load", atRest);
-                new OpenTrackers(bench, traffic, browsers, atRest).measure();
+                new OpenTrackers(bench, traffic, browsers).measure();
             }
         } finally {
             // What waits for the services that were stopped would be in the next scenario's way.

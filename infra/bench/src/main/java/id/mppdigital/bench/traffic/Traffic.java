@@ -103,6 +103,10 @@ public final class Traffic {
 
     /** Sends as much as goes until it gets no faster, and lets it come to rest. */
     public void warmUp(Bench bench, List<Letter> letters, Backend... backends) throws Exception {
+        // One at a time first: of many at once, a JVM that has just started would let some wait too long.
+        for (var letter : letters.subList(0, Math.min(letters.size(), WARMING_UP))) {
+            submissions.send(letter);
+        }
         var postbag = new Postbag(this, letters);
         bench.warmUp(() -> postbag.send(WARMING_UP, bench.settings().measurement()));
         for (var backend : backends) {
