@@ -28,6 +28,7 @@ record GrowthRows(Bench bench, List<Size> sizes, Latencies latencies) {
         Predicate<Ask.Kind> chosen =
                 kind -> kind.group().equals(wanted.group()) && kind.name().equals(wanted.name());
         add("%s: %s, p99".formatted(wanted.group(), wanted.name()), 99, sizes.getLast(), chosen, BAR, "");
+        add("%s: %s, p50".formatted(wanted.group(), wanted.name()), 50, sizes.getLast(), chosen, null, "");
     }
 
     private void add(

@@ -50,6 +50,15 @@ final class World {
                 when growth.random(g, 5) < 0.85 then 'REJECTED' when growth.random(g, 5) < 0.90 then 'ISSUED'
                 when growth.random(g, 5) < 0.94 then 'SUBMITTED' when growth.random(g, 5) < 0.97 then 'CORRECTION_REQUESTED'
                 else 'WITHDRAWN' end;
+            create function growth.service(n int) returns text immutable parallel safe
+              return (array['akta-kelahiran', 'skck', 'paspor', 'kartu-keluarga', 'pbb-mutasi'])[n + 1];
+            create function growth.service_of(g bigint) returns text immutable parallel safe
+              return growth.service(floor(5 * power(growth.random(g, 6), 2))::int);
+            create function growth.is_open(status text) returns boolean immutable parallel safe
+              return status in ('SUBMITTED', 'IN_REVIEW', 'CORRECTION_REQUESTED');
+            create function growth.officer_of(g bigint) returns text immutable parallel safe
+              return case when growth.is_open(growth.status_of(g)) and growth.random(g, 7) < 0.5 then null
+                else 'petugas-' || floor(5 * growth.random(g, 8))::int end;
             create function growth.path_to(status text) returns text[] immutable parallel safe
               return case status when 'SUBMITTED' then array['SUBMITTED'] when 'WITHDRAWN' then array['SUBMITTED', 'WITHDRAWN']
                 when 'COMPLETED' then array['SUBMITTED', 'APPROVED', 'ISSUED', 'COMPLETED']
