@@ -75,7 +75,7 @@ class MallIT extends OfficeTest {
                   "detail": "Baris ini tidak dapat dibaca.", "line": 4}]}
                 """));
         assertThat(post(rina, "/mall/manifests", Map.of("text", MANIFEST)).body())
-                .contains("doc 1 line 4:", "Baris ini tidak dapat dibaca.");
+                .contains("doc 1 line 4: Baris ini tidak dapat dibaca.");
     }
 
     @Test
