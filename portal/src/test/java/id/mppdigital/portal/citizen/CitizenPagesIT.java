@@ -203,6 +203,24 @@ class CitizenPagesIT {
     }
 
     @Test
+    void deleting_a_document_says_what_follows_and_only_an_upload_can_be_deleted() {
+        assertThat(siti.get("/my/documents").body()).as("issued by an agency").doesNotContain("/delete");
+        GATEWAY.on(
+                "GET",
+                "/citizens/v1/me/documents",
+                Examples.of("citizen-service", "citizenDocumentMine")
+                        .replace("\"issuedBy\":\"polres-banjarmasin\"", "\"issuedBy\":null"));
+        GATEWAY.on("DELETE", "/citizens/v1/me/documents/" + DOCUMENT, (_, _) -> new Answer(204, ""));
+        var page = siti.get("/my/documents");
+        Markup.check(page);
+        assertThat(page.body()).contains("One that is not submitted yet needs another file");
+        assertThat(GATEWAY.asked("DELETE", "/")).isEmpty();
+        var done = siti.post("/my/documents/" + DOCUMENT + "/delete", Map.of("_csrf", Browser.csrf(page)));
+        assertThat(GATEWAY.asked("DELETE", "/")).hasSize(1);
+        assertThat(siti.get(Browser.location(done)).body()).contains("The document is deleted.");
+    }
+
+    @Test
     void somebody_elses_document_is_not_there() {
         assertThat(siti.get("/my/documents/" + DOCUMENT.replace('0', '1')).statusCode())
                 .isEqualTo(404);
