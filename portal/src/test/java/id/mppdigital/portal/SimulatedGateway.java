@@ -22,7 +22,8 @@ public final class SimulatedGateway {
     public static final SimulatedGateway INSTANCE = new SimulatedGateway();
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final String url;
+    private final int port;
+    private HttpServer server;
     private final Map<String, Handler> handlers = new ConcurrentHashMap<>();
     private final Map<String, HttpHandler> unread = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
@@ -60,19 +61,34 @@ public final class SimulatedGateway {
     }
 
     private SimulatedGateway() {
+        server = start(0);
+        port = server.getAddress().getPort();
+    }
+
+    private HttpServer start(int wanted) {
         try {
-            var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            url = "http://localhost:" + server.getAddress().getPort();
-            server.createContext("/", this::handle);
-            server.setExecutor(task -> Thread.ofVirtual().start(task));
-            server.start();
+            var started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted), 0);
+            started.createContext("/", this::handle);
+            started.setExecutor(task -> Thread.ofVirtual().start(task));
+            started.start();
+            return started;
         } catch (IOException e) {
             throw new UncheckedIOException("The simulated gateway did not start", e);
         }
     }
 
+    /** Nobody listens at its address while this runs. */
+    public void whileDown(Runnable test) {
+        server.stop(0);
+        try {
+            test.run();
+        } finally {
+            server = start(port);
+        }
+    }
+
     public String url() {
-        return url;
+        return "http://localhost:" + port;
     }
 
     public void forget() {
@@ -93,6 +109,14 @@ public final class SimulatedGateway {
     /** Takes the exchange over before its body is read, for bodies that are too large to be kept. */
     public void onUnread(String method, String path, HttpHandler handler) {
         unread.put(method + " " + path, handler);
+    }
+
+    /** What is answered to GET. */
+    public List<String> paths() {
+        return handlers.keySet().stream()
+                .filter(it -> it.startsWith("GET "))
+                .map(it -> it.substring("GET ".length()))
+                .toList();
     }
 
     public List<Request> asked(String method, String path) {

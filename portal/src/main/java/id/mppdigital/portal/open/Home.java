@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mall the code of the chosen one
  * @param words what is searched for, perhaps nothing
- * @param found null while the catalogue is away
+ * @param found null while the list of services can't be reached
  * @param elsewhere what other malls offer, if this one offers nothing that fits
+ * @param away the part without which it can't be reached
  */
 record Home(
         List<Mall> malls,
         @Nullable String mall,
         String words,
         @Nullable Found found,
-        @Nullable Found elsewhere) {
-    static Home away() {
-        return new Home(List.of(), null, "", null, null);
+        @Nullable Found elsewhere,
+        @Nullable String away) {
+    static Home without(String part) {
+        return new Home(List.of(), null, "", null, null, part);
     }
 }

@@ -46,9 +46,9 @@ class HomeController {
         try {
             var code = chosen.of(mall, request, response);
             model.addAttribute("home", home(code, words.substring(0, Math.min(LONGEST, words.length())), after));
-        } catch (Away _) {
+        } catch (Away away) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            model.addAttribute("home", Home.away());
+            model.addAttribute("home", Home.without(away.part()));
         }
         return "open/home";
     }
@@ -57,6 +57,6 @@ class HomeController {
         var wanted = words.isEmpty() ? null : words;
         var found = catalogue.find(wanted, mall, after);
         var nothing = found.items().isEmpty() && mall != null && wanted != null;
-        return new Home(malls.all(), mall, words, found, nothing ? catalogue.find(wanted, null, null) : null);
+        return new Home(malls.all(), mall, words, found, nothing ? catalogue.find(wanted, null, null) : null, null);
     }
 }

@@ -95,6 +95,11 @@ public final class Page {
         return new Times(language).month(month);
     }
 
+    /** A share, rounded down to a tenth of a percent: only the whole is 100 %. */
+    public String percent(long part, long whole) {
+        return String.format(new Times(language).locale(), "%.1f%%", 1_000 * part / whole / 10.0);
+    }
+
     /** A whole number, with its thousands apart. */
     public String number(long number) {
         return String.format(new Times(language).locale(), "%,d", number);

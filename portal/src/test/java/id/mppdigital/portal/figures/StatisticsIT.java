@@ -27,10 +27,10 @@ class StatisticsIT extends FiguresTest {
         assertThat(document.select(".lead").text()).contains("28 Nov 2026");
         assertThat(document.select(".facts dd").eachText()).containsExactly("80", "7 hours", "22 hours", "100%");
         var chart = document.select("svg[aria-labelledby^=statuses-]");
-        assertThat(chart.select("> text").eachText()).containsExactly("In review", "40", "Document issued", "40");
+        assertThat(chart.select("> text").eachText()).containsExactly("In review", "45", "Document issued", "40");
         assertThat(document.select("table:has(caption:contains(present status)) tbody tr")
                         .eachText())
-                .containsExactly("In review 40", "Document issued 40");
+                .containsExactly("In review 45", "Document issued 40");
     }
 
     @Test
@@ -47,20 +47,24 @@ class StatisticsIT extends FiguresTest {
 
     @Test
     void a_hidden_count_is_no_zero_and_the_page_says_what_hidden_means() {
+        GATEWAY.on("GET", MALL, example("reportMall").replace("\"applications\":65", "\"applications\":null"));
         var page = browsers.open().get("/statistics/63.71?lang=en");
         assertThat(Markup.of(page)
                         .select("table:has(caption:contains(by service)) tbody tr")
                         .eachText())
                 .anySatisfy(row -> assertThat(row).endsWith("hidden 7 hours 22 hours"))
-                .anySatisfy(row -> assertThat(row).endsWith("hidden hidden hidden"));
-        assertThat(page.body()).contains("What is hidden, and why", "need not be zero");
-        assertThat(browsers.open().get("/statistics/63.71").body()).contains("Apa yang disembunyikan, dan mengapa");
+                .anySatisfy(row -> assertThat(row).endsWith("15 hidden hidden"));
+        assertThat(page.body()).contains("What is rounded, what is hidden", "multiple of 5", "need not be zero");
+        assertThat(browsers.open().get("/statistics/63.71").body())
+                .contains("Apa yang dibulatkan, apa yang disembunyikan");
     }
 
     @Test
     void the_nation_is_shown_without_a_mall_and_a_choice_leads_to_that_mall() {
         var browser = browsers.open();
         assertThat(browser.get("/statistics?lang=en").body()).contains("<h1>Statistics of all malls</h1>");
+        assertThat(Markup.of(browser.get("/statistics")).select("table a").eachAttr("href"))
+                .containsExactly("/statistics/63.71");
         assertThat(browser.get("/statistics?mall=").body()).contains("<h1>Statistics of all malls</h1>");
         assertThat(browser.get("/statistics?mall=//evil.example").body()).contains("<h1>Statistics of all malls</h1>");
         var chosen = browser.get("/statistics?mall=19.01");

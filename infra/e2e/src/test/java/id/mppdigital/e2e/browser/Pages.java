@@ -16,6 +16,7 @@ final class Pages {
             open("statistics-mall", "/statistics/63.71"),
             open("criteria", "/criteria"),
             open("criteria-mall", "/criteria/63.71"),
+            open("availability", "/availability"),
             of("siti", "home-signed-in", "/"),
             of("rahmat", "desk-queue", "/desk"),
             of("rahmat", "desk-look", () -> "/desk/applications/" + Cases.forRahmat()),

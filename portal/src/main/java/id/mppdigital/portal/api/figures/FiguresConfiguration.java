@@ -7,5 +7,5 @@ import org.springframework.web.service.registry.ImportHttpServices;
 @Configuration(proxyBeanMethods = false)
 @ImportHttpServices(
         group = "gateway",
-        types = {CriteriaApi.class, ReportApi.class})
+        types = {AvailabilityApi.class, CriteriaApi.class, ReportApi.class})
 class FiguresConfiguration {}

@@ -37,9 +37,18 @@ public interface ReportApi {
     /** @param mall null for all malls together */
     record Place(@Nullable String mall, Wording name) {}
 
-    /** The same applications, counted in several ways. */
+    /**
+     * The same applications, counted in several ways.
+     *
+     * @param malls null for one mall
+     */
     record Breakdown(
-            List<Slice> agencies, List<Slice> services, List<Slice> statuses, List<Slice> months, List<Slice> days) {}
+            @Nullable List<Slice> malls,
+            List<Slice> agencies,
+            List<Slice> services,
+            List<Slice> statuses,
+            List<Slice> months,
+            List<Slice> days) {}
 
     /** @param name null where the code speaks for itself */
     record Slice(

@@ -19,6 +19,8 @@ class GatewayClient implements RestClientHttpServiceGroupConfigurer {
     @Override
     public void configureGroups(Groups<RestClient.Builder> groups) {
         groups.filterByName(GatewayConfiguration.GROUP)
+                .forEachProxyFactory((_, answers) -> answers.exchangeAdapterDecorator(ReadableAnswers::new));
+        groups.filterByName(GatewayConfiguration.GROUP)
                 .forEachClient((_, client) -> client.requestInitializer(caller)
                         .requestInterceptor(guarded)
                         .defaultStatusHandler(status -> status.isSameCodeAs(HttpStatus.NOT_FOUND), Answers::notThere)

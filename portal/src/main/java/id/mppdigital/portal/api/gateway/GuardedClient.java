@@ -21,24 +21,29 @@ class GuardedClient implements ClientHttpRequestInterceptor {
 
     private final Guards guards;
 
+    /** Whether the last request found the gateway: a part that is left alone meanwhile is not to blame. */
+    private volatile boolean gatewayFound = true;
+
     GuardedClient(Guards guards) {
         this.guards = guards;
     }
 
     @Override
     public ClientHttpResponse intercept(HttpRequest request, byte[] body, ClientHttpRequestExecution execution) {
-        var part = Answers.part(request.getURI());
+        var part = Answers.part(request.getURI().getPath());
         var guard = guards.guard(part, Duration.ZERO, CONCURRENT);
         if (guard.take(1) == 0) {
-            throw Answers.away(request.getURI(), null);
+            throw gatewayFound ? Answers.away(request.getURI(), null) : Answers.gatewayAway(null);
         }
         long started = System.nanoTime();
         var health = Health.ILL;
         try {
             var answer = execution.execute(request, body);
+            gatewayFound = true;
             health = answer.getStatusCode().value() < SERVER_ERROR ? Health.WELL : Health.ILL;
             return answer;
         } catch (IOException e) {
+            gatewayFound = !Answers.isUnreachable(e);
             throw Answers.away(request.getURI(), e);
         } finally {
             guard.settle(health, Duration.ofNanos(System.nanoTime() - started));
