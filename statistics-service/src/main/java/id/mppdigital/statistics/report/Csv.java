@@ -19,6 +19,9 @@ final class Csv {
         var csv = new Csv(report);
         csv.line("mall", "figure", "code", "name_id", "name_en", "value");
         csv.figure("applications", "", report.place().name(), report.applications());
+        if (report.by().malls() != null) {
+            csv.slices("applications_by_mall", report.by().malls());
+        }
         csv.slices("applications_by_agency", report.by().agencies());
         csv.slices("applications_by_service", report.by().services());
         csv.slices("applications_by_status", report.by().statuses());

@@ -16,12 +16,14 @@ record Figures(
         Tables tables,
         Map<Facts.Scope, Facts.Hours> hours,
         Map<String, Wording> agencies,
-        Map<String, Wording> services) {
+        Map<String, Wording> services,
+        Map<String, Wording> malls) {
     /** Times and percentages of fewer applications than this are not published; compared with the rounded figure. */
     static final long FEWEST = 20;
 
     Report of(String scope, Report.Place place, Instant asOf) {
         var by = new Report.Breakdown(
+                place.mall() == null ? ofMalls() : null,
                 slices(scope, Dimension.AGENCY, agencies),
                 slices(scope, Dimension.SERVICE, services),
                 slices(scope, Dimension.STATUS, Map.of()),
@@ -29,6 +31,14 @@ record Figures(
                 slices(scope, Dimension.DAY, Map.of()));
         return new Report(
                 place, asOf, tables.shown(Cell.total(scope)), by, decisionTime(scope, place.mall()), timeLimits(scope));
+    }
+
+    /** The same figure as in each mall's own report. */
+    private List<Slice> ofMalls() {
+        return malls.entrySet().stream()
+                .map(mall -> new Slice(mall.getKey(), mall.getValue(), tables.shown(Cell.total(mall.getKey()))))
+                .filter(slice -> slice.applications() != null)
+                .toList();
     }
 
     private List<Slice> slices(String scope, Dimension dimension, Map<String, Wording> names) {

@@ -61,14 +61,14 @@ class PublishReports {
             return;
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var malls = catalogue.malls();
         var figures = new Figures(
                 new Tables(facts.tallies(now, DAYS), settings.rounding()),
                 facts.hours(FEWEST_DECISIONS).stream().collect(toMap(Facts.Hours::scope, Function.identity())),
                 catalogue.agencies(),
-                catalogue.services());
-        catalogue
-                .malls()
-                .forEach((code, name) -> reports.store(code, figures.of(code, new Report.Place(code, name), now)));
+                catalogue.services(),
+                malls);
+        malls.forEach((code, name) -> reports.store(code, figures.of(code, new Report.Place(code, name), now)));
         reports.store(Cell.NATIONAL, figures.of(Cell.NATIONAL, new Report.Place(null, ALL_MALLS), now));
     }
 }

@@ -27,14 +27,20 @@ public record Report(
     public record Place(@Nullable String mall, Wording name) {}
 
     /**
-     * The same applications, counted in five ways. A value that is not listed has fewer than 5, or none.
+     * The same applications, counted in several ways. A value that is not listed has fewer than 5, or none.
      *
+     * @param malls of all malls together only; null for one mall
      * @param statuses as they stand now
      * @param months of their submission, by the mall's calendar
      * @param days of their submission: the last 30
      */
     public record Breakdown(
-            List<Slice> agencies, List<Slice> services, List<Slice> statuses, List<Slice> months, List<Slice> days) {}
+            @Nullable List<Slice> malls,
+            List<Slice> agencies,
+            List<Slice> services,
+            List<Slice> statuses,
+            List<Slice> months,
+            List<Slice> days) {}
 
     /**
      * One row of a breakdown.

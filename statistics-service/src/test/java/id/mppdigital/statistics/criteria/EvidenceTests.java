@@ -19,7 +19,7 @@ class EvidenceTests {
                 new Report.Place("63.71", new Wording("Mal", "Mall")),
                 Instant.EPOCH,
                 50L,
-                new Report.Breakdown(List.of(), List.of(), List.of(), shown, List.of()),
+                new Report.Breakdown(null, List.of(), List.of(), List.of(), shown, List.of()),
                 new Report.DecisionTime(null, null, List.of()),
                 new Report.TimeLimits(outcomes, null));
         return new Evidence(new Catalogue.Offer("63.71", true, 1, 1), report, YearMonth.of(2026, 11));

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class CsvTests {
     private static String csv(Wording agency) {
         var by = new Report.Breakdown(
-                List.of(new Report.Slice("polres", agency, null)), List.of(), List.of(), List.of(), List.of());
+                null, List.of(new Report.Slice("polres", agency, null)), List.of(), List.of(), List.of(), List.of());
         return Csv.of(new Report(
                 new Report.Place("63.71", new Wording("Mal", "Mall")),
                 Instant.EPOCH,

@@ -8,6 +8,7 @@ import id.mppdigital.statistics.disclosure.Rounding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,11 @@ class FiguresTests {
         }
     }
 
+    private static final Map<String, Wording> MALLS = new TreeMap<>(Map.of(
+            "99.01", new Wording("Mal 1", "Mall 1"),
+            "99.02", new Wording("Mal 2", "Mall 2"),
+            "99.03", new Wording("Mal 3", "Mall 3")));
+
     private static Report report(String scope, Alike... applications) {
         var tables = new Tables(Stream.of(applications).flatMap(Alike::tallies).toList(), new Rounding(new byte[32]));
         var hours = Stream.of(applications)
@@ -39,7 +45,7 @@ class FiguresTests {
                         Stream.of(new Facts.Scope(each.mall(), null), new Facts.Scope(each.mall(), each.service())))
                 .distinct()
                 .collect(toMap(each -> each, each -> new Facts.Hours(each.mall(), each.service(), 7, 20)));
-        var figures = new Figures(tables, hours, Map.of(), Map.of());
+        var figures = new Figures(tables, hours, Map.of(), Map.of(), MALLS);
         var mall = scope.equals(Cell.NATIONAL) ? null : scope;
         return figures.of(scope, new Report.Place(mall, new Wording("Mal", "Mall")), Instant.EPOCH);
     }
@@ -56,9 +62,33 @@ class FiguresTests {
                 new Alike("99.02", "polres-2", "sim", "ISSUED", 30));
 
         assertThat(report.applications()).isNull();
-        assertThat(report.by()).isEqualTo(new Report.Breakdown(List.of(), List.of(), List.of(), List.of(), List.of()));
+        assertThat(report.by())
+                .isEqualTo(new Report.Breakdown(null, List.of(), List.of(), List.of(), List.of(), List.of()));
         assertThat(report.timeToDecision()).isEqualTo(new Report.DecisionTime(null, null, List.of()));
         assertThat(report.timeLimit()).isEqualTo(new Report.TimeLimits(List.of(), null));
+    }
+
+    @Test
+    void the_nation_lists_the_malls_with_the_figures_of_their_own_reports_and_no_small_one() {
+        var applications = new Alike[] {
+            new Alike("99.01", "polres-1", "skck", "REJECTED", 33),
+            new Alike("99.02", "polres-2", "sim", "ISSUED", 47),
+            new Alike("99.03", "polres-3", "sim", "ISSUED", 4)
+        };
+
+        var malls = report(Cell.NATIONAL, applications).by().malls();
+
+        assertThat(malls)
+                .containsExactly(
+                        new Report.Slice(
+                                "99.01",
+                                MALLS.get("99.01"),
+                                report("99.01", applications).applications()),
+                        new Report.Slice(
+                                "99.02",
+                                MALLS.get("99.02"),
+                                report("99.02", applications).applications()));
+        assertThat(report("99.01", applications).by().malls()).isNull();
     }
 
     @Test
