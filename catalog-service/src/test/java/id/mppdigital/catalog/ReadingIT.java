@@ -104,6 +104,14 @@ class ReadingIT {
         assertThat(standard.at("/standard/fee/amount").asLong()).isEqualTo(30_000);
         assertThat(catalogue.get("/catalog/v1/services/skck/versions/2")).isEqualTo(standard);
 
+        assertThat(standard.path("components").propertyNames())
+                .containsExactlyInAnyOrder("supervision", "serviceGuarantee", "evaluation");
+        assertThat(catalogue
+                        .get("/catalog/v1/services/paspor")
+                        .path("components")
+                        .toString())
+                .isEqualTo("{}");
+
         var form = catalogue.get("/catalog/v1/services/skck/form");
         assertThat(form.path("version").asInt()).isEqualTo(2);
         assertThat(form.at("/form/properties/applicantName/x-source").asString())

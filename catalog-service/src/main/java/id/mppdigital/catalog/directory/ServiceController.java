@@ -30,7 +30,11 @@ class ServiceController {
         this.versions = versions;
     }
 
-    /** The published standard of a version, and which other versions there are. */
+    /**
+     * The published standard of a version, and which other versions there are.
+     *
+     * @param components what the agency publishes of the standard's internal components; empty if nothing
+     */
     record Standard(
             String code,
             int version,
@@ -40,6 +44,7 @@ class ServiceController {
             JsonNode name,
             JsonNode description,
             JsonNode standard,
+            JsonNode components,
             JsonNode stages,
             JsonNode documents) {}
 
@@ -128,6 +133,7 @@ class ServiceController {
                 spec.path("name"),
                 spec.path("description"),
                 spec.path("standard"),
+                spec.withObject("components"),
                 spec.withArray("stages"),
                 spec.withArray("documents"));
     }

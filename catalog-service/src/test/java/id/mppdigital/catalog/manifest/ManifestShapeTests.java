@@ -60,6 +60,17 @@ class ManifestShapeTests {
     }
 
     @Test
+    void takesTheInternalComponentsOfAStandardAndNoOthers() {
+        assertThat(ManifestTexts.yaml(SKCK).errors()).isEmpty();
+        assertErrors(SKCK.replace("    evaluation:", "    opinion:"))
+                .extracting("pointer")
+                .contains("/spec/components/opinion");
+        assertErrors(SKCK.replace("      en: By the direct superior", "      fr: By the direct superior"))
+                .extracting("pointer")
+                .contains("/spec/components/supervision/en");
+    }
+
+    @Test
     void refusesAFixedFeeWithoutAmountAndAFreeOneWithIt() {
         assertErrors(SKCK.replace("      amount: 30000\n", ""))
                 .extracting("pointer")

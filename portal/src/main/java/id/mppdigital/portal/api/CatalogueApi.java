@@ -70,8 +70,15 @@ public interface CatalogueApi {
     /** @param kind FREE, FIXED or VARIABLE */
     record Fee(String kind, @Nullable Long amount, @Nullable Wording note) {}
 
+    /** @param components what the agency publishes of the standard's internal components, by their names */
     record Service(
-            String code, int version, Wording name, Wording description, Standard standard, List<Document> documents) {}
+            String code,
+            int version,
+            Wording name,
+            Wording description,
+            Standard standard,
+            @Nullable Map<String, Wording> components,
+            List<Document> documents) {}
 
     /** The published components of a service standard (UU 25/2009 art. 21). */
     record Standard(

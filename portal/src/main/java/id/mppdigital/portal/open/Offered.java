@@ -1,5 +1,6 @@
 package id.mppdigital.portal.open;
 
+import id.mppdigital.platform.problem.Wording;
 import id.mppdigital.portal.api.CatalogueApi.Mall;
 import id.mppdigital.portal.api.CatalogueApi.Offer;
 import id.mppdigital.portal.api.CatalogueApi.Service;
@@ -19,6 +20,17 @@ record Offered(
         @Nullable String mall,
         @Nullable Offer offer,
         Known.@Nullable Share known) {
+    /** The internal components of a standard that stand in no other part of it, in the order of the law. */
+    static final List<String> COMPONENTS = List.of(
+            "facilities", "competence", "supervision", "staff", "serviceGuarantee", "safetyGuarantee", "evaluation");
+
+    /** Null where the agency has published nothing. */
+    @Nullable
+    Wording component(String name) {
+        var published = service.components();
+        return published == null ? null : published.get(name);
+    }
+
     boolean isOpen() {
         return offer != null && offer.status().equals("OPEN");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.portal.Browsers;
 import id.mppdigital.portal.Examples;
+import id.mppdigital.portal.Markup;
 import id.mppdigital.portal.PortalTest;
 import id.mppdigital.portal.SimulatedGateway;
 import id.mppdigital.portal.SimulatedGateway.Answer;
@@ -172,6 +173,21 @@ class OpenPagesIT {
         GATEWAY.on("GET", "/citizens/v1/me/prefill", """
                 {"fields": 2, "known": %d, "askable": %d, "notConsented": %d}
                 """.formatted(known, askable, notConsented));
+    }
+
+    @Test
+    void all_fourteen_components_of_the_standard_have_their_place_and_none_is_made_up() {
+        var page = browsers.open().get("/services/skck?lang=en");
+        Markup.check(page);
+        var main = Markup.of(page).select("main");
+        assertThat(main.select("h3").eachText().stream().filter(it -> it.matches("\\d+\\. .*")))
+                .hasSize(14)
+                .startsWith("1. Requirements")
+                .endsWith("13. Security and safety guarantee", "14. Evaluation of performance");
+        var folded = main.select("details");
+        assertThat(folded.select("h3:contains(10.) + p").text()).startsWith("By the direct superior");
+        assertThat(folded.select("h3:contains(11.) + p").text()).isEqualTo("The agency has not published this yet.");
+        assertThat(folded.select("p.weak")).hasSize(4);
     }
 
     @Test
