@@ -13,5 +13,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = PortalApp.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = PortalParts.class)
-@Import({Browsers.class, ProbeController.class})
+@Import({Browsers.class, Mappings.class, ProbeController.class})
 public @interface PortalTest {}

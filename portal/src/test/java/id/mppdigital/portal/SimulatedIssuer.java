@@ -115,6 +115,11 @@ public final class SimulatedIssuer {
         return signed("logout+jwt", claims);
     }
 
+    public String logoutTokenWithout(String claim) {
+        var claims = claims("siti").audience("portal").claim("events", Map.of(BACK_CHANNEL_EVENT, Map.of()));
+        return signed("logout+jwt", claims.claim(claim, null));
+    }
+
     private void authorize(HttpExchange exchange) throws IOException {
         var query = parameters(exchange.getRequestURI().getRawQuery());
         var code = UUID.randomUUID().toString();

@@ -14,6 +14,7 @@ import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,24 +27,33 @@ class BackChannelController {
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
     private final LogoutTokens logoutTokens;
+    private final UsedLogoutTokens used;
     private final SealedTokens tokens;
     private final Seal seal;
 
     BackChannelController(
             FindByIndexNameSessionRepository<? extends Session> sessions,
             LogoutTokens logoutTokens,
+            UsedLogoutTokens used,
             SealedTokens tokens,
             Seal seal) {
         this.sessions = sessions;
         this.logoutTokens = logoutTokens;
+        this.used = used;
         this.tokens = tokens;
         this.seal = seal;
     }
 
+    /** The token counts as used only once the sessions have ended. */
+    @Transactional
     @PostMapping(ADDRESS)
     ResponseEntity<Void> signedOut(@RequestParam("logout_token") String token) {
         try {
             var told = logoutTokens.read(token);
+            if (!used.use(told)) {
+                log.warn("A logout token was sent again");
+                return ResponseEntity.badRequest().build();
+            }
             sessions.findByPrincipalName(seal.mark(requireNonNull(told.getSubject()))).values().stream()
                     .filter(session -> isMeant(session, told))
                     .forEach(this::end);

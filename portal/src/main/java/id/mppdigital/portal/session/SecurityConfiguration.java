@@ -1,9 +1,13 @@
 package id.mppdigital.portal.session;
 
+import id.mppdigital.portal.session.forms.FormsFromHere;
+import id.mppdigital.portal.session.forms.LateForms;
+import id.mppdigital.portal.session.forms.Uploads;
 import id.mppdigital.portal.session.tokens.SealedTokens;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
@@ -12,6 +16,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The rules for every request. An address begins with whom its page is for. */
 @Configuration(proxyBeanMethods = false)
@@ -29,17 +36,8 @@ class SecurityConfiguration {
             SealedTokens tokens,
             SignInDone done,
             OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codes) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/my/**", "/apply/**")
-                        .hasRole("citizen")
-                        .requestMatchers("/desk/**")
-                        .hasRole("agency-officer")
-                        .requestMatchers("/mall/**")
-                        .hasAnyRole("mall-admin", "platform-admin", "auditor")
-                        .requestMatchers("/session/**")
-                        .authenticated()
-                        // Public, and without a token the gateway gives nothing else.
-                        .anyRequest()
-                        .permitAll())
+        var withoutToken = withoutToken();
+        return http.authorizeHttpRequests(SecurityConfiguration::routes)
                 .oauth2Login(login -> login.loginPage(SignInController.ADDRESS)
                         .authorizedClientRepository(tokens)
                         .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(codes))
@@ -49,15 +47,29 @@ class SecurityConfiguration {
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(entry).accessDeniedHandler(entry))
                 .addFilterBefore(new FormsFromHere(), CsrfFilter.class)
-                .csrf(csrf -> csrf.ignoringRequestMatchers(
-                        // The status by a receipt changes nothing, and who asks for it needs no session. Signing out
-                        // must work after the session has ended too, where no token can be checked.
-                        BackChannelController.ADDRESS, "/status", "/sign-out"))
+                .addFilterBefore(new LateForms(entry, withoutToken), CsrfFilter.class)
+                .addFilterBefore(new Uploads(), CsrfFilter.class)
+                .csrf(csrf -> csrf.ignoringRequestMatchers(withoutToken))
                 .headers(SecurityConfiguration::headers)
                 // Where people wanted to go stands in the address of the sign-in.
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .build();
+    }
+
+    /** Addresses that no row names have no page; assets and the answer that says so are for everyone. */
+    private static void routes(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        for (var row : Routes.ROLES) {
+            requests.requestMatchers(row.addresses()).hasAnyRole(row.roles().toArray(String[]::new));
+        }
+        requests.requestMatchers(Routes.SIGNED_IN).authenticated().anyRequest().permitAll();
+    }
+
+    private static RequestMatcher withoutToken() {
+        return new OrRequestMatcher(Routes.WITHOUT_TOKEN.stream()
+                .<RequestMatcher>map(PathPatternRequestMatcher::pathPattern)
+                .toList());
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -2,11 +2,14 @@ package id.mppdigital.portal.session;
 
 import id.mppdigital.portal.page.NotThere;
 import id.mppdigital.portal.page.Person;
+import id.mppdigital.portal.session.forms.KeptForm;
+import id.mppdigital.portal.session.forms.KeptForms;
+import id.mppdigital.portal.session.forms.LocalAddress;
 import id.mppdigital.portal.session.tokens.Issuer;
 import id.mppdigital.portal.session.tokens.Seal;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,12 +23,17 @@ class SignInController {
     static final String FAILED = "/sign-in/failed";
     static final String TARGET = "sign-in-target";
 
+    /** Whoever does not come back from the sign-in in this time begins again. */
+    private static final int PATIENCE = 600;
+
     private final Issuer issuer;
     private final Seal seal;
+    private final KeptForms forms;
 
-    SignInController(Issuer issuer, Seal seal) {
+    SignInController(Issuer issuer, Seal seal, KeptForms forms) {
         this.issuer = issuer;
         this.seal = seal;
+        this.forms = forms;
     }
 
     @GetMapping(ADDRESS)
@@ -35,6 +43,7 @@ class SignInController {
             return "redirect:" + target;
         }
         issuer.registration(); // a page that says so, if it does not answer
+        session.setMaxInactiveInterval(PATIENCE);
         session.setAttribute(TARGET, target);
         return "redirect:/oauth2/authorization/" + Issuer.NAME;
     }
@@ -47,9 +56,9 @@ class SignInController {
 
     /** What was typed before the session ended, to be sent now. */
     @GetMapping(KeptForm.PAGE)
-    String kept(@Nullable Person person, HttpServletRequest request, Model model) {
-        var mark = person == null ? null : seal.mark(person.subject());
-        model.addAttribute("form", KeptForm.of(request, mark).orElseThrow(NotThere::new));
+    String kept(@Nullable Person person, @RequestParam(name = "form") UUID id, Model model) {
+        var mark = person == null ? "" : seal.mark(person.subject());
+        model.addAttribute("form", forms.find(id, mark).orElseThrow(NotThere::new));
         return "session/kept";
     }
 

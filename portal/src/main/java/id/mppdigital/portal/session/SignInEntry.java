@@ -1,5 +1,10 @@
 package id.mppdigital.portal.session;
 
+import id.mppdigital.portal.session.forms.FormsFromHere;
+import id.mppdigital.portal.session.forms.KeptForm;
+import id.mppdigital.portal.session.forms.KeptForms;
+import id.mppdigital.portal.session.forms.KnownPerson;
+import id.mppdigital.portal.session.forms.LocalAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,6 +19,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Sends people to the sign-in and back to where they were. A form that came too late is kept. */
 @Component
 class SignInEntry implements AuthenticationEntryPoint, AccessDeniedHandler {
+    private final KeptForms forms;
+    private final KnownPerson known;
+
+    SignInEntry(KeptForms forms, KnownPerson known) {
+        this.forms = forms;
+        this.known = known;
+    }
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException problem)
             throws IOException {
@@ -42,10 +55,14 @@ class SignInEntry implements AuthenticationEntryPoint, AccessDeniedHandler {
                 .toString());
     }
 
-    private static String target(HttpServletRequest request) {
+    /** A form is kept for who was signed in here before, and for nobody else. */
+    private String target(HttpServletRequest request) {
         if (request.getMethod().equals("GET")) {
             return LocalAddress.of(request);
         }
-        return KeptForm.keep(request) ? KeptForm.PAGE : LocalAddress.HOME;
+        return known.of(request)
+                .flatMap(owner -> KeptForm.of(request).map(form -> forms.keep(owner, form)))
+                .map(id -> KeptForm.PAGE + "?form=" + id)
+                .orElse(LocalAddress.HOME);
     }
 }

@@ -3,6 +3,8 @@ package id.mppdigital.portal.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.portal.Browser;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,10 +44,40 @@ class BackChannelIT extends SessionTest {
         assertThat(isSignedIn(siti)).isTrue();
     }
 
-    private int told(Map<String, Object> changes) {
+    @ParameterizedTest
+    @ValueSource(strings = {"exp", "iat", "jti", "sub"})
+    void a_token_that_lacks_what_the_standard_demands_ends_nothing(String claim) {
+        var siti = signedIn("siti");
+        assertThat(tell(ISSUER.logoutTokenWithout(claim))).isEqualTo(400);
+        assertThat(isSignedIn(siti)).isTrue();
+    }
+
+    @Test
+    void a_token_that_is_over_ends_nothing() {
+        var siti = signedIn("siti");
+        assertThat(told(Map.of("exp", Date.from(Instant.now().minusSeconds(120)))))
+                .isEqualTo(400);
+        assertThat(isSignedIn(siti)).isTrue();
+    }
+
+    @Test
+    void a_token_that_is_sent_again_ends_no_later_session() {
+        signedIn("siti");
+        var token = ISSUER.logoutToken("siti", Map.of());
+        assertThat(tell(token)).isEqualTo(204);
+        var later = signedIn("siti");
+        assertThat(tell(token)).isEqualTo(400);
+        assertThat(isSignedIn(later)).isTrue();
+    }
+
+    private int tell(String token) {
         return browsers.open()
-                .post("/logout/connect/back-channel/mpp", Map.of("logout_token", ISSUER.logoutToken("siti", changes)))
+                .post("/logout/connect/back-channel/mpp", Map.of("logout_token", token))
                 .statusCode();
+    }
+
+    private int told(Map<String, Object> changes) {
+        return tell(ISSUER.logoutToken("siti", changes));
     }
 
     private static boolean isSignedIn(Browser browser) {

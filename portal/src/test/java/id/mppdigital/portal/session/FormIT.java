@@ -4,10 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.portal.Browser;
+import id.mppdigital.portal.session.forms.KeptForms;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class FormIT extends SessionTest {
+    @Autowired
+    JdbcClient jdbc;
+
     @Test
     void a_form_without_its_token_is_refused() {
         var answer = signedIn("siti").post("/session/probe", Map.of("answer", "1"));
@@ -100,6 +107,30 @@ class FormIT extends SessionTest {
     }
 
     @Test
+    void of_late_forms_only_the_newest_few_of_each_person_are_kept() {
+        var browser = signedIn("siti");
+        browser.cookies().remove(COOKIE);
+        for (var i = 0; i < KeptForms.OF_EACH + 3; i++) {
+            browser.post("/session/probe", Map.of("answer", "late " + i), "Sec-Fetch-Site", "same-origin");
+        }
+        assertThat(kept()).isEqualTo(KeptForms.OF_EACH);
+        browser.post("/session/probe", Map.of("answer", "x".repeat(100_001)), "Sec-Fetch-Site", "same-origin");
+        assertThat(kept()).isEqualTo(KeptForms.OF_EACH);
+    }
+
+    @Test
+    void a_late_form_without_a_mark_of_the_portal_is_not_kept() {
+        var browser = signedIn("siti");
+        browser.cookies().remove(COOKIE);
+        var mark = browser.cookies().getOrDefault("__Host-known", "").split("\\.")[0];
+        for (var forged : List.of(mark, mark + ".x", "x." + mark, ".")) {
+            browser.cookies().put("__Host-known", forged);
+            var late = browser.post("/session/probe", Map.of("answer", "1"), "Sec-Fetch-Site", "same-origin");
+            assertThat(Browser.location(late)).endsWith("/sign-in?to=%2F");
+        }
+    }
+
+    @Test
     void signing_out_works_after_the_session_has_ended() {
         var browser = signedIn("siti");
         browser.cookies().remove(COOKIE);
@@ -108,5 +139,11 @@ class FormIT extends SessionTest {
         assertThat(browser.post("/sign-out", Map.of(), "Sec-Fetch-Site", "cross-site")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    private long kept() {
+        return jdbc.sql("SELECT coalesce(max(n), 0) FROM (SELECT count(*) AS n FROM kept_form GROUP BY owner) AS each")
+                .query(Long.class)
+                .single();
     }
 }
