@@ -2,8 +2,17 @@
 const progress = document.querySelector('[data-live]');
 const news = document.querySelector('#news');
 
+const AGAIN_MILLIS = 3000;
+let again;
+
+// What the stream tells is not told twice: what could not be loaded is loaded a little later.
 async function renew() {
-  const answer = await fetch(location.pathname, { headers: { 'X-Purpose': 'live' } });
+  clearTimeout(again);
+  const answer = await fetch(location.pathname, { headers: { 'X-Purpose': 'live' } }).catch(() => null);
+  if (!answer || answer.status >= 500) {
+    again = setTimeout(renew, AGAIN_MILLIS);
+    return;
+  }
   if (!answer.ok || answer.redirected) return;
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const fresh = page.querySelector('[data-live]');
