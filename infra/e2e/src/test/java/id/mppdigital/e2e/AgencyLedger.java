@@ -22,4 +22,9 @@ public record AgencyLedger(Api api) {
     public void mode(String mode) {
         api.post("/control", Map.of("mode", mode), Map.of()).require();
     }
+
+    /** Whether it decides its cases by itself, or receives them and leaves them to an officer. */
+    public void decides(boolean byItself) {
+        api.post("/control", Map.of("decide", byItself), Map.of()).require();
+    }
 }

@@ -1,9 +1,19 @@
 package id.mppdigital.e2e.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import id.mppdigital.e2e.LivePlatform;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.assertj.core.api.SoftAssertions;
 import org.assertj.core.api.junit.jupiter.InjectSoftAssertions;
 import org.assertj.core.api.junit.jupiter.SoftAssertionsExtension;
@@ -12,39 +22,179 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A citizen applies for a birth certificate on a phone, page by page. */
+/**
+ * The whole circle: siti applies for a birth certificate on a phone, an officer sends it back at one field, siti
+ * corrects that field and sees the application finish.
+ */
 @ExtendWith(SoftAssertionsExtension.class)
 class ApplyIT {
     private static final Applicant SITI = Applicant.forABirthCertificate("siti");
+    private static final String WORDS = "Nama berbeda dari surat lahir";
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final List<String> WAY = List.of(
+            "Sudah dikirim",
+            "Diterima instansi",
+            "Perlu perbaikan dari Anda",
+            "Sedang diperiksa",
+            "Disetujui",
+            "Dokumen diterbitkan",
+            "Selesai");
 
     @InjectSoftAssertions
     private SoftAssertions promised;
 
     @BeforeAll
-    static void theAgencyTakesNothingUp() {
-        LivePlatform.agency("disdukcapil").mode("DOWN");
+    static void theAgencyReceivesAndDecidesNothing() {
+        LivePlatform.agency("disdukcapil").mode("UP");
+        LivePlatform.agency("disdukcapil").decides(false);
     }
 
     @AfterAll
-    static void theAgencyTakesUpItsWorkAgain() {
-        Cases.release();
+    static void theAgencyDecidesAgain() {
+        LivePlatform.agency("disdukcapil").decides(true);
     }
 
     @Test
-    void everyPageIsAccessibleAndTheApplicationArrives() {
+    void anApplicationIsCorrectedAtOneFieldAndWatchedUntilItIsFinished() {
         try (var visit = Visit.phone()) {
+            var streams = streams(visit.page());
             var id = SITI.apply(visit.signedIn("siti", "/"), this::look);
-            assertThat(LivePlatform.person("siti").status(id)).isEqualTo("SUBMITTED");
+            received(id);
+            follow(visit);
+            listen(visit.page());
+            whileNewsCanNotBeLoaded(visit.page(), () -> sendBack(id));
+            shows(visit.page(), "Perlu perbaikan dari Anda");
+            assertThat(heard(visit.page())).containsExactly("Perlu perbaikan dari Anda. Sekarang giliran Anda.");
+            correct(visit, this::look);
+            listen(visit.page());
+            finishWhileTheConnectionIsCut(visit, id);
+
+            shows(visit.page(), "Selesai");
+            assertThat(visit.page().locator("#progress a[href^='/my/documents/']"))
+                    .hasCount(1);
+            assertThat(shown(visit.page())).isEqualTo(WAY);
+            assertThat(heard(visit.page())).endsWith("Selesai.").doesNotHaveDuplicates();
+            assertThat(streams).last().satisfies(request -> assertThat(
+                            request.allHeaders().get("last-event-id"))
+                    .as("where the stream goes on after the cut")
+                    .isNotBlank());
             assertThat(visit.complaints()).isEmpty();
         }
     }
 
     @Test
-    void theSameWorksWithoutScripts() {
+    void withoutScriptsTheSameWorksByTheLinkToTheNewestState() {
         try (var visit = Visit.withoutScripts()) {
             var id = SITI.apply(visit.signedIn("siti", "/"), _ -> {});
-            assertThat(LivePlatform.person("siti").status(id)).isEqualTo("SUBMITTED");
+            received(id);
+            follow(visit);
+            try (var rahmat = new OfficersDesk(id)) {
+                rahmat.askForACorrection("childName", WORDS);
+                refresh(visit);
+                correct(visit, _ -> {});
+                for (var status : List.of("APPROVED", "ISSUED", "COMPLETED")) {
+                    rahmat.moveTo(status);
+                }
+            }
+            refresh(visit);
+            assertThat(visit.page().locator("#progress")).containsText("Selesai");
+            assertThat(shown(visit.page())).isEqualTo(WAY);
         }
+    }
+
+    private static void received(String id) {
+        await().atMost(SOON).until(() -> LivePlatform.person("siti").status(id), status -> status.equals("RECEIVED"));
+    }
+
+    private static void follow(Visit visit) {
+        visit.page().locator("main .actions a.button").click();
+        assertThat(visit.page().locator("#progress")).isVisible();
+    }
+
+    private static void refresh(Visit visit) {
+        visit.page().locator("#progress ~ p a").click();
+    }
+
+    private static void sendBack(String id) {
+        try (var rahmat = new OfficersDesk(id)) {
+            rahmat.askForACorrection("childName", WORDS);
+        }
+    }
+
+    /** The officer's words stand at the field, and nothing else can be changed. */
+    private static void correct(Visit visit, Consumer<Page> look) {
+        var page = visit.page();
+        assertThat(page.locator("#progress")).containsText("Perlu perbaikan dari Anda");
+        page.locator("#progress a.button").click();
+        assertThat(page.locator("main input[name='form.shown']")).hasCount(1);
+        assertThat(page.locator("#childName-said")).hasText(WORDS);
+        look.accept(page);
+        Applicant.answer(page, "childName", "Putri Rahmah Sari");
+        Applicant.goOn(page);
+        assertThat(page.locator("#progress")).containsText("Sedang diperiksa");
+    }
+
+    /** What the agency did meanwhile comes once when the connection is back. */
+    private static void finishWhileTheConnectionIsCut(Visit visit, String id) {
+        visit.page().context().setOffline(true);
+        LivePlatform.agency("disdukcapil").decides(true);
+        await().atMost(SOON).until(() -> LivePlatform.person("siti").status(id), status -> status.equals("COMPLETED"));
+        LivePlatform.agency("disdukcapil").decides(false);
+        assertThat(visit.page().locator("#progress")).not().containsText("Selesai");
+        visit.page().context().setOffline(false);
+    }
+
+    private static List<Request> streams(Page page) {
+        var streams = new ArrayList<Request>();
+        page.onRequest(request -> {
+            if (request.url().endsWith("/my/applications/stream")) {
+                streams.add(request);
+            }
+        });
+        return streams;
+    }
+
+    /** The stream tells that something is new, but the network fails when the page loads it. */
+    private static void whileNewsCanNotBeLoaded(Page page, Runnable somethingHappens) {
+        var failed = new AtomicInteger();
+        Predicate<String> tracker = url -> url.matches(".*/my/applications/[0-9a-f-]{36}");
+        page.route(tracker, route -> {
+            failed.incrementAndGet();
+            route.abort();
+        });
+        somethingHappens.run();
+        var before = failed.get();
+        page.waitForCondition(() -> failed.get() > before);
+        page.unroute(tracker);
+    }
+
+    /** The open page shows it without being loaded anew; a cut stream is opened again after some seconds. */
+    private static void shows(Page page, String status) {
+        assertThat(page.locator("#progress"))
+                .containsText(status, new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+    }
+
+    /** Notes what a screen reader is told, as long as the page is not loaded anew. */
+    private static void listen(Page page) {
+        page.evaluate(
+                """
+                () => {
+                  window.heard = [];
+                  const news = document.querySelector('#news');
+                  new MutationObserver(() => window.heard.push(news.textContent)).observe(news, {childList: true});
+                }
+                """);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> heard(Page page) {
+        return ((List<String>) page.evaluate("window.heard"))
+                .stream().map(String::strip).toList();
+    }
+
+    /** The timeline on the page, the oldest first. */
+    private static List<String> shown(Page page) {
+        return page.locator("#progress ol.list > li > strong").allTextContents().reversed();
     }
 
     private void look(Page page) {
