@@ -35,6 +35,28 @@ public final class Forms {
                 "emergencyContactPhone", "081250002222");
     }
 
+    /** What the register of the population would have said of joko. */
+    public static Map<String, Object> particulars() {
+        return Map.ofEntries(
+                Map.entry("applicantName", "Joko Susilo"),
+                Map.entry("applicantNik", "1271031205800004"),
+                Map.entry("applicantGender", "MALE"),
+                Map.entry("applicantBirthPlace", "Medan"),
+                Map.entry("applicantBirthDate", "1980-05-12"),
+                Map.entry("applicantReligion", "Islam"),
+                Map.entry("applicantMaritalStatus", "MARRIED"),
+                Map.entry("applicantOccupation", "Guru"),
+                Map.entry("address", "Jalan Melati 3"),
+                Map.entry("rt", "003"),
+                Map.entry("rw", "001"),
+                Map.entry("village", "Petisah Tengah"),
+                Map.entry("district", "Medan Petisah"),
+                Map.entry("regency", "Kota Medan"),
+                Map.entry("province", "Sumatera Utara"),
+                Map.entry("familyCardNumber", "1271030404100004"),
+                Map.entry("familyRelationship", "HEAD"));
+    }
+
     /** About the police record: new to everybody. */
     public static Map<String, Object> purpose() {
         return Map.of("purpose", "EMPLOYMENT", "criminalHistory", false);

@@ -7,6 +7,8 @@ import id.mppdigital.local.parts.Tuning;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.random.RandomGenerator;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -36,6 +38,22 @@ public final class LivePlatform {
     /** The register of the population, to be switched off and on. */
     static Api register() {
         return new Api(url("register"), "");
+    }
+
+    /** @param mode such as DOWN or UP */
+    public static void registerMode(String mode) {
+        register().post("/control", Map.of("mode", mode), Map.of()).require();
+    }
+
+    /** Registers a citizen of whom nothing is known yet; answers the user name. */
+    public static String newcomer() throws IOException, InterruptedException {
+        var number = RandomGenerator.getDefault().nextInt(1000, 10_000);
+        var name = "warga" + number;
+        var added = Mpp.run("person", "add", name, "--nik", "637104050765" + number, "--name", "Warga " + number);
+        if (added.code() != 0) {
+            throw new AssertionError(added.output());
+        }
+        return name;
     }
 
     public static String url(String part) {

@@ -39,7 +39,7 @@ class OutagesIT {
         var id = joko.submit(
                         Forms.BIRTH,
                         prefilled,
-                        Forms.all(byHand(), Forms.aboutMe("joko"), Forms.child("Anak Joko")),
+                        Forms.all(Forms.particulars(), Forms.aboutMe("joko"), Forms.child("Anak Joko")),
                         "birth-letter",
                         joko.upload(SampleDocument.BIRTH_LETTER),
                         Map.of())
@@ -130,27 +130,5 @@ class OutagesIT {
                 .require()
                 .get("id")
                 .asString();
-    }
-
-    /** What a register would have said. */
-    private static Map<String, Object> byHand() {
-        return Map.ofEntries(
-                Map.entry("applicantName", "Joko Susilo"),
-                Map.entry("applicantNik", "1271031205800004"),
-                Map.entry("applicantGender", "MALE"),
-                Map.entry("applicantBirthPlace", "Medan"),
-                Map.entry("applicantBirthDate", "1980-05-12"),
-                Map.entry("applicantReligion", "Islam"),
-                Map.entry("applicantMaritalStatus", "MARRIED"),
-                Map.entry("applicantOccupation", "Guru"),
-                Map.entry("address", "Jalan Melati 3"),
-                Map.entry("rt", "003"),
-                Map.entry("rw", "001"),
-                Map.entry("village", "Petisah Tengah"),
-                Map.entry("district", "Medan Petisah"),
-                Map.entry("regency", "Kota Medan"),
-                Map.entry("province", "Sumatera Utara"),
-                Map.entry("familyCardNumber", "1271030404100004"),
-                Map.entry("familyRelationship", "HEAD"));
     }
 }

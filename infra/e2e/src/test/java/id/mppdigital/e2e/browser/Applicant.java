@@ -8,7 +8,9 @@ import com.microsoft.playwright.options.FilePayload;
 import id.mppdigital.e2e.Forms;
 import id.mppdigital.e2e.SampleDocument;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -20,11 +22,21 @@ import java.util.regex.Pattern;
 record Applicant(String service, Map<String, Object> answers, SampleDocument paper) {
     private static final Pattern RECEIVED = Pattern.compile(".*/my/applications/([0-9a-f-]{36})/received.*");
     private static final int MOST_PAGES = 12;
+    private static final List<String> REGIONS = List.of("province", "regency", "district", "village");
 
     /** @param name of the person, who may have applied for nothing before */
     static Applicant forABirthCertificate(String name) {
         return new Applicant(
                 Forms.BIRTH, Forms.all(Forms.aboutMe(name), Forms.child("Putri Rahmah")), SampleDocument.BIRTH_LETTER);
+    }
+
+    /**
+     * Chooses the purpose, says whether there were cases, and has a photograph; whatever else the form asks is typed.
+     *
+     * @param typed by field
+     */
+    static Applicant forAPoliceRecord(Map<String, Object> typed) {
+        return new Applicant(Forms.POLICE, Forms.all(Forms.purpose(), typed), SampleDocument.PHOTO);
     }
 
     /** Goes through the form from its beginning until the application has arrived; answers its id. */
@@ -43,15 +55,30 @@ record Applicant(String service, Map<String, Object> answers, SampleDocument pap
 
     /** Answers what this page asks. */
     void fill(Page page) {
+        chooseRegions(page);
         for (var shown : page.locator("main input[name='form.shown']").all()) {
             var field = shown.getAttribute("value");
-            if (answers.containsKey(field)) {
-                answer(page, field, answers.get(field).toString());
-            }
+            answerTo(field).ifPresent(answer -> answer(page, field, answer));
         }
         var file = page.locator("main [name='file." + paper.kind() + "']");
         if (file.count() > 0) {
             file.setInputFiles(new FilePayload(paper.name(), paper.mediaType(), paper.content()));
+        }
+    }
+
+    Optional<String> answerTo(String field) {
+        return Optional.ofNullable(answers.get(field)).map(Object::toString);
+    }
+
+    /** A region is chosen first; a button then shows those within it. */
+    private void chooseRegions(Page page) {
+        for (var level : REGIONS) {
+            var region = page.locator("main select[name='" + level + "']");
+            if (region.count() > 0) {
+                region.selectOption(answerTo(level).orElseThrow());
+                page.locator("main button[name='form.show'][value='" + level + "']")
+                        .click();
+            }
         }
     }
 
