@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import id.mppdigital.e2e.LivePlatform;
 import java.util.ArrayList;
@@ -40,6 +41,11 @@ final class Visit implements AutoCloseable {
                 .setViewportSize(390, 844)
                 .setDeviceScaleFactor(2)
                 .setHasTouch(true));
+    }
+
+    /** A small window in the few colours that the reader chose. */
+    static Visit withForcedColours() {
+        return new Visit(new NewContextOptions().setViewportSize(800, 500).setForcedColors(ForcedColors.ACTIVE));
     }
 
     /**
