@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Applications that wait at a desk, because the agency's own system takes none up meanwhile. */
 final class Cases {
     private static @Nullable String one;
+    private static @Nullable String sentBack;
+    private static boolean isDrafted;
 
     private Cases() {}
 
@@ -18,6 +20,31 @@ final class Cases {
             one = newForRahmat();
         }
         return one;
+    }
+
+    /** Siti's birth certificate, which Rahmat sent back at the child's name. */
+    static synchronized String sentBack() {
+        if (sentBack == null) {
+            sentBack = newForRahmat();
+            try (var rahmat = new OfficersDesk(sentBack)) {
+                rahmat.askForACorrection("childName", "Nama berbeda dari surat lahir");
+            }
+        }
+        return sentBack;
+    }
+
+    /** The address of siti's draft of a birth certificate, of which the first section is filled in. */
+    static synchronized String draft() {
+        var address = "/apply/63.71/" + Forms.BIRTH;
+        if (!isDrafted) {
+            try (var visit = Visit.withoutScripts()) {
+                visit.signedIn("siti", "/").open(address + "/form/child");
+                Applicant.forABirthCertificate("siti").fill(visit.page());
+                Applicant.goOn(visit.page());
+            }
+            isDrafted = true;
+        }
+        return address;
     }
 
     /** Lets the agency's own system work again. */

@@ -14,6 +14,10 @@ record PortalPage(String name, String person, Supplier<String> path) {
         return new PortalPage(name, "", () -> path);
     }
 
+    static PortalPage open(String name, Supplier<String> path) {
+        return new PortalPage(name, "", path);
+    }
+
     static PortalPage of(String person, String name, String path) {
         return new PortalPage(name, person, () -> path);
     }
