@@ -61,6 +61,13 @@ class SectionIT extends CitizenTest {
                 .contains("From the population register (Dukcapil), on 28 November 2026.");
     }
 
+    /** A browser presses it when somebody types Enter in a field. */
+    @Test
+    void the_first_button_goes_on_and_shows_no_regions() {
+        assertThat(Objects.requireNonNull(Markup.of(siti.get(YOU)).selectFirst("main form button")).attr("name"))
+                .isEmpty();
+    }
+
     @Test
     void a_section_is_saved_and_leads_to_the_next() {
         var answer = you().with("children", "2").send(siti);
