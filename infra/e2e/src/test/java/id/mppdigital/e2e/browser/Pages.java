@@ -41,7 +41,12 @@ final class Pages {
             of("yusuf", "desk-batch-officer", () -> BATCH + "ASSIGNED&id=" + Advertisements.one()),
             of("yusuf", "desk-batch", () -> BATCH + "APPROVED&id=" + Advertisements.one()),
             of("yusuf", "desk-batch-result", () -> "/desk/batches/" + Advertisements.batch()),
+            of("halim", "mall-offerings", "/mall/offerings"),
+            of("halim", "mall-offering", "/mall/offerings/63.71/skck"),
+            of("halim", "mall-officers", "/mall/officers"),
+            of("agus", "mall-looks", "/mall/looks"),
             of("rina", "mall-manifest", "/mall"),
+            of("rina", "mall-revision", "/mall/revisions/1"),
             of("rina", "mall-revisions", "/mall/revisions"),
             of("rina", "mall-deliveries", "/mall/deliveries?agency=disdukcapil-banjarmasin"));
 
