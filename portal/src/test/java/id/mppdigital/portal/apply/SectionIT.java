@@ -64,7 +64,8 @@ class SectionIT extends CitizenTest {
     /** A browser presses it when somebody types Enter in a field. */
     @Test
     void the_first_button_goes_on_and_shows_no_regions() {
-        assertThat(Objects.requireNonNull(Markup.of(siti.get(YOU)).selectFirst("main form button")).attr("name"))
+        assertThat(Objects.requireNonNull(Markup.of(siti.get(YOU)).selectFirst("main form button"))
+                        .attr("name"))
                 .isEmpty();
     }
 

@@ -47,8 +47,10 @@ final class Cases {
         return address;
     }
 
-    /** Lets the agency's own system work again. */
-    static void release() {
+    /** Lets the agency's own system work again, which takes up what waited. */
+    static synchronized void release() {
+        one = null;
+        sentBack = null;
         LivePlatform.agency("disdukcapil").mode("UP");
     }
 

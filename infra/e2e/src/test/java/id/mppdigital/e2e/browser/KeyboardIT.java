@@ -25,8 +25,7 @@ class KeyboardIT {
     private static final int MOST_PAGES = 12;
 
     /** What has the focus, and whether one can see it: within the window and under nothing else. */
-    private static final String STOP =
-            """
+    private static final String STOP = """
             () => {
               const it = document.activeElement;
               const box = it.getBoundingClientRect();
@@ -44,14 +43,18 @@ class KeyboardIT {
 
     private record Stop(String name, String value, String type, boolean submits) {
         private static Stop at(Page page) {
-            page.waitForFunction("(" + STOP + ")().seen");
-            var found = (Map<?, ?>) page.evaluate(STOP);
+            page.waitForCondition(() -> Boolean.TRUE.equals(found(page).get("seen")));
+            var found = found(page);
             return new Stop(
                     "" + found.get("name"),
                     "" + found.get("value"),
                     "" + found.get("type"),
                     Boolean.TRUE.equals(found.get("submits")));
         }
+    }
+
+    private static Map<?, ?> found(Page page) {
+        return (Map<?, ?>) page.evaluate(STOP);
     }
 
     @BeforeAll

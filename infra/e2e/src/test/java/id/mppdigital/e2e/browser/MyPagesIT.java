@@ -35,7 +35,8 @@ class MyPagesIT {
         var page = visit.signedIn("budi", "/").page();
         visit.open("/apply/63.71/skck");
         page.locator("button[name='form.leave']").click();
-        for (var address : new String[] {"/?lang=id", "/my/applications?lang=id", "/?lang=en", "/my/applications?lang=en"}) {
+        for (var address :
+                new String[] {"/?lang=id", "/my/applications?lang=id", "/?lang=en", "/my/applications?lang=en"}) {
             visit.open(address);
             assertThat(page.locator("main a.button[href='/apply/63.71/skck']")).hasCount(1);
             look(page, looked);

@@ -38,8 +38,9 @@ class PoliceRecordIT {
     void theRegisterIsBack() {
         LivePlatform.registerMode("UP");
         await().atMost(SOON)
-                .until(() -> LivePlatform.person("siti").prefill(Forms.POLICE).states(), states -> "fresh"
-                        .equals(states.get("applicantName")));
+                .until(
+                        () -> LivePlatform.person("siti").prefill(Forms.POLICE).states(),
+                        states -> "fresh".equals(states.get("applicantName")));
     }
 
     @Test
@@ -48,7 +49,7 @@ class PoliceRecordIT {
             var id = Applicant.forAPoliceRecord(Map.of()).apply(visit.signedIn("siti", "/"), _ -> {});
 
             assertThat(answer(id, "siti", "applicantName")).isEqualTo("SITI RAHMAH");
-            assertThat(answer(id, "siti", "phone")).isEqualTo("081250001111");
+            assertThat(answer(id, "siti", "phone")).isEqualTo("+6281250001111");
             assertThat(visit.complaints()).isEmpty();
         }
     }

@@ -5,10 +5,26 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ScreenshotType;
 import id.mppdigital.local.process.Home;
 import java.nio.file.Path;
+import java.util.Set;
 
-/** Pictures of the pages: into {@code docs/screenshots} with {@code -Dmpp.screenshots.write=true}, otherwise aside. */
+/**
+ * Pictures of the main pages, as they are first seen: into {@code docs/screenshots} with
+ * {@code -Dmpp.screenshots.write=true}, otherwise aside.
+ */
 final class Screenshots {
-    private static final int QUALITY = 60;
+    private static final int QUALITY = 70;
+    private static final Set<String> MAIN = Set.of(
+            "home-id-phone",
+            "apply-known-id-phone",
+            "apply-check-id-phone",
+            "my-application-id-phone",
+            "my-correction-id-phone",
+            "service-id-desk",
+            "desk-queue-id-desk",
+            "desk-dossier-id-desk",
+            "mall-offerings-id-desk",
+            "statistics-id-desk",
+            "criteria-id-desk");
     private static final Path FOLDER = Boolean.getBoolean("mpp.screenshots.write")
             ? Home.repositoryAbove(Path.of("")).resolve("docs/screenshots")
             : Path.of("target", "screenshots");
@@ -16,10 +32,12 @@ final class Screenshots {
     private Screenshots() {}
 
     static void take(Page page, String name) {
+        if (!MAIN.contains(name)) {
+            return;
+        }
         page.screenshot(new ScreenshotOptions()
                 .setPath(FOLDER.resolve(name + ".webp"))
                 .setType(ScreenshotType.WEBP)
-                .setQuality(QUALITY)
-                .setFullPage(true));
+                .setQuality(QUALITY));
     }
 }
