@@ -1,5 +1,6 @@
 package id.mppdigital.portal;
 
+import id.mppdigital.platform.test.StatementCount;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -13,5 +14,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = PortalApp.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = PortalParts.class)
-@Import({Browsers.class, Mappings.class, ProbeController.class})
+@Import({Browsers.class, Mappings.class, ProbeController.class, StatementCount.class})
 public @interface PortalTest {}
