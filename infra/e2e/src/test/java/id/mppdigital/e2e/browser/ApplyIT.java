@@ -132,14 +132,14 @@ class ApplyIT {
         assertThat(page.locator("#progress")).containsText("Sedang diperiksa");
     }
 
-    /** What the agency did meanwhile comes once when the connection is back. */
+    /** The portal dies; what the agency did meanwhile comes once when it is back. */
     private static void finishWhileTheConnectionIsCut(Visit visit, String id) {
-        visit.page().context().setOffline(true);
+        LivePlatform.platform().kill("portal");
         LivePlatform.agency("disdukcapil").decides(true);
         await().atMost(SOON).until(() -> LivePlatform.person("siti").status(id), status -> status.equals("COMPLETED"));
         LivePlatform.agency("disdukcapil").decides(false);
         assertThat(visit.page().locator("#progress")).not().containsText("Selesai");
-        visit.page().context().setOffline(false);
+        LivePlatform.platform().start("portal");
     }
 
     private static List<Request> streams(Page page) {

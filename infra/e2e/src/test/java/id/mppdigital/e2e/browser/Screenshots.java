@@ -35,6 +35,7 @@ final class Screenshots {
         if (!MAIN.contains(name)) {
             return;
         }
+        page.evaluate("document.activeElement.blur()"); // the skip link hides again
         page.screenshot(new ScreenshotOptions()
                 .setPath(FOLDER.resolve(name + ".webp"))
                 .setType(ScreenshotType.WEBP)
