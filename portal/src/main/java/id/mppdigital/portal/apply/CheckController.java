@@ -100,7 +100,8 @@ class CheckController {
 
     private String page(Journey journey, List<WalletDocument> wallet, List<Mistake> mistakes, Page page, Model model) {
         var parts = journey.filled().sections().stream()
-                .map(it -> new CheckPage.Part(it, questions.of(journey.filled().views(it), page)))
+                .map(it -> new CheckPage.Part(
+                        it, questions.of(journey.filled().of(it).views(), page)))
                 .toList();
         var documents = journey.form().documents().stream()
                 .map(it -> new CheckPage.Enclosed(it, chosen(journey, it.code(), wallet)))

@@ -43,7 +43,9 @@ class SectionController {
         var journey = journeys.open(place);
         var section = section(journey, code);
         // Coming back to correct something: what is wrong is said at once.
-        var faults = from.isEmpty() ? List.<FieldFault>of() : journey.filled().faults(section);
+        var faults = from.isEmpty()
+                ? List.<FieldFault>of()
+                : journey.filled().of(section).faults();
         return page(new View(journey, section, journey.revision(), from), faults, List.of(), page, model);
     }
 
@@ -77,7 +79,7 @@ class SectionController {
         if (posted.values().containsKey("form.leave")) {
             return "redirect:" + journey.place().path("saved");
         }
-        var asksMore = journey.filled().asksMoreThan(view.section(), posted);
+        var asksMore = journey.filled().of(view.section()).asksMoreThan(posted);
         if (asksMore || posted.values().containsKey("form.show")) {
             var at = asksMore
                     ? ""
@@ -87,7 +89,7 @@ class SectionController {
                                     .getFirst();
             return "redirect:" + journey.place().path(step) + (view.from().isEmpty() ? "" : "?from=check") + at;
         }
-        var faults = journey.filled().faults(view.section());
+        var faults = journey.filled().of(view.section()).faults();
         if (!faults.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(view, faults, List.of(), page, model);
@@ -104,7 +106,7 @@ class SectionController {
 
     private String page(View view, List<FieldFault> faults, List<Mistake> notSaved, Page page, Model model) {
         var filled = view.journey().filled();
-        var views = filled.views(view.section(), faults);
+        var views = filled.of(view.section()).views(faults);
         var mistakes = notSaved.isEmpty()
                 ? faults.stream()
                         .map(fault -> Mistake.of(fault, filled.form(), "", page, questions))

@@ -5,8 +5,8 @@ import id.mppdigital.portal.form.FieldFault;
 import id.mppdigital.portal.form.Form;
 import id.mppdigital.portal.form.Posted;
 import id.mppdigital.portal.form.Section;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -32,7 +32,7 @@ public final class Filled {
 
     private ObjectNode all() {
         var all = JsonNodeFactory.instance.objectNode();
-        form.sections().stream().flatMap(it -> it.fields().stream()).forEach(field -> {
+        form.fields().forEach(field -> {
             var value = value(field);
             if (value != null) {
                 all.set(field.name(), value);
@@ -92,55 +92,13 @@ public final class Filled {
         return sent;
     }
 
-    private boolean isAsked(String field) {
+    boolean isAsked(String field) {
         return form.rules().isAsked(field, answers);
     }
 
-    /** The section's questions as far as the other answers make them necessary. */
-    public List<FieldView> views(Section section) {
-        return views(section, List.of());
-    }
-
-    /** With the fault beside each field that has one. */
-    public List<FieldView> views(Section section, List<FieldFault> faults) {
-        var required = form.rules().required(answers);
-        return section.fields().stream()
-                .filter(field -> isAsked(field.name()))
-                .map(field -> new FieldView(
-                        field,
-                        Standing.of(field, knowledge),
-                        answers.get(field.name()),
-                        knowledge.of(field.name()).orElse(null),
-                        required.contains(field.name()),
-                        faults.stream()
-                                .filter(it -> it.field().equals(field.name()))
-                                .findFirst()
-                                .orElse(null)))
-                .toList();
-    }
-
-    /** What is wrong anywhere in the form. */
-    public List<FieldFault> faults() {
-        var order = form.sections().stream()
-                .flatMap(it -> it.fields().stream().map(Field::name))
-                .toList();
-        return form.rules().check(answers).stream()
-                .sorted((one, other) -> Integer.compare(order.indexOf(one.field()), order.indexOf(other.field())))
-                .toList();
-    }
-
-    public List<FieldFault> faults(Section section) {
-        return faults().stream()
-                .filter(fault ->
-                        section.fields().stream().anyMatch(field -> field.name().equals(fault.field())))
-                .toList();
-    }
-
-    /** Whether an answer made a question necessary that the posted page did not show yet. */
-    public boolean asksMoreThan(Section section, Posted posted) {
-        return section.fields().stream()
-                .filter(field -> isAsked(field.name()) && !knowledge.vouches(field.name()))
-                .anyMatch(field -> !posted.shows(field));
+    /** One of its sections as it stands now. */
+    public FilledSection of(Section section) {
+        return new FilledSection(this, section);
     }
 
     /** The sections in which something is asked. */
@@ -150,11 +108,16 @@ public final class Filled {
                 .toList();
     }
 
-    /** The section after this one; empty after the last. */
-    public Optional<Section> after(Section section) {
-        var sections = sections();
-        var next = sections.indexOf(section) + 1;
-        return next < sections.size() ? Optional.of(sections.get(next)) : Optional.empty();
+    /** What is wrong anywhere in the form, in the order of its fields. */
+    public List<FieldFault> faults() {
+        var order = form.fields().map(Field::name).toList();
+        return form.rules().check(answers).stream()
+                .sorted(Comparator.comparingInt(fault -> order.indexOf(fault.field())))
+                .toList();
+    }
+
+    ObjectNode answers() {
+        return answers;
     }
 
     public Form form() {

@@ -3,6 +3,7 @@ package id.mppdigital.portal.form;
 import id.mppdigital.platform.problem.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** One published version of a form, read and compiled once. */
@@ -30,10 +31,12 @@ public record Form(
     }
 
     public Optional<Field> field(String name) {
-        return sections.stream()
-                .flatMap(it -> it.fields().stream())
-                .filter(it -> it.name().equals(name))
-                .findFirst();
+        return fields().filter(it -> it.name().equals(name)).findFirst();
+    }
+
+    /** Of all sections, in their order. */
+    public Stream<Field> fields() {
+        return sections.stream().flatMap(it -> it.fields().stream());
     }
 
     /** The section in which a field is asked for. */

@@ -5,12 +5,14 @@ import id.mppdigital.portal.api.FilingApi;
 import id.mppdigital.portal.filled.Filled;
 import id.mppdigital.portal.form.Field;
 import id.mppdigital.portal.form.Form;
+import id.mppdigital.portal.form.Posted;
 import id.mppdigital.portal.form.Section;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,6 +23,11 @@ import tools.jackson.databind.node.ObjectNode;
 record Correction(FilingApi.Detail application, Filled before, Filled filled) {
     Form form() {
         return filled.form();
+    }
+
+    /** Whether the agency still waits for it. */
+    boolean isAwaited() {
+        return application.status().equals("CORRECTION_REQUESTED");
     }
 
     private List<FilingApi.Mark> marks() {
@@ -49,10 +56,7 @@ record Correction(FilingApi.Detail application, Filled before, Filled filled) {
 
     /** The fields on the page, as one section. */
     Section section() {
-        var fields = form().sections().stream()
-                .flatMap(it -> it.fields().stream())
-                .filter(this::isOpen)
-                .toList();
+        var fields = form().fields().filter(this::isOpen).toList();
         return new Section("correction", new Wording("Perbaikan", "Correction"), null, fields);
     }
 
@@ -88,11 +92,17 @@ record Correction(FilingApi.Detail application, Filled before, Filled filled) {
     }
 
     private static Set<String> names(ObjectNode one, ObjectNode other) {
-        return java.util.stream.Stream.concat(one.propertyNames().stream(), other.propertyNames().stream())
+        return Stream.concat(one.propertyNames().stream(), other.propertyNames().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    Correction with(Filled after) {
-        return new Correction(application, before, after);
+    /** With what was posted, also in answer to questions that other posted answers make necessary. */
+    Correction with(Posted posted) {
+        var first = with(section(), posted);
+        return with(first.section(), posted);
+    }
+
+    private Correction with(Section shown, Posted posted) {
+        return new Correction(application, before, filled.with(shown, posted));
     }
 }

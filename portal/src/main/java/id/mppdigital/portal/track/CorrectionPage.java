@@ -1,9 +1,14 @@
 package id.mppdigital.portal.track;
 
+import id.mppdigital.platform.problem.Wording;
+import id.mppdigital.portal.api.CitizenDataApi.WalletDocument;
 import id.mppdigital.portal.ask.Mistake;
 import id.mppdigital.portal.ask.Question;
+import id.mppdigital.portal.ask.Questions;
 import id.mppdigital.portal.attach.Slot;
+import id.mppdigital.portal.page.Page;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What can be corrected.
@@ -12,6 +17,44 @@ import java.util.List;
  */
 record CorrectionPage(
         Correction correction, List<Question> questions, List<Slot> slots, List<Mistake> mistakes, String key) {
+    static CorrectionPage of(Corrected corrected, List<WalletDocument> wallet, Questions questions, Page page) {
+        return new CorrectionPage(
+                corrected.correction(),
+                asked(corrected, questions, page),
+                slots(corrected, wallet, page),
+                corrected.mistakes(),
+                corrected.key());
+    }
+
+    private static List<Question> asked(Corrected corrected, Questions questions, Page page) {
+        var correction = corrected.correction();
+        var views = correction.filled().of(correction.section()).views(corrected.faults());
+        return views.stream()
+                .map(it -> questions.of(
+                        it,
+                        views,
+                        page,
+                        said(correction.saidOfField(it.name()), page).orElse(null)))
+                .toList();
+    }
+
+    private static List<Slot> slots(Corrected corrected, List<WalletDocument> wallet, Page page) {
+        var correction = corrected.correction();
+        return correction.documents().stream()
+                .map(it -> {
+                    var chosen = Optional.ofNullable(corrected.documents().get(it.code()));
+                    var slot = Slot.of(it, chosen, wallet, null);
+                    return said(correction.saidOfDocument(it.code()), page)
+                            .map(slot::said)
+                            .orElse(slot);
+                })
+                .toList();
+    }
+
+    private static Optional<String> said(Optional<Wording> words, Page page) {
+        return words.map(it -> it.in(page.language()));
+    }
+
     String path(String more) {
         return "/my/applications/" + correction.application().id() + more;
     }

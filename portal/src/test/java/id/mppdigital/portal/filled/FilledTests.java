@@ -25,7 +25,7 @@ class FilledTests {
             """));
 
     private static FieldView view(Filled filled, String field) {
-        return filled.views(FORM.sectionOf(field).orElseThrow()).stream()
+        return filled.of(FORM.sectionOf(field).orElseThrow()).views().stream()
                 .filter(it -> it.name().equals(field))
                 .findFirst()
                 .orElseThrow();
@@ -114,13 +114,16 @@ class FilledTests {
     @Test
     void a_section_reports_its_own_faults_in_the_order_of_its_fields() {
         var filled = new Filled(FORM, Knowledge.UNAVAILABLE, object("{\"email\": \"x\", \"children\": \"y\"}"));
-        assertThat(filled.faults(section("you")))
+        assertThat(filled.of(section("you")).faults())
                 .extracting(FieldFault::field)
                 .containsExactly("name", "nik", "email", "birthDate", "children");
-        assertThat(filled.faults(section("reason")))
+        assertThat(filled.of(section("reason")).faults())
                 .extracting(FieldFault::field)
                 .containsExactly("purpose");
-        assertThat(filled.views(section("reason"), filled.faults()).getFirst().fault())
+        assertThat(filled.of(section("reason"))
+                        .views(filled.faults())
+                        .getFirst()
+                        .fault())
                 .isNotNull();
     }
 
@@ -129,11 +132,13 @@ class FilledTests {
         var before = new Filled(FORM, KNOWN, object("{}"));
         var post = posted("purpose", "OTHER", "skills", "", "history", "");
         var after = before.with(section("reason"), post);
-        assertThat(after.asksMoreThan(section("reason"), post)).isTrue();
-        assertThat(after.views(section("reason"))).extracting(FieldView::name).contains("purposeDetail");
+        assertThat(after.of(section("reason")).asksMoreThan(post)).isTrue();
+        assertThat(after.of(section("reason")).views())
+                .extracting(FieldView::name)
+                .contains("purposeDetail");
 
         var second = posted("purpose", "OTHER", "purposeDetail", "Lomba", "skills", "", "history", "");
-        assertThat(after.with(section("reason"), second).asksMoreThan(section("reason"), second))
+        assertThat(after.with(section("reason"), second).of(section("reason")).asksMoreThan(second))
                 .isFalse();
 
         var changed = after.with(section("reason"), second)
@@ -146,7 +151,6 @@ class FilledTests {
     @Test
     void one_section_follows_another() {
         var filled = new Filled(FORM, KNOWN, object("{}"));
-        assertThat(filled.after(section("you"))).contains(section("reason"));
-        assertThat(filled.after(section("reason"))).isEmpty();
+        assertThat(filled.sections()).containsExactly(section("you"), section("reason"));
     }
 }
