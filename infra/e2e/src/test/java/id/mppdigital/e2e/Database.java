@@ -21,7 +21,7 @@ final class Database {
 
     static Connection connect(String name) throws SQLException {
         var url = "jdbc:postgresql://localhost:%d/%s".formatted(platform().port("postgres"), name);
-        return DriverManager.getConnection(url, name, platform().secret("database-" + name));
+        return DriverManager.getConnection(url, name, platform().keys().secret("database-" + name));
     }
 
     /** How many events are committed and not yet on Kafka. */

@@ -1,6 +1,7 @@
 package id.mppdigital.e2e;
 
 import id.mppdigital.local.Platform;
+import id.mppdigital.local.PlatformFolder;
 import id.mppdigital.local.Progress;
 import id.mppdigital.local.access.Api;
 import id.mppdigital.local.parts.Tuning;
@@ -19,6 +20,7 @@ public final class LivePlatform {
     private static final String RUNNING = System.getProperty("mpp.e2e.platform", "");
     static final Path FOLDER =
             Path.of(RUNNING.isEmpty() ? "target/platform" : RUNNING).toAbsolutePath();
+    private static final PlatformFolder HOME = new PlatformFolder(FOLDER);
     private static final Platform PLATFORM = start();
 
     private LivePlatform() {}
@@ -63,16 +65,16 @@ public final class LivePlatform {
 
     private static Platform start() {
         if (!RUNNING.isEmpty()) {
-            return Platform.at(FOLDER);
+            return HOME.find();
         }
         // Whoever is new to the platform was not there in the last run.
-        Platform.stop(FOLDER, Progress.SILENT);
+        HOME.stop(Progress.SILENT);
         try {
             FileSystemUtils.deleteRecursively(FOLDER);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var platform = Platform.start(FOLDER, Tuning.LAPTOP);
+        var platform = HOME.start(Tuning.LAPTOP);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(platform::close));
         return platform;
     }

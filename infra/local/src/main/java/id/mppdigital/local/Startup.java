@@ -21,7 +21,7 @@ record Startup(Home home, List<Part> parts, Ports.Choice choice, Tuning tuning, 
             var platform = prepared(run);
             try {
                 for (var stage : Stage.values()) {
-                    platform.startStage(stage);
+                    platform.start(stage);
                 }
                 if (run.ports().containsKey("catalog-service")) {
                     applyManifests(platform);
@@ -45,7 +45,7 @@ record Startup(Home home, List<Part> parts, Ports.Choice choice, Tuning tuning, 
         sweep(run);
         run.usePorts(choosePorts(run.ports()));
         var wiring = new Wiring(home, run.ports(), KeyRing.open(home.keys(), Parts.RECIPIENTS), tuning);
-        return new Platform(parts, wiring, run, progress);
+        return new Platform(new Processes(parts, wiring, run, progress));
     }
 
     private void sweep(RunFile run) {

@@ -121,7 +121,7 @@ class StoresIT {
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + platform.port("postgres") + "/" + database,
                 role,
-                platform.secret("database-" + role));
+                platform.keys().secret("database-" + role));
     }
 
     private static void execute(Platform platform, String sql) throws SQLException {

@@ -1,6 +1,7 @@
 package id.mppdigital.bench.instrument;
 
 import id.mppdigital.local.Platform;
+import id.mppdigital.local.PlatformFolder;
 import id.mppdigital.local.parts.Tuning;
 import id.mppdigital.local.process.Launch;
 import java.io.IOException;
@@ -32,7 +33,7 @@ public final class BenchPlatform implements AutoCloseable {
             console.println("  the platform starts from its jars …");
             variables = wanted;
             Trees.remove(state.resolve("data"));
-            platform = Platform.start(state, Tuning.PRODUCTION.setting(wanted));
+            platform = new PlatformFolder(state).start(Tuning.PRODUCTION.setting(wanted));
         }
         return platform;
     }
@@ -45,7 +46,7 @@ public final class BenchPlatform implements AutoCloseable {
     /** How a service is started, for those who run it beside parts of their own; the platform itself is stopped. */
     public Launch launch(String service) {
         close();
-        return Platform.prepare(state, Tuning.PRODUCTION).launch(service);
+        return new PlatformFolder(state).prepare(Tuning.PRODUCTION).launch(service);
     }
 
     @Override

@@ -34,7 +34,7 @@ final class RecordedSubmission {
         platform.start(SERVICE);
         var script = new PgbenchScript(sent.id(), key, sent.registrationNumber())
                 .of(submission(lines.subList(before, lines.size())));
-        return new Pgbench(platform.port("postgres"), FLOOR, platform.secret("database-postgres"), script);
+        return new Pgbench(platform.port("postgres"), FLOOR, platform.keys().secret("database-postgres"), script);
     }
 
     private static List<Statement> submission(List<String> lines) {
@@ -51,7 +51,8 @@ final class RecordedSubmission {
 
     private static void administer(Platform platform, String... statements) throws SQLException {
         var url = "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(platform.port("postgres"));
-        try (var connection = DriverManager.getConnection(url, "postgres", platform.secret("database-postgres"));
+        try (var connection = DriverManager.getConnection(
+                        url, "postgres", platform.keys().secret("database-postgres"));
                 var statement = connection.createStatement()) {
             for (var one : statements) {
                 statement.execute(one);

@@ -24,9 +24,11 @@ public record Mint(String issuer, RSAKey key) {
     /** With the platform's own key: its services check these tokens like anybody's. */
     static Mint of(Platform platform) throws IOException {
         try {
-            return new Mint(platform.url("identity").toString(), RSAKey.parse(Files.readString(platform.issuerKey())));
+            return new Mint(
+                    platform.url("identity").toString(),
+                    RSAKey.parse(Files.readString(platform.keys().issuer())));
         } catch (ParseException e) {
-            throw new IOException("Unreadable key " + platform.issuerKey(), e);
+            throw new IOException("Unreadable key " + platform.keys().issuer(), e);
         }
     }
 

@@ -11,7 +11,7 @@ final class Hints {
     private Hints() {}
 
     static String agency(Platform platform, Client client, String webhookSecret) {
-        var key = platform.agencyKey(client.id());
+        var key = platform.keys().agency(client.id());
         return """
                 Terdaftar / registered: %1$s
 

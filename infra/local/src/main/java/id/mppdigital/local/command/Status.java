@@ -3,7 +3,6 @@ package id.mppdigital.local.command;
 import static id.mppdigital.local.command.Terminal.OUT;
 
 import id.mppdigital.local.PartStatus;
-import id.mppdigital.local.Platform;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,7 +14,7 @@ final class Status {
 
     public static void main(String... arguments) {
         Terminal.run(() -> {
-            var parts = Platform.at(Terminal.state()).status();
+            var parts = Terminal.folder().find().status();
             print(parts);
             if (!parts.stream().allMatch(part -> part.state() == PartStatus.State.READY)) {
                 System.exit(1);

@@ -1,6 +1,7 @@
 package id.mppdigital.local.command;
 
 import id.mppdigital.local.Platform;
+import id.mppdigital.local.PlatformFolder;
 import id.mppdigital.local.access.Refused;
 import id.mppdigital.local.process.Home;
 import id.mppdigital.local.process.LaunchFailed;
@@ -26,8 +27,12 @@ final class Terminal {
                 : Path.of(chosen);
     }
 
+    static PlatformFolder folder() {
+        return new PlatformFolder(state());
+    }
+
     static Platform running() {
-        var platform = Platform.at(state());
+        var platform = folder().find();
         if (!platform.anyAlive()) {
             throw new LaunchFailed("The platform isn't running. Start it with ./mpp up.");
         }

@@ -2,7 +2,6 @@ package id.mppdigital.local.command;
 
 import static id.mppdigital.local.command.Terminal.OUT;
 
-import id.mppdigital.local.Platform;
 import id.mppdigital.local.process.Ports;
 import java.util.Locale;
 
@@ -15,7 +14,7 @@ final class Up {
     }
 
     private static void up() {
-        var present = Platform.at(Terminal.state());
+        var present = Terminal.folder().find();
         if (present.isComplete()) {
             OUT.println("MPP Digital sudah berjalan / is already running.");
             OUT.println(Welcome.to(present));
@@ -24,7 +23,7 @@ final class Up {
         long begin = System.nanoTime();
         OUT.println("Menyalakan MPP Digital / starting MPP Digital; logs: "
                 + present.log("gateway").getParent());
-        var platform = Platform.start(Terminal.state(), Ports.Choice.USUAL, OUT::println);
+        var platform = Terminal.folder().start(Ports.Choice.USUAL, OUT::println);
         OUT.printf(Locale.ROOT, "Siap / ready: %.1f s%n", (System.nanoTime() - begin) / 1e9);
         OUT.println(Welcome.to(platform));
         if (!platform.training().isDone()) {

@@ -1,0 +1,55 @@
+package id.mppdigital.local;
+
+import id.mppdigital.local.keys.KeyRing;
+import id.mppdigital.local.parts.Tuning;
+import id.mppdigital.local.parts.Wiring;
+import id.mppdigital.local.process.Home;
+import id.mppdigital.local.process.Ports;
+import java.nio.file.Path;
+
+/** The folder that holds all state of a platform: starts the platform there, finds it, stops it. */
+public record PlatformFolder(Path state) {
+    /** Starts a whole platform on ports of its own, quietly: for tests, beside whatever else runs on the machine. */
+    public Platform start(Tuning tuning) {
+        return startup(Ports.Choice.ANY, tuning, Progress.SILENT).run();
+    }
+
+    /** Starts a whole platform; what a crashed one has left there is cleaned up first. */
+    public Platform start(Ports.Choice choice, Progress progress) {
+        return startup(choice, Tuning.LAPTOP, progress).run();
+    }
+
+    /** A platform of which nothing runs yet: for those who start single parts of it, or others in their place. */
+    public Platform prepare(Tuning tuning) {
+        return startup(Ports.Choice.ANY, tuning, Progress.SILENT).prepare();
+    }
+
+    private Startup startup(Ports.Choice choice, Tuning tuning, Progress progress) {
+        return new Startup(home(), Parts.ALL, choice, tuning, progress);
+    }
+
+    /** The platform whose state lies here, running or not; nothing is started. */
+    public Platform find() {
+        return new Platform(found(Progress.SILENT));
+    }
+
+    /** Stops whatever runs here, also what no run file names any more; answers how many processes that were. */
+    public int stop(Progress progress) {
+        var processes = found(progress);
+        int named = processes.stopAll();
+        try (var _ = Lock.of(home())) {
+            return named + Strays.sweep(home(), processes.run());
+        }
+    }
+
+    private Processes found(Progress progress) {
+        var home = home();
+        var run = RunFile.in(home);
+        var wiring = new Wiring(home, run.ports(), KeyRing.open(home.keys(), Parts.RECIPIENTS), Tuning.LAPTOP);
+        return new Processes(Parts.ALL, wiring, run, progress);
+    }
+
+    private Home home() {
+        return new Home(Home.repository(), state);
+    }
+}

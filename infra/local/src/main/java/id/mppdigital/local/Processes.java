@@ -1,0 +1,60 @@
+package id.mppdigital.local;
+
+import id.mppdigital.local.parts.Part;
+import id.mppdigital.local.parts.Stage;
+import id.mppdigital.local.parts.Wiring;
+import id.mppdigital.local.process.LaunchFailed;
+import id.mppdigital.local.process.OwnProcess;
+import id.mppdigital.local.process.Patience;
+import java.util.List;
+import java.util.Map;
+
+/** The parts of a platform as processes: starts, stops, kills and watches them. */
+record Processes(List<Part> parts, Wiring wiring, RunFile run, Progress progress) {
+    void start(Stage stage) {
+        starter().startAll(parts.stream().filter(part -> part.stage() == stage).toList());
+    }
+
+    /** Nothing happens when it runs already. */
+    void start(String name, Map<String, String> settings) {
+        if (run.process(name).filter(OwnProcess::alive).isEmpty()) {
+            starter().start(part(name), settings);
+        }
+    }
+
+    void stop(String name) {
+        shutdown().one(part(name));
+    }
+
+    /** Answers how many lived. */
+    int stopAll() {
+        return shutdown().all();
+    }
+
+    void kill(String name) {
+        run.process(part(name).name()).ifPresent(OwnProcess::kill);
+    }
+
+    List<PartStatus> status() {
+        return parts.stream()
+                .parallel()
+                .map(part -> PartStatus.of(part, wiring, run))
+                .toList();
+    }
+
+    Part part(String name) {
+        return parts.stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new LaunchFailed("No part is called '" + name + "'. There are: "
+                        + String.join(", ", parts.stream().map(Part::name).toList()) + "."));
+    }
+
+    private PartStarter starter() {
+        return new PartStarter(wiring, run, progress, Patience.chosen(), Build.beside());
+    }
+
+    private Shutdown shutdown() {
+        return new Shutdown(parts, wiring, run, progress);
+    }
+}
