@@ -219,6 +219,20 @@ class BatchIT extends DeskTest {
     }
 
     @Test
+    void a_browser_asks_again_only_while_a_batch_goes_on() {
+        GATEWAY.on("GET", BATCHES + "/" + ID, batch(RUNNING));
+        var running = Markup.of(rahmat.get(RESULT)).select("[data-live]");
+        assertThat(running.attr("data-every")).isEqualTo("2000");
+        GATEWAY.on("GET", BATCHES + "/" + ID, batch(ENDED));
+        var ended = Markup.of(rahmat.get(RESULT)).select("[data-live]");
+        assertThat(ended.hasAttr("data-every")).isFalse();
+        assertThat(ended.attr("data-live"))
+                .as("another state, so that the part is replaced")
+                .isNotEqualTo(running.attr("data-live"));
+        assertThat(ended.attr("data-news")).isEqualTo("Semua 4 permohonan sudah diproses.");
+    }
+
+    @Test
     void a_batch_of_another_front_end_is_shown_too() {
         GATEWAY.on("GET", BATCHES + "/" + ID, batch(ENDED).replace("APPROVED", "REJECTED"));
         assertThat(rahmat.get(RESULT).statusCode()).isEqualTo(200);

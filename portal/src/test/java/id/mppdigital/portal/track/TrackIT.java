@@ -80,6 +80,8 @@ class TrackIT extends CitizenTest {
                 .as("the clocks of Banjarmasin")
                 .containsPattern("28 Nov 2026.{1,2}11.00 WITA");
         assertThat(page.select("[role=status][aria-live=polite]")).hasSize(1);
+        assertThat(page.select("[data-live=2][data-id=" + ID + "]").attr("data-stream"))
+                .isEqualTo("/my/applications/stream");
         assertThat(page.select("a[href=" + PAGE + "]").text())
                 .as("without JavaScript")
                 .isEqualTo("Muat keadaan terbaru");

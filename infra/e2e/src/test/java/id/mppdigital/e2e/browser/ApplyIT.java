@@ -30,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ApplyIT {
     private static final Applicant SITI = Applicant.forABirthCertificate("siti");
     private static final String WORDS = "Nama berbeda dari surat lahir";
+    private static final String WITHDRAWAL = "#progress a[href$='/withdraw']";
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final List<String> WAY = List.of(
             "Sudah dikirim",
@@ -62,15 +63,19 @@ class ApplyIT {
             received(id);
             follow(visit);
             listen(visit.page());
+            visit.page().locator(WITHDRAWAL).focus();
             whileNewsCanNotBeLoaded(visit.page(), () -> sendBack(id));
             shows(visit.page(), "Perlu perbaikan dari Anda");
+            assertThat(visit.page().locator(WITHDRAWAL)).isFocused();
             assertThat(heard(visit.page())).containsExactly("Perlu perbaikan dari Anda. Sekarang giliran Anda.");
             correct(visit, this::look);
             listen(visit.page());
+            visit.page().locator(WITHDRAWAL).focus();
             var before = streams.size();
             finishWhileTheConnectionIsCut(visit, id);
 
             shows(visit.page(), "Selesai");
+            assertThat(visit.page().locator("#progress h2").first()).isFocused(); // nothing is left to withdraw
             assertThat(visit.page().locator("#progress a[href^='/my/documents/']"))
                     .hasCount(1);
             assertThat(shown(visit.page())).isEqualTo(WAY);
