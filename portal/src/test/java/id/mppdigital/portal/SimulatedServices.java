@@ -38,6 +38,12 @@ public final class SimulatedServices {
               {"code": "records", "name": {"id": "Penelusuran catatan", "en": "Records check"}}]}
             """;
 
+    /** Banjarmasin alone, whose clocks are an hour ahead of the portal's. */
+    public static final String MALLS = """
+            {"items": [{"code": "63.71", "regionName": "Kota Banjarmasin", "timeZone": "Asia/Makassar",
+              "status": "OPEN", "name": {"id": "MPP Banjarmasin", "en": "MPP Banjarmasin"}}], "next": null}
+            """;
+
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern KIND = Pattern.compile("name=\"kind\".*?\r\n\r\n([a-z-]+)", Pattern.DOTALL);
     private static final Pattern FILE = Pattern.compile("filename=\"([^\"]+)\"");
@@ -70,10 +76,7 @@ public final class SimulatedServices {
         gateway.on("GET", "/catalog/v1/channels", "{\"items\": [], \"next\": null}");
         gateway.on("GET", "/catalog/v1/agencies", "{\"items\": [], \"next\": null}");
         gateway.on("GET", "/catalog/v1/regions", this::regions);
-        gateway.on("GET", "/catalog/v1/malls", """
-                {"items": [{"code": "63.71", "regionName": "Kota Banjarmasin", "timeZone": "Asia/Makassar",
-                  "status": "OPEN", "name": {"id": "MPP Banjarmasin", "en": "MPP Banjarmasin"}}], "next": null}
-                """);
+        gateway.on("GET", "/catalog/v1/malls", MALLS);
         gateway.on("POST", "/citizens/v1/me/prefill", (_, _) -> Answer.ok(prefill));
         gateway.on("GET", "/citizens/v1/me/documents", (_, _) -> Answer.ok(documents()));
         gateway.on("POST", "/citizens/v1/me/documents", (request, _) -> upload(request));
@@ -199,7 +202,7 @@ public final class SimulatedServices {
         content.put("idempotencyKey", key)
                 .put("revision", revisions.incrementAndGet())
                 .put("changedAt", "2026-11-28T02:00:00Z")
-                .put("expiresAt", "2027-02-26T02:00:00Z");
+                .put("expiresAt", "2027-02-25T16:30:00Z");
         drafts.put(path, content);
         return content;
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,6 +67,11 @@ public class Malls {
     /** Where a mall's clocks stand; the portal's own zone while that can't be said. */
     public ZoneId zone(String code) {
         return find(code).map(Mall::timeZone).orElse(brand.timeZone());
+    }
+
+    /** The time now, by a mall's clocks. */
+    public ZonedDateTime now(String code) {
+        return clock.instant().atZone(zone(code));
     }
 
     /** For tests, whose catalogue changes at once. */

@@ -1,5 +1,6 @@
 package id.mppdigital.portal.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.mppdigital.platform.problem.Wording;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -17,12 +18,14 @@ public interface StatusApi {
 
     /** @param waitingFor who has to act */
     record Status(
-            String registrationNumber,
+            @JsonUnwrapped Subject subject,
             Service service,
             String status,
             @Nullable String waitingFor,
             @Nullable OffsetDateTime dueAt,
             Instant updatedAt) {}
+
+    record Subject(String registrationNumber, String mall) {}
 
     record Service(Wording name) {}
 }

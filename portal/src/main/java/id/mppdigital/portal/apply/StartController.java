@@ -1,5 +1,6 @@
 package id.mppdigital.portal.apply;
 
+import id.mppdigital.portal.api.Malls;
 import id.mppdigital.portal.form.Form;
 import id.mppdigital.portal.page.Page;
 import java.util.List;
@@ -14,9 +15,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping(Place.PATH)
 class StartController {
     private final Journeys journeys;
+    private final Malls malls;
 
-    StartController(Journeys journeys) {
+    StartController(Journeys journeys, Malls malls) {
         this.journeys = journeys;
+        this.malls = malls;
     }
 
     /** What a newer version of the form changed, by the names of the questions. */
@@ -46,6 +49,7 @@ class StartController {
     @GetMapping("/saved")
     String saved(@ModelAttribute(name = "place", binding = false) Place place, Model model) {
         model.addAttribute("it", journeys.open(place));
+        model.addAttribute("malls", malls);
         return "apply/saved";
     }
 

@@ -14,6 +14,7 @@ import id.mppdigital.portal.page.Page;
 import id.mppdigital.portal.queue.Neighbours;
 import id.mppdigital.portal.queue.TimeLimit;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +23,10 @@ import java.util.Optional;
  *
  * @param timeline what happened, oldest first
  * @param desk the officer's part: where to go back to, and the move that was tried
+ * @param now by the clocks of the mall
  */
-public record DossierPage(Detail application, List<Entry> timeline, Form form, Stages stages, Desk desk, Instant now) {
+public record DossierPage(
+        Detail application, List<Entry> timeline, Form form, Stages stages, Desk desk, ZonedDateTime now) {
     /**
      * @param tried the move that was refused; empty when none was
      * @param colleagues the officers who may have the case
@@ -81,7 +84,7 @@ public record DossierPage(Detail application, List<Entry> timeline, Form form, S
         }
         var asOf = said.map(it -> it.path("asOf").asString(""))
                 .filter(it -> !it.isEmpty())
-                .map(it -> page.time(Instant.parse(it)))
+                .map(it -> at(Instant.parse(it), page))
                 .orElse("–");
         return page.text("desk.source.register", register.get(), asOf);
     }
@@ -100,8 +103,13 @@ public record DossierPage(Detail application, List<Entry> timeline, Form form, S
         return document.mediaType().startsWith("image/");
     }
 
+    /** By the clocks of the mall. */
+    public String at(Instant time, Page page) {
+        return page.time(time, now.getZone());
+    }
+
     public String due(Page page) {
-        return TimeLimit.left(application.dueAt(), now, page);
+        return TimeLimit.left(application.dueAt(), now.toInstant(), page);
     }
 
     public String stage(String code, Page page) {

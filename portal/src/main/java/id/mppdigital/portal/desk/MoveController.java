@@ -1,6 +1,7 @@
 package id.mppdigital.portal.desk;
 
 import id.mppdigital.portal.api.FilingApi.Detail;
+import id.mppdigital.portal.api.Malls;
 import id.mppdigital.portal.api.Refusal;
 import id.mppdigital.portal.api.gateway.FilesClient;
 import id.mppdigital.portal.api.office.DeskApi;
@@ -28,11 +29,13 @@ class MoveController {
     private final DeskApi applications;
     private final FilesClient files;
     private final OpenDossier dossiers;
+    private final Malls malls;
 
-    MoveController(DeskApi applications, FilesClient files, OpenDossier dossiers) {
+    MoveController(DeskApi applications, FilesClient files, OpenDossier dossiers, Malls malls) {
         this.applications = applications;
         this.files = files;
         this.dossiers = dossiers;
+        this.malls = malls;
     }
 
     /** @param key made with the form, so that a double click moves once */
@@ -48,7 +51,8 @@ class MoveController {
         var back = Way.back(fields.get("from"));
         try {
             var receipts = upload(id, fields.getOrDefault("service", "issued"), issued);
-            var moved = applications.move(id, key, new TypedMove(fields).move(page, receipts));
+            var typed = new TypedMove(fields, malls.zone(fields.getOrDefault("mall", "")));
+            var moved = applications.move(id, key, typed.move(page, receipts));
             return "redirect:"
                     + Way.moved(back, moved.path("registrationNumber").asString(id.toString()));
         } catch (HttpClientErrorException refused) {

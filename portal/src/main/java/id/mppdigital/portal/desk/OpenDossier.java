@@ -1,13 +1,13 @@
 package id.mppdigital.portal.desk;
 
 import id.mppdigital.portal.api.FilingApi;
+import id.mppdigital.portal.api.Malls;
 import id.mppdigital.portal.api.office.ColleagueApi;
 import id.mppdigital.portal.api.office.DeskApi;
 import id.mppdigital.portal.ask.PublishedForms;
 import id.mppdigital.portal.desk.DossierPage.Desk;
 import id.mppdigital.portal.desk.DossierPage.Stages;
 import id.mppdigital.portal.queue.Neighbours;
-import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +19,7 @@ class OpenDossier {
     private final DeskApi desk;
     private final ColleagueApi colleagues;
     private final Neighbours neighbours;
-    private final Clock clock;
+    private final Malls malls;
 
     OpenDossier(
             FilingApi applications,
@@ -27,13 +27,13 @@ class OpenDossier {
             DeskApi desk,
             ColleagueApi colleagues,
             Neighbours neighbours,
-            Clock clock) {
+            Malls malls) {
         this.applications = applications;
         this.catalogue = catalogue;
         this.desk = desk;
         this.colleagues = colleagues;
         this.neighbours = neighbours;
-        this.clock = clock;
+        this.malls = malls;
     }
 
     DossierPage open(UUID id, String back, MoveForm tried) {
@@ -51,6 +51,6 @@ class OpenDossier {
                         tried,
                         colleagues.in(application.mall()).items(),
                         desk.notes(id).items()),
-                clock.instant());
+                malls.now(application.mall()));
     }
 }

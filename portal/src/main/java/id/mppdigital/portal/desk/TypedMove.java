@@ -16,12 +16,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A move as an officer typed it: names of inputs with their values. What is missing, the service says. */
-record TypedMove(Map<String, String> fields) {
+/**
+ * A move as an officer typed it. What is missing, the service says.
+ *
+ * @param fields names of inputs with their values
+ * @param zone of the mall: a day ends by its clocks
+ */
+record TypedMove(Map<String, String> fields, ZoneId zone) {
     static final String FIELD_MARK = "mark.";
     static final String DOCUMENT_MARK = "marked-file.";
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
     Move move(Page page, List<IssuedFile> files) {
         var to = text("to");
@@ -74,7 +77,7 @@ record TypedMove(Map<String, String> fields) {
         try {
             return LocalDate.parse(text("expiresAt"))
                     .atTime(LocalTime.of(23, 59))
-                    .atZone(ZONE)
+                    .atZone(zone)
                     .toInstant();
         } catch (DateTimeException _) {
             return null; // the service says that it is missing

@@ -2,6 +2,7 @@ package id.mppdigital.portal.mall;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.mppdigital.portal.api.Malls;
 import id.mppdigital.portal.api.Refusal;
 import id.mppdigital.portal.api.office.LookApi;
 import id.mppdigital.portal.api.office.LookApi.Entry;
@@ -24,10 +25,12 @@ import org.springframework.web.client.HttpClientErrorException;
 @Controller
 class LookController {
     private final LookApi api;
+    private final Malls malls;
     private final Clock clock;
 
-    LookController(LookApi api, Clock clock) {
+    LookController(LookApi api, Malls malls, Clock clock) {
         this.api = api;
+        this.malls = malls;
         this.clock = clock;
     }
 
@@ -38,6 +41,7 @@ class LookController {
             HttpServletResponse response,
             Model model) {
         var filter = LookFilter.of(asked);
+        model.addAttribute("malls", malls);
         try {
             var looks = api.looks(filter.query(page.brand().timeZone()));
             model.addAttribute("it", new LooksPage(filter, compared(looks.items()), looks.next(), null));

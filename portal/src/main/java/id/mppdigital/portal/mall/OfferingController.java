@@ -21,9 +21,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class OfferingController {
     private final OfferingApi catalogue;
+    private final Offices offices;
 
-    OfferingController(OfferingApi catalogue) {
+    OfferingController(OfferingApi catalogue, Offices offices) {
         this.catalogue = catalogue;
+        this.offices = offices;
     }
 
     @GetMapping("/mall/offerings")
@@ -32,8 +34,9 @@ class OfferingController {
             @RequestParam(required = false) @Nullable String changed,
             Person person,
             Model model) {
-        var office = Office.of(mall, person);
-        model.addAttribute("it", office.mall().isEmpty() ? OfferingsPage.empty(office) : page(office, changed));
+        var office = offices.of(mall, person);
+        var shown = office.isNamed() ? catalogue.mall(office.mall()) : null;
+        model.addAttribute("it", new OfferingsPage(office, shown, offices.agencies(office), changed));
         return "mall/offerings";
     }
 
@@ -61,7 +64,7 @@ class OfferingController {
             Person person,
             HttpServletResponse response,
             Model model) {
-        var office = Office.of(mall, person);
+        var office = offices.of(mall, person);
         var wanted = new OfferingApi.Change(
                 status, status.equals("CLOSED") ? new Wording(reason.strip(), reasonInEnglish.strip()) : null);
         try {
@@ -84,18 +87,13 @@ class OfferingController {
                         .toUriString();
     }
 
-    private OfferingsPage page(Office office, @Nullable String changed) {
-        var mall = catalogue.mall(office.mall());
-        return new OfferingsPage(office, mall, AgencyNames.of(catalogue.agencies(office.mall())), changed);
-    }
-
     private OfferingPage.Place find(String mall, String service, Person person) {
-        var office = Office.of(mall, person);
+        var office = offices.of(mall, person);
         var shown = catalogue.mall(office.mall());
         return shown.offerings().stream()
                 .filter(offering -> offering.service().equals(service))
                 .findFirst()
-                .map(offering -> new OfferingPage.Place(shown, offering))
+                .map(offering -> new OfferingPage.Place(shown, offering, office.zone()))
                 .orElseThrow(NotThere::new);
     }
 }

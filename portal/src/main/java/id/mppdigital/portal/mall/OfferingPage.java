@@ -5,6 +5,7 @@ import id.mppdigital.portal.api.Refusal;
 import id.mppdigital.portal.api.office.OfferingApi.Change;
 import id.mppdigital.portal.api.office.OfferingApi.Mall;
 import id.mppdigital.portal.api.office.OfferingApi.Offering;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record OfferingPage(Place place, Change wanted, Map<String, String> faults, boolean overtaken) {
     private static final Wording NOTHING_TYPED = new Wording("", "");
 
-    public record Place(Mall mall, Offering offering) {
+    /** @param zone of the mall */
+    public record Place(Mall mall, Offering offering, ZoneId zone) {
         public String address() {
             return "/mall/offerings/" + mall.code() + "/" + offering.service();
         }

@@ -2,7 +2,6 @@ package id.mppdigital.portal.mall;
 
 import id.mppdigital.portal.api.office.OfferingApi.Mall;
 import id.mppdigital.portal.api.office.OfferingApi.Offering;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +16,6 @@ public record OfferingsPage(
         @Nullable Mall mall,
         AgencyNames agencies,
         @Nullable String changed) {
-    static OfferingsPage empty(Office office) {
-        return new OfferingsPage(office, null, new AgencyNames(Map.of()), null);
-    }
-
     /** What was changed just now, as it stands. */
     public Optional<Offering> changedOffering() {
         return mall == null

@@ -2,11 +2,12 @@ package id.mppdigital.portal.mall;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import id.mppdigital.portal.api.office.OfferingApi;
 import id.mppdigital.portal.api.office.OfficerApi;
 import id.mppdigital.portal.api.office.OfficerApi.Officer;
 import id.mppdigital.portal.page.Person;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -18,11 +19,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class OfficerController {
     private final OfficerApi officers;
-    private final OfferingApi catalogue;
+    private final Offices offices;
 
-    OfficerController(OfficerApi officers, OfferingApi catalogue) {
+    OfficerController(OfficerApi officers, Offices offices) {
         this.officers = officers;
-        this.catalogue = catalogue;
+        this.offices = offices;
     }
 
     @GetMapping("/mall/officers")
@@ -31,15 +32,19 @@ class OfficerController {
             @RequestParam(required = false) @Nullable String after,
             Person person,
             Model model) {
-        var office = Office.of(mall, person);
-        model.addAttribute("it", office.mall().isEmpty() ? OfficersPage.empty(office) : page(office, after));
+        var office = offices.of(mall, person);
+        var found = office.isNamed() ? officers.of(office.mall(), after) : null;
+        model.addAttribute(
+                "it",
+                new OfficersPage(
+                        office,
+                        offices.agencies(office),
+                        found == null ? null : byAgency(found.items()),
+                        found == null ? null : found.next()));
         return "mall/officers";
     }
 
-    private OfficersPage page(Office office, @Nullable String after) {
-        var found = officers.of(office.mall(), after);
-        var byAgency =
-                found.items().stream().collect(groupingBy(Officer::agency, LinkedHashMap::new, Collectors.toList()));
-        return new OfficersPage(office, AgencyNames.of(catalogue.agencies(office.mall())), byAgency, found.next());
+    private static Map<String, List<Officer>> byAgency(List<Officer> officers) {
+        return officers.stream().collect(groupingBy(Officer::agency, LinkedHashMap::new, Collectors.toList()));
     }
 }

@@ -14,8 +14,4 @@ public record OfficersPage(
         Office office,
         AgencyNames agencies,
         @Nullable Map<String, List<Officer>> officers,
-        @Nullable String next) {
-    static OfficersPage empty(Office office) {
-        return new OfficersPage(office, new AgencyNames(Map.of()), null, null);
-    }
-}
+        @Nullable String next) {}

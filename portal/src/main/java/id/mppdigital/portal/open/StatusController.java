@@ -1,5 +1,6 @@
 package id.mppdigital.portal.open;
 
+import id.mppdigital.portal.api.Malls;
 import id.mppdigital.portal.api.StatusApi;
 import id.mppdigital.portal.page.NotThere;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,9 +18,11 @@ class StatusController {
     private static final int LONGEST = 64;
 
     private final StatusApi applications;
+    private final Malls malls;
 
-    StatusController(StatusApi applications) {
+    StatusController(StatusApi applications, Malls malls) {
         this.applications = applications;
+        this.malls = malls;
     }
 
     @GetMapping
@@ -52,8 +55,9 @@ class StatusController {
         }
     }
 
-    private static String page(Asked asked, Model model) {
+    private String page(Asked asked, Model model) {
         model.addAttribute("asked", asked);
+        model.addAttribute("malls", malls);
         return "open/status";
     }
 }

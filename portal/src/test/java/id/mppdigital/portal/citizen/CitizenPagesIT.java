@@ -10,6 +10,7 @@ import id.mppdigital.portal.PortalTest;
 import id.mppdigital.portal.SimulatedGateway;
 import id.mppdigital.portal.SimulatedGateway.Answer;
 import id.mppdigital.portal.SimulatedIssuer;
+import id.mppdigital.portal.SimulatedServices;
 import id.mppdigital.portal.api.Malls;
 import id.mppdigital.portal.api.Names;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
@@ -54,10 +55,7 @@ class CitizenPagesIT {
         GATEWAY.on("GET", "/applications/v1/drafts", Examples.of("application-service", "draftList"));
         GATEWAY.on("GET", "/notifications/v1/me/messages", Examples.of("notification-service", "inboxList"));
         GATEWAY.on("GET", "/notifications/v1/me/preferences", Examples.of("notification-service", "preferencesGet"));
-        GATEWAY.on("GET", "/catalog/v1/malls", """
-                {"items": [{"code": "63.71", "regionName": "Kota Banjarmasin", "timeZone": "Asia/Makassar",
-                  "status": "OPEN", "name": {"id": "MPP Banjarmasin", "en": "MPP Banjarmasin"}}], "next": null}
-                """);
+        GATEWAY.on("GET", "/catalog/v1/malls", SimulatedServices.MALLS);
         GATEWAY.on("GET", "/catalog/v1/registers", """
                 {"items": [{"code": "dukcapil", "name": {"id": "Dukcapil", "en": "the population register"}}], "next": null}
                 """);

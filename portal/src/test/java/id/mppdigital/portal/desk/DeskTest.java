@@ -7,6 +7,7 @@ import id.mppdigital.portal.PortalTest;
 import id.mppdigital.portal.SimulatedGateway;
 import id.mppdigital.portal.SimulatedIssuer;
 import id.mppdigital.portal.SimulatedServices;
+import id.mppdigital.portal.api.Malls;
 import id.mppdigital.portal.form.SampleForm;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +34,16 @@ public abstract class DeskTest {
     @Autowired
     Browsers browsers;
 
+    @Autowired
+    Malls malls;
+
     protected Browser rahmat;
 
     @BeforeEach
     void aDesk() {
         GATEWAY.forget();
+        malls.forget();
+        GATEWAY.on("GET", "/catalog/v1/malls", SimulatedServices.MALLS);
         GATEWAY.on("GET", "/applications/v1/statuses", Examples.of("application-service", "statusCatalogueList"));
         GATEWAY.on("GET", "/catalog/v1/malls/63.71", """
                 {"code": "63.71", "name": {"id": "MPP Banjarmasin", "en": "Banjarmasin"}, "offerings": [

@@ -47,6 +47,14 @@ class DossierIT extends DeskTest {
     }
 
     @Test
+    void every_time_is_told_by_the_clocks_of_the_mall() {
+        var main = Markup.of(rahmat.get(DESK + "/dossier?lang=en")).select("main");
+        assertThat(main.text())
+                .contains("20 Nov 2026, 10:00 WITA", "28 Nov 2026, 11:15 WITA", "19 Nov 2026, 10:00 WITA")
+                .doesNotContain("WIB");
+    }
+
+    @Test
     void only_moves_that_the_service_allows_are_offered() {
         assertThat(rahmat.get(DESK + "/dossier").body())
                 .contains("name=\"to\" value=\"APPROVED\"", "name=\"to\" value=\"REJECTED\"")

@@ -3,6 +3,7 @@ package id.mppdigital.portal.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.portal.Browser;
+import id.mppdigital.portal.Markup;
 import id.mppdigital.portal.SimulatedGateway.Answer;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -54,6 +55,18 @@ class MoveIT extends DeskTest {
                 .contains("{\"field\":\"purpose\",\"document\":null,\"text\":{\"id\":\"Salah\",\"en\":\"Wrong\"}}")
                 .contains("{\"field\":null,\"document\":\"photo\",\"text\":{\"id\":\"Buram\",\"en\":\"Buram\"}}")
                 .doesNotContain("name\"");
+    }
+
+    @Test
+    void a_bill_falls_due_at_the_end_of_its_day_by_the_clocks_of_the_mall() {
+        caseStandsAt("IN_REVIEW");
+        assertThat(Markup.of(rahmat.get(DESK + "/dossier"))
+                        .select("form[action$=/moves] input[name=mall]")
+                        .eachAttr("value"))
+                .hasSize(3)
+                .containsOnly("63.71");
+        move("AWAITING_PAYMENT", Map.of("mall", "63.71", "amount", "30.000", "expiresAt", "2026-12-31"));
+        assertThat(sent().at("/bill/expiresAt").asString()).isEqualTo("2026-12-31T15:59:00Z");
     }
 
     @Test

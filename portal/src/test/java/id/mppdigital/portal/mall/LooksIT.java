@@ -41,7 +41,7 @@ class LooksIT extends OfficeTest {
 
         Markup.check(page);
         assertThat(page.body())
-                .contains("Terverifikasi: semua 1 akses", "petugas dewi", "63.71-2026-000302", "28 Nov 2026", "3 kali")
+                .contains("Terverifikasi: semua 1 akses", "petugas dewi", "63.71-2026-000302", "10.24 WITA", "3 kali")
                 .contains("dukcapil.person/name", "form/purpose");
         assertThat(GATEWAY.asked("GET", LEDGER).getLast().query()).isEqualTo("ids=" + ID);
     }

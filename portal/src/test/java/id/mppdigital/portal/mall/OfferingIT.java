@@ -31,7 +31,10 @@ class OfferingIT extends OfficeTest {
     void the_list_says_who_offers_what_and_since_when_it_is_open_or_closed() {
         var page = halim.get("/mall/offerings");
         Markup.check(page);
-        assertThat(page.body()).contains("MPP Baiman", "Polresta", ">buka<", "28 Nov 2026", PAGE + "\"");
+        assertThat(page.body())
+                .contains("MPP Baiman", "Polresta", ">buka<", PAGE + "\"")
+                .containsPattern("28 Nov 2026.{1,2}10.28 WITA");
+        assertThat(halim.get(PAGE).body()).containsPattern("28 Nov 2026.{1,2}10.28 WITA");
 
         offering(CLOSED, 8);
         assertThat(halim.get("/mall/offerings?lang=en").body())

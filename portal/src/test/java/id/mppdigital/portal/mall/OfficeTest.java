@@ -5,6 +5,8 @@ import id.mppdigital.portal.Browsers;
 import id.mppdigital.portal.PortalTest;
 import id.mppdigital.portal.SimulatedGateway;
 import id.mppdigital.portal.SimulatedIssuer;
+import id.mppdigital.portal.SimulatedServices;
+import id.mppdigital.portal.api.Malls;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -20,12 +22,17 @@ abstract class OfficeTest {
     @Autowired
     Browsers browsers;
 
+    @Autowired
+    Malls malls;
+
     Browser rina;
     Browser halim;
 
     @BeforeEach
     void office() {
         GATEWAY.forget();
+        malls.forget();
+        GATEWAY.on("GET", "/catalog/v1/malls", SimulatedServices.MALLS);
         SimulatedIssuer.INSTANCE.knows("rina", "Rina", Map.of("roles", List.of("platform-admin")));
         SimulatedIssuer.INSTANCE.knows(
                 "halim", "Halim", Map.of("roles", List.of("mall-admin"), "malls", List.of("63.71")));

@@ -26,7 +26,7 @@ class OfficersIT extends OfficeTest {
 
         Markup.check(page);
         assertThat(page.body())
-                .contains("<caption>City police</caption>", "Dewi &lt;b&gt;A", "28 Nov 2026")
+                .contains("<caption>City police</caption>", "Dewi &lt;b&gt;A", "28 Nov 2026, 10:00 WITA")
                 .contains("<caption>bpn-bjm</caption>", "all of the agency", "identity provider")
                 .contains("/mall/officers?mall=63.71&amp;after=page-2");
         assertThat(GATEWAY.asked("GET", "/applications/v1/officers").getLast().query())

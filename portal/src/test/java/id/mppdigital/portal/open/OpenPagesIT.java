@@ -9,6 +9,7 @@ import id.mppdigital.portal.PortalTest;
 import id.mppdigital.portal.SimulatedGateway;
 import id.mppdigital.portal.SimulatedGateway.Answer;
 import id.mppdigital.portal.SimulatedIssuer;
+import id.mppdigital.portal.SimulatedServices;
 import id.mppdigital.portal.api.Malls;
 import java.util.List;
 import java.util.Map;
@@ -203,11 +204,13 @@ class OpenPagesIT {
                 (request, _) -> request.query().equals("code=ABCD-EFGH")
                         ? Answer.ok(Examples.of("application-service", "statusStatus"))
                         : Answer.refused(404, "not-found", ""));
+        GATEWAY.on("GET", "/catalog/v1/malls", SimulatedServices.MALLS);
         var browser = browsers.open();
         var asked = Map.of("number", " 63.71-2026-000302 ", "code", "ABCD-EFGH");
         var page = browser.post("/status?lang=en", asked);
         assertThat(page.body())
                 .contains("In review", "Police record certificate", "the agency", "4 December 2026")
+                .contains("28 Nov 2026, 10:26 WITA")
                 .doesNotContain("ABCD");
         assertThat(browser.cookies()).doesNotContainKey("__Host-portal");
     }
