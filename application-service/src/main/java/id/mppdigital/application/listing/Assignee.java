@@ -7,10 +7,23 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Applications of one officer, or those that nobody has. */
 public sealed interface Assignee {
-    record Officer(String subject) implements Assignee {}
+    record Officer(String subject) implements Assignee {
+        @Override
+        public String indexed() {
+            return subject;
+        }
+    }
 
     /** Nobody has it, and its product is still awaited. */
-    record Nobody() implements Assignee {}
+    record Nobody() implements Assignee {
+        @Override
+        public String indexed() {
+            return "";
+        }
+    }
+
+    /** As the indexes hold it. */
+    String indexed();
 
     /**
      * @param text {@code me}, {@code none} or an officer's subject

@@ -1,9 +1,13 @@
 package id.mppdigital.application.listing;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import id.mppdigital.application.refusal.ApplicationRefusal;
 import id.mppdigital.application.status.ApplicationStatus;
 import id.mppdigital.platform.problem.Problem;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +30,17 @@ public record ListFilter(
         if (number != null && (!statuses.isEmpty() || service != null || assignee != null || due != null)) {
             throw Problem.of(ApplicationRefusal.NUMBER_ALONE);
         }
+    }
+
+    /**
+     * The malls that it names: a registration number begins with its mall's code, so no number of another mall is read.
+     * Nothing is in two malls.
+     */
+    Set<String> malls() {
+        return Stream.of(
+                        Optional.ofNullable(mall),
+                        Optional.ofNullable(number).map(it -> it.substring(0, it.indexOf('-'))))
+                .flatMap(Optional::stream)
+                .collect(toUnmodifiableSet());
     }
 }

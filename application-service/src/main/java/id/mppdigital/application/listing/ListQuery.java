@@ -6,8 +6,7 @@ import id.mppdigital.application.lifecycle.Scope;
 import id.mppdigital.application.status.ApplicationStatus;
 import id.mppdigital.platform.paging.PageQuery;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -15,11 +14,6 @@ import java.util.Set;
  * so few applications that the citizen's index suffices.
  */
 class ListQuery {
-    /** The index of what nobody has holds these only: in the very words of its predicate. */
-    private static final String UNASSIGNED = """
-            assignee is null and status in ('SUBMITTED', 'RECEIVED', 'IN_REVIEW', 'CORRECTION_REQUESTED',
-                                            'AWAITING_PAYMENT', 'PAID', 'APPROVED')""";
-
     private final ListOrder order;
     private final ListFilter filter;
     private final PageQuery page;
@@ -33,7 +27,9 @@ class ListQuery {
             case Scope.Own own -> {
                 page.where("citizen_id = :citizen", "citizen", own.citizenId());
                 mall(Set.of());
-                anyStatus();
+                if (!filter.statuses().isEmpty()) {
+                    page.where("status in (:statuses)", "statuses", filter.statuses());
+                }
             }
             case Scope.Desk desk -> ofDesk(desk);
         }
@@ -56,45 +52,50 @@ class ListQuery {
     /** The indexes of the further filters name the mall, most of them the status too: so the statement does. */
     private void ofDesk(Scope.Desk desk) {
         page.where("agency = :agency", "agency", desk.agency());
+        var narrowed = filter.service() != null || filter.assignee() != null;
         var everywhere = desk.malls().isEmpty() && filter.mall() == null && filter.number() == null;
-        var byStatus = filter.service() != null || filter.assignee() != null;
-        if (everywhere && (byStatus || filter.due() != null)) {
+        if (everywhere && (narrowed || filter.due() != null)) {
             page.each("mall", "select code from mall");
         } else {
             mall(desk.malls());
         }
-        if (filter.due() != null) {
-            anyStatus();
-        } else if (byStatus && filter.statuses().isEmpty()) {
-            page.in("status", names(Arrays.asList(ApplicationStatus.values())));
-        } else {
-            page.in("status", names(filter.statuses()));
+        if (narrowed || !filter.statuses().isEmpty()) {
+            statuses();
         }
+    }
+
+    /** Only what still awaits its product is due, or waits for an officer. */
+    private void statuses() {
+        var awaited = filter.due() != null || filter.assignee() instanceof Assignee.Nobody;
+        var asked = filter.statuses().isEmpty() ? EnumSet.allOf(ApplicationStatus.class) : filter.statuses();
+        var possible = asked.stream()
+                .filter(status -> !awaited || status.awaitsProduct())
+                .map(Enum::name)
+                .collect(toUnmodifiableSet());
+        if (possible.isEmpty()) {
+            page.none();
+        }
+        page.in("status", possible);
     }
 
     /**
      * @param own the malls that the caller may read; empty for all
      */
     private void mall(Set<String> own) {
-        var asked = filter.mall();
-        if (asked != null && !own.isEmpty() && !own.contains(asked)) {
+        var asked = filter.malls();
+        if (asked.size() > 1 || !(own.isEmpty() || own.containsAll(asked))) {
             page.none();
         } else {
-            page.in("mall", asked == null ? own : Set.of(asked));
-        }
-    }
-
-    private void anyStatus() {
-        if (!filter.statuses().isEmpty()) {
-            page.where("status in (:statuses)", "statuses", filter.statuses());
+            page.in("mall", asked.isEmpty() ? own : asked);
         }
     }
 
     private void assignee() {
-        switch (filter.assignee()) {
-            case null -> {}
-            case Assignee.Officer officer -> page.where("assignee = :assignee", "assignee", officer.subject());
-            case Assignee.Nobody _ -> page.where(UNASSIGNED);
+        if (filter.assignee() != null) {
+            page.where(
+                    "coalesce(assignee, '') = :assignee",
+                    "assignee",
+                    filter.assignee().indexed());
         }
     }
 
@@ -114,9 +115,5 @@ class ListQuery {
             page.where("registration_number collate \"C\" >= :number", "number", filter.number())
                     .where("registration_number collate \"C\" < :beyond", "beyond", filter.number() + "~");
         }
-    }
-
-    private static Set<String> names(Collection<ApplicationStatus> statuses) {
-        return statuses.stream().map(Enum::name).collect(toUnmodifiableSet());
     }
 }

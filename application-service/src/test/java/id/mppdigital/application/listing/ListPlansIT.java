@@ -26,10 +26,11 @@ class ListPlansIT extends ServiceTest {
     private static final Scope AGENCY = new Scope.Desk("plans-desk", Set.of());
     private static final Scope DESK = new Scope.Desk("plans-desk", Set.of("99.01"));
     private static final Scope ANOTHER = new Scope.Desk("plans-desk", Set.of("99.02"));
+    private static final Scope THIRD = new Scope.Desk("plans-desk", Set.of("99.03"));
     private static final Scope TWO = new Scope.Desk("plans-desk", Set.of("99.01", "99.02"));
     private static final Assignee RAHMAT = new Assignee.Officer("rahmat");
     private static final Assignee NOBODY = new Assignee.Nobody();
-    private static final int MALLS = 6; // of the test's catalogue and of this test
+    private static final int MALLS = 7; // of the test's catalogue and of this test
 
     @Autowired
     private TransactionTemplate transactions;
@@ -86,8 +87,30 @@ class ListPlansIT extends ServiceTest {
                 new Listed(TWO, due(Due.OVERDUE), 2),
                 new Listed(AGENCY, due(Due.OVERDUE), MALLS),
                 new Listed(DESK, number("99.01-2025-0001"), 1),
+                new Listed(DESK, number("99.03-"), 1),
+                new Listed(TWO, number("99.01-"), 1),
                 new Listed(AGENCY, number("99.03-"), 1),
                 new Listed(AGENCY, number("99.03-2025-000123"), 1));
+    }
+
+    /** Everything that narrows a desk's list, each with each: a few rows among very many of the other filters'. */
+    private static Stream<Listed> together() {
+        return Stream.<@Nullable Due>of(null, Due.OVERDUE, Due.SOON)
+                .flatMap(due -> Stream.<@Nullable Assignee>of(null, RAHMAT, NOBODY)
+                        .flatMap(assignee -> Stream.<@Nullable String>of(null, "rare")
+                                .flatMap(service -> Stream.of(ANY, Set.of(ApplicationStatus.PAID), OPEN)
+                                        .map(statuses ->
+                                                new ListFilter(statuses, null, service, assignee, due, null)))))
+                .flatMap(filter -> Stream.of(
+                        new Listed(THIRD, filter, statuses(filter)),
+                        new Listed(TWO, filter, 2 * statuses(filter)),
+                        new Listed(AGENCY, filter, MALLS * statuses(filter))));
+    }
+
+    private static int statuses(ListFilter filter) {
+        return filter.statuses().isEmpty()
+                ? ApplicationStatus.values().length
+                : filter.statuses().size();
     }
 
     @Test
@@ -95,7 +118,8 @@ class ListPlansIT extends ServiceTest {
         transactions.executeWithoutResult(transaction -> {
             transaction.setRollbackOnly();
             fill();
-            SoftAssertions.assertSoftly(softly -> lists().forEach(list -> softly.check(() -> check(list))));
+            SoftAssertions.assertSoftly(
+                    softly -> Stream.concat(lists(), together()).forEach(list -> softly.check(() -> check(list))));
         });
     }
 
@@ -116,23 +140,23 @@ class ListPlansIT extends ServiceTest {
         };
     }
 
-    /** Nearly all of the agency's applications are in a third mall, completed and for another service. */
+    /** Nearly all of the agency's applications are in two other malls; what is rare there is spread over all the time. */
     private void fill() {
         jdbc.sql("""
                 insert into mall (code, time_zone, status)
-                select code, 'Asia/Jakarta', 'OPEN' from unnest(array['99.01', '99.02', '99.03']) as code
+                select code, 'Asia/Jakarta', 'OPEN' from unnest(array['99.01', '99.02', '99.03', '99.04']) as code
                 """).update();
         jdbc.sql("""
                 insert into application (id, registration_number, citizen_id, mall, agency, agency_name, service,
                     service_version, service_name, channel, status, sequence, submitted_at, updated_at, due_at,
                     assignee)
                 select gen_random_uuid(), mall || '-2025-' || to_char(n, 'FM000000'), 'plans-' || n / 5, mall,
-                    'plans-desk', '{}', case n % 200 when 0 then 'rare' else 'skck' end, 1, '{}', 'portal', status, 1,
-                    at, now(), case status when 'SUBMITTED' then at + interval '5 days' end,
-                    case when n % 500 = 0 then 'rahmat' when n % 3 = 0 then 'lina' end
-                from (select n, case n % 100 when 0 then '99.01' else '99.03' end as mall,
-                             case when n % 400 = 0 then 'EXPIRED' when n % 300 = 0 then 'SUBMITTED'
-                                  else 'COMPLETED' end as status,
+                    'plans-desk', '{}', case n % 37 when 0 then 'rare' else 'skck' end, 1, '{}', 'portal', status, 1,
+                    at, now(), case when status in ('SUBMITTED', 'PAID') then at + interval '5 days' end,
+                    case when n % 31 = 0 then 'rahmat' when n % 5 < 3 then 'lina' end
+                from (select n, case when n % 100 = 0 then '99.01' when n % 2 = 1 then '99.03' else '99.04' end as mall,
+                             case when n % 41 = 0 then 'EXPIRED' when n % 43 = 0 then 'PAID'
+                                  when n % 3 = 0 then 'SUBMITTED' else 'COMPLETED' end as status,
                              timestamptz '2025-01-01' + n * interval '1 minute' as at
                         from generate_series(1, 20000) as n) as numbered
                 """).update();
