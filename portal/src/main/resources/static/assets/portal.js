@@ -11,12 +11,13 @@ document.addEventListener('submit', event => {
   setTimeout(() => delete form.dataset.sent, 3000);
 });
 
-// The warning before the session ends: staying signed in needs no other tab, and the waiting begins anew.
+// The warning before the session ends: staying signed in needs no other tab, and the waiting begins anew. If the session
+// has ended, the sign-in opens in another tab as the link says: what was typed here must stay.
 const idle = document.querySelector('.idle');
 idle?.querySelector('a').addEventListener('click', async event => {
   event.preventDefault();
   const answer = await fetch(event.target.href, { redirect: 'manual' });
-  if (!answer.ok) return location.reload();
+  if (!answer.ok) return window.open(event.target.href);
   idle.classList.remove('idle');
   requestAnimationFrame(() => requestAnimationFrame(() => idle.classList.add('idle')));
 });

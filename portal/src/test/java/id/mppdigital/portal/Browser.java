@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -92,17 +93,26 @@ public final class Browser {
         return signInFrom(begin, person);
     }
 
-    /** Goes on from an answer that leads to the sign-in. */
+    /** Goes on from an answer that leads to the sign-in, also by a page that goes on by itself. */
     public HttpResponse<String> signInFrom(HttpResponse<String> begin, String person) {
         var answer = begin;
-        while (answer.statusCode() == 302) {
-            var target = location(answer);
+        for (var next = next(answer); next.isPresent(); next = next(answer)) {
+            var target = next.get();
             answer = target.contains("/authorize?")
                     ? send(HttpRequest.newBuilder(SimulatedIssuer.chosen(target, person))
                             .GET())
                     : get(target);
         }
         return answer;
+    }
+
+    private static Optional<String> next(HttpResponse<String> answer) {
+        if (answer.statusCode() == 302) {
+            return Optional.of(location(answer));
+        }
+        var refresh = Pattern.compile("http-equiv=\"refresh\" content=\"0; url=([^\"]+)\"")
+                .matcher(answer.body());
+        return refresh.find() ? Optional.of(refresh.group(1)) : Optional.empty();
     }
 
     public static String location(HttpResponse<?> answer) {

@@ -20,6 +20,7 @@ final class Routes {
             "/error",
             SignInController.ADDRESS,
             SignInController.FAILED,
+            SignInController.ENDED,
             SignOutController.ADDRESS,
             BackChannelController.ADDRESS);
 

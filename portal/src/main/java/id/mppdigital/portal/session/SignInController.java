@@ -1,5 +1,7 @@
 package id.mppdigital.portal.session;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import id.mppdigital.portal.page.NotThere;
 import id.mppdigital.portal.page.Person;
 import id.mppdigital.portal.session.forms.KeptForm;
@@ -9,6 +11,7 @@ import id.mppdigital.portal.session.tokens.Issuer;
 import id.mppdigital.portal.session.tokens.Seal;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.net.URLEncoder;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -21,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInController {
     static final String ADDRESS = "/sign-in";
     static final String FAILED = "/sign-in/failed";
+    static final String ENDED = "/sign-in/ended";
     static final String TARGET = "sign-in-target";
 
     /** Whoever does not come back from the sign-in in this time begins again. */
@@ -46,6 +50,17 @@ class SignInController {
         session.setMaxInactiveInterval(PATIENCE);
         session.setAttribute(TARGET, target);
         return "redirect:/oauth2/authorization/" + Issuer.NAME;
+    }
+
+    /** A form came after the session had ended. Goes on to the sign-in by itself. */
+    @GetMapping(ENDED)
+    String ended(@RequestParam(required = false) @Nullable String to, @Nullable Person person, Model model) {
+        var target = LocalAddress.of(to);
+        if (person != null) {
+            return "redirect:" + target;
+        }
+        model.addAttribute("signIn", ADDRESS + "?to=" + URLEncoder.encode(target, UTF_8));
+        return "session/ended";
     }
 
     @GetMapping(FAILED)

@@ -47,8 +47,10 @@ class SignInEntry implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
     }
 
+    /** A page comes between a form and the sign-in: browsers follow no form to another site (CSP, form-action). */
     void signIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect(UriComponentsBuilder.fromPath(SignInController.ADDRESS)
+        var way = FormsFromHere.isSafe(request) ? SignInController.ADDRESS : SignInController.ENDED;
+        response.sendRedirect(UriComponentsBuilder.fromPath(way)
                 .queryParam("to", "{to}")
                 .encode()
                 .buildAndExpand(target(request))

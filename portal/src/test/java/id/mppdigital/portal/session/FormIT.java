@@ -46,6 +46,9 @@ class FormIT extends SessionTest {
 
         var late = browser.post("/session/probe?x=1", form, "Sec-Fetch-Site", "same-origin");
         assertThat(late.statusCode()).isEqualTo(302);
+        assertThat(browser.get(Browser.location(late)).statusCode())
+                .as("a page of the portal, because browsers follow no form to another site")
+                .isEqualTo(200);
         var page = browser.signInFrom(late, "siti");
         assertThat(page.body())
                 .contains("action=\"/session/probe?x=1\"")
@@ -103,7 +106,7 @@ class FormIT extends SessionTest {
                 "Sec-Fetch-Site",
                 "same-origin");
         assertThat(late.statusCode()).isEqualTo(302);
-        assertThat(Browser.location(late)).endsWith("/sign-in?to=%2F");
+        assertThat(Browser.location(late)).endsWith("/sign-in/ended?to=%2F");
     }
 
     @Test
@@ -126,7 +129,7 @@ class FormIT extends SessionTest {
         for (var forged : List.of(mark, mark + ".x", "x." + mark, ".")) {
             browser.cookies().put("__Host-known", forged);
             var late = browser.post("/session/probe", Map.of("answer", "1"), "Sec-Fetch-Site", "same-origin");
-            assertThat(Browser.location(late)).endsWith("/sign-in?to=%2F");
+            assertThat(Browser.location(late)).endsWith("/sign-in/ended?to=%2F");
         }
     }
 

@@ -29,6 +29,7 @@ class RoutesIT extends SessionTest {
             "/availability",
             "/sign-in",
             "/sign-in/failed",
+            "/sign-in/ended",
             "/error");
 
     /** What anyone may post, without a form's token. */

@@ -21,7 +21,7 @@ public class FormsFromHere extends OncePerRequestFilter {
         return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
     }
 
-    static boolean isSafe(HttpServletRequest request) {
+    public static boolean isSafe(HttpServletRequest request) {
         return SAFE.contains(request.getMethod());
     }
 
