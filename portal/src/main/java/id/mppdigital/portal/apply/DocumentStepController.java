@@ -7,6 +7,7 @@ import id.mppdigital.portal.attach.Attachments;
 import id.mppdigital.portal.attach.Slot;
 import id.mppdigital.portal.form.Form;
 import id.mppdigital.portal.page.Page;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +24,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** The documents: from the wallet first, otherwise uploaded. What was uploaded stays, whatever else goes wrong. */
 @Controller
@@ -50,7 +50,7 @@ class DocumentStepController {
     String save(
             @ModelAttribute(name = "place", binding = false) Place place,
             @ModelAttribute("page") Page page,
-            MultipartHttpServletRequest request,
+            HttpServletRequest request,
             Model model,
             HttpServletResponse response) {
         var journey = journeys.open(place);
@@ -84,8 +84,7 @@ class DocumentStepController {
                 .toList();
     }
 
-    private List<Attached> chosen(
-            Journey journey, MultipartHttpServletRequest request, Page page, Map<String, String> faults) {
+    private List<Attached> chosen(Journey journey, HttpServletRequest request, Page page, Map<String, String> faults) {
         var wallet = attachments.wallet();
         var chosen = new ArrayList<Attached>();
         for (var requirement : journey.form().documents()) {
@@ -121,7 +120,7 @@ class DocumentStepController {
         return "apply/documents";
     }
 
-    private static String text(MultipartHttpServletRequest request, String name) {
+    private static String text(HttpServletRequest request, String name) {
         return Objects.requireNonNullElse(request.getParameter(name), "");
     }
 }

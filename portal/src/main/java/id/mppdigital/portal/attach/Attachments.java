@@ -7,8 +7,10 @@ import id.mppdigital.portal.api.gateway.FilesClient;
 import id.mppdigital.portal.form.Form;
 import id.mppdigital.portal.page.Away;
 import id.mppdigital.portal.page.Page;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +56,14 @@ public class Attachments {
     /** Takes an uploaded file, or else what was chosen from the wallet, or else what stood there before. */
     public Taken take(
             Form.Requirement requirement,
-            MultipartHttpServletRequest form,
+            HttpServletRequest form,
             List<WalletDocument> wallet,
             Optional<UUID> before,
             Page page) {
-        var file = form.getFile("file." + requirement.code());
-        var uploaded = file == null || file.isEmpty() ? Taken.NOTHING : upload(file, requirement, page);
+        var file = form instanceof MultipartHttpServletRequest files
+                ? files.getFile("file." + requirement.code())
+                : null; // a page without files
+        var uploaded = file == null || isNameless(file) ? Taken.NOTHING : upload(file, requirement, page);
         if (uploaded.document() != null) {
             return uploaded;
         }
@@ -71,6 +75,11 @@ public class Attachments {
                         .map(WalletDocument::id)
                         .findFirst();
         return new Taken(kept.orElse(null), uploaded.fault());
+    }
+
+    /** A browser sends a nameless empty file where none was chosen. */
+    private static boolean isNameless(MultipartFile file) {
+        return Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty();
     }
 
     private Taken upload(MultipartFile file, Form.Requirement requirement, Page page) {

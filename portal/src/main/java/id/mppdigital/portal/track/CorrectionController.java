@@ -3,6 +3,7 @@ package id.mppdigital.portal.track;
 import id.mppdigital.portal.ask.Questions;
 import id.mppdigital.portal.attach.Attachments;
 import id.mppdigital.portal.page.Page;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -15,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** The correction that an agency asked for, with the officer's words at each field and document. */
 @Controller
@@ -50,7 +50,7 @@ class CorrectionController {
     String send(
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> form,
-            MultipartHttpServletRequest request,
+            HttpServletRequest request,
             @ModelAttribute("page") Page page,
             Model model,
             HttpServletResponse response) {

@@ -5,6 +5,7 @@ import id.mppdigital.portal.ask.Questions;
 import id.mppdigital.portal.attach.Attachments;
 import id.mppdigital.portal.form.Posted;
 import id.mppdigital.portal.page.Page;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** Reads a posted correction: answers, documents, and what is wrong with them. */
 @Component
@@ -26,8 +26,7 @@ class ReadCorrection {
         this.questions = questions;
     }
 
-    Corrected read(
-            Correction before, MultiValueMap<String, String> form, MultipartHttpServletRequest request, Page page) {
+    Corrected read(Correction before, MultiValueMap<String, String> form, HttpServletRequest request, Page page) {
         var correction = before.with(new Posted(form, page.language()));
         var mistakes = new ArrayList<Mistake>();
         var documents = documents(correction, request, page, mistakes);
@@ -41,11 +40,13 @@ class ReadCorrection {
 
     private static String key(MultiValueMap<String, String> form) {
         var key = form.getFirst("form.key");
-        return key == null || key.isBlank() ? UUID.randomUUID().toString() : key;
+        return key != null && key.matches("[0-9a-f-]{36}")
+                ? key
+                : UUID.randomUUID().toString();
     }
 
     private Map<String, UUID> documents(
-            Correction correction, MultipartHttpServletRequest request, Page page, List<Mistake> mistakes) {
+            Correction correction, HttpServletRequest request, Page page, List<Mistake> mistakes) {
         var chosen = new LinkedHashMap<String, UUID>();
         var wallet = attachments.wallet();
         for (var requirement : correction.documents()) {

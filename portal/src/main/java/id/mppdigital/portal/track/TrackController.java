@@ -53,13 +53,13 @@ class TrackController {
 
     /** A second click, or an application that can't be withdrawn any more, shows where it stands. */
     @PostMapping("/withdraw")
-    String withdraw(@PathVariable UUID id, @RequestParam String key, @RequestParam(defaultValue = "") String reason) {
+    String withdraw(@PathVariable UUID id, @RequestParam UUID key, @RequestParam(defaultValue = "") String reason) {
         var text = reason.strip();
         var words = text.chars().anyMatch(Character::isLetterOrDigit)
                 ? text.substring(0, Math.min(text.length(), LONGEST_REASON))
                 : null;
         try {
-            applications.withdraw(id, key, new FilingApi.Withdrawal(words));
+            applications.withdraw(id, key.toString(), new FilingApi.Withdrawal(words));
         } catch (HttpClientErrorException _) {
             return "redirect:/my/applications/" + id; // it says where it stands now
         }

@@ -8,6 +8,7 @@ import id.mppdigital.portal.CitizenTest;
 import id.mppdigital.portal.Markup;
 import id.mppdigital.portal.PageForm;
 import id.mppdigital.portal.SimulatedGateway.Answer;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,12 @@ class DocumentsIT extends CitizenTest {
     }
 
     @Test
+    void a_form_without_files_is_read_like_one_whose_files_are_missing() {
+        var form = Map.of("_csrf", Browser.csrf(siti.get(PAGE)), "form.revision", "");
+        assertThat(siti.post(PAGE, form).statusCode()).isEqualTo(422);
+    }
+
+    @Test
     void a_missing_document_is_asked_for() {
         var page = form().send(siti);
         assertThat(page.statusCode()).isEqualTo(422);
@@ -92,6 +99,21 @@ class DocumentsIT extends CitizenTest {
         var pdf = form().file("file.photo", "foto.pdf", "application/pdf", "%PDF-1.7".getBytes(UTF_8))
                 .send(siti);
         assertThat(Markup.of(pdf).select("#photo-error").text()).contains("bukan JPEG");
+    }
+
+    @Test
+    void an_empty_file_is_refused_and_not_taken_for_none() {
+        var mine = services.hasDocument("photo", "lama.jpg", "image/jpeg", 1000);
+        form().with("use.photo", mine.toString()).send(siti);
+        GATEWAY.on(
+                "POST",
+                "/citizens/v1/me/documents",
+                (_, _) -> Answer.refused(422, "file-is-empty", "Berkas ini kosong."));
+        var page =
+                form().file("file.photo", "foto.jpg", "image/jpeg", new byte[0]).send(siti);
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(Markup.of(page).select("#photo-error").text()).contains("Berkas ini kosong.");
+        assertThat(attached()).isEqualTo(mine.toString());
     }
 
     @Test

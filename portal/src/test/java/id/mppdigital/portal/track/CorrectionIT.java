@@ -81,6 +81,19 @@ class CorrectionIT extends CitizenTest {
     }
 
     @Test
+    void a_forged_key_is_replaced() {
+        var form = PageForm.of(siti.get(PAGE))
+                .with("purpose", "WORK")
+                .file("file.photo", "baru.jpg", "image/jpeg", "x".getBytes(UTF_8));
+        for (var forged : new String[] {"", "é", "x\r\nX-Forged: yes"}) {
+            assertThat(Browser.location(form.with("form.key", forged).send(siti)))
+                    .endsWith(TRACKER);
+            assertThat(GATEWAY.asked("POST", API + "/corrections").getLast().header("Idempotency-Key"))
+                    .hasSize(36);
+        }
+    }
+
+    @Test
     void without_a_change_nothing_is_sent() {
         var page = PageForm.of(siti.get(PAGE)).send(siti);
         assertThat(page.statusCode()).isEqualTo(422);
@@ -117,6 +130,17 @@ class CorrectionIT extends CitizenTest {
         var page = Markup.of(siti.get(PAGE));
         assertThat(page.select("[name=form.shown]").eachAttr("value")).contains("purpose", "email", "birthDate");
         assertThat(page.select("[name=name]")).isEmpty();
+    }
+
+    @Test
+    void without_a_marked_document_it_is_a_plain_form_so_that_a_late_one_is_kept() {
+        marked("{\"field\": \"purpose\", \"text\": {\"id\": \"Belum jelas\", \"en\": \"Unclear\"}}");
+        var page = siti.get(PAGE);
+        assertThat(Markup.of(page).select("main form[enctype]")).isEmpty();
+        var more = PageForm.of(page).with("purpose", "OTHER").send(siti);
+        var answer = PageForm.of(more).with("purposeDetail", "Lomba").send(siti);
+        assertThat(Browser.location(answer)).endsWith(TRACKER);
+        assertThat(sent().at("/answers/purpose").asString()).isEqualTo("OTHER");
     }
 
     @Test

@@ -175,6 +175,17 @@ class TrackIT extends CitizenTest {
     }
 
     @Test
+    void a_forged_key_withdraws_nothing() {
+        var form = PageForm.of(siti.get(PAGE + "/withdraw"));
+        for (var forged : new String[] {"", "é", "x\r\nX-Forged: yes"}) {
+            assertThat(form.with("key", forged).send(siti).statusCode())
+                    .as(forged)
+                    .isEqualTo(400);
+        }
+        assertThat(GATEWAY.asked("POST", API)).isEmpty();
+    }
+
+    @Test
     void what_can_not_be_withdrawn_any_more_leads_back() {
         GATEWAY.on("GET", API, detail("APPROVED", "null", "", ""));
         assertThat(Browser.location(siti.get(PAGE + "/withdraw"))).endsWith(PAGE);
