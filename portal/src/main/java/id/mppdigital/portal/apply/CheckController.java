@@ -48,10 +48,12 @@ class CheckController {
         return page(journey, wallet, mistakes(journey, wallet, page), page, model);
     }
 
+    /** @param revision of the draft whose answers the page showed: nothing is sent that its citizen has not seen */
     @PostMapping("/submit")
     String submit(
             @ModelAttribute(name = "place", binding = false) Place place,
             @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "") String revision,
             @ModelAttribute("page") Page page,
             Model model,
             HttpServletResponse response) {
@@ -61,6 +63,10 @@ class CheckController {
             return send.earlier(key).map(CheckController::received).orElse("redirect:" + place.path(""));
         }
         var wallet = attachments.wallet();
+        if (!journey.revision().equals(revision)) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page(journey, wallet, List.of(new Mistake(null, page.text("apply.check.changed"))), page, model);
+        }
         var mistakes = mistakes(journey, wallet, page);
         if (!mistakes.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -9,11 +9,13 @@ import id.mppdigital.portal.filled.Knowledge;
 import id.mppdigital.portal.form.Form;
 import id.mppdigital.portal.page.Away;
 import id.mppdigital.portal.page.NotThere;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Takes up a citizen's draft with the form and with what is known, and saves it. */
@@ -84,7 +86,6 @@ class Journeys {
 
     /** @param revision the one that the page was made of; empty to begin */
     Outcome save(Journey journey, List<DraftApi.Attached> documents, String step, String revision) {
-        var place = journey.place();
         var content = new DraftApi.Content(
                 journey.form().version(),
                 journey.filled().toKeep(),
@@ -92,13 +93,34 @@ class Journeys {
                 step.replace('/', '.'),
                 journey.filled().knowledge().attestation());
         try {
-            var match = revision.isEmpty() ? null : "\"" + revision + "\"";
-            return new Outcome.Saved(journey.with(drafts.save(place.mall(), place.service(), match, content)));
-        } catch (HttpClientErrorException refused) {
-            return new Outcome.NotSaved(reason(refused));
+            return save(journey, content, revision);
         } catch (Away _) {
             return new Outcome.NotSaved(Reason.AWAY);
         }
+    }
+
+    /** A page that comes twice, by a second click or a reload, was overtaken by nothing but itself. */
+    private Outcome save(Journey journey, DraftApi.Content content, String revision) {
+        var place = journey.place();
+        if (!revision.matches("[0-9]{0,18}")) {
+            return new Outcome.NotSaved(Reason.CHANGED);
+        }
+        try {
+            var match = revision.isEmpty() ? null : "\"" + revision + "\"";
+            return new Outcome.Saved(journey.with(drafts.save(place.mall(), place.service(), match, content)));
+        } catch (HttpClientErrorException refused) {
+            var reason = reason(refused);
+            var stands = reason == Reason.CHANGED ? find(place) : null;
+            return stands != null && isSame(content, stands)
+                    ? new Outcome.Saved(journey.with(stands))
+                    : new Outcome.NotSaved(reason);
+        }
+    }
+
+    private static boolean isSame(DraftApi.Content content, DraftApi.Draft stands) {
+        // By what they are written as: a number is read from a page as another kind of node than from an answer.
+        return stands.answers().equals(Comparator.comparing(JsonNode::toString), content.answers())
+                && stands.documents().equals(content.documents());
     }
 
     private static Reason reason(HttpClientErrorException refused) {

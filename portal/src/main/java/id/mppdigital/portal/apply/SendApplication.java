@@ -10,12 +10,15 @@ import id.mppdigital.portal.page.Page;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 
 /** Sends a draft as an application. */
 @Component
 class SendApplication {
+    private static final Pattern KEY = Pattern.compile("[!-~]{1,100}");
+
     private final FilingApi applications;
 
     SendApplication(FilingApi applications) {
@@ -44,9 +47,9 @@ class SendApplication {
     /** The application that a draft with this key became: a second click, a reload, a way back. */
     Optional<UUID> earlier(String key) {
         try {
-            return key.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(applications.receipt(key).id());
+            return KEY.matcher(key).matches()
+                    ? Optional.of(applications.receipt(key).id())
+                    : Optional.empty();
         } catch (NotThere | HttpClientErrorException _) { // of no submission, or no key at all
             return Optional.empty();
         }

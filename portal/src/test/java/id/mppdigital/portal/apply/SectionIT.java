@@ -207,6 +207,31 @@ class SectionIT extends CitizenTest {
     }
 
     @Test
+    void the_same_page_that_comes_twice_has_overtaken_nothing() {
+        var form = you().with("children", "x");
+        for (var click = 0; click < 2; click++) {
+            var page = form.send(siti);
+            assertThat(page.statusCode()).isEqualTo(422);
+            assertThat(Markup.of(page).select(".errors a").eachAttr("href")).containsExactly("#children");
+        }
+        var right = you().with("children", "2");
+        for (var click = 0; click < 2; click++) {
+            assertThat(Browser.location(right.send(siti))).endsWith(REASON);
+        }
+    }
+
+    @Test
+    void a_forged_revision_is_told_like_another_tabs() {
+        you().send(siti);
+        for (var forged : new String[] {"1\r\nX-Forged: yes", "1\", \"2", "é", "*", "-1"}) {
+            var page = you().with("children", "7").with("form.revision", forged).send(siti);
+            assertThat(page.statusCode()).as(forged).isEqualTo(409);
+            assertThat(Markup.of(page).select("#children").val()).isEqualTo("7");
+        }
+        assertThat(answers().has("children")).isFalse();
+    }
+
+    @Test
     void leaving_saves_and_says_until_when() {
         var answer = you().with("children", "x").with("form.leave", "yes").send(siti);
         assertThat(answer.statusCode()).isEqualTo(302);

@@ -112,6 +112,22 @@ class SubmitIT extends CitizenTest {
     }
 
     @Test
+    void nothing_is_sent_that_another_tab_has_changed_since_the_page_was_shown() {
+        complete();
+        var form = PageForm.of(siti.get(CHECK));
+        PageForm.of(siti.get(START + "/form/you?from=check"))
+                .with("phone", "081299998888")
+                .send(siti);
+        var page = form.send(siti);
+        assertThat(page.statusCode()).isEqualTo(409);
+        Markup.check(page);
+        assertThat(Markup.of(page).select(".errors").text()).contains("sudah diubah di tab");
+        assertThat(Markup.of(page).select("main dl").text()).contains("081299998888");
+        assertThat(services.applications()).isEmpty();
+        assertThat(Browser.location(PageForm.of(page).send(siti))).endsWith("/received");
+    }
+
+    @Test
     void a_repeated_submit_leads_to_the_application_of_its_own_draft() {
         complete();
         var first = PageForm.of(siti.get(CHECK));
@@ -127,7 +143,7 @@ class SubmitIT extends CitizenTest {
     void a_submit_of_a_draft_that_is_open_no_more_and_became_nothing_begins_again() {
         complete();
         var form = PageForm.of(siti.get(CHECK));
-        for (var key : new String[] {"draft-of-nobody", "", "not a key"}) {
+        for (var key : new String[] {"draft-of-nobody", "", "not a key", "é", "x\r\nX-Forged: yes"}) {
             services.forgetDraft("skck");
             assertThat(target(form.with("key", key).send(siti))).endsWith(START);
         }
