@@ -48,10 +48,10 @@ class AssignController {
     @PostMapping("/notes")
     String note(
             @PathVariable UUID id,
-            @RequestParam String key,
+            @RequestParam UUID key,
             @RequestParam String text,
             @RequestParam(required = false) @Nullable String from) {
-        applications.note(id, key, new NewNote(text));
+        applications.note(id, key.toString(), new NewNote(text));
         return "redirect:" + Way.dossier(id, Way.back(from));
     }
 }

@@ -42,7 +42,7 @@ class MoveController {
     @PostMapping("/desk/applications/{id}/moves")
     String move(
             @PathVariable UUID id,
-            @RequestParam String key,
+            @RequestParam UUID key,
             @RequestParam Map<String, String> fields,
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> issued,
             @ModelAttribute("page") Page page,
@@ -52,7 +52,7 @@ class MoveController {
         try {
             var receipts = upload(id, fields.getOrDefault("service", "issued"), issued);
             var typed = new TypedMove(fields, malls.zone(fields.getOrDefault("mall", "")));
-            var moved = applications.move(id, key, typed.move(page, receipts));
+            var moved = applications.move(id, key.toString(), typed.move(page, receipts));
             return "redirect:"
                     + Way.moved(back, moved.path("registrationNumber").asString(id.toString()));
         } catch (HttpClientErrorException refused) {

@@ -43,11 +43,11 @@ class AssignIT extends DeskTest {
         assertThat(rahmat.get(DESK + "/dossier").body())
                 .contains("Sidik jari &lt;b&gt;sudah&lt;/b&gt; diambil", "Lina Marlina, 28 Nov 2026");
         GATEWAY.on("POST", CASES + "/notes", "{}");
-        var answer = post("/notes", Map.of("key", "k1", "text", "Telepon pemohon", "from", "/desk?view=MINE"));
+        var answer = post("/notes", Map.of("key", CASE, "text", "Telepon pemohon", "from", "/desk?view=MINE"));
         assertThat(Browser.location(answer)).contains(DESK + "/dossier?from=");
         var asked = GATEWAY.asked("POST", CASES + "/notes").getLast();
         assertThat(asked.text()).isEqualTo("{\"text\":\"Telepon pemohon\"}");
-        assertThat(asked.header("Idempotency-Key")).isEqualTo("k1");
+        assertThat(asked.header("Idempotency-Key")).isEqualTo(CASE);
     }
 
     private HttpResponse<String> post(String path, Map<String, String> fields) {

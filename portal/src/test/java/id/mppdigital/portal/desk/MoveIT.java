@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class MoveIT extends DeskTest {
+    private static final String KEY = "0190f3a0-0000-7000-8000-00000000000a";
     private static final String MOVES = API + "/" + CASE + "/transitions";
 
     @BeforeEach
@@ -83,7 +84,17 @@ class MoveIT extends DeskTest {
         move("APPROVED", Map.of());
         assertThat(GATEWAY.asked("POST", MOVES))
                 .hasSize(2)
-                .allSatisfy(it -> assertThat(it.header("Idempotency-Key")).isEqualTo("key-of-the-form"));
+                .allSatisfy(it -> assertThat(it.header("Idempotency-Key")).isEqualTo(KEY));
+    }
+
+    @Test
+    void a_forged_key_moves_nothing() {
+        for (var forged : new String[] {"", "é", "x\r\nX-Forged: yes"}) {
+            assertThat(move("APPROVED", Map.of("key", forged)).statusCode())
+                    .as(forged)
+                    .isEqualTo(400);
+        }
+        assertThat(GATEWAY.asked("POST", MOVES)).isEmpty();
     }
 
     @Test
@@ -151,7 +162,7 @@ class MoveIT extends DeskTest {
     private HttpResponse<String> move(String to, Map<String, String> fields) {
         var form = new HashMap<>(fields);
         form.put("to", to);
-        form.put("key", "key-of-the-form");
+        form.putIfAbsent("key", KEY);
         form.put("_csrf", Browser.csrf(rahmat.get("/session/stay")));
         return rahmat.post(DESK + "/moves", form);
     }
