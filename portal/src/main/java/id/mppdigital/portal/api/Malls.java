@@ -16,10 +16,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** All malls by the name of their region. They change rarely, so every page takes what was read some minutes ago. */
+/**
+ * All malls by the name of their region. They change rarely, so every page takes what was read some minutes ago. One that
+ * was not among them may just have been published: the catalogue is asked again.
+ */
 @Component
 public class Malls {
     private static final Duration KEPT = Duration.ofMinutes(5);
+    private static final Duration SURE = Duration.ofSeconds(5);
 
     private record Reading(List<Mall> malls, Instant at) {}
 
@@ -35,8 +39,12 @@ public class Malls {
     }
 
     public List<Mall> all() {
+        return asOf(KEPT);
+    }
+
+    private List<Mall> asOf(Duration kept) {
         var known = last;
-        if (known != null && clock.instant().isBefore(known.at().plus(KEPT))) {
+        if (known != null && clock.instant().isBefore(known.at().plus(kept))) {
             return known.malls();
         }
         try {
@@ -52,16 +60,21 @@ public class Malls {
     }
 
     public boolean has(String code) {
-        return all().stream().anyMatch(mall -> mall.code().equals(code));
+        return !code.isEmpty()
+                && among(all(), code).or(() -> among(asOf(SURE), code)).isPresent();
     }
 
     /** Empty also while the catalogue can't be asked: a name is no reason to fail. */
     public Optional<Mall> find(String code) {
         try {
-            return all().stream().filter(mall -> mall.code().equals(code)).findFirst();
+            return among(all(), code);
         } catch (Away | NotThere _) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Mall> among(List<Mall> malls, String code) {
+        return malls.stream().filter(mall -> mall.code().equals(code)).findFirst();
     }
 
     /** Where a mall's clocks stand; the portal's own zone while that can't be said. */
