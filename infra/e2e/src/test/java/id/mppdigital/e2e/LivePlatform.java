@@ -8,8 +8,10 @@ import id.mppdigital.local.parts.Tuning;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -51,11 +53,21 @@ public final class LivePlatform {
     public static String newcomer() throws IOException, InterruptedException {
         var number = RandomGenerator.getDefault().nextInt(1000, 10_000);
         var name = "warga" + number;
-        var added = Mpp.run("person", "add", name, "--nik", "637104050765" + number, "--name", "Warga " + number);
+        register(name, "--nik", "637104050765" + number, "--name", "Warga " + number);
+        return name;
+    }
+
+    /** Registers an admin of this mall. */
+    public static void adminOf(String mall, String name) throws IOException, InterruptedException {
+        register(name, "--mall", mall);
+    }
+
+    private static void register(String name, String... options) throws IOException, InterruptedException {
+        var command = Stream.concat(Stream.of("person", "add", name), Arrays.stream(options));
+        var added = Mpp.run(command.toArray(String[]::new));
         if (added.code() != 0) {
             throw new AssertionError(added.output());
         }
-        return name;
     }
 
     public static String url(String part) {

@@ -41,15 +41,34 @@ record Applicant(String service, Map<String, Object> answers, SampleDocument pap
 
     /** Goes through the form from its beginning until the application has arrived; answers its id. */
     String apply(Visit visit, Consumer<Page> onEachPage) {
+        goOnTo("/received", visit, onEachPage);
+        return received(visit.page());
+    }
+
+    /** Goes through the form up to the page on which the answers are checked. */
+    void prepare(Visit visit) {
+        goOnTo("/check", visit, _ -> {});
+    }
+
+    private void goOnTo(String end, Visit visit, Consumer<Page> onEachPage) {
         var page = visit.page();
-        visit.open("/apply/63.71/" + service);
-        for (var n = 0; n < MOST_PAGES && !page.url().contains("/received"); n++) {
+        visit.open(address());
+        for (var n = 0; n < MOST_PAGES && !page.url().contains(end); n++) {
             onEachPage.accept(page);
             fill(page);
             goOn(page);
         }
-        assertThat(page).hasURL(RECEIVED);
         onEachPage.accept(page);
+    }
+
+    /** Where the form begins, or goes on. */
+    String address() {
+        return "/apply/63.71/" + service;
+    }
+
+    /** The id of the application that this page confirms. */
+    static String received(Page page) {
+        assertThat(page).hasURL(RECEIVED);
         return RECEIVED.matcher(page.url()).replaceFirst("$1");
     }
 

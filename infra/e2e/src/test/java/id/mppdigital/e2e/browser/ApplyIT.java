@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Request;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import id.mppdigital.e2e.LivePlatform;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -58,29 +55,29 @@ class ApplyIT {
     @Test
     void anApplicationIsCorrectedAtOneFieldAndWatchedUntilItIsFinished() {
         try (var visit = Visit.phone()) {
-            var streams = streams(visit.page());
+            var tracker = new Tracker(visit.page());
             var id = SITI.apply(visit.signedIn("siti", "/"), this::look);
             received(id);
             follow(visit);
-            listen(visit.page());
+            tracker.listen();
             visit.page().locator(WITHDRAWAL).focus();
             whileNewsCanNotBeLoaded(visit.page(), () -> sendBack(id));
-            shows(visit.page(), "Perlu perbaikan dari Anda");
+            tracker.shows("Perlu perbaikan dari Anda");
             assertThat(visit.page().locator(WITHDRAWAL)).isFocused();
-            assertThat(heard(visit.page())).containsExactly("Perlu perbaikan dari Anda. Sekarang giliran Anda.");
+            assertThat(tracker.heard()).containsExactly("Perlu perbaikan dari Anda. Sekarang giliran Anda.");
             correct(visit, this::look);
-            listen(visit.page());
+            tracker.listen();
             visit.page().locator(WITHDRAWAL).focus();
-            var before = streams.size();
+            var before = tracker.streams();
             finishWhileTheConnectionIsCut(visit, id);
 
-            shows(visit.page(), "Selesai");
+            tracker.shows("Selesai");
             assertThat(visit.page().locator("#progress h2").first()).isFocused(); // nothing is left to withdraw
             assertThat(visit.page().locator("#progress a[href^='/my/documents/']"))
                     .hasCount(1);
-            assertThat(shown(visit.page())).isEqualTo(WAY);
-            assertThat(heard(visit.page())).endsWith("Selesai.").doesNotHaveDuplicates();
-            assertThat(streams).as("opened again after the cut").hasSizeGreaterThan(before);
+            assertThat(tracker.timeline()).isEqualTo(WAY);
+            assertThat(tracker.heard()).endsWith("Selesai.").doesNotHaveDuplicates();
+            assertThat(tracker.streams()).as("opened again after the cut").isGreaterThan(before);
             assertThat(visit.complaints()).isEmpty();
         }
     }
@@ -101,7 +98,7 @@ class ApplyIT {
             }
             refresh(visit);
             assertThat(visit.page().locator("#progress")).containsText("Selesai");
-            assertThat(shown(visit.page())).isEqualTo(WAY);
+            assertThat(new Tracker(visit.page()).timeline()).isEqualTo(WAY);
         }
     }
 
@@ -147,16 +144,6 @@ class ApplyIT {
         LivePlatform.platform().start("portal");
     }
 
-    private static List<Request> streams(Page page) {
-        var streams = new ArrayList<Request>();
-        page.onRequest(request -> {
-            if (request.url().endsWith("/my/applications/stream")) {
-                streams.add(request);
-            }
-        });
-        return streams;
-    }
-
     /** The stream tells that something is new, but the network fails when the page loads it. */
     private static void whileNewsCanNotBeLoaded(Page page, Runnable somethingHappens) {
         var failed = new AtomicInteger();
@@ -169,34 +156,6 @@ class ApplyIT {
         var before = failed.get();
         page.waitForCondition(() -> failed.get() > before);
         page.unroute(tracker);
-    }
-
-    /** The open page shows it without being loaded anew; a cut stream is opened again after some seconds. */
-    private static void shows(Page page, String status) {
-        assertThat(page.locator("#progress"))
-                .containsText(status, new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
-    }
-
-    /** Notes what a screen reader is told, as long as the page is not loaded anew. */
-    private static void listen(Page page) {
-        page.evaluate("""
-                () => {
-                  window.heard = [];
-                  const news = document.querySelector('#news');
-                  new MutationObserver(() => window.heard.push(news.textContent)).observe(news, {childList: true});
-                }
-                """);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> heard(Page page) {
-        return ((List<String>) page.evaluate("window.heard"))
-                .stream().map(String::strip).toList();
-    }
-
-    /** The timeline on the page, the oldest first. */
-    private static List<String> shown(Page page) {
-        return page.locator("#progress ol.list > li > strong").allTextContents().reversed();
     }
 
     private void look(Page page) {

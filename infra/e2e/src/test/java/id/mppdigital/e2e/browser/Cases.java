@@ -55,15 +55,20 @@ final class Cases {
     }
 
     static String newForRahmat() {
+        return newForRahmat("siti", Forms.child("Putri Rahmah"));
+    }
+
+    /** @param child answers that differ from one application to the next */
+    static String newForRahmat(String person, Map<String, Object> child) {
         LivePlatform.agency("disdukcapil").mode("DOWN");
-        var siti = LivePlatform.person("siti");
-        siti.signIn();
-        return siti.submit(
+        var citizen = LivePlatform.person(person);
+        citizen.signIn();
+        return citizen.submit(
                         Forms.BIRTH,
-                        siti.prefill(Forms.BIRTH),
-                        Forms.all(Forms.aboutMe("siti"), Forms.child("Putri Rahmah")),
+                        citizen.prefill(Forms.BIRTH),
+                        Forms.all(Forms.aboutMe(person), child),
                         "birth-letter",
-                        siti.upload(SampleDocument.BIRTH_LETTER),
+                        citizen.upload(SampleDocument.BIRTH_LETTER),
                         Map.of())
                 .require()
                 .get("id")

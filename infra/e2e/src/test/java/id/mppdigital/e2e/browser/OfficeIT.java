@@ -15,6 +15,30 @@ import org.junit.jupiter.api.Test;
 class OfficeIT {
     private static final String SERVICE = "surat-penelitian"; // no other test applies for it
     private static final String OFFERED = "/services/" + SERVICE + "?mall=63.71";
+    private static final String NEW_MALL = """
+            apiVersion: mpp.id/v1
+            kind: Mall
+            metadata: {code: '63.01'}
+            spec:
+              name: {id: Mal Pelayanan Publik Kabupaten Tanah Laut, en: Public Service Mall of Kabupaten Tanah Laut}
+              region: '63.01'
+              timeZone: Asia/Makassar
+              status: OPEN
+              address: Pelaihari
+            ---
+            apiVersion: mpp.id/v1
+            kind: Agency
+            metadata: {code: disnaker-tanah-laut}
+            spec:
+              kind: disnaker
+              name: {id: Dinas Tenaga Kerja Kabupaten Tanah Laut, en: Manpower Office of Kabupaten Tanah Laut}
+              malls: ['63.01']
+            ---
+            apiVersion: mpp.id/v1
+            kind: Offering
+            metadata: {mall: '63.01', service: ak1}
+            spec: {agency: disnaker-tanah-laut, status: CLOSED}
+            """;
     private static final String APPLY = "a[href='/apply/63.71/" + SERVICE + "']";
 
     @Test
@@ -71,8 +95,45 @@ class OfficeIT {
         }
     }
 
+    @Test
+    void aNewMallIsPublishedByItsManifestAndItsAdminOpensAServiceThatACitizenFinds() throws Exception {
+        try (var rina = Visit.desk();
+                var halimah = Visit.desk();
+                var home = Visit.phone()) {
+            var page = rina.signedIn("rina", "/mall").page();
+            page.fill("#text", NEW_MALL);
+            page.click("main form button");
+            assertThat(page.locator("section[aria-labelledby=diff]")).containsText("Mall 63.01");
+            assertThat(page.locator("section[aria-labelledby=diff]")).containsText("Offering 63.01/ak1");
+            assertThat(Rules.violations(page)).isEmpty();
+            home.open("/?mall=63.01");
+            assertThat(home.page().locator("#mall option[value='63.01']")).hasCount(0);
+            page.click("section[aria-labelledby=diff] button");
+            assertThat(page.locator("[role=status]")).containsText("Sudah diterapkan");
+
+            LivePlatform.adminOf("63.01", "halimah");
+            halimah.signedIn("halimah", "/mall/offerings");
+            toThePageOf(halimah.page(), "63.01", "ak1");
+            halimah.page().click("main form button");
+            assertThat(halimah.page().locator("[role=status]")).containsText("sudah dibuka");
+
+            await().atMost(30, SECONDS).until(() -> {
+                home.open("/?mall=63.01&q=pencari+kerja");
+                return home.page().locator("#mall").inputValue().equals("63.01");
+            });
+            home.page().click("main .list a[href='/services/ak1']");
+            assertThat(home.page().locator("a[href='/apply/63.01/ak1']")).isVisible();
+            assertThat(rina.complaints()).isEmpty();
+            assertThat(halimah.complaints()).isEmpty();
+        }
+    }
+
     private static void toThePageOf(Page page) {
-        page.click("main a[href='/mall/offerings/63.71/" + SERVICE + "']");
+        toThePageOf(page, "63.71", SERVICE);
+    }
+
+    private static void toThePageOf(Page page, String mall, String service) {
+        page.click("main a[href='/mall/offerings/" + mall + "/" + service + "']");
     }
 
     /** What the platform answers to an application, whose answers are missing in any case. */

@@ -3,6 +3,7 @@ package id.mppdigital.e2e.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Rahmat at the desk of the civil registry, with one application before him. */
@@ -36,7 +37,7 @@ final class OfficersDesk implements AutoCloseable {
         press(page, status);
     }
 
-    private Page dossier() {
+    Page dossier() {
         visit.open("/desk/applications/" + application + "/dossier");
         return visit.page();
     }
@@ -52,6 +53,11 @@ final class OfficersDesk implements AutoCloseable {
 
     private static String move(String status) {
         return "#decide ~ details:has(input[name=to][value=" + status + "])";
+    }
+
+    /** What the officer's browser complained about. */
+    List<String> complaints() {
+        return visit.complaints();
     }
 
     @Override

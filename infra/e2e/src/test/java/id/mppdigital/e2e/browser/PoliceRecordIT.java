@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A police record: with all that is known nothing is typed; without the register everything can be. */
 class PoliceRecordIT {
@@ -43,10 +45,12 @@ class PoliceRecordIT {
                         states -> "fresh".equals(states.get("applicantName")));
     }
 
-    @Test
-    void whoHasAppliedBeforeChoosesThePurposeAndTypesNothing() {
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void whoHasAppliedBeforeChoosesThePurposeAndTypesNothing(String language) {
         try (var visit = Visit.phone()) {
-            var id = Applicant.forAPoliceRecord(Map.of()).apply(visit.signedIn("siti", "/"), _ -> {});
+            var id = Applicant.forAPoliceRecord(Map.of())
+                    .apply(visit.signedIn("siti", "/?lang=" + language), page -> isIn(language, page));
 
             assertThat(answer(id, "siti", "applicantName")).isEqualTo("SITI RAHMAH");
             assertThat(answer(id, "siti", "phone")).isEqualTo("+6281250001111");
@@ -54,20 +58,27 @@ class PoliceRecordIT {
         }
     }
 
-    @Test
-    void withTheRegisterDownTheFormSaysWhyItAsksAndTheApplicationArrives() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"id, tidak dapat dihubungi", "en, We can’t reach"})
+    void withTheRegisterDownTheFormSaysWhyItAsksAndTheApplicationArrives(String language, String why) throws Exception {
         var person = LivePlatform.newcomer();
         var typed = Forms.all(Forms.particulars(), PARENTS, Forms.aboutMe(person));
         LivePlatform.registerMode("DOWN");
         var reasons = new ArrayList<String>();
         try (var visit = Visit.phone()) {
-            var id = Applicant.forAPoliceRecord(typed)
-                    .apply(visit.signedIn(person, "/"), page -> reasons.addAll(reasons(page)));
+            var id = Applicant.forAPoliceRecord(typed).apply(visit.signedIn(person, "/?lang=" + language), page -> {
+                isIn(language, page);
+                reasons.addAll(reasons(page));
+            });
 
-            assertThat(reasons).isNotEmpty().allMatch(said -> said.contains("tidak dapat dihubungi"));
+            assertThat(reasons).isNotEmpty().allMatch(said -> said.contains(why));
             assertThat(answer(id, person, "applicantName")).isEqualTo("Joko Susilo");
             assertThat(visit.complaints()).isEmpty();
         }
+    }
+
+    private static void isIn(String language, Page page) {
+        assertThat(page.locator("html")).hasAttribute("lang", language);
     }
 
     /** Not at the NIK, which the account says. */

@@ -2,6 +2,7 @@ package id.mppdigital.e2e.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
@@ -22,14 +23,29 @@ final class Visit implements AutoCloseable {
     private Visit(NewContextOptions options) {
         context = Chromium.browser().newContext(options.setLocale("id-ID").setTimezoneId("Asia/Makassar"));
         context.setDefaultTimeout(PATIENCE_MILLIS);
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
+        page = anotherTab();
+    }
+
+    /** One more page of the same person. */
+    Page anotherTab() {
+        var tab = context.newPage();
+        tab.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
                 complaints.add(message.text());
             }
         });
-        page.onResponse(this::mind);
-        page.onPageError(complaints::add);
+        tab.onResponse(this::mind);
+        tab.onPageError(complaints::add);
+        tab.onDialog(dialog -> {
+            complaints.add("A dialog: " + dialog.message());
+            dialog.dismiss();
+        });
+        return tab;
+    }
+
+    /** The portal knows this browser no more, as when nobody used it for too long. */
+    void theSessionEnds() {
+        context.clearCookies(new ClearCookiesOptions().setName("__Host-portal"));
     }
 
     static Visit desk() {
@@ -63,7 +79,7 @@ final class Visit implements AutoCloseable {
         return page;
     }
 
-    /** Errors of scripts, of the content policy and of missing parts, since the last {@link #forget}. */
+    /** Errors of scripts, of the content policy and of missing parts, and dialogs, since the last {@link #forget}. */
     List<String> complaints() {
         return complaints;
     }
