@@ -1,6 +1,7 @@
 package id.mppdigital.citizen;
 
 import id.mppdigital.platform.test.IntegrationTest;
+import id.mppdigital.platform.test.StatementCount;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -11,5 +12,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @IntegrationTest
-@Import({CitizenParts.class, CitizenApi.class, OtherServices.class})
+@Import({CitizenParts.class, CitizenApi.class, OtherServices.class, StatementCount.class})
 public @interface CitizenIntegrationTest {}

@@ -39,6 +39,8 @@ public class CitizenParts {
             registry.add("mpp.citizen.encryption-key", () -> key(1));
             registry.add("mpp.citizen.index-key", () -> key(2));
             registry.add("mpp.attestation.key", AttestationKey::location);
+            // Tests make checkpoints themselves.
+            registry.add("mpp.ledger.checkpoint-interval", () -> "10d");
             registry.add("mpp.dukcapil.url", stub::url);
             registry.add("mpp.registers.pajak.url", taxRegister::url);
             registry.add("mpp.registers.pajak.authorization", () -> LookupServer.AUTHORIZATION);

@@ -8,6 +8,7 @@ import id.mppdigital.citizen.identity.Applicant;
 import id.mppdigital.citizen.identity.SignIn;
 import id.mppdigital.citizen.usage.DataUse;
 import id.mppdigital.citizen.usage.DataUses;
+import id.mppdigital.citizen.usage.Entry;
 import id.mppdigital.citizen.usage.Purpose;
 import id.mppdigital.platform.sealing.Sealing;
 import java.util.List;
@@ -43,7 +44,8 @@ class LearnFromApplication {
         this.waiting = waiting;
     }
 
-    void learn(Filed filed) {
+    /** @return the use to be written into the ledger */
+    Entry learn(Filed filed) {
         if (filed.applicant() != null) {
             signIn.enrolUnknown(filed.citizenId(), sealing.open(filed.applicant(), Applicant.class));
         }
@@ -53,7 +55,7 @@ class LearnFromApplication {
         form.ifPresentOrElse(known -> keep(filed, dossier, known), () -> waiting.add(filed));
         // Owed to the citizen at once; without the form, facts go by the names of their fields.
         var named = form.orElseGet(() -> new ServiceForm(service.code(), service.version(), List.of()));
-        uses.record(
+        return uses.entry(
                 filed.citizenId(),
                 DataUse.Action.SHARED_WITH_AGENCY,
                 Purpose.HANDLE_APPLICATION,

@@ -9,16 +9,22 @@ import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Signs claims as a compact JWS (RFC 7515, ES256) that application-service checks with the public key. */
+/** Signs claims as a compact JWS (RFC 7515, ES256) that others check with the public key. */
 @Component
 public final class Signer {
     private final ECKey key;
+    private final List<JWK> formerKeys;
     private final ECDSASigner signer;
     private final JsonMapper json;
 
@@ -27,8 +33,20 @@ public final class Signer {
         if (!key.isPrivate() || !Curve.P_256.equals(key.getCurve()) || key.getKeyID() == null) {
             throw new IllegalStateException("mpp.attestation.key must be a private EC P-256 JWK with a kid");
         }
+        var former = settings.formerKeys();
+        this.formerKeys = former == null
+                ? List.of()
+                : JWKSet.parse(former.getContentAsString(StandardCharsets.UTF_8))
+                        .getKeys();
         this.signer = new ECDSASigner(key);
         this.json = json;
+    }
+
+    /** Those by which statements of any age can be checked, the present one first; as JWKs. */
+    public List<Map<String, Object>> publicKeys() {
+        return Stream.concat(Stream.of(key), formerKeys.stream())
+                .map(each -> each.toPublicJWK().toJSONObject())
+                .toList();
     }
 
     /**

@@ -1,5 +1,5 @@
 /**
- * The service's signature over what it vouches for (attestations, document receipts). What is signed is decided by the
+ * The service's signature over what it vouches for (attestations, document receipts, checkpoints). What is signed is decided by the
  * packages that own it.
  */
 @ApplicationModule(allowedDependencies = {})

@@ -19,6 +19,10 @@ record DataRead(
         Instant until) {
     record Service(String code) {}
 
+    Entry asEntry() {
+        return new Entry(citizenId, asUse());
+    }
+
     DataUse asUse() {
         return new DataUse(
                 readId,

@@ -1,6 +1,7 @@
 package id.mppdigital.citizen.usage;
 
 import id.mppdigital.platform.events.EventSubscription;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,10 +13,11 @@ class DataReadSubscription {
         return EventSubscription.to("mpp.data-uses")
                 .as("citizen-data-reads")
                 .everyInOrder()
+                .gathering(uses::add)
                 .on(
                         "id.mppdigital.application.data-read.v1",
                         DataRead.class,
-                        event -> uses.add(event.data().citizenId(), event.data().asUse()))
+                        event -> Optional.of(event.data().asEntry()))
                 .build();
     }
 }

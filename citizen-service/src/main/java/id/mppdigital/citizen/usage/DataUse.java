@@ -2,6 +2,7 @@ package id.mppdigital.citizen.usage;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +31,12 @@ public record DataUse(
         @Nullable UUID applicationId,
         @Nullable Reader reader,
         @Nullable Instant until) {
+    /** Times are as precise as the database keeps them: an entry is hashed before it is stored, and after. */
+    public DataUse {
+        at = at.truncatedTo(ChronoUnit.MICROS);
+        until = until == null ? null : until.truncatedTo(ChronoUnit.MICROS);
+    }
+
     /**
      * UU 27/2022 (UU PDP), art. 20 (2) (e): a task in the public interest, public service, or lawful authority. The
      * platform never rests on consent for it: a citizen can't freely refuse what the service requires.

@@ -1,31 +1,65 @@
 package id.mppdigital.citizen.usage;
 
 import id.mppdigital.platform.events.Ids;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** The ledger of all uses of citizens' data; it can only be added to. */
 @Repository
 public class DataUses {
     private static final UUID AFTER_ALL = new UUID(-1, -1);
-    private static final String ENTRY = """
+    /** The columns of a {@link DataUse}, of the table under the name {@code page}. */
+    public static final String COLUMNS = """
             page.id, at, action, purpose, legal_basis, recipient, sources, service, mall, application_id, until,
             case when reader_role is not null then jsonb_build_object('role', reader_role, 'id', reader) end as reader
             """;
 
+    /** Makes the account's chain one line longer, and holds it until the transaction ends. */
+    private static final String CHAIN = """
+            with chain as (
+                insert into ledger_chain as chain (id, account, secret, length, head, open)
+                values (:chain, :account, :secret, 1,
+                        ledger_hash(:chain, 1, null, ledger_content(:secret, :id, :canonical)), true)
+                on conflict (account) do update set
+                    length = chain.length + 1,
+                    head = ledger_hash(chain.id, chain.length + 1, chain.head,
+                                       ledger_content(chain.secret, :id, :canonical)),
+                    open = true
+                returning id, secret, length, head)
+            """;
+
+    private static final String LINE = """
+            insert into ledger_line (chain, position, use, content, hash)
+            select id, length, :id, ledger_content(secret, :id, :canonical), head from chain
+            """;
+
+    /** One statement, so that there is no entry without its line, even outside a transaction. */
+    private static final String ENTRY_WITH_LINE = CHAIN + ", line as (" + LINE + ")" + """
+            insert into data_use (id, account, at, action, purpose, legal_basis, recipient, sources, service, mall,
+                                  application_id, reader_role, reader, until)
+            values (:id, :account, :at, :action, :purpose, :legalBasis, :recipient, :sources, :service, :mall,
+                    :applicationId, :readerRole, :reader, :until)
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
 
     DataUses(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
+    /** Adds a use at once: to the running transaction, or in one of its own. */
     public void record(
             String account,
             DataUse.Action action,
@@ -33,7 +67,18 @@ public class DataUses {
             DataUse.Recipient recipient,
             Collection<String> sources,
             DataUse.Context context) {
-        add(
+        add(List.of(entry(account, action, purpose, recipient, sources, context)));
+    }
+
+    /** A use of this moment, to be added later in the transaction together with others. */
+    public Entry entry(
+            String account,
+            DataUse.Action action,
+            Purpose purpose,
+            DataUse.Recipient recipient,
+            Collection<String> sources,
+            DataUse.Context context) {
+        return new Entry(
                 account,
                 new DataUse(
                         Ids.next(),
@@ -50,19 +95,53 @@ public class DataUses {
                         null));
     }
 
-    void add(String account, DataUse use) {
-        var reader = use.reader();
-        jdbc.sql("""
-                insert into data_use (id, account, at, action, purpose, legal_basis, recipient, sources, service, mall,
-                                      application_id, reader_role, reader, until)
-                values (:id, :account, :at, :action, :purpose, :legalBasis, :recipient, :sources, :service, :mall,
-                        :applicationId, :readerRole, :reader, :until)
-                """)
-                .paramSource(use)
-                .param("account", account)
-                .param("readerRole", reader == null ? null : reader.role())
-                .param("reader", reader == null ? null : reader.id())
-                .update();
+    /** Adds all uses of a transaction; those of one account keep their order. */
+    public void add(Collection<Entry> entries) {
+        inOneOrder(entries).forEach(entry -> {
+            var use = entry.use();
+            var reader = use.reader();
+            chained(ENTRY_WITH_LINE, entry)
+                    .paramSource(use)
+                    .param("readerRole", reader == null ? null : reader.role())
+                    .param("reader", reader == null ? null : reader.id())
+                    .update();
+        });
+    }
+
+    /** Makes lines for entries that have none. */
+    void chain(Collection<Entry> entries) {
+        inOneOrder(entries)
+                .forEach(entry -> chained(CHAIN + LINE, entry)
+                        .param("id", entry.use().id())
+                        .update());
+    }
+
+    /** Chains are locked in the order of their accounts, so that transactions never wait for each other in a circle. */
+    private static Stream<Entry> inOneOrder(Collection<Entry> entries) {
+        return entries.stream().sorted(Comparator.comparing(Entry::account));
+    }
+
+    private StatementSpec chained(String sql, Entry entry) {
+        var secret = new byte[32];
+        random.nextBytes(secret);
+        return jdbc.sql(sql)
+                .param("account", entry.account())
+                .param("chain", Ids.next())
+                .param("secret", secret)
+                .param("canonical", CanonicalUse.of(entry.account(), entry.use()));
+    }
+
+    /** Entries without a line, oldest first. */
+    List<Entry> unchained(UUID after, int limit) {
+        return jdbc.sql("""
+                select page.account, %s from data_use as page
+                where page.id > :after and not exists (select from ledger_line where use = page.id)
+                order by page.id limit :limit
+                """.formatted(COLUMNS))
+                .param("after", after)
+                .param("limit", limit)
+                .query(Entry.class)
+                .list();
     }
 
     /**
@@ -75,7 +154,7 @@ public class DataUses {
                   select * from data_use
                   where account = mine.account and id < :before order by id desc limit :limit) as page
                 order by page.id desc limit :limit
-                """.formatted(ENTRY))
+                """.formatted(COLUMNS))
                 .param("accounts", accounts.toArray(String[]::new))
                 .param("before", before == null ? AFTER_ALL : before)
                 .param("limit", limit)
@@ -86,7 +165,7 @@ public class DataUses {
     /** Those of any citizens, newest first. */
     List<DataUse> find(Collection<UUID> ids) {
         return jdbc.sql("select %s from data_use as page where page.id = any(:ids) order by page.id desc"
-                        .formatted(ENTRY))
+                        .formatted(COLUMNS))
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(DataUse.class)
                 .list();
