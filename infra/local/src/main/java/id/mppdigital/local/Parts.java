@@ -46,7 +46,7 @@ final class Parts {
             new Service("agency-connector", PLATFORM, "agencies/connector", 8105, HEALTH, Parts::connector),
             new Service("statistics-service", PLATFORM, "statistics-service", 8106, HEALTH, Parts::statistics),
             new Service("gateway", PLATFORM, "gateway", 8080, "/health", Parts::gateway),
-            new Service("portal", PLATFORM, "portal", 8090, HEALTH, Parts::portal),
+            new Service("portal", PLATFORM, "portal", 8090, "/health", Parts::portal),
             new Service("register", PLATFORM, "agencies/samples", 8201, "/", it -> sample(it, "register")),
             new Service("disdukcapil", PLATFORM, "agencies/samples", 8202, "/", it -> sample(it, "disdukcapil")),
             new Service("polres", PLATFORM, "agencies/samples", 8203, "/", it -> sample(it, "polres")));
@@ -115,14 +115,8 @@ final class Parts {
                 .set("MPP_CONNECTOR_ALLOW_INSECURE_TARGETS", "true");
     }
 
-    /**
-     * Nobody reads its meters here, so their port is any: platforms beside each other, and its training, need another
-     * one each.
-     */
     private static Environment gateway(Environment it) {
-        return it.broker()
-                .set("MANAGEMENT_SERVER_PORT", "0")
-                .set("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1")
+        return operatorsPort(it.broker())
                 .url("MPP_GATEWAY_SERVICES_CATALOG", "catalog-service")
                 .url("MPP_GATEWAY_SERVICES_CITIZEN", "citizen-service")
                 .url("MPP_GATEWAY_SERVICES_APPLICATION", "application-service")
@@ -133,11 +127,19 @@ final class Parts {
 
     /** A consumer of the gateway like any other: it knows no service. */
     private static Environment portal(Environment it) {
-        return it.database("portal")
+        return operatorsPort(it.database("portal"))
                 .url("MPP_PORTAL_GATEWAY", "gateway")
                 .url("MPP_PORTAL_ISSUER", "identity")
                 .secret("MPP_PORTAL_CLIENT_SECRET", PORTAL_SECRET)
                 .secret("MPP_PORTAL_SESSION_KEY", "portal-session");
+    }
+
+    /**
+     * Of what stands open to the internet, the meters have a port of their own. Nobody reads them here, so it is any:
+     * platforms beside each other, and their training, need another one each.
+     */
+    private static Environment operatorsPort(Environment it) {
+        return it.set("MANAGEMENT_SERVER_PORT", "0").set("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
     }
 
     private static Environment sample(Environment it, String profile) {

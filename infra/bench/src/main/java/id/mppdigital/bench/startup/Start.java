@@ -31,9 +31,9 @@ final class Start implements Measurement {
         }
     }
 
-    /** The gateway's actuator is on a port of its own. */
+    /** The actuator of what stands open to the internet is on a port of its own. */
     private String health() {
-        return service.equals("gateway") ? "/health" : "/actuator/health/readiness";
+        return service.equals("gateway") || service.equals("portal") ? "/health" : "/actuator/health/readiness";
     }
 
     /** Seconds, of the last rounds: the warm-up doesn't count. */
