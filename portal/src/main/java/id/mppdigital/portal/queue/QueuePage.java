@@ -36,7 +36,7 @@ public record QueuePage(
 
     /** The portal's own words for a status, or the platform's for one that is newer than this portal. */
     public String word(Status status, Page page) {
-        var own = page.word("desk.status", status.code());
+        var own = page.word("queue.status", status.code());
         return own.equals(status.code()) ? page.in(status.name()) : own;
     }
 

@@ -16,7 +16,7 @@ public final class TimeLimit {
             return "";
         }
         var left = Duration.between(now, due.toInstant());
-        var way = left.isNegative() ? "desk.due.over" : "desk.due.left";
+        var way = left.isNegative() ? "queue.due.over" : "queue.due.left";
         var span = left.abs();
         return span.toHours() < 24
                 ? page.text(way + ".hours", span.toHours())
