@@ -7,6 +7,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.FormElement;
@@ -18,6 +20,9 @@ public final class PageForm {
     private String action;
     private final boolean multipart;
     private final List<Part> parts = new ArrayList<>();
+    private final Map<String, String> pressed;
+    private final Set<String> texts;
+    private final Set<String> files;
 
     private record Part(String name, String value, String file, String type, byte[] content) {
         static Part text(String name, String value) {
@@ -29,6 +34,11 @@ public final class PageForm {
         action = form.attr("action");
         multipart = form.attr("enctype").startsWith("multipart");
         form.formData().forEach(field -> parts.add(Part.text(field.key(), field.value())));
+        var button = form.selectFirst("button[name]");
+        texts = Set.copyOf(
+                form.select("textarea, input:not([type]), input[type=text]").eachAttr("name"));
+        files = Set.copyOf(form.select("input[type=file]").eachAttr("name"));
+        pressed = button == null ? Map.of() : Map.of(button.attr("name"), button.attr("value"));
     }
 
     /** The form of the page's main part that posts. */
@@ -38,6 +48,37 @@ public final class PageForm {
             throw new AssertionError("No form on the page: " + page.body());
         }
         return new PageForm((FormElement) form);
+    }
+
+    /** All forms of the page's main part that post. */
+    public static List<PageForm> all(HttpResponse<String> page) {
+        return Jsoup.parse(page.body()).select("main form[method=post]").stream()
+                .map(form -> new PageForm((FormElement) form))
+                .toList();
+    }
+
+    /** With its first button pressed, if that says something. */
+    public PageForm pressed() {
+        pressed.forEach((name, value) -> with(name, value));
+        return this;
+    }
+
+    /** With the same words in all fields for words. */
+    public PageForm typing(String words) {
+        texts.forEach(name -> with(name, words));
+        return this;
+    }
+
+    public String action() {
+        return action;
+    }
+
+    /** Names and values, without its token and files. */
+    public Set<Map.Entry<String, String>> typed() {
+        return parts.stream()
+                .filter(part -> !files.contains(part.name()) && !part.name().startsWith("_"))
+                .map(part -> Map.entry(part.name(), part.value()))
+                .collect(Collectors.toSet());
     }
 
     /** As nobody sends it who did not change the page. */

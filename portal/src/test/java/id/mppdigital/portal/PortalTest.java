@@ -14,5 +14,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = PortalApp.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = PortalParts.class)
-@Import({Browsers.class, Mappings.class, ProbeController.class, StatementCount.class})
+@Import({Browsers.class, Kept.class, Mappings.class, ProbeController.class, StatementCount.class})
 public @interface PortalTest {}

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +26,7 @@ public final class SimulatedGateway {
     private final int port;
     private HttpServer server;
     private final Map<String, Handler> handlers = new ConcurrentHashMap<>();
+    private volatile @Nullable Outage outage;
     private final Map<String, HttpHandler> unread = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
 
@@ -94,6 +96,7 @@ public final class SimulatedGateway {
     public void forget() {
         handlers.clear();
         unread.clear();
+        outage = null;
         requests.clear();
     }
 
@@ -111,18 +114,31 @@ public final class SimulatedGateway {
         unread.put(method + " " + path, handler);
     }
 
-    /** What is answered to GET. */
-    public List<String> paths() {
-        return handlers.keySet().stream()
-                .filter(it -> it.startsWith("GET "))
-                .map(it -> it.substring("GET ".length()))
-                .toList();
+    private record Outage(Predicate<Request> asked, Handler answer) {}
+
+    /** Requests of this kind fail so from now on, whatever else was said of them. */
+    public void fails(Predicate<Request> asked, Failure failure) {
+        outage = new Outage(asked, failure.handler());
+    }
+
+    /** Ends what {@link #fails} began. */
+    public void isWell() {
+        outage = null;
     }
 
     public List<Request> asked(String method, String path) {
         return requests.stream()
                 .filter(it -> it.method().equals(method) && it.path().startsWith(path))
                 .toList();
+    }
+
+    public int count() {
+        return requests.size();
+    }
+
+    /** All that was asked after so many requests. */
+    public List<Request> since(int count) {
+        return List.copyOf(requests).subList(count, requests.size());
     }
 
     /** All that was asked, as in {@code GET /catalog/v1/malls}. */
@@ -157,6 +173,10 @@ public final class SimulatedGateway {
     }
 
     private Handler handler(Request request) {
+        var now = outage;
+        if (now != null && now.asked().test(request)) {
+            return now.answer();
+        }
         var exact = handlers.get(request.method() + " " + request.path());
         if (exact != null) {
             return exact;

@@ -32,11 +32,11 @@ class PreferencesController {
 
     /** @param saved the form that was just saved */
     @GetMapping
-    String show(@RequestParam(defaultValue = "") String saved, HttpServletResponse response, Model model) {
+    String show(@RequestParam(defaultValue = "") String saved, Model model) {
         model.addAttribute("saved", saved);
         var reach = new Reach(address(), messages());
         if (reach.address() == null && reach.messages() == null) {
-            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            throw new Away("gateway", null);
         }
         return form(reach, Map.of(), model);
     }

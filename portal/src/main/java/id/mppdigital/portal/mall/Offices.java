@@ -2,6 +2,7 @@ package id.mppdigital.portal.mall;
 
 import id.mppdigital.portal.api.Malls;
 import id.mppdigital.portal.api.office.OfferingApi;
+import id.mppdigital.portal.page.Away;
 import id.mppdigital.portal.page.NotThere;
 import id.mppdigital.portal.page.Person;
 import java.util.List;
@@ -39,9 +40,13 @@ class Offices {
         return office(code, seesAll ? List.of() : malls);
     }
 
-    /** None before a mall is named. */
+    /** None before a mall is named, nor while the catalogue is away: a page says codes then. */
     AgencyNames agencies(Office office) {
-        return office.isNamed() ? AgencyNames.of(catalogue.agencies(office.mall())) : new AgencyNames(Map.of());
+        try {
+            return office.isNamed() ? AgencyNames.of(catalogue.agencies(office.mall())) : new AgencyNames(Map.of());
+        } catch (Away _) {
+            return new AgencyNames(Map.of());
+        }
     }
 
     private Office office(String mall, List<String> malls) {

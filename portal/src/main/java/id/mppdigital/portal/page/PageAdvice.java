@@ -1,5 +1,7 @@
 package id.mppdigital.portal.page;
 
+import id.mppdigital.platform.problem.Language;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -51,7 +53,8 @@ class PageAdvice {
     String away(Away problem, Model model, HttpServletRequest request, HttpServletResponse response) {
         log.warn("A page could not be made: {}", problem.getMessage());
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        return problem(model, request, "away." + problem.part());
+        ProblemPage.offerAgain(request);
+        return problem(model, request, ofRoom("away." + problem.part(), request.getRequestURI()));
     }
 
     /** A handler of exceptions gets no model attributes by itself. */
@@ -59,7 +62,14 @@ class PageAdvice {
         model.addAttribute("page", page(request));
         model.addAttribute("kind", kind);
         model.addAttribute("said", null);
+        model.addAttribute("again", ProblemPage.again(request));
         return "page/problem";
+    }
+
+    /** Officers and malls are told of their own pages, where something else still works. */
+    private String ofRoom(String kind, String path) {
+        var own = kind + "." + path.split("/", 3)[1];
+        return texts.has(Language.ID, "page.problem." + own) ? own : kind;
     }
 
     private String versioned(String path) {
@@ -67,8 +77,10 @@ class PageAdvice {
         return versioned == null ? path : versioned;
     }
 
+    /** Also of the page that says that this one failed, so that it can be read in the other language. */
     private static String address(HttpServletRequest request) {
-        return UriComponentsBuilder.fromPath(request.getRequestURI())
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path ? path : null;
+        return UriComponentsBuilder.fromPath(failed == null ? request.getRequestURI() : failed)
                 .query(request.getQueryString())
                 .replaceQueryParam(LanguageChoice.PARAMETER)
                 .build()

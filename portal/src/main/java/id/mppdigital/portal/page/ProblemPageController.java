@@ -13,8 +13,10 @@ class ProblemPageController implements ErrorController {
     @RequestMapping("${spring.web.error.path:/error}")
     String problem(HttpServletRequest request, Model model) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
-        model.addAttribute("kind", kind(status));
+        var kind = kind(status);
+        model.addAttribute("kind", kind);
         model.addAttribute("said", ProblemPage.said(request));
+        model.addAttribute("again", ProblemPage.again(request));
         return "page/problem";
     }
 
@@ -22,6 +24,7 @@ class ProblemPageController implements ErrorController {
         return switch (status) {
             case 403 -> "forbidden";
             case 404 -> "not-found";
+            case 429 -> "busy";
             case 502, 503, 504 -> "away";
             default -> status < 500 ? "refused" : "failed";
         };

@@ -1,5 +1,6 @@
 package id.mppdigital.portal.session;
 
+import id.mppdigital.portal.page.ProblemPage;
 import id.mppdigital.portal.session.tokens.SignInAgain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,22 +29,27 @@ class SignInAgainAdvice {
 
     @ExceptionHandler
     void signInAgain(SignInAgain problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        // If even a new token is refused, another sign-in would go round in circles.
-        var fresh = signedInJustNow();
+        var helps = newSignInHelps();
         Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
         SecurityContextHolder.clearContext();
-        if (fresh) {
-            response.sendError(HttpServletResponse.SC_BAD_GATEWAY);
-        } else {
+        if (helps) {
             entry.signIn(request, response);
+        } else {
+            ProblemPage.offerAgain(request);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 
-    private boolean signedInJustNow() {
+    /**
+     * Not where even a new token is refused, which would go round in circles, nor for a page that asked without one: then
+     * the platform is at fault.
+     */
+    private boolean newSignInHelps() {
         var who = SecurityContextHolder.getContext().getAuthentication();
-        return who != null
-                && who.getPrincipal() instanceof OidcUser user
-                && user.getIdToken().getIssuedAt() != null
-                && user.getIdToken().getIssuedAt().isAfter(clock.instant().minus(JUST_NOW));
+        if (who == null || !(who.getPrincipal() instanceof OidcUser user)) {
+            return false;
+        }
+        var issued = user.getIdToken().getIssuedAt();
+        return issued == null || !issued.isAfter(clock.instant().minus(JUST_NOW));
     }
 }

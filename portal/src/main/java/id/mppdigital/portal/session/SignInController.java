@@ -4,9 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.mppdigital.portal.page.NotThere;
 import id.mppdigital.portal.page.Person;
-import id.mppdigital.portal.session.forms.KeptForm;
+import id.mppdigital.portal.page.typed.LocalAddress;
 import id.mppdigital.portal.session.forms.KeptForms;
-import id.mppdigital.portal.session.forms.LocalAddress;
 import id.mppdigital.portal.session.tokens.Issuer;
 import id.mppdigital.portal.session.tokens.Seal;
 import jakarta.servlet.http.HttpServletResponse;
@@ -70,7 +69,7 @@ class SignInController {
     }
 
     /** What was typed before the session ended, to be sent now. */
-    @GetMapping(KeptForm.PAGE)
+    @GetMapping(KeptForms.PAGE)
     String kept(@Nullable Person person, @RequestParam(name = "form") UUID id, Model model) {
         var mark = person == null ? "" : seal.mark(person.subject());
         model.addAttribute("form", forms.find(id, mark).orElseThrow(NotThere::new));

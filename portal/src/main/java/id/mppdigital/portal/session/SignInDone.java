@@ -1,7 +1,7 @@
 package id.mppdigital.portal.session;
 
+import id.mppdigital.portal.page.typed.LocalAddress;
 import id.mppdigital.portal.session.forms.KnownPerson;
-import id.mppdigital.portal.session.forms.LocalAddress;
 import id.mppdigital.portal.session.tokens.Seal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,10 +1,9 @@
 package id.mppdigital.portal.session;
 
+import id.mppdigital.portal.page.typed.LocalAddress;
 import id.mppdigital.portal.session.forms.FormsFromHere;
-import id.mppdigital.portal.session.forms.KeptForm;
 import id.mppdigital.portal.session.forms.KeptForms;
 import id.mppdigital.portal.session.forms.KnownPerson;
-import id.mppdigital.portal.session.forms.LocalAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -63,8 +62,8 @@ class SignInEntry implements AuthenticationEntryPoint, AccessDeniedHandler {
             return LocalAddress.of(request);
         }
         return known.of(request)
-                .flatMap(owner -> KeptForm.of(request).map(form -> forms.keep(owner, form)))
-                .map(id -> KeptForm.PAGE + "?form=" + id)
+                .flatMap(owner -> forms.keep(owner, request))
+                .map(id -> KeptForms.PAGE + "?form=" + id)
                 .orElse(LocalAddress.HOME);
     }
 }

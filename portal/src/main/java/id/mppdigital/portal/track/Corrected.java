@@ -13,16 +13,18 @@ import java.util.UUID;
  * @param key makes one correction of however many clicks
  * @param faults of the answers
  * @param mistakes all that keeps it from being sent, in words
+ * @param isUnsure whether it may have arrived all the same
  */
 record Corrected(
         Correction correction,
         Map<String, UUID> documents,
         String key,
         List<FieldFault> faults,
-        List<Mistake> mistakes) {
+        List<Mistake> mistakes,
+        boolean isUnsure) {
     /** As the page is opened. */
     static Corrected untouched(Correction correction) {
-        return new Corrected(correction, Map.of(), UUID.randomUUID().toString(), List.of(), List.of());
+        return new Corrected(correction, Map.of(), UUID.randomUUID().toString(), List.of(), List.of(), false);
     }
 
     boolean isRight() {
@@ -30,6 +32,10 @@ record Corrected(
     }
 
     Corrected but(Mistake mistake) {
-        return new Corrected(correction, documents, key, faults, List.of(mistake));
+        return new Corrected(correction, documents, key, faults, List.of(mistake), false);
+    }
+
+    Corrected unsure(Mistake mistake) {
+        return new Corrected(correction, documents, key, faults, List.of(mistake), true);
     }
 }

@@ -63,7 +63,8 @@ class CorrectionController {
         if (corrected.isRight()) {
             return whereItStands(id);
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        var status = corrected.isUnsure() ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.UNPROCESSABLE_CONTENT;
+        response.setStatus(status.value());
         return page(corrected, page, model);
     }
 

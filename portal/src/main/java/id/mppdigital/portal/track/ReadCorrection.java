@@ -35,7 +35,7 @@ class ReadCorrection {
         if (mistakes.isEmpty() && correction.changes().isEmpty() && documents.isEmpty()) {
             mistakes.add(new Mistake(null, page.text("track.correction.nothing")));
         }
-        return new Corrected(correction, documents, key(form), faults, mistakes);
+        return new Corrected(correction, documents, key(form), faults, mistakes, false);
     }
 
     private static String key(MultiValueMap<String, String> form) {

@@ -36,7 +36,7 @@ class SendCorrection {
                     ? corrected
                     : corrected.but(new Mistake(null, refusal.words(page.text("track.correction.refused"))));
         } catch (Away _) {
-            return corrected.but(new Mistake(null, page.text("track.correction.away")));
+            return corrected.unsure(new Mistake(null, page.text("track.correction.away")));
         }
     }
 

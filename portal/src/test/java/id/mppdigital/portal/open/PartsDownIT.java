@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.portal.Browsers;
 import id.mppdigital.portal.Examples;
+import id.mppdigital.portal.Failure;
 import id.mppdigital.portal.Markup;
 import id.mppdigital.portal.PortalTest;
 import id.mppdigital.portal.SimulatedGateway;
-import id.mppdigital.portal.SimulatedGateway.Answer;
-import id.mppdigital.portal.SimulatedGateway.Handler;
 import id.mppdigital.portal.api.Malls;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
@@ -37,29 +36,6 @@ class PartsDownIT {
             "/criteria",
             "/criteria/63.71",
             "/availability");
-
-    private enum Way {
-        REFUSES((_, _) -> Answer.refused(503, "unavailable", "")),
-        FAILS((_, _) -> Answer.refused(500, "internal-error", "Stack trace")),
-        SENDS_NONSENSE((_, _) -> Answer.ok("<html>Proxy</html>")),
-        BREAKS_OFF((_, exchange) -> {
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, 1_000);
-            exchange.getResponseBody().write('{');
-            exchange.close();
-            return null;
-        }),
-        HANGS_UP((_, exchange) -> {
-            exchange.close();
-            return null;
-        });
-
-        private final Handler handler;
-
-        Way(Handler handler) {
-            this.handler = handler;
-        }
-    }
 
     @Autowired
     Browsers browsers;
@@ -92,17 +68,13 @@ class PartsDownIT {
 
     static Stream<Arguments> parts() {
         return Stream.of("catalog", "statistics")
-                .flatMap(part -> Stream.of(Way.values()).map(way -> Arguments.of(part, way)));
+                .flatMap(part -> Failure.ofAPart().map(failure -> Arguments.of(part, failure)));
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("parts")
-    void a_page_is_shown_or_says_what_still_works_and_never_fails(String part, Way way) {
-        for (var path : GATEWAY.paths()) {
-            if (path.startsWith("/" + part + "/")) {
-                GATEWAY.on("GET", path, way.handler);
-            }
-        }
+    void a_page_is_shown_or_says_what_still_works_and_never_fails(String part, Failure failure) {
+        GATEWAY.fails(request -> request.path().startsWith("/" + part + "/"), failure);
         for (var address : PAGES) {
             malls.forget();
             breakers.getAllCircuitBreakers().forEach(CircuitBreaker::reset);
@@ -144,7 +116,7 @@ class PartsDownIT {
 
     @Test
     void who_asks_for_a_status_meanwhile_is_told_what_still_works() {
-        GATEWAY.on("GET", "/applications/v1/status/*", Way.BREAKS_OFF.handler);
+        GATEWAY.on("GET", "/applications/v1/status/*", Failure.BREAKS_OFF.handler());
         var page = browsers.open().post("/status?lang=en", Map.of("number", "63.71-2026-000302", "code", "ABCD-EFGH"));
         assertThat(page.statusCode()).isEqualTo(503);
         assertThat(page.body()).contains("You can still find services");

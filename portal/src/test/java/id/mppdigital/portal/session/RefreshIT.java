@@ -68,7 +68,7 @@ class RefreshIT extends SessionTest {
         ISSUER.forgetSignIns();
         ISSUER.tokenLife(Duration.ofHours(1));
         // A session that has just begun is not sent round in circles.
-        assertThat(browser.get("/session/probe").statusCode()).isEqualTo(502);
+        assertThat(browser.get("/session/probe").statusCode()).isEqualTo(503);
         var page = browser.signInFrom(browser.get("/session/probe"), "siti");
         assertThat(page.body()).startsWith("ey");
     }

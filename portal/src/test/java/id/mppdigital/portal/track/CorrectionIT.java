@@ -166,6 +166,7 @@ class CorrectionIT extends CitizenTest {
                 .with("purpose", "WORK")
                 .file("file.photo", "baru.jpg", "image/jpeg", "x".getBytes(UTF_8))
                 .send(siti);
+        assertThat(page.statusCode()).isEqualTo(503);
         assertThat(Markup.of(page).select(".errors").text()).contains("belum terkirim");
     }
 }

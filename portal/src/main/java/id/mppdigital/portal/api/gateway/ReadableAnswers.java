@@ -9,7 +9,7 @@ import org.springframework.web.service.invoker.HttpExchangeAdapter;
 import org.springframework.web.service.invoker.HttpExchangeAdapterDecorator;
 import org.springframework.web.service.invoker.HttpRequestValues;
 
-/** An answer that broke off, or that somebody between us and the platform gave, is none: that part is away. */
+/** An answer that broke off, that is empty, or that somebody between us and the platform gave, is none: that part is away. */
 class ReadableAnswers extends HttpExchangeAdapterDecorator {
     ReadableAnswers(HttpExchangeAdapter answers) {
         super(answers);
@@ -18,7 +18,11 @@ class ReadableAnswers extends HttpExchangeAdapterDecorator {
     @Override
     public <T> @Nullable T exchangeForBody(HttpRequestValues asked, ParameterizedTypeReference<T> type) {
         try {
-            return super.exchangeForBody(asked, type);
+            var answer = super.exchangeForBody(asked, type);
+            if (answer == null) {
+                throw new RestClientException("An answer without content");
+            }
+            return answer;
         } catch (RestClientException e) {
             throw unreadable(asked, e);
         }

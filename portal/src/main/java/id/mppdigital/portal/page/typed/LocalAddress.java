@@ -1,4 +1,4 @@
-package id.mppdigital.portal.session.forms;
+package id.mppdigital.portal.page.typed;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,107 @@
+package id.mppdigital.portal.page;
+
+import id.mppdigital.portal.Browser;
+import id.mppdigital.portal.Browsers;
+import id.mppdigital.portal.Examples;
+import id.mppdigital.portal.Kept;
+import id.mppdigital.portal.Mappings;
+import id.mppdigital.portal.Mappings.Mapping;
+import id.mppdigital.portal.PortalTest;
+import id.mppdigital.portal.PublishedPlatform;
+import id.mppdigital.portal.SimulatedGateway;
+import id.mppdigital.portal.SimulatedIssuer;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Somebody who may open every page, at a portal before a platform of which parts can be down. */
+@PortalTest
+abstract class PlatformTest {
+    static final SimulatedGateway GATEWAY = SimulatedGateway.INSTANCE;
+
+    /** Of what the mappings' sample addresses are about. */
+    private static final String ID = "0190f3a0-0000-7000-8000-000000000001";
+
+    /** What a page needs to be more than a question. */
+    private static final Map<String, String> QUERIES = Map.of(
+            "/desk/batch",
+            "&deed=APPROVED&which=CHOSEN&id=" + ID,
+            "/mall/deliveries",
+            "&agency=disdukcapil-banjarmasin",
+            "/session/kept",
+            "&form=" + ID);
+
+    @Autowired
+    Browsers browsers;
+
+    @Autowired
+    Mappings mappings;
+
+    @Autowired
+    Kept kept;
+
+    @Autowired
+    CircuitBreakerRegistry breakers;
+
+    Browser everybody;
+
+    @BeforeEach
+    void signIn() {
+        SimulatedIssuer.INSTANCE.knows(
+                "everybody",
+                "Somebody with all roles",
+                Map.of(
+                        "roles", List.of("citizen", "agency-officer", "mall-admin", "platform-admin", "auditor"),
+                        "agency", "disdukcapil-banjarmasin",
+                        "malls", List.of("63.71")));
+        PublishedPlatform.run();
+        GATEWAY.on("GET", "/applications/v1/applications/" + ID, underCorrection());
+        GATEWAY.on(
+                "GET",
+                "/citizens/v1/me/documents",
+                Examples.of("citizen-service", "citizenDocumentMine")
+                        .replaceFirst("\"issuedBy\":\"[^\"]+\"", "\"issuedBy\":null"));
+        everybody = browsers.open();
+        everybody.signIn("everybody", "/session/stay");
+        afresh();
+    }
+
+    /** An application that its citizen may correct or withdraw, and an officer move on. */
+    private static String underCorrection() {
+        var json = new JsonMapper();
+        var detail = (ObjectNode) json.readTree(Examples.of("application-service", "trackingDetail"));
+        detail.put("id", ID).put("status", "CORRECTION_REQUESTED").put("assignee", "everybody");
+        detail.putArray("next").add("IN_REVIEW").add("REJECTED").add("WITHDRAWN");
+        detail.putArray("marks")
+                .addObject()
+                .put("field", "purpose")
+                .putObject("text")
+                .put("id", "Jelaskan")
+                .put("en", "Explain");
+        return detail.toString();
+    }
+
+    @AfterEach
+    void well() {
+        GATEWAY.forget();
+        afresh();
+    }
+
+    /** An open breaker, or what the portal has kept, would hide what the page does. */
+    void afresh() {
+        kept.forget();
+        breakers.getAllCircuitBreakers().forEach(CircuitBreaker::reset);
+    }
+
+    static String address(Mapping page, String language) {
+        // The example of a form has one section, which has no name of its own.
+        return page.address().replace("/form/you", "/form/form") + "?lang=" + language
+                + QUERIES.getOrDefault(page.pattern(), "");
+    }
+}
