@@ -10,9 +10,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
-import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
-import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -34,16 +33,16 @@ class SecurityConfiguration {
             SignInEntry entry,
             SignedInPeople people,
             SealedTokens tokens,
-            SignInDone done,
-            OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codes) {
+            PendingSignIns pending,
+            SignInDone done) {
         var withoutToken = withoutToken();
         return http.authorizeHttpRequests(SecurityConfiguration::routes)
                 .oauth2Login(login -> login.loginPage(SignInController.ADDRESS)
                         .authorizedClientRepository(tokens)
-                        .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(codes))
+                        .authorizationEndpoint(endpoint -> endpoint.authorizationRequestRepository(pending))
                         .userInfoEndpoint(endpoint -> endpoint.oidcUserService(people))
                         .successHandler(done)
-                        .failureUrl(SignInController.FAILED))
+                        .failureHandler(failed()))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(entry).accessDeniedHandler(entry))
                 .addFilterBefore(new FormsFromHere(), CsrfFilter.class)
@@ -55,6 +54,13 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .build();
+    }
+
+    /** Whoever can't sign in gets no session for it. */
+    private static SimpleUrlAuthenticationFailureHandler failed() {
+        var handler = new SimpleUrlAuthenticationFailureHandler(SignInController.FAILED);
+        handler.setAllowSessionCreation(false);
+        return handler;
     }
 
     /** Addresses that no row names have no page; assets and the answer that says so are for everyone. */

@@ -9,7 +9,6 @@ import id.mppdigital.portal.session.forms.KeptForms;
 import id.mppdigital.portal.session.tokens.Issuer;
 import id.mppdigital.portal.session.tokens.Seal;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.net.URLEncoder;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The way to the issuer and back. */
 @Controller
@@ -24,10 +24,6 @@ class SignInController {
     static final String ADDRESS = "/sign-in";
     static final String FAILED = "/sign-in/failed";
     static final String ENDED = "/sign-in/ended";
-    static final String TARGET = "sign-in-target";
-
-    /** Whoever does not come back from the sign-in in this time begins again. */
-    private static final int PATIENCE = 600;
 
     private final Issuer issuer;
     private final Seal seal;
@@ -40,15 +36,18 @@ class SignInController {
     }
 
     @GetMapping(ADDRESS)
-    String signIn(@RequestParam(required = false) @Nullable String to, @Nullable Person person, HttpSession session) {
+    String signIn(@RequestParam(required = false) @Nullable String to, @Nullable Person person) {
         var target = LocalAddress.of(to);
         if (person != null) {
             return "redirect:" + target;
         }
         issuer.registration(); // a page that says so, if it does not answer
-        session.setMaxInactiveInterval(PATIENCE);
-        session.setAttribute(TARGET, target);
-        return "redirect:/oauth2/authorization/" + Issuer.NAME;
+        return "redirect:"
+                + UriComponentsBuilder.fromPath("/oauth2/authorization/" + Issuer.NAME)
+                        .queryParam(PendingSignIns.TARGET, "{to}")
+                        .encode()
+                        .buildAndExpand(target)
+                        .toUriString();
     }
 
     /** A form came after the session had ended. Goes on to the sign-in by itself. */

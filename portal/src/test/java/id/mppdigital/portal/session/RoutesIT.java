@@ -35,6 +35,13 @@ class RoutesIT extends SessionTest {
     /** What anyone may post, without a form's token. */
     private static final List<String> OPEN_FORMS = List.of("/status", "/sign-out", "/logout/connect/back-channel/mpp");
 
+    /** What the framework answers, and no controller. */
+    private static final List<String> WAY_TO_THE_ISSUER_AND_BACK = List.of(
+            "/oauth2/authorization/mpp?to=/desk",
+            "/login/oauth2/code/mpp?code=stolen&state=guessed",
+            "/login/oauth2/code/mpp?error=access_denied&state=guessed",
+            "/login/oauth2/code/mpp");
+
     @Autowired
     Mappings mappings;
 
@@ -88,7 +95,7 @@ class RoutesIT extends SessionTest {
     void whoever_is_not_signed_in_stores_nothing_here_whatever_they_read_or_post() {
         var before = rows();
         for (var it : mappings.all()) {
-            if (it.method() == RequestMethod.GET && !it.pattern().equals(SignInController.ADDRESS)) {
+            if (it.method() == RequestMethod.GET) {
                 browsers.open().get(it.address());
             }
             if (it.method() == RequestMethod.POST) {
@@ -98,6 +105,9 @@ class RoutesIT extends SessionTest {
                     browser.post(it.address(), Map.of("a", "1"), "Sec-Fetch-Site", site);
                 }
             }
+        }
+        for (var way : WAY_TO_THE_ISSUER_AND_BACK) {
+            browsers.open().get(way);
         }
         assertThat(rows()).isEqualTo(before);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.portal.Browser;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class SignInIT extends SessionTest {
+    private static final String PENDING = "__Host-sign-in";
+
     @Autowired
     JdbcClient jdbc;
 
@@ -28,16 +31,47 @@ class SignInIT extends SessionTest {
 
     @Test
     void the_cookie_is_bound_to_the_host_and_changes_at_sign_in() {
-        var browser = browsers.open();
-        var begin = browser.get("/sign-in");
+        var browser = signedIn("siti");
         var before = browser.cookies().get(COOKIE);
-        assertThat(begin.headers().allValues("Set-Cookie"))
+        var done = browser.get(wayBack(browser, "rahmat"));
+        assertThat(done.headers().allValues("Set-Cookie"))
                 .anySatisfy(cookie -> assertThat(cookie)
                         .startsWith("__Host-portal=")
                         .contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax")
                         .doesNotContain("Domain"));
-        browser.signInFrom(begin, "siti");
         assertThat(browser.cookies().get(COOKIE)).isNotNull().isNotEqualTo(before);
+        assertThat(browser.get("/").body()).contains("Rahmat");
+    }
+
+    @Test
+    void a_sign_in_ends_once_and_in_the_browser_that_began_it() {
+        var browser = browsers.open();
+        var back = wayBack(browser, "siti");
+        var other = browsers.open();
+        assertThat(Browser.location(other.get(back))).endsWith("/sign-in/failed");
+        assertThat(other.cookies()).doesNotContainKey(COOKIE);
+        assertThat(Browser.location(browser.get(back))).endsWith("/session/stay?step=3");
+        assertThat(browser.cookies()).containsKey(COOKIE).doesNotContainKey(PENDING);
+        assertThat(Browser.location(browser.get(back))).endsWith("/sign-in/failed");
+    }
+
+    @Test
+    void what_a_begun_sign_in_is_checked_with_can_be_neither_read_nor_changed() {
+        var browser = browsers.open();
+        var back = wayBack(browser, "siti");
+        var sealed = browser.cookies().getOrDefault(PENDING, "");
+        assertThat(new String(Base64.getUrlDecoder().decode(sealed), StandardCharsets.ISO_8859_1))
+                .doesNotContain("session/stay", "code_verifier");
+        for (var changed : List.of("", "x", sealed.substring(1), "A" + sealed.substring(1))) {
+            browser.cookies().put(PENDING, changed);
+            assertThat(Browser.location(browser.get(back))).endsWith("/sign-in/failed");
+        }
+    }
+
+    /** The address to which the issuer sends somebody who has chosen a person. */
+    private static String wayBack(Browser browser, String person) {
+        var asked = Browser.location(browser.get("/oauth2/authorization/mpp?to=/session/stay%3Fstep%3D3"));
+        return Browser.location(browser.get(asked + "&person=" + person));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 /** What people's browsers do at the portal, as far as a measurement needs it: they sign in and keep a cookie. */
 record Browsers(URI portal, Issuer issuer, HttpClient client) {
     private static final String SESSION = "__Host-portal=";
+    private static final String BEGUN = "__Host-sign-in=";
     private static final int SIGNING_IN_AT_ONCE = 8;
 
     static Browsers at(URI portal, Issuer issuer) {
@@ -41,7 +42,7 @@ record Browsers(URI portal, Issuer issuer, HttpClient client) {
     private String signIn(Visitor visitor) throws IOException, InterruptedException {
         var leaving = get("/oauth2/authorization/mpp", "");
         var back = issuer.signedIn(location(leaving), visitor);
-        return cookie(get(back.getRawPath() + "?" + back.getRawQuery(), cookie(leaving)));
+        return cookie(SESSION, get(back.getRawPath() + "?" + back.getRawQuery(), cookie(BEGUN, leaving)));
     }
 
     /** Where a page sends its reader, within the portal. */
@@ -74,11 +75,11 @@ record Browsers(URI portal, Issuer issuer, HttpClient client) {
                 .orElseThrow(() -> new IOException(answer.uri() + " was answered " + answer.statusCode()));
     }
 
-    private static String cookie(HttpResponse<String> answer) throws IOException {
+    private static String cookie(String name, HttpResponse<String> answer) throws IOException {
         return answer.headers().allValues("Set-Cookie").stream()
-                .filter(one -> one.startsWith(SESSION))
+                .filter(one -> one.startsWith(name))
                 .map(one -> one.split(";", 2)[0])
                 .findFirst()
-                .orElseThrow(() -> new IOException(answer.uri() + " gave no session"));
+                .orElseThrow(() -> new IOException(answer.uri() + " gave no cookie " + name));
     }
 }
