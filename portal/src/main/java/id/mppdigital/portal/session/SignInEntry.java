@@ -4,6 +4,7 @@ import id.mppdigital.portal.page.typed.LocalAddress;
 import id.mppdigital.portal.session.forms.FormsFromHere;
 import id.mppdigital.portal.session.forms.KeptForms;
 import id.mppdigital.portal.session.forms.KnownPerson;
+import id.mppdigital.portal.session.stored.InTheBackground;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -46,8 +47,15 @@ class SignInEntry implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
     }
 
-    /** A page comes between a form and the sign-in: browsers follow no form to another site (CSP, form-action). */
+    /**
+     * A page comes between a form and the sign-in: browsers follow no form to another site (CSP, form-action). What a page
+     * asks by itself gets a status: a redirect would lead it to the issuer, every time that it asks.
+     */
     void signIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (InTheBackground.is(request)) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
         var way = FormsFromHere.isSafe(request) ? SignInController.ADDRESS : SignInController.ENDED;
         response.sendRedirect(UriComponentsBuilder.fromPath(way)
                 .queryParam("to", "{to}")

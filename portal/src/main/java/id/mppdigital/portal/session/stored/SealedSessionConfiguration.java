@@ -1,4 +1,4 @@
-package id.mppdigital.portal.session;
+package id.mppdigital.portal.session.stored;
 
 import id.mppdigital.portal.session.tokens.Seal;
 import org.springframework.beans.factory.config.BeanPostProcessor;

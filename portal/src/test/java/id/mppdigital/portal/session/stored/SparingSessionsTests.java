@@ -1,8 +1,8 @@
-package id.mppdigital.portal.session;
+package id.mppdigital.portal.session.stored;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.mppdigital.portal.session.SparingSessions.Sparing;
+import id.mppdigital.portal.session.stored.SparingSessions.Sparing;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package id.mppdigital.portal.session;
+package id.mppdigital.portal.session.stored;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import org.springframework.session.Session;
 
 /**
  * Sessions whose last access is written once a minute at most: a page that only reads then writes nothing. A session
- * may end so much earlier, which the idle warning allows for.
+ * may end so much earlier, which the idle warning allows for. What a page asks by itself is no access.
  */
 record SparingSessions<S extends Session>(FindByIndexNameSessionRepository<S> all)
         implements FindByIndexNameSessionRepository<SparingSessions.Sparing<S>> {
@@ -47,7 +47,8 @@ record SparingSessions<S extends Session>(FindByIndexNameSessionRepository<S> al
     record Sparing<S extends Session>(S session) implements Session {
         @Override
         public void setLastAccessedTime(Instant now) {
-            if (Duration.between(session.getLastAccessedTime(), now).compareTo(EXACT_TO) >= 0) {
+            if (!InTheBackground.isNow()
+                    && Duration.between(session.getLastAccessedTime(), now).compareTo(EXACT_TO) >= 0) {
                 session.setLastAccessedTime(now);
             }
         }
