@@ -6,6 +6,7 @@ import id.mppdigital.portal.Browser;
 import id.mppdigital.portal.Browsers;
 import id.mppdigital.portal.Examples;
 import id.mppdigital.portal.Markup;
+import id.mppdigital.portal.PageForm;
 import id.mppdigital.portal.PortalTest;
 import id.mppdigital.portal.SimulatedGateway;
 import id.mppdigital.portal.SimulatedGateway.Answer;
@@ -164,7 +165,7 @@ class CitizenPagesIT {
                 "PUT",
                 "/citizens/v1/me/consents/dukcapil",
                 (_, _) -> Answer.ok(Examples.of("citizen-service", "consentDecide")));
-        var done = siti.post("/my/data/consents/dukcapil", Map.of("granted", "false", "_csrf", Browser.csrf(page)));
+        var done = PageForm.of(page).send(siti);
         assertThat(Browser.location(done)).endsWith("/my/data/consents?changed=dukcapil");
         assertThat(GATEWAY.asked("PUT", "/citizens/v1/me/consents/dukcapil")
                         .getFirst()
