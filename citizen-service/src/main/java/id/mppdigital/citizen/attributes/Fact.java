@@ -3,7 +3,6 @@ package id.mppdigital.citizen.attributes;
 import id.mppdigital.platform.text.MeaningfulText;
 import id.mppdigital.platform.text.StorableText;
 import java.time.Instant;
-import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,7 +21,8 @@ public record Fact(FactSource source, JsonNode value, Assurance assurance, Insta
 
     /** Something to show and to store again: no blank, and no character that a text can't hold. */
     public boolean saysSomething() {
-        return saysSomething(value);
+        return saysSomething(value)
+                && !(isFromRegister() && value.isString() && SpellingRule.isNothing(value.stringValue()));
     }
 
     private static boolean saysSomething(JsonNode value) {
@@ -40,17 +40,17 @@ public record Fact(FactSource source, JsonNode value, Assurance assurance, Insta
                 : value.valueStream().allMatch(Fact::isStorable);
     }
 
-    /** Registers write in capitals and with stray blanks: neither makes another value. */
+    /** The same value as that of another source, by the {@link SpellingRule}s. */
     public boolean agreesWith(Fact other) {
         return value.equals(other.value)
                 || value.isNumber()
                         && other.value.isNumber()
                         && value.decimalValue().compareTo(other.value.decimalValue()) == 0
-                || value.isString() && other.value.isString() && plain(value).equals(plain(other.value));
+                || value.isString() && other.value.isString() && plain().equals(other.plain());
     }
 
-    private static String plain(JsonNode text) {
-        return text.stringValue().strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
+    private String plain() {
+        return SpellingRule.plain(source, value.stringValue());
     }
 
     /** Without the value, so that no log shows it by accident. */

@@ -35,6 +35,11 @@ public record FactSource(@JsonValue String key) {
         return owner.contains(".") ? owner.substring(0, owner.indexOf('.')) : owner;
     }
 
+    /** The last part: {@code name} of {@code dukcapil.person/name}. */
+    String name() {
+        return key.substring(key.indexOf('/') + 1);
+    }
+
     /** True where no register knows better than the citizen. */
     public boolean isCitizensOwn() {
         return CITIZEN.equals(register());
