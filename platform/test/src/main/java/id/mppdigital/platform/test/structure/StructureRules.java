@@ -7,6 +7,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import id.mppdigital.platform.test.WrittenPart;
+import java.nio.file.Path;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Service;
 
@@ -69,7 +71,7 @@ public final class StructureRules {
 
     @ArchTest
     static void the_readme_shows_the_rooms(JavaClasses classes) {
-        Readme.ofThisModule().shows(Rooms.of(classes).picture());
+        WrittenPart.of(Path.of("README.md"), "rooms").holds(Rooms.of(classes).picture());
     }
 
     @ArchTest

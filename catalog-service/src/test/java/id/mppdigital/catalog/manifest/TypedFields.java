@@ -1,0 +1,86 @@
+package id.mppdigital.catalog.manifest;
+
+import id.mppdigital.catalog.ShippedManifests;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How many fields of the shipped forms a citizen types whose registers are full, by the manifests alone. A fact of a
+ * register, and what the sign-in tells, is never typed; any other fact is typed once; what has no source, each time.
+ */
+final class TypedFields {
+    /** What every account tells, as citizen-service knows it. */
+    private static final Set<String> OF_THE_ACCOUNT = Set.of("citizen/phone", "citizen/email");
+
+    /** @param fields with their sources; empty where a field has none */
+    record Form(String service, Map<String, String> fields) {
+        Set<String> sources() {
+            return Set.copyOf(fields.values());
+        }
+    }
+
+    private final Map<String, Form> forms = new LinkedHashMap<>();
+    private final Set<String> known;
+
+    TypedFields() {
+        ShippedManifests.in("services").stream()
+                .map(ShippedManifests::read)
+                .map(ManifestTexts::manifest)
+                .forEach(manifest -> {
+                    var fields = new LinkedHashMap<String, String>();
+                    manifest.spec()
+                            .path("form")
+                            .path("properties")
+                            .properties()
+                            .forEach(field -> fields.put(
+                                    field.getKey(),
+                                    field.getValue().path("x-source").asString("")));
+                    forms.put(manifest.metadata("code"), new Form(manifest.metadata("code"), fields));
+                });
+        known = new LinkedHashSet<>(OF_THE_ACCOUNT);
+        ManifestTexts.manifests(ShippedManifests.registers())
+                .forEach(register -> register.spec()
+                        .path("facts")
+                        .properties()
+                        .forEach(entry -> entry.getValue()
+                                .propertyNames()
+                                .forEach(fact -> known.add(register.code() + "." + entry.getKey() + "/" + fact))));
+    }
+
+    List<Form> forms() {
+        return List.copyOf(forms.values());
+    }
+
+    Form form(String service) {
+        var form = forms.get(service);
+        if (form == null) {
+            throw new IllegalArgumentException("no such service: " + service);
+        }
+        return form;
+    }
+
+    /** Fields that are typed in a form after these ones. */
+    long typed(Form form, List<Form> before) {
+        return form.fields().values().stream()
+                .filter(source -> source.isEmpty()
+                        || !known.contains(source)
+                                && before.stream().noneMatch(it -> it.sources().contains(source)))
+                .count();
+    }
+
+    /** Questions of the same name, without a source, that several forms ask: nobody knows whether they mean one thing. */
+    Set<String> askedAgain(Form form, List<Form> before) {
+        var again = new TreeSet<String>();
+        form.fields().forEach((field, source) -> {
+            if (source.isEmpty()
+                    && before.stream().anyMatch(it -> "".equals(it.fields().get(field)))) {
+                again.add(field);
+            }
+        });
+        return again;
+    }
+}

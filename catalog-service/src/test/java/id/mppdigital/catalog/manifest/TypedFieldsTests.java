@@ -1,0 +1,111 @@
+package id.mppdigital.catalog.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mppdigital.catalog.manifest.TypedFields.Form;
+import id.mppdigital.platform.test.WrittenPart;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The figure of the README: how much of all forms is typed. */
+class TypedFieldsTests {
+    private static final Map<String, List<String>> CHAINS = new LinkedHashMap<>();
+
+    static {
+        CHAINS.put("birth", List.of("akta-kelahiran", "kartu-keluarga", "kia", "jkn-bayi"));
+        CHAINS.put("police record, then court letter", List.of("skck", "surat-pn"));
+        CHAINS.put("moving", List.of("pindah-datang", "kartu-keluarga", "ktp-el", "jkn-mandiri"));
+        CHAINS.put("land", List.of("bphtb-validasi", "pbb-mutasi"));
+    }
+
+    private final TypedFields typed = new TypedFields();
+
+    @Test
+    void theReadmeSaysHowMuchIsTyped() {
+        var part = new StringBuilder();
+        part.append("| application | fields on the forms | typed |\n|---|---|---|\n");
+        for (var number = 1; number <= 3; number++) {
+            part.append(row(number));
+        }
+        part.append(
+                "\n| chain | typed of the fields of each form | asked again without a known source |\n|---|---|---|\n");
+        CHAINS.forEach((name, services) -> part.append(row(name, services)));
+        WrittenPart.of(Path.of("../README.md"), "typed").holds(part.toString());
+    }
+
+    @Test
+    void whatIsTypedNeverGrowsWithWhatIsKnown() {
+        for (var form : typed.forms()) {
+            assertThat(typed.typed(form, typed.forms())).isLessThanOrEqualTo(typed.typed(form, List.of()));
+        }
+    }
+
+    @Test
+    void aFactThatOneFormAsksForIsNotTypedInTheNext() {
+        var skck = typed.form("skck");
+
+        assertThat(typed.typed(skck, List.of(skck)))
+                .isEqualTo(
+                        skck.fields().values().stream().filter(String::isEmpty).count());
+    }
+
+    /** The mean over all services, in all orders of as many different ones. */
+    private String row(int number) {
+        var fields = 0L;
+        var asked = 0L;
+        var count = 0L;
+        for (var before : orders(number - 1)) {
+            for (var form : typed.forms()) {
+                if (!before.contains(form)) {
+                    fields += form.fields().size();
+                    asked += typed.typed(form, before);
+                    count++;
+                }
+            }
+        }
+        return String.format(
+                Locale.ROOT,
+                "| the citizen's %s | %.1f | %.1f (%.0f %%) |%n",
+                List.of("first", "second", "third").get(number - 1),
+                (double) fields / count,
+                (double) asked / count,
+                100.0 * asked / fields);
+    }
+
+    private List<List<Form>> orders(int length) {
+        var orders = List.of(List.<Form>of());
+        for (var step = 0; step < length; step++) {
+            orders = orders.stream()
+                    .flatMap(order -> typed.forms().stream()
+                            .filter(form -> !order.contains(form))
+                            .map(form -> {
+                                var longer = new ArrayList<>(order);
+                                longer.add(form);
+                                return List.copyOf(longer);
+                            }))
+                    .toList();
+        }
+        return orders;
+    }
+
+    private String row(String name, List<String> services) {
+        var before = new ArrayList<Form>();
+        var steps = new ArrayList<String>();
+        var again = new TreeSet<String>();
+        for (var service : services) {
+            var form = typed.form(service);
+            steps.add(service + " " + typed.typed(form, before) + " of "
+                    + form.fields().size());
+            again.addAll(typed.askedAgain(form, before));
+            before.add(form);
+        }
+        return "| %s | %s | %s |%n"
+                .formatted(name, String.join(", ", steps), again.isEmpty() ? "–" : String.join(", ", again));
+    }
+}
