@@ -45,6 +45,9 @@ public class CitizenParts {
             registry.add("mpp.registers.pajak.url", taxRegister::url);
             registry.add("mpp.registers.pajak.authorization", () -> LookupServer.AUTHORIZATION);
             registry.add("mpp.documents.directory", folder::path);
+            registry.add("mpp.verification.first-pause", () -> "300ms");
+            registry.add("mpp.verification.longest-pause", () -> "1s");
+            registry.add("mpp.verification.poll", () -> "300ms");
         };
     }
 

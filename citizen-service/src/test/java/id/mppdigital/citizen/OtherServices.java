@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +34,21 @@ public class OtherServices {
     public record Filed(UUID application, UUID event, String service, Map<String, Object> data) {}
 
     /** An answer and where it came from. */
-    public record Given(String field, Object value, String source, String assurance) {
+    public record Given(
+            String field,
+            Object value,
+            String source,
+            String assurance,
+            @Nullable String later) {
+        public Given(String field, Object value, String source, String assurance) {
+            this(field, value, source, assurance, null);
+        }
+
+        /** As application-service marks what the register could not be asked about. */
+        public static Given unverified(String field, Object value, String later) {
+            return new Given(field, value, "citizen", "DECLARED", later);
+        }
+
         /** As application-service marks what it has from the citizen alone. */
         public static Given declared(String field, Object value) {
             return new Given(field, value, "citizen", "DECLARED");
@@ -141,6 +156,24 @@ public class OtherServices {
                 data);
     }
 
+    /** The application ends without a decision for the citizen, or with a refusal. */
+    public void end(Filed filed, String status) {
+        probe.publish(
+                "mpp.applications",
+                "id.mppdigital.application.status-changed.v1",
+                filed.application().toString(),
+                2,
+                Map.of(
+                        "applicationId",
+                        filed.application(),
+                        "from",
+                        "SUBMITTED",
+                        "to",
+                        status,
+                        "at",
+                        "2026-11-25T03:00:00Z"));
+    }
+
     /** The agency's move to ISSUED, with what it issued. */
     public void issue(Filed filed, List<UUID> documents) {
         probe.publish(
@@ -188,6 +221,9 @@ public class OtherServices {
             origin.put("source", given.source());
             origin.put("assurance", given.assurance());
             origin.put("asOf", null);
+            if (given.later() != null) {
+                origin.put("verification", Map.of("source", given.later(), "state", "PENDING"));
+            }
             provenance.put(given.field(), origin);
         });
         List<Map<String, Object>> attached = new ArrayList<>();

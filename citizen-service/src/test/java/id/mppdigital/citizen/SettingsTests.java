@@ -11,6 +11,9 @@ class SettingsTests {
     void ofPrefillAndDocumentsHaveDefaults() throws ClassNotFoundException {
         assertThat(defaults("mpp.prefill", "prefill.PrefillSettings"))
                 .hasToString("PrefillSettings[deadline=PT2S, attestationValidity=PT2H]");
+        assertThat(defaults("mpp.verification", "verification.VerificationSettings"))
+                .hasToString(
+                        "VerificationSettings[firstPause=PT1M, longestPause=PT15M, giveUpAfter=PT168H, poll=PT10S]");
         assertThat(defaults("mpp.documents", "documents.DocumentSettings"))
                 .hasToString("DocumentSettings[maxSize=10485760B, receiptValidity=PT24H, quotaDocuments=200,"
                         + " quotaSize=524288000B, deletedKept=PT72H]");

@@ -37,7 +37,8 @@ class ContractsIT extends ServiceTest {
     @CsvSource({
         "application-submitted.v1, id.mppdigital.application.submitted.v1",
         "application-corrected.v1, id.mppdigital.application.corrected.v1",
-        "application-status-changed.v1, id.mppdigital.application.status-changed.v1"
+        "application-status-changed.v1, id.mppdigital.application.status-changed.v1",
+        "application-verified.v1, id.mppdigital.application.verified.v1"
     })
     void everyGoodSampleOfAnApplicationEventIsTakenIn(String contract, String type) {
         assertThat(ContractSchema.goodSamples("events/" + contract)).isNotEmpty();

@@ -41,6 +41,10 @@ class ConsumedContractsIT {
         return ContractSchema.goodSamples("events/application-status-changed.v1").stream();
     }
 
+    static Stream<ContractSchema.Sample> verified() {
+        return ContractSchema.goodSamples("events/application-verified.v1").stream();
+    }
+
     static Stream<ContractSchema.Sample> agencies() {
         return ContractSchema.goodSamples("events/agency-changed.v1").stream();
     }
@@ -70,6 +74,14 @@ class ConsumedContractsIT {
                 "WITHDRAWN".equals(JSON.readTree(sample.json()).path("to").asString());
         await().until(() -> consumed(application.toString()));
         assertThat(queued(application)).isEqualTo(withdrawn ? "WITHDRAWN" : "");
+    }
+
+    @ParameterizedTest
+    @MethodSource("verified")
+    void everyLaterVerificationIsQueued(ContractSchema.Sample sample) {
+        var application = publish("id.mppdigital.application.verified.v1", sample);
+
+        await().until(() -> queued(application).equals("VERIFIED"));
     }
 
     @ParameterizedTest

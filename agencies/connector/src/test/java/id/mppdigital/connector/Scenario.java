@@ -135,6 +135,16 @@ class Scenario {
             return publish("status-changed", data, UUID.randomUUID(), ++sequence);
         }
 
+        /** The register has answered about what it could not be asked about. */
+        Application verify(String field, String state) {
+            var data = common();
+            data.put("status", "IN_REVIEW");
+            data.put("stage", null);
+            data.put("fields", List.of(Map.of("field", field, "source", "dukcapil.person/" + field, "state", state)));
+            data.put("at", Instant.now().toString());
+            return publish("verified", data, UUID.randomUUID(), ++sequence);
+        }
+
         private Map<String, @Nullable Object> submitted(Map<String, Object> jwe) {
             var data = common();
             data.put("channel", "portal");

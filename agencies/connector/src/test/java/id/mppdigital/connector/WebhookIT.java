@@ -65,6 +65,26 @@ class WebhookIT {
     }
 
     @Test
+    void whatRegistersSaidLaterReachesItAsTheContractSays() {
+        try (var agency = scenario.agency()) {
+            scenario.application(agency.code)
+                    .submit()
+                    .verify("motherName", "DIFFERS")
+                    .move("RECEIVED", "WITHDRAWN");
+
+            await().until(() -> agency.calls().size() == 3);
+            assertValid("agency/application-verified.v1", agency.calls().get(1).body());
+            assertThat(agency.calls()).extracting(FakeAgency.Call::sequence).containsExactly(1L, 2L, 3L);
+            assertThat(agency.calls().get(1).json().at("/data/verified/0/field").asString())
+                    .isEqualTo("motherName");
+            assertThat(agency.calls().get(1).json().at("/data/verified/0/state").asString())
+                    .isEqualTo("DIFFERS");
+            assertThat(agency.calls().get(0).json().path("data").has("verified"))
+                    .isFalse();
+        }
+    }
+
+    @Test
     void theSignatureVerifiesWithTheAgencysOwnSecretOnly() throws Exception {
         try (var agency = scenario.agency()) {
             scenario.application(agency.code).submit();

@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 class AnswerMerge {
     private final Map<String, JsonNode> answers;
     private final Map<String, Provenance> provenance;
+    private final Attestation attestation;
     private final Predicate<String> optional;
     private final List<Problem.Fault> alterations = new ArrayList<>();
 
@@ -25,13 +26,14 @@ class AnswerMerge {
      * @param optional whether the form can do without a field: then a citizen may leave out the register's value
      */
     AnswerMerge(Dossier earlier, Attestation attestation, Predicate<String> optional) {
+        this.attestation = attestation;
         this.optional = optional;
         this.answers = new LinkedHashMap<>(earlier.answers());
         this.provenance = new LinkedHashMap<>(earlier.provenance());
         // A fresh attestation wins over an older value, attested or not: it is the register's current state.
         attestation.fields().forEach((field, fact) -> {
             answers.put(field, fact.value());
-            provenance.put(field, fact.provenance());
+            provenance.put(field, attestation.attested(field, fact));
         });
     }
 
@@ -67,7 +69,7 @@ class AnswerMerge {
             provenance.remove(field);
         } else {
             answers.put(field, value);
-            provenance.put(field, Provenance.DECLARED);
+            provenance.put(field, value.isNull() ? Provenance.DECLARED : attestation.declared(field, value));
         }
     }
 

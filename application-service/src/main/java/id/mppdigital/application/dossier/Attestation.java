@@ -1,24 +1,60 @@
 package id.mppdigital.application.dossier;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.mppdigital.application.json.SameNumbers;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Values confirmed by a register, by field of the form. */
-record Attestation(Map<String, Fact> fields) {
-    static final Attestation NONE = new Attestation(Map.of());
+/**
+ * What citizen-service says about the fields of a form.
+ *
+ * @param fields values confirmed by a register
+ * @param disputed what a register says where the citizen had said something else before
+ * @param unverified facts whose register could not be asked; it will be once it answers again
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record Attestation(Map<String, Fact> fields, Map<String, Fact> disputed, Map<String, String> unverified) {
+    static final Attestation NONE = new Attestation(Map.of(), null, null);
+
+    Attestation(
+            Map<String, Fact> fields, @Nullable Map<String, Fact> disputed, @Nullable Map<String, String> unverified) {
+        this.fields = Objects.requireNonNull(fields);
+        this.disputed = disputed == null ? Map.of() : disputed;
+        this.unverified = unverified == null ? Map.of() : unverified;
+    }
 
     Attestation only(Predicate<String> which) {
-        var some = new LinkedHashMap<>(fields);
-        some.keySet().removeIf(which.negate());
-        return new Attestation(some);
+        return new Attestation(only(fields, which), only(disputed, which), only(unverified, which));
     }
 
-    record Fact(JsonNode value, String source, @Nullable String asOf) {
-        Provenance provenance() {
-            return new Provenance(source, Provenance.Assurance.REGISTER, asOf);
-        }
+    private static <T> Map<String, T> only(Map<String, T> all, Predicate<String> which) {
+        var some = new LinkedHashMap<>(all);
+        some.keySet().removeIf(which.negate());
+        return some;
     }
+
+    /** The provenance of a value that a register confirmed. */
+    Provenance attested(String field, Fact fact) {
+        return new Provenance(fact.source(), Provenance.Assurance.REGISTER, fact.asOf()).with(null, later(field));
+    }
+
+    /** The provenance of what the citizen says. */
+    Provenance declared(String field, JsonNode value) {
+        var known = disputed.get(field);
+        var overridden = known == null || value.equals(SameNumbers.BY_VALUE, known.value())
+                ? null
+                : new Provenance.Overridden(known.value(), known.source(), known.asOf());
+        return Provenance.DECLARED.with(overridden, later(field));
+    }
+
+    private Provenance.@Nullable Verification later(String field) {
+        var source = unverified.get(field);
+        return source == null ? null : Provenance.Verification.pending(source);
+    }
+
+    record Fact(JsonNode value, String source, @Nullable String asOf) {}
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,7 +44,7 @@ public class Attestations {
             if (!isFor(service, claims)) {
                 throw new RefusedToken(RefusedToken.Reason.FOREIGN);
             }
-            return new Attestation(json.treeToValue(claims.path("fields"), new TypeReference<>() {}));
+            return json.treeToValue(claims, Attestation.class);
         } catch (RefusedToken e) {
             throw refused(e.reason());
         } catch (JacksonException e) {

@@ -1,21 +1,76 @@
 package id.mppdigital.application.dossier;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Where an answer comes from.
  *
  * @param source the fact in its register, e.g. {@code dukcapil.person/name}, or {@code citizen}
  * @param asOf when the register gave the value, ISO 8601; null for a declared value
+ * @param overridden what a register says, where the citizen insists on another value
+ * @param verification where the register could not be asked: what becomes of asking it later
  */
 public record Provenance(
-        String source, Assurance assurance, @Nullable String asOf) {
+        String source,
+        Assurance assurance,
+        @Nullable String asOf,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Overridden overridden,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Verification verification) {
     public enum Assurance {
         REGISTER,
         DECLARED
     }
 
+    /** A register's value that the citizen did not accept. */
+    public record Overridden(
+            JsonNode value, String source, @Nullable String asOf) {}
+
+    /**
+     * A later comparison with the register.
+     *
+     * @param source the fact in its register
+     * @param reason why it could not be verified, a code; null otherwise
+     * @param at when that was known; null while it is pending
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Verification(
+            String source,
+            State state,
+            @Nullable String reason,
+            @Nullable Instant at) {
+        static Verification pending(String source) {
+            return new Verification(source, State.PENDING, null, null);
+        }
+    }
+
+    /** How far a later comparison has come. */
+    public enum State {
+        PENDING,
+        /** The register says the same. */
+        VERIFIED,
+        /** The register says something else. */
+        DIFFERS,
+        /** The register could not be asked, or knows nothing of it. */
+        NOT_VERIFIED
+    }
+
     static final Provenance DECLARED = new Provenance("citizen", Assurance.DECLARED, null);
+
+    Provenance(String source, Assurance assurance, @Nullable String asOf) {
+        this(source, assurance, asOf, null, null);
+    }
+
+    Provenance with(@Nullable Overridden dispute, @Nullable Verification later) {
+        return new Provenance(source, assurance, asOf, dispute, later);
+    }
+
+    /** With what has become of verifying it later. */
+    public Provenance verified(Verification outcome) {
+        return with(overridden, outcome);
+    }
 
     boolean isAttested() {
         return assurance == Assurance.REGISTER;

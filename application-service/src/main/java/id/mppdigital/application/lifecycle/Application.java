@@ -84,6 +84,25 @@ public record Application(
                 handling.at(move.to()));
     }
 
+    /** After something was learnt about it; its status stays. */
+    public Application noted(Instant now) {
+        return new Application(
+                id,
+                registrationNumber,
+                receiptCode,
+                citizenId,
+                mall,
+                agency,
+                service,
+                channel,
+                status,
+                stage,
+                sequence + 1,
+                submittedAt,
+                now,
+                handling);
+    }
+
     /** Another step of a review, another bill for the one that expired, another document after the first. */
     private boolean isChangeInside(Move move) {
         if (move.to() != status) {

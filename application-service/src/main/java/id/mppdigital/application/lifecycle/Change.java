@@ -39,6 +39,11 @@ public record Change(
         return new Change(from, now, move, enclosed, event, null);
     }
 
+    /** Something was learnt about it; its status stays. */
+    public static Change noted(Application now, Move note, Event event) {
+        return new Change(now.status(), now, note, Enclosed.NOTHING, event, null);
+    }
+
     boolean isFirst() {
         return now.sequence() == 1;
     }

@@ -25,6 +25,11 @@ public record Move(
         return new Move(to, null, null, remarks, Enclosures.NONE, Actor.SYSTEM, "system");
     }
 
+    /** Not a move at all: the status and the stage stay, and the code says what was learnt. */
+    public static Move noteBySystem(ApplicationStatus status, @Nullable String stage, String code) {
+        return new Move(status, stage, code, Remarks.NONE, Enclosures.NONE, Actor.SYSTEM, "system");
+    }
+
     public static Move byCitizen(ApplicationStatus to, String citizenId, Remarks remarks) {
         return new Move(to, null, null, remarks, Enclosures.NONE, Actor.CITIZEN, citizenId);
     }

@@ -57,10 +57,11 @@ public class Timeline implements ChangeListener {
         if (application.status() != ApplicationStatus.CORRECTION_REQUESTED) {
             return List.of();
         }
-        var remarks = jdbc.sql("select remarks from timeline where application_id = :id and sequence = :sequence")
-                .paramSource(application)
-                .query(String.class)
-                .optional();
+        var remarks = jdbc.sql("""
+                select remarks from timeline
+                 where application_id = :id and to_status = 'CORRECTION_REQUESTED' and from_status <> to_status
+                 order by sequence desc limit 1
+                """).paramSource(application).query(String.class).optional();
         return opened(remarks.orElse(null)).marked();
     }
 

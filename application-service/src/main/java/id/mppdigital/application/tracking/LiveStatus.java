@@ -59,6 +59,20 @@ class LiveStatus {
         }
     }
 
+    private record Verified(
+            UUID applicationId,
+            String registrationNumber,
+            String citizenId,
+            ApplicationStatus status,
+            @Nullable String stage,
+            Instant at)
+            implements Told {
+        @Override
+        public StatusUpdate update(long sequence) {
+            return new StatusUpdate(applicationId, registrationNumber, sequence, status, stage, at);
+        }
+    }
+
     @Bean
     EventBroadcast liveChanges() {
         return EventBroadcast.of(ApplicationEvents.TOPIC)
@@ -66,6 +80,7 @@ class LiveStatus {
                 .on("id.mppdigital.application.submitted.v1", Submitted.class, this::passOn)
                 .on("id.mppdigital.application.corrected.v1", Corrected.class, this::passOn)
                 .on("id.mppdigital.application.status-changed.v1", Moved.class, this::passOn)
+                .on("id.mppdigital.application.verified.v1", Verified.class, this::passOn)
                 .build();
     }
 

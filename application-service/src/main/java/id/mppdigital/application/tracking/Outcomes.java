@@ -2,9 +2,11 @@ package id.mppdigital.application.tracking;
 
 import id.mppdigital.application.bill.Bills;
 import id.mppdigital.application.deadline.DueDates;
+import id.mppdigital.application.dossier.Dossier;
 import id.mppdigital.application.issuance.IssuedDocuments;
 import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.timeline.Timeline;
+import id.mppdigital.application.verification.Verifications;
 import org.springframework.stereotype.Component;
 
 /** Reads the due date, the marks, the bill and the issued documents of applications. */
@@ -14,12 +16,19 @@ class Outcomes {
     private final Bills bills;
     private final IssuedDocuments issued;
     private final Timeline timeline;
+    private final Verifications verifications;
 
-    Outcomes(DueDates dueDates, Bills bills, IssuedDocuments issued, Timeline timeline) {
+    Outcomes(DueDates dueDates, Bills bills, IssuedDocuments issued, Timeline timeline, Verifications verifications) {
         this.dueDates = dueDates;
         this.bills = bills;
         this.issued = issued;
         this.timeline = timeline;
+        this.verifications = verifications;
+    }
+
+    /** The dossier with what registers said later about it. */
+    Dossier verified(Application application, Dossier dossier) {
+        return verifications.complete(application, dossier);
     }
 
     ApplicationDetail.Outcome of(Application application) {

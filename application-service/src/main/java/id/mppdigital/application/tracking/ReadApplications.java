@@ -50,7 +50,7 @@ class ReadApplications {
     @Transactional
     ApplicationDetail detail(ApplicationId id, Scope scope, Reader reader) {
         var application = applications.get(id, scope);
-        var dossier = dossiers.asOf(id.value(), application.sequence());
+        var dossier = outcomes.verified(application, dossiers.asOf(id.value(), application.sequence()));
         var outcome = outcomes.of(application);
         var sources = Stream.concat(
                 dossier.sources(form(application)).stream(),

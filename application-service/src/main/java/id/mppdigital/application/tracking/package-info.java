@@ -14,7 +14,8 @@
             "officer",
             "status",
             "timeline",
-            "usage"
+            "usage",
+            "verification"
         })
 @NullMarked
 package id.mppdigital.application.tracking;

@@ -33,7 +33,7 @@ public class Citizens {
         return all.isEmpty() ? List.of(account) : all;
     }
 
-    Optional<Citizen> find(String id) {
+    public Optional<Citizen> find(String id) {
         return jdbc.sql("""
                 select c.*, array(select o.id from citizen o where o.nik_index = c.nik_index order by o.id) as accounts
                 from citizen c where c.id = :id

@@ -4,6 +4,7 @@ import id.mppdigital.citizen.attributes.Assurance;
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.catalog.ServiceForm;
+import id.mppdigital.citizen.verification.Typed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,10 @@ record Dossier(
         Map<String, JsonNode> answers,
         Map<String, Provenance> provenance,
         @Nullable List<Attachment> documents) {
-    record Provenance(Assurance assurance) {}
+    /** @param verification of an answer that its register could not be asked about */
+    record Provenance(Assurance assurance, @Nullable Verification verification) {
+        record Verification(FactSource source) {}
+    }
 
     record Attachment(UUID id) {}
 
@@ -45,6 +49,19 @@ record Dossier(
         Stream<String> attached =
                 Optional.ofNullable(documents).orElse(List.of()).stream().map(document -> "documents/" + document.id());
         return Stream.concat(fields, attached).toList();
+    }
+
+    /** What is to be compared with its register later. */
+    List<Typed> unverified() {
+        return provenance.entrySet().stream().flatMap(this::unverified).toList();
+    }
+
+    private Stream<Typed> unverified(Map.Entry<String, Provenance> origin) {
+        var verification = origin.getValue().verification();
+        var answer = answers.get(origin.getKey());
+        return verification == null || answer == null || answer.isNull()
+                ? Stream.empty()
+                : Stream.of(new Typed(origin.getKey(), verification.source(), answer));
     }
 
     private boolean isDeclared(String field) {

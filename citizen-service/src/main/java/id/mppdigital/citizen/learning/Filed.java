@@ -1,5 +1,6 @@
 package id.mppdigital.citizen.learning;
 
+import id.mppdigital.citizen.verification.Filing;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,11 @@ record Filed(
         Map<String, Object> sealed,
         @Nullable Map<String, Object> applicant) {
     record Service(String code, int version) {}
+
+    /** @param sequence of the event that told of it */
+    Filing filing(long sequence) {
+        return new Filing(applicationId, sequence, citizenId, agency, mall, service.code());
+    }
 
     Instant at() {
         return correctedAt == null ? submittedAt : correctedAt;

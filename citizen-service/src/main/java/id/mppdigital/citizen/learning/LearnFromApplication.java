@@ -44,8 +44,10 @@ class LearnFromApplication {
         this.waiting = waiting;
     }
 
-    /** @return the use to be written into the ledger */
-    Entry learn(Filed filed) {
+    /** @param use to be written into the ledger */
+    record Learnt(Dossier dossier, Entry use) {}
+
+    Learnt learn(Filed filed) {
         if (filed.applicant() != null) {
             signIn.enrolUnknown(filed.citizenId(), sealing.open(filed.applicant(), Applicant.class));
         }
@@ -55,13 +57,14 @@ class LearnFromApplication {
         form.ifPresentOrElse(known -> keep(filed, dossier, known), () -> waiting.add(filed));
         // Owed to the citizen at once; without the form, facts go by the names of their fields.
         var named = form.orElseGet(() -> new ServiceForm(service.code(), service.version(), List.of()));
-        return uses.entry(
+        var use = uses.entry(
                 filed.citizenId(),
                 DataUse.Action.SHARED_WITH_AGENCY,
                 Purpose.HANDLE_APPLICATION,
                 DataUse.Recipient.of(filed.agency()),
                 dossier.sources(named),
                 new DataUse.Context(service.code(), filed.mall(), filed.applicationId()));
+        return new Learnt(dossier, use);
     }
 
     /** Learns what was filed before the form came. */

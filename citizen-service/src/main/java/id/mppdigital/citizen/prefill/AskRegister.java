@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Asks one register, writes the use into the ledger and keeps the answer for the next form. */
 @Component
@@ -25,12 +26,15 @@ class AskRegister {
     private final Attributes attributes;
     private final Consents consents;
     private final DataUses uses;
+    private final TransactionOperations transactions;
     private final Clock clock;
 
-    AskRegister(Attributes attributes, Consents consents, DataUses uses, Clock clock) {
+    AskRegister(
+            Attributes attributes, Consents consents, DataUses uses, TransactionOperations transactions, Clock clock) {
         this.attributes = attributes;
         this.consents = consents;
         this.uses = uses;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -38,51 +42,59 @@ class AskRegister {
         return clock.instant().minus(register.freshness());
     }
 
-    RegisterView ask(Inquiry inquiry, Citizen citizen, DataUse.Context context) {
+    /** @param purpose what the citizen reads in the ledger */
+    RegisterView ask(Inquiry inquiry, Citizen citizen, Purpose purpose, DataUse.Context context) {
         var register = inquiry.register();
         var asOf = clock.instant();
         var answer = register.ask(new RegisterQuestion(citizen.nik(), inquiry.claims()));
+        var use = new Use(register, citizen, purpose, context);
         return switch (answer) {
             case RegisterAnswer.Found found -> {
                 var facts = found.values().entrySet().stream()
                         .map(value -> new Fact(value.getKey(), value.getValue(), Assurance.REGISTER, asOf))
                         .filter(Fact::saysSomething)
                         .toList();
-                record(register, citizen, found.values().keySet(), context);
-                store(register, citizen, facts);
+                keep(use, found.values().keySet(), facts);
                 yield RegisterView.fresh(facts);
             }
-            case RegisterAnswer.Compared compared -> compared(inquiry, compared, asOf, citizen, context);
+            case RegisterAnswer.Compared compared -> compared(inquiry, compared, asOf, use);
             case RegisterAnswer.NotFound _ -> {
-                record(register, citizen, inquiry.claims().keySet(), context);
+                record(use, inquiry.claims().keySet());
                 yield RegisterView.nobody();
             }
             case RegisterAnswer.Unavailable unavailable -> {
                 if (unavailable.reason().wasAsked()) {
-                    record(register, citizen, inquiry.claims().keySet(), context);
+                    record(use, inquiry.claims().keySet());
                 }
                 yield inquiry.unanswered();
             }
         };
     }
 
-    private RegisterView compared(
-            Inquiry inquiry, RegisterAnswer.Compared verdict, Instant asOf, Citizen citizen, DataUse.Context context) {
+    /** A question to a register as the ledger tells of it. */
+    private record Use(BaseRegister register, Citizen citizen, Purpose purpose, DataUse.Context context) {}
+
+    private RegisterView compared(Inquiry inquiry, RegisterAnswer.Compared verdict, Instant asOf, Use use) {
         var confirmed = verdict.confirmed();
         if (confirmed.isEmpty() && verdict.refuted().isEmpty()) {
             return inquiry.answered();
         }
-        record(inquiry.register(), citizen, inquiry.claims().keySet(), context);
         var fresh = Stream.concat(
                         inquiry.standing(inquiry.fresh(), confirmed, verdict.refuted()).stream(),
                         confirmed.stream().map(source -> inquiry.confirmed(source, asOf)))
                 .toList();
         var older = inquiry.standing(inquiry.older(), confirmed, verdict.refuted());
-        store(
-                inquiry.register(),
-                citizen,
-                Stream.concat(fresh.stream(), older.stream()).toList());
+        var facts = Stream.concat(fresh.stream(), older.stream()).toList();
+        keep(use, inquiry.claims().keySet(), facts);
         return RegisterView.compared(fresh, older, verdict.refuted());
+    }
+
+    /** The answer and its entry in the ledger are stored together. */
+    private void keep(Use use, Collection<FactSource> sources, List<Fact> facts) {
+        transactions.executeWithoutResult(_ -> {
+            store(use.register(), use.citizen(), facts);
+            record(use, sources);
+        });
     }
 
     /** An answer that arrives after the citizen withdrew the register is not kept. */
@@ -92,10 +104,10 @@ class AskRegister {
         }
     }
 
-    private void record(
-            BaseRegister register, Citizen citizen, Collection<FactSource> sources, DataUse.Context context) {
+    private void record(Use use, Collection<FactSource> sources) {
         var keys = sources.stream().map(FactSource::key).toList();
-        var recipient = new DataUse.Recipient(register.code(), register.laws());
-        uses.record(citizen.id(), DataUse.Action.REGISTER_ASKED, Purpose.FILL_FORM, recipient, keys, context);
+        var recipient =
+                new DataUse.Recipient(use.register().code(), use.register().laws());
+        uses.record(use.citizen().id(), DataUse.Action.REGISTER_ASKED, use.purpose(), recipient, keys, use.context());
     }
 }

@@ -5,6 +5,7 @@ import id.mppdigital.citizen.consent.Consents;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.registers.BaseRegister;
 import id.mppdigital.citizen.usage.DataUse;
+import id.mppdigital.citizen.usage.Purpose;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +53,9 @@ class AskRegisters {
                 if (inquiry.isAnswered()) {
                     views.put(register.code(), inquiry.answered());
                 } else {
-                    underway.put(inquiry, threads.submit(() -> askRegister.ask(inquiry, citizen, context)));
+                    underway.put(
+                            inquiry,
+                            threads.submit(() -> askRegister.ask(inquiry, citizen, Purpose.FILL_FORM, context)));
                 }
             }
         }

@@ -1,18 +1,27 @@
 package id.mppdigital.citizen.prefill;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.catalog.ServiceForm;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.signing.Signer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
-/** Vouches for a form's register values, so that application-service need not ask anybody. */
+/**
+ * Vouches for a form's register values, so that application-service need not ask anybody; and says what a register
+ * disputes, and what it is still to be asked about.
+ */
 @Component
 class Attestations {
     private final Signer signer;
@@ -25,17 +34,50 @@ class Attestations {
         this.clock = clock;
     }
 
+    /** The claims of an attestation: what this service says about the fields of one form, and for whom. */
+    record Attestation(
+            String iss,
+            String aud,
+            String sub,
+            long iat,
+            long exp,
+            String service,
+            int version,
+            @JsonUnwrapped Statements statements) {
+        static final String TYPE = "attestation+jwt";
+
+        /**
+         * By field.
+         *
+         * @param fields the register values that this service vouches for
+         * @param disputed what a register says where the citizen has said something else; the citizen decides
+         * @param unverified where a value is from: its register could not be asked, and will be once it answers again
+         */
+        record Statements(
+                Map<String, AttestedField> fields,
+                @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, AttestedField> disputed,
+                @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, FactSource> unverified) {
+            boolean areNone() {
+                return fields.isEmpty() && disputed.isEmpty() && unverified.isEmpty();
+            }
+        }
+
+        record AttestedField(JsonNode value, FactSource source, Instant asOf) {}
+    }
+
     record Signed(String jws, Instant expiresAt) {}
 
-    /** Empty when no field is vouched for. */
-    Optional<Signed> over(Map<String, PrefilledField> fields, Citizen citizen, ServiceForm form) {
-        Map<String, Attestation.AttestedField> attested = new LinkedHashMap<>();
-        fields.forEach((name, field) -> {
-            if (field.isAttested()) {
-                attested.put(name, attested(field));
-            }
-        });
-        if (attested.isEmpty()) {
+    /**
+     * @param late the fields whose register could not be asked
+     * @return empty when there is nothing to say
+     */
+    Optional<Signed> over(
+            Map<String, PrefilledField> fields, Collection<String> late, Citizen citizen, ServiceForm form) {
+        var statements = new Attestation.Statements(
+                attested(fields, PrefilledField::isAttested),
+                attested(fields, PrefilledField::isDisputed),
+                sources(fields, late));
+        if (statements.areNone()) {
             return Optional.empty();
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
@@ -48,8 +90,26 @@ class Attestations {
                 expiry.getEpochSecond(),
                 form.service(),
                 form.version(),
-                attested);
+                statements);
         return Optional.of(new Signed(signer.sign(Attestation.TYPE, claims), expiry));
+    }
+
+    private static Map<String, Attestation.AttestedField> attested(
+            Map<String, PrefilledField> fields, Predicate<PrefilledField> which) {
+        var attested = new LinkedHashMap<String, Attestation.AttestedField>();
+        fields.forEach((name, field) -> {
+            if (which.test(field)) {
+                attested.put(name, attested(field));
+            }
+        });
+        return attested;
+    }
+
+    private static Map<String, FactSource> sources(Map<String, PrefilledField> fields, Collection<String> names) {
+        var sources = new LinkedHashMap<String, FactSource>();
+        names.forEach(name ->
+                sources.put(name, Objects.requireNonNull(fields.get(name)).source()));
+        return sources;
     }
 
     private static Attestation.AttestedField attested(PrefilledField field) {

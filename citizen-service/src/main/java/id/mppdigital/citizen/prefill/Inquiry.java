@@ -49,7 +49,8 @@ record Inquiry(BaseRegister register, List<Fact> fresh, List<Fact> older, Map<Fa
 
     /** What stands when the register gives no answer. */
     RegisterView unanswered() {
-        return comparesOnly() ? answered() : RegisterView.unavailable(older);
+        var standing = comparesOnly() ? answered() : RegisterView.unavailable(older);
+        return standing.awaited(register.isConnected());
     }
 
     private boolean comparesOnly() {

@@ -7,8 +7,13 @@ import id.mppdigital.citizen.registers.Registers;
 import id.mppdigital.citizen.usage.DataUse;
 import id.mppdigital.citizen.usage.DataUses;
 import id.mppdigital.citizen.usage.Purpose;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Fills a form for a citizen. No transaction spans it: a register that hangs must not hold a database connection. */
@@ -19,6 +24,22 @@ class PrefillForm {
     private final AskRegisters askRegisters;
     private final Attestations attestations;
     private final DataUses uses;
+
+    /**
+     * A form filled as far as is known.
+     *
+     * @param fields by field name, in the form's order
+     * @param attestation a compact JWS over the register values and what is to be told about the other fields, to be sent
+     *     along with the application; null when there is nothing to say
+     * @param verifiedLater fields whose register could not be asked: what an application says there is compared with the
+     *     register once it answers again; the attestation holds them too
+     */
+    @Schema(name = "Prefill")
+    record Prefill(
+            Map<String, PrefilledField> fields,
+            @Nullable String attestation,
+            @Nullable Instant expiresAt,
+            List<String> verifiedLater) {}
 
     PrefillForm(
             Attributes attributes,
@@ -42,17 +63,23 @@ class PrefillForm {
         var wanted = form.fields().stream().map(ServiceForm.Field::source).toList();
         var views = askRegisters.ask(all, citizen, known, wanted, context);
         var fields = new LinkedHashMap<String, PrefilledField>();
+        var late = new ArrayList<String>();
         form.fields().forEach(field -> {
             var source = field.source();
             var register = source.register();
             var view = views.getOrDefault(register, RegisterView.unlisted(known.fromRegister(register)));
-            fields.put(field.name(), PrefilledField.decide(source, view, known.declared(source)));
+            var filled = PrefilledField.decide(source, view, known.declared(source));
+            fields.put(field.name(), filled);
+            var isListed = all.stream().anyMatch(it -> it.knows(source));
+            if (filled.isRefuted() || view.isAwaited() && isListed && filled.state() != FieldState.FRESH) {
+                late.add(field.name());
+            }
         });
         recordUse(citizen, fields, frontEnd, context);
         return attestations
-                .over(fields, citizen, form)
-                .map(signed -> new Prefill(fields, signed.jws(), signed.expiresAt()))
-                .orElseGet(() -> new Prefill(fields, null, null));
+                .over(fields, late, citizen, form)
+                .map(signed -> new Prefill(fields, signed.jws(), signed.expiresAt(), late))
+                .orElseGet(() -> new Prefill(fields, null, null, late));
     }
 
     private void recordUse(

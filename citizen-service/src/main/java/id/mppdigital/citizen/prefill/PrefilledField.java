@@ -54,6 +54,18 @@ record PrefilledField(
         return value != null || declaredValue != null;
     }
 
+    /** The register says so, and the citizen has said something else. */
+    @JsonIgnore
+    boolean isDisputed() {
+        return assurance == Assurance.REGISTER && state == FieldState.CONFLICT;
+    }
+
+    /** A register that only compares says that it is otherwise; what the citizen says next is to be compared again. */
+    @JsonIgnore
+    boolean isRefuted() {
+        return value == null && state == FieldState.CONFLICT;
+    }
+
     /** Only what a register said and the citizen does not dispute is vouched for. */
     @JsonIgnore
     boolean isAttested() {

@@ -13,22 +13,23 @@ import java.util.Set;
  *
  * @param refuted declared facts that the register says are otherwise, without saying how
  * @param missing the state of a fact that is not here
+ * @param isAwaited whether the register could not be asked, and can be once it answers again
  */
-record RegisterView(Map<FactSource, Known> known, Set<FactSource> refuted, FieldState missing) {
+record RegisterView(Map<FactSource, Known> known, Set<FactSource> refuted, FieldState missing, boolean isAwaited) {
     record Known(Fact fact, FieldState state) {}
 
     static RegisterView fresh(Collection<Fact> facts) {
-        return new RegisterView(all(facts, FieldState.FRESH), Set.of(), FieldState.UNKNOWN);
+        return new RegisterView(all(facts, FieldState.FRESH), Set.of(), FieldState.UNKNOWN, false);
     }
 
     /** The register can't be asked: what it said earlier still helps, and says that it is older. */
     static RegisterView unavailable(Collection<Fact> stored) {
-        return new RegisterView(all(stored, FieldState.CACHED), Set.of(), FieldState.UNAVAILABLE);
+        return new RegisterView(all(stored, FieldState.CACHED), Set.of(), FieldState.UNAVAILABLE, false);
     }
 
     /** The catalogue lists no such register, or not yet: what it said earlier still helps. */
     static RegisterView unlisted(Collection<Fact> stored) {
-        return new RegisterView(all(stored, FieldState.CACHED), Set.of(), FieldState.UNKNOWN);
+        return new RegisterView(all(stored, FieldState.CACHED), Set.of(), FieldState.UNKNOWN, false);
     }
 
     static RegisterView nobody() {
@@ -42,12 +43,16 @@ record RegisterView(Map<FactSource, Known> known, Set<FactSource> refuted, Field
     static RegisterView compared(Collection<Fact> fresh, Collection<Fact> older, Set<FactSource> refuted) {
         Map<FactSource, Known> known = new HashMap<>(all(older, FieldState.CACHED));
         known.putAll(all(fresh, FieldState.FRESH));
-        return new RegisterView(known, refuted, FieldState.UNKNOWN);
+        return new RegisterView(known, refuted, FieldState.UNKNOWN, false);
     }
 
     /** The citizen does not want this register asked or its answers reused. */
     static RegisterView withheld() {
-        return new RegisterView(Map.of(), Set.of(), FieldState.NOT_CONSENTED);
+        return new RegisterView(Map.of(), Set.of(), FieldState.NOT_CONSENTED, false);
+    }
+
+    RegisterView awaited(boolean isAwaited) {
+        return new RegisterView(known, refuted, missing, isAwaited);
     }
 
     boolean isWithheld() {

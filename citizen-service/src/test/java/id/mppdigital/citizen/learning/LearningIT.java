@@ -72,7 +72,12 @@ class LearningIT extends CitizenTest {
                         now -> now.at("/fields/applicantName/state").asString().equals("conflict"));
         assertThat(prefill.at("/fields/applicantName/value").asString()).isEqualTo("MARIA WENDA");
         assertThat(prefill.at("/fields/applicantName/declaredValue").asString()).isEqualTo("Mariana Wenda");
-        assertThat(prefill.path("attestation").isNull()).isTrue();
+        var claims =
+                AttestationKey.verified(prefill.path("attestation").asString()).claims();
+        assertThat(claims.path("fields").isEmpty()).as("nothing is vouched for").isTrue();
+        assertThat(claims.at("/disputed/applicantName/value").asString())
+                .as("so that the agency learns of it, should the citizen insist")
+                .isEqualTo("MARIA WENDA");
     }
 
     @Test
@@ -81,7 +86,10 @@ class LearningIT extends CitizenTest {
         others.submit(maria, SERVICE, AGENCY, List.of(Given.declared("applicantName", "Maria Wenda")), List.of());
         JsonNode prefill = prefillUntil("applicantName", "Maria Wenda");
         assertThat(prefill.at("/fields/applicantName/state").asString()).isEqualTo("cached");
-        assertThat(prefill.path("attestation").isNull()).isTrue();
+        var claims =
+                AttestationKey.verified(prefill.path("attestation").asString()).claims();
+        assertThat(claims.path("fields").isEmpty()).isTrue();
+        assertThat(claims.at("/unverified/applicantName").asString()).isEqualTo("dukcapil.person/name");
     }
 
     @ParameterizedTest

@@ -63,7 +63,14 @@ class MatchIT extends CitizenTest {
         assertThat(prefill.at("/fields/applicantName/state").asString()).isEqualTo("conflict");
         assertThat(prefill.at("/fields/applicantName/value").isNull()).isTrue();
         assertThat(prefill.at("/fields/applicantName/declaredValue").asString()).isEqualTo("Mariana");
-        assertThat(prefill.path("attestation").isNull()).isTrue();
+        var claims = claims(prefill);
+        assertThat(claims.path("fields").isEmpty()).isTrue();
+        assertThat(claims.has("disputed"))
+                .as("nobody knows the register's value")
+                .isFalse();
+        assertThat(claims.at("/unverified/applicantName").asString())
+                .as("whatever is typed now is compared again")
+                .isEqualTo("dukcapil.person/name");
     }
 
     @Test
@@ -135,7 +142,14 @@ class MatchIT extends CitizenTest {
         assertThat(prefill.at("/fields/applicantName/state").asString()).isEqualTo("cached");
         assertThat(prefill.at("/fields/applicantName/assurance").asString()).isEqualTo("DECLARED");
         assertThat(prefill.at("/fields/gender/state").asString()).isEqualTo("unknown");
-        assertThat(prefill.path("attestation").isNull()).isTrue();
+        var claims = claims(prefill);
+        assertThat(claims.path("fields").isEmpty()).isTrue();
+        assertThat(claims.path("unverified").propertyNames()).contains("applicantName", "gender");
+        assertThat(prefill.path("verifiedLater").toString()).contains("applicantName", "gender");
+    }
+
+    private static JsonNode claims(JsonNode prefill) {
+        return AttestationKey.verified(prefill.path("attestation").asString()).claims();
     }
 
     private void declare(String name, String value) {

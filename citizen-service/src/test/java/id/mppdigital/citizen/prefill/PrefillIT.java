@@ -138,11 +138,27 @@ class PrefillIT extends CitizenTest {
         JsonNode prefill = prefill();
         assertThat(state(prefill, "applicantName")).isEqualTo("unavailable");
         assertThat(field(prefill, "applicantName").path("value").isNull()).isTrue();
-        assertThat(prefill.path("attestation").isNull()).isTrue();
-        assertThat(prefill.path("expiresAt").isNull()).isTrue();
+        var claims =
+                AttestationKey.verified(prefill.path("attestation").asString()).claims();
+        assertThat(claims.path("fields").isEmpty()).as("nothing is vouched for").isTrue();
+        assertThat(claims.path("unverified").propertyNames())
+                .as("what is typed now is verified later; no register is there for the last two")
+                .containsExactly("applicantNik", "applicantName", "bloodType");
+        assertThat(claims.at("/unverified/applicantName").asString()).isEqualTo("dukcapil.person/name");
+        assertThat(texts(prefill.path("verifiedLater"))).containsExactly("applicantNik", "applicantName", "bloodType");
         // The token knows the NIK: nobody types it, but no register vouches for it either.
         assertThat(value(prefill, "applicantNik")).isEqualTo(maria.nik());
         assertThat(field(prefill, "applicantNik").path("assurance").asString()).isEqualTo("DECLARED");
+    }
+
+    @Test
+    void leavesNothingForLaterWhereTheRegisterAnswered() {
+        var prefill = prefill();
+        assertThat(prefill.path("verifiedLater").isEmpty()).isTrue();
+        assertThat(AttestationKey.verified(prefill.path("attestation").asString())
+                        .claims()
+                        .propertyNames())
+                .doesNotContain("unverified", "disputed");
     }
 
     @Test

@@ -29,6 +29,7 @@ class ApplicationEvents {
                 .on("id.mppdigital.application.submitted.v1", ApplicationNews.class, of(Occasion.SUBMITTED))
                 .on("id.mppdigital.application.corrected.v1", ApplicationNews.class, of(Occasion.CORRECTED))
                 .on("id.mppdigital.application.status-changed.v1", ApplicationNews.class, this::ofMove)
+                .on("id.mppdigital.application.verified.v1", ApplicationNews.class, this::ofVerification)
                 .build();
     }
 
@@ -38,6 +39,10 @@ class ApplicationEvents {
 
     private Optional<News> ofMove(Received<ApplicationNews> event) {
         return worthTelling(event.data()).map(occasion -> news(occasion, event));
+    }
+
+    private Optional<News> ofVerification(Received<ApplicationNews> event) {
+        return Optional.of(news(event.data().verification(), event));
     }
 
     /**

@@ -3,8 +3,12 @@ package id.mppdigital.notification.message;
 import id.mppdigital.notification.template.Bilingual;
 import id.mppdigital.notification.template.Bill;
 import id.mppdigital.notification.template.Facts;
+import id.mppdigital.notification.template.Occasion;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the status reached, only in a status change
  * @param actor who moved it, only in a status change
  * @param bill what is to be paid, only with a move to payment
+ * @param fields what came of answers that were verified later, only with those
  * @param documents the ids of what was issued, only with a move to issue, and of a product that is a file
  */
 record ApplicationNews(
@@ -27,7 +32,22 @@ record ApplicationNews(
         @Nullable String to,
         @Nullable String actor,
         @Nullable Bill bill,
-        @Nullable List<UUID> documents) {
+        @Nullable List<UUID> documents,
+        @Nullable List<Field> fields) {
+    /** One answer that was verified later. */
+    record Field(String state) {}
+
+    /** The worst of all fields decides what the citizen is told. */
+    Occasion verification() {
+        var states = Objects.requireNonNullElse(fields, List.<Field>of()).stream()
+                .map(Field::state)
+                .collect(Collectors.toSet());
+        if (states.contains("DIFFERS")) {
+            return Occasion.FACTS_DIFFER;
+        }
+        return states.equals(Set.of("VERIFIED")) ? Occasion.FACTS_VERIFIED : Occasion.FACTS_NOT_VERIFIED;
+    }
+
     /** What its messages may tell. */
     Facts facts() {
         return new Facts(

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a citizen is told about: the two acts of filing and the statuses that change something for them. */
+/**
+ * What a citizen is told about: the two acts of filing, the statuses that change something for them, and what
+ * registers said later about answers that they could not be asked about.
+ */
 public enum Occasion {
     SUBMITTED,
     CORRECTED,
@@ -19,7 +22,10 @@ public enum Occasion {
     REJECTED,
     WITHDRAWN,
     EXPIRED,
-    DEEMED_GRANTED;
+    DEEMED_GRANTED,
+    FACTS_VERIFIED,
+    FACTS_DIFFER,
+    FACTS_NOT_VERIFIED;
 
     /**
      * The occasion of moving to a status; none for {@code DRAFT}, for {@code SUBMITTED} (filing has an event of its
@@ -27,7 +33,7 @@ public enum Occasion {
      */
     public static Optional<Occasion> ofMoveTo(String status) {
         return Arrays.stream(values())
-                .filter(occasion -> occasion.compareTo(CORRECTED) > 0)
+                .filter(occasion -> occasion.compareTo(CORRECTED) > 0 && occasion.compareTo(FACTS_VERIFIED) < 0)
                 .filter(occasion -> occasion.name().equals(status))
                 .findFirst();
     }

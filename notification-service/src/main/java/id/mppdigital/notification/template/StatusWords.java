@@ -19,6 +19,9 @@ final class StatusWords {
             case REJECTED -> new Bilingual("Ditolak", "Rejected");
             case WITHDRAWN -> new Bilingual("Dibatalkan", "Withdrawn");
             case EXPIRED -> new Bilingual("Kedaluwarsa", "Expired");
+            case FACTS_VERIFIED -> new Bilingual("Data sesuai", "Data agree");
+            case FACTS_DIFFER -> new Bilingual("Data berbeda", "Data differ");
+            case FACTS_NOT_VERIFIED -> new Bilingual("Data belum terverifikasi", "Data not verified");
             case DEEMED_GRANTED -> new Bilingual("Dikabulkan secara hukum", "Deemed granted");
         };
     }

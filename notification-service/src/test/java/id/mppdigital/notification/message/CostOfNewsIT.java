@@ -75,6 +75,7 @@ class CostOfNewsIT {
                 null,
                 null,
                 null,
+                null,
                 null);
         return new News(UUID.randomUUID(), Instant.now(), Occasion.SUBMITTED, application, null);
     }

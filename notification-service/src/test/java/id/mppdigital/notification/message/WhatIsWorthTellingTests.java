@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.notification.template.Bilingual;
 import id.mppdigital.notification.template.Occasion;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +43,32 @@ class WhatIsWorthTellingTests {
                 .isEmpty();
     }
 
+    @Test
+    void theWorstOfAllFieldsDecidesWhatIsToldOfALaterVerification() {
+        assertThat(verified("VERIFIED", "VERIFIED")).isEqualTo(Occasion.FACTS_VERIFIED);
+        assertThat(verified("VERIFIED", "NOT_VERIFIED", "DIFFERS")).isEqualTo(Occasion.FACTS_DIFFER);
+        assertThat(verified("VERIFIED", "NOT_VERIFIED")).isEqualTo(Occasion.FACTS_NOT_VERIFIED);
+        assertThat(verified("VERIFIED", "A_STATE_OF_NEXT_YEAR")).isEqualTo(Occasion.FACTS_NOT_VERIFIED);
+    }
+
+    private static Occasion verified(String... states) {
+        return news(
+                        null,
+                        null,
+                        null,
+                        Stream.of(states).map(ApplicationNews.Field::new).toList())
+                .verification();
+    }
+
     private static ApplicationNews moved(String from, @Nullable String to, String actor) {
+        return news(from, to, actor, null);
+    }
+
+    private static ApplicationNews news(
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String actor,
+            @Nullable List<ApplicationNews.Field> fields) {
         return new ApplicationNews(
                 UUID.randomUUID(),
                 "63.71-2026-000123",
@@ -53,6 +80,7 @@ class WhatIsWorthTellingTests {
                 to,
                 actor,
                 null,
-                null);
+                null,
+                fields);
     }
 }

@@ -29,7 +29,7 @@ class StatusWordsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"DRAFT", "SUBMITTED", "CORRECTED", "A_STATUS_OF_NEXT_YEAR"})
+    @CsvSource({"DRAFT", "SUBMITTED", "CORRECTED", "FACTS_DIFFER", "A_STATUS_OF_NEXT_YEAR"})
     void movesThatHaveNoWordsHaveNoOccasion(String status) {
         assertThat(Occasion.ofMoveTo(status)).isEmpty();
     }

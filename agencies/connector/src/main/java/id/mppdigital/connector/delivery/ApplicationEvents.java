@@ -43,6 +43,10 @@ class ApplicationEvents {
                         event -> Optional.of(event)
                                 .filter(moved -> "WITHDRAWN".equals(moved.data().to()))
                                 .map(moved -> delivery(MessageType.WITHDRAWN, moved)))
+                .on(
+                        "id.mppdigital.application.verified.v1",
+                        ApplicationEvent.class,
+                        event -> Optional.of(delivery(MessageType.VERIFIED, event)))
                 .build();
     }
 

@@ -4,7 +4,6 @@ import id.mppdigital.platform.events.Ids;
 import id.mppdigital.platform.sql.SqlArray;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +32,15 @@ class Deliveries {
                 with added as (
                     insert into delivery (id, event_id, agency, mall, application_id, registration_number, sequence,
                         message, service_code, service_version, occurred_at, submitted_at, reason_code, sealed,
-                        traceparent, state)
+                        verified, traceparent, state)
                     select fresh.*, case when known.code is null then 'WAITING' else 'PENDING' end
                     from unnest(cast(:ids as uuid[]), cast(:events as uuid[]), :agencies, :malls,
                             cast(:applications as uuid[]), :numbers, :sequences, :messages, :services, :versions,
                             cast(:occurred as timestamptz[]), cast(:submitted as timestamptz[]), :reasons,
-                            cast(:sealed as jsonb[]), :traces)
+                            cast(:sealed as jsonb[]), cast(:verified as jsonb[]), :traces)
                         as fresh (id, event_id, agency, mall, application_id, registration_number, sequence, message,
-                            service_code, service_version, occurred_at, submitted_at, reason_code, sealed, traceparent)
+                            service_code, service_version, occurred_at, submitted_at, reason_code, sealed, verified,
+                            traceparent)
                     left join agency known on known.code = fresh.agency
                     where known.code is null or known.endpoint_url is not null
                     on conflict do nothing
@@ -67,6 +67,7 @@ class Deliveries {
                 .param("submitted", texts(all, each -> text(each.application().submittedAt())))
                 .param("reasons", texts(all, NewDelivery::reasonCode))
                 .param("sealed", texts(all, each -> json(each.application().sealed())))
+                .param("verified", texts(all, each -> json(each.application().fields())))
                 .param("traces", texts(all, NewDelivery::traceparent))
                 .query(String.class)
                 .list();
@@ -80,7 +81,7 @@ class Deliveries {
         return instant == null ? null : instant.toString();
     }
 
-    private @Nullable String json(@Nullable Map<String, Object> sealed) {
-        return sealed == null ? null : json.writeValueAsString(sealed);
+    private @Nullable String json(@Nullable Object value) {
+        return value == null ? null : json.writeValueAsString(value);
     }
 }

@@ -8,8 +8,14 @@ import org.jspecify.annotations.Nullable;
  * One message to one agency about one application.
  *
  * @param id also the webhook's id, the same for every attempt
+ * @param verified what came of answers that were verified later, a list in JSON; null in every other message
  */
-public record Delivery(UUID id, String agency, Application application, News news) {
+public record Delivery(
+        UUID id,
+        String agency,
+        Application application,
+        News news,
+        @Nullable String verified) {
     public record Application(
             UUID applicationId,
             String registrationNumber,

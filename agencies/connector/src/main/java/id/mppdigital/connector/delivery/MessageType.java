@@ -4,7 +4,9 @@ package id.mppdigital.connector.delivery;
 public enum MessageType {
     SUBMITTED("application.submitted"),
     CORRECTED("application.corrected"),
-    WITHDRAWN("application.withdrawn");
+    WITHDRAWN("application.withdrawn"),
+    /** A register that could not be asked has answered since, or was given up. */
+    VERIFIED("application.verified");
 
     private final String wire;
 

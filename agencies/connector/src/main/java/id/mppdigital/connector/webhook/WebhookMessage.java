@@ -1,9 +1,11 @@
 package id.mppdigital.connector.webhook;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What an agency receives; its schemas are {@code contracts/agency/application-*.v1}.
@@ -16,6 +18,7 @@ record WebhookMessage(String type, Instant timestamp, Data data) {
      * @param sequence numbers the application's events; an agency can tell an older message from a newer one by it
      * @param dossier answers, their provenance and the documents
      * @param sealed the same as JWE, for an agency that publishes its own key
+     * @param verified what came of answers that were verified later
      */
     record Data(
             UUID applicationId,
@@ -27,7 +30,10 @@ record WebhookMessage(String type, Instant timestamp, Data data) {
             @Nullable Instant submittedAt,
             @Nullable Map<String, Object> dossier,
             @Nullable Map<String, Object> sealed,
-            @Nullable String reasonCode) {}
+            @Nullable String reasonCode,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            JsonNode verified) {}
 
     record Service(String code, int version) {}
 }

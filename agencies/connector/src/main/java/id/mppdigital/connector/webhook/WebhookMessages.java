@@ -49,7 +49,8 @@ class WebhookMessages {
                 application.submittedAt(),
                 dossier,
                 sealed,
-                news.reasonCode());
+                news.reasonCode(),
+                delivery.verified() == null ? null : json.readTree(delivery.verified()));
         return json.writeValueAsString(new WebhookMessage(news.message().wire(), news.occurredAt(), data));
     }
 

@@ -76,7 +76,7 @@ public class Desk {
         var data = delivery.message().data();
         var dossier = data.dossier();
         if (dossier == null) {
-            if (!delivery.message().type().equals(Webhook.WITHDRAWN)) {
+            if (delivery.message().handsIn()) {
                 log.error("Case {} is sealed, and this agency published no key to seal for", data.registrationNumber());
             }
             return;

@@ -83,6 +83,7 @@ final class Page {
         return switch (type) {
             case Webhook.CORRECTED -> bilingual("Diperbaiki", "Corrected");
             case Webhook.WITHDRAWN -> bilingual("Dibatalkan", "Withdrawn");
+            case Webhook.VERIFIED -> bilingual("Dicocokkan dengan pangkalan data", "Compared with the register");
             default -> bilingual("Diajukan", "Submitted");
         };
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 public record Webhook(String type, Data data) {
     public static final String CORRECTED = "application.corrected";
     public static final String WITHDRAWN = "application.withdrawn";
+    /** A register that could not be asked has answered since; the case goes on as it was. */
+    public static final String VERIFIED = "application.verified";
 
     /** A message without its parts is unreadable. */
     public Webhook {
@@ -16,7 +18,7 @@ public record Webhook(String type, Data data) {
         requireNonNull(data, "data");
     }
 
-    /** @param dossier null for a withdrawal, which hands nothing in */
+    /** @param dossier null for a withdrawal and a later verification, which hand nothing in */
     public record Data(
             String applicationId,
             String registrationNumber,
@@ -28,6 +30,11 @@ public record Webhook(String type, Data data) {
             requireNonNull(registrationNumber, "registrationNumber");
             requireNonNull(service, "service");
         }
+    }
+
+    /** Whether it brings a dossier. */
+    public boolean handsIn() {
+        return !type.equals(WITHDRAWN) && !type.equals(VERIFIED);
     }
 
     public record Service(String code, int version) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.application.verification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package id.mppdigital.citizen.prefill;
+
+import id.mppdigital.citizen.attributes.Attributes;
+import id.mppdigital.citizen.attributes.Fact;
+import id.mppdigital.citizen.attributes.FactSource;
+import id.mppdigital.citizen.consent.Consents;
+import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.registers.BaseRegister;
+import id.mppdigital.citizen.registers.Registers;
+import id.mppdigital.citizen.usage.DataUse;
+import id.mppdigital.citizen.usage.Purpose;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Compares what a citizen said with a register that could not be asked when they said it. */
+@Component
+public class CompareWithRegister {
+    /** What came of it. */
+    public sealed interface Answer {
+        /** By the sources of what the citizen said. */
+        record Compared(Map<FactSource, Verdict> verdicts) implements Answer {}
+
+        /** The register still can't be asked. */
+        record NotYet() implements Answer {}
+
+        /** The citizen has withdrawn the register since: it was not asked. */
+        record Withdrawn() implements Answer {}
+    }
+
+    /** What the register says about one value. */
+    public enum Verdict {
+        AGREES,
+        DIFFERS,
+        /** It knows nothing of it. */
+        UNKNOWN
+    }
+
+    private final Attributes attributes;
+    private final Consents consents;
+    private final Registers registers;
+    private final AskRegister askRegister;
+
+    CompareWithRegister(Attributes attributes, Consents consents, Registers registers, AskRegister askRegister) {
+        this.attributes = attributes;
+        this.consents = consents;
+        this.registers = registers;
+        this.askRegister = askRegister;
+    }
+
+    /** A stored answer that is fresh is enough; otherwise the register is asked, which stands in the ledger. */
+    public Answer compare(Citizen citizen, String register, List<Fact> said, DataUse.Context context) {
+        if (consents.withdrawnBy(citizen.accounts()).contains(register)) {
+            return new Answer.Withdrawn();
+        }
+        return registers.all().stream()
+                .filter(each -> each.code().equals(register) && each.isConnected())
+                .findFirst()
+                .map(each -> compare(citizen, each, said, context))
+                .orElseGet(Answer.NotYet::new);
+    }
+
+    private Answer compare(Citizen citizen, BaseRegister register, List<Fact> said, DataUse.Context context) {
+        var facts = new ArrayList<>(said);
+        attributes.of(citizen.accounts()).stream().filter(Fact::isFromRegister).forEach(facts::add);
+        var known = new KnownFacts(citizen, facts, register.identity().stream());
+        var wanted = said.stream().map(Fact::source).toList();
+        var inquiry = Inquiry.of(register, known, wanted, askRegister.freshSince(register));
+        var view = inquiry.isAnswered()
+                ? inquiry.answered()
+                : askRegister.ask(inquiry, citizen, Purpose.HANDLE_APPLICATION, context);
+        if (view.isAwaited()) {
+            return new Answer.NotYet();
+        }
+        var verdicts = new HashMap<FactSource, Verdict>();
+        said.forEach(fact -> verdicts.put(fact.source(), verdict(fact, view)));
+        return new Answer.Compared(verdicts);
+    }
+
+    private static Verdict verdict(Fact said, RegisterView view) {
+        if (view.refuted().contains(said.source())) {
+            return Verdict.DIFFERS;
+        }
+        var known = view.known().get(said.source());
+        if (known == null || known.state() != FieldState.FRESH) {
+            return Verdict.UNKNOWN;
+        }
+        return known.fact().agreesWith(said) ? Verdict.AGREES : Verdict.DIFFERS;
+    }
+}

@@ -1,0 +1,111 @@
+package id.mppdigital.citizen.verification;
+
+import id.mppdigital.citizen.protection.AtRest;
+import id.mppdigital.platform.events.Ids;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The answers that wait for their registers, one row for each register and dossier. What a citizen typed is encrypted,
+ * and deleted as soon as nothing waits for it any more.
+ */
+@Repository
+public class Verifications {
+    private static final TypeReference<List<Typed>> ANSWERS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final AtRest atRest;
+    private final JsonMapper json;
+    private final VerificationSettings settings;
+
+    Verifications(JdbcClient jdbc, AtRest atRest, JsonMapper json, VerificationSettings settings) {
+        this.jdbc = jdbc;
+        this.atRest = atRest;
+        this.json = json;
+        this.settings = settings;
+    }
+
+    /** Waits for the registers of these answers, instead of for those of an earlier dossier of the application. */
+    public void await(Filing filing, List<Typed> answers) {
+        drop("application_id = :application and sequence < :sequence", filing.applicationId(), filing.sequence());
+        answers.stream()
+                .collect(Collectors.groupingBy(answer -> answer.source().register()))
+                .forEach((register, some) -> add(filing, register, some));
+    }
+
+    private void add(Filing filing, String register, List<Typed> answers) {
+        var id = Ids.next();
+        jdbc.sql("""
+                insert into verification (id, register, application_id, sequence, account, agency, mall, service, typed,
+                                          due_at)
+                values (:id, :register, :applicationId, :sequence, :account, :agency, :mall, :service, :typed,
+                        now() + :pause * interval '1 millisecond')
+                on conflict (application_id, register, sequence) do nothing
+                """)
+                .paramSource(filing)
+                .param("id", id)
+                .param("register", register)
+                .param("typed", atRest.lock(place(id), json.writeValueAsString(answers)))
+                .param("pause", pause().toMillis())
+                .update();
+    }
+
+    /** The register has just failed to answer: to ask at once would be in vain. */
+    private Duration pause() {
+        return settings.firstPause();
+    }
+
+    /** Nothing of this application is asked any more: it is withdrawn or refused. */
+    public void drop(UUID application) {
+        drop("application_id = :application and sequence < :sequence", application, Long.MAX_VALUE);
+    }
+
+    /** The rows stay until the queue comes to them: one may be under way. */
+    private void drop(String which, UUID application, long before) {
+        jdbc.sql("update verification set typed = null, due_at = now() where typed is not null and " + which)
+                .param("application", application)
+                .param("sequence", before)
+                .update();
+    }
+
+    List<Typed> open(UUID id, byte[] typed) {
+        return json.readValue(atRest.openText(place(id), typed), ANSWERS);
+    }
+
+    /** Locks a row until the running transaction ends; empty when nothing waits there any more. */
+    Optional<List<Typed>> lock(UUID id) {
+        return jdbc.sql("select typed from verification where id = :id for update")
+                .param("id", id)
+                .query(Row.class)
+                .optional()
+                .map(Row::typed)
+                .map(typed -> open(id, typed));
+    }
+
+    private record Row(byte @Nullable [] typed) {}
+
+    /** Its answers are told: another instance that has it too does nothing more. */
+    void close(UUID id) {
+        jdbc.sql("update verification set typed = null where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    void remove(List<UUID> ids) {
+        jdbc.sql("delete from verification where id = any (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .update();
+    }
+
+    private static String place(UUID id) {
+        return "verification/" + id;
+    }
+}

@@ -1,0 +1,254 @@
+package id.mppdigital.citizen.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.mppdigital.citizen.CitizenTest;
+import id.mppdigital.citizen.OtherServices.Filed;
+import id.mppdigital.citizen.OtherServices.Given;
+import id.mppdigital.platform.sql.RecordJdbcClient;
+import id.mppdigital.platform.test.EventProbe;
+import id.mppdigital.platform.work.Worker.Claimed;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+class VerifyLaterIT extends CitizenTest {
+    private static final String AGENCY = "polres-banjarmasin";
+
+    @Autowired
+    EventProbe probe;
+
+    @Autowired
+    VerifyLater worker;
+
+    @Autowired
+    RecordJdbcClient records;
+
+    @BeforeEach
+    void theCitizenIsKnown() {
+        assertThat(api.get(maria, "").status()).isEqualTo(200);
+    }
+
+    @Test
+    void what_was_typed_while_the_register_was_down_is_compared_with_it_once_it_is_back() {
+        register.fails(503);
+        var filed = submit(
+                Given.unverified("applicantName", "Maria Wenda", "dukcapil.person/name"),
+                Given.unverified("address", "Jl. Koti No. 12", "dukcapil.person/address"),
+                Given.unverified("rt", "3", "dukcapil.person/rt"),
+                Given.unverified("birthPlace", "Biak Rahasia", "dukcapil.person/birthPlace"),
+                Given.unverified("bloodType", "A", "dukcapil.person/bloodType"),
+                Given.declared("purpose", "Melamar"));
+        awaitAttempt(filed);
+        assertThat(rows(filed)).as("nothing of it lies in clear").doesNotContain("Maria", "Biak", "Koti");
+
+        registerIsBack();
+        var told = told(filed);
+
+        assertThat(states(told))
+                .containsExactlyInAnyOrder(
+                        "applicantName VERIFIED",
+                        "address VERIFIED",
+                        "rt VERIFIED",
+                        "birthPlace DIFFERS",
+                        "bloodType NOT_VERIFIED not-in-register");
+        assertThat(told.path("dossier").asLong()).isEqualTo(1);
+        assertThat(told.path("register").asString()).isEqualTo("dukcapil");
+        assertThat(told.toString()).as("values stay here").doesNotContain("JAYAPURA", "Biak", "WENDA");
+        awaitNoRows(filed);
+        assertThat(ledger(filed, "REGISTER_ASKED")
+                        .getFirst()
+                        .at("/purpose/code")
+                        .asString())
+                .isEqualTo("HANDLE_APPLICATION");
+        assertThat(ledger(filed, "SHARED_WITH_AGENCY"))
+                .as("the submission, and what came of the comparison")
+                .hasSize(2)
+                .first()
+                .satisfies(use -> assertThat(use.path("sources").toString())
+                        .contains("dukcapil.person/birthPlace", "dukcapil.person/name")
+                        .doesNotContain("form/purpose"));
+    }
+
+    @Test
+    void a_register_that_the_citizen_withdrew_meanwhile_is_not_asked() {
+        register.fails(503);
+        var filed = submit(Given.unverified("applicantName", "Maria Wenda", "dukcapil.person/name"));
+        api.put(maria, "/consents/dukcapil", "{\"granted\":false}");
+        int asked = register.calls();
+        registerIsBack();
+
+        assertThat(states(told(filed))).containsExactly("applicantName NOT_VERIFIED consent-withdrawn");
+        assertThat(register.calls()).isLessThanOrEqualTo(asked + 1);
+        assertThat(ledger(filed, "REGISTER_ASKED").size()).isLessThanOrEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"WITHDRAWN", "REJECTED", "EXPIRED"})
+    void nothing_is_asked_for_an_application_that_ended_in_vain(String status) {
+        register.fails(503);
+        var filed = submit(Given.unverified("applicantName", "Maria Wenda", "dukcapil.person/name"));
+        awaitAttempt(filed);
+        others.end(filed, status);
+        awaitNoRows(filed);
+        registerIsBack();
+
+        assertThat(told()).noneMatch(told -> isOf(filed, told));
+    }
+
+    @Test
+    void a_correction_takes_the_place_of_what_was_typed_before() {
+        register.fails(503);
+        var filed = submit(Given.unverified("applicantName", "Mariana", "dukcapil.person/name"));
+        awaitAttempt(filed);
+        others.correct(
+                filed,
+                maria,
+                AGENCY,
+                List.of(Given.unverified("applicantName", "Maria Wenda", "dukcapil.person/name")),
+                "2026-11-25T03:00:00Z");
+        awaitRow(filed, 2);
+        registerIsBack();
+
+        assertThat(told(filed).path("dossier").asLong()).isEqualTo(2);
+        awaitNoRows(filed);
+        assertThat(told().stream().filter(told -> isOf(filed, told))).hasSize(1);
+    }
+
+    @Test
+    void a_repeated_event_is_told_of_once() {
+        register.fails(503);
+        var filed = submit(Given.unverified("applicantName", "Maria Wenda", "dukcapil.person/name"));
+        others.repeat(filed);
+        others.repeat(filed);
+        registerIsBack();
+        told(filed);
+        awaitNoRows(filed);
+
+        assertThat(told().stream().filter(told -> isOf(filed, told))).hasSize(1);
+    }
+
+    @Test
+    void whose_lease_ended_during_the_work_tells_nothing_a_second_time() {
+        register.fails(503);
+        var filed = submit(Given.unverified("applicantName", "Maria Wenda", "dukcapil.person/name"));
+        awaitAttempt(filed);
+        var awaited = records.sql("select * from verification where application_id = :id")
+                .param("id", filed.application())
+                .query(records.rows(Awaited.class))
+                .single();
+        registerIsBack();
+        told(filed);
+        // As a process would go on that was stopped between its question and its answer.
+        worker.work(new Claimed<>(awaited.id(), UUID.randomUUID(), awaited, 0, 0, Instant.now()));
+
+        assertThat(told().stream().filter(told -> isOf(filed, told))).hasSize(1);
+        assertThat(ledger(filed, "SHARED_WITH_AGENCY")).hasSize(2);
+    }
+
+    @Test
+    void a_register_that_stays_away_is_given_up_with_a_reason() {
+        register.fails(503);
+        var filed = submit(Given.unverified("applicantName", "Maria Wenda", "dukcapil.person/name"));
+        awaitAttempt(filed);
+        jdbc.sql("update verification set give_up_at = now() - interval '1 second' where application_id = :id")
+                .param("id", filed.application())
+                .update();
+
+        assertThat(states(told(filed))).containsExactly("applicantName NOT_VERIFIED register-unavailable");
+        awaitNoRows(filed);
+    }
+
+    private Filed submit(Given... answers) {
+        return others.submit(maria, "skck-later", AGENCY, List.of(answers), List.of());
+    }
+
+    private void registerIsBack() {
+        register.up();
+        breakers.circuitBreaker("dukcapil").reset();
+    }
+
+    private JsonNode told(Filed filed) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(() -> told().stream().filter(told -> isOf(filed, told)).toList(), told -> !told.isEmpty())
+                .getFirst();
+    }
+
+    private List<JsonNode> told() {
+        return probe.events("mpp.verifications").stream()
+                .map(event -> event.data())
+                .toList();
+    }
+
+    private static boolean isOf(Filed filed, JsonNode told) {
+        return told.path("applicationId").asString().equals(filed.application().toString());
+    }
+
+    private static List<String> states(JsonNode told) {
+        return StreamSupport.stream(told.path("fields").spliterator(), false)
+                .map(field -> (field.path("field").asString() + " "
+                                + field.path("state").asString() + " "
+                                + field.path("reason").asString(""))
+                        .strip())
+                .toList();
+    }
+
+    private String rows(Filed filed) {
+        return jdbc.sql("select v::text || encode(typed, 'escape') from verification v where application_id = :id")
+                .param("id", filed.application())
+                .query(String.class)
+                .list()
+                .toString();
+    }
+
+    private void awaitAttempt(Filed filed) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> jdbc.sql("select coalesce(max(attempts), 0) from verification where application_id = :id")
+                                .param("id", filed.application())
+                                .query(Integer.class)
+                                .single()
+                        > 0);
+    }
+
+    private void awaitRow(Filed filed, long sequence) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> jdbc.sql("select count(*) from verification where application_id = :id and sequence = :n")
+                                .param("id", filed.application())
+                                .param("n", sequence)
+                                .query(Integer.class)
+                                .single()
+                        > 0);
+    }
+
+    private void awaitNoRows(Filed filed) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> jdbc.sql("select count(*) from verification where application_id = :id")
+                                .param("id", filed.application())
+                                .query(Integer.class)
+                                .single()
+                        == 0);
+    }
+
+    private List<JsonNode> ledger(Filed filed, String action) {
+        return StreamSupport.stream(
+                        api.get(maria, "/data-uses?limit=100")
+                                .json()
+                                .path("items")
+                                .spliterator(),
+                        false)
+                .filter(use -> use.path("action").asString().equals(action))
+                .filter(use -> use.path("applicationId")
+                        .asString("")
+                        .equals(filed.application().toString()))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.citizen.verification;
+
+import org.jspecify.annotations.NullMarked;
