@@ -7,6 +7,7 @@ import id.mppdigital.bench.instrument.Settings;
 import id.mppdigital.bench.instrument.Tool;
 import id.mppdigital.bench.isolation.IsolationScenario;
 import id.mppdigital.bench.latency.LatencyScenario;
+import id.mppdigital.bench.ledger.LedgerScenario;
 import id.mppdigital.bench.portal.PortalScenario;
 import id.mppdigital.bench.queue.QueueScenario;
 import id.mppdigital.bench.relay.RelayScenario;
@@ -34,6 +35,7 @@ record Choice(List<Scenario> scenarios, Settings settings, String complaint) {
             new RelayScenario(),
             new QueueScenario(),
             new GrowthScenario(),
+            new LedgerScenario(),
             new StartupScenario());
 
     static Choice of(String... arguments) {

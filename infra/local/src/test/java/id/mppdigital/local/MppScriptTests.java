@@ -65,7 +65,13 @@ class MppScriptTests {
     @Test
     void theHelpNamesEveryCommandAndSetting() throws Exception {
         assertThat(bash("usage").output())
-                .contains("./mpp client add", "./mpp person add", "./mpp token", "MPP_HOME", "MPP_PATIENCE");
+                .contains(
+                        "./mpp client add",
+                        "./mpp person add",
+                        "./mpp ledger verify",
+                        "./mpp token",
+                        "MPP_HOME",
+                        "MPP_PATIENCE");
     }
 
     @Test
