@@ -96,7 +96,20 @@ public interface FilingApi {
 
     record Timeline(List<Entry> items) {}
 
-    record Entry(long sequence, String to, @Nullable String stage, String actor, Instant at, Remarks remarks) {}
+    /** @param reasonCode a code of who moved it, or of what was learnt */
+    record Entry(
+            long sequence,
+            String to,
+            @Nullable String stage,
+            @Nullable String reasonCode,
+            String actor,
+            Instant at,
+            Remarks remarks) {
+        /** Something was learnt about the application; its status stayed. */
+        public boolean isNote() {
+            return actor.equals("SYSTEM") && reasonCode != null && reasonCode.startsWith("facts-");
+        }
+    }
 
     record Remarks(
             @Nullable Wording reason,

@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A dossier as an officer reads it.
@@ -74,8 +76,16 @@ public record DossierPage(
                 .toList();
     }
 
-    /** From which register, and as of when; or that the citizen says so. */
+    /** Where it is from, and what a register says of it. */
     private String source(Field field, Page page) {
+        var told = new ToldOf(field, application.provenance().get(field.name()), page, now.getZone());
+        return Stream.of(origin(field, page), told.overridden(), told.verification())
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** From which register, and as of when; or that the citizen says so. */
+    private String origin(Field field, Page page) {
         var said = Optional.ofNullable(application.provenance().get(field.name()));
         var register = said.filter(it -> it.path("assurance").asString("").equals("REGISTER"))
                 .map(it -> it.path("source").asString("").replaceFirst("[./].*", ""));
@@ -87,6 +97,13 @@ public record DossierPage(
                 .map(it -> at(Instant.parse(it), page))
                 .orElse("–");
         return page.text("desk.source.register", register.get(), asOf);
+    }
+
+    /** What an entry of the history says: the status, or what was learnt while it stayed. */
+    public String entry(Entry entry, Page page) {
+        return entry.isNote()
+                ? page.word("desk.noted", String.valueOf(entry.reasonCode()))
+                : page.word("queue.status", entry.to());
     }
 
     public String title(Enclosed document, Page page) {

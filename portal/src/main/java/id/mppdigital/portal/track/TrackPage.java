@@ -53,7 +53,19 @@ record TrackPage(
     }
 
     String entry(FilingApi.Entry entry, Page page) {
-        return page.text("track.status." + entry.to());
+        return entry.isNote()
+                ? page.word("track.noted", String.valueOf(entry.reasonCode()))
+                : page.text("track.status." + entry.to());
+    }
+
+    /** What is to be corrected, in the agency's words; null without any. */
+    @Nullable
+    String request(Page page) {
+        return newestFirst().stream()
+                .filter(entry -> !entry.isNote())
+                .findFirst()
+                .map(entry -> reason(entry, page))
+                .orElse(null);
     }
 
     @Nullable

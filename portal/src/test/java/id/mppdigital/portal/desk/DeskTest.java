@@ -80,14 +80,20 @@ public abstract class DeskTest {
 
     /** The case as its dossier shows it. */
     protected static void caseStandsAt(String status) {
-        GATEWAY.on("GET", API + "/" + CASE, "{" + SUMMARY.replace("IN_REVIEW", status) + """
+        caseStandsAt(status, """
+                "name": {"source": "dukcapil.person/name", "assurance": "REGISTER", "asOf": "2026-11-19T02:00:00Z"},
+                "purpose": {"source": "citizen", "assurance": "DECLARED", "asOf": null}""");
+    }
+
+    /** @param provenance of its name and its purpose */
+    protected static void caseStandsAt(String status, String provenance) {
+        GATEWAY.on(
+                "GET", API + "/" + CASE, "{" + SUMMARY.replace("IN_REVIEW", status) + """
                 , "channel": "portal", "sequence": 4, "next": ["CORRECTION_REQUESTED", "APPROVED", "REJECTED"],
                 "issuedDocuments": [], "answers": {"name": "SITI <b>RAHMAH</b>", "purpose": "WORK"},
-                "provenance": {
-                  "name": {"source": "dukcapil.person/name", "assurance": "REGISTER", "asOf": "2026-11-19T02:00:00Z"},
-                  "purpose": {"source": "citizen", "assurance": "DECLARED", "asOf": null}},
+                "provenance": {%s},
                 "documents": [{"requirement": "photo", "id": "%s", "name": "foto.jpg", "mediaType": "image/jpeg",
                   "size": 1000, "sha256": "00"}]}
-                """.formatted(PHOTO));
+                """.formatted(provenance, PHOTO));
     }
 }

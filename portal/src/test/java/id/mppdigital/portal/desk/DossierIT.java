@@ -55,6 +55,31 @@ class DossierIT extends DeskTest {
     }
 
     @Test
+    void what_was_overridden_and_what_a_register_said_later_stand_beside_the_answer() {
+        caseStandsAt("IN_REVIEW", """
+                "name": {"source": "citizen", "assurance": "DECLARED", "asOf": null,
+                    "overridden": {"value": "SITI <i>AMINAH</i>", "source": "dukcapil.person/name", "asOf": null}},
+                  "purpose": {"source": "citizen", "assurance": "DECLARED", "asOf": null,
+                    "verification": {"source": "pajak.person/purpose", "state": "NOT_VERIFIED",
+                      "reason": "consent-withdrawn", "at": "2026-11-28T02:00:00Z"}}
+                """);
+        assertThat(Markup.of(rahmat.get(DESK + "/dossier?lang=en")).select("dd").eachText())
+                .anyMatch(it -> it.endsWith("typed by the applicant; the register dukcapil says: SITI <i>AMINAH</i>"))
+                .anyMatch(it -> it.contains("the register pajak did not confirm it, 28 Nov 2026")
+                        && it.endsWith("(the applicant has withdrawn it)"));
+    }
+
+    @Test
+    void a_later_comparison_is_told_as_pending_until_the_register_has_answered() {
+        caseStandsAt("IN_REVIEW", """
+                "purpose": {"source": "citizen", "assurance": "DECLARED", "asOf": null,
+                    "verification": {"source": "pajak.person/purpose", "state": "PENDING"}}
+                """);
+        assertThat(Markup.of(rahmat.get(DESK + "/dossier?lang=en")).select("dd").eachText())
+                .anyMatch(it -> it.endsWith("the register pajak could not be asked; it will be asked later"));
+    }
+
+    @Test
     void only_moves_that_the_service_allows_are_offered() {
         assertThat(rahmat.get(DESK + "/dossier").body())
                 .contains("name=\"to\" value=\"APPROVED\"", "name=\"to\" value=\"REJECTED\"")

@@ -65,6 +65,27 @@ class TrackIT extends CitizenTest {
     }
 
     @Test
+    void what_a_register_said_later_stands_in_the_history_and_hides_no_request() {
+        GATEWAY.on("GET", API, detail("CORRECTION_REQUESTED", "null", "\"IN_REVIEW\"", ""));
+        GATEWAY.on("GET", API + "/timeline", """
+                {"items": [
+                  {"sequence": 1, "to": "CORRECTION_REQUESTED", "stage": null, "reasonCode": null, "actor": "OFFICER",
+                   "at": "2026-11-28T02:26:20Z",
+                   "remarks": {"reason": {"id": "Sebut tujuannya", "en": "Name the purpose"}, "legalBasis": null,
+                   "appealRoute": null}},
+                  {"sequence": 2, "to": "CORRECTION_REQUESTED", "stage": null, "reasonCode": "facts-differ",
+                   "actor": "SYSTEM", "at": "2026-11-28T03:00:00Z",
+                   "remarks": {"reason": null, "legalBasis": null, "appealRoute": null}}]}
+                """);
+
+        var page = Markup.of(siti.get(PAGE + "?lang=en"));
+
+        assertThat(page.select("ol.list > li").getFirst().text())
+                .contains("Your data were compared with the register: some differ");
+        assertThat(page.select(".note.warn").text()).contains("Name the purpose");
+    }
+
+    @Test
     void the_tracker_says_where_it_stands_who_acts_and_how_much_time_is_left() {
         var page = Markup.of(siti.get(PAGE + "?lang=id"));
         assertThat(page.select("dl").text())

@@ -1,0 +1,49 @@
+package id.mppdigital.portal.desk;
+
+import id.mppdigital.portal.filled.AnswerText;
+import id.mppdigital.portal.form.Field;
+import id.mppdigital.portal.page.Page;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a dossier tells of an answer beside its origin: a register's value that the citizen did not accept, and how far
+ * a later comparison with a register has come. Each is empty when there is nothing to tell.
+ *
+ * @param mall by whose clocks times are told
+ */
+record ToldOf(Field field, @Nullable JsonNode provenance, Page page, ZoneId mall) {
+    String overridden() {
+        var register = at("overridden");
+        return register == null
+                ? ""
+                : page.text(
+                        "desk.source.overridden",
+                        code(register),
+                        AnswerText.of(field, register.path("value"), page.language()));
+    }
+
+    String verification() {
+        var later = at("verification");
+        if (later == null) {
+            return "";
+        }
+        var state = later.path("state").asString("");
+        var at = later.path("at").asString("");
+        var words = page.word(
+                "desk.verification", state, code(later), at.isEmpty() ? "" : page.time(Instant.parse(at), mall));
+        var reason = later.path("reason").asString("");
+        return reason.isEmpty() ? words : words + " (" + page.word("desk.verification.reason", reason) + ")";
+    }
+
+    private @Nullable JsonNode at(String member) {
+        return provenance != null && provenance.hasNonNull(member) ? provenance.path(member) : null;
+    }
+
+    /** Such as {@code dukcapil}. */
+    private static String code(JsonNode told) {
+        return told.path("source").asString("").replaceFirst("[./].*", "");
+    }
+}
