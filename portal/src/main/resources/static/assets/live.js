@@ -4,6 +4,7 @@
 //   data-every   asks again after so many milliseconds
 //   data-stream  listens to these events instead, for those about data-id
 const AGAIN_MILLIS = 3000;
+const AT_MOST_MILLIS = 60000;
 const news = document.querySelector('#news');
 const part = () => document.querySelector('[data-live]');
 
@@ -67,17 +68,25 @@ function listen(address) {
   const others = new BroadcastChannel(address);
   others.onmessage = message => heard(message.data);
   const tell = event => { heard(event); others.postMessage(event); };
-  const open = () => {
+  const open = wait => {
     const stream = new EventSource(address);
-    stream.addEventListener('open', () => tell({ type: 'open' }));
+    stream.addEventListener('open', () => {
+      wait = AGAIN_MILLIS;
+      tell({ type: 'open' });
+    });
+    // A browser comes back by itself to a server that it lost, but never to one that answered with an error.
+    stream.addEventListener('error', () => {
+      if (stream.readyState !== EventSource.CLOSED) return;
+      setTimeout(open, wait * (0.5 + Math.random()), Math.min(2 * wait, AT_MOST_MILLIS));
+    });
     stream.addEventListener('reset', () => tell({ type: 'reset' }));
     stream.addEventListener('status', ({ data }) => {
       const { applicationId, sequence } = JSON.parse(data);
       tell({ type: 'status', id: applicationId, sequence });
     });
   };
-  if (navigator.locks) navigator.locks.request(address, () => new Promise(open));
-  else open();
+  if (navigator.locks) navigator.locks.request(address, () => new Promise(() => open(AGAIN_MILLIS)));
+  else open(AGAIN_MILLIS);
 }
 
 if (part()?.dataset.stream) listen(part().dataset.stream);

@@ -36,8 +36,10 @@ class LivePartIT {
     private BrowserContext context = Chromium.browser().newContext();
     private Page page = context.newPage();
     private FulfillOptions answer = new FulfillOptions();
+    private FulfillOptions stream = new FulfillOptions().setStatus(204); // the browser itself asks no more
     private boolean holds;
     private int asked;
+    private int streams;
 
     @BeforeEach
     void aPortal() {
@@ -46,7 +48,10 @@ class LivePartIT {
         page.route(ORIGIN + "/**", route -> {
             switch (route.request().url().substring(ORIGIN.length())) {
                 case "/live.js" -> route.fulfill(new FulfillOptions().setPath(script()));
-                case "/stream" -> route.fulfill(new FulfillOptions().setStatus(204)); // and the browser asks no more
+                case "/stream" -> {
+                    streams++;
+                    route.fulfill(stream);
+                }
                 default -> {
                     asked++;
                     if (holds) {
@@ -177,6 +182,28 @@ class LivePartIT {
         tell("{type: 'status', id: 'mine', sequence: 7}");
         assertThat(page.locator("[data-live]")).hasText("Seven");
         assertThat(page.evaluate("window.heard")).isEqualTo(List.of("Six.", "Seven."));
+    }
+
+    @Test
+    void aStreamThatWasRefusedIsOpenedAgainAndWhatWasMissedIsShown() {
+        stream = new FulfillOptions().setStatus(503);
+        open(LISTENING, "4", CONTROLS);
+        page.waitForCondition(() -> streams == 1);
+        letHalfAMinutePass();
+        assertThat(streams).as("asked again, and later each time").isBetween(2, 5);
+
+        answer = page(part(LISTENING, "5", "Moved.", "<p>News</p>"));
+        stream = new FulfillOptions().setContentType("text/event-stream").setBody(": here again\n\n");
+        letHalfAMinutePass();
+        assertThat(page.locator("[data-live]")).hasText("News");
+    }
+
+    /** Half a minute of the page's clock, in which each answer arrives that was asked for. */
+    private void letHalfAMinutePass() {
+        for (var second = 0; second < 30; second++) {
+            page.clock().runFor(1000);
+            page.evaluate("fetch('/live.js')");
+        }
     }
 
     private void open(String how, String state, String content) {
