@@ -6,6 +6,7 @@ import id.mppdigital.portal.session.tokens.SignInAgain;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpConnectTimeoutException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpRequest;
 import org.springframework.http.client.ClientHttpResponse;
@@ -57,7 +58,9 @@ final class Answers {
     /** No connection came about, which is not the same as a late answer. */
     static boolean isUnreachable(@Nullable Throwable cause) {
         for (var each = cause; each != null; each = each.getCause()) {
-            if (each instanceof ConnectException || each instanceof HttpConnectTimeoutException) {
+            if (each instanceof ConnectException
+                    || each instanceof ConnectTimeoutException
+                    || each instanceof HttpConnectTimeoutException) {
                 return true;
             }
         }

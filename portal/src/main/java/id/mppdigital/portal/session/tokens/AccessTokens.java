@@ -2,21 +2,37 @@ package id.mppdigital.portal.session.tokens;
 
 import static java.util.Objects.requireNonNull;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.mppdigital.portal.page.Away;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** The access token of the request's session, refreshed before it expires. */
 @Component
 public class AccessTokens {
     private static final Duration MARGIN = Duration.ofSeconds(30);
     private static final String CURRENT = AccessTokens.class.getName();
+    private static final int MOST = 5_000;
+
+    /** Without the refresh token, which is needed once. */
+    private record Opened(String access, Instant expires) {}
+
+    /**
+     * Those of the last minute: reading and opening one takes as long as showing a page. It is found through the
+     * session, so whoever signs out, or is signed out elsewhere, no longer reaches it.
+     */
+    private final Cache<UUID, Opened> opened = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
 
     private final TokenRows rows;
     private final Refresh refresh;
@@ -37,20 +53,29 @@ public class AccessTokens {
      * @throws Away when the token has expired and the issuer does not answer
      */
     public Optional<String> current() {
-        var request = RequestContextHolder.getRequestAttributes();
-        if (request == null
-                || !(request.getAttribute(SealedTokens.ID, RequestAttributes.SCOPE_SESSION) instanceof UUID id)) {
+        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes page)) {
             return Optional.empty();
         }
-        if (request.getAttribute(CURRENT, RequestAttributes.SCOPE_REQUEST) instanceof String known) {
+        var request = page.getRequest();
+        if (request.getAttribute(CURRENT) instanceof String known) {
             return Optional.of(known);
         }
+        // From the session itself: of an attribute that is asked for by way of its scope, Spring takes for granted that
+        // it was changed, and writes it.
+        var session = request.getSession(false);
+        if (session == null || !(session.getAttribute(SealedTokens.ID) instanceof UUID id)) {
+            return Optional.empty();
+        }
         var token = token(id);
-        request.setAttribute(CURRENT, token, RequestAttributes.SCOPE_REQUEST);
+        request.setAttribute(CURRENT, token);
         return Optional.of(token);
     }
 
     private String token(UUID id) {
+        var known = opened.getIfPresent(id);
+        if (known != null && isFresh(known.expires())) {
+            return known.access();
+        }
         var tokens = rows.find(id).orElseThrow(SignInAgain::new);
         if (!isFresh(tokens)) {
             tokens = refresh.guarded(() -> requireNonNull(transactions.execute(_ -> refreshed(id))), tokens)
@@ -59,6 +84,7 @@ public class AccessTokens {
         if (!tokens.areValidAt(clock.instant())) {
             throw new Away("issuer", null);
         }
+        opened.put(id, new Opened(tokens.access(), tokens.expires()));
         return tokens.access();
     }
 
@@ -74,6 +100,10 @@ public class AccessTokens {
     }
 
     private boolean isFresh(Tokens tokens) {
-        return tokens.areValidAt(clock.instant().plus(MARGIN));
+        return isFresh(tokens.expires());
+    }
+
+    private boolean isFresh(Instant expires) {
+        return clock.instant().plus(MARGIN).isBefore(expires);
     }
 }
