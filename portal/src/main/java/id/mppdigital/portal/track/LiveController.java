@@ -1,6 +1,8 @@
 package id.mppdigital.portal.track;
 
 import id.mppdigital.portal.api.gateway.LiveApplications;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +21,28 @@ class LiveController {
         this.live = live;
     }
 
-    /** Stays in its virtual thread while the stream lasts; Spring's streaming bodies are not flushed event by event. */
+    /**
+     * The answer goes on after the request has ended, on a connection that is given away ({@link Passing}): what Tomcat
+     * and Spring hold for a request is several times as large as what a silent stream needs. The connection ends with
+     * the stream, so the answer says that it closes it and has no length.
+     */
     @GetMapping("/my/applications/stream")
     void stream(
             @RequestHeader(name = LiveApplications.LAST_EVENT_ID, required = false) @Nullable String lastEventId,
+            HttpServletRequest request,
             HttpServletResponse response)
-            throws IOException {
+            throws IOException, ServletException {
         var events = live.open(lastEventId);
-        response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.flushBuffer();
-        events.passTo(response.getOutputStream());
+        try {
+            request.upgrade(Passing.class).take(events);
+            response.setStatus(HttpServletResponse.SC_OK); // for a browser it is an answer like any other
+            response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.setHeader(HttpHeaders.CONNECTION, "close");
+            response.flushBuffer();
+        } catch (IOException | ServletException | RuntimeException e) {
+            events.close();
+            throw e;
+        }
     }
 }

@@ -59,8 +59,8 @@ final class Answers {
     static boolean isUnreachable(@Nullable Throwable cause) {
         for (var each = cause; each != null; each = each.getCause()) {
             if (each instanceof ConnectException
-                    || each instanceof ConnectTimeoutException
-                    || each instanceof HttpConnectTimeoutException) {
+                    || each instanceof HttpConnectTimeoutException
+                    || each instanceof ConnectTimeoutException) {
                 return true;
             }
         }
