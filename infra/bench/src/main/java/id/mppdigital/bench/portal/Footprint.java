@@ -40,7 +40,7 @@ record Footprint(double megabytes, double threads) {
                 List.of(megabytes),
                 List.of(atRest.megabytes()),
                 Bar.atMost(250, 250),
-                "Shared pages count once (PSS). The heap's limit is production's; 768 MB for trackers."));
+                "Shared pages count once (PSS). The heap's limit is production's; 384 MB for trackers."));
         bench.add(Row.of(
                 "portal/threads, " + when,
                 "after the start",

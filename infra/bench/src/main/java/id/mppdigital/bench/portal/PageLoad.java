@@ -3,6 +3,7 @@ package id.mppdigital.bench.portal;
 import id.mppdigital.bench.instrument.Bench;
 import id.mppdigital.bench.instrument.Costs;
 import id.mppdigital.bench.instrument.Rounds.Measurement;
+import id.mppdigital.bench.instrument.Summary;
 import id.mppdigital.bench.instrument.Wrk;
 import id.mppdigital.local.Platform;
 import java.io.IOException;
@@ -13,7 +14,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +26,11 @@ import java.util.stream.IntStream;
  */
 final class PageLoad implements Measurement {
     private static final int CONNECTIONS = 8;
+
+    /** Of a measurement that only warms up: several kinds of page take turns. */
+    private static final Duration WARMING = Duration.ofSeconds(2);
+
+    private static final double SHOWN = 0.02;
 
     private final Wrk wrk;
     private final Path calls;
@@ -58,6 +67,21 @@ final class PageLoad implements Measurement {
         var answer = wrk.run(time, calls.toString());
         costs.add(meters, Math.max(1, answer.requests() / callsPerPage));
         return answer.perSecond() / callsPerPage;
+    }
+
+    /** The same for a moment, and no cost is written down. */
+    double warm() {
+        return wrk.run(WARMING, calls.toString()).perSecond() / callsPerPage;
+    }
+
+    /** Such as {@code portal 0.9, gateway 0.3}: milliseconds of each part's processor time, compilers included. */
+    String parts(int rounds) {
+        return costs.ofLast(rounds).entrySet().stream()
+                .map(part ->
+                        Map.entry(part.getKey(), Summary.of(part.getValue()).median()))
+                .filter(part -> part.getValue() >= SHOWN)
+                .map(part -> String.format(Locale.ROOT, "%s %.2f", part.getKey(), part.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Milliseconds of the whole platform's processor time for each page, without those of the JVMs' compilers. */

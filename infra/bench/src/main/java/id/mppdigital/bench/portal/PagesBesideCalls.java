@@ -33,7 +33,7 @@ record PagesBesideCalls(Bench bench, Platform platform, Browsers browsers, List<
         bench.warmUp(() -> {
             double all = 0;
             for (var pair : pairs) {
-                all += pair.ours().take();
+                all += pair.ours().warm();
             }
             return all;
         });
@@ -56,7 +56,7 @@ record PagesBesideCalls(Bench bench, Platform platform, Browsers browsers, List<
         var candidates = new LinkedHashMap<String, Measurement>();
         candidates.put(name, pair.ours());
         candidates.put(CALLS, pair.calls());
-        var figures = bench.rounds(1).measure("pages/s", candidates);
+        var figures = bench.rounds(0).measure("pages/s", candidates);
         int rounds = bench.settings().rounds();
         bench.compare("portal/pages, " + name, name, CALLS, "pages/s", figures, null, "");
         bench.add(Row.of(
@@ -67,6 +67,8 @@ record PagesBesideCalls(Bench bench, Platform platform, Browsers browsers, List<
                 pair.calls().processor(rounds),
                 PROCESSOR,
                 "Of all parts, for each page, without the compilers. The calls: "
-                        + String.join(", ", pair.page().callsOfOne())));
+                        + String.join(", ", pair.page().callsOfOne())
+                        + ". The page by parts: " + pair.ours().parts(rounds)
+                        + ". The calls by parts: " + pair.calls().parts(rounds)));
     }
 }
