@@ -27,7 +27,8 @@ final class CommonParameters {
         if (parameter.getDescription() == null || parameter.getDescription().isBlank()) {
             parameter.setDescription(DESCRIPTIONS.get(parameter.getName()));
         }
-        if ("limit".equals(parameter.getName())) {
+        // An operation of long lists has a limit of its own.
+        if ("limit".equals(parameter.getName()) && parameter.getSchema().getMaximum() == null) {
             parameter.getSchema().setMinimum(BigDecimal.ONE);
             parameter.getSchema().setMaximum(BigDecimal.valueOf(100));
         }
