@@ -1,6 +1,8 @@
 package id.mppdigital.citizen.ledger;
 
+import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * What is signed of a checkpoint.
@@ -18,4 +20,17 @@ record Checkpoint(long number, Instant at, int heads, String root, String previo
      * @param signed a compact JWS (ES256) over the checkpoint
      */
     record Signed(long number, String signed) {}
+
+    /** With which line a chain ended. */
+    record Head(UUID chain, long position, byte[] hash) {
+        /** As a leaf of the tree. */
+        byte[] leaf() {
+            return ByteBuffer.allocate(24 + hash.length)
+                    .putLong(chain.getMostSignificantBits())
+                    .putLong(chain.getLeastSignificantBits())
+                    .putLong(position)
+                    .put(hash)
+                    .array();
+        }
+    }
 }

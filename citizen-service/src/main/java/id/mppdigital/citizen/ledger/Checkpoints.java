@@ -1,6 +1,7 @@
 package id.mppdigital.citizen.ledger;
 
 import id.mppdigital.platform.sql.SqlArray;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,16 +41,16 @@ class Checkpoints {
     }
 
     /** Chains that grew. One that somebody adds to just now is for the next checkpoint: nobody waits for another. */
-    List<Head> takeGrown(int most) {
+    List<Checkpoint.Head> takeGrown(int most) {
         return jdbc.sql("""
                 with grown as (select id from ledger_chain where open order by id limit :most for update skip locked),
                 taken as (update ledger_chain as chain set open = false from grown where chain.id = grown.id
                           returning chain.id as chain, chain.length as position, chain.head as hash)
                 select * from taken order by chain
-                """).param("most", most).query(Head.class).list();
+                """).param("most", most).query(Checkpoint.Head.class).list();
     }
 
-    void add(Checkpoint.Signed checkpoint, List<Head> heads) {
+    void add(Checkpoint.Signed checkpoint, List<Checkpoint.Head> heads) {
         jdbc.sql("insert into ledger_checkpoint (number, signed) values (:number, :signed)")
                 .paramSource(checkpoint)
                 .update();
@@ -59,8 +60,47 @@ class Checkpoints {
                 from unnest(cast(:chains as uuid[]), cast(:positions as bigint[])) as head (chain, position)
                 """)
                 .param("checkpoint", checkpoint.number())
-                .param("chains", SqlArray.of(heads, Head::chain, UUID[]::new))
-                .param("positions", SqlArray.of(heads, Head::position, Long[]::new))
+                .param("chains", SqlArray.of(heads, Checkpoint.Head::chain, UUID[]::new))
+                .param("positions", SqlArray.of(heads, Checkpoint.Head::position, Long[]::new))
                 .update();
+    }
+
+    record Chain(UUID id, long length) {}
+
+    List<Chain> chainsOf(Collection<String> accounts) {
+        return jdbc.sql("select id, length from ledger_chain where account = any(:accounts) order by id")
+                .param("accounts", accounts.toArray(String[]::new))
+                .query(Chain.class)
+                .list();
+    }
+
+    /** What proves a chain by the newest checkpoint that covers it; empty if none does yet. */
+    Optional<Proof.Covered> covering(UUID chain) {
+        return jdbc.sql("""
+                select checkpoint.number, checkpoint.signed from ledger_head as head
+                join ledger_checkpoint as checkpoint on checkpoint.number = head.checkpoint
+                where head.chain = :chain order by head.position desc limit 1
+                """)
+                .param("chain", chain)
+                .query(Checkpoint.Signed.class)
+                .optional()
+                .flatMap(signed -> {
+                    var heads = heads(signed.number());
+                    return heads.stream()
+                            .filter(head -> head.chain().equals(chain))
+                            .findFirst()
+                            .map(head -> Proof.Covered.of(head, signed, heads));
+                });
+    }
+
+    private List<Checkpoint.Head> heads(long checkpoint) {
+        return jdbc.sql("""
+                select line.chain, line.position, line.hash from ledger_head as head
+                join ledger_line as line using (chain, position)
+                where head.checkpoint = :checkpoint order by line.chain
+                """)
+                .param("checkpoint", checkpoint)
+                .query(Checkpoint.Head.class)
+                .list();
     }
 }

@@ -10,6 +10,6 @@ import org.springframework.context.annotation.Configuration;
 class LedgerTopics {
     @Bean
     NewTopic ledgerCheckpoints() {
-        return Topics.state(Checkpointed.TOPIC);
+        return Topics.state(MakeCheckpoint.TOPIC);
     }
 }

@@ -6,6 +6,7 @@ import id.mppdigital.citizen.signing.Signer;
 import id.mppdigital.platform.events.NewEvent;
 import id.mppdigital.platform.events.Outbox;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -15,6 +16,13 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Signs from time to time with which line each chain ends, and publishes that. */
 @Component
 class MakeCheckpoint {
+    static final String TOPIC = "mpp.ledger-checkpoints";
+
+    /** Data of {@code id.mppdigital.citizen.ledger-checkpointed.v1}. */
+    record Checkpointed(long number, Instant at, String signed) {
+        static final String TYPE = "id.mppdigital.citizen.ledger-checkpointed.v1";
+    }
+
     /** Of chains: a proof for one of them reads all that a checkpoint covers. */
     private static final int MOST = 10_000;
 
@@ -58,12 +66,13 @@ class MakeCheckpoint {
                 previous.map(Checkpoint.Signed::number).orElse(0L) + 1,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 heads.size(),
-                HEX.formatHex(HeadTree.root(heads.stream().map(Head::leaf).toList())),
+                HEX.formatHex(
+                        HeadTree.root(heads.stream().map(Checkpoint.Head::leaf).toList())),
                 HEX.formatHex(previous.map(MakeCheckpoint::hash).orElseGet(() -> new byte[32])));
         var signed = signer.sign(Checkpoint.TYPE, checkpoint);
         checkpoints.add(new Checkpoint.Signed(checkpoint.number(), signed), heads);
         outbox.append(new NewEvent(
-                Checkpointed.TOPIC,
+                TOPIC,
                 Checkpointed.TYPE,
                 Long.toString(checkpoint.number()),
                 1,

@@ -1,8 +1,9 @@
 /**
- * What makes the ledger tamper-evident to others: signed checkpoints for everybody, all lines for auditors. The lines are
- * written in {@code usage}, each with its entry; how they are made and checked is in docs/adr/0024.
+ * What makes the ledger tamper-evident to others: signed checkpoints for everybody, all lines for auditors, and their own
+ * ledger with its proofs for citizens. The lines are written in {@code usage}, each with its entry; how they are made
+ * and checked is in docs/adr/0024.
  */
-@ApplicationModule(allowedDependencies = {"signing", "usage"})
+@ApplicationModule(allowedDependencies = {"identity", "signing", "usage"})
 @NullMarked
 package id.mppdigital.citizen.ledger;
 

@@ -47,6 +47,26 @@ class LedgerVectorTests {
         });
     }
 
+    @Test
+    void headsGiveTheRootAndThePathAsPublished() {
+        var leaves = vector.path("heads")
+                .valueStream()
+                .map(head -> new Checkpoint.Head(
+                        UUID.fromString(head.path("chain").asString()),
+                        head.path("position").asLong(),
+                        HEX.parseHex(head.path("line").asString())))
+                .map(Checkpoint.Head::leaf)
+                .toList();
+
+        assertThat(HEX.formatHex(HeadTree.root(leaves)))
+                .isEqualTo(vector.path("root").asString());
+        assertThat(HeadTree.path(1, leaves).map(HEX::formatHex))
+                .containsExactlyElementsOf(vector.path("pathOfTheSecondHead")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .toList());
+    }
+
     private static DataUse use(JsonNode entry) {
         var reader = text(entry, "reader");
         var application = text(entry, "applicationId");

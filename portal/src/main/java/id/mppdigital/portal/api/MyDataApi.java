@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PutExchange;
+import tools.jackson.databind.JsonNode;
 
 /** What the platform knows of the citizen, from whom, and who used it. */
 @HttpExchange("/citizens/v1/me")
@@ -33,6 +34,16 @@ public interface MyDataApi {
 
     @GetExchange("/data-uses?limit=20")
     Uses uses(@RequestParam(required = false) @Nullable String after);
+
+    /** The uses as they are chained, oldest first, passed on as they are. */
+    @GetExchange("/ledger/lines?limit=100")
+    ChainedUses chained(@RequestParam(required = false) @Nullable String after);
+
+    /** What proves the chains, and the keys that signed it. */
+    @GetExchange("/ledger/proofs")
+    JsonNode proofs();
+
+    record ChainedUses(List<JsonNode> items, @Nullable String next) {}
 
     record Profile(
             @Nullable String name,
