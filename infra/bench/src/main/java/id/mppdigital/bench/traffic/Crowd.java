@@ -7,11 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Citizens enough for a measurement: the register knows every one of them, and their tokens are the issuer's. */
+/** People enough for a measurement: the register knows every citizen, and their tokens are the issuer's. */
 final class Crowd {
     private static final Path SAMPLE = Path.of("../../agencies/samples/src/main/resources/register/people.json");
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -40,5 +41,21 @@ final class Crowd {
             citizens.add(Citizen.number(number, mint));
         }
         return citizens;
+    }
+
+    /** An officer of the agency: the token. */
+    static String officer(Platform platform, Agency agency, String mall) throws IOException, JOSEException {
+        var claims = Map.of(
+                "client_id",
+                "portal",
+                "name",
+                "Petugas terukur",
+                "roles",
+                List.of("agency-officer"),
+                "agency",
+                agency.code(),
+                "malls",
+                List.of(mall));
+        return Mint.of(platform).token("bench-officer", "mpp", claims);
     }
 }

@@ -5,14 +5,38 @@ import id.mppdigital.local.demo.FilledForm;
 import id.mppdigital.local.demo.SampleFile;
 import id.mppdigital.local.demo.SamplePerson;
 import id.mppdigital.local.demo.ServiceForm;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a citizen does before sending: opens the form, has it prefilled, types the rest, uploads what is asked for. */
 record Paperwork(String gateway, String mall, String service) {
+    private static final int AT_ONCE = 8;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    Letter of(Citizen citizen) {
+    /** A letter of each citizen. */
+    List<Letter> of(List<Citizen> citizens) throws InterruptedException {
+        try (var hands = Executors.newFixedThreadPool(AT_ONCE)) {
+            var tasks = citizens.stream()
+                    .map(citizen -> (Callable<Letter>) () -> of(citizen))
+                    .toList();
+            return hands.invokeAll(tasks).stream().map(Paperwork::result).toList();
+        }
+    }
+
+    private static Letter result(Future<Letter> letter) {
+        try {
+            return letter.get();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException("A letter can't be prepared", e);
+        }
+    }
+
+    private Letter of(Citizen citizen) {
         var api = new Api(gateway, citizen.token());
         api.get("/citizens/v1/me").require();
         var form = ServiceForm.of(api, service);

@@ -3,15 +3,9 @@ package id.mppdigital.bench.traffic;
 import com.nimbusds.jose.JOSEException;
 import id.mppdigital.bench.instrument.Bench;
 import id.mppdigital.local.Platform;
-import id.mppdigital.local.access.Api;
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * A running platform, with limits that count and let everybody through, and people to use it. Agencies get back-ends of
@@ -24,23 +18,11 @@ public final class Traffic {
     private static final int PEOPLE = 5_000;
 
     private static final String UNLIMITED = "1000000000";
-    private static final int PREPARED_AT_ONCE = 8;
     private static final int WARMING_UP = 8;
 
     /** They hear of every application too, but nobody waits for them. */
     private static final List<String> ASIDE =
             List.of("citizen-service", "notification-service", "disdukcapil", "polres");
-
-    /** The one that all load comes through, without the limit of the shipped one: the gateway's own, none here, holds then. */
-    private static final String PORTAL = """
-            apiVersion: mpp.id/v1
-            kind: Channel
-            metadata: {code: portal}
-            spec:
-              name: {id: Portal terukur, en: Measured portal}
-              client: portal
-              status: OPEN
-            """;
 
     private final Platform platform;
     private final Submissions submissions;
@@ -63,9 +45,8 @@ public final class Traffic {
                         Map.of("SAMPLES_REGISTER_PEOPLE", register)));
         ASIDE.forEach(platform::start);
         platform.applyManifests();
-        var traffic = new Traffic(platform);
-        traffic.apply(PORTAL);
-        return traffic;
+        new MeasuredCatalogue(platform).liftThePortalsLimit();
+        return new Traffic(platform);
     }
 
     /** The same on a platform that has nothing left to do. */
@@ -128,57 +109,16 @@ public final class Traffic {
 
     /** An officer of the agency, signed in: the token. */
     public String officer(Agency agency) throws IOException, JOSEException {
-        var claims = Map.of(
-                "client_id",
-                "portal",
-                "name",
-                "Petugas terukur",
-                "roles",
-                List.of("agency-officer"),
-                "agency",
-                agency.code(),
-                "malls",
-                List.of(MALL));
-        return Mint.of(platform).token("bench-officer", "mpp", claims);
+        return Crowd.officer(platform, agency, MALL);
     }
 
     /** A letter of each citizen to the service, ready to be sent. */
     public List<Letter> letters(List<Citizen> citizens, String service) throws InterruptedException {
-        var paperwork = new Paperwork(platform.url("gateway").toString(), MALL, service);
-        try (var hands = Executors.newFixedThreadPool(PREPARED_AT_ONCE)) {
-            var tasks = citizens.stream()
-                    .map(citizen -> (Callable<Letter>) () -> paperwork.of(citizen))
-                    .toList();
-            return hands.invokeAll(tasks).stream().map(Traffic::result).toList();
-        }
-    }
-
-    private static Letter result(Future<Letter> letter) {
-        try {
-            return letter.get();
-        } catch (ExecutionException | InterruptedException e) {
-            throw new IllegalStateException("A letter can't be prepared", e);
-        }
+        return new Paperwork(platform.url("gateway").toString(), MALL, service).of(citizens);
     }
 
     /** From now on the agency is served by that back-end. */
     public void open(Agency agency, String url) {
-        var manifest = """
-                apiVersion: mpp.id/v1
-                kind: Agency
-                metadata: {code: %s}
-                spec:
-                  kind: %s
-                  name: {id: Instansi terukur, en: Measured agency}
-                  malls: ['%s']
-                  endpoint: {url: '%s', timeoutMillis: 5000, maxConcurrent: 16}
-                """.formatted(agency.code(), agency.kind(), MALL, url);
-        apply(manifest);
-    }
-
-    private void apply(String manifest) {
-        new Api(platform.url("gateway").toString(), platform.token("ops"))
-                .post("/catalog/v1/manifests", "application/yaml", BodyPublishers.ofString(manifest), Map.of())
-                .require();
+        new MeasuredCatalogue(platform).serve(agency, MALL, url);
     }
 }
