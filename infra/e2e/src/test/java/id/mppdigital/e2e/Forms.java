@@ -1,12 +1,19 @@
 package id.mppdigital.e2e;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What citizens type where no register and no earlier application knows it. */
 public final class Forms {
     public static final String BIRTH = "akta-kelahiran";
     public static final String POLICE = "skck";
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private Forms() {}
 
@@ -35,26 +42,13 @@ public final class Forms {
                 "emergencyContactPhone", "081250002222");
     }
 
-    /** What the register of the population would have said of joko. */
-    public static Map<String, Object> particulars() {
-        return Map.ofEntries(
-                Map.entry("applicantName", "Joko Susilo"),
-                Map.entry("applicantNik", "1271031205800004"),
-                Map.entry("applicantGender", "MALE"),
-                Map.entry("applicantBirthPlace", "Medan"),
-                Map.entry("applicantBirthDate", "1980-05-12"),
-                Map.entry("applicantReligion", "Islam"),
-                Map.entry("applicantMaritalStatus", "MARRIED"),
-                Map.entry("applicantOccupation", "Guru"),
-                Map.entry("address", "Jalan Melati 3"),
-                Map.entry("rt", "003"),
-                Map.entry("rw", "001"),
-                Map.entry("village", "Petisah Tengah"),
-                Map.entry("district", "Medan Petisah"),
-                Map.entry("regency", "Kota Medan"),
-                Map.entry("province", "Sumatera Utara"),
-                Map.entry("familyCardNumber", "1271030404100004"),
-                Map.entry("familyRelationship", "HEAD"));
+    /** What somebody whom no register vouches for types about themselves. */
+    public static Map<String, Object> particulars(String person) {
+        try (var file = new ClassPathResource("particulars/" + person + ".json").getInputStream()) {
+            return JSON.readValue(file, new TypeReference<>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** About the police record: new to everybody. */

@@ -38,10 +38,11 @@ class MatchingRegisterIT {
                 .containsEntry("applicantOccupation", "unknown");
         assertThat(first.attestation()).isEqualTo("");
 
+        // As her record has it, but for the occupation.
         lina.submit(
                         Forms.BIRTH,
                         first,
-                        Forms.all(byHand(), Forms.aboutMe("lina"), Forms.child("Anak Lina")),
+                        Forms.all(Forms.particulars("lina"), Forms.aboutMe("lina"), Forms.child("Anak Lina")),
                         "birth-letter",
                         lina.upload(SampleDocument.BIRTH_LETTER),
                         Map.of())
@@ -79,27 +80,5 @@ class MatchingRegisterIT {
     /** The register says what is wrong and not what is right. */
     private static Map<String, Object> newInThisForm() {
         return Map.of("applicantOccupation", "Perawat", "fatherName", "Juhrani", "motherName", "Siti Maisarah");
-    }
-
-    /** As her record has it, but for the occupation. */
-    private static Map<String, Object> byHand() {
-        return Map.ofEntries(
-                Map.entry("applicantName", "Lina Marlina"),
-                Map.entry("applicantNik", "6371026204870021"),
-                Map.entry("applicantGender", "FEMALE"),
-                Map.entry("applicantBirthPlace", "Barabai"),
-                Map.entry("applicantBirthDate", "1987-04-22"),
-                Map.entry("applicantReligion", "Islam"),
-                Map.entry("applicantMaritalStatus", "MARRIED"),
-                Map.entry("applicantOccupation", "Bidan"),
-                Map.entry("address", "Jl. Veteran Gg. Damai No. 8"),
-                Map.entry("rt", "012"),
-                Map.entry("rw", "002"),
-                Map.entry("village", "Kuripan"),
-                Map.entry("district", "Banjarmasin Timur"),
-                Map.entry("regency", "Kota Banjarmasin"),
-                Map.entry("province", "Kalimantan Selatan"),
-                Map.entry("familyCardNumber", "6371020202120002"),
-                Map.entry("familyRelationship", "WIFE"));
     }
 }

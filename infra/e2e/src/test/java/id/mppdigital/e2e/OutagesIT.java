@@ -39,7 +39,7 @@ class OutagesIT {
         var id = joko.submit(
                         Forms.BIRTH,
                         prefilled,
-                        Forms.all(Forms.particulars(), Forms.aboutMe("joko"), Forms.child("Anak Joko")),
+                        Forms.all(Forms.particulars("joko"), Forms.aboutMe("joko"), Forms.child("Anak Joko")),
                         "birth-letter",
                         joko.upload(SampleDocument.BIRTH_LETTER),
                         Map.of())

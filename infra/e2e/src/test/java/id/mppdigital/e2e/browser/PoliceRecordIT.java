@@ -62,7 +62,7 @@ class PoliceRecordIT {
     @CsvSource({"id, tidak dapat dihubungi", "en, We can’t reach"})
     void withTheRegisterDownTheFormSaysWhyItAsksAndTheApplicationArrives(String language, String why) throws Exception {
         var person = LivePlatform.newcomer();
-        var typed = Forms.all(Forms.particulars(), PARENTS, Forms.aboutMe(person));
+        var typed = Forms.all(Forms.particulars("joko"), PARENTS, Forms.aboutMe(person));
         LivePlatform.registerMode("DOWN");
         var reasons = new ArrayList<String>();
         try (var visit = Visit.phone()) {
