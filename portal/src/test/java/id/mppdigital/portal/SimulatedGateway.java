@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +28,7 @@ public final class SimulatedGateway {
     private HttpServer server;
     private final Map<String, Handler> handlers = new ConcurrentHashMap<>();
     private volatile @Nullable Outage outage;
+    private volatile UnaryOperator<Answer> changes = UnaryOperator.identity();
     private final Map<String, HttpHandler> unread = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
 
@@ -94,6 +96,7 @@ public final class SimulatedGateway {
     }
 
     public void forget() {
+        changes = UnaryOperator.identity();
         handlers.clear();
         unread.clear();
         outage = null;
@@ -112,6 +115,11 @@ public final class SimulatedGateway {
     /** Takes the exchange over before its body is read, for bodies that are too large to be kept. */
     public void onUnread(String method, String path, HttpHandler handler) {
         unread.put(method + " " + path, handler);
+    }
+
+    /** Whatever is answered from now on is changed so. */
+    public void changes(UnaryOperator<Answer> changes) {
+        this.changes = changes;
     }
 
     private record Outage(Predicate<Request> asked, Handler answer) {}
@@ -160,8 +168,9 @@ public final class SimulatedGateway {
         var body = exchange.getRequestBody().readAllBytes();
         var request = new Request(exchange.getRequestMethod(), address.getPath(), query, headers, body);
         requests.add(request);
-        var answer = handler(request).answer(request, exchange);
-        if (answer != null) {
+        var given = handler(request).answer(request, exchange);
+        if (given != null) {
+            var answer = changes.apply(given);
             var bytes = answer.body().getBytes(UTF_8);
             var type = answer.status() < 400 ? "application/json" : "application/problem+json";
             exchange.getResponseHeaders().set("Content-Type", type);
