@@ -7,23 +7,23 @@ import id.mppdigital.application.lifecycle.ApplicationRows;
 import id.mppdigital.application.lifecycle.Scope;
 import id.mppdigital.platform.paging.Cursor;
 import id.mppdigital.platform.paging.Page;
+import id.mppdigital.platform.sql.PlannedByValues;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Lists applications within a scope. A list holds neither answers nor remarks, so reading it leaves no record. */
 @Repository
 public class ListApplications {
-    private final JdbcClient jdbc;
+    private final PlannedByValues planned;
     private final ApplicationRows rows;
     private final Bills bills;
     private final DueDates dueDates;
     private final Clock clock;
 
-    ListApplications(JdbcClient jdbc, ApplicationRows rows, Bills bills, DueDates dueDates, Clock clock) {
-        this.jdbc = jdbc;
+    ListApplications(PlannedByValues planned, ApplicationRows rows, Bills bills, DueDates dueDates, Clock clock) {
+        this.planned = planned;
         this.rows = rows;
         this.bills = bills;
         this.dueDates = dueDates;
@@ -53,7 +53,8 @@ public class ListApplications {
     }
 
     private List<Application> find(ListQuery query, int limit) {
-        return jdbc.sql(query.page().sql())
+        return planned.jdbc()
+                .sql(query.page().sql())
                 .params(query.page().parameters(limit))
                 .query(rows)
                 .list();

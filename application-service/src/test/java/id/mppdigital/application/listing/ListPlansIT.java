@@ -1,5 +1,7 @@
 package id.mppdigital.application.listing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.mppdigital.application.lifecycle.Scope;
 import id.mppdigital.application.status.ApplicationStatus;
 import id.mppdigital.application.testing.ServiceTest;
@@ -120,6 +122,19 @@ class ListPlansIT extends ServiceTest {
             fill();
             SoftAssertions.assertSoftly(
                     softly -> Stream.concat(lists(), together()).forEach(list -> softly.check(() -> check(list))));
+        });
+    }
+
+    @Test
+    void no_list_is_planned_without_its_values_however_often_it_is_asked(@Autowired ListApplications list) {
+        transactions.executeWithoutResult(_ -> {
+            for (int time = 0; time < 20; time++) {
+                list.first(DESK, of(OPEN, RAHMAT), PAGE);
+            }
+            assertThat(jdbc.sql("select statement from pg_prepared_statements where statement like 'select %each_status%'")
+                            .query(String.class)
+                            .list())
+                    .isEmpty();
         });
     }
 

@@ -1,5 +1,7 @@
 package id.mppdigital.platform.sql;
 
+import static java.util.Objects.requireNonNull;
+
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
@@ -18,5 +20,10 @@ class SqlAutoConfiguration {
     @Bean
     RecordJdbcClient jdbcClient(NamedParameterJdbcTemplate jdbc, JsonMapper json) {
         return new RecordJdbcClient(JdbcClient.create(jdbc), json);
+    }
+
+    @Bean
+    PlannedByValues plannedByValues(NamedParameterJdbcTemplate jdbc, JsonMapper json) {
+        return PlannedByValues.of(requireNonNull(jdbc.getJdbcTemplate().getDataSource()), json);
     }
 }

@@ -18,6 +18,8 @@
  *       in Spring.
  * </ul>
  *
+ * <p>{@code PlannedByValues} is a client for lists, whose best plan depends on the values.
+ *
  * <p>Everything else is mapped by hand with {@code query((row, number) -> …)}.
  */
 @ApplicationModule(allowedDependencies = {})
