@@ -1,16 +1,17 @@
 package id.mppdigital.application.batch;
 
+import id.mppdigital.platform.sql.OldRows;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Deletes batches after 30 days; what became of each application stays in its timeline. */
-@Repository
+@Component
 class ForgetOldBatches {
     private static final Duration KEPT = Duration.ofDays(30);
-    private static final int AT_ONCE = 20; // with up to 800 items each
+    private static final OldRows OLD = new OldRows("batch", "id", "created_at", 20); // with up to 800 items each
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -22,20 +23,6 @@ class ForgetOldBatches {
 
     @Scheduled(initialDelayString = "1h", fixedDelayString = "1h")
     void forget() {
-        int forgotten;
-        do {
-            forgotten = forgetSome();
-        } while (forgotten == AT_ONCE);
-    }
-
-    private int forgetSome() {
-        return jdbc.sql("""
-                delete from batch where id in (
-                    select id from batch where created_at < :before
-                     order by created_at limit :some for update skip locked)
-                """)
-                .param("before", clock.instant().minus(KEPT))
-                .param("some", AT_ONCE)
-                .update();
+        OLD.delete(jdbc, clock.instant().minus(KEPT));
     }
 }

@@ -1,15 +1,15 @@
 package id.mppdigital.application.idempotency;
 
+import id.mppdigital.platform.sql.OldRows;
 import java.time.Clock;
-import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Deletes keys after their time, in small transactions; several instances may do so at once. */
+/** Deletes keys after their time. */
 @Component
 class ForgetOldKeys {
-    private static final int BATCH = 5_000;
+    private static final OldRows OLD = new OldRows("idempotency_key", "scope, key", "claimed_at", 5_000);
 
     private final JdbcClient jdbc;
     private final IdempotencySettings settings;
@@ -25,18 +25,6 @@ class ForgetOldKeys {
             initialDelayString = "${mpp.application.idempotency.purge-interval:1h}",
             fixedDelayString = "${mpp.application.idempotency.purge-interval:1h}")
     void forget() {
-        var before = clock.instant().minus(settings.keepFor());
-        int forgotten;
-        do {
-            forgotten = forgetSome(before);
-        } while (forgotten == BATCH);
-    }
-
-    private int forgetSome(Instant before) {
-        return jdbc.sql("""
-                delete from idempotency_key where (scope, key) in (
-                    select scope, key from idempotency_key where claimed_at < :before
-                     order by claimed_at limit :batch for update skip locked)
-                """).param("before", before).param("batch", BATCH).update();
+        OLD.delete(jdbc, clock.instant().minus(settings.keepFor()));
     }
 }
