@@ -109,6 +109,11 @@ class BatchIT extends ServiceTest {
                         unknown + " NOT_FOUND ");
         assertThat(batch.body().path("counts").toString())
                 .isEqualTo("{\"total\":6,\"open\":0,\"done\":2,\"refused\":2,\"notFound\":2,\"failed\":0}");
+        assertThat(api.get(officer(), BATCHES + "/" + batch.text("/id") + "/results")
+                        .body()
+                        .path("items"))
+                .allSatisfy(item -> assertThat(item.path("registrationNumber").isNull())
+                        .isEqualTo(item.path("outcome").asString().equals("NOT_FOUND")));
         assertThat(statusOf(good)).isEqualTo("APPROVED");
         assertThat(heard.of(good)).containsExactly("CITIZEN DRAFT-SUBMITTED", "OFFICER SUBMITTED-APPROVED");
         assertThat(eventsOf(good, 2)).extracting(event -> event.sequence()).containsExactly(1L, 2L);
@@ -197,11 +202,7 @@ class BatchIT extends ServiceTest {
                         ids.get(0) + " DONE SUBMITTED",
                         ids.get(1) + " DONE SUBMITTED",
                         ids.get(2) + " REFUSED held-by-another");
-        assertThat(api.get(linasToken, Api.APPLICATIONS + "?assignee=me")
-                        .body()
-                        .path("items")
-                        .size())
-                .isEqualTo(2);
+        assertThat(api.list(linasToken, "assignee=me").ids()).hasSize(2);
     }
 
     @Test
@@ -355,6 +356,9 @@ class BatchIT extends ServiceTest {
                 .isEqualTo(404);
         assertThat(api.get(citizen(siti), BATCHES + "/" + batch.text("/id")).status())
                 .isEqualTo(403);
+        var sameNameElsewhere = tokens.officer(rahmat, "kpp-banjarmasin", TestCatalogue.BANJARMASIN);
+        assertThat(api.get(sameNameElsewhere, BATCHES + "/" + batch.text("/id")).status())
+                .isEqualTo(404);
         assertThat(jdbc.sql("select count(*) from batch b where cast(b as text) like '%Foto Siti%'")
                         .query(Integer.class)
                         .single())

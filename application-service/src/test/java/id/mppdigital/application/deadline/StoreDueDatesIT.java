@@ -2,7 +2,6 @@ package id.mppdigital.application.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.mppdigital.application.testing.Api;
 import id.mppdigital.application.testing.ServiceTest;
 import id.mppdigital.application.testing.Submissions;
 import java.time.OffsetDateTime;
@@ -36,12 +35,7 @@ class StoreDueDatesIT extends ServiceTest {
     }
 
     private List<String> due() {
-        return api.get(citizen(siti), Api.APPLICATIONS + "?due=ANY&limit=100")
-                .body()
-                .path("items")
-                .valueStream()
-                .map(item -> item.path("id").asString())
-                .toList();
+        return api.list(citizen(siti), "due=ANY&limit=100").ids();
     }
 
     private @Nullable OffsetDateTime stored(String id) {
@@ -77,6 +71,18 @@ class StoreDueDatesIT extends ServiceTest {
 
         assertThat(stored(issued)).isNull();
         assertThat(stored(unlimited)).isNull();
+    }
+
+    @Test
+    void aDueDateThatIsStoredAlreadyStays() {
+        var id = submitted(siti);
+        jdbc.sql("update application set due_at = '2030-01-01T00:00:00Z' where citizen_id = ?")
+                .param(siti)
+                .update();
+
+        dueDates.store();
+
+        assertThat(stored(id)).isEqualTo("2030-01-01T00:00:00Z");
     }
 
     @Test

@@ -45,7 +45,7 @@ class AssignmentIT extends ServiceTest {
     }
 
     private Answer list(String officer, String query) {
-        return api.get(officer(officer), Api.APPLICATIONS + "?" + query);
+        return api.list(officer(officer), query);
     }
 
     private Answer post(String token, String what, Object body) {
@@ -66,14 +66,6 @@ class AssignmentIT extends ServiceTest {
 
     private String holder() {
         return api.get(officer(rahmat), Api.APPLICATIONS + "/" + id).text("/assignee");
-    }
-
-    private static List<String> ids(Answer page) {
-        return page.body()
-                .path("items")
-                .valueStream()
-                .map(item -> item.path("id").asString())
-                .toList();
     }
 
     @Test
@@ -137,7 +129,7 @@ class AssignmentIT extends ServiceTest {
         var first = api.get(officer(lina), Api.APPLICATIONS + "/" + id + "/assignments?limit=2");
         var second = api.get(
                 officer(lina), Api.APPLICATIONS + "/" + id + "/assignments?limit=2&after=" + first.text("/next"));
-        assertThat(ids(second)).containsExactly(items.path(2).path("id").asString());
+        assertThat(second.ids()).containsExactly(items.path(2).path("id").asString());
     }
 
     @Test
@@ -276,13 +268,19 @@ class AssignmentIT extends ServiceTest {
         api.transition(police(), decided, "{\"to\": \"APPROVED\"}");
         api.transition(police(), decided, "{\"to\": \"ISSUED\"}");
 
-        assertThat(ids(list(rahmat, "assignee=me"))).containsExactly(id);
-        assertThat(ids(list(lina, "assignee=me"))).isEmpty();
-        assertThat(ids(list(lina, "assignee=" + rahmat + "&status=SUBMITTED"))).containsExactly(id);
-        assertThat(ids(list(lina, "assignee=" + rahmat + "&status=ISSUED"))).isEmpty();
-        assertThat(ids(list(lina, "assignee=none&limit=100"))).contains(free).doesNotContain(id, decided);
-        assertThat(ids(list(lina, "assignee=" + rahmat + "&due=ANY"))).containsExactly(id);
-        assertThat(ids(api.get(police(), Api.APPLICATIONS + "?assignee=" + rahmat)))
-                .containsExactly(id);
+        assertThat(list(rahmat, "assignee=me").ids()).containsExactly(id);
+        assertThat(list(lina, "assignee=me").ids()).isEmpty();
+        assertThat(list(lina, "assignee=" + rahmat + "&status=SUBMITTED").ids()).containsExactly(id);
+        assertThat(list(lina, "assignee=" + rahmat + "&status=ISSUED").ids()).isEmpty();
+        assertThat(list(lina, "assignee=none&limit=100").ids()).contains(free).doesNotContain(id, decided);
+        assertThat(list(lina, "assignee=none&status=ISSUED").ids()).isEmpty();
+        assertThat(list(lina, "assignee=none&statuses=ISSUED,SUBMITTED&service=skck&limit=100")
+                        .ids())
+                .contains(free)
+                .doesNotContain(id, decided);
+        assertThat(list(lina, "assignee=none&due=ANY&status=ISSUED").ids()).isEmpty();
+        assertThat(list(lina, "assignee=" + rahmat + "&due=ANY").ids()).containsExactly(id);
+        assertThat(list(rahmat, "assignee=me&due=OVERDUE").ids()).isEmpty();
+        assertThat(api.list(police(), "assignee=" + rahmat).ids()).containsExactly(id);
     }
 }

@@ -65,6 +65,25 @@ class DraftBoundsIT extends DraftTest {
     }
 
     @Test
+    void expired_drafts_are_none_of_the_fifty() {
+        jdbc.sql("""
+                insert into draft (citizen_id, mall, service, version, sealed, key, revision, changed_at, expires_at)
+                select :citizen, n::text, 'skck', 1, '{}', n::text, 0, now(), now() - interval '1 minute'
+                  from generate_series(1, 50) n
+                """).param("citizen", siti).update();
+
+        assertThat(begin(body("Melamar")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_attestation_has_a_size() {
+        var body = body("Melamar");
+        body.put("attestation", "x".repeat(65_537));
+
+        assertThat(begin(body).faults()).containsExactly("/attestation size");
+    }
+
+    @Test
     void a_step_is_a_code_and_no_text() {
         var body = body("Melamar");
         body.put("step", "Siti Rahmah");

@@ -2,14 +2,12 @@ package id.mppdigital.application.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.mppdigital.application.testing.Answer;
 import id.mppdigital.application.testing.Api;
 import id.mppdigital.application.testing.ServiceTest;
 import id.mppdigital.application.testing.Submissions;
 import id.mppdigital.application.testing.TestCatalogue;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,18 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DeskFiltersIT extends ServiceTest {
     private final String siti = newCitizen();
-
-    private Answer list(String token, String query) {
-        return api.get(token, Api.APPLICATIONS + "?" + query);
-    }
-
-    private static List<String> ids(Answer page) {
-        return page.body()
-                .path("items")
-                .valueStream()
-                .map(item -> item.path("id").asString())
-                .toList();
-    }
 
     private void dueIn(String id, Duration time) {
         jdbc.sql("update application set due_at = :due where id = :id")
@@ -53,13 +39,14 @@ class DeskFiltersIT extends ServiceTest {
         dueIn(overdue, Duration.ofDays(-1));
         dueIn(longOverdue, Duration.ofDays(-30));
 
-        assertThat(ids(list(citizen(siti), "due=OVERDUE"))).containsExactly(longOverdue, overdue);
-        assertThat(ids(list(citizen(siti), "due=SOON"))).containsExactly(soon);
-        assertThat(ids(list(citizen(siti), "due=ANY"))).containsExactly(longOverdue, overdue, soon, later);
-        assertThat(ids(list(police(), "due=OVERDUE&limit=100")))
+        assertThat(api.list(citizen(siti), "due=OVERDUE").ids()).containsExactly(longOverdue, overdue);
+        assertThat(api.list(citizen(siti), "due=SOON").ids()).containsExactly(soon);
+        assertThat(api.list(citizen(siti), "due=ANY").ids()).containsExactly(longOverdue, overdue, soon, later);
+        assertThat(api.list(police(), "due=OVERDUE&limit=100").ids())
                 .contains(longOverdue, overdue)
                 .doesNotContain(soon, later);
-        assertThat(ids(list(tokens.agency("polres-banjarmasin"), "due=OVERDUE&limit=100")))
+        assertThat(api.list(tokens.agency("polres-banjarmasin"), "due=OVERDUE&limit=100")
+                        .ids())
                 .contains(longOverdue, overdue);
     }
 
@@ -68,11 +55,11 @@ class DeskFiltersIT extends ServiceTest {
         var id = submitted(siti);
         dueIn(id, Duration.ofDays(-1));
         api.transition(police(), id, "{\"to\": \"APPROVED\"}");
-        assertThat(ids(list(police(), "due=OVERDUE&limit=100"))).contains(id);
+        assertThat(api.list(police(), "due=OVERDUE&limit=100").ids()).contains(id);
 
         api.transition(police(), id, "{\"to\": \"ISSUED\"}");
 
-        assertThat(ids(list(police(), "due=OVERDUE&limit=100"))).doesNotContain(id);
+        assertThat(api.list(police(), "due=OVERDUE&limit=100").ids()).doesNotContain(id);
     }
 
     @Test
@@ -81,7 +68,7 @@ class DeskFiltersIT extends ServiceTest {
 
         dueIn(id, Duration.ofDays(-1));
 
-        var shown = list(citizen(siti), "").text("/items/0/dueAt");
+        var shown = api.list(citizen(siti), "").text("/items/0/dueAt");
         assertThat(Instant.parse(shown)).isBefore(Instant.now());
         assertThat(shown).endsWith("+08:00");
         assertThat(api.get(police(), Api.APPLICATIONS + "/" + id).text("/dueAt"))
@@ -95,10 +82,11 @@ class DeskFiltersIT extends ServiceTest {
                 .param(siti)
                 .update();
 
-        var first = list(citizen(siti), "due=ANY&limit=2");
-        var second = list(citizen(siti), "due=ANY&limit=2&after=" + first.text("/next"));
+        var first = api.list(citizen(siti), "due=ANY&limit=2");
+        var second = api.list(citizen(siti), "due=ANY&limit=2&after=" + first.text("/next"));
 
-        assertThat(Stream.of(first, second).flatMap(page -> ids(page).stream())).containsExactlyElementsOf(all);
+        assertThat(Stream.of(first, second).flatMap(page -> page.ids().stream()))
+                .containsExactlyElementsOf(all);
     }
 
     @Test
@@ -111,15 +99,16 @@ class DeskFiltersIT extends ServiceTest {
         var taxes =
                 api.submit(citizen(siti), Submissions.of(siti, "npwp").body()).text("/id");
 
-        assertThat(ids(list(police(), "statuses=RECEIVED&statuses=APPROVED&service=skck&limit=100")))
+        assertThat(api.list(police(), "statuses=RECEIVED&statuses=APPROVED&service=skck&limit=100")
+                        .ids())
                 .containsSubsequence(approved, received)
                 .doesNotContain(waiting);
-        assertThat(ids(list(police(), "status=SUBMITTED&service=skck&limit=100")))
+        assertThat(api.list(police(), "status=SUBMITTED&service=skck&limit=100").ids())
                 .contains(waiting);
-        assertThat(ids(list(police(), "service=skck&limit=100"))).containsSubsequence(waiting, approved, received);
-        assertThat(ids(list(police(), "service=npwp"))).isEmpty();
-        assertThat(ids(list(citizen(siti), "service=npwp"))).containsExactly(taxes);
-        assertThat(ids(list(citizen(siti), "statuses=RECEIVED,APPROVED"))).containsExactly(approved, received);
+        assertThat(api.list(police(), "service=skck&limit=100").ids()).containsSubsequence(waiting, approved, received);
+        assertThat(api.list(police(), "service=npwp").ids()).isEmpty();
+        assertThat(api.list(citizen(siti), "service=npwp").ids()).containsExactly(taxes);
+        assertThat(api.list(citizen(siti), "statuses=RECEIVED,APPROVED").ids()).containsExactly(approved, received);
     }
 
     @Test
@@ -131,13 +120,16 @@ class DeskFiltersIT extends ServiceTest {
                 .text("/id");
         var number = numberOf(id);
 
-        assertThat(ids(list(police(), "number=" + number))).containsExactly(id);
-        assertThat(ids(list(citizen(siti), "number=" + number.substring(0, number.length() - 6))))
+        assertThat(api.list(police(), "number=" + number).ids()).containsExactly(id);
+        assertThat(api.list(citizen(siti), "number=" + number.substring(0, number.length() - 6))
+                        .ids())
                 .containsExactly(id);
-        assertThat(ids(list(tokens.agency("kpp-banjarmasin", TestCatalogue.BANJARMASIN), "number=" + number)))
+        assertThat(api.list(tokens.agency("kpp-banjarmasin", TestCatalogue.BANJARMASIN), "number=" + number)
+                        .ids())
                 .isEmpty();
-        assertThat(ids(list(police(), "number=73.06-"))).isEmpty();
-        assertThat(ids(list(tokens.agency("polres-banjarmasin"), "number=73.06-&limit=100")))
+        assertThat(api.list(police(), "number=73.06-").ids()).isEmpty();
+        assertThat(api.list(tokens.agency("polres-banjarmasin"), "number=73.06-&limit=100")
+                        .ids())
                 .contains(gowa);
     }
 
@@ -145,23 +137,25 @@ class DeskFiltersIT extends ServiceTest {
     void pagesByNumberFollowEachOther() {
         var ids = Stream.generate(() -> submitted(siti)).limit(3).toList().reversed();
 
-        var first = list(citizen(siti), "number=63.71-&limit=2");
-        var second = list(citizen(siti), "number=63.71-&limit=2&after=" + first.text("/next"));
+        var first = api.list(citizen(siti), "number=63.71-&limit=2");
+        var second = api.list(citizen(siti), "number=63.71-&limit=2&after=" + first.text("/next"));
 
-        assertThat(Stream.of(first, second).flatMap(page -> ids(page).stream())).containsExactlyElementsOf(ids);
-        assertThat(list(citizen(siti), "due=ANY&after=" + first.text("/next")).code())
+        assertThat(Stream.of(first, second).flatMap(page -> page.ids().stream()))
+                .containsExactlyElementsOf(ids);
+        assertThat(api.list(citizen(siti), "due=ANY&after=" + first.text("/next"))
+                        .code())
                 .isEqualTo("invalid-cursor");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"number=63.71", "number=%25", "due=YESTERDAY", "service=SKCK", "statuses=LOST"})
     void aFilterThatCanNotBeReadIsRefused(String query) {
-        assertThat(list(police(), query).status()).isEqualTo(400);
+        assertThat(api.list(police(), query).status()).isEqualTo(400);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"status=SUBMITTED", "service=skck", "due=ANY"})
     void aNumberIsSearchedAlone(String query) {
-        assertThat(list(police(), "number=63.71-&" + query).code()).isEqualTo("number-alone");
+        assertThat(api.list(police(), "number=63.71-&" + query).code()).isEqualTo("number-alone");
     }
 }

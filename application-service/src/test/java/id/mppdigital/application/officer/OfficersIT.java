@@ -80,6 +80,32 @@ class OfficersIT extends ServiceTest {
     }
 
     @Test
+    void whoComesAgainWithinTheHourIsNotWrittenAgain() {
+        jdbc.sql("update officer set seen_at = seen_at - interval '10 days' where subject = ?")
+                .param(here)
+                .update();
+        var before = row();
+
+        atDesk(here, "polres-banjarmasin", TestCatalogue.BANJARMASIN);
+        assertThat(row()).isEqualTo(before);
+
+        atDesk(here, "polres-banjarmasin", TestCatalogue.GOWA);
+        assertThat(row()).isNotEqualTo(before);
+    }
+
+    @Test
+    void theNameOfAnOfficerIsStoredSealed() {
+        assertThat(row()).contains("ciphertext").doesNotContain("Petugas");
+    }
+
+    private String row() {
+        return jdbc.sql("select o::text from officer o where subject = ?")
+                .param(here)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void eachMallsOfficeIsItsOwn() {
         assertThat(api.get(halim(), PATH + TestCatalogue.GOWA).status()).isEqualTo(404);
         assertThat(api.get(tokens.platformAdmin(), PATH + TestCatalogue.GOWA).status())

@@ -15,6 +15,14 @@ public record Answer(int status, HttpHeaders headers, JsonNode body) {
         return body.path("code").asString("");
     }
 
+    /** Of the items of a page. */
+    public List<String> ids() {
+        return body.path("items")
+                .valueStream()
+                .map(item -> item.path("id").asString())
+                .toList();
+    }
+
     public List<String> faults() {
         return body.path("errors")
                 .valueStream()

@@ -31,6 +31,11 @@ public final class Api {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** Applications by a filter, such as {@code status=SUBMITTED}. */
+    public Answer list(String token, String filter) {
+        return get(token, APPLICATIONS + "?" + filter);
+    }
+
     /** As somebody who did not sign in. */
     public Answer get(String path) {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET());

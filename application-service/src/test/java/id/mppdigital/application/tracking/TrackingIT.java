@@ -2,7 +2,6 @@ package id.mppdigital.application.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.mppdigital.application.testing.Answer;
 import id.mppdigital.application.testing.Api;
 import id.mppdigital.application.testing.ServiceTest;
 import id.mppdigital.application.testing.Submissions;
@@ -18,18 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TrackingIT extends ServiceTest {
     private final String siti = newCitizen();
 
-    private Answer list(String token, String query) {
-        return api.get(token, Api.APPLICATIONS + "?" + query);
-    }
-
-    private static List<String> ids(Answer page) {
-        return page.body()
-                .path("items")
-                .valueStream()
-                .map(item -> item.path("id").asString())
-                .toList();
-    }
-
     private List<String> submitMany(int count) {
         var ids = new ArrayList<String>();
         for (int i = 0; i < count; i++) {
@@ -43,25 +30,25 @@ class TrackingIT extends ServiceTest {
         submitted(newCitizen());
         var mine = submitMany(3);
 
-        var page = list(citizen(siti), "limit=10");
+        var page = api.list(citizen(siti), "limit=10");
 
-        assertThat(ids(page)).containsExactlyElementsOf(mine);
+        assertThat(page.ids()).containsExactlyElementsOf(mine);
         assertThat(page.body().path("next").isNull()).isTrue();
     }
 
     @Test
     void pagesStayInPlaceWhileApplicationsArriveAndMove() {
         var mine = submitMany(5);
-        var first = list(citizen(siti), "limit=2");
+        var first = api.list(citizen(siti), "limit=2");
         submitted(siti);
         api.transition(police(), mine.getLast(), "{\"to\": \"IN_REVIEW\"}");
 
-        var second = list(citizen(siti), "limit=2&after=" + first.text("/next"));
-        var third = list(citizen(siti), "limit=2&after=" + second.text("/next"));
+        var second = api.list(citizen(siti), "limit=2&after=" + first.text("/next"));
+        var third = api.list(citizen(siti), "limit=2&after=" + second.text("/next"));
 
-        var all = new ArrayList<>(ids(first));
-        all.addAll(ids(second));
-        all.addAll(ids(third));
+        var all = new ArrayList<>(first.ids());
+        all.addAll(second.ids());
+        all.addAll(third.ids());
         assertThat(all).containsExactlyElementsOf(mine);
         assertThat(third.body().path("next").isNull()).isTrue();
     }
@@ -76,13 +63,17 @@ class TrackingIT extends ServiceTest {
         var atTheTaxOffice =
                 api.submit(citizen(siti), Submissions.of(siti, "npwp").body()).text("/id");
 
-        assertThat(ids(list(police(), "limit=100"))).contains(inBanjarmasin).doesNotContain(inGowa, atTheTaxOffice);
-        assertThat(ids(list(tokens.agency("polres-banjarmasin"), "limit=2"))).containsExactly(inGowa, inBanjarmasin);
-        assertThat(ids(list(tokens.agency("polres-banjarmasin"), "limit=100&mall=73.06")))
+        assertThat(api.list(police(), "limit=100").ids())
+                .contains(inBanjarmasin)
+                .doesNotContain(inGowa, atTheTaxOffice);
+        assertThat(api.list(tokens.agency("polres-banjarmasin"), "limit=2").ids())
+                .containsExactly(inGowa, inBanjarmasin);
+        assertThat(api.list(tokens.agency("polres-banjarmasin"), "limit=100&mall=73.06")
+                        .ids())
                 .contains(inGowa)
                 .doesNotContain(inBanjarmasin);
-        assertThat(ids(list(police(), "limit=100&mall=73.06"))).isEmpty();
-        assertThat(ids(list(tokens.agency("polres-medan"), "limit=100"))).isEmpty();
+        assertThat(api.list(police(), "limit=100&mall=73.06").ids()).isEmpty();
+        assertThat(api.list(tokens.agency("polres-medan"), "limit=100").ids()).isEmpty();
     }
 
     @Test
@@ -90,16 +81,16 @@ class TrackingIT extends ServiceTest {
         var ids = submitMany(2);
         api.transition(police(), ids.getFirst(), "{\"to\": \"IN_REVIEW\"}");
 
-        assertThat(ids(list(citizen(siti), "status=IN_REVIEW"))).containsExactly(ids.getFirst());
-        assertThat(ids(list(citizen(siti), "status=SUBMITTED"))).containsExactly(ids.getLast());
-        assertThat(ids(list(police(), "status=IN_REVIEW&limit=100"))).contains(ids.getFirst());
+        assertThat(api.list(citizen(siti), "status=IN_REVIEW").ids()).containsExactly(ids.getFirst());
+        assertThat(api.list(citizen(siti), "status=SUBMITTED").ids()).containsExactly(ids.getLast());
+        assertThat(api.list(police(), "status=IN_REVIEW&limit=100").ids()).contains(ids.getFirst());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"limit=0", "limit=101", "limit=many", "status=LOST", "after=%00", "after=zzzz", "mall=a%00b"})
     void badQueriesAreRefused(String query) {
-        var answer = list(citizen(siti), query);
+        var answer = api.list(citizen(siti), query);
 
         assertThat(answer.status()).as(answer.body().toString()).isIn(400, 422);
         assertThat(answer.text("/type")).startsWith("urn:mppdigital:problem:");
@@ -107,7 +98,7 @@ class TrackingIT extends ServiceTest {
 
     @Test
     void aCursorOfAnotherListIsRefused() {
-        assertThat(list(
+        assertThat(api.list(
                                 citizen(siti),
                                 "after="
                                         + Cursor.of("2026-11-24T02:00:00Z", "not-an-id")
@@ -120,7 +111,7 @@ class TrackingIT extends ServiceTest {
     void aCursorFromOutsideAllTimeIsRefused() {
         var never = Cursor.of("+999999999-01-01T00:00:00Z", UUID.randomUUID());
 
-        assertThat(list(citizen(siti), "after=" + never.encode()).code()).isEqualTo("invalid-cursor");
+        assertThat(api.list(citizen(siti), "after=" + never.encode()).code()).isEqualTo("invalid-cursor");
     }
 
     @Test
@@ -156,7 +147,7 @@ class TrackingIT extends ServiceTest {
 
     @Test
     void otherRolesSeeNothing() {
-        assertThat(list(tokens.platformAdmin(), "").status()).isEqualTo(403);
+        assertThat(api.list(tokens.platformAdmin(), "").status()).isEqualTo(403);
         assertThat(api.get(tokens.platformAdmin(), Api.APPLICATIONS + "/" + submitted(siti))
                         .status())
                 .isEqualTo(403);

@@ -104,6 +104,18 @@ class LooksIT extends ServiceTest {
     }
 
     @Test
+    void withoutABeginningLooksOfTheLastMonthAreListed() {
+        var old = new UUID(Instant.now().minus(Duration.ofDays(32)).toEpochMilli() << Short.SIZE, 0);
+        jdbc.sql("update data_read set id = :old where reader = :dewi")
+                .param("old", old)
+                .param("dewi", dewi)
+                .update();
+
+        assertThat(readers("?reader=" + dewi)).isEmpty();
+        assertThat(readers("?number=" + number)).contains(dewi);
+    }
+
+    @Test
     void onlyAuditorsSeeLooks() {
         assertThat(get(tokens.platformAdmin(), "").status()).isEqualTo(403);
         assertThat(get(tokens.mallAdmin("halim", "63.71"), "").status()).isEqualTo(403);
