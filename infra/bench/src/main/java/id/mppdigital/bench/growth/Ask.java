@@ -27,5 +27,9 @@ record Ask(String path, String token) {
                 throw new IllegalStateException("The data holds nothing to ask for: " + name);
             }
         }
+
+        String title() {
+            return group + ": " + name;
+        }
     }
 }

@@ -9,105 +9,146 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What an officer filters the queue by: the first page, and one that lies anywhere in the list. */
+/**
+ * Everything that an officer may filter the queue by, each with each, at the busiest desk: the first page, and one that
+ * lies anywhere in the list.
+ */
 record DeskAsks(JdbcClient jdbc, Tokens tokens) {
+    /** Those of the applications that are alike at every size. */
+    static final String OFFICER = "rahmat";
+
+    static final String SERVICE = "sim-internasional";
+    static final String STATUS = "PAID";
+
     private static final String PATH = "/applications/v1/applications?limit=25&";
-    private static final String OFFICER = "petugas-3";
-
-    /** Desks that have enough for a full page of most filters are asked; all of the fullest ones where none has. */
-    private static final int ENOUGH = 150;
-
-    private static final int DESKS = 40;
-
-    private static final String MOMENTS =
-            "(select now() - interval '140 hours' * n as moment from generate_series(1, 100) as n)";
+    private static final String NEWEST = "submitted_at desc, id desc";
+    private static final String BY_DUE = "due_at, id";
 
     /**
-     * @param where what it means, to draw pages from the middle of the list
-     * @param by the column that sorts it
+     * A part of a filter.
+     *
+     * @param query as the service takes it
+     * @param where what it means
      */
-    private record Filter(String name, String query, String where, By by) {}
+    private record Part(String name, String query, String where) {
+        private static final Part NONE = new Part("", "", "true");
 
-    private enum By {
-        SUBMITTED("submitted_at", "desc", "<="),
-        DUE("due_at", "asc", ">=");
+        private Part and(Part other) {
+            return new Part((name + " " + other.name).strip(), query + other.query, where + " and " + other.where);
+        }
 
-        private final String column;
-        private final String direction;
-        private final String onwards;
-
-        By(String column, String direction, String onwards) {
-            this.column = column;
-            this.direction = direction;
-            this.onwards = onwards;
+        private boolean isByDue() {
+            return query.contains("due=");
         }
     }
 
-    private static final String MINE = "assignee = '" + OFFICER + "'";
-    private static final String OVERDUE = "due_at < now()";
-    private static final List<Filter> FILTERS = List.of(
-            new Filter("mine", "assignee=me", MINE, By.SUBMITTED),
-            new Filter("unassigned", "assignee=none", "assignee is null and growth.is_open(status)", By.SUBMITTED),
-            new Filter("overdue", "due=OVERDUE", OVERDUE, By.DUE),
-            new Filter("a service's", "service=skck", "service = 'skck'", By.SUBMITTED),
-            new Filter("a status's", "status=IN_REVIEW", "status = 'IN_REVIEW'", By.SUBMITTED),
-            new Filter(
-                    "a service's by status",
-                    "service=skck&status=IN_REVIEW",
-                    "service = 'skck' and status = 'IN_REVIEW'",
-                    By.SUBMITTED),
-            new Filter("mine of a service", "assignee=me&service=skck", MINE + " and service = 'skck'", By.SUBMITTED),
-            new Filter("overdue of a service", "due=OVERDUE&service=skck", OVERDUE + " and service = 'skck'", By.DUE),
-            new Filter(
-                    "overdue by status", "due=OVERDUE&status=SUBMITTED", OVERDUE + " and status = 'SUBMITTED'", By.DUE),
-            new Filter("mine that are overdue", "assignee=me&due=OVERDUE", MINE + " and " + OVERDUE, By.DUE));
-
-    private record Desk(String agency, String mall, long rows) {}
+    private static final Part OVERDUE = new Part("overdue", "due=OVERDUE&", "due_at < now()");
+    private static final Part SOON =
+            new Part("due soon", "due=SOON&", "due_at >= now() and due_at < now() + interval '3 days'");
+    private static final Part MINE = new Part("mine", "assignee=me&", "assignee = '" + OFFICER + "'");
+    private static final Part UNASSIGNED =
+            new Part("unassigned", "assignee=none&", "assignee is null and growth.is_open(status)");
+    private static final Part OF_SERVICE =
+            new Part("of a service", "service=" + SERVICE + "&", "service = '" + SERVICE + "'");
+    private static final Part BY_STATUS = new Part("by status", "status=" + STATUS + "&", "status = '" + STATUS + "'");
 
     List<Kind> kinds() {
-        var fullest = jdbc.sql("""
-                select agency, mall, count(*) as rows from application group by agency, mall
-                order by count(*) desc, agency, mall limit %d
-                """.formatted(DESKS)).query(Desk.class).list();
-        var full = fullest.stream().filter(desk -> desk.rows() >= ENOUGH).toList();
-        var desks = full.isEmpty() ? fullest : full;
-        return FILTERS.stream().flatMap(filter -> kinds(filter, desks)).toList();
-    }
-
-    private Stream<Kind> kinds(Filter filter, List<Desk> desks) {
-        var first = desks.stream()
-                .map(desk -> new Ask(PATH + filter.query(), token(desk)))
-                .toList();
-        var later = desks.stream()
-                .flatMap(desk -> cursors(filter, desk).stream()
-                        .map(cursor -> new Ask(PATH + filter.query() + "&after=" + cursor, token(desk))))
-                .toList();
+        var agency = jdbc.sql("select growth.national(0)").query(String.class).single();
+        var mall = jdbc.sql("select growth.mall(0)").query(String.class).single();
+        var atDesk = tokens.officer(OFFICER, agency, mall);
+        var everywhere = tokens.officer(OFFICER, agency);
         return Stream.of(
-                new Kind("desk's filters", filter.name(), first),
-                new Kind("desk's filters", filter.name() + ", any page", later));
+                        filters()
+                                .flatMap(filter -> Stream.of(
+                                        kind(filter.name(), filter, List.of(""), atDesk),
+                                        kind(
+                                                filter.name() + ", any page",
+                                                filter,
+                                                cursors(filter, agency, mall),
+                                                atDesk))),
+                        Stream.of(MINE, OVERDUE, OF_SERVICE.and(BY_STATUS))
+                                .map(filter -> kind(filter.name() + ", all malls", filter, List.of(""), everywhere)),
+                        searches(agency, mall, atDesk))
+                .flatMap(kinds -> kinds)
+                .toList();
     }
 
-    private String token(Desk desk) {
-        return tokens.officer(OFFICER, desk.agency(), desk.mall());
+    /** What is due soon is too little to be filtered by more. */
+    private static Stream<Part> filters() {
+        var all = Stream.of(Part.NONE, OVERDUE)
+                .flatMap(due -> Stream.of(Part.NONE, MINE, UNASSIGNED)
+                        .flatMap(whose -> Stream.of(Part.NONE, OF_SERVICE)
+                                .flatMap(service -> Stream.of(Part.NONE, BY_STATUS)
+                                        .map(status ->
+                                                whose.and(service).and(status).and(due)))))
+                .map(filter -> filter.name().isEmpty() ? new Part("everything", "", "true") : filter);
+        return Stream.concat(all, Stream.of(SOON, MINE.and(SOON), UNASSIGNED.and(SOON)));
     }
 
-    /** Where pages may begin, from the first to nearly the last. */
-    private List<String> cursors(Filter filter, Desk desk) {
-        var by = filter.by();
+    private Stream<Kind> searches(String agency, String mall, String token) {
+        var numbers = jdbc.sql("""
+                select registration_number from application
+                where agency = :agency and mall = :mall and assignee = :officer order by id limit 200
+                """)
+                .param("agency", agency)
+                .param("mall", mall)
+                .param("officer", OFFICER)
+                .query(String.class)
+                .list();
+        var beginning = mall + "-";
+        var another =
+                jdbc.sql("select growth.mall(1) || '-'").query(String.class).single();
+        return Stream.of(
+                search("a number", numbers.stream(), token, false),
+                search("a mall's numbers", Stream.of(beginning), token, false),
+                search(
+                        "a mall's numbers, any page",
+                        numbers.stream()
+                                .map(number -> beginning + "&after="
+                                        + Cursor.of("NUMBER", number).encode()),
+                        token,
+                        false),
+                search("numbers of a mall that is not the officer's", Stream.of(another), token, true));
+    }
+
+    private static Kind search(String name, Stream<String> numbers, String token, boolean forNothing) {
+        var asks =
+                numbers.map(number -> new Ask(PATH + "number=" + number, token)).toList();
+        return new Kind("desk's filters", name, asks, forNothing);
+    }
+
+    private static Kind kind(String name, Part filter, List<String> cursors, String token) {
+        return new Kind(
+                "desk's filters",
+                name,
+                cursors.stream()
+                        .map(cursor ->
+                                new Ask(PATH + filter.query() + (cursor.isEmpty() ? "" : "after=" + cursor), token))
+                        .toList());
+    }
+
+    /** Where pages may begin, from the first to nearly the last, so that each page is full if the list can fill one. */
+    private List<String> cursors(Part filter, String agency, String mall) {
         return jdbc.sql("""
-                select row.* from %1$s as moments cross join lateral (
-                  select %2$s as moment, id from application
-                  where agency = :agency and mall = :mall and %3$s and %2$s %4$s moments.moment
-                  order by %2$s %5$s, id %5$s limit 1) as row
-                """.formatted(MOMENTS, by.column, filter.where(), by.onwards, by.direction))
-                .param("agency", desk.agency())
-                .param("mall", desk.mall())
-                .query((row, _) ->
-                        cursor(by, row.getObject("moment", OffsetDateTime.class), row.getObject("id", UUID.class)))
+                with found as (
+                  select id, %1$s as moment, row_number() over (order by %2$s) as place, count(*) over () as rows
+                  from application where agency = :agency and mall = :mall and %3$s)
+                select moment, id from found
+                where place %% greatest(1, rows / 100) = 0 and place <= greatest(1, rows - 30)
+                """.formatted(
+                                filter.isByDue() ? "due_at" : "submitted_at",
+                                filter.isByDue() ? BY_DUE : NEWEST,
+                                filter.where()))
+                .param("agency", agency)
+                .param("mall", mall)
+                .query((row, _) -> cursor(
+                        filter.isByDue(),
+                        row.getObject("moment", OffsetDateTime.class),
+                        row.getObject("id", UUID.class)))
                 .list();
     }
 
-    private static String cursor(By by, OffsetDateTime moment, UUID id) {
-        return (by == By.DUE ? Cursor.of("DUE", moment.toInstant(), id) : Cursor.of(moment.toInstant(), id)).encode();
+    private static String cursor(boolean byDue, OffsetDateTime moment, UUID id) {
+        return (byDue ? Cursor.of("DUE", moment.toInstant(), id) : Cursor.of(moment.toInstant(), id)).encode();
     }
 }

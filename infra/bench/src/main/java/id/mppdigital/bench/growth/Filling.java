@@ -4,66 +4,45 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * Fills a service's migrated database: chunk by chunk on two connections; indexes that no constraint needs are made
- * anew at the end, and foreign keys are looked after then.
+ * Fills a service's migrated database: chunk by chunk on two connections, into tables without a log, an index or a
+ * constraint. These are made anew from the full tables, so every key is checked then.
  */
 record Filling(GrowthServer server, String database, Content content, Size size, PrintStream console) {
     private static final long CHUNK = 100_000;
-
-    private record Index(String name, String definition) {}
-
-    private record ForeignKey(String table, String name) {}
 
     void run() throws InterruptedException, ExecutionException {
         long begin = System.nanoTime();
         try (var pool = server.connect(database, 1)) {
             var jdbc = JdbcClient.create(pool);
             jdbc.sql(World.FUNCTIONS).update();
-            var indexes = jdbc.sql("""
-                    select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition
-                    from pg_index i join pg_class t on t.oid = i.indrelid
-                    where t.relnamespace = 'public'::regnamespace
-                      and not exists (select from pg_constraint c where c.conindid = i.indexrelid)
-                    """).query(Index.class).list();
-            indexes.forEach(index -> jdbc.sql("drop index " + index.name()).update());
+            var schema = Schema.of(jdbc, content.chunk());
+            schema.strip(jdbc);
             chunks();
-            together(indexes.stream()
-                    .<Runnable>map(index -> () -> alone(index.definition()))
-                    .toList());
+            report("rows", begin);
+            together(schema.keys());
+            together(schema.indexes());
             content.once().forEach(this::alone);
-            together(unchecked(jdbc).stream()
-                    .<Runnable>map(key ->
-                            () -> alone("alter table %s validate constraint %s".formatted(key.table(), key.name())))
-                    .toList());
+            together(schema.foreignKeys());
+            report("indexes", begin);
             jdbc.sql("vacuum (freeze, analyze)").update();
-            jdbc.sql("create table growth.full_size as select now() as since").update();
+            jdbc.sql("insert into growth.full_size values (now())").update();
             var bytes = jdbc.sql("select pg_database_size(current_database())")
                     .query(Long.class)
                     .single();
-            console.printf(
-                    Locale.ROOT,
-                    "  %s: filled in %d s, %.1f GB%n",
-                    database,
-                    (System.nanoTime() - begin) / 1_000_000_000,
-                    bytes / 1e9);
+            report("all of %.1f GB".formatted(bytes / 1e9), begin);
         }
     }
 
-    /** All foreign keys: what was written without triggers may break any of them. */
-    private static List<ForeignKey> unchecked(JdbcClient jdbc) {
-        jdbc.sql("update pg_constraint set convalidated = false where contype = 'f'")
-                .update();
-        return jdbc.sql(
-                        "select conrelid::regclass::text as table, conname as name from pg_constraint where contype = 'f'")
-                .query(ForeignKey.class)
-                .list();
+    private void report(String what, long begin) {
+        console.printf(
+                Locale.ROOT, "  %s: %s after %d s%n", database, what, (System.nanoTime() - begin) / 1_000_000_000);
     }
 
     private void chunks() throws InterruptedException, ExecutionException {
@@ -72,7 +51,7 @@ record Filling(GrowthServer server, String database, Content content, Size size,
         }
         long chunks = (size.applications() + CHUNK - 1) / CHUNK;
         var done = new AtomicLong();
-        together(java.util.stream.LongStream.range(0, chunks)
+        inTwos(LongStream.range(0, chunks)
                 .<Runnable>mapToObj(chunk -> () -> {
                     long from = chunk * CHUNK;
                     alone(content.chunk(), from, Math.min(from + CHUNK, size.applications()));
@@ -87,8 +66,14 @@ record Filling(GrowthServer server, String database, Content content, Size size,
         }
     }
 
-    private static void together(List<Runnable> work) throws InterruptedException, ExecutionException {
-        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+    private void together(List<String> statements) throws InterruptedException, ExecutionException {
+        inTwos(statements.stream()
+                .<Runnable>map(statement -> () -> alone(statement))
+                .toList());
+    }
+
+    private static void inTwos(List<Runnable> work) throws InterruptedException, ExecutionException {
+        try (var two = Executors.newFixedThreadPool(2)) {
             for (var finished :
                     two.invokeAll(work.stream().map(Executors::callable).toList())) {
                 finished.get();
@@ -100,7 +85,7 @@ record Filling(GrowthServer server, String database, Content content, Size size,
         alone(List.of(statement), 0, 0);
     }
 
-    /** In a session without triggers, foreign keys' among them, and without waiting for the disk at each commit. */
+    /** In a session without triggers, and without waiting for the disk at each commit. */
     private void alone(List<String> statements, long from, long to) {
         var session = new SingleConnectionDataSource(
                 server.url(database) + "&options=-c%20session_replication_role=replica%20-c%20synchronous_commit=off",

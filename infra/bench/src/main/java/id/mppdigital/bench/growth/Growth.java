@@ -5,18 +5,20 @@ import id.mppdigital.local.process.Launch;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.HdrHistogram.Histogram;
 
-/** One service: an instance beside each size, plans at the largest, then all sizes in turn, round by round. */
+/** One service: an instance beside each size, what each request reads, then all sizes in turn, round by round. */
 record Growth(Bench bench, GrowthServer server, Content content, Launch launch, List<Size> sizes, boolean kept) {
     private static final int PER_SECOND = 300;
     private static final int PER_SECOND_QUICK = 40;
     private static final int WARMING_CALLERS = 4;
 
-    /** The complaints about its plans. */
+    /** The complaints about its plans, and about what reads more with more rows. */
     List<String> measure() throws IOException, InterruptedException, ExecutionException {
         var sides = new ArrayList<Side>();
         try {
@@ -24,16 +26,26 @@ record Growth(Bench bench, GrowthServer server, Content content, Launch launch, 
                 sides.add(Side.prepare(server, content, launch, size, bench.console()));
             }
             var largest = sides.getLast();
-            var verdict = new PlanCheck(server, largest.instance(), content.most(), bench.console())
-                    .judge(largest.load(), time(largest.kinds()).multipliedBy(2));
+            var reads = new LinkedHashMap<Size, PageReads>();
+            for (var side : sides.subList(0, sides.size() - 1)) {
+                reads.put(side.size(), PageReads.of(explained(side), Explanation.TIMES));
+            }
+            var statements = explained(largest);
+            reads.put(largest.size(), PageReads.of(statements, Explanation.TIMES));
+            var verdict = new PlanCheck(server, largest.instance().database(), content.most()).judge(statements);
+            var more = new GrowthOfReads(bench, reads).report(largest.kinds());
             report(largest.kinds(), rounds(sides), verdict);
-            return verdict.complaints();
+            return Stream.concat(verdict.complaints().stream(), more.stream()).toList();
         } finally {
             sides.forEach(Side::close);
             if (!kept) {
                 sizes.forEach(size -> Side.drop(server, Side.database(content, size)));
             }
         }
+    }
+
+    private List<Explained> explained(Side side) throws IOException {
+        return new Explanation(server, side.instance()).of(side.load(), side.kinds());
     }
 
     private Latencies rounds(List<Side> sides) {

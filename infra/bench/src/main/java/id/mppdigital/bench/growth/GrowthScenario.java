@@ -51,8 +51,8 @@ public final class GrowthScenario implements Scenario {
             }
         }
         if (!complaints.isEmpty()) {
-            throw new IllegalStateException(
-                    complaints.size() + " plans would be too slow with more rows; they are printed above.");
+            throw new IllegalStateException("%d statements would be too slow with more rows:%n%s"
+                    .formatted(complaints.size(), String.join("\n", complaints)));
         }
     }
 }

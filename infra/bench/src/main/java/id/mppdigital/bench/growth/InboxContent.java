@@ -14,7 +14,7 @@ record InboxContent() implements Content {
             insert into message (id, event_id, channel, citizen_id, application_id, occasion, template_version, facts, at)
             select growth.id(at, channel || g), growth.id(at, 'event ' || g), channel, growth.citizen_of(g, :total),
               growth.id(at, 'application ' || g), 'SUBMITTED', 1,
-              jsonb_build_object('registrationNumber', growth.registration_number(g, :total),
+              jsonb_build_object('registrationNumber', growth.registration_number(g, growth.mall(growth.mall_of(g)), at),
                 'service', jsonb '{"id": "Penerbitan akta kelahiran", "en": "Birth certificate"}',
                 'agency', jsonb '{"id": "Kantor Pelayanan Kabupaten", "en": "Service Office of the Regency"}'), at
             from (select g, growth.moment(g, :total) as at from generate_series(cast(:from as bigint), cast(:to as bigint) - 1) as g)

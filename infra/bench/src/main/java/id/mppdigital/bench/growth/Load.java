@@ -72,6 +72,14 @@ final class Load {
         requireFruit();
     }
 
+    /** One after the other, all of one kind. */
+    void oneByOne(Kind kind, int times) {
+        for (int number = 0; number < times; number++) {
+            check(ask(kind).join());
+        }
+        requireSuccess();
+    }
+
     /**
      * Open: each goes out at its time, answered the last one or not, and its latency (nanoseconds) counts from then on.
      */

@@ -32,6 +32,12 @@ record Plan(String database, String query, JsonNode root) {
         }
     }
 
+    /** Of tables and indexes, found in memory or read. */
+    long pages() {
+        return root.path("Shared Hit Blocks").asLong(0)
+                + root.path("Shared Read Blocks").asLong(0);
+    }
+
     String text() {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
     }

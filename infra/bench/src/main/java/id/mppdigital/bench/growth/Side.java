@@ -17,15 +17,14 @@ record Side(Size size, Instance instance, List<Ask.Kind> kinds, Load load) imple
     static Side prepare(GrowthServer server, Content content, Launch launch, Size size, PrintStream console)
             throws IOException, InterruptedException, ExecutionException {
         var database = database(content, size);
-        boolean full = isFull(server, database);
-        if (!full) {
+        if (!isFull(server, database)) {
             drop(server, database);
             server.admin().sql("create database " + database).update();
-        }
-        var instance = Instance.start(launch, server, database);
-        if (!full) {
+            // The service's own jobs must not go through tables that have no index yet.
+            Instance.start(launch, server, database).close();
             new Filling(server, database, content, size, console).run();
         }
+        var instance = Instance.start(launch, server, database);
         try (var pool = server.connect(database, 1)) {
             var kinds = content.kinds(JdbcClient.create(pool), size, new Tokens());
             return new Side(size, instance, kinds, new Load(instance.url(), kinds));
@@ -42,7 +41,7 @@ record Side(Size size, Instance instance, List<Ask.Kind> kinds, Load load) imple
         return content.service().replace('-', '_') + "_" + size.label().toLowerCase(Locale.ROOT);
     }
 
-    /** What a run leaves that was broken off while it filled doesn't count. */
+    /** What a run left doesn't count if it was broken off while it filled, or if the server crashed after it. */
     private static boolean isFull(GrowthServer server, String database) {
         var exists = server.admin()
                 .sql("select exists (select from pg_database where datname = :name)")
@@ -53,11 +52,14 @@ record Side(Size size, Instance instance, List<Ask.Kind> kinds, Load load) imple
             return false;
         }
         try (var pool = server.connect(database, 1)) {
-            return JdbcClient.create(pool)
-                    .sql("select to_regclass('growth.full_size') is not null")
-                    .query(Boolean.class)
-                    .single();
+            var jdbc = JdbcClient.create(pool);
+            return isTrue(jdbc, "select to_regclass('growth.full_size') is not null")
+                    && isTrue(jdbc, "select exists (select from growth.full_size)");
         }
+    }
+
+    private static boolean isTrue(JdbcClient jdbc, String question) {
+        return jdbc.sql(question).query(Boolean.class).single();
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class Started implements AutoCloseable {
                 .timeout(Duration.ofSeconds(5))
                 .build();
         while (!answers(request)) {
-            if (!process.isAlive() || System.nanoTime() - begin > TimeUnit.MINUTES.toNanos(2)) {
+            if (!process.isAlive() || System.nanoTime() - begin > TimeUnit.MINUTES.toNanos(5)) {
                 throw new IllegalStateException("Not ready: " + url + "; see " + log.toAbsolutePath());
             }
             LockSupport.parkNanos(20_000_000);
