@@ -85,7 +85,7 @@ class ListQuery {
         var asked = filter.malls();
         if (asked.size() > 1 || !(own.isEmpty() || own.containsAll(asked))) {
             page.none();
-        } else {
+        } else if (filter.number() == null) { // the number's beginning is the mall
             page.in("mall", asked.isEmpty() ? own : asked);
         }
     }
