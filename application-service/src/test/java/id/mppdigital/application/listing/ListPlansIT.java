@@ -131,7 +131,8 @@ class ListPlansIT extends ServiceTest {
             for (int time = 0; time < 20; time++) {
                 list.first(DESK, of(OPEN, RAHMAT), PAGE);
             }
-            assertThat(jdbc.sql("select statement from pg_prepared_statements where statement like 'select %each_status%'")
+            assertThat(jdbc.sql(
+                                    "select statement from pg_prepared_statements where statement like 'select %each_status%'")
                             .query(String.class)
                             .list())
                     .isEmpty();
