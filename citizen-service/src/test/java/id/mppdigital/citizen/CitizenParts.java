@@ -2,6 +2,7 @@ package id.mppdigital.citizen;
 
 import id.mppdigital.citizen.dukcapil.RegisterStub;
 import id.mppdigital.citizen.lookup.LookupServer;
+import id.mppdigital.citizen.provider.AgencyServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,13 +29,18 @@ public class CitizenParts {
     }
 
     @Bean
+    static AgencyServer agencyWithARegister() {
+        return new AgencyServer();
+    }
+
+    @Bean
     static DocumentFolder documentFolder() throws IOException {
         return new DocumentFolder(Files.createTempDirectory("documents"));
     }
 
     @Bean
     static DynamicPropertyRegistrar citizenProperties(
-            RegisterStub stub, LookupServer taxRegister, DocumentFolder folder) {
+            RegisterStub stub, LookupServer taxRegister, AgencyServer agency, DocumentFolder folder) {
         return registry -> {
             registry.add("mpp.citizen.encryption-key", () -> key(1));
             registry.add("mpp.citizen.index-key", () -> key(2));
@@ -44,6 +50,7 @@ public class CitizenParts {
             registry.add("mpp.dukcapil.url", stub::url);
             registry.add("mpp.registers.pajak.url", taxRegister::url);
             registry.add("mpp.registers.pajak.authorization", () -> LookupServer.AUTHORIZATION);
+            registry.add("mpp.registers.sdmk.url", agency::url);
             registry.add("mpp.documents.directory", folder::path);
             registry.add("mpp.verification.first-pause", () -> "300ms");
             registry.add("mpp.verification.longest-pause", () -> "1s");

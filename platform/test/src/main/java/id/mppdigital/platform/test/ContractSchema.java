@@ -61,7 +61,7 @@ public final class ContractSchema {
 
     /** The names of all schemas. */
     public static List<String> names() {
-        return Stream.of("events", "agency")
+        return Stream.of("events", "agency", "provider")
                 .flatMap(folder -> find("classpath*:contracts/" + folder + "/*.schema.json").stream()
                         .map(resource -> folder + "/"
                                 + String.valueOf(resource.getFilename()).replace(".schema.json", "")))
