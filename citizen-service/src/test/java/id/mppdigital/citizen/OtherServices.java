@@ -63,14 +63,14 @@ public class OtherServices {
 
     /** Publishes the manifest of a register, and waits until it is known here. */
     public void publishRegister(String code) {
+        publishRegister(code, TestRegisters.event(code));
+    }
+
+    /** As this event has it. */
+    public void publishRegister(String code, String event) {
         // Later than any other context's: a register's newest state counts.
         long sequence = System.nanoTime();
-        probe.publish(
-                "mpp.catalog.registers",
-                "id.mppdigital.catalog.register-changed.v1",
-                code,
-                sequence,
-                TestRegisters.event(code));
+        probe.publish("mpp.catalog.registers", "id.mppdigital.catalog.register-changed.v1", code, sequence, event);
         await(() -> jdbc.sql("select count(*) from register where code = :code and revision >= :sequence")
                         .param("code", code)
                         .param("sequence", sequence)

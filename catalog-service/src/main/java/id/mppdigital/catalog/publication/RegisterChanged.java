@@ -1,5 +1,7 @@
 package id.mppdigital.catalog.publication;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,22 +20,42 @@ record RegisterChanged(
 
     private static final int USUAL_TIMEOUT = 1_500;
     private static final int A_DAY = 1_440;
+    private static final int AN_HOUR = 60;
 
     record Lookup(
             String key,
             String protocol,
             String access,
             @Nullable String url,
-            int timeoutMillis,
-            int freshnessMinutes) {
+            @JsonUnwrapped Limits limits,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            JsonNode request) {
         static Lookup of(JsonNode spec) {
             return new Lookup(
                     spec.path("key").asString(),
                     spec.path("protocol").asString(),
                     spec.path("access").asString("FETCH"),
                     spec.has("url") ? Reachable.url(spec) : null,
+                    Limits.of(spec),
+                    spec.get("request"));
+        }
+    }
+
+    record Limits(
+            int timeoutMillis,
+            int freshnessMinutes,
+            int notFoundMinutes,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            JsonNode quotaPerDay) {
+        static Limits of(JsonNode spec) {
+            var freshness = spec.path("freshnessMinutes").asInt(A_DAY);
+            return new Limits(
                     spec.path("timeoutMillis").asInt(USUAL_TIMEOUT),
-                    spec.path("freshnessMinutes").asInt(A_DAY));
+                    freshness,
+                    Math.min(freshness, spec.path("notFoundMinutes").asInt(AN_HOUR)),
+                    spec.get("quotaPerDay"));
         }
     }
 

@@ -15,16 +15,34 @@ class RegisterShapeTests {
         assertThat(ManifestTexts.yaml(Pajak.REGISTER).errors()).isEmpty();
     }
 
+    @Test
+    void takesAPlainJsonRequestAQuotaAndYesAndNoAsCodes() {
+        var register = Pajak.REGISTER
+                .replace(
+                        "protocol: LOOKUP",
+                        "protocol: LOOKUP, quotaPerDay: 5000, notFoundMinutes: 10, request: {method: POST,"
+                                + " path: '/status?of={key}', body: {nik: '{key}'}, echo: /data/nik}")
+                .replace("{AKTIF: ACTIVE, NE: DORMANT}, otherwise: OTHER", "{AKTIF: 'true'}, otherwise: 'false'")
+                .replace("kind: CODE", "kind: BOOLEAN");
+        assertThat(ManifestTexts.yaml(register).errors()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "code: pajak} | code: register-of-all-taxes} | /metadata/code | maxLength | 20",
+                "code: retribusi} | code: register-of-all-taxes} | /metadata/code | maxLength | 20",
                 "law: [UU 28/2007] | law: [] | /spec/basis/law | minItems | At least 1",
                 "key: dukcapil.person/nik | key: dukcapil.person/nikk | /spec/lookup/key | unknown-source | 'dukcapil.person/nik'",
-                "protocol: LOOKUP | protocol: SOAP | /spec/lookup/protocol | enum | LOOKUP, DUKCAPIL",
+                "protocol: LOOKUP | protocol: SOAP | /spec/lookup/protocol | enum | LOOKUP, ATTRIBUTES, DUKCAPIL, BPJS",
                 "protocol: LOOKUP | protocol: LOOKUP, access: MATCH | /spec/lookup/access | const | FETCH",
+                "protocol: LOOKUP | protocol: BPJS, access: MATCH | /spec/lookup/access | const | FETCH",
+                "protocol: LOOKUP | protocol: LOOKUP, request: {method: PUT, path: /a} | /spec/lookup/request/method | enum | GET, POST",
+                "protocol: LOOKUP | protocol: LOOKUP, request: {method: POST, path: '/{nik}'} | /spec/lookup/request/path | pattern | match",
+                "protocol: LOOKUP | protocol: LOOKUP, request: {method: GET, path: /a, body: {a: b}} | /spec/lookup/request/body | not-allowed-here | body",
+                "protocol: LOOKUP | protocol: ATTRIBUTES, request: {method: POST, path: /a} | /spec/lookup/request | not-allowed-here | request",
+                "protocol: LOOKUP | protocol: LOOKUP, quotaPerDay: 0 | /spec/lookup/quotaPerDay | minimum | 1",
                 "protocol: LOOKUP | protocol: LOOKUP, password: a | /spec/lookup/password | additionalProperties | not known",
                 "facts:\\n | identity: dukcapil.person/nik\\n  facts:\\n | /spec/identity | foreign-fact | dukcapil.person/nik",
                 "taxpayer: | Tax-Payer: | /spec/facts/Tax-Payer | propertyNames | Tax-Payer",
@@ -37,6 +55,7 @@ class RegisterShapeTests {
                 "codes: {AKTIF: ACTIVE, NE: DORMANT}, | `` | /spec/facts/taxpayer/status/codes | required | missing",
                 "otherwise: OTHER | values: [ACTIVE] | /spec/facts/taxpayer/status/values | not-allowed-here | values",
                 "kind: CODE | kind: DATE | /spec/facts/taxpayer/status/codes | not-allowed-here | codes",
+                "kind: CODE | kind: BOOLEAN | /spec/facts/taxpayer/status/codes/AKTIF | enum | true, false",
                 "kind: CODE | kind: LIST | /spec/facts/taxpayer/status/kind | enum | TEXT"
             })
     void refusesARegisterThatNobodyCouldAskOrUnderstand(
@@ -65,14 +84,14 @@ class RegisterShapeTests {
         assertThat(ManifestTexts.yaml(Pajak.SERVICE).errors()).singleElement().satisfies(error -> {
             assertThat(error.code()).isEqualTo("unknown-source");
             assertThat(error.detail().en())
-                    .contains("bpjs.membership/…, dukcapil.family/…, dukcapil.person/…", "citizen/<fact>");
+                    .contains("bpjs.membership/…, bpn.title/…, dukcapil.family/…, dukcapil.person/…", "citizen/<fact>");
         });
     }
 
     @Test
     void aFormMustTakeWhatTheRegisterOfTheSameRequestMaySay() {
         var service = Pajak.SERVICE
-                .replace("pajak.taxpayer/npwp", "pajak.taxpayer/status")
+                .replace("retribusi.taxpayer/npwp", "retribusi.taxpayer/status")
                 .replaceFirst("maxLength: 200", "maxLength: 6");
 
         assertThat(ManifestTexts.yaml(Pajak.REGISTER + "---\n" + service).errors())

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -42,19 +43,59 @@ public class Attributes {
                 .toList();
     }
 
+    /** About which facts a register has answered that need not be asked again yet, be it that it has no value. */
+    public Set<FactSource> answered(Collection<String> accounts, Instant now) {
+        return Set.copyOf(jdbc.sql("""
+                select source from answered_fact where account in (:accounts) and reuse_until > :now
+                """)
+                .param("accounts", accounts)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(FactSource.class)
+                .set());
+    }
+
     /** Replaces all that the register said before about this person. */
     @Transactional
     public void replace(String register, Collection<String> accounts, String account, Collection<Fact> facts) {
-        // Two answers may arrive at once: the second waits here and then replaces the first.
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:person, 42))")
-                .param("person", register + "/" + String.join(",", accounts))
-                .query((row, n) -> true)
-                .single();
+        lock(register, accounts);
         jdbc.sql("""
+                with asked as (
+                    delete from answered_fact
+                    where account in (:accounts) and starts_with(source, :register || '.')
+                )
                 delete from attribute
                 where account in (:accounts) and assurance = 'REGISTER' and starts_with(source, :register || '.')
                 """).param("accounts", accounts).param("register", register).update();
         store(account, facts);
+    }
+
+    /** Replaces what the register said before about these facts; about its other facts it said nothing new. */
+    @Transactional
+    public void replace(Collection<String> accounts, String account, Answered answered) {
+        lock(answered.register(), accounts);
+        var about = answered.about().stream().map(FactSource::key).toList();
+        jdbc.sql("""
+                delete from attribute
+                where account in (:accounts) and assurance = 'REGISTER' and source in (:about)
+                """).param("accounts", accounts).param("about", about).update();
+        store(account, answered.facts());
+        jdbc.sql("""
+                insert into answered_fact (account, source, reuse_until)
+                select :account, source, :until from unnest(:about) source
+                on conflict (account, source) do update set reuse_until = excluded.reuse_until
+                """)
+                .param("account", account)
+                .param("about", about.toArray(String[]::new))
+                .param("until", answered.reuseUntil().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Two answers may arrive at once: the second waits here and then replaces the first. */
+    private void lock(String register, Collection<String> accounts) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:person, 42))")
+                .param("person", register + "/" + String.join(",", accounts))
+                .query((row, n) -> true)
+                .single();
     }
 
     /** Keeps what the citizen declared, unless something newer is known already. */

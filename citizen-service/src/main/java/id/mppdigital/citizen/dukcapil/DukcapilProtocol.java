@@ -34,7 +34,7 @@ class DukcapilProtocol implements Protocol {
                 switch (register.lookup().access()) {
                     case FETCH ->
                         question -> dukcapil.callNik(question.nik())
-                                .<RegisterAnswer>map(person -> new RegisterAnswer.Found(register.read(person::at)))
+                                .<RegisterAnswer>map(person -> RegisterAnswer.Found.whole(register, person::at))
                                 .orElseGet(RegisterAnswer.NotFound::new);
                     case MATCH -> new CompareClaims(dukcapil, register, settings.threshold());
                 });

@@ -1,5 +1,6 @@
 package id.mppdigital.citizen.prefill;
 
+import id.mppdigital.citizen.attributes.Answered;
 import id.mppdigital.citizen.attributes.Assurance;
 import id.mppdigital.citizen.attributes.Attributes;
 import id.mppdigital.citizen.attributes.Fact;
@@ -16,9 +17,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.JsonNode;
 
 /** Asks one register, writes the use into the ledger and keeps the answer for the next form. */
 @Component
@@ -46,20 +49,24 @@ class AskRegister {
     RegisterView ask(Inquiry inquiry, Citizen citizen, Purpose purpose, DataUse.Context context) {
         var register = inquiry.register();
         var asOf = clock.instant();
-        var answer = register.ask(new RegisterQuestion(citizen.nik(), inquiry.claims()));
+        var occasion = new RegisterQuestion.Occasion(context.service(), context.mall());
+        var answer = register.ask(new RegisterQuestion(citizen.nik(), inquiry.open(), inquiry.claims(), occasion));
         var use = new Use(register, citizen, purpose, context);
         return switch (answer) {
             case RegisterAnswer.Found found -> {
                 var facts = found.values().entrySet().stream()
-                        .map(value -> new Fact(value.getKey(), value.getValue(), Assurance.REGISTER, asOf))
+                        .map(value -> fact(value, earlier(found.since().getOrDefault(value.getKey(), asOf), asOf)))
                         .filter(Fact::saysSomething)
                         .toList();
-                keep(use, found.values().keySet(), facts);
-                yield RegisterView.fresh(facts);
+                var until = asOf.plus(register.freshness());
+                keep(use, found.values().keySet(), new Answered(register.code(), found.about(), facts, until));
+                yield inquiry.answered(found.about(), facts);
             }
             case RegisterAnswer.Compared compared -> compared(inquiry, compared, asOf, use);
             case RegisterAnswer.NotFound _ -> {
-                record(use, inquiry.claims().keySet());
+                var until = asOf.plus(register.notFoundFreshness());
+                var nothing = new Answered(register.code(), register.facts(), List.of(), until);
+                keep(use, inquiry.claims().keySet(), nothing);
                 yield RegisterView.nobody();
             }
             case RegisterAnswer.Unavailable unavailable -> {
@@ -85,23 +92,39 @@ class AskRegister {
                 .toList();
         var older = inquiry.standing(inquiry.older(), confirmed, verdict.refuted());
         var facts = Stream.concat(fresh.stream(), older.stream()).toList();
-        keep(use, inquiry.claims().keySet(), facts);
+        keep(
+                use,
+                inquiry.claims().keySet(),
+                () -> attributes.replace(
+                        use.register().code(), use.citizen().accounts(), use.citizen().id(), facts));
         return RegisterView.compared(fresh, older, verdict.refuted());
     }
 
-    /** The answer and its entry in the ledger are stored together. */
-    private void keep(Use use, Collection<FactSource> sources, List<Fact> facts) {
-        transactions.executeWithoutResult(_ -> {
-            store(use.register(), use.citizen(), facts);
-            record(use, sources);
-        });
+    private static Fact fact(Map.Entry<FactSource, JsonNode> value, Instant asOf) {
+        return new Fact(value.getKey(), value.getValue(), Assurance.REGISTER, asOf);
     }
 
-    /** An answer that arrives after the citizen withdrew the register is not kept. */
-    private void store(BaseRegister register, Citizen citizen, List<Fact> facts) {
-        if (!consents.withdrawnBy(citizen.accounts()).contains(register.code())) {
-            attributes.replace(register.code(), citizen.accounts(), citizen.id(), facts);
-        }
+    /** No value was right only after now. */
+    private static Instant earlier(Instant said, Instant now) {
+        return said.isBefore(now) ? said : now;
+    }
+
+    private void keep(Use use, Collection<FactSource> sources, Answered answered) {
+        keep(use, sources, () -> attributes.replace(use.citizen().accounts(), use.citizen().id(), answered));
+    }
+
+    /**
+     * The answer and its entry in the ledger are stored together. An answer that arrives after the citizen withdrew the
+     * register is not kept.
+     */
+    private void keep(Use use, Collection<FactSource> sources, Runnable store) {
+        transactions.executeWithoutResult(_ -> {
+            if (!consents.withdrawnBy(use.citizen().accounts())
+                    .contains(use.register().code())) {
+                store.run();
+            }
+            record(use, sources);
+        });
     }
 
     private void record(Use use, Collection<FactSource> sources) {

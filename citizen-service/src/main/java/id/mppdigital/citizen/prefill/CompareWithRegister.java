@@ -12,6 +12,7 @@ import id.mppdigital.citizen.usage.Purpose;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +66,7 @@ public class CompareWithRegister {
     private Answer compare(Citizen citizen, BaseRegister register, List<Fact> said, DataUse.Context context) {
         var facts = new ArrayList<>(said);
         attributes.of(citizen.accounts()).stream().filter(Fact::isFromRegister).forEach(facts::add);
-        var known = new KnownFacts(citizen, facts, register.identity().stream());
+        var known = new KnownFacts(citizen, facts, Set.of(), register.identity().stream());
         var wanted = said.stream().map(Fact::source).toList();
         var inquiry = Inquiry.of(register, known, wanted, askRegister.freshSince(register));
         var view = inquiry.isAnswered()

@@ -1,11 +1,9 @@
 package id.mppdigital.citizen.prefill;
 
-import id.mppdigital.citizen.attributes.Attributes;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.catalog.ServiceForm;
 import id.mppdigital.citizen.consent.Consents;
 import id.mppdigital.citizen.identity.Citizen;
-import id.mppdigital.citizen.registers.Access;
 import id.mppdigital.citizen.registers.Registers;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,13 +12,13 @@ import org.springframework.stereotype.Component;
 /** Says how much of a form a prefill would fill. No register is asked, so nothing goes into the ledger. */
 @Component
 class ExpectPrefill {
-    private final Attributes attributes;
+    private final RecallFacts recallFacts;
     private final Consents consents;
     private final Registers registers;
     private final AskRegister freshness;
 
-    ExpectPrefill(Attributes attributes, Consents consents, Registers registers, AskRegister freshness) {
-        this.attributes = attributes;
+    ExpectPrefill(RecallFacts recallFacts, Consents consents, Registers registers, AskRegister freshness) {
+        this.recallFacts = recallFacts;
         this.consents = consents;
         this.registers = registers;
         this.freshness = freshness;
@@ -37,8 +35,7 @@ class ExpectPrefill {
 
     Expected of(Citizen citizen, ServiceForm form) {
         var all = registers.all();
-        var identities = all.stream().flatMap(register -> register.identity().stream());
-        var known = new KnownFacts(citizen, attributes.of(citizen.accounts()), identities);
+        var known = recallFacts.of(citizen, all);
         var wanted = form.fields().stream().map(ServiceForm.Field::source).toList();
         var inquiries = new HashMap<String, Inquiry>();
         all.forEach(register ->
@@ -71,9 +68,7 @@ class ExpectPrefill {
     private static boolean isAskable(FactSource source, Map<String, Inquiry> inquiries) {
         var inquiry = inquiries.get(source.register());
         return inquiry != null
-                && !inquiry.isAnswered()
                 && inquiry.register().isConnected()
-                && inquiry.register().access() != Access.MATCH
-                && inquiry.register().knows(source);
+                && inquiry.open().contains(source);
     }
 }

@@ -8,39 +8,54 @@ import id.mppdigital.citizen.registers.BaseRegister;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
  * What a form needs of one register: the answers that are stored, and what is still to be asked.
  *
  * @param older stored answers that are past their freshness
+ * @param open of a register that hands out data: the facts that it has to be asked for
  * @param claims of a register that only compares: declared values that it did not confirm within its freshness
  */
-record Inquiry(BaseRegister register, List<Fact> fresh, List<Fact> older, Map<FactSource, JsonNode> claims) {
+record Inquiry(
+        BaseRegister register,
+        List<Fact> fresh,
+        List<Fact> older,
+        Set<FactSource> open,
+        Map<FactSource, JsonNode> claims) {
     static Inquiry of(BaseRegister register, KnownFacts known, Collection<FactSource> wanted, Instant freshSince) {
         List<Fact> stored = known.fromRegister(register.code());
-        Predicate<Fact> isFresh = fact -> fact.asOf().isAfter(freshSince);
+        Predicate<Fact> isFresh = fact -> fact.asOf().isAfter(freshSince) || known.isAnswered(fact.source());
         List<Fact> fresh = stored.stream().filter(isFresh).toList();
+        var unanswered = wanted.stream()
+                .filter(register::knows)
+                .filter(source -> !known.isAnswered(source))
+                .toList();
+        Set<FactSource> open = new LinkedHashSet<>();
         Map<FactSource, JsonNode> claims = new LinkedHashMap<>();
         if (register.access() == Access.MATCH) {
-            wanted.stream()
-                    .filter(register::knows)
+            unanswered.stream()
                     .flatMap(source -> known.declared(source).stream())
                     .filter(said -> fresh.stream().noneMatch(fact -> confirms(fact, said)))
                     .forEach(said -> claims.put(said.source(), said.value()));
+        } else {
+            open.addAll(unanswered);
+            fresh.forEach(fact -> open.remove(fact.source()));
         }
         return new Inquiry(
-                register, fresh, stored.stream().filter(isFresh.negate()).toList(), claims);
+                register, fresh, stored.stream().filter(isFresh.negate()).toList(), open, claims);
     }
 
     /** True where a call would say nothing new; the register has a daily quota. */
     boolean isAnswered() {
-        return comparesOnly() ? claims.isEmpty() : !fresh.isEmpty();
+        return comparesOnly() ? claims.isEmpty() : open.isEmpty();
     }
 
     RegisterView answered() {
@@ -49,8 +64,15 @@ record Inquiry(BaseRegister register, List<Fact> fresh, List<Fact> older, Map<Fa
 
     /** What stands when the register gives no answer. */
     RegisterView unanswered() {
-        var standing = comparesOnly() ? answered() : RegisterView.unavailable(older);
+        var standing = comparesOnly() ? answered() : RegisterView.unavailable(fresh, older);
         return standing.awaited(register.isConnected());
+    }
+
+    /** With the answer of a register that hands out data; what it was not asked for stays as it was. */
+    RegisterView answered(Set<FactSource> about, List<Fact> facts) {
+        return RegisterView.fresh(Stream.concat(
+                        facts.stream(), fresh.stream().filter(fact -> !about.contains(fact.source())))
+                .toList());
     }
 
     private boolean comparesOnly() {

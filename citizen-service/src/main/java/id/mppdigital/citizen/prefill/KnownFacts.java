@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +23,24 @@ final class KnownFacts {
 
     private final Map<FactSource, Fact> fromRegisters = new HashMap<>();
     private final Map<FactSource, Fact> declared = new HashMap<>();
+    private final Set<FactSource> answered;
 
-    /** @param identities the facts that are the citizen's NIK */
-    KnownFacts(Citizen citizen, Collection<Fact> stored, Stream<FactSource> identities) {
+    /**
+     * @param answered the facts about which a register need not be asked again yet
+     * @param identities the facts that are the citizen's NIK
+     */
+    KnownFacts(Citizen citizen, Collection<Fact> stored, Set<FactSource> answered, Stream<FactSource> identities) {
+        this.answered = answered;
         signedIn(citizen).stream()
                 .filter(Fact::saysSomething)
                 .forEach(fact -> declared.merge(fact.source(), fact, NEWER));
         stored.forEach(fact -> (fact.isFromRegister() ? fromRegisters : declared).merge(fact.source(), fact, NEWER));
         // The token's NIK decides who this is; a mistyped one must not come back in the next form.
         identities.forEach(nik -> declared.put(nik, fact(nik, citizen.nik().digits(), citizen.contactSince())));
+    }
+
+    boolean isAnswered(FactSource source) {
+        return answered.contains(source);
     }
 
     Optional<Fact> declared(FactSource source) {

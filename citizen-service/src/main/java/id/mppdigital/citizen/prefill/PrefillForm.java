@@ -1,6 +1,5 @@
 package id.mppdigital.citizen.prefill;
 
-import id.mppdigital.citizen.attributes.Attributes;
 import id.mppdigital.citizen.catalog.ServiceForm;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.registers.Registers;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** Fills a form for a citizen. No transaction spans it: a register that hangs must not hold a database connection. */
 @Component
 class PrefillForm {
-    private final Attributes attributes;
+    private final RecallFacts recallFacts;
     private final Registers registers;
     private final AskRegisters askRegisters;
     private final Attestations attestations;
@@ -42,12 +41,12 @@ class PrefillForm {
             List<String> verifiedLater) {}
 
     PrefillForm(
-            Attributes attributes,
+            RecallFacts recallFacts,
             Registers registers,
             AskRegisters askRegisters,
             Attestations attestations,
             DataUses uses) {
-        this.attributes = attributes;
+        this.recallFacts = recallFacts;
         this.registers = registers;
         this.askRegisters = askRegisters;
         this.attestations = attestations;
@@ -58,8 +57,7 @@ class PrefillForm {
     Prefill fill(Citizen citizen, ServiceForm form, String mall, String frontEnd) {
         var context = new DataUse.Context(form.service(), mall, null);
         var all = registers.all();
-        var identities = all.stream().flatMap(register -> register.identity().stream());
-        var known = new KnownFacts(citizen, attributes.of(citizen.accounts()), identities);
+        var known = recallFacts.of(citizen, all);
         var wanted = form.fields().stream().map(ServiceForm.Field::source).toList();
         var views = askRegisters.ask(all, citizen, known, wanted, context);
         var fields = new LinkedHashMap<String, PrefilledField>();

@@ -23,8 +23,8 @@ record RegisterView(Map<FactSource, Known> known, Set<FactSource> refuted, Field
     }
 
     /** The register can't be asked: what it said earlier still helps, and says that it is older. */
-    static RegisterView unavailable(Collection<Fact> stored) {
-        return new RegisterView(all(stored, FieldState.CACHED), Set.of(), FieldState.UNAVAILABLE, false);
+    static RegisterView unavailable(Collection<Fact> fresh, Collection<Fact> older) {
+        return new RegisterView(of(fresh, older), Set.of(), FieldState.UNAVAILABLE, false);
     }
 
     /** The catalogue lists no such register, or not yet: what it said earlier still helps. */
@@ -41,9 +41,7 @@ record RegisterView(Map<FactSource, Known> known, Set<FactSource> refuted, Field
      * down.
      */
     static RegisterView compared(Collection<Fact> fresh, Collection<Fact> older, Set<FactSource> refuted) {
-        Map<FactSource, Known> known = new HashMap<>(all(older, FieldState.CACHED));
-        known.putAll(all(fresh, FieldState.FRESH));
-        return new RegisterView(known, refuted, FieldState.UNKNOWN, false);
+        return new RegisterView(of(fresh, older), refuted, FieldState.UNKNOWN, false);
     }
 
     /** The citizen does not want this register asked or its answers reused. */
@@ -57,6 +55,12 @@ record RegisterView(Map<FactSource, Known> known, Set<FactSource> refuted, Field
 
     boolean isWithheld() {
         return missing == FieldState.NOT_CONSENTED;
+    }
+
+    private static Map<FactSource, Known> of(Collection<Fact> fresh, Collection<Fact> older) {
+        Map<FactSource, Known> known = all(older, FieldState.CACHED);
+        known.putAll(all(fresh, FieldState.FRESH));
+        return known;
     }
 
     private static Map<FactSource, Known> all(Collection<Fact> facts, FieldState state) {

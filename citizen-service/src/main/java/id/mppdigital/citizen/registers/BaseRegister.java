@@ -4,6 +4,7 @@ import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.registers.RegisterAnswer.Compared;
 import id.mppdigital.citizen.registers.RegisterAnswer.Reason;
 import id.mppdigital.citizen.registers.RegisterAnswer.Unavailable;
+import id.mppdigital.citizen.registers.quota.Quotas;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +19,18 @@ public final class BaseRegister {
     private final RegisterManifest manifest;
     private final Protocol.@Nullable Connection connection;
     private final GuardedRegister guarded;
+    private final Quotas quotas;
 
     /** @param connection null where this installation can't ask it */
-    BaseRegister(RegisterManifest manifest, Protocol.@Nullable Connection connection, GuardedRegister guarded) {
+    BaseRegister(
+            RegisterManifest manifest,
+            Protocol.@Nullable Connection connection,
+            GuardedRegister guarded,
+            Quotas quotas) {
         this.manifest = manifest;
         this.connection = connection;
         this.guarded = guarded;
+        this.quotas = quotas;
     }
 
     /** The first part of its fact sources. */
@@ -56,9 +63,19 @@ public final class BaseRegister {
         return manifest.fact(source).isPresent();
     }
 
+    /** All facts that it may know. */
+    public Set<FactSource> facts() {
+        return manifest.sources();
+    }
+
     /** How long an answer counts as fresh and is not asked for again. */
     public Duration freshness() {
-        return Duration.ofMinutes(manifest.lookup().freshnessMinutes());
+        return manifest.lookup().limits().freshness();
+    }
+
+    /** How long "knows no such person" counts, which a new entry may change any moment. */
+    public Duration notFoundFreshness() {
+        return manifest.lookup().limits().notFound();
     }
 
     /** Whether it hands out data or only compares what the citizen says. */
@@ -76,6 +93,14 @@ public final class BaseRegister {
         if (open == null) {
             return new Unavailable(Reason.NOT_CONNECTED);
         }
-        return open.isWorthAsking(question) ? guarded.ask(() -> open.ask(question)) : new Compared(Set.of(), Set.of());
+        if (!open.isWorthAsking(question)) {
+            return new Compared(Set.of(), Set.of());
+        }
+        return guarded.ask(() -> mayAsk() ? open.ask(question) : new Unavailable(Reason.QUOTA_SPENT));
+    }
+
+    private boolean mayAsk() {
+        var perDay = manifest.lookup().limits().quotaPerDay();
+        return perDay == null || quotas.take(code(), perDay);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.mppdigital.citizen.attributes.FactSource;
+import id.mppdigital.citizen.registers.RegisterAnswer.Reason;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
@@ -25,7 +27,7 @@ import tools.jackson.databind.node.StringNode;
  *
  * @param from JSON pointers of the register's field, or of several for a region code
  * @param digits length of a {@link Kind#DIGITS} value, null otherwise: registers drop leading zeros
- * @param codes for {@link Kind#CODE}: their value, in capitals and without blanks or signs, to ours
+ * @param codes for {@link Kind#CODE}, and for a {@link Kind#BOOLEAN} that is written as a code: their value, in capitals and without blanks or signs, to ours
  * @param otherwise our value for a code that {@code codes} does not name; without it the fact stays unknown
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -61,22 +63,40 @@ public record FieldMapping(
         return digits == null ? 0 : digits;
     }
 
-    /** Empty where the register left the field empty or wrote something that is no such value. */
-    Optional<JsonNode> read(Function<String, JsonNode> record) {
+    /**
+     * Empty where the register left the field empty or wrote something that is no such value.
+     *
+     * @throws RegisterFailure when the value is of another type: then nothing of the answer can be trusted
+     */
+    public Optional<JsonNode> read(Function<String, JsonNode> record) {
         var nodes = from.stream().map(record).toList();
-        if (kind == Kind.BOOLEAN) {
-            return Optional.of(nodes.getFirst()).filter(JsonNode::isBoolean);
+        if (kind == Kind.BOOLEAN && nodes.getFirst().isBoolean()) {
+            return Optional.of(nodes.getFirst());
         }
         var raw = nodes.stream().flatMap(node -> text(node).stream()).toList();
-        return raw.size() < from.size() ? Optional.empty() : value(raw).map(StringNode::valueOf);
+        if (raw.size() < from.size()) {
+            return Optional.empty();
+        }
+        return kind == Kind.BOOLEAN ? truth(raw.getFirst()) : value(raw).map(StringNode::valueOf);
     }
 
     /** A value as text; numbers as their digits; blanks and the registers' dash for "none" as empty. */
-    private static Optional<String> text(JsonNode node) {
-        return Optional.of(node)
-                .filter(value -> value.isString() || value.isIntegralNumber())
-                .map(value -> value.asString().strip())
-                .filter(text -> !text.isEmpty() && !text.equals("-"));
+    static Optional<String> text(JsonNode node) {
+        if (node.isMissingNode() || node.isNull()) {
+            return Optional.empty();
+        }
+        if (!node.isString() && !node.isIntegralNumber()) {
+            throw new RegisterFailure(Reason.UNREADABLE, "a value of another type");
+        }
+        return Optional.of(node.asString().strip()).filter(text -> !text.isEmpty() && !text.equals("-"));
+    }
+
+    /** Registers that have a code for yes and no name it in their manifest; the others write true and false. */
+    private Optional<JsonNode> truth(String raw) {
+        if (codes.isEmpty()) {
+            throw new RegisterFailure(Reason.UNREADABLE, "a text instead of yes or no");
+        }
+        return code(raw).map(Boolean::valueOf).map(BooleanNode::valueOf);
     }
 
     private Optional<String> value(List<String> raw) {

@@ -1,14 +1,27 @@
 package id.mppdigital.citizen.registers;
 
 import id.mppdigital.citizen.attributes.FactSource;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /** What a register said about a person. */
 public sealed interface RegisterAnswer {
-    /** A field that the register left empty is absent. */
-    record Found(Map<FactSource, JsonNode> values) implements RegisterAnswer {
+    /**
+     * The register's data.
+     *
+     * @param about the facts that it answers; one of them without a value is one that the register left empty
+     * @param since when a value was right, where the register says so; otherwise it is right now
+     */
+    record Found(Set<FactSource> about, Map<FactSource, JsonNode> values, Map<FactSource, Instant> since)
+            implements RegisterAnswer {
+        /** All that a register holds. */
+        public static Found whole(RegisterManifest register, Function<String, JsonNode> record) {
+            return new Found(register.sources(), register.read(record), Map.of());
+        }
+
         /** Without the values, so that no log shows them by accident. */
         @Override
         public String toString() {
@@ -31,7 +44,7 @@ public sealed interface RegisterAnswer {
     enum Reason {
         UNREACHABLE,
         TOO_SLOW,
-        /** The day's quota is used up. */
+        /** The register says that the day's quota is used up. */
         QUOTA_EXHAUSTED,
         LOGIN_REFUSED,
         /** It said something that its protocol does not hold. */
@@ -40,12 +53,14 @@ public sealed interface RegisterAnswer {
         BUSY,
         /** Not asked: it failed lately. */
         RESTING,
+        /** Not asked: the day's quota of its manifest is used up. */
+        QUOTA_SPENT,
         /** Not asked: this installation has no address or no credentials for it. */
         NOT_CONNECTED;
 
         /** False when the person's NIK never left this service. */
         public boolean wasAsked() {
-            return this != BUSY && this != RESTING && this != NOT_CONNECTED;
+            return this != BUSY && this != RESTING && this != QUOTA_SPENT && this != NOT_CONNECTED;
         }
     }
 }

@@ -76,6 +76,11 @@ public final class RegisterClient {
             if (status < 200 || status > 299) {
                 throw new RegisterFailure(Reason.UNREACHABLE, "status " + status);
             }
+            return json();
+        }
+
+        /** @throws RegisterFailure when it is no JSON object */
+        public JsonNode json() {
             try {
                 var root = JsonMapper.shared().readTree(body);
                 if (root.isObject()) {

@@ -1,5 +1,6 @@
 package id.mppdigital.citizen.registers;
 
+import id.mppdigital.citizen.registers.quota.Quotas;
 import id.mppdigital.platform.guard.Guards;
 import java.util.List;
 import java.util.Objects;
@@ -17,17 +18,22 @@ import org.springframework.web.client.RestClient;
 @Component
 final class RegisterFactory {
     private static final Logger log = LoggerFactory.getLogger(RegisterFactory.class);
+    /** For development: a register that a manifest names may lie on this machine. */
+    private static final String ANYWHERE = "mpp.citizen.allow-insecure-registers";
 
     private final List<Protocol> protocols;
     private final Guards guards;
     private final Environment environment;
     private final RestClient.Builder http;
+    private final Quotas quotas;
 
-    RegisterFactory(List<Protocol> protocols, Guards guards, Environment environment, RestClient.Builder http) {
+    RegisterFactory(
+            List<Protocol> protocols, Guards guards, Environment environment, RestClient.Builder http, Quotas quotas) {
         this.protocols = protocols;
         this.guards = guards;
         this.environment = environment;
         this.http = http;
+        this.quotas = quotas;
         // A mistake stops the start, not the first call.
         Binder.get(environment).bind("mpp.registers", Bindable.mapOf(String.class, RegisterSettings.class));
     }
@@ -47,7 +53,8 @@ final class RegisterFactory {
     private BaseRegister register(RegisterManifest listed, boolean askable) {
         var settings = RegisterSettings.of(listed.code(), environment);
         var manifest = listed.under(settings);
-        var connection = askable ? connect(manifest, settings.url() != null) : Optional.<Protocol.Connection>empty();
+        var anywhere = settings.url() != null || environment.getProperty(ANYWHERE, Boolean.class, false);
+        var connection = askable ? connect(manifest, anywhere) : Optional.<Protocol.Connection>empty();
         if (connection.isEmpty()) {
             log.info(
                     "The register {} is left out: it needs a url and credentials under mpp.registers.{}, a protocol that"
@@ -55,8 +62,8 @@ final class RegisterFactory {
                     manifest.code(),
                     manifest.code());
         }
-        var guard = guards.guard(manifest.code(), manifest.lookup().timeout());
-        return new BaseRegister(manifest, connection.orElse(null), new GuardedRegister(manifest.code(), guard));
+        var guard = guards.guard(manifest.code(), manifest.lookup().limits().timeout());
+        return new BaseRegister(manifest, connection.orElse(null), new GuardedRegister(manifest.code(), guard), quotas);
     }
 
     private Optional<Protocol.Connection> connect(RegisterManifest manifest, boolean anywhere) {
@@ -68,6 +75,8 @@ final class RegisterFactory {
                         .filter(protocol -> protocol.name().equals(lookup.protocol()))
                         .findFirst()
                         .flatMap(protocol -> protocol.connect(
-                                manifest, RegisterClient.of(http.clone(), url, lookup.timeout(), anywhere)));
+                                manifest,
+                                RegisterClient.of(
+                                        http.clone(), url, lookup.limits().timeout(), anywhere)));
     }
 }

@@ -1,14 +1,19 @@
 package id.mppdigital.citizen.registers;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.mppdigital.citizen.attributes.FactSource;
+import id.mppdigital.citizen.registers.RegisterAnswer.Reason;
 import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -41,6 +46,7 @@ public record RegisterManifest(
      * @param key the fact whose value it is asked with
      * @param protocol the name of a {@link Protocol}; a later one may come that this version does not speak
      * @param url null where only an installation's configuration says it
+     * @param request null where its protocol's usual one does
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Lookup(
@@ -48,12 +54,10 @@ public record RegisterManifest(
             String protocol,
             Access access,
             @Nullable URI url,
-            long timeoutMillis,
-            long freshnessMinutes) {
-        Duration timeout() {
-            return Duration.ofMillis(timeoutMillis);
-        }
+            @JsonUnwrapped Limits limits,
 
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Request request) {
         /** With the settings of this installation, which come first. */
         Lookup under(RegisterSettings own) {
             return new Lookup(
@@ -61,8 +65,77 @@ public record RegisterManifest(
                     protocol,
                     own.access() == null ? access : own.access(),
                     own.url() == null ? url : own.url(),
+                    limits.under(own),
+                    request);
+        }
+    }
+
+    /**
+     * How long and how often a register is asked.
+     *
+     * @param timeoutMillis for one call, from connecting to the last byte
+     * @param freshnessMinutes how long an answer is reused
+     * @param notFoundMinutes how long "knows no such person" is reused; an hour without it, at most {@code freshnessMinutes}
+     * @param quotaPerDay calls that its contract allows on a day in Jakarta; null without a limit
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Limits(
+            long timeoutMillis,
+            long freshnessMinutes,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Long notFoundMinutes,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Long quotaPerDay) {
+        private static final long AN_HOUR = 60;
+
+        Duration timeout() {
+            return Duration.ofMillis(timeoutMillis);
+        }
+
+        Duration freshness() {
+            return Duration.ofMinutes(freshnessMinutes);
+        }
+
+        Duration notFound() {
+            return Duration.ofMinutes(Math.min(freshnessMinutes, notFoundMinutes == null ? AN_HOUR : notFoundMinutes));
+        }
+
+        Limits under(RegisterSettings own) {
+            return new Limits(
                     own.timeout() == null ? timeoutMillis : own.timeout().toMillis(),
-                    own.freshness() == null ? freshnessMinutes : own.freshness().toMinutes());
+                    own.freshness() == null ? freshnessMinutes : own.freshness().toMinutes(),
+                    notFoundMinutes,
+                    quotaPerDay);
+        }
+    }
+
+    /**
+     * What a register that speaks plain JSON wants to be sent. {@code {key}} stands for the value of its key.
+     *
+     * @param method GET or POST
+     * @param path after the register's url
+     * @param body the texts of a JSON object; null or empty without a body
+     * @param echo JSON pointer to where the answer repeats the key; an answer with another one is about somebody else
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Request(
+            String method,
+            String path,
+            @Nullable Map<String, String> body,
+            @Nullable String echo) {
+        /** The key is the last part of the address. */
+        public static final Request USUAL = new Request("GET", "/{key}", null, null);
+
+        /** The body for a key; empty where there is none. */
+        public Map<String, String> body(String key) {
+            return body == null
+                    ? Map.of()
+                    : body.entrySet().stream()
+                            .collect(Collectors.toMap(
+                                    Map.Entry::getKey, text -> text.getValue().replace("{key}", key)));
         }
     }
 
@@ -74,12 +147,20 @@ public record RegisterManifest(
         return facts.stream().filter(fact -> fact.source().equals(source)).findFirst();
     }
 
+    public Set<FactSource> sources() {
+        return facts.stream().map(FieldMapping::source).collect(Collectors.toUnmodifiableSet());
+    }
+
     /**
      * Reads a register's answer.
      *
      * @param record gives the value at a JSON pointer, a missing node where there is none
+     * @throws RegisterFailure when it has no place for any fact, or holds a value of another type
      */
     public Map<FactSource, JsonNode> read(Function<String, JsonNode> record) {
+        if (facts.stream().flatMap(fact -> fact.from().stream()).map(record).allMatch(JsonNode::isMissingNode)) {
+            throw new RegisterFailure(Reason.UNREADABLE, "an answer without any of its facts");
+        }
         var values = new LinkedHashMap<FactSource, JsonNode>();
         facts.forEach(fact -> fact.read(record).ifPresent(value -> values.put(fact.source(), value)));
         return values;

@@ -3,17 +3,24 @@ package id.mppdigital.citizen.registers;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.identity.Nik;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
  * What a register is asked about a person.
  *
+ * @param wanted the facts that are needed; many registers answer with all that they hold
  * @param claims what the citizen says; only a register with {@link Access#MATCH} gets to see them
  */
-public record RegisterQuestion(Nik nik, Map<FactSource, JsonNode> claims) {
+public record RegisterQuestion(Nik nik, Set<FactSource> wanted, Map<FactSource, JsonNode> claims, Occasion occasion) {
+    /** For which service of which mall it is asked. */
+    public record Occasion(
+            @Nullable String service, @Nullable String mall) {}
+
     /** Without the values, so that no log shows them by accident. */
     @Override
     public String toString() {
-        return "RegisterQuestion" + claims.keySet();
+        return "RegisterQuestion" + wanted + claims.keySet();
     }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.citizen.Person;
 import id.mppdigital.citizen.attributes.FactSource;
-import id.mppdigital.citizen.identity.Nik;
 import id.mppdigital.citizen.registers.BaseRegister;
 import id.mppdigital.citizen.registers.RegisterAnswer;
 import id.mppdigital.citizen.registers.RegisterAnswer.Reason;
 import id.mppdigital.citizen.registers.RegisterQuestion;
+import id.mppdigital.citizen.registers.TestRegisters;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -25,7 +25,7 @@ class DukcapilRegisterTests {
     private final RegisterStub stub = new RegisterStub();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Person person = Person.fresh();
-    private final RegisterQuestion question = new RegisterQuestion(new Nik(person.nik()), Map.of());
+    private final RegisterQuestion question = TestRegisters.question(person.nik(), Map.of());
     private final BaseRegister register = register(2, "5s");
 
     @AfterEach

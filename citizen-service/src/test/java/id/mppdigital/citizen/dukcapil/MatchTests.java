@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.citizen.Person;
 import id.mppdigital.citizen.attributes.FactSource;
-import id.mppdigital.citizen.identity.Nik;
 import id.mppdigital.citizen.registers.BaseRegister;
 import id.mppdigital.citizen.registers.RegisterAnswer;
 import id.mppdigital.citizen.registers.RegisterAnswer.Reason;
 import id.mppdigital.citizen.registers.RegisterQuestion;
+import id.mppdigital.citizen.registers.TestRegisters;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -174,6 +174,6 @@ class MatchTests {
     private RegisterQuestion asking(Map<String, String> claims) {
         Map<FactSource, JsonNode> values = new LinkedHashMap<>();
         claims.forEach((name, value) -> values.put(new FactSource("dukcapil." + name), StringNode.valueOf(value)));
-        return new RegisterQuestion(new Nik(person.nik()), values);
+        return TestRegisters.question(person.nik(), values);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A register with one address for each person. */
@@ -24,6 +25,8 @@ public final class LookupServer implements AutoCloseable {
     private final HttpServer server;
     private volatile int failure;
     private volatile String body = "";
+    private volatile String lastRequest = "";
+    private volatile boolean trickle;
 
     public LookupServer() {
         try {
@@ -48,15 +51,37 @@ public final class LookupServer implements AutoCloseable {
         people.put(nik, record);
     }
 
+    /** Method, path and body of the last call. */
+    String lastRequest() {
+        return lastRequest;
+    }
+
+    /** What it knows is said again. */
+    public void recovers() {
+        failure = 0;
+        trickle = false;
+    }
+
+    /** Sends the answer one byte at a time, which takes longer than anybody waits. */
+    public void trickles() {
+        says(200, " ".repeat(200));
+        trickle = true;
+    }
+
     /** This status and body, whoever is asked about. */
-    void says(int status, String text) {
+    public void says(int status, String text) {
         body = text;
         failure = status;
     }
 
     private void handle(HttpExchange exchange) throws IOException {
         calls.incrementAndGet();
-        var nik = exchange.getRequestURI().getPath().substring("/people/".length());
+        var path = exchange.getRequestURI().getPath();
+        var sent = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        lastRequest = (exchange.getRequestMethod() + " " + path + " " + sent).strip();
+        var nik = sent.isEmpty()
+                ? path.substring("/people/".length())
+                : JsonMapper.shared().readTree(sent).path("id").asString();
         if (!AUTHORIZATION.equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             send(exchange, 401, "");
         } else if (failure > 0) {
@@ -72,8 +97,16 @@ public final class LookupServer implements AutoCloseable {
         byte[] bytes = text.getBytes(UTF_8);
         exchange.getResponseHeaders().set("Location", url() + "/elsewhere");
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
+        try (exchange;
+                var out = exchange.getResponseBody()) {
+            for (int at = 0; at < bytes.length; at += trickle ? 1 : bytes.length) {
+                out.write(bytes, at, trickle ? 1 : bytes.length);
+                out.flush();
+                if (trickle) {
+                    LockSupport.parkNanos(100_000_000);
+                }
+            }
+        }
     }
 
     @Override

@@ -295,6 +295,9 @@ class PrefillIT extends CitizenTest {
         jdbc.sql("update attribute set as_of = as_of - interval '25 hours' where account = :account")
                 .param("account", maria.account())
                 .update();
+        jdbc.sql("update answered_fact set reuse_until = reuse_until - interval '25 hours' where account = :account")
+                .param("account", maria.account())
+                .update();
     }
 
     private static Duration timed(Runnable work) {

@@ -26,8 +26,8 @@ class PrefilledFieldTests {
 
     @Test
     void aStoredAnswerIsCachedAndVouchedForWhileTheRegisterIsDown() {
-        PrefilledField field =
-                PrefilledField.decide(NAME, RegisterView.unavailable(List.of(registered("SITI"))), Optional.empty());
+        PrefilledField field = PrefilledField.decide(
+                NAME, RegisterView.unavailable(List.of(), List.of(registered("SITI"))), Optional.empty());
         assertThat(field.state()).isEqualTo(FieldState.CACHED);
         assertThat(field.isAttested()).isTrue();
     }
@@ -61,7 +61,8 @@ class PrefilledFieldTests {
 
     @Test
     void aDeclarationStandsInForARegisterButIsNotVouchedFor() {
-        PrefilledField field = PrefilledField.decide(NAME, RegisterView.unavailable(List.of()), declared("Siti"));
+        PrefilledField field =
+                PrefilledField.decide(NAME, RegisterView.unavailable(List.of(), List.of()), declared("Siti"));
         assertThat(field.state()).isEqualTo(FieldState.CACHED);
         assertThat(field.assurance()).isEqualTo(Assurance.DECLARED);
         assertThat(field.isAttested()).isFalse();
@@ -97,7 +98,7 @@ class PrefilledFieldTests {
 
     @Test
     void aMissingValueSaysWhy() {
-        assertThat(PrefilledField.decide(NAME, RegisterView.unavailable(List.of()), Optional.empty())
+        assertThat(PrefilledField.decide(NAME, RegisterView.unavailable(List.of(), List.of()), Optional.empty())
                         .state())
                 .isEqualTo(FieldState.UNAVAILABLE);
         assertThat(PrefilledField.decide(NAME, RegisterView.nobody(), Optional.empty())

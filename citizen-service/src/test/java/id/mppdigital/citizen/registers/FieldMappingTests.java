@@ -1,6 +1,7 @@
 package id.mppdigital.citizen.registers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mppdigital.citizen.attributes.FactSource;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.BooleanNode;
@@ -74,8 +76,35 @@ class FieldMappingTests {
     void takesYesAndNoOnlyAsSuch() {
         var fact = new FieldMapping(SOURCE, FieldMapping.Kind.BOOLEAN, List.of("/active"), null, Map.of(), null);
         assertThat(fact.read(record(Map.of("active", false))::at)).contains(BooleanNode.FALSE);
-        assertThat(fact.read(record(Map.of("active", "false"))::at)).isEmpty();
+        assertThatThrownBy(() -> fact.read(record(Map.of("active", "false"))::at))
+                .isInstanceOf(RegisterFailure.class);
+        assertThatThrownBy(() -> fact.read(record(Map.of("active", 1))::at)).isInstanceOf(RegisterFailure.class);
         assertThat(fact.read(record(Map.of())::at)).isEmpty();
+    }
+
+    @Test
+    void takesYesAndNoOfARegisterThatHasCodesForThem() {
+        var codes = Map.of("0", "true", "1", "false");
+        var fact = new FieldMapping(SOURCE, FieldMapping.Kind.BOOLEAN, List.of("/state/code"), null, codes, null);
+        assertThat(fact.read(record(Map.of("state", Map.of("code", "0")))::at)).contains(BooleanNode.TRUE);
+        assertThat(fact.read(record(Map.of("state", Map.of("code", 1)))::at)).contains(BooleanNode.FALSE);
+        assertThat(fact.read(record(Map.of("state", Map.of("code", "9")))::at)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"NAMA_LGKP\":{}}", "{\"NAMA_LGKP\":[\"A\"]}", "{\"NO_RT\":true}", "{\"NO_RW\":1.5}"})
+    void refusesAWholeAnswerWithAValueOfAnotherType(String answer) {
+        var record = JsonMapper.shared().readTree(answer);
+        assertThatThrownBy(() -> register.read(record::at))
+                .isInstanceOf(RegisterFailure.class)
+                .hasMessage("a value of another type");
+    }
+
+    @Test
+    void refusesAnAnswerThatHasNoPlaceForAnyFact() {
+        assertThatThrownBy(() -> register.read(record(Map.of("error", "maintenance"))::at))
+                .isInstanceOf(RegisterFailure.class);
+        assertThat(register.read(record(Map.of("GOL_DARAH", "-"))::at)).isEmpty();
     }
 
     private Optional<String> read(String fact, Map<String, ?> fields) {

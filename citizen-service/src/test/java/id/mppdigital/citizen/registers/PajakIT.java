@@ -34,7 +34,7 @@ class PajakIT {
 
     @BeforeEach
     void itIsListed() {
-        taxRegister.knows(maria.nik(), Map.of("npwp", 635150000000001L, "status", "Aktif"));
+        taxRegister.knows(maria.nik(), Map.of("nik", maria.nik(), "npwp", 635150000000001L, "status", "Aktif"));
         others.publishRegister("pajak");
         var form = new LinkedHashMap<String, String>();
         form.put("npwp", "pajak.taxpayer/npwp");

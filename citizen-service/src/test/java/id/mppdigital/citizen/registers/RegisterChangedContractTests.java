@@ -32,7 +32,7 @@ class RegisterChangedContractTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dukcapil", "bpjs", "pajak"})
+    @ValueSource(strings = {"dukcapil", "bpjs", "jkn", "sdmk", "pajak"})
     void isWhatTheseTestsPublish(String code) {
         ContractSchema.assertValid(CONTRACT, TestRegisters.event(code));
     }

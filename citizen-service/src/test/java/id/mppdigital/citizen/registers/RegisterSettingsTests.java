@@ -48,14 +48,20 @@ class RegisterSettingsTests {
         var manifest = TestRegisters.manifest("dukcapil");
         assertThat(manifest.under(settings).lookup())
                 .isEqualTo(new RegisterManifest.Lookup(
-                        manifest.lookup().key(), "DUKCAPIL", Access.MATCH, URI.create("http://register"), 2000, 60));
+                        manifest.lookup().key(),
+                        "DUKCAPIL",
+                        Access.MATCH,
+                        URI.create("http://register"),
+                        new RegisterManifest.Limits(2000, 60, null, null),
+                        null));
     }
 
     @Test
     void stopTheStartWhenTheyMakeNoSense() {
         var environment = TestRegisters.shipped(Map.of("mpp.registers.samsat.access", "guess"));
         var guards = new Guards(BulkheadRegistry.ofDefaults(), CircuitBreakerRegistry.ofDefaults());
-        assertThatThrownBy(() -> new RegisterFactory(List.of(), guards, environment, RestClient.builder()))
+        assertThatThrownBy(() -> new RegisterFactory(
+                        List.of(), guards, environment, RestClient.builder(), (register, perDay) -> true))
                 .hasMessageContaining("mpp.registers");
     }
 }

@@ -2,6 +2,9 @@ package id.mppdigital.citizen.registers;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.mppdigital.citizen.attributes.FactSource;
+import id.mppdigital.citizen.identity.Nik;
+import id.mppdigital.citizen.registers.quota.Quotas;
 import id.mppdigital.platform.guard.Guards;
 import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
@@ -14,6 +17,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.Environment;
@@ -21,6 +26,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes registers of manifests without Spring; a breaker opens after four failures. */
@@ -54,6 +60,11 @@ public final class TestRegisters {
         return environment;
     }
 
+    /** What is asked about a person, for a form that needs nothing in particular. */
+    public static RegisterQuestion question(String nik, Map<FactSource, JsonNode> claims) {
+        return new RegisterQuestion(new Nik(nik), Set.of(), claims, new RegisterQuestion.Occasion("skck", "63.71"));
+    }
+
     /** With an address of its own. */
     public static RegisterManifest manifest(String code, URI url) {
         return manifest(code).under(new RegisterSettings(url, null, null, null));
@@ -78,7 +89,18 @@ public final class TestRegisters {
                 List.of(protocol.apply(environment)),
                 new Guards(bulkheads, breakers),
                 environment,
-                RestClient.builder());
+                RestClient.builder(),
+                new CountedQuotas());
         return factory.registers(List.of(manifest("dukcapil"), manifest)).getLast();
+    }
+
+    /** One day long. */
+    private static final class CountedQuotas implements Quotas {
+        private final Map<String, Long> used = new ConcurrentHashMap<>();
+
+        @Override
+        public boolean take(String register, long perDay) {
+            return used.merge(register, 1L, Long::sum) <= perDay;
+        }
     }
 }
