@@ -10,6 +10,7 @@ import id.mppdigital.local.parts.Part;
 import id.mppdigital.local.parts.Service;
 import id.mppdigital.local.postgres.Postgres;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** The table of parts. A new service is one line here. */
@@ -47,10 +48,13 @@ final class Parts {
             new Service("statistics-service", PLATFORM, "statistics-service", 8106, HEALTH, Parts::statistics),
             new Service("gateway", PLATFORM, "gateway", 8080, "/health", Parts::gateway),
             new Service("portal", PLATFORM, "portal", 8090, "/health", Parts::portal),
-            new Service("register", PLATFORM, "agencies/samples", 8201, "/", it -> sample(it, "register")),
+            new Service("register", PLATFORM, "agencies/samples", 8201, "/", it -> sample(it, "register").checksAttestations()),
             new Service("disdukcapil", PLATFORM, "agencies/samples", 8202, "/", it -> sample(it, "disdukcapil")),
             new Service("polres", PLATFORM, "agencies/samples", 8203, "/", it -> sample(it, "polres")));
     // spotless:on
+
+    /** Simulated beside the population register. */
+    private static final List<String> REGISTERS = List.of("pajak", "bpjs", "bpn", "pbb", "samsat", "oss", "sdmk");
 
     private Parts() {}
 
@@ -78,13 +82,21 @@ final class Parts {
     }
 
     private static Environment citizen(Environment it) {
-        return it.data("citizen")
+        it.data("citizen")
                 .sealing()
                 .attests()
                 .secret("MPP_CITIZEN_ENCRYPTION_KEY", "citizen-encryption")
                 .secret("MPP_CITIZEN_INDEX_KEY", "citizen-index")
                 .folder("MPP_DOCUMENTS_DIRECTORY")
-                .url("MPP_DUKCAPIL_URL", "register");
+                .url("MPP_DUKCAPIL_URL", "register")
+                .set("MPP_CITIZEN_ALLOW_INSECURE_REGISTERS", "true");
+        REGISTERS.forEach(code -> it.url(register(code, "URL"), "register", "/" + code)
+                .set(register(code, "AUTHORIZATION"), "Bearer demo-" + code));
+        return it.set(register("bpjs", "CONS_ID"), "1234").set(register("bpjs", "SECRET_KEY"), "demo-bpjs");
+    }
+
+    private static String register(String code, String setting) {
+        return "MPP_REGISTERS_" + code.toUpperCase(Locale.ROOT) + "_" + setting;
     }
 
     private static Environment notification(Environment it) {

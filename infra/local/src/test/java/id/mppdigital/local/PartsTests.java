@@ -82,6 +82,16 @@ class PartsTests {
     }
 
     @Test
+    void everySimulatedRegisterIsAskedWhereItWasPutAndKnowsThePlatformsKey() {
+        assertThat(variables("citizen-service"))
+                .containsEntry("MPP_DUKCAPIL_URL", "http://localhost:18201")
+                .containsEntry("MPP_REGISTERS_PAJAK_URL", "http://localhost:18201/pajak")
+                .containsEntry("MPP_REGISTERS_SDMK_URL", "http://localhost:18201/sdmk")
+                .containsKeys("MPP_REGISTERS_BPJS_CONS_ID", "MPP_REGISTERS_BPJS_SECRET_KEY");
+        assertThat(variables("register")).containsKey("MPP_ATTESTATION_KEYS");
+    }
+
+    @Test
     void theStatisticsAskMovedPartsWhetherTheyWork() {
         assertThat(variables("statistics-service"))
                 .containsEntry("MPP_AT_GATEWAY", "http://localhost:18080")

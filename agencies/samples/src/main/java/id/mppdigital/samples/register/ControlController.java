@@ -1,39 +1,39 @@
 package id.mppdigital.samples.register;
 
-import id.mppdigital.samples.control.Dial;
 import java.util.Objects;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Sets the register's mode, and says how often it was called, in every mode. */
+/** Sets a register's mode, and says how often it was called, in every mode; the population register without a name. */
 @RestController
 class ControlController {
-    private final Dial<RegisterMode> mode;
-    private final OutageFilter outages;
+    private final Switchboard switchboard;
 
-    ControlController(Dial<RegisterMode> mode, OutageFilter outages) {
-        this.mode = mode;
-        this.outages = outages;
+    ControlController(Switchboard switchboard) {
+        this.switchboard = switchboard;
     }
 
     @GetMapping("/control")
-    State state() {
-        return new State(mode.position(), outages.calls());
+    State state(@RequestParam(defaultValue = Switchboard.POPULATION) String register) {
+        var line = switchboard.line(register);
+        return new State(line.mode().position(), line.calls().get());
     }
 
-    /** For people, and for whoever waits until the register is up. */
+    /** For people, and for whoever waits until the registers are up. */
     @GetMapping(path = "/", produces = "text/plain;charset=utf-8")
     String greet() {
+        var population = state(Switchboard.POPULATION);
         return "Simulator Dukcapil, data sintetis · Population register simulator, synthetic data: %s, %d"
-                .formatted(mode.position(), outages.calls());
+                .formatted(population.mode(), population.calls());
     }
 
     @PostMapping("/control")
-    State turn(@RequestBody Order order) {
-        mode.turn(order.mode());
-        return state();
+    State turn(@RequestParam(defaultValue = Switchboard.POPULATION) String register, @RequestBody Order order) {
+        switchboard.line(register).mode().turn(order.mode());
+        return state(register);
     }
 
     record Order(RegisterMode mode) {

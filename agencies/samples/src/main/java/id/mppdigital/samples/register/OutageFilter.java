@@ -6,43 +6,43 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Counts every call, and plays the outages that no answer comes out of. */
+/** Counts every call to a register, and plays the outages that no answer comes out of. */
 @Component
 class OutageFilter extends OncePerRequestFilter {
-    private final Dial<RegisterMode> mode;
+    private final Switchboard switchboard;
     private final RegisterSettings settings;
-    private final AtomicLong calls = new AtomicLong();
 
-    OutageFilter(Dial<RegisterMode> mode, RegisterSettings settings) {
-        this.mode = mode;
+    OutageFilter(Switchboard switchboard, RegisterSettings settings) {
+        this.switchboard = switchboard;
         this.settings = settings;
-    }
-
-    long calls() {
-        return calls.get();
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/dukcapil/");
+        return !Switchboard.REGISTERS.contains(register(request));
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        calls.incrementAndGet();
-        if (isOut()) {
+        var line = switchboard.line(register(request));
+        line.calls().incrementAndGet();
+        if (isOut(line.mode())) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    private boolean isOut() {
+    /** The first part of the address is the register's code. */
+    private static String register(HttpServletRequest request) {
+        return request.getRequestURI().split("/", 3)[1];
+    }
+
+    private boolean isOut(Dial<RegisterMode> mode) {
         return mode.position() == RegisterMode.DOWN || !mode.await(now -> now != RegisterMode.HANG, settings.hang());
     }
 }

@@ -1,8 +1,6 @@
 package id.mppdigital.samples.register;
 
-import id.mppdigital.samples.control.Dial;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Bean;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -11,10 +9,5 @@ import org.springframework.context.annotation.Profile;
 @Configuration(proxyBeanMethods = false)
 @Profile("register")
 @ComponentScan
-@EnableConfigurationProperties(RegisterSettings.class)
-public class RegisterConfiguration {
-    @Bean
-    Dial<RegisterMode> mode() {
-        return new Dial<>(RegisterMode.UP);
-    }
-}
+@ConfigurationPropertiesScan
+public class RegisterConfiguration {}

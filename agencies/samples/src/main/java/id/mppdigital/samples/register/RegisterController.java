@@ -1,6 +1,5 @@
 package id.mppdigital.samples.register;
 
-import id.mppdigital.samples.control.Dial;
 import id.mppdigital.samples.register.RegisterSettings.Institution;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,13 +19,13 @@ class RegisterController {
     private final RegisterSettings settings;
     private final Population population;
     private final Quota quota;
-    private final Dial<RegisterMode> mode;
+    private final Switchboard switchboard;
 
-    RegisterController(RegisterSettings settings, Population population, Quota quota, Dial<RegisterMode> mode) {
+    RegisterController(RegisterSettings settings, Population population, Quota quota, Switchboard switchboard) {
         this.settings = settings;
         this.population = population;
         this.quota = quota;
-        this.mode = mode;
+        this.switchboard = switchboard;
     }
 
     @PostMapping("/CALL_NIK")
@@ -46,11 +45,12 @@ class RegisterController {
                 .filter(institution -> institution.code().equals(code))
                 .findFirst();
         var dialect = known.map(Institution::dialect).orElse(Dialect.TEXT);
-        if (mode.position() == RegisterMode.LOGIN_FAILED
+        var mode = switchboard.line(Switchboard.POPULATION).mode().position();
+        if (mode == RegisterMode.LOGIN_FAILED
                 || known.filter(institution -> mayAsk(institution, question)).isEmpty()) {
             return Answer.of(dialect.word(Refusal.LOGIN_FAILED));
         }
-        if (mode.position() == RegisterMode.QUOTA || !quota.take(known.get())) {
+        if (mode == RegisterMode.QUOTA || !quota.take(known.get())) {
             return Answer.of(dialect.word(Refusal.QUOTA));
         }
         return Answer.of(population.find(question.nik()).map(withPerson).orElse(dialect.word(Refusal.NOT_FOUND)));

@@ -24,6 +24,11 @@ public final class Environment {
         return set(variable, wiring.url(part));
     }
 
+    /** A place below a part's address. */
+    public Environment url(String variable, String part, String path) {
+        return set(variable, wiring.url(part) + path);
+    }
+
     public Environment port(String variable, String part) {
         return set(variable, Integer.toString(wiring.port(part)));
     }
