@@ -93,8 +93,8 @@ class ReadingIT {
 
         assertThat(registers.at("/0/facts").toString())
                 .isEqualTo("[\"bpjs.membership/active\",\"bpjs.membership/number\"]");
-        assertThat(registers.at("/1/name/en").asString()).isEqualTo("the population register (Dukcapil)");
-        assertThat(registers.at("/1/facts").toString()).contains("dukcapil.person/nik", "dukcapil.family/motherNik");
+        assertThat(registers.at("/2/name/en").asString()).isEqualTo("the population register (Dukcapil)");
+        assertThat(registers.at("/2/facts").toString()).contains("dukcapil.person/nik", "dukcapil.family/motherNik");
         assertThat(registers.toString()).doesNotContain("lookup");
     }
 

@@ -30,14 +30,14 @@ class RegistersIT {
         assertThat(catalogue.count("""
                 select count(*) from revision_changes join revisions using (revision)
                 where kind = 'Register' and change = 'CREATE' and applied_by = 'catalog-service'
-                """)).isEqualTo(2);
+                """)).isEqualTo(8);
     }
 
     @Test
     void aChangedRegisterIsPublishedWithItsFacts() {
         var before = probe.events(REGISTERS, "bpjs").getLast();
         var changed =
-                BPJS.replace("protocol: LOOKUP", "protocol: LOOKUP, url: 'https://bpjs.example.id', timeoutMillis: 900")
+                BPJS.replace("protocol: BPJS", "protocol: BPJS, url: 'https://bpjs.example.id', timeoutMillis: 900")
                         + "      class: {from: [/class], kind: CODE, codes: {'1': FIRST, '3': THIRD}}\n";
 
         assertThat(catalogue.apply(changed).status()).isEqualTo(200);
@@ -48,8 +48,9 @@ class RegistersIT {
                         .isEqualTo(before.sequence() + 1));
         var event = probe.events(REGISTERS, "bpjs").getLast().data();
         assertThat(event.path("lookup").toString())
-                .isEqualTo("{\"key\":\"dukcapil.person/nik\",\"protocol\":\"LOOKUP\",\"access\":\"FETCH\","
-                        + "\"url\":\"https://bpjs.example.id\",\"timeoutMillis\":900,\"freshnessMinutes\":1440}");
+                .isEqualTo("{\"key\":\"dukcapil.person/nik\",\"protocol\":\"BPJS\",\"access\":\"FETCH\","
+                        + "\"url\":\"https://bpjs.example.id\",\"timeoutMillis\":900,\"freshnessMinutes\":1440,"
+                        + "\"notFoundMinutes\":60,\"quotaPerDay\":50000}");
         assertThat(event.at("/facts/2").toString())
                 .isEqualTo(
                         "{\"source\":\"bpjs.membership/class\",\"kind\":\"CODE\",\"from\":[\"/class\"],\"digits\":null,"

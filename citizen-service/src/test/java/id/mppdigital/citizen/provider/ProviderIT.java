@@ -75,7 +75,8 @@ class ProviderIT extends CitizenTest {
     @Test
     void aTimeThatIsYetToComeIsTakenAsNow() {
         var yosef = Person.fresh();
-        agency.knows(yosef.nik(), "\"attributes\": {\"strNumber\": {\"value\": \"A\", \"asOf\": \"2999-01-01T00:00:00Z\"}}");
+        agency.knows(
+                yosef.nik(), "\"attributes\": {\"strNumber\": {\"value\": \"A\", \"asOf\": \"2999-01-01T00:00:00Z\"}}");
         assertThat(fields(yosef, NUMBER).at("/number/asOf").asString()).startsWith("202");
     }
 

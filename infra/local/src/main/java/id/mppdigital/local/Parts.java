@@ -48,7 +48,13 @@ final class Parts {
             new Service("statistics-service", PLATFORM, "statistics-service", 8106, HEALTH, Parts::statistics),
             new Service("gateway", PLATFORM, "gateway", 8080, "/health", Parts::gateway),
             new Service("portal", PLATFORM, "portal", 8090, "/health", Parts::portal),
-            new Service("register", PLATFORM, "agencies/samples", 8201, "/", it -> sample(it, "register").checksAttestations()),
+            new Service(
+                    "register",
+                    PLATFORM,
+                    "agencies/samples",
+                    8201,
+                    "/",
+                    it -> sample(it, "register").checksAttestations()),
             new Service("disdukcapil", PLATFORM, "agencies/samples", 8202, "/", it -> sample(it, "disdukcapil")),
             new Service("polres", PLATFORM, "agencies/samples", 8203, "/", it -> sample(it, "polres")));
     // spotless:on

@@ -92,7 +92,9 @@ class HoldersTests {
     @Test
     void theInsuranceTakesOnlyASignatureOfThisMinute() throws GeneralSecurityException {
         var now = Instant.now().getEpochSecond();
-        assertThat(member(SITI, now, "demo-bpjs").at("/response/peserta/noKartu").asString())
+        assertThat(member(SITI, now, "demo-bpjs")
+                        .at("/response/peserta/noKartu")
+                        .asString())
                 .isEqualTo("0001260815901");
         assertThat(member("6371046111980003", now, "demo-bpjs")
                         .at("/metaData/message")
@@ -125,8 +127,12 @@ class HoldersTests {
 
     @Test
     void aRegisterOfTheContractRefusesWhatIsNotThePlatformsRequestForIt() {
-        assertThat(ask("sdmk", "pbb", question(LINA), 60).status()).as("for another").isEqualTo(401);
-        assertThat(ask("sdmk", "sdmk", question(LINA), -1).status()).as("too old").isEqualTo(401);
+        assertThat(ask("sdmk", "pbb", question(LINA), 60).status())
+                .as("for another")
+                .isEqualTo(401);
+        assertThat(ask("sdmk", "sdmk", question(LINA), -1).status())
+                .as("too old")
+                .isEqualTo(401);
         var token = token("sdmk", question(LINA), 60);
         assertThat(send("sdmk", token, question(SITI)).status())
                 .as("another body")
@@ -136,7 +142,9 @@ class HoldersTests {
                 .as("another signature")
                 .isEqualTo(401);
         assertThat(send("sdmk", token, question(LINA)).status()).isEqualTo(200);
-        assertThat(send("sdmk", token, question(LINA)).status()).as("a second time").isEqualTo(401);
+        assertThat(send("sdmk", token, question(LINA)).status())
+                .as("a second time")
+                .isEqualTo(401);
         assertThat(send("sdmk", "nothing", question(LINA)).status()).isEqualTo(401);
     }
 
@@ -204,12 +212,18 @@ class HoldersTests {
             var now = Instant.now().getEpochSecond();
             var digest = MessageDigest.getInstance("SHA-256").digest(body.getBytes(UTF_8));
             var claims = Map.of(
-                    "iss", "mpp-digital",
-                    "aud", audience,
-                    "jti", UUID.randomUUID().toString(),
-                    "iat", now,
-                    "exp", now + seconds,
-                    "body", BASE64.encodeToString(digest));
+                    "iss",
+                    "mpp-digital",
+                    "aud",
+                    audience,
+                    "jti",
+                    UUID.randomUUID().toString(),
+                    "iat",
+                    now,
+                    "exp",
+                    now + seconds,
+                    "body",
+                    BASE64.encodeToString(digest));
             var text = part("{\"alg\":\"ES256\",\"kid\":\"test\",\"typ\":\"attribute-request+jwt\"}") + "."
                     + part(JsonMapper.shared().writeValueAsString(claims));
             var signing = Signature.getInstance("SHA256withECDSAinP1363Format");

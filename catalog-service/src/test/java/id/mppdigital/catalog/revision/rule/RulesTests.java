@@ -169,9 +169,10 @@ class RulesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"http://retribusi.example.id, insecure-url", "https://10.0.0.1, private-address", "https://a b, bad-url"})
+    @CsvSource({"http://retribusi.example.id, insecure-url", "https://10.0.0.1, private-address", "https://a b, bad-url"
+    })
     void refusesARegistersAddressAsAnAgencys(String url, String code) {
-        assertThat(errors(BPJS.replace("protocol: LOOKUP", "protocol: LOOKUP, url: '" + url + "'")))
+        assertThat(errors(BPJS.replace("protocol: BPJS", "protocol: BPJS, url: '" + url + "'")))
                 .containsExactly(tuple(1, 12, "/spec/lookup/url", code));
     }
 

@@ -42,7 +42,7 @@ final class Advertisements {
                 "service",
                 SERVICE,
                 "version",
-                1,
+                2,
                 "answers",
                 answers,
                 "documents",
