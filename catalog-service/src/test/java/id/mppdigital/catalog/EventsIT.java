@@ -33,7 +33,7 @@ class EventsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "mpp.catalog.registers, register-changed.v1, 2",
+        "mpp.catalog.registers, register-changed.v1, 8",
         "mpp.catalog.malls, mall-changed.v1, 17",
         "mpp.catalog.agencies, agency-changed.v1, 175",
         "mpp.catalog.services, service-changed.v1, 21",

@@ -12,8 +12,8 @@ import id.mppdigital.citizen.usage.Purpose;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Compares what a citizen said with a register that could not be asked when they said it. */

@@ -11,7 +11,7 @@ public final class TestSigner {
     public static Signer signer() {
         var key = new DefaultResourceLoader().getResource(AttestationKey.location());
         try {
-            return new Signer(new AttestationSettings(key), JsonMapper.shared());
+            return new Signer(new AttestationSettings(key, null), JsonMapper.shared());
         } catch (Exception e) {
             throw new IllegalStateException("the tests' key is no key", e);
         }

@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
-/** Newcomers get in by the guides alone: a new agency in a new mall, then a new front-end that applies there. */
+/** Newcomers get in by the guides alone: an agency in a new mall, a front-end that applies there, a register. */
 class GuidesIT {
     private static final Logger log = LoggerFactory.getLogger(GuidesIT.class);
     private static final Duration A_NEWCOMERS_PATIENCE = Duration.ofMinutes(10);
@@ -48,6 +48,15 @@ class GuidesIT {
                 .containsIgnoringCase("access-control-allow-origin: http://localhost:3000")
                 .contains("unknown-mall");
         assertThat(applications("WITHDRAWN")).hasSize(1);
+    }
+
+    @Test
+    void anAgencyOffersItsRegisterByTheGuideAloneAndAFormIsFilledFromIt(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        assertThat(run("docs/guides/offer-a-register.md", folder))
+                .contains("not-signed")
+                .contains("customer 0107204415, fresh")
+                .contains("\"source\":\"air-banjarmasin\"", "\"recipient\":\"air-banjarmasin\"");
     }
 
     @Test
