@@ -96,7 +96,10 @@ class AskRegister {
                 use,
                 inquiry.claims().keySet(),
                 () -> attributes.replace(
-                        use.register().code(), use.citizen().accounts(), use.citizen().id(), facts));
+                        use.register().code(),
+                        use.citizen().accounts(),
+                        use.citizen().id(),
+                        facts));
         return RegisterView.compared(fresh, older, verdict.refuted());
     }
 
@@ -110,7 +113,10 @@ class AskRegister {
     }
 
     private void keep(Use use, Collection<FactSource> sources, Answered answered) {
-        keep(use, sources, () -> attributes.replace(use.citizen().accounts(), use.citizen().id(), answered));
+        keep(
+                use,
+                sources,
+                () -> attributes.replace(use.citizen().accounts(), use.citizen().id(), answered));
     }
 
     /**

@@ -96,10 +96,16 @@ class BpjsProtocolTests {
 
     private BaseRegister register(Map<String, Object> above) {
         var properties = new HashMap<String, Object>(Map.of(
-                "mpp.registers.jkn.url", insurance.url().toString(),
-                "mpp.registers.jkn.cons-id", "1234",
-                "mpp.registers.jkn.secret-key", "pwd",
-                "mpp.registers.jkn.user-key", "uk"));
+                "mpp.registers.jkn.timeout",
+                "20s",
+                "mpp.registers.jkn.url",
+                insurance.url().toString(),
+                "mpp.registers.jkn.cons-id",
+                "1234",
+                "mpp.registers.jkn.secret-key",
+                "pwd",
+                "mpp.registers.jkn.user-key",
+                "uk"));
         properties.putAll(above);
         return TestRegisters.register(
                 TestRegisters.manifest("jkn"),

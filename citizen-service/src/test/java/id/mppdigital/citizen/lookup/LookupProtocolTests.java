@@ -148,6 +148,8 @@ class LookupProtocolTests {
                 LookupProtocol::new,
                 2,
                 Map.of(
+                        "mpp.registers.pajak.timeout",
+                        "20s",
                         "mpp.citizen.allow-insecure-registers",
                         "true",
                         "mpp.registers.pajak.authorization",
@@ -156,6 +158,7 @@ class LookupProtocolTests {
 
     private BaseRegister bpjs(Map<String, Object> above) {
         var properties = new HashMap<String, Object>();
+        properties.put("mpp.registers.bpjs.timeout", "20s");
         properties.put("mpp.registers.bpjs.url", server.url().toString());
         properties.put("mpp.registers.bpjs.authorization", LookupServer.AUTHORIZATION);
         properties.putAll(above);

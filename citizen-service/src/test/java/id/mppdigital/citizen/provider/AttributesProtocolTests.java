@@ -144,6 +144,8 @@ class AttributesProtocolTests {
                         new AttributesProtocol(environment, TestSigner.signer(), Clock.fixed(NOW, ZoneOffset.UTC)),
                 2,
                 Map.of(
+                        "mpp.registers.sdmk.timeout",
+                        "20s",
                         "mpp.registers.sdmk.url",
                         agency.url().toString(),
                         "mpp.registers.sdmk.access",
