@@ -2,6 +2,7 @@ package id.mppdigital.portal.session;
 
 import id.mppdigital.portal.session.forms.FormsFromHere;
 import id.mppdigital.portal.session.forms.LateForms;
+import id.mppdigital.portal.session.forms.UploadPlaces;
 import id.mppdigital.portal.session.forms.Uploads;
 import id.mppdigital.portal.session.tokens.SealedTokens;
 import org.springframework.context.annotation.Bean;
@@ -34,7 +35,8 @@ class SecurityConfiguration {
             SignedInPeople people,
             SealedTokens tokens,
             PendingSignIns pending,
-            SignInDone done) {
+            SignInDone done,
+            UploadPlaces places) {
         var withoutToken = withoutToken();
         return http.authorizeHttpRequests(SecurityConfiguration::routes)
                 .oauth2Login(login -> login.loginPage(SignInController.ADDRESS)
@@ -47,7 +49,7 @@ class SecurityConfiguration {
                         handling -> handling.authenticationEntryPoint(entry).accessDeniedHandler(entry))
                 .addFilterBefore(new FormsFromHere(), CsrfFilter.class)
                 .addFilterBefore(new LateForms(entry, withoutToken), CsrfFilter.class)
-                .addFilterBefore(new Uploads(), CsrfFilter.class)
+                .addFilterBefore(new Uploads(places), CsrfFilter.class)
                 .csrf(csrf -> csrf.ignoringRequestMatchers(withoutToken))
                 .headers(SecurityConfiguration::headers)
                 // Where people wanted to go stands in the address of the sign-in.

@@ -2,6 +2,7 @@ package id.mppdigital.portal.session;
 
 import id.mppdigital.portal.page.ProblemPage;
 import id.mppdigital.portal.session.tokens.SignInAgain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -28,7 +29,8 @@ class SignInAgainAdvice {
     }
 
     @ExceptionHandler
-    void signInAgain(SignInAgain problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void signInAgain(SignInAgain problem, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         var helps = newSignInHelps();
         Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
         SecurityContextHolder.clearContext();

@@ -5,9 +5,12 @@ import id.mppdigital.portal.session.forms.FormsFromHere;
 import id.mppdigital.portal.session.forms.KeptForms;
 import id.mppdigital.portal.session.forms.KnownPerson;
 import id.mppdigital.portal.session.stored.InTheBackground;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -29,7 +32,7 @@ class SignInEntry implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException problem)
-            throws IOException {
+            throws ServletException, IOException {
         signIn(request, response);
     }
 
@@ -39,7 +42,7 @@ class SignInEntry implements AuthenticationEntryPoint, AccessDeniedHandler {
      */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException problem)
-            throws IOException {
+            throws ServletException, IOException {
         if (problem instanceof CsrfException && FormsFromHere.isFromHere(request)) {
             signIn(request, response);
         } else {
@@ -51,7 +54,7 @@ class SignInEntry implements AuthenticationEntryPoint, AccessDeniedHandler {
      * A page comes between a form and the sign-in: browsers follow no form to another site (CSP, form-action). What a page
      * asks by itself gets a status: a redirect would lead it to the issuer, every time that it asks.
      */
-    void signIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void signIn(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         if (InTheBackground.is(request)) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
@@ -65,13 +68,12 @@ class SignInEntry implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     /** A form is kept for who was signed in here before, and for nobody else. */
-    private String target(HttpServletRequest request) {
+    private String target(HttpServletRequest request) throws ServletException, IOException {
         if (request.getMethod().equals("GET")) {
             return LocalAddress.of(request);
         }
-        return known.of(request)
-                .flatMap(owner -> forms.keep(owner, request))
-                .map(id -> KeptForms.PAGE + "?form=" + id)
-                .orElse(LocalAddress.HOME);
+        var owner = known.of(request);
+        var kept = owner.isPresent() ? forms.keep(owner.get(), request) : Optional.<UUID>empty();
+        return kept.map(id -> KeptForms.PAGE + "?form=" + id).orElse(LocalAddress.HOME);
     }
 }

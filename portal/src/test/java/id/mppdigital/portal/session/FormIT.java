@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.portal.Browser;
 import id.mppdigital.portal.session.forms.KeptForms;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -94,19 +95,48 @@ class FormIT extends SessionTest {
     }
 
     @Test
-    void a_late_form_with_a_file_is_not_sent_again_without_it() {
+    void of_a_late_form_with_files_the_answers_are_kept_and_the_files_are_chosen_again() {
         var browser = signedIn("siti");
         browser.cookies().remove(COOKIE);
-        var body = "--b\r\nContent-Disposition: form-data; name=\"answer\"\r\n\r\n1\r\n--b--\r\n";
 
-        var late = browser.post(
+        var page = browser.signInFrom(late(browser, "1"), "siti");
+        assertThat(page.body())
+                .contains("enctype=\"multipart/form-data\"", "name=\"answer\" value=\"1\"", "birth.pdf")
+                .containsPattern("<input type=\"file\" id=\"again-1\" name=\"letter\" required>")
+                .doesNotContain("%PDF");
+    }
+
+    @Test
+    void a_late_form_with_files_and_more_text_than_any_form_has_is_not_kept() {
+        var browser = signedIn("siti");
+        browser.cookies().remove(COOKIE);
+        assertThat(Browser.location(late(browser, "x".repeat(100_001)))).endsWith("/sign-in/ended?to=%2F");
+    }
+
+    @Test
+    void a_late_form_with_files_of_who_never_signed_in_here_is_not_kept() {
+        assertThat(Browser.location(late(browsers.open(), "1"))).endsWith("/sign-in/ended?to=%2F");
+    }
+
+    private static HttpResponse<String> late(Browser browser, String answer) {
+        var body = """
+                --b\r
+                Content-Disposition: form-data; name="answer"\r
+                \r
+                %s\r
+                --b\r
+                Content-Disposition: form-data; name="letter"; filename="birth.pdf"\r
+                Content-Type: application/pdf\r
+                \r
+                %%PDF-1.7\r
+                --b--\r
+                """.formatted(answer);
+        return browser.post(
                 "/session/probe",
                 "multipart/form-data; boundary=b",
                 body.getBytes(UTF_8),
                 "Sec-Fetch-Site",
                 "same-origin");
-        assertThat(late.statusCode()).isEqualTo(302);
-        assertThat(Browser.location(late)).endsWith("/sign-in/ended?to=%2F");
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form that the platform could not take, to be sent once more as it was typed. Its keys go with it, so that what
+ * A form that was not taken, to be sent once more as it was typed. Its keys go with it, so that what
  * arrived all the same is not done twice.
  *
  * @param multipart whether it is sent so, as forms with files are
@@ -25,6 +25,14 @@ public record Again(TypedForm typed, boolean multipart, List<ChosenFile> files) 
         var type = request.getContentType();
         var multipart = type != null && type.startsWith("multipart/");
         return new Again(TypedForm.of(request), multipart, multipart ? files(request) : List.of());
+    }
+
+    /** Letters of all names and values. */
+    public int length() {
+        return typed.length()
+                + files.stream()
+                        .mapToInt(file -> file.field().length() + file.name().length())
+                        .sum();
     }
 
     private static List<ChosenFile> files(HttpServletRequest request) {

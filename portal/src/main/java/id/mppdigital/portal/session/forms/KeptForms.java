@@ -1,9 +1,11 @@
 package id.mppdigital.portal.session.forms;
 
 import com.fasterxml.uuid.Generators;
-import id.mppdigital.portal.page.typed.TypedForm;
+import id.mppdigital.portal.page.typed.Again;
 import id.mppdigital.portal.session.tokens.Seal;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,29 +32,39 @@ public class KeptForms {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Seal seal;
+    private final UploadPlaces places;
 
-    KeptForms(JdbcClient jdbc, JsonMapper json, Seal seal) {
+    KeptForms(JdbcClient jdbc, JsonMapper json, Seal seal, UploadPlaces places) {
         this.jdbc = jdbc;
         this.json = json;
         this.seal = seal;
+        this.places = places;
     }
 
     /**
-     * The request's form, unless it is too large. One with files is not kept at all: sent again without them, it would
-     * do something else than was meant.
+     * The request's form, unless it is too large. Of files only the names are kept, to be chosen again: sent without
+     * them, the form would do something else than was meant.
      *
      * @param owner the mark of who typed it
      */
-    public Optional<UUID> keep(String owner, HttpServletRequest request) {
-        if (!MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(typeOf(request))
-                || request.getContentLengthLong() > LONGEST) {
+    public Optional<UUID> keep(String owner, HttpServletRequest request) throws ServletException, IOException {
+        if (!isThere(request, owner)) {
             return Optional.empty();
         }
-        var form = TypedForm.of(request);
-        return form.fields().isEmpty() || form.length() > LONGEST ? Optional.empty() : Optional.of(keep(owner, form));
+        return Optional.ofNullable(Again.of(request))
+                .filter(form -> !form.typed().fields().isEmpty() && form.length() <= LONGEST)
+                .map(form -> keep(owner, form));
     }
 
-    private UUID keep(String owner, TypedForm form) {
+    private boolean isThere(HttpServletRequest request, String owner) throws ServletException, IOException {
+        if (UploadPlaces.isWithFiles(request)) {
+            return places.receive(request, owner) == UploadPlaces.Outcome.RECEIVED;
+        }
+        return MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(typeOf(request))
+                && request.getContentLengthLong() <= LONGEST;
+    }
+
+    private UUID keep(String owner, Again form) {
         var id = Generators.timeBasedEpochGenerator().generate();
         jdbc.sql("INSERT INTO kept_form (id, owner, form) VALUES (:id, :owner, :form)")
                 .param("id", id)
@@ -67,14 +79,14 @@ public class KeptForms {
     }
 
     /** Empty for a form that somebody else typed. */
-    public Optional<TypedForm> find(UUID id, String owner) {
+    public Optional<Again> find(UUID id, String owner) {
         return jdbc.sql("SELECT form FROM kept_form WHERE id = :id AND owner = :owner")
                 .param("id", id)
                 .param("owner", owner)
                 .query((row, _) -> row.getBytes("form"))
                 .optional()
                 .map(seal::open)
-                .map(bytes -> json.readValue(bytes, TypedForm.class));
+                .map(bytes -> json.readValue(bytes, Again.class));
     }
 
     private static @Nullable MediaType typeOf(HttpServletRequest request) {
