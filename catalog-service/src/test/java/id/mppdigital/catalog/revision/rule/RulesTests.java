@@ -59,7 +59,9 @@ class RulesTests {
 
     private static final String SKCK = ShippedManifests.service("skck");
 
-    private static final String JKN_BAYI = ShippedManifests.service("jkn-bayi");
+    /** A published form that asks for the number alone, as the first version of this one did. */
+    private static final String JKN_BAYI =
+            ShippedManifests.service("jkn-bayi").replace("citizen/motherBpjsNumber", "bpjs.membership/number");
 
     private static final String BPJS = ShippedManifests.read(Path.of("manifests", "registers", "bpjs.yaml"));
 
