@@ -10,7 +10,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** A sample shows what an agency needs: nothing of the platform. */
-@AnalyzeClasses(packages = "id.mppdigital", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "id.mppdigital.samples", importOptions = DoNotIncludeTests.class)
 class ArchitectureTests {
     @ArchTest
     static final ArchRule plain_spring_and_nothing_of_ours = classes()
