@@ -23,8 +23,7 @@ final class Advertisements {
         var siti = LivePlatform.person("siti");
         siti.signIn();
         var prefilled = siti.prefill(SERVICE);
-        var answers = new LinkedHashMap<>(prefilled.known());
-        answers.putAll(Map.of(
+        var answers = new LinkedHashMap<String, Object>(Map.of(
                 "phone", "081250001111",
                 "email", "siti@example.id",
                 "taxNumber", "6371015507900001",
@@ -36,6 +35,7 @@ final class Advertisements {
                 "heightCentimetres", 100,
                 "startDate", "2027-01-01",
                 "endDate", "2027-12-31"));
+        answers.putAll(prefilled.known()); // of what a register says nothing else may be sent
         var body = new LinkedHashMap<String, Object>(Map.of(
                 "mall",
                 "63.71",
