@@ -91,7 +91,6 @@ class AccidentsIT {
         Applicant.goOn(second);
         assertThat(second.locator(".errors")).hasCount(0);
         assertThat(answer("childName")).isEqualTo("Dari tab kedua");
-        second.close();
         assertThat(lina.complaints()).isEmpty();
     }
 
@@ -103,7 +102,7 @@ class AccidentsIT {
         second.navigate(LivePlatform.url("portal") + CHILD + "?from=check");
         second.locator("#childName").fill("Nama yang baru");
         Applicant.goOn(second);
-        second.close();
+        assertThat(second.locator("main dl").first()).containsText("Nama yang baru");
 
         Applicant.mainButton(page).click();
         assertThat(page.locator(".errors")).containsText("sudah diubah di tab atau perangkat lain");
