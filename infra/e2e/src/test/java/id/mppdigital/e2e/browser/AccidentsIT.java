@@ -15,29 +15,29 @@ import tools.jackson.databind.JsonNode;
 
 /** What happens at any screen: a second click, the way back, a reload, a second tab, a coffee that took too long. */
 class AccidentsIT {
-    private static final Applicant LINA = Applicant.forABirthCertificate("lina");
-    private static final String CHILD = LINA.address() + "/form/child";
-    private static final String DRAFT = "/applications/v1/drafts/63.71/" + LINA.service();
+    private static final Applicant FORM = Applicant.forABirthCertificate("maria");
+    private static final String CHILD = FORM.address() + "/form/child";
+    private static final String DRAFT = "/applications/v1/drafts/63.71/" + FORM.service();
     private static final Duration SESSION = Duration.ofMinutes(30);
     private static final String WARNING = "document.querySelector('aside').getAnimations()[0]";
 
-    private static Visit lina;
+    private static Visit citizen;
     private static Page page;
 
     @BeforeAll
     static void aCitizenIsSignedIn() {
-        lina = Visit.phone().signedIn("lina", "/");
-        page = lina.page();
+        citizen = Visit.phone().signedIn("maria", "/");
+        page = citizen.page();
     }
 
     @BeforeEach
     void nothingIsWrongYet() {
-        lina.forget();
+        citizen.forget();
     }
 
     @AfterAll
     static void leave() {
-        lina.close();
+        citizen.close();
     }
 
     /** Without scripts, because with them the second click does nothing. */
@@ -61,8 +61,8 @@ class AccidentsIT {
 
     @Test
     void aPageWithMistakesIsReloadedWithoutHarm() {
-        lina.open(CHILD);
-        LINA.fill(page);
+        citizen.open(CHILD);
+        FORM.fill(page);
         page.locator("#childName").fill("123");
         Applicant.goOn(page);
         for (var round = 0; round < 2; round++) {
@@ -71,14 +71,14 @@ class AccidentsIT {
             assertThat(page.locator("#childBirthPlace")).hasValue("Banjarmasin");
             page.reload();
         }
-        assertThat(lina.complaints()).isEmpty();
+        assertThat(citizen.complaints()).isEmpty();
     }
 
     @Test
     void ofTwoTabsTheSecondIsToldAndNothingOfEitherIsLost() {
-        LINA.prepare(lina);
-        lina.open(CHILD);
-        var second = lina.anotherTab();
+        FORM.prepare(citizen);
+        citizen.open(CHILD);
+        var second = citizen.anotherTab();
         second.navigate(page.url());
         page.locator("#childName").fill("Dari tab pertama");
         Applicant.goOn(page);
@@ -91,14 +91,14 @@ class AccidentsIT {
         Applicant.goOn(second);
         assertThat(second.locator(".errors")).hasCount(0);
         assertThat(answer("childName")).isEqualTo("Dari tab kedua");
-        assertThat(lina.complaints()).isEmpty();
+        assertThat(citizen.complaints()).isEmpty();
     }
 
     @Test
     void whoSendsWhatAnotherTabHasChangedSeesTheNewAnswersFirst() {
-        LINA.prepare(lina);
-        var before = applications("lina");
-        var second = lina.anotherTab();
+        FORM.prepare(citizen);
+        var before = applications("maria");
+        var second = citizen.anotherTab();
         second.navigate(LivePlatform.url("portal") + CHILD + "?from=check");
         second.locator("#childName").fill("Nama yang baru");
         Applicant.goOn(second);
@@ -107,31 +107,31 @@ class AccidentsIT {
         Applicant.mainButton(page).click();
         assertThat(page.locator(".errors")).containsText("sudah diubah di tab atau perangkat lain");
         assertThat(page.locator("main dl").first()).containsText("Nama yang baru");
-        assertThat(applications("lina")).isEqualTo(before);
+        assertThat(applications("maria")).isEqualTo(before);
         Applicant.mainButton(page).click();
         Applicant.received(page);
-        assertThat(applications("lina")).isEqualTo(before + 1);
-        assertThat(lina.complaints()).isEmpty();
+        assertThat(applications("maria")).isEqualTo(before + 1);
+        assertThat(citizen.complaints()).isEmpty();
     }
 
     @Test
     void whatWasTypedBeforeTheSessionEndedIsSavedAfterTheNextSignIn() {
-        lina.open(CHILD);
+        citizen.open(CHILD);
         page.locator("#childName").fill("Diketik sebelum sesi berakhir");
-        lina.theSessionEnds();
+        citizen.theSessionEnds();
         Applicant.goOn(page);
 
         assertThat(page.locator("h1")).hasText("Isian Anda masih ada");
         Applicant.mainButton(page).click();
         assertThat(page.locator("main form").first()).isVisible();
         assertThat(answer("childName")).isEqualTo("Diketik sebelum sesi berakhir");
-        assertThat(lina.complaints()).isEmpty();
+        assertThat(citizen.complaints()).isEmpty();
     }
 
     /** The browser's own clock of the warning is moved on: nobody waits half an hour here. */
     @Test
     void theWarningComesTwoMinutesAheadAndOnePressKeepsThePersonSignedIn() {
-        lina.open(CHILD);
+        citizen.open(CHILD);
         var warning = page.locator("aside");
         assertThat(warning).isHidden();
         var delay = ((Number) page.evaluate(WARNING + ".effect.getTiming().delay")).longValue();
@@ -147,12 +147,12 @@ class AccidentsIT {
         assertThat(page.locator("#childName")).hasValue("Masih diketik");
 
         itIsTime();
-        lina.theSessionEnds();
+        citizen.theSessionEnds();
         var other = page.context().waitForPage(() -> stay().click());
         assertThat(other.locator("h1")).hasText("Anda tetap masuk");
         assertThat(page.locator("#childName")).hasValue("Masih diketik");
         other.close();
-        assertThat(lina.complaints()).isEmpty();
+        assertThat(citizen.complaints()).isEmpty();
     }
 
     private static void itIsTime() {
@@ -164,7 +164,7 @@ class AccidentsIT {
     }
 
     private static String answer(String field) {
-        return LivePlatform.person("lina")
+        return LivePlatform.person("maria")
                 .api()
                 .get(DRAFT)
                 .require()
