@@ -18,7 +18,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A browser without JavaScript: keeps cookies, also those that are marked secure, and follows no redirect by itself. */
+/**
+ * A browser without JavaScript: keeps cookies, also those that are marked secure, and follows no redirect by itself.
+ */
 public final class Browser {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 

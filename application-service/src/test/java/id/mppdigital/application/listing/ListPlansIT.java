@@ -156,7 +156,9 @@ class ListPlansIT extends ServiceTest {
         };
     }
 
-    /** Nearly all of the agency's applications are in two other malls; what is rare there is spread over all the time. */
+    /**
+     * Nearly all of the agency's applications are in two other malls; what is rare there is spread over all the time.
+     */
     private void fill() {
         jdbc.sql("""
                 insert into mall (code, time_zone, status)

@@ -72,7 +72,9 @@ final class TypedFields {
                 .count();
     }
 
-    /** Questions of the same name, without a source, that several forms ask: nobody knows whether they mean one thing. */
+    /**
+     * Questions of the same name, without a source, that several forms ask: nobody knows whether they mean one thing.
+     */
     Set<String> askedAgain(Form form, List<Form> before) {
         var again = new TreeSet<String>();
         form.fields().forEach((field, source) -> {

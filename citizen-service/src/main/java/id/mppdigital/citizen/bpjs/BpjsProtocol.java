@@ -10,8 +10,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * The insurance's protocol with signed requests and plain answers: {@code GET {url}/Peserta/nik/{nik}/tglSEP/{day}}. The
- * newer one, whose answers are encrypted, is not spoken: such an answer is unreadable.
+ * The insurance's protocol with signed requests and plain answers: {@code GET {url}/Peserta/nik/{nik}/tglSEP/{day}}.
+ * The newer one, whose answers are encrypted, is not spoken: such an answer is unreadable.
  */
 @Component
 class BpjsProtocol implements Protocol {

@@ -34,7 +34,9 @@ class MyLedgerController {
         this.signer = signer;
     }
 
-    /** Lists all uses of the citizen's data as they are chained, by chain and position, each with its salt and hashes. */
+    /**
+     * Lists all uses of the citizen's data as they are chained, by chain and position, each with its salt and hashes.
+     */
     @GetMapping("/lines")
     Page<OwnLine> lines(
             Caller caller,

@@ -1,7 +1,7 @@
 /**
- * What makes the ledger tamper-evident to others: signed checkpoints for everybody, all lines for auditors, and their own
- * ledger with its proofs for citizens. The lines are written in {@code usage}, each with its entry; how they are made
- * and checked is in docs/adr/0024.
+ * What makes the ledger tamper-evident to others: signed checkpoints for everybody, all lines for auditors, and their
+ * own ledger with its proofs for citizens. The lines are written in {@code usage}, each with its entry; how they are
+ * made and checked is in docs/adr/0024.
  */
 @ApplicationModule(allowedDependencies = {"identity", "signing", "usage"})
 @NullMarked

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 /**
- * Plain JSON: the request of the manifest, by default {@code GET {url}/{key}}, answers 200 with a JSON object, or 404 when
- * the register knows no such person.
+ * Plain JSON: the request of the manifest, by default {@code GET {url}/{key}}, answers 200 with a JSON object, or 404
+ * when the register knows no such person.
  *
  * <p>The credentials are {@code mpp.registers.<code>.authorization}: what the header of that name says, such as
  * {@code Bearer …}.

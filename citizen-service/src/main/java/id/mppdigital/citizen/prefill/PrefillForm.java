@@ -28,10 +28,10 @@ class PrefillForm {
      * A form filled as far as is known.
      *
      * @param fields by field name, in the form's order
-     * @param attestation a compact JWS over the register values and what is to be told about the other fields, to be sent
-     *     along with the application; null when there is nothing to say
-     * @param verifiedLater fields whose register could not be asked: what an application says there is compared with the
-     *     register once it answers again; the attestation holds them too
+     * @param attestation a compact JWS over the register values and what is to be told about the other fields, to be
+     *     sent along with the application; null when there is nothing to say
+     * @param verifiedLater fields whose register could not be asked: what an application says there is compared with
+     *     the register once it answers again; the attestation holds them too
      */
     @Schema(name = "Prefill")
     record Prefill(

@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * A form's field with what is known for it.
  *
- * @param value null in a conflict with a register that only compares: it says that the declared value is otherwise, not how
+ * @param value null in a conflict with a register that only compares: it says that the declared value is otherwise, not
+ *     how
  * @param declaredValue only in a conflict: what the citizen said, beside what the register says
  */
 record PrefilledField(

@@ -3,7 +3,10 @@ package id.mppdigital.citizen.provider;
 import id.mppdigital.citizen.registers.FieldMapping;
 import tools.jackson.core.JsonPointer;
 
-/** The attribute of the contract that a pointer of a fact names: the pointer's first part; the rest leads into its value. */
+/**
+ * The attribute of the contract that a pointer of a fact names: the pointer's first part; the rest leads into its
+ * value.
+ */
 record Attribute(String name, JsonPointer rest) {
     static Attribute of(String pointer) {
         var compiled = JsonPointer.compile(pointer);

@@ -1,6 +1,6 @@
 /**
- * Our own contract with agencies that offer a register, {@code openapi/attribute-provider.json} of the contracts: it needs
- * no credentials, because the platform signs what it asks.
+ * Our own contract with agencies that offer a register, {@code openapi/attribute-provider.json} of the contracts: it
+ * needs no credentials, because the platform signs what it asks.
  */
 @ApplicationModule(allowedDependencies = {"attributes", "identity", "registers", "signing"})
 @NullMarked

@@ -27,7 +27,8 @@ import tools.jackson.databind.node.StringNode;
  *
  * @param from JSON pointers of the register's field, or of several for a region code
  * @param digits length of a {@link Kind#DIGITS} value, null otherwise: registers drop leading zeros
- * @param codes for {@link Kind#CODE}, and for a {@link Kind#BOOLEAN} that is written as a code: their value, in capitals and without blanks or signs, to ours
+ * @param codes for {@link Kind#CODE}, and for a {@link Kind#BOOLEAN} that is written as a code: their value, in
+ *     capitals and without blanks or signs, to ours
  * @param otherwise our value for a code that {@code codes} does not name; without it the fact stays unknown
  */
 @JsonIgnoreProperties(ignoreUnknown = true)

@@ -30,8 +30,8 @@ public sealed interface RegisterAnswer {
     }
 
     /**
-     * What a register said that only compares. A claim that it said nothing about is in neither set; both are empty when
-     * there was nothing to compare, and then nobody was asked.
+     * What a register said that only compares. A claim that it said nothing about is in neither set; both are empty
+     * when there was nothing to compare, and then nobody was asked.
      */
     record Compared(Set<FactSource> confirmed, Set<FactSource> refuted) implements RegisterAnswer {}
 

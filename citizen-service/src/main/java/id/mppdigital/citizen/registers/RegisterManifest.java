@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A register as its manifest describes it: what this service reads of {@code id.mppdigital.catalog.register-changed.v1}.
+ * A register as its manifest describes it: what this service reads of {@code
+ * id.mppdigital.catalog.register-changed.v1}.
  *
  * @param basis null where an older version of this service has stored the manifest
  * @param identity the fact of this register that is the NIK of the person it is asked about, if there is one
@@ -75,7 +76,8 @@ public record RegisterManifest(
      *
      * @param timeoutMillis for one call, from connecting to the last byte
      * @param freshnessMinutes how long an answer is reused
-     * @param notFoundMinutes how long "knows no such person" is reused; an hour without it, at most {@code freshnessMinutes}
+     * @param notFoundMinutes how long "knows no such person" is reused; an hour without it, at most {@code
+     *     freshnessMinutes}
      * @param quotaPerDay calls that its contract allows on a day in Jakarta; null without a limit
      */
     @JsonIgnoreProperties(ignoreUnknown = true)

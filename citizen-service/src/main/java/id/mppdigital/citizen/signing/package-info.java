@@ -1,6 +1,6 @@
 /**
- * The service's signature over what it vouches for (attestations, document receipts, checkpoints). What is signed is decided by the
- * packages that own it.
+ * The service's signature over what it vouches for (attestations, document receipts, checkpoints). What is signed is
+ * decided by the packages that own it.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * All malls by the name of their region. They change rarely, so every page takes what was read some minutes ago. One that
- * was not among them may just have been published: the catalogue is asked again.
+ * All malls by the name of their region. They change rarely, so every page takes what was read some minutes ago. One
+ * that was not among them may just have been published: the catalogue is asked again.
  */
 @Component
 public class Malls {

@@ -43,8 +43,8 @@ class SignInAgainAdvice {
     }
 
     /**
-     * Not where even a new token is refused, which would go round in circles, nor for a page that asked without one: then
-     * the platform is at fault.
+     * Not where even a new token is refused, which would go round in circles, nor for a page that asked without one:
+     * then the platform is at fault.
      */
     private boolean newSignInHelps() {
         var who = SecurityContextHolder.getContext().getAuthentication();

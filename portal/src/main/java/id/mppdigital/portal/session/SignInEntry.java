@@ -51,8 +51,8 @@ class SignInEntry implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     /**
-     * A page comes between a form and the sign-in: browsers follow no form to another site (CSP, form-action). What a page
-     * asks by itself gets a status: a redirect would lead it to the issuer, every time that it asks.
+     * A page comes between a form and the sign-in: browsers follow no form to another site (CSP, form-action). What a
+     * page asks by itself gets a status: a redirect would lead it to the issuer, every time that it asks.
      */
     void signIn(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         if (InTheBackground.is(request)) {

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A page opened by several people in turn, or the calls that it makes, sent straight to the gateway: pages a second, and
- * what each takes of the processor.
+ * A page opened by several people in turn, or the calls that it makes, sent straight to the gateway: pages a second,
+ * and what each takes of the processor.
  */
 final class PageLoad implements Measurement {
     private static final int CONNECTIONS = 8;

@@ -122,7 +122,9 @@ final class Visit implements AutoCloseable {
         page.locator("details button").click();
     }
 
-    /** A page may answer that there is nothing; what it is made of must be there. Browsers ask for the icon unbidden. */
+    /**
+     * A page may answer that there is nothing; what it is made of must be there. Browsers ask for the icon unbidden.
+     */
     private void mind(Response response) {
         if (response.status() >= 400
                 && !response.request().resourceType().equals("document")

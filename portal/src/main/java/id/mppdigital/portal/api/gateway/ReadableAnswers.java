@@ -9,7 +9,10 @@ import org.springframework.web.service.invoker.HttpExchangeAdapter;
 import org.springframework.web.service.invoker.HttpExchangeAdapterDecorator;
 import org.springframework.web.service.invoker.HttpRequestValues;
 
-/** An answer that broke off, that is empty, or that somebody between us and the platform gave, is none: that part is away. */
+/**
+ * An answer that broke off, that is empty, or that somebody between us and the platform gave, is none: that part is
+ * away.
+ */
 class ReadableAnswers extends HttpExchangeAdapterDecorator {
     ReadableAnswers(HttpExchangeAdapter answers) {
         super(answers);

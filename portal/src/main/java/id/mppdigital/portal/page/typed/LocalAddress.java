@@ -11,7 +11,9 @@ public final class LocalAddress {
 
     private LocalAddress() {}
 
-    /** The address, or the home page if it leads elsewhere, is too long or holds signs that no address may (RFC 3986). */
+    /**
+     * The address, or the home page if it leads elsewhere, is too long or holds signs that no address may (RFC 3986).
+     */
     public static String of(@Nullable String address) {
         return address != null
                         && address.length() <= LONGEST

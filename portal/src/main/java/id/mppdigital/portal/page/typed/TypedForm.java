@@ -14,7 +14,10 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param address where the form goes
  */
 public record TypedForm(String address, Map<String, List<String>> fields) {
-    /** Without files, without the form's token, as the page that holds this has its own, and without what the address says. */
+    /**
+     * Without files, without the form's token, as the page that holds this has its own, and without what the address
+     * says.
+     */
     public static TypedForm of(HttpServletRequest request) {
         var fields = new TreeMap<String, List<String>>();
         var address = LocalAddress.of(request);

@@ -15,8 +15,8 @@ import org.springframework.security.web.csrf.CsrfToken;
  * What sessions hold, sealed in the database. Under another key it is empty: its owner signs in again.
  *
  * <p>What every page reads of its session, and nobody changes once it is there, is kept open for a minute: Java takes
- * longer to read it than a template takes to write the page. The sealed bytes are what it is found by, so a session that
- * has changed, or has ended, is never answered from here.
+ * longer to read it than a template takes to write the page. The sealed bytes are what it is found by, so a session
+ * that has changed, or has ended, is never answered from here.
  */
 final class SealedAttributes {
     private static final int MOST_BYTES = 4 << 20;

@@ -53,7 +53,9 @@ class SealedSessionConfiguration {
         };
     }
 
-    /** Two pages that open at once may both be the first with a form: the later one's token counts, and neither fails. */
+    /**
+     * Two pages that open at once may both be the first with a form: the later one's token counts, and neither fails.
+     */
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> attributesThatAreThereAreReplaced() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();

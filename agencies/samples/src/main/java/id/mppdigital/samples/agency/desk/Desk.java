@@ -18,8 +18,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Works cases: receipt, review, decision, payment, issue, each told to the platform and written down. A case stops as soon
- * as something newer comes in about the application, and goes on after a restart where it stood: what the journal
+ * Works cases: receipt, review, decision, payment, issue, each told to the platform and written down. A case stops as
+ * soon as something newer comes in about the application, and goes on after a restart where it stood: what the journal
  * has is not done again.
  */
 @Component
