@@ -67,25 +67,15 @@ public record Application(
         if (!isChangeInside(move) && !next(move.actor()).contains(move.to())) {
             throw new IllegalTransition(this, move);
         }
-        return new Application(
-                id,
-                registrationNumber,
-                receiptCode,
-                citizenId,
-                mall,
-                agency,
-                service,
-                channel,
-                move.to(),
-                move.stage(),
-                sequence + 1,
-                submittedAt,
-                now,
-                handling.at(move.to()));
+        return changed(move.to(), move.stage(), now, handling.at(move.to()));
     }
 
     /** After something was learnt about it; its status stays. */
     public Application noted(Instant now) {
+        return changed(status, stage, now, handling);
+    }
+
+    private Application changed(ApplicationStatus to, @Nullable String at, Instant now, Handling handled) {
         return new Application(
                 id,
                 registrationNumber,
@@ -95,12 +85,12 @@ public record Application(
                 agency,
                 service,
                 channel,
-                status,
-                stage,
+                to,
+                at,
                 sequence + 1,
                 submittedAt,
                 now,
-                handling);
+                handled);
     }
 
     /** Another step of a review, another bill for the one that expired, another document after the first. */
