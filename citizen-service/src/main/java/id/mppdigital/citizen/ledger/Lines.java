@@ -1,6 +1,6 @@
 package id.mppdigital.citizen.ledger;
 
-import id.mppdigital.citizen.usage.DataUses;
+import id.mppdigital.citizen.usage.WrittenUses;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -57,7 +57,7 @@ class Lines {
                 left join ledger_head as head on head.chain = line.chain and head.position = line.position
                 left join data_use as page on page.id = line.use
                 order by line.chain, line.position
-                """.formatted(DataUses.COLUMNS, lines))
+                """.formatted(WrittenUses.COLUMNS, lines))
                 .param("chain", chain)
                 .param("position", position)
                 .param("limit", limit);

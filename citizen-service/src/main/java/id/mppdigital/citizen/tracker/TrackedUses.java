@@ -1,7 +1,7 @@
 package id.mppdigital.citizen.tracker;
 
 import id.mppdigital.citizen.usage.DataUse;
-import id.mppdigital.citizen.usage.DataUses;
+import id.mppdigital.citizen.usage.WrittenUses;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +34,7 @@ class TrackedUses {
         return jdbc.sql("""
                 select %s from data_use as page where account = any(:accounts) and at >= :from and at <= :to
                 order by at desc, page.id desc offset :offset limit :limit
-                """.formatted(DataUses.COLUMNS))
+                """.formatted(WrittenUses.COLUMNS))
                 .param("accounts", accounts.toArray(String[]::new))
                 .paramSource(period)
                 .param("offset", offset)

@@ -17,11 +17,13 @@ class ChainOldEntries {
     private static final int AT_ONCE = 200;
 
     private final JdbcClient jdbc;
+    private final WrittenUses written;
     private final DataUses uses;
     private final TransactionOperations transactions;
 
-    ChainOldEntries(JdbcClient jdbc, DataUses uses, TransactionOperations transactions) {
+    ChainOldEntries(JdbcClient jdbc, WrittenUses written, DataUses uses, TransactionOperations transactions) {
         this.jdbc = jdbc;
+        this.written = written;
         this.uses = uses;
         this.transactions = transactions;
     }
@@ -42,7 +44,7 @@ class ChainOldEntries {
                 .isEmpty()) {
             return Optional.empty();
         }
-        var old = uses.unchained(after, AT_ONCE);
+        var old = written.unchained(after, AT_ONCE);
         uses.chain(old);
         if (old.isEmpty()) {
             jdbc.sql("delete from ledger_catch_up where until < now()").update();

@@ -19,9 +19,9 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasRole('citizen')")
 class DataUseController {
     private final SignIn signIn;
-    private final DataUses uses;
+    private final WrittenUses uses;
 
-    DataUseController(SignIn signIn, DataUses uses) {
+    DataUseController(SignIn signIn, WrittenUses uses) {
         this.signIn = signIn;
         this.uses = uses;
     }

@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.RestController;
 class LedgerController {
     private static final int MOST = 100;
 
-    private final DataUses uses;
+    private final WrittenUses uses;
 
-    LedgerController(DataUses uses) {
+    LedgerController(WrittenUses uses) {
         this.uses = uses;
     }
 

@@ -24,6 +24,9 @@ class ChainIT extends CitizenTest {
     DataUses uses;
 
     @Autowired
+    WrittenUses written;
+
+    @Autowired
     ChainOldEntries chainOldEntries;
 
     @Autowired
@@ -138,7 +141,7 @@ class ChainIT extends CitizenTest {
 
         assertThat(length(maria)).isEqualTo(451);
         assertThat(holding(maria)).isEqualTo(451);
-        assertThat(uses.unchained(new UUID(0, 0), 10)).isEmpty();
+        assertThat(written.unchained(new UUID(0, 0), 10)).isEmpty();
         assertThat(isGoingOn()).isTrue();
     }
 

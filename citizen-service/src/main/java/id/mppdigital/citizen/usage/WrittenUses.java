@@ -1,0 +1,66 @@
+package id.mppdigital.citizen.usage;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What stands in the ledger of all uses of citizens' data. */
+@Repository
+public class WrittenUses {
+    /** The columns of a {@link DataUse}, of the table under the name {@code page}. */
+    public static final String COLUMNS = """
+            page.id, at, action, purpose, legal_basis, recipient, sources, service, mall, application_id, until,
+            case when reader_role is not null then jsonb_build_object('role', reader_role, 'id', reader) end as reader
+            """;
+
+    private static final UUID AFTER_ALL = new UUID(-1, -1);
+
+    private final JdbcClient jdbc;
+
+    WrittenUses(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Entries without a line, oldest first. */
+    List<Entry> unchained(UUID after, int limit) {
+        return jdbc.sql("""
+                select page.account, %s from data_use as page
+                where page.id > :after and not exists (select from ledger_line where use = page.id)
+                order by page.id limit :limit
+                """.formatted(COLUMNS))
+                .param("after", after)
+                .param("limit", limit)
+                .query(Entry.class)
+                .list();
+    }
+
+    /**
+     * Newest first; ids are UUIDv7, so their order is the order of time. Each account gives a page from its own index,
+     * however long its ledger is.
+     */
+    List<DataUse> of(Collection<String> accounts, @Nullable UUID before, int limit) {
+        return jdbc.sql("""
+                select %s from unnest(cast(:accounts as text[])) as mine (account) cross join lateral (
+                  select * from data_use
+                  where account = mine.account and id < :before order by id desc limit :limit) as page
+                order by page.id desc limit :limit
+                """.formatted(COLUMNS))
+                .param("accounts", accounts.toArray(String[]::new))
+                .param("before", before == null ? AFTER_ALL : before)
+                .param("limit", limit)
+                .query(DataUse.class)
+                .list();
+    }
+
+    /** Those of any citizens, newest first. */
+    List<DataUse> find(Collection<UUID> ids) {
+        return jdbc.sql("select %s from data_use as page where page.id = any(:ids) order by page.id desc"
+                        .formatted(COLUMNS))
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(DataUse.class)
+                .list();
+    }
+}
