@@ -1,19 +1,10 @@
 package id.mppdigital.portal.api.gateway;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
-import org.apache.hc.core5.concurrent.FutureCallback;
-import org.apache.hc.core5.http.EntityDetails;
-import org.apache.hc.core5.http.Header;
-import org.apache.hc.core5.http.HttpResponse;
-import org.apache.hc.core5.http.nio.AsyncResponseConsumer;
 import org.apache.hc.core5.http.nio.CapacityChannel;
-import org.apache.hc.core5.http.protocol.HttpContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +22,6 @@ public final class Events implements AutoCloseable {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Queue<byte[]> waiting = new ArrayDeque<>();
-    private final CompletableFuture<HttpResponse> head = new CompletableFuture<>();
     private @Nullable CapacityChannel capacity;
     private @Nullable Reader reader;
     private @Nullable Runnable leave;
@@ -41,11 +31,6 @@ public final class Events implements AutoCloseable {
     private volatile boolean ended;
 
     Events() {}
-
-    /** The answer's status and headers, once they are there. */
-    CompletableFuture<HttpResponse> head() {
-        return head;
-    }
 
     /** @param action ends the request at the gateway */
     void onLeave(Runnable action) {
@@ -73,7 +58,8 @@ public final class Events implements AutoCloseable {
         }
     }
 
-    private void came(byte @Nullable [] piece) {
+    /** @param piece null once no more will come */
+    void came(byte @Nullable [] piece) {
         lock.lock();
         try {
             if (piece == null) {
@@ -103,16 +89,27 @@ public final class Events implements AutoCloseable {
                 makeRoom(piece.length, null);
             }
         } catch (IOException _) {
-            close(); // the browser has left
-            to.ended();
+            leave(to); // the browser has left
+        } catch (RuntimeException e) { // a fault on this side: the stream ends all the same, at both ends
+            leave(to);
+            throw e;
         }
         if (ended) {
             to.ended();
         }
     }
 
+    boolean isLeft() {
+        return left;
+    }
+
+    private void leave(Reader to) {
+        close();
+        to.ended();
+    }
+
     /** The client asks for room when it has none left, so what was passed on before is added up until then. */
-    private void makeRoom(int bytes, @Nullable CapacityChannel asks) throws IOException {
+    void makeRoom(int bytes, @Nullable CapacityChannel asks) throws IOException {
         lock.lock();
         try {
             passed += bytes;
@@ -135,50 +132,5 @@ public final class Events implements AutoCloseable {
         } finally {
             lock.unlock();
         }
-    }
-
-    /** What the client tells. */
-    AsyncResponseConsumer<Void> consumer() {
-        return new AsyncResponseConsumer<>() {
-            @Override
-            public void consumeResponse(
-                    HttpResponse answer, EntityDetails body, HttpContext context, FutureCallback<Void> result) {
-                head.complete(answer);
-            }
-
-            @Override
-            public void informationResponse(HttpResponse answer, HttpContext context) {}
-
-            @Override
-            public void updateCapacity(CapacityChannel channel) throws IOException {
-                makeRoom(0, channel);
-            }
-
-            @Override
-            public void consume(ByteBuffer piece) throws IOException {
-                if (left) {
-                    throw new IOException("The browser has left"); // a request is not always cancelled in time
-                }
-                var bytes = new byte[piece.remaining()];
-                piece.get(bytes);
-                came(bytes);
-            }
-
-            @Override
-            public void streamEnd(@Nullable List<? extends Header> trailers) {
-                came(null);
-            }
-
-            @Override
-            public void failed(Exception cause) {
-                head.completeExceptionally(cause);
-                came(null);
-            }
-
-            @Override
-            public void releaseResources() {
-                came(null);
-            }
-        };
     }
 }

@@ -52,10 +52,11 @@ public class LiveApplications {
             request.addHeader(LAST_EVENT_ID, lastEventId);
         }
         var events = new Events();
-        var exchange = http.execute(request.build(), events.consumer(), null);
+        var answer = new EventsAnswer(events);
+        var exchange = http.execute(request.build(), answer, null);
         events.onLeave(() -> exchange.cancel(true));
         try {
-            check(events.head().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+            check(answer.head().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
             return events;
         } catch (ExecutionException | TimeoutException e) {
             events.close();
