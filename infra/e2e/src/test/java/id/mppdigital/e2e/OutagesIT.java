@@ -48,6 +48,52 @@ class OutagesIT {
                 .asString();
 
         await().atMost(SOON).untilAsserted(() -> assertThat(joko.status(id)).isEqualTo("COMPLETED"));
+        assertThat(verified(joko, id)).containsEntry("applicantName", "PENDING");
+
+        register().post("/control", Map.of("mode", "UP"), Map.of()).require();
+
+        // He is JOKO SUSILO there, but lives in another street and neighbourhood, and his religion is another one.
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(verified(joko, id))
+                        .containsEntry("applicantName", "VERIFIED")
+                        .containsEntry("applicantBirthDate", "VERIFIED")
+                        .containsEntry("address", "DIFFERS")
+                        .containsEntry("rt", "DIFFERS")
+                        .containsEntry("applicantReligion", "DIFFERS")
+                        .doesNotContainValue("PENDING"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(agency("disdukcapil").of(id))
+                        .extracting(delivery -> delivery.path("type").asString())
+                        .containsExactly("application.submitted", "application.verified"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(joko.inbox().toString()).contains("Data berbeda"));
+        assertThat(joko.status(id)).isEqualTo("COMPLETED");
+        assertThat(joko.api()
+                        .get("/citizens/v1/me/data-uses?limit=100")
+                        .require()
+                        .path("items")
+                        .valueStream()
+                        .filter(use -> use.path("action").asString().equals("REGISTER_ASKED"))
+                        .filter(use -> use.path("applicationId").asString("").equals(id)))
+                .as("the ledger says for which application the register was asked")
+                .isNotEmpty();
+    }
+
+    /** How far each answer is that was to be verified later. */
+    private static Map<String, String> verified(Person person, String application) {
+        var states = new LinkedHashMap<String, String>();
+        person.api()
+                .get("/applications/v1/applications/" + application)
+                .require()
+                .path("provenance")
+                .properties()
+                .forEach(field -> {
+                    var verification = field.getValue().path("verification");
+                    if (verification.isObject()) {
+                        states.put(field.getKey(), verification.path("state").asString());
+                    }
+                });
+        return states;
     }
 
     @Test

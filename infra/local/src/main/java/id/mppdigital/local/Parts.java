@@ -87,6 +87,7 @@ final class Parts {
         return it.data("catalog").set("MPP_CATALOG_ALLOW_INSECURE_ENDPOINTS", "true");
     }
 
+    /** A register that was down is asked again at once, so that one sees it while trying the platform. */
     private static Environment citizen(Environment it) {
         it.data("citizen")
                 .sealing()
@@ -95,7 +96,9 @@ final class Parts {
                 .secret("MPP_CITIZEN_INDEX_KEY", "citizen-index")
                 .folder("MPP_DOCUMENTS_DIRECTORY")
                 .url("MPP_DUKCAPIL_URL", "register")
-                .set("MPP_CITIZEN_ALLOW_INSECURE_REGISTERS", "true");
+                .set("MPP_CITIZEN_ALLOW_INSECURE_REGISTERS", "true")
+                .set("MPP_VERIFICATION_FIRST_PAUSE", "5s")
+                .set("MPP_VERIFICATION_LONGEST_PAUSE", "15s");
         REGISTERS.forEach(code -> it.url(register(code, "URL"), "register", "/" + code)
                 .set(register(code, "AUTHORIZATION"), "Bearer demo-" + code));
         return it.set(register("bpjs", "CONS_ID"), "1234").set(register("bpjs", "SECRET_KEY"), "demo-bpjs");
