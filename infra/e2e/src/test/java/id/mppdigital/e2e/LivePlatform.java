@@ -57,6 +57,15 @@ public final class LivePlatform {
         return name;
     }
 
+    /**
+     * Registers a citizen whom the population register knows, for one test class: what a person has applied for
+     * changes what the next form asks.
+     */
+    public static Person citizen(String name, String nik, String fullName) throws IOException, InterruptedException {
+        register(name, "--nik", nik, "--name", fullName);
+        return person(name);
+    }
+
     /** Registers an admin of this mall. */
     public static void adminOf(String mall, String name) throws IOException, InterruptedException {
         register(name, "--mall", mall);

@@ -13,16 +13,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NewcomersIT {
     @Test
     void aNewCitizenAppliesAtOnceAndAfterARestartOfTheIssuer() throws Exception {
-        var added = Mpp.run("person", "add", "ratna", "--nik", "6371014104950099", "--name", "Ratna Baru");
+        var added = Mpp.run("person", "add", "rizka", "--nik", "6371014104950099", "--name", "Rizka Baru");
         assertThat(added.code()).as(added.output()).isZero();
-        assertThat(added.output()).contains("./mpp token ratna");
-        assertThat(me("ratna")).contains("Ratna Baru");
+        assertThat(added.output()).contains("./mpp token rizka");
+        assertThat(me("rizka")).contains("Rizka Baru");
 
         platform().stop("identity");
         platform().start("identity");
 
-        assertThat(me("ratna")).contains("Ratna Baru");
-        assertThat(Mpp.run("person", "list").output()).contains("ratna", "Ratna Baru", "siti");
+        assertThat(me("rizka")).contains("Rizka Baru");
+        assertThat(Mpp.run("person", "list").output()).contains("rizka", "Rizka Baru", "siti");
     }
 
     @Test

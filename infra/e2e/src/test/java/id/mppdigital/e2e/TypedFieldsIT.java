@@ -1,6 +1,6 @@
 package id.mppdigital.e2e;
 
-import static id.mppdigital.e2e.LivePlatform.person;
+import static id.mppdigital.e2e.LivePlatform.citizen;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -35,12 +35,9 @@ class TypedFieldsIT {
         }
     }
 
-    /** The register knows her, and no other test does. */
     @Test
     void eachApplicationLeavesLessToBeTypedAndNoKnownFactIsTypedTwice() throws Exception {
-        var added = Mpp.run("person", "add", "ratna", "--nik", "6371045012680032", "--name", "Ratna Dewi");
-        assertThat(added.code()).as(added.output()).isZero();
-        var ratna = person("ratna");
+        var ratna = citizen("ratna", "6371045012680032", "Ratna Dewi");
         ratna.signIn();
         var forms = forms(ratna.api());
         var given = new HashSet<String>();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import id.mppdigital.e2e.Forms;
+import id.mppdigital.e2e.LivePlatform;
 import id.mppdigital.e2e.SampleDocument;
 import java.util.Arrays;
 import java.util.List;
@@ -16,30 +17,31 @@ import org.junit.jupiter.api.Test;
 
 /** Texts and files of somebody who means harm, or who is mistaken. */
 class HostileIT {
-    private static final Applicant JOKO = Applicant.forABirthCertificate("joko");
+    private static final Applicant DESI = Applicant.forABirthCertificate("desi");
     private static final String MARKUP = "\"'></textarea><img src=x onerror=alert(1)><script>alert(2)</script>";
     private static final String INJECTED = "script:not([src]), [onerror], img[src='x']";
     private static final List<String> SECTIONS = List.of("child", "other-parent", "witnesses", "contact");
 
-    private static Visit joko;
+    private static Visit desi;
     private static Page page;
 
     @BeforeAll
-    static void aCitizenIsSignedIn() {
-        joko = Visit.phone().signedIn("joko", "/");
-        page = joko.page();
+    static void aCitizenIsSignedIn() throws Exception {
+        LivePlatform.citizen("desi", "1271035509830041", "Desi Saragih");
+        desi = Visit.phone().signedIn("desi", "/");
+        page = desi.page();
     }
 
     @AfterAll
     static void leave() {
         Cases.release();
-        joko.close();
+        desi.close();
     }
 
     @Test
     void markupTypedIntoEveryFieldIsTextInTheFormAndOnTheCheck() {
         for (var section : SECTIONS) {
-            joko.open(JOKO.address() + "/form/" + section);
+            desi.open(DESI.address() + "/form/" + section);
             var fields = page.locator("main input[id]:not([type=hidden]):not([type=radio]), main textarea")
                     .all();
             fields.forEach(it -> it.fill(MARKUP));
@@ -47,20 +49,20 @@ class HostileIT {
             Applicant.goOn(page);
             assertThat(page.locator(INJECTED)).hasCount(0);
         }
-        joko.open(JOKO.address() + "/check");
+        desi.open(DESI.address() + "/check");
         assertThat(page.locator("main dd:has-text('onerror=alert(1)')")).not().hasCount(0);
         assertThat(page.locator("main dd").getByText(MARKUP).first()).isVisible();
         assertThat(page.locator(INJECTED)).hasCount(0);
-        assertThat(joko.complaints()).isEmpty();
+        assertThat(desi.complaints()).isEmpty();
     }
 
     @Test
     void markupInAnApplicationAndInTheOfficersWordsIsTextToBoth() {
         var typed = Forms.all(
-                Forms.child("Putri Joko"),
+                Forms.child("Putri Desi"),
                 Map.of("childBirthPlace", MARKUP, "birthLetterNumber", MARKUP, "otherParentName", MARKUP),
                 Map.of("witness1Name", MARKUP, "residenceAddress", MARKUP, "emergencyContactName", MARKUP));
-        var id = Cases.newForRahmat("joko", typed);
+        var id = Cases.newForRahmat("desi", typed);
         try (var rahmat = new OfficersDesk(id)) {
             var dossier = rahmat.dossier();
             assertThat(dossier.locator("#answers ~ dl dd", new Page.LocatorOptions().setHasText(MARKUP)))
@@ -72,34 +74,34 @@ class HostileIT {
             rahmat.askForACorrection("childBirthPlace", MARKUP);
             assertThat(rahmat.complaints()).isEmpty();
         }
-        joko.open("/my/applications/" + id + "/correction");
+        desi.open("/my/applications/" + id + "/correction");
         assertThat(page.locator("#childBirthPlace-said")).hasText(MARKUP);
         assertThat(page.locator("#childBirthPlace")).hasValue(MARKUP);
         assertThat(page.locator(INJECTED)).hasCount(0);
-        assertThat(joko.complaints()).isEmpty();
+        assertThat(desi.complaints()).isEmpty();
     }
 
     @Test
     void tenThousandLettersAreRefusedInWordsAndStay() {
         var letters = "panjang ".repeat(1_250).strip();
-        joko.open(JOKO.address() + "/form/child");
+        desi.open(DESI.address() + "/form/child");
         page.locator("#childBirthPlace").fill(letters);
         Applicant.goOn(page);
         assertThat(page.locator(".errors a[href='#childBirthPlace']")).hasCount(1);
         assertThat(page.locator("#childBirthPlace-error")).containsText("100");
-        joko.open(JOKO.address() + "/form/child");
+        desi.open(DESI.address() + "/form/child");
         assertThat(page.locator("#childBirthPlace")).hasValue(letters);
         assertThat(Rules.widthOnANarrowScreen(page)).isEqualTo(320);
-        joko.open(JOKO.address() + "/check");
+        desi.open(DESI.address() + "/check");
         assertThat(Rules.widthOnANarrowScreen(page)).isEqualTo(320);
-        assertThat(joko.complaints()).isEmpty();
+        assertThat(desi.complaints()).isEmpty();
     }
 
     @Test
     void aFileThatLiesOrIsBrokenIsRefusedBesideItsRequirementAndARightOneIsTaken() {
         var letter = SampleDocument.BIRTH_LETTER;
         var photo = SampleDocument.PHOTO;
-        joko.open(JOKO.address() + "/documents");
+        desi.open(DESI.address() + "/documents");
         for (var wrong : List.of(
                 new FilePayload("surat.pdf", "application/pdf", "MZ, a program".getBytes()),
                 new FilePayload("surat.pdf", "application/pdf", photo.content()),
@@ -111,10 +113,10 @@ class HostileIT {
             assertThat(page.locator(".errors a[href='#birth-letter']")).hasCount(1);
             assertThat(page.locator("#birth-letter-error")).not().isEmpty();
         }
-        JOKO.fill(page);
+        DESI.fill(page);
         Applicant.goOn(page);
         assertThat(page.locator("main dd:has-text('" + letter.name() + "')")).hasCount(1);
-        assertThat(joko.complaints()).isEmpty();
+        assertThat(desi.complaints()).isEmpty();
     }
 
     private static byte[] half(SampleDocument document) {
