@@ -114,6 +114,8 @@ class Attestations {
 
     private static Attestation.AttestedField attested(PrefilledField field) {
         return new Attestation.AttestedField(
-                Objects.requireNonNull(field.value()), field.source(), Objects.requireNonNull(field.asOf()));
+                Objects.requireNonNull(field.value()),
+                field.source(),
+                Objects.requireNonNull(field.origin().asOf()));
     }
 }

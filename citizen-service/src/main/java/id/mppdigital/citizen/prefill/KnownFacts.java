@@ -23,6 +23,7 @@ final class KnownFacts {
 
     private final Map<FactSource, Fact> fromRegisters = new HashMap<>();
     private final Map<FactSource, Fact> declared = new HashMap<>();
+    private final Map<FactSource, Fact> ofAccount = new HashMap<>();
     private final Set<FactSource> answered;
 
     /**
@@ -31,12 +32,16 @@ final class KnownFacts {
      */
     KnownFacts(Citizen citizen, Collection<Fact> stored, Set<FactSource> answered, Stream<FactSource> identities) {
         this.answered = answered;
-        signedIn(citizen).stream()
-                .filter(Fact::saysSomething)
-                .forEach(fact -> declared.merge(fact.source(), fact, NEWER));
+        signedIn(citizen).stream().filter(Fact::saysSomething).forEach(fact -> ofAccount.put(fact.source(), fact));
+        declared.putAll(ofAccount);
         stored.forEach(fact -> (fact.isFromRegister() ? fromRegisters : declared).merge(fact.source(), fact, NEWER));
         // The token's NIK decides who this is; a mistyped one must not come back in the next form.
-        identities.forEach(nik -> declared.put(nik, fact(nik, citizen.nik().digits(), citizen.contactSince())));
+        identities
+                .map(nik -> fact(nik, citizen.nik().digits(), citizen.contactSince()))
+                .forEach(nik -> {
+                    ofAccount.put(nik.source(), nik);
+                    declared.put(nik.source(), nik);
+                });
     }
 
     boolean isAnswered(FactSource source) {
@@ -45,6 +50,12 @@ final class KnownFacts {
 
     Optional<Fact> declared(FactSource source) {
         return Optional.ofNullable(declared.get(source));
+    }
+
+    /** What is declared of it is what the account says, and nothing newer. */
+    boolean isOfAccount(FactSource source) {
+        var said = ofAccount.get(source);
+        return said != null && said.equals(declared.get(source));
     }
 
     List<Fact> fromRegister(String register) {

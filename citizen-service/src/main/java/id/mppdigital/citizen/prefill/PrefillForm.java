@@ -66,7 +66,8 @@ class PrefillForm {
             var source = field.source();
             var register = source.register();
             var view = views.getOrDefault(register, RegisterView.unlisted(known.fromRegister(register)));
-            var filled = PrefilledField.decide(source, view, known.declared(source));
+            var decided = PrefilledField.decide(source, view, known.declared(source));
+            var filled = known.isOfAccount(source) ? decided.fromAccount() : decided;
             fields.put(field.name(), filled);
             var isListed = all.stream().anyMatch(it -> it.knows(source));
             if (filled.isRefuted() || view.isAwaited() && isListed && filled.state() != FieldState.FRESH) {

@@ -2,6 +2,7 @@ package id.mppdigital.citizen.prefill;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.mppdigital.citizen.attributes.Assurance;
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
@@ -20,10 +21,31 @@ import tools.jackson.databind.JsonNode;
 record PrefilledField(
         @Nullable JsonNode value,
         FactSource source,
-        @Nullable Instant asOf,
-        @Nullable Assurance assurance,
+        @JsonUnwrapped Origin origin,
         FieldState state,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable JsonNode declaredValue) {
+    /**
+     * When somebody said what is known for a field, and who.
+     *
+     * @param account present, and true, where the citizen's account says so: the NIK of the sign-in, its phone or e-mail
+     */
+    record Origin(
+            @Nullable Instant asOf,
+            @Nullable Assurance assurance,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Boolean account) {
+        static final Origin NOBODY = new Origin(null, null, null);
+
+        static Origin of(Fact fact) {
+            return new Origin(fact.asOf(), fact.assurance(), null);
+        }
+
+        Origin inAccount() {
+            return new Origin(asOf, assurance, true);
+        }
+    }
+
     static PrefilledField decide(FactSource source, RegisterView view, Optional<Fact> declared) {
         if (view.isWithheld()) {
             return without(source, view.missing(), null);
@@ -43,11 +65,18 @@ record PrefilledField(
     }
 
     private static PrefilledField without(FactSource source, FieldState state, @Nullable JsonNode declaredValue) {
-        return new PrefilledField(null, source, null, null, state, declaredValue);
+        return new PrefilledField(null, source, Origin.NOBODY, state, declaredValue);
     }
 
     private static PrefilledField known(Fact fact, FieldState state, @Nullable JsonNode declaredValue) {
-        return new PrefilledField(fact.value(), fact.source(), fact.asOf(), fact.assurance(), state, declaredValue);
+        return new PrefilledField(fact.value(), fact.source(), Origin.of(fact), state, declaredValue);
+    }
+
+    /** The same where the account is what said so; what a register says stays the register's. */
+    PrefilledField fromAccount() {
+        return value == null || isFromRegister()
+                ? this
+                : new PrefilledField(value, source, origin.inAccount(), state, declaredValue);
     }
 
     @JsonIgnore
@@ -58,7 +87,7 @@ record PrefilledField(
     /** The register says so, and the citizen has said something else. */
     @JsonIgnore
     boolean isDisputed() {
-        return assurance == Assurance.REGISTER && state == FieldState.CONFLICT;
+        return isFromRegister() && state == FieldState.CONFLICT;
     }
 
     /** A register that only compares says that it is otherwise; what the citizen says next is to be compared again. */
@@ -70,6 +99,10 @@ record PrefilledField(
     /** Only what a register said and the citizen does not dispute is vouched for. */
     @JsonIgnore
     boolean isAttested() {
-        return assurance == Assurance.REGISTER && state != FieldState.CONFLICT;
+        return isFromRegister() && state != FieldState.CONFLICT;
+    }
+
+    private boolean isFromRegister() {
+        return origin.assurance() == Assurance.REGISTER;
     }
 }

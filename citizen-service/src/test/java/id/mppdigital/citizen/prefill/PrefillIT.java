@@ -39,6 +39,10 @@ class PrefillIT extends CitizenTest {
         assertThat(state(prefill, "phone")).isEqualTo("fresh");
         assertThat(value(prefill, "phone")).isEqualTo("081250005555");
         assertThat(field(prefill, "phone").path("assurance").asString()).isEqualTo("DECLARED");
+        assertThat(field(prefill, "phone").path("account").asBoolean(false)).isTrue();
+        assertThat(field(prefill, "applicantNik").has("account"))
+                .as("the register says so itself")
+                .isFalse();
         assertThat(state(prefill, "bloodType")).isEqualTo("unknown");
         assertThat(state(prefill, "bpjs")).isEqualTo("unknown");
         assertThat(prefill.path("fields").propertyNames())
@@ -149,6 +153,8 @@ class PrefillIT extends CitizenTest {
         // The token knows the NIK: nobody types it, but no register vouches for it either.
         assertThat(value(prefill, "applicantNik")).isEqualTo(maria.nik());
         assertThat(field(prefill, "applicantNik").path("assurance").asString()).isEqualTo("DECLARED");
+        assertThat(field(prefill, "applicantNik").path("account").asBoolean(false))
+                .isTrue();
     }
 
     @Test

@@ -64,7 +64,7 @@ class PrefilledFieldTests {
         PrefilledField field =
                 PrefilledField.decide(NAME, RegisterView.unavailable(List.of(), List.of()), declared("Siti"));
         assertThat(field.state()).isEqualTo(FieldState.CACHED);
-        assertThat(field.assurance()).isEqualTo(Assurance.DECLARED);
+        assertThat(field.origin().assurance()).isEqualTo(Assurance.DECLARED);
         assertThat(field.isAttested()).isFalse();
     }
 
@@ -91,9 +91,21 @@ class PrefilledFieldTests {
     @Test
     void aWithheldRegisterShowsNothingAtAll() {
         PrefilledField field = PrefilledField.decide(NAME, RegisterView.withheld(), declared("Siti"));
-        assertThat(field).isEqualTo(new PrefilledField(null, NAME, null, null, FieldState.NOT_CONSENTED, null));
+        assertThat(field)
+                .isEqualTo(
+                        new PrefilledField(null, NAME, PrefilledField.Origin.NOBODY, FieldState.NOT_CONSENTED, null));
         assertThat(field.isOffered()).isFalse();
         assertThat(field.isAttested()).isFalse();
+    }
+
+    @Test
+    void onlyWhatIsDeclaredCanBeTheAccounts() {
+        var registers = PrefilledField.decide(NAME, RegisterView.fresh(List.of(registered("SITI"))), Optional.empty());
+        var accounts = PrefilledField.decide(NAME, RegisterView.nobody(), declared("Siti"));
+        var nobodys = PrefilledField.decide(NAME, RegisterView.nobody(), Optional.empty());
+        assertThat(registers.fromAccount()).isEqualTo(registers);
+        assertThat(accounts.fromAccount().origin()).isEqualTo(new PrefilledField.Origin(NOW, Assurance.DECLARED, true));
+        assertThat(nobodys.fromAccount()).isEqualTo(nobodys);
     }
 
     @Test

@@ -22,14 +22,14 @@ public record Knowledge(Map<String, Known> fields, @Nullable String attestation,
      * What is known for one field.
      *
      * @param declared in a conflict: what the citizen said, beside what the register says
-     * @param isFromRegister whether a register says so, and not the citizen
+     * @param speaker who says so; null where nothing is known
      */
     public record Known(
             String source,
             String state,
             @Nullable JsonNode value,
             @Nullable JsonNode declared,
-            boolean isFromRegister,
+            @Nullable Speaker speaker,
             @Nullable Instant asOf) {
         private static Known of(JsonNode field, Map<String, Instant> times) {
             return new Known(
@@ -37,7 +37,7 @@ public record Knowledge(Map<String, Known> fields, @Nullable String attestation,
                     field.path("state").asString(""),
                     value(field.path("value")),
                     value(field.path("declaredValue")),
-                    field.path("assurance").asString("").equals("REGISTER"),
+                    Speaker.of(field),
                     field.path("asOf").isString()
                             ? times.computeIfAbsent(field.path("asOf").stringValue(), Instant::parse)
                             : null);
@@ -52,9 +52,17 @@ public record Knowledge(Map<String, Known> fields, @Nullable String attestation,
             return source.replaceFirst("[./].*", "");
         }
 
+        boolean isFromRegister() {
+            return speaker == Speaker.REGISTER;
+        }
+
+        boolean isFromAccount() {
+            return speaker == Speaker.ACCOUNT;
+        }
+
         /** The attestation holds it, so it is neither asked for nor sent. */
         boolean isVouched() {
-            return isFromRegister && value != null && !state.equals("conflict");
+            return isFromRegister() && value != null && !state.equals("conflict");
         }
     }
 

@@ -8,6 +8,8 @@ public enum Standing {
     VOUCHED,
     /** A register said so earlier: shown with its age, not asked. */
     VOUCHED_EARLIER,
+    /** The account says so: it can be changed. */
+    ACCOUNT,
     /** The citizen said so before: it can be changed. */
     DECLARED,
     /** The citizen said so before, where a register would know better. */
@@ -41,6 +43,9 @@ public enum Standing {
     }
 
     private static Standing of(Knowledge.Known known, boolean isCitizens) {
+        if (known.isFromAccount() && known.value() != null) {
+            return ACCOUNT;
+        }
         return switch (known.state()) {
             case "fresh" -> known.isFromRegister() ? VOUCHED : DECLARED;
             case "cached" -> known.isFromRegister() ? VOUCHED_EARLIER : DECLARED_EARLIER;

@@ -42,6 +42,18 @@ class FilledTests {
     }
 
     @Test
+    void what_the_account_says_is_told_from_what_the_citizen_said_before() {
+        var phone = "\"phone\": {\"value\": \"081250001111\", \"source\": \"citizen/phone\", "
+                + "\"assurance\": \"DECLARED\", \"state\": \"fresh\"%s}";
+        var accounts = Knowledge.of(json("{\"fields\": {" + phone.formatted(", \"account\": true") + "}}"));
+        var citizens = Knowledge.of(json("{\"fields\": {" + phone.formatted("") + "}}"));
+        assertThat(view(new Filled(FORM, accounts, object("{}")), "phone").standing())
+                .isEqualTo(Standing.ACCOUNT);
+        assertThat(view(new Filled(FORM, citizens, object("{}")), "phone").standing())
+                .isEqualTo(Standing.DECLARED);
+    }
+
+    @Test
     void a_vouched_value_posted_back_is_ignored() {
         var forged = new Filled(FORM, KNOWN, object("{\"name\": \"Draft Forger\"}"))
                 .with(
