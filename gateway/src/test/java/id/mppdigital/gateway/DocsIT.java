@@ -5,11 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.gateway.refusal.GatewayRefusal;
 import id.mppdigital.platform.test.TestIssuer;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.util.HtmlUtils;
 
 class DocsIT extends RunningGateway {
+    private static final List<String> NOT_LISTED = List.of(
+            // What an API must keep to; for our own tests.
+            "openapi/released/.*",
+            // The good ones stand under their schema, the bad ones are for tests.
+            "samples/.*");
+
     @Test
     void one_page_lists_the_apis_of_all_services() throws Exception {
         var page = send(to("/docs"));
@@ -18,7 +27,7 @@ class DocsIT extends RunningGateway {
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("script-src 'self'");
         assertThat(send(to("/docs/services.json")).body())
-                .contains("catalog", "citizen", "application", "notification", "connector")
+                .contains("catalog", "citizen", "application", "notification", "connector", "statistics")
                 .contains("/docs/api/catalog");
         for (var part : List.of("/docs/page.js", "/docs/ui/swagger-ui-bundle.js", "/docs/ui/swagger-ui.css")) {
             assertThat(page.body()).contains(part);
@@ -97,6 +106,33 @@ class DocsIT extends RunningGateway {
         }
         assertProblem(send(to("/docs/contracts/")), 404, "not-found");
         assertProblem(send(to("/docs/contracts/nothing.json")), 404, "not-found");
+    }
+
+    @Test
+    void every_published_contract_is_listed() throws Exception {
+        var pages = new StringBuilder();
+        for (var page : List.of("services.json", "refusals", "events", "webhooks", "registers")) {
+            pages.append(send(to("/docs/" + page)).body());
+        }
+        assertThat(publishedContracts())
+                .contains("openapi/attribute-provider.json", "provider/attribute-answer.v1.schema.json")
+                .filteredOn(file -> pages.indexOf('"' + addressOf(file) + '"') < 0)
+                .isEmpty();
+    }
+
+    /** Each service tells its own API. */
+    private static String addressOf(String file) {
+        return file.startsWith("openapi/") && (file.endsWith("-service.json") || file.endsWith("-connector.json"))
+                ? "/docs/api/" + file.replaceAll("openapi/|agency-|-service|\\.json", "")
+                : "/docs/contracts/" + file;
+    }
+
+    private static List<String> publishedContracts() throws IOException {
+        var files = new PathMatchingResourcePatternResolver().getResources("classpath*:contracts/**/*.*");
+        return Arrays.stream(files)
+                .map(file -> file.toString().replaceFirst("(?s).*/contracts/(.*?)\\]?$", "$1"))
+                .filter(file -> NOT_LISTED.stream().noneMatch(file::matches))
+                .toList();
     }
 
     @Test

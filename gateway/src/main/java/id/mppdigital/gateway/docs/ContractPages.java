@@ -4,7 +4,10 @@ import java.util.Comparator;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** The contracts beside the APIs, as pages to read: what may be refused, what is published, what agencies are sent. */
+/**
+ * The contracts beside the APIs, as pages to read: what may be refused, what is published, what
+ * agencies are sent, what their registers are asked.
+ */
 @Component
 class ContractPages {
     private static final String RAW = "/docs/contracts/";
@@ -78,20 +81,39 @@ class ContractPages {
 
     /** The bodies that agencies receive, with samples. */
     byte[] webhooks() {
+        return ofFolder(
+                "agency",
+                "Webhooks to agencies",
+                "What the platform POSTs to the endpoint in an agency's manifest, signed by the Standard Webhooks"
+                        + " specification. docs/guides/plug-in-an-agency.md shows how to check the signature.",
+                "agency-webhooks");
+    }
+
+    /** What a register of an agency is asked and answers, with samples. */
+    byte[] registers() {
+        return ofFolder(
+                "provider",
+                "Registers of agencies",
+                "What the platform POSTs to an agency's register that speaks ATTRIBUTES, and what the register answers."
+                        + " docs/guides/offer-a-register.md shows how to check the signature.",
+                "attribute-provider");
+    }
+
+    /** @param api the name of the OpenAPI document that holds the same schemas */
+    private byte[] ofFolder(String folder, String title, String introduction, String api) {
         var page = new Html()
-                .paragraph("What the platform POSTs to the endpoint in an agency's manifest, signed by the Standard"
-                        + " Webhooks specification. docs/guides/plug-in-an-agency.md shows how to check the signature.")
-                .link("/docs?urls.primaryName=agency-webhooks", "As an API description (OpenAPI)");
-        for (var schema : contracts.all("agency/*.json")) {
+                .paragraph(introduction)
+                .link("/docs?urls.primaryName=" + api, "As an API description (OpenAPI)");
+        for (var schema : contracts.all(folder + "/*.json")) {
             var name = schema.name().replace(".schema.json", "");
             page.heading(name, name)
                     .paragraph(schema.content().path("title").asString(""))
                     .paragraph(schema.content().path("description").asString(""))
-                    .link(RAW + "agency/" + schema.name(), "Its JSON Schema")
+                    .link(RAW + folder + "/" + schema.name(), "Its JSON Schema")
                     .code(contracts.pretty(schema.content()));
-            samples(page, "agency/" + schema.name());
+            samples(page, folder + "/" + schema.name());
         }
-        return page.page("Webhooks to agencies");
+        return page.page(title);
     }
 
     private void samples(Html page, String schema) {

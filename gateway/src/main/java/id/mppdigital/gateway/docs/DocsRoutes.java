@@ -29,8 +29,8 @@ import reactor.core.scheduler.Schedulers;
 /** {@code /docs}: the page, its parts, and the documents it shows. */
 @Configuration(proxyBeanMethods = false)
 class DocsRoutes {
-    private static final Map<String, String> WEBHOOKS =
-            Map.of("name", "agency-webhooks", "url", "/docs/contracts/openapi/agency-webhooks.json");
+    /** The APIs that agencies serve, as the contracts say; each service tells its own. */
+    private static final List<String> OF_AGENCIES = List.of("agency-webhooks", "attribute-provider");
 
     /** @param ui where the jar of Swagger UI keeps its files; the version in it is the build's */
     @Bean
@@ -50,6 +50,7 @@ class DocsRoutes {
                 .route(at("/docs/refusals"), page(pages::refusals))
                 .route(at("/docs/events"), page(pages::events))
                 .route(at("/docs/webhooks"), page(pages::webhooks))
+                .route(at("/docs/registers"), page(pages::registers))
                 .route(at("/docs/pages.css"), file("docs/pages.css", new MediaType("text", "css")))
                 .resources("/docs/oauth2-redirect.*", ui)
                 .resources("/docs/contracts/**", new ClassPathResource(Contracts.FOLDER))
@@ -84,7 +85,12 @@ class DocsRoutes {
     }
 
     private static List<Map<String, String>> list(ApiDocuments documents) {
-        var apis = documents.names().stream().map(name -> Map.of("name", name, "url", "/docs/api/" + name));
-        return Stream.concat(apis, Stream.of(WEBHOOKS)).toList();
+        var services = documents.names().stream().map(name -> api(name, "/docs/api/" + name));
+        var agencies = OF_AGENCIES.stream().map(name -> api(name, "/docs/contracts/openapi/" + name + ".json"));
+        return Stream.concat(services, agencies).toList();
+    }
+
+    private static Map<String, String> api(String name, String url) {
+        return Map.of("name", name, "url", url);
     }
 }

@@ -17,7 +17,7 @@ final class Html {
               </head>
               <body>
                 <nav><a href="/docs">APIs</a> <a href="/docs/refusals">Refusals</a> <a href="/docs/events">Events</a>
-                  <a href="/docs/webhooks">Webhooks</a></nav>
+                  <a href="/docs/webhooks">Webhooks</a> <a href="/docs/registers">Registers</a></nav>
                 <h1>{title}</h1>
             {body}  </body>
             </html>
