@@ -1,6 +1,5 @@
 package id.mppdigital.citizen.prefill;
 
-import id.mppdigital.citizen.attributes.Attributes;
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.consent.Consents;
@@ -9,11 +8,9 @@ import id.mppdigital.citizen.registers.BaseRegister;
 import id.mppdigital.citizen.registers.Registers;
 import id.mppdigital.citizen.usage.DataUse;
 import id.mppdigital.citizen.usage.Purpose;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Compares what a citizen said with a register that could not be asked when they said it. */
@@ -39,13 +36,13 @@ public class CompareWithRegister {
         UNKNOWN
     }
 
-    private final Attributes attributes;
+    private final RecallFacts recallFacts;
     private final Consents consents;
     private final Registers registers;
     private final AskRegister askRegister;
 
-    CompareWithRegister(Attributes attributes, Consents consents, Registers registers, AskRegister askRegister) {
-        this.attributes = attributes;
+    CompareWithRegister(RecallFacts recallFacts, Consents consents, Registers registers, AskRegister askRegister) {
+        this.recallFacts = recallFacts;
         this.consents = consents;
         this.registers = registers;
         this.askRegister = askRegister;
@@ -64,9 +61,7 @@ public class CompareWithRegister {
     }
 
     private Answer compare(Citizen citizen, BaseRegister register, List<Fact> said, DataUse.Context context) {
-        var facts = new ArrayList<>(said);
-        attributes.of(citizen.accounts()).stream().filter(Fact::isFromRegister).forEach(facts::add);
-        var known = new KnownFacts(citizen, facts, Set.of(), register.identity().stream());
+        var known = recallFacts.beside(said, citizen, register);
         var wanted = said.stream().map(Fact::source).toList();
         var inquiry = Inquiry.of(register, known, wanted, askRegister.freshSince(register));
         var view = inquiry.isAnswered()

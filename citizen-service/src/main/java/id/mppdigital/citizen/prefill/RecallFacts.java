@@ -1,10 +1,12 @@
 package id.mppdigital.citizen.prefill;
 
 import id.mppdigital.citizen.attributes.Attributes;
+import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.registers.BaseRegister;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds what is stored about a citizen. */
@@ -19,9 +21,17 @@ class RecallFacts {
     }
 
     KnownFacts of(Citizen citizen, List<BaseRegister> registers) {
-        var identities = registers.stream().flatMap(register -> register.identity().stream());
-        var accounts = citizen.accounts();
-        return new KnownFacts(
-                citizen, attributes.of(accounts), attributes.answered(accounts, clock.instant()), identities);
+        return known(citizen, attributes.of(citizen.accounts()), registers.stream());
+    }
+
+    /** What registers have answered, beside what the citizen said in one application, whatever else they said. */
+    KnownFacts beside(List<Fact> said, Citizen citizen, BaseRegister register) {
+        var answers = attributes.of(citizen.accounts()).stream().filter(Fact::isFromRegister);
+        return known(citizen, Stream.concat(said.stream(), answers).toList(), Stream.of(register));
+    }
+
+    private KnownFacts known(Citizen citizen, List<Fact> facts, Stream<BaseRegister> registers) {
+        var answered = attributes.answered(citizen.accounts(), clock.instant());
+        return new KnownFacts(citizen, facts, answered, registers.flatMap(register -> register.identity().stream()));
     }
 }

@@ -80,6 +80,18 @@ class VerifyLaterIT extends CitizenTest {
     }
 
     @Test
+    void whom_the_register_did_not_know_it_is_not_asked_about_again_within_the_hour() {
+        register.says("{\"content\":[{\"RESPON\":\"Data tidak ditemukan\"}]}");
+        var first = told(submit(Given.unverified("applicantName", "Maria Wenda", "dukcapil.person/name")));
+        int asked = register.calls();
+        var second = told(submit(Given.unverified("applicantName", "Maria Wenda", "dukcapil.person/name")));
+
+        assertThat(states(first)).containsExactly("applicantName NOT_VERIFIED not-in-register");
+        assertThat(states(second)).isEqualTo(states(first));
+        assertThat(register.calls()).isEqualTo(asked);
+    }
+
+    @Test
     void a_register_that_the_citizen_withdrew_meanwhile_is_not_asked() {
         register.fails(503);
         var filed = submit(Given.unverified("applicantName", "Maria Wenda", "dukcapil.person/name"));
