@@ -22,11 +22,24 @@ public enum Failure {
     HANGS_UP((_, exchange) -> {
         exchange.close();
         return null;
+    }),
+    NEVER_ANSWERS((_, _) -> null),
+    STOPS_MIDWAY((_, exchange) -> {
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, 0);
+        exchange.getResponseBody().write('{');
+        exchange.getResponseBody().flush();
+        return null;
     });
+
+    /** Those that a caller learns of without waiting for its own limit. */
+    public static Stream<Failure> atOnce() {
+        return Stream.of(values()).filter(it -> it != NEVER_ANSWERS && it != STOPS_MIDWAY);
+    }
 
     /** Those of one part, which leave the gateway's own answers alone. */
     public static Stream<Failure> ofAPart() {
-        return Stream.of(values()).filter(it -> it != REFUSES_TOKENS);
+        return atOnce().filter(it -> it != REFUSES_TOKENS);
     }
 
     private final Handler handler;
