@@ -187,11 +187,19 @@ public final class SimulatedServices {
         var stands = drafts.get(request.path());
         var seen = request.header("If-Match");
         var current = stands == null ? null : "\"" + stands.path("revision").asLong() + "\"";
+        body.remove("attestation");
         if (!java.util.Objects.equals(seen, current)) {
+            if (stands != null && isThere(body, stands)) {
+                return Answer.ok(stands.toString());
+            }
             return Answer.refused(412, stands == null ? "draft-gone" : "draft-changed", "Load it again");
         }
-        body.remove("attestation");
         return Answer.ok(put(request.path(), body).toString());
+    }
+
+    /** The same save once more, with the same step. */
+    private static boolean isThere(ObjectNode body, ObjectNode stands) {
+        return body.propertyStream().allMatch(it -> it.getValue().equals(stands.path(it.getKey())));
     }
 
     private ObjectNode put(String path, ObjectNode content) {

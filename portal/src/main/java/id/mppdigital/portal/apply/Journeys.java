@@ -99,7 +99,10 @@ class Journeys {
         }
     }
 
-    /** A page that comes twice, by a second click or a reload, was overtaken by nothing but itself. */
+    /**
+     * A page that comes twice, by a second click or from another tab, was overtaken by nothing but itself. The service
+     * takes the same save again; it refuses the same answers with another step, which lose nothing either.
+     */
     private Outcome save(Journey journey, DraftApi.Content content, String revision) {
         var place = journey.place();
         if (!revision.matches("[0-9]{0,18}")) {

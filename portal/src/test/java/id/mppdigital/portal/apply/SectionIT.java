@@ -221,6 +221,14 @@ class SectionIT extends CitizenTest {
     }
 
     @Test
+    void the_same_answers_with_another_step_have_overtaken_nothing() {
+        var goingOn = you().with("children", "2");
+        var leaving = you().with("children", "2").with("form.leave", "yes");
+        assertThat(goingOn.send(siti).statusCode()).isEqualTo(302);
+        assertThat(leaving.send(siti).statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void a_forged_revision_is_told_like_another_tabs() {
         you().send(siti);
         for (var forged : new String[] {"1\r\nX-Forged: yes", "1\", \"2", "é", "*", "-1"}) {
