@@ -34,7 +34,8 @@ class CatalogueApi {
         this.jdbc = jdbc;
     }
 
-    record Answer(int status, JsonNode body) {}
+    /** @param tag the entity tag, if the answer has one */
+    record Answer(int status, JsonNode body, @Nullable String tag) {}
 
     /** Brings the catalogue back to the shipped manifests and waits until Kafka has every event of it. */
     void applyShipped() {
@@ -77,7 +78,10 @@ class CatalogueApi {
             RestTestClient.RequestBodySpec request, String body, MediaType type, Consumer<HttpHeaders> headers) {
         var result =
                 request.contentType(type).headers(headers).body(body).exchange().returnResult(byte[].class);
-        return new Answer(result.getStatus().value(), JSON.readTree(result.getResponseBodyContent()));
+        return new Answer(
+                result.getStatus().value(),
+                JSON.readTree(result.getResponseBodyContent()),
+                result.getResponseHeaders().getETag());
     }
 
     JsonNode get(String path, String... token) {

@@ -61,6 +61,45 @@ class OfferingIT {
     }
 
     @Test
+    void theTagOfAnAnswerIsWhatTheNextChangeTakes() {
+        var closed = status(CLOSED, skck());
+
+        assertThat(closed.tag()).isEqualTo("\"" + skck().path("revision").asLong() + "\"");
+        assertThat(status("63.71", "skck", OPEN, closed.tag(), halim()).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aReasonHasAtMostAThousandLettersInEachLanguage() {
+        assertThat(status(CLOSED.replace("Jaringan", "x".repeat(990)), skck())
+                        .body()
+                        .at("/errors/0")
+                        .toString())
+                .contains("/reason/id", "size");
+        assertThat(status(CLOSED.replace("network", "x".repeat(990)), skck())
+                        .body()
+                        .at("/errors/0")
+                        .toString())
+                .contains("/reason/en", "size");
+        assertThat(skck().path("status").asString()).isEqualTo("OPEN");
+    }
+
+    @Test
+    void theHistoryShowsEachChangeOnceNewestFirst() {
+        status(CLOSED, skck());
+        status(OPEN, skck());
+        var first = catalogue.get("/catalog/v1/revisions?limit=1", tokens.platformAdmin());
+        var second = catalogue.get(
+                "/catalog/v1/revisions?limit=1&after=" + first.path("next").asString(), tokens.platformAdmin());
+
+        var newest = catalogue.count("select max(revision) from revisions");
+        assertThat(first.at("/items/0/revision").asLong()).isEqualTo(newest);
+        assertThat(first.at("/items/0/appliedBy").asString()).isEqualTo("halim");
+        assertThat(second.at("/items/0/revision").asLong())
+                .isEqualTo(catalogue.count("select max(revision) from revisions where revision < " + newest));
+    }
+
+    @Test
     void sinceStaysWhileOnlyTheReasonChanges() {
         status(CLOSED, skck());
         var closed = skck();
