@@ -3,6 +3,7 @@ package id.mppdigital.citizen;
 import id.mppdigital.citizen.dukcapil.RegisterStub;
 import id.mppdigital.citizen.lookup.LookupServer;
 import id.mppdigital.citizen.provider.AgencyServer;
+import id.mppdigital.citizen.registers.FiveRegisters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,11 @@ public class CitizenParts {
     }
 
     @Bean
+    static FiveRegisters fiveRegisters() {
+        return new FiveRegisters();
+    }
+
+    @Bean
     static AgencyServer agencyWithARegister() {
         return new AgencyServer();
     }
@@ -40,7 +46,11 @@ public class CitizenParts {
 
     @Bean
     static DynamicPropertyRegistrar citizenProperties(
-            RegisterStub stub, LookupServer taxRegister, AgencyServer agency, DocumentFolder folder) {
+            RegisterStub stub,
+            LookupServer taxRegister,
+            FiveRegisters five,
+            AgencyServer agency,
+            DocumentFolder folder) {
         return registry -> {
             registry.add("mpp.citizen.encryption-key", () -> key(1));
             registry.add("mpp.citizen.index-key", () -> key(2));
@@ -50,6 +60,10 @@ public class CitizenParts {
             registry.add("mpp.dukcapil.url", stub::url);
             registry.add("mpp.registers.pajak.url", taxRegister::url);
             registry.add("mpp.registers.pajak.authorization", () -> LookupServer.AUTHORIZATION);
+            five.byCode().forEach((code, register) -> {
+                registry.add("mpp.registers." + code + ".url", register::url);
+                registry.add("mpp.registers." + code + ".authorization", () -> LookupServer.AUTHORIZATION);
+            });
             registry.add("mpp.registers.sdmk.url", agency::url);
             registry.add("mpp.documents.directory", folder::path);
             registry.add("mpp.verification.first-pause", () -> "300ms");

@@ -27,6 +27,7 @@ public final class LookupServer implements AutoCloseable {
     private volatile String body = "";
     private volatile String lastRequest = "";
     private volatile boolean trickle;
+    private volatile Runnable beforeAnswer = () -> {};
 
     public LookupServer() {
         try {
@@ -60,12 +61,18 @@ public final class LookupServer implements AutoCloseable {
     public void recovers() {
         failure = 0;
         trickle = false;
+        beforeAnswer = () -> {};
     }
 
     /** Sends the answer one byte at a time, which takes longer than anybody waits. */
     public void trickles() {
         says(200, " ".repeat(200));
         trickle = true;
+    }
+
+    /** Does this before each answer. */
+    public void beforeAnswer(Runnable action) {
+        beforeAnswer = action;
     }
 
     /** This status and body, whoever is asked about. */
@@ -76,6 +83,7 @@ public final class LookupServer implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         calls.incrementAndGet();
+        beforeAnswer.run();
         var path = exchange.getRequestURI().getPath();
         var sent = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
         lastRequest = (exchange.getRequestMethod() + " " + path + " " + sent).strip();
