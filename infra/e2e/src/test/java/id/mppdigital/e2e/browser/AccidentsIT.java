@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What happens at any screen: a second click, the way back, a reload, a second tab, a coffee that took too long. */
 class AccidentsIT {
-    private static final Applicant FORM = Applicant.forABirthCertificate("maria");
+    private static final Applicant FORM = Applicant.forABirthCertificate("ester");
     private static final String CHILD = FORM.address() + "/form/child";
     private static final String DRAFT = "/applications/v1/drafts/63.71/" + FORM.service();
     private static final Duration SESSION = Duration.ofMinutes(30);
@@ -25,8 +25,9 @@ class AccidentsIT {
     private static Page page;
 
     @BeforeAll
-    static void aCitizenIsSignedIn() {
-        citizen = Visit.phone().signedIn("maria", "/");
+    static void aCitizenIsSignedIn() throws Exception {
+        LivePlatform.citizen("ester", "9471015603710052", "Ester Wanimbo");
+        citizen = Visit.phone().signedIn("ester", "/");
         page = citizen.page();
     }
 
@@ -43,10 +44,10 @@ class AccidentsIT {
     /** Without scripts, because with them the second click does nothing. */
     @Test
     void ofADoubleClickAReloadAndTheWayBackComesOneApplication() {
-        var before = applications("maria");
-        try (var maria = Visit.withoutScripts()) {
-            Applicant.forABirthCertificate("maria").prepare(maria.signedIn("maria", "/"));
-            var itsPage = maria.page();
+        var before = applications("ester");
+        try (var ester = Visit.withoutScripts()) {
+            Applicant.forABirthCertificate("ester").prepare(ester.signedIn("ester", "/"));
+            var itsPage = ester.page();
             Applicant.mainButton(itsPage).dblclick();
             var id = Applicant.received(itsPage);
             itsPage.reload();
@@ -56,7 +57,7 @@ class AccidentsIT {
             itsPage.goForward();
             assertThat(Applicant.received(itsPage)).isEqualTo(id);
         }
-        assertThat(applications("maria")).isEqualTo(before + 1);
+        assertThat(applications("ester")).isEqualTo(before + 1);
     }
 
     @Test
@@ -97,7 +98,7 @@ class AccidentsIT {
     @Test
     void whoSendsWhatAnotherTabHasChangedSeesTheNewAnswersFirst() {
         FORM.prepare(citizen);
-        var before = applications("maria");
+        var before = applications("ester");
         var second = citizen.anotherTab();
         second.navigate(LivePlatform.url("portal") + CHILD + "?from=check");
         second.locator("#childName").fill("Nama yang baru");
@@ -107,10 +108,10 @@ class AccidentsIT {
         Applicant.mainButton(page).click();
         assertThat(page.locator(".errors")).containsText("sudah diubah di tab atau perangkat lain");
         assertThat(page.locator("main dl").first()).containsText("Nama yang baru");
-        assertThat(applications("maria")).isEqualTo(before);
+        assertThat(applications("ester")).isEqualTo(before);
         Applicant.mainButton(page).click();
         Applicant.received(page);
-        assertThat(applications("maria")).isEqualTo(before + 1);
+        assertThat(applications("ester")).isEqualTo(before + 1);
         assertThat(citizen.complaints()).isEmpty();
     }
 
@@ -164,7 +165,7 @@ class AccidentsIT {
     }
 
     private static String answer(String field) {
-        return LivePlatform.person("maria")
+        return LivePlatform.person("ester")
                 .api()
                 .get(DRAFT)
                 .require()
