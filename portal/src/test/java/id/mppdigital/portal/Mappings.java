@@ -47,6 +47,15 @@ public class Mappings {
                 .toList();
     }
 
+    /** What takes a parameter of this name. */
+    public List<Mapping> taking(String parameter) {
+        return handlers.getHandlerMethods().entrySet().stream()
+                .filter(it -> Stream.of(it.getValue().getMethod().getParameters())
+                        .anyMatch(each -> each.getName().equals(parameter)))
+                .flatMap(it -> of(it.getKey()))
+                .toList();
+    }
+
     public List<Mapping> all(RequestMethod method) {
         return all().stream().filter(it -> it.method() == method).toList();
     }

@@ -100,8 +100,8 @@ class Journeys {
     }
 
     /**
-     * A page that comes twice, by a second click or from another tab, was overtaken by nothing but itself. The service
-     * takes the same save again; it refuses the same answers with another step, which lose nothing either.
+     * A page that comes twice, by a second click or by going back, was overtaken by nothing but itself. The service takes
+     * the same save again; an earlier page says another step, which it refuses although no answer would be lost.
      */
     private Outcome save(Journey journey, DraftApi.Content content, String revision) {
         var place = journey.place();

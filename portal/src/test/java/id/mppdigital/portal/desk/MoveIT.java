@@ -1,5 +1,6 @@
 package id.mppdigital.portal.desk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.portal.Browser;
@@ -157,6 +158,28 @@ class MoveIT extends DeskTest {
         var form = new HashMap<>(Map.of("to", "APPROVED", "key", "k"));
         assertThat(rahmat.post(DESK + "/moves", form).statusCode()).isEqualTo(403);
         assertThat(GATEWAY.asked("POST", MOVES)).isEmpty();
+    }
+
+    /** As browsers send a file's field that was left empty. */
+    @Test
+    void a_file_that_was_not_chosen_is_not_uploaded() {
+        var fields = Map.of("to", "ISSUED", "key", KEY, "_csrf", Browser.csrf(rahmat.get("/session/stay")));
+        var body = new StringBuilder();
+        fields.forEach((name, value) -> body.append("--b\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        body.append("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\"\r\n")
+                .append("Content-Type: application/octet-stream\r\n\r\n\r\n--b--\r\n");
+
+        rahmat.post(
+                DESK + "/moves",
+                "multipart/form-data; boundary=b",
+                body.toString().getBytes(UTF_8));
+
+        assertThat(GATEWAY.asked("POST", "/citizens")).isEmpty();
+        assertThat(sent().path("to").asString()).isEqualTo("ISSUED");
     }
 
     private HttpResponse<String> move(String to, Map<String, String> fields) {

@@ -128,4 +128,13 @@ class MallIT extends OfficeTest {
                 .endsWith("/mall/deliveries?agency=polres");
         assertThat(GATEWAY.asked("POST", "/connector/v1/deliveries/" + PARKED)).hasSize(1);
     }
+
+    @Test
+    void an_agency_that_can_be_none_is_not_asked_about() {
+        for (var agency : new String[] {"..%2Fmalls", "polres%20x", "Polres", ""}) {
+            assertThat(rina.get("/mall/deliveries?agency=" + agency).statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(GATEWAY.asked("GET", "/connector")).isEmpty();
+    }
 }
