@@ -31,6 +31,14 @@ class ArchitectureTests {
             .resideInAPackage("software.amazon.awssdk..");
 
     @ArchTest
+    static final ArchRule only_the_keys_package_uses_tink = noClasses()
+            .that()
+            .resideOutsideOfPackage("..citizen.keys..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.google.crypto.tink..");
+
+    @ArchTest
     static final ArchRule keys_are_used_in_their_packages_only = noClasses()
             .that()
             .resideOutsideOfPackages("..protection..", "..signing..")

@@ -19,6 +19,13 @@ public class CitizenParts {
     /** Where the documents of this context lie. */
     public record DocumentFolder(Path path) {}
 
+    /** Where the key-encryption keys of this context lie. */
+    public record KeyEncryption(Path file) {
+        String location() {
+            return file.toUri().toString();
+        }
+    }
+
     @Bean
     static RegisterStub registerStub() {
         return new RegisterStub();
@@ -40,6 +47,13 @@ public class CitizenParts {
     }
 
     @Bean
+    static KeyEncryption keyEncryption() throws IOException {
+        var file = Files.createTempFile("key-encryption", ".json");
+        Files.writeString(file, "{\"current\": \"1\", \"keys\": {\"1\": \"%s\"}}".formatted(key(1)));
+        return new KeyEncryption(file);
+    }
+
+    @Bean
     static DocumentFolder documentFolder() throws IOException {
         return new DocumentFolder(Files.createTempDirectory("documents"));
     }
@@ -50,10 +64,12 @@ public class CitizenParts {
             LookupServer taxRegister,
             FiveRegisters five,
             AgencyServer agency,
-            DocumentFolder folder) {
+            DocumentFolder folder,
+            KeyEncryption keys) {
         return registry -> {
             registry.add("mpp.citizen.encryption-key", () -> key(1));
             registry.add("mpp.citizen.index-key", () -> key(2));
+            registry.add("mpp.keys.file", keys::location);
             registry.add("mpp.attestation.key", AttestationKey::location);
             // Tests make checkpoints themselves.
             registry.add("mpp.ledger.checkpoint-interval", () -> "10d");

@@ -17,6 +17,7 @@ class SettingsTests {
         assertThat(defaults("mpp.documents", "documents.DocumentSettings"))
                 .hasToString("DocumentSettings[maxSize=10485760B, receiptValidity=PT24H, quotaDocuments=200,"
                         + " quotaSize=524288000B, deletedKept=PT72H]");
+        assertThat(defaults("mpp.keys", "keys.KeySettings")).hasToString("KeySettings[file=null, remembered=PT1M]");
         assertThat(defaults("mpp.documents.check", "documents.check.CheckSettings"))
                 .hasToString("CheckSettings[maxPixels=50000000, atOnce=2, patience=PT20S, timeout=PT10S]");
         assertThat(defaults("mpp.documents", "documents.store.StoreSettings"))

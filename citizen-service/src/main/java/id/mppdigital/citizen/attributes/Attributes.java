@@ -1,10 +1,14 @@
 package id.mppdigital.citizen.attributes;
 
-import id.mppdigital.citizen.protection.AtRest;
+import id.mppdigital.citizen.keys.CitizenKey;
+import id.mppdigital.citizen.keys.CitizenKeys;
+import id.mppdigital.citizen.keys.OldValues;
+import id.mppdigital.citizen.keys.PersonalData;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -19,26 +23,27 @@ import tools.jackson.databind.json.JsonMapper;
  * overwrites the other and a conflict stays visible.
  */
 @Repository
-public class Attributes {
+public class Attributes implements PersonalData, OldValues {
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
-    private final AtRest atRest;
+    private final CitizenKeys keys;
     private final JsonMapper json;
 
-    Attributes(JdbcClient jdbc, NamedParameterJdbcOperations batches, AtRest atRest, JsonMapper json) {
+    Attributes(JdbcClient jdbc, NamedParameterJdbcOperations batches, CitizenKeys keys, JsonMapper json) {
         this.jdbc = jdbc;
         this.batches = batches;
-        this.atRest = atRest;
+        this.keys = keys;
         this.json = json;
     }
 
-    /** Without what was kept before blanks and unstorable characters were refused. */
+    /** Without what was kept before blanks and unstorable characters were refused, or whose key is destroyed. */
     public List<Fact> of(Collection<String> accounts) {
         return jdbc.sql("""
                 select account, source, assurance, value, as_of from attribute
                 where account in (:accounts) order by source, assurance, as_of desc
                 """).param("accounts", accounts).query(Row.class).list().stream()
                 .map(this::fact)
+                .flatMap(Optional::stream)
                 .filter(Fact::saysSomething)
                 .toList();
     }
@@ -99,33 +104,75 @@ public class Attributes {
     }
 
     /** Keeps what the citizen declared, unless something newer is known already. */
+    @Transactional
     public void declare(String account, Collection<Fact> facts) {
         store(account, facts);
     }
 
-    /** All in one trip to the database. */
+    /** All in one trip to the database, beside the one for the key. */
     private void store(String account, Collection<Fact> facts) {
-        batches.batchUpdate("""
+        if (facts.isEmpty()) {
+            return;
+        }
+        var key = keys.of(account);
+        batches.batchUpdate(
+                """
                 insert into attribute (account, source, assurance, value, as_of)
                 values (:account, :source, :assurance, :value, :asOf)
                 on conflict (account, source, assurance) do update set value = excluded.value, as_of = excluded.as_of
                 where attribute.as_of <= excluded.as_of
-                """, facts.stream().map(fact -> row(account, fact)).toArray(SqlParameterSource[]::new));
+                """, facts.stream().map(fact -> row(account, key, fact)).toArray(SqlParameterSource[]::new));
     }
 
-    private SqlParameterSource row(String account, Fact fact) {
+    private SqlParameterSource row(String account, CitizenKey key, Fact fact) {
         return new MapSqlParameterSource("account", account)
                 .addValue("source", fact.source().key())
                 .addValue("assurance", fact.assurance().name())
-                .addValue("value", atRest.lock(place(account, fact.source()), json.writeValueAsString(fact.value())))
+                .addValue("value", key.lock(place(account, fact.source()), json.writeValueAsString(fact.value())))
                 .addValue("asOf", fact.asOf().atOffset(ZoneOffset.UTC));
     }
 
     private record Row(String account, FactSource source, Assurance assurance, byte[] value, Instant asOf) {}
 
-    private Fact fact(Row row) {
-        var value = atRest.openText(place(row.account(), row.source()), row.value());
-        return new Fact(row.source(), json.readTree(value), row.assurance(), row.asOf());
+    private Optional<Fact> fact(Row row) {
+        return keys.open(row.account(), place(row.account(), row.source()), row.value())
+                .map(value -> new Fact(row.source(), json.readTree(value), row.assurance(), row.asOf()));
+    }
+
+    @Override
+    public void erase(Collection<String> accounts) {
+        jdbc.sql("""
+                with answered as (delete from answered_fact where account in (:accounts))
+                delete from attribute where account in (:accounts)
+                """).param("accounts", accounts).update();
+    }
+
+    /** What changed meanwhile is locked with the citizen's key already. */
+    @Override
+    public int relock(int limit) {
+        var old = jdbc.sql("""
+                select account, source, assurance, value, as_of from attribute
+                where substring(value from 1 for 1) = '\\x01'::bytea order by account limit :limit
+                """).param("limit", limit).query(Row.class).list();
+        old.forEach(row -> {
+            var place = place(row.account(), row.source());
+            var key = keys.of(row.account());
+            jdbc.sql("""
+                    update attribute set value = :locked
+                    where account = :account and source = :source and assurance = :assurance and value = :value
+                    """)
+                    .param("account", row.account())
+                    .param("source", row.source().key())
+                    .param("assurance", row.assurance().name())
+                    .param("value", row.value())
+                    .param(
+                            "locked",
+                            key.lock(
+                                    place,
+                                    keys.open(row.account(), place, row.value()).orElseThrow()))
+                    .update();
+        });
+        return old.size();
     }
 
     private static String place(String account, FactSource source) {

@@ -1,8 +1,12 @@
 package id.mppdigital.citizen.identity;
 
-import id.mppdigital.citizen.protection.AtRest;
+import id.mppdigital.citizen.keys.CitizenKey;
+import id.mppdigital.citizen.keys.CitizenKeys;
+import id.mppdigital.citizen.keys.OldValues;
+import id.mppdigital.citizen.keys.PersonalData;
 import id.mppdigital.citizen.protection.BlindIndex;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +18,14 @@ import org.springframework.stereotype.Repository;
  * that was learnt for an account before its first sign-in needs no merging later.
  */
 @Repository
-public class Citizens {
+public class Citizens implements PersonalData, OldValues {
     private final JdbcClient jdbc;
-    private final AtRest atRest;
+    private final CitizenKeys keys;
     private final BlindIndex index;
 
-    Citizens(JdbcClient jdbc, AtRest atRest, BlindIndex index) {
+    Citizens(JdbcClient jdbc, CitizenKeys keys, BlindIndex index) {
         this.jdbc = jdbc;
-        this.atRest = atRest;
+        this.keys = keys;
         this.index = index;
     }
 
@@ -33,24 +37,26 @@ public class Citizens {
         return all.isEmpty() ? List.of(account) : all;
     }
 
+    /** Empty also when the citizen's key is destroyed. */
     public Optional<Citizen> find(String id) {
         return jdbc.sql("""
                 select c.*, array(select o.id from citizen o where o.nik_index = c.nik_index order by o.id) as accounts
                 from citizen c where c.id = :id
-                """).param("id", id).query(Row.class).optional().map(this::citizen);
+                """).param("id", id).query(Row.class).optional().flatMap(this::citizen);
     }
 
     /** False when another call made the account first. */
     boolean add(String id, Nik nik, Contact contact, Instant at) {
+        var key = keys.of(id);
         return jdbc.sql("""
                 insert into citizen (id, nik_index, nik, name, email, phone, locale, version, created_at, contact_since)
                 values (:id, :nikIndex, :nik, :name, :email, :phone, :locale, 1, :at, :at)
                 on conflict (id) do nothing
                 """)
-                        .paramSource(locked(id, contact))
+                        .paramSource(locked(key, id, contact))
                         .param("id", id)
                         .param("nikIndex", index.of("nik", nik.digits()))
-                        .param("nik", atRest.lock(place("nik", id), nik.digits()))
+                        .param("nik", key.lock(place("nik", id), nik.digits()))
                         .param("at", at)
                         .update()
                 == 1;
@@ -63,7 +69,7 @@ public class Citizens {
                     contact_since = :contactSince
                 where id = :id and version = :version - 1
                 """)
-                        .paramSource(locked(changed.id(), changed.contact()))
+                        .paramSource(locked(keys.of(changed.id()), changed.id(), changed.contact()))
                         .paramSource(changed)
                         .update()
                 == 1;
@@ -75,31 +81,62 @@ public class Citizens {
 
     private record Locked(byte @Nullable [] name, byte @Nullable [] email, byte @Nullable [] phone, String locale) {}
 
-    private Locked locked(String id, Contact contact) {
+    private static Locked locked(CitizenKey key, String id, Contact contact) {
         return new Locked(
-                locked("name", id, contact.name()),
-                locked("email", id, contact.email()),
-                locked("phone", id, contact.phone()),
+                locked(key, "name", id, contact.name()),
+                locked(key, "email", id, contact.email()),
+                locked(key, "phone", id, contact.phone()),
                 contact.locale());
     }
 
-    private Citizen citizen(Row row) {
+    private Optional<Citizen> citizen(Row row) {
         var id = row.id();
-        var contact = new Contact(
-                opened("name", id, row.contact().name()),
-                opened("email", id, row.contact().email()),
-                opened("phone", id, row.contact().phone()),
-                row.contact().locale());
-        var nik = new Nik(atRest.openText(place("nik", id), row.nik()));
-        return new Citizen(id, nik, contact, row.version(), row.contactSince(), row.accounts());
+        return keys.open(id, place("nik", id), row.nik()).map(nik -> {
+            var contact = new Contact(
+                    opened("name", id, row.contact().name()),
+                    opened("email", id, row.contact().email()),
+                    opened("phone", id, row.contact().phone()),
+                    row.contact().locale());
+            return new Citizen(id, new Nik(nik), contact, row.version(), row.contactSince(), row.accounts());
+        });
     }
 
-    private byte @Nullable [] locked(String column, String id, @Nullable String value) {
-        return value == null ? null : atRest.lock(place(column, id), value);
+    private static byte @Nullable [] locked(CitizenKey key, String column, String id, @Nullable String value) {
+        return value == null ? null : key.lock(place(column, id), value);
     }
 
     private @Nullable String opened(String column, String id, byte @Nullable [] value) {
-        return value == null ? null : atRest.openText(place(column, id), value);
+        return value == null ? null : keys.open(id, place(column, id), value).orElse(null);
+    }
+
+    /** The blind index goes with the row. */
+    @Override
+    public void erase(Collection<String> accounts) {
+        jdbc.sql("delete from citizen where id in (:accounts)")
+                .param("accounts", accounts)
+                .update();
+    }
+
+    /** Only as long as the contact stays as it was read: a later one is locked with the citizen's key already. */
+    @Override
+    public int relock(int limit) {
+        var old = jdbc.sql("""
+                select id from citizen where substring(nik from 1 for 1) = '\\x01'::bytea order by id limit :limit
+                """).param("limit", limit).query(String.class).list();
+        old.stream().map(this::find).flatMap(Optional::stream).forEach(citizen -> {
+            var id = citizen.id();
+            var key = keys.of(id);
+            jdbc.sql("""
+                    update citizen set nik = :nik, name = :name, email = :email, phone = :phone
+                    where id = :id and version = :version
+                    """)
+                    .paramSource(locked(key, id, citizen.contact()))
+                    .param("id", id)
+                    .param("version", citizen.version())
+                    .param("nik", key.lock(place("nik", id), citizen.nik().digits()))
+                    .update();
+        });
+        return old.size();
     }
 
     private static String place(String column, String id) {

@@ -23,6 +23,7 @@ final class SmallInstance implements AutoCloseable {
             "mpp.sealing.key",
             "mpp.citizen.encryption-key",
             "mpp.citizen.index-key",
+            "mpp.keys.file",
             "mpp.attestation.key",
             "mpp.dukcapil.url");
 

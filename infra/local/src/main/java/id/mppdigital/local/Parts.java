@@ -92,6 +92,7 @@ final class Parts {
         it.data("citizen")
                 .sealing()
                 .attests()
+                .citizenKeys()
                 .secret("MPP_CITIZEN_ENCRYPTION_KEY", "citizen-encryption")
                 .secret("MPP_CITIZEN_INDEX_KEY", "citizen-index")
                 .folder("MPP_DOCUMENTS_DIRECTORY")

@@ -20,7 +20,8 @@ import java.util.List;
  *
  * <p>{@code <service>.jwk.json}: the private sealing key of a service (ECDH-ES+A256KW on P-256, kid = service); {@code
  * recipients.jwks.json}: their public halves; {@code attestation.jwk.json} and {@code attestation.jwks.json} (ES256);
- * {@code issuer.jwk.json} (RS256); {@code secrets.json}: see {@link #secret}.
+ * {@code issuer.jwk.json} (RS256); {@code citizen-keys.json}: the key-encryption keys of citizen-service; {@code
+ * secrets.json}: see {@link #secret}.
  */
 public final class KeyRing {
     private final Path folder;
@@ -41,6 +42,10 @@ public final class KeyRing {
         var attestation = key(ring.attestation(), KeyRing::attestationKey);
         OwnerOnly.write(ring.attestationPublic(), new JWKSet(attestation).toString(true));
         key(ring.issuer(), KeyRing::issuerKey);
+        if (!Files.exists(ring.citizenKeys())) {
+            var first = ring.secret("citizen-keys-1");
+            OwnerOnly.write(ring.citizenKeys(), "{\"current\": \"1\", \"keys\": {\"1\": \"%s\"}}".formatted(first));
+        }
         return ring;
     }
 
@@ -60,6 +65,11 @@ public final class KeyRing {
 
     public Path attestationPublic() {
         return folder.resolve("attestation.jwks.json");
+    }
+
+    /** The key-encryption keys of citizens' data keys. */
+    public Path citizenKeys() {
+        return folder.resolve("citizen-keys.json");
     }
 
     public Path issuer() {

@@ -59,6 +59,11 @@ public final class Environment {
                 .file("MPP_SEALING_RECIPIENTS", wiring.keys().recipients());
     }
 
+    /** The key-encryption keys of citizens' keys. */
+    public Environment citizenKeys() {
+        return file("MPP_KEYS_FILE", wiring.keys().citizenKeys());
+    }
+
     public Environment attests() {
         return file("MPP_ATTESTATION_KEY", wiring.keys().attestation());
     }

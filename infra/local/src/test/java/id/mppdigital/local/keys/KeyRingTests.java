@@ -26,11 +26,13 @@ class KeyRingTests {
         var secret = first.secret("citizen-index");
         var sealing = Files.readString(first.sealing("citizen-service"));
         var issuer = Files.readString(first.issuer());
+        var citizens = Files.readString(first.citizenKeys());
 
         var second = KeyRing.open(folder, RECIPIENTS);
         assertThat(second.secret("citizen-index")).isEqualTo(secret);
         assertThat(Files.readString(second.sealing("citizen-service"))).isEqualTo(sealing);
         assertThat(Files.readString(second.issuer())).isEqualTo(issuer);
+        assertThat(Files.readString(second.citizenKeys())).isEqualTo(citizens).contains("\"current\": \"1\"");
     }
 
     @Test

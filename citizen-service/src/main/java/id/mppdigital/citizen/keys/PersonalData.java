@@ -1,0 +1,13 @@
+package id.mppdigital.citizen.keys;
+
+import java.util.Collection;
+
+/** Whatever stores data of citizens. */
+public interface PersonalData {
+    /**
+     * Deletes what it holds of a person, in the running transaction.
+     *
+     * @param accounts all of the person's; their keys are destroyed already
+     */
+    void erase(Collection<String> accounts);
+}
