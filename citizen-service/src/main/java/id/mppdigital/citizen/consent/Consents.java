@@ -1,5 +1,6 @@
 package id.mppdigital.citizen.consent;
 
+import id.mppdigital.citizen.keys.PersonalData;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Repository;
  * prefill, and that call is the request to do so.
  */
 @Repository
-public class Consents {
+public class Consents implements PersonalData {
     private final JdbcClient jdbc;
 
     Consents(JdbcClient jdbc) {
@@ -60,6 +61,13 @@ public class Consents {
                 .param("account", account)
                 .param("source", source)
                 .paramSource(decision)
+                .update();
+    }
+
+    @Override
+    public void erase(Collection<String> accounts) {
+        jdbc.sql("delete from consent_decision where account in (:accounts)")
+                .param("accounts", accounts)
                 .update();
     }
 }

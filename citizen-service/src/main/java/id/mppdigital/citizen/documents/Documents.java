@@ -1,5 +1,6 @@
 package id.mppdigital.citizen.documents;
 
+import id.mppdigital.citizen.keys.PersonalData;
 import id.mppdigital.citizen.protection.AtRest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** All documents. A file's name is encrypted too: people write names and numbers into it. */
 @Repository
-public class Documents {
+public class Documents implements PersonalData {
     private final JdbcClient jdbc;
     private final AtRest atRest;
 
@@ -88,6 +89,15 @@ public class Documents {
         jdbc.sql("delete from document where id = :id and deleted_at is not null")
                 .param("id", id)
                 .update();
+    }
+
+    /** Hidden at once; the files go with the next ones that are deleted for good. */
+    @Override
+    public void erase(Collection<String> accounts) {
+        jdbc.sql("""
+                with granted as (delete from document_grant where account in (:accounts))
+                update document set deleted_at = coalesce(deleted_at, now()) where account in (:accounts)
+                """).param("accounts", accounts).update();
     }
 
     public Optional<Document> find(UUID id) {

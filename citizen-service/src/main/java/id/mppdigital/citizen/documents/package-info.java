@@ -2,7 +2,8 @@
  * A citizen's uploaded documents: checked by real content, encrypted in a store behind a port, handed to the agencies
  * that hold an application with them.
  */
-@ApplicationModule(allowedDependencies = {"applications", "identity", "protection", "refusal", "signing", "usage"})
+@ApplicationModule(
+        allowedDependencies = {"applications", "identity", "keys", "protection", "refusal", "signing", "usage"})
 @NullMarked
 package id.mppdigital.citizen.documents;
 

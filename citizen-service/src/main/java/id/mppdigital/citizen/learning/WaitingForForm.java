@@ -1,6 +1,8 @@
 package id.mppdigital.citizen.learning;
 
 import id.mppdigital.citizen.catalog.ServiceForm;
+import id.mppdigital.citizen.keys.PersonalData;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -8,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Submissions whose forms have not arrived yet; their dossiers stay sealed. */
 @Repository
-class WaitingForForm {
+class WaitingForForm implements PersonalData {
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -36,5 +38,12 @@ class WaitingForForm {
                 .stream()
                 .map(filed -> json.readValue(filed, Filed.class))
                 .toList();
+    }
+
+    @Override
+    public void erase(Collection<String> accounts) {
+        jdbc.sql("delete from waiting_for_form where filed ->> 'citizenId' in (:accounts)")
+                .param("accounts", accounts)
+                .update();
     }
 }

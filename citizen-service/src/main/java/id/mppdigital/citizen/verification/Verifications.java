@@ -1,8 +1,10 @@
 package id.mppdigital.citizen.verification;
 
+import id.mppdigital.citizen.keys.PersonalData;
 import id.mppdigital.citizen.protection.AtRest;
 import id.mppdigital.platform.events.Ids;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * and deleted as soon as nothing waits for it any more.
  */
 @Repository
-public class Verifications {
+public class Verifications implements PersonalData {
     private static final TypeReference<List<Typed>> ANSWERS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -73,6 +75,14 @@ public class Verifications {
         jdbc.sql("update verification set typed = null, due_at = now() where typed is not null and " + which)
                 .param("application", application)
                 .param("sequence", before)
+                .update();
+    }
+
+    /** As when the application is withdrawn: the rows go when the queue comes to them. */
+    @Override
+    public void erase(Collection<String> accounts) {
+        jdbc.sql("update verification set typed = null, due_at = now() where account in (:accounts)")
+                .param("accounts", accounts)
                 .update();
     }
 

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.Person;
+import id.mppdigital.citizen.identity.EraseCitizen;
 import id.mppdigital.citizen.usage.DataUse;
 import id.mppdigital.citizen.usage.DataUses;
 import id.mppdigital.citizen.usage.Purpose;
@@ -31,6 +32,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TamperIT extends CitizenTest {
     private static final List<String> TABLES =
             List.of("data_use", "ledger_chain", "ledger_line", "ledger_head", "ledger_checkpoint");
+
+    @Autowired
+    EraseCitizen erase;
 
     @Autowired
     DataUses uses;
@@ -298,8 +302,7 @@ class TamperIT extends CitizenTest {
     void theLedgerOfAnErasedCitizenStillVerifies() {
         var before = auditor.lines(2000);
         var chain = chain(maria);
-        tamper("delete from data_use where account = '%s'".formatted(maria.account()));
-        tamper("update ledger_chain set account = null, secret = null where id = '%s'".formatted(chain));
+        erase.erase(maria.account());
 
         assertThat(findings()).isEmpty();
         assertThat(auditor.lines(2000))

@@ -1,0 +1,32 @@
+package id.mppdigital.citizen.identity;
+
+import id.mppdigital.citizen.keys.CitizenKeys;
+import id.mppdigital.citizen.keys.PersonalData;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Erases a person: destroys the keys of all their accounts, so that no copy of the database opens any more, and deletes
+ * what this service holds of them. Whether the law allows it is decided before.
+ */
+@Component
+public class EraseCitizen {
+    private final Citizens citizens;
+    private final CitizenKeys keys;
+    private final List<PersonalData> data;
+
+    EraseCitizen(Citizens citizens, CitizenKeys keys, List<PersonalData> data) {
+        this.citizens = citizens;
+        this.keys = keys;
+        this.data = data;
+    }
+
+    /** @param account any of the person's */
+    @Transactional
+    public void erase(String account) {
+        var accounts = citizens.accountsOf(account);
+        keys.destroy(accounts);
+        data.forEach(each -> each.erase(accounts));
+    }
+}
