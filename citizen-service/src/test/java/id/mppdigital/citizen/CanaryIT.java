@@ -1,12 +1,17 @@
 package id.mppdigital.citizen;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.citizen.OtherServices.Given;
 import id.mppdigital.citizen.documents.SampleFiles;
 import id.mppdigital.platform.test.EventProbe;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
@@ -24,7 +29,7 @@ class CanaryIT extends CitizenTest {
     EventProbe probe;
 
     @Test
-    void aNikIsNowhereInClear(CapturedOutput logs) {
+    void aNikIsNowhereInClear(CapturedOutput logs) throws IOException {
         Person canary = new Person("acc-canary", "9471017777777777", "Kenari Rahasia");
         List<String> secrets = List.of(canary.nik(), "Kenari", "maria@example.id", "081250005555", "Yosef Rahasia");
         register.up();
@@ -71,6 +76,31 @@ class CanaryIT extends CitizenTest {
             assertThat(logs.getAll()).doesNotContain(secret);
             assertThat(probe.events("mpp.citizens"))
                     .noneMatch(event -> event.data().toString().contains(secret));
+        }
+        assertThat(databaseFilesWith(List.of("acc-canary"))).isNotEmpty();
+        assertThat(databaseFilesWith(List.of(canary.nik(), "Kenari", "Yosef Rahasia")))
+                .isEmpty();
+    }
+
+    /** Tables, indexes, and the log of all changes, as the server wrote them; not where it runs in a container. */
+    private List<Path> databaseFilesWith(List<String> secrets) throws IOException {
+        jdbc.sql("checkpoint").update();
+        var folder = Path.of(jdbc.sql("show data_directory").query(String.class).single());
+        assumeThat(folder).isReadable();
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> holds(file, secrets))
+                    .toList();
+        }
+    }
+
+    private static boolean holds(Path file, List<String> secrets) {
+        try {
+            var content = Files.readString(file, ISO_8859_1);
+            return secrets.stream().anyMatch(content::contains);
+        } catch (IOException e) {
+            // The server removed it meanwhile.
+            return false;
         }
     }
 
