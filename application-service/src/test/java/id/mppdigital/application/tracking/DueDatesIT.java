@@ -54,6 +54,31 @@ class DueDatesIT extends ServiceTest {
     }
 
     @Test
+    void inAListEachApplicationHasItsOwnDueDate() {
+        var moved = submitted(siti);
+        api.submit(citizen(siti), Submissions.of(siti, "npwp").body());
+        var fromBeforeDatesWereStored = submitted(siti);
+        var latest = submitted(siti);
+        var promised = detail(latest).text("/dueAt");
+        due(moved, "due_at + interval '1 day'");
+        due(fromBeforeDatesWereStored, "null");
+
+        var items = list().body().path("items");
+
+        assertThat(items.at("/0/dueAt").asString()).isEqualTo(promised);
+        assertThat(items.at("/1/dueAt").asString()).isEqualTo(promised);
+        assertThat(items.at("/2/dueAt").isNull()).isTrue();
+        assertThat(OffsetDateTime.parse(items.at("/3/dueAt").asString()))
+                .isEqualTo(OffsetDateTime.parse(promised).plusDays(1));
+    }
+
+    private void due(String id, String at) {
+        jdbc.sql("update application set due_at = " + at + " where id = cast(? as uuid)")
+                .param(id)
+                .update();
+    }
+
+    @Test
     void nothingIsDueOnceItIsIssuedOrRefused() {
         var id = submitted(siti);
         api.transition(police(), id, "{\"to\": \"APPROVED\"}");
