@@ -58,16 +58,30 @@ class OfficersIT extends ServiceTest {
 
     @Test
     void pagesShowEachOfficerOnce() {
-        var all = subjects(officers(halim(), TestCatalogue.BANJARMASIN));
+        assertThat(paged(halim(), PATH + TestCatalogue.BANJARMASIN))
+                .containsExactlyElementsOf(subjects(officers(halim(), TestCatalogue.BANJARMASIN)));
+    }
+
+    @Test
+    void pagesShowEachColleagueOnce() {
+        var colleague = tokens.officer(here, "polres-banjarmasin", TestCatalogue.BANJARMASIN);
+        var path = "/applications/v1/colleagues?mall=" + TestCatalogue.BANJARMASIN;
+
+        assertThat(paged(colleague, path))
+                .contains(here, everywhere)
+                .containsExactlyElementsOf(subjects(items(api.get(colleague, path + "&limit=100"))));
+    }
+
+    /** One by one, until one comes a second time. */
+    private List<String> paged(String token, String path) {
         var paged = new ArrayList<String>();
         var next = "";
         do {
-            var page = ok(halim(), TestCatalogue.BANJARMASIN + "&limit=1" + (next.isEmpty() ? "" : "&after=" + next));
-            paged.addAll(subjects(page.body().path("items").valueStream().toList()));
+            var page = api.get(token, path + "&limit=1" + (next.isEmpty() ? "" : "&after=" + next));
+            paged.addAll(subjects(items(page)));
             next = page.body().path("next").asString("");
         } while (!next.isEmpty() && paged.stream().distinct().count() == paged.size());
-
-        assertThat(paged).containsExactlyElementsOf(all).doesNotHaveDuplicates();
+        return paged;
     }
 
     @Test
@@ -136,13 +150,12 @@ class OfficersIT extends ServiceTest {
     }
 
     private List<JsonNode> officers(String token, String mall) {
-        return ok(token, mall + "&limit=100").body().path("items").valueStream().toList();
+        return items(api.get(token, PATH + mall + "&limit=100"));
     }
 
-    private Answer ok(String token, String query) {
-        var answer = api.get(token, PATH + query);
+    private static List<JsonNode> items(Answer answer) {
         assertThat(answer.status()).isEqualTo(200);
-        return answer;
+        return answer.body().path("items").valueStream().toList();
     }
 
     private static List<String> subjects(List<JsonNode> officers) {
