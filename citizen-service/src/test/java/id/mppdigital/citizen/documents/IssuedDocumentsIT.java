@@ -115,6 +115,32 @@ class IssuedDocumentsIT extends CitizenTest {
     }
 
     @Test
+    void endsAtTheQuotaOfTheApplicationWhichIsNotTheApplicants() {
+        Filed filed = filed();
+        copy(issued(filed), 199);
+
+        Answer full = api.issue(police(), filed.application(), "skck.pdf", SampleFiles.pdf());
+
+        assertThat(full.status()).isEqualTo(409);
+        assertThat(full.code()).isEqualTo("document-quota");
+        assertThat(full.json().path("detail").asString()).contains("satu permohonan", "200");
+        assertThat(api.issue(police(), filed().application(), "skck.pdf", SampleFiles.pdf())
+                        .status())
+                .isEqualTo(201);
+        assertThat(api.upload(maria, "letter", "surat.pdf", "application/pdf", SampleFiles.pdf())
+                        .status())
+                .isEqualTo(201);
+    }
+
+    private void copy(UUID document, int times) {
+        jdbc.sql("""
+                insert into document
+                select (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid()))).*
+                from document d, generate_series(1, :times) where d.id = :id
+                """).param("times", times).param("id", document).update();
+    }
+
+    @Test
     void writesEveryReadByTheAgencyIntoTheLedger() {
         Filed filed = filed();
         UUID id = issued(filed);
