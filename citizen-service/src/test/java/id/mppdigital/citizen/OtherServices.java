@@ -86,7 +86,13 @@ public class OtherServices {
 
     /** Publishes version 1 of a service with a form of these fields, and waits until it is known here. */
     public void publishService(String code, Map<String, String> sourceByField) {
+        publishService(code, sourceByField, Map.of());
+    }
+
+    /** With answers that become facts once an application is granted. */
+    public void publishService(String code, Map<String, String> sourceByField, Map<String, String> factByField) {
         Map<String, Object> properties = new LinkedHashMap<>();
+        factByField.forEach((field, fact) -> properties.put(field, Map.of("type", "string", "x-becomes", fact)));
         sourceByField.forEach((field, source) -> properties.put(field, Map.of("type", "string", "x-source", source)));
         properties.put("note", Map.of("type", "string"));
         var data = Map.of(
@@ -156,7 +162,7 @@ public class OtherServices {
                 data);
     }
 
-    /** The application ends without a decision for the citizen, or with a refusal. */
+    /** The application is decided, or ends without a decision. */
     public void end(Filed filed, String status) {
         probe.publish(
                 "mpp.applications",

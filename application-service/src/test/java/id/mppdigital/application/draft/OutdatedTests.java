@@ -58,6 +58,13 @@ class OutdatedTests {
     }
 
     @Test
+    void what_an_answer_becomes_later_is_no_change_of_the_question() {
+        assertThat(between(form("\"child\": {}", ""), form("\"child\": {\"x-becomes\": \"citizen.child/name\"}", ""))
+                        .changed())
+                .isEmpty();
+    }
+
+    @Test
     void a_field_that_is_required_in_other_cases_has_changed() {
         var fields = "\"purpose\": {}, \"detail\": {}, \"phone\": {}, \"email\": {}";
         var then = form(fields, "");

@@ -23,7 +23,8 @@ public final class FactSources {
     public static final FactSources NONE = new FactSources(new TreeMap<>());
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Pattern DECLARED = Pattern.compile("citizen/[a-z][A-Za-z0-9]{0,63}");
+    private static final Pattern DECLARED =
+            Pattern.compile("citizen([.][a-z][A-Za-z0-9]{0,30})?/[a-z][A-Za-z0-9]{0,63}");
     private static final Pattern DOCUMENT = Pattern.compile("documents/[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /** Facts of the account, as it spells them. No values are known of the other facts that citizens declare. */

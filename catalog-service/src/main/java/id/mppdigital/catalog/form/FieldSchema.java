@@ -20,8 +20,16 @@ final class FieldSchema {
                     .regularExpressionFactory(new EcmaPatterns())
                     .build()));
     /** Keywords that don't limit the value, or name values that are checked by themselves. */
-    private static final List<String> NO_RULES =
-            List.of("x-label", "x-hint", "x-source", "x-options", "x-autocomplete", "default", "examples", "$comment");
+    private static final List<String> NO_RULES = List.of(
+            "x-label",
+            "x-hint",
+            "x-source",
+            "x-becomes",
+            "x-options",
+            "x-autocomplete",
+            "default",
+            "examples",
+            "$comment");
 
     private final Schema schema;
 

@@ -15,7 +15,16 @@ final class StandardField {
             Map.of("phone", "^[+\\(]?[0-9][0-9 \\(\\).\\/\\-]{5,28}$", "idn-email", "^[^@\\s]+@[^@\\s]+$");
 
     private static final Set<String> OURS = Set.of(
-            "enum", "items", "format", "$comment", "x-label", "x-hint", "x-source", "x-options", "x-autocomplete");
+            "enum",
+            "items",
+            "format",
+            "$comment",
+            "x-label",
+            "x-hint",
+            "x-source",
+            "x-becomes",
+            "x-options",
+            "x-autocomplete");
 
     private StandardField() {}
 

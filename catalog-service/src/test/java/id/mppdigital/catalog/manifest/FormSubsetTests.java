@@ -70,6 +70,7 @@ class FormSubsetTests {
                 "{type: string, pattern: 'a++', LABEL}         | /pattern | bad-pattern | Possessive",
                 "{type: string, pattern: '\\p{IsLatin}', LABEL} | /pattern | bad-pattern | Script=Latin",
                 "{type: string, pattern: 'a{', LABEL}          | /pattern | bad-pattern | backslash",
+                "{type: string, LABEL, x-becomes: dukcapil.person/name} | /x-becomes | pattern | citizen",
                 "{type: string, LABEL, x-source: dukcapil.person/nmae} | /x-source | unknown-source | 'dukcapil.person/name'"
             })
     void refusesAFieldThatNobodyCouldAnswerOrShow(String field, String place, String code, String hint) {
@@ -93,7 +94,10 @@ class FormSubsetTests {
                 "{type: integer, enum: [1, 2], LABEL, x-options: {'1': {id: a, en: a}, '2': {id: b, en: b}}}",
                 "{type: boolean, LABEL, x-source: bpjs.membership/active}",
                 "{type: string, maxLength: 20, LABEL, x-source: dukcapil.person/bloodType}",
-                "{type: string, LABEL, x-source: documents/photo}"
+                "{type: string, LABEL, x-source: documents/photo}",
+                "{type: string, LABEL, x-source: citizen.child/name}",
+                "{type: string, LABEL, x-becomes: citizen.child/name}",
+                "{type: string, LABEL, x-becomes: citizen/residenceAddress}"
             })
     void takesWhatTheSubsetAllows(String field) {
         assertThat(ManifestTexts.yaml(form("field: " + field)).errors()).isEmpty();

@@ -7,19 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How many fields of the shipped forms a citizen types whose registers are full, by the manifests alone. A fact of a
- * register, and what the sign-in tells, is never typed; any other fact is typed once; what has no source, each time.
+ * register, and what the sign-in tells, is never typed; any other fact is typed once, and
+ * so is an answer that becomes a fact; what has no source is typed each time.
  */
 final class TypedFields {
     /** What every account tells, as citizen-service knows it. */
     private static final Set<String> OF_THE_ACCOUNT = Set.of("citizen/phone", "citizen/email");
 
-    /** @param fields with their sources; empty where a field has none */
-    record Form(String service, Map<String, String> fields) {
-        Set<String> sources() {
-            return Set.copyOf(fields.values());
+    /**
+     * @param fields with their sources; empty where a field has none
+     * @param becomes the facts that are known once the application is granted
+     */
+    record Form(String service, Map<String, String> fields, Map<String, String> becomes) {
+        Set<String> leaves() {
+            return Stream.concat(fields.values().stream(), becomes.values().stream())
+                    .collect(Collectors.toSet());
         }
     }
 
@@ -32,14 +39,13 @@ final class TypedFields {
                 .map(ManifestTexts::manifest)
                 .forEach(manifest -> {
                     var fields = new LinkedHashMap<String, String>();
-                    manifest.spec()
-                            .path("form")
-                            .path("properties")
-                            .properties()
-                            .forEach(field -> fields.put(
-                                    field.getKey(),
-                                    field.getValue().path("x-source").asString("")));
-                    forms.put(manifest.metadata("code"), new Form(manifest.metadata("code"), fields));
+                    var becomes = new LinkedHashMap<String, String>();
+                    manifest.spec().path("form").path("properties").properties().forEach(field -> {
+                        var schema = field.getValue();
+                        fields.put(field.getKey(), schema.path("x-source").asString(""));
+                        schema.path("x-becomes").stringValueOpt().ifPresent(fact -> becomes.put(field.getKey(), fact));
+                    });
+                    forms.put(manifest.metadata("code"), new Form(manifest.metadata("code"), fields, becomes));
                 });
         known = new LinkedHashSet<>(OF_THE_ACCOUNT);
         ManifestTexts.manifests(ShippedManifests.registers())
@@ -68,7 +74,7 @@ final class TypedFields {
         return form.fields().values().stream()
                 .filter(source -> source.isEmpty()
                         || !known.contains(source)
-                                && before.stream().noneMatch(it -> it.sources().contains(source)))
+                                && before.stream().noneMatch(it -> it.leaves().contains(source)))
                 .count();
     }
 

@@ -55,6 +55,31 @@ class TypedFieldsTests {
                         skck.fields().values().stream().filter(String::isEmpty).count());
     }
 
+    /** Each application has a purpose and a reason of its own; everything else is said once. */
+    @Test
+    void noChainAsksTwiceForOneThing() {
+        var asked = new TreeSet<String>();
+        CHAINS.values().forEach(services -> {
+            var before = new ArrayList<Form>();
+            services.stream().map(typed::form).forEach(form -> {
+                asked.addAll(typed.askedAgain(form, before));
+                before.add(form);
+            });
+        });
+
+        assertThat(asked).isSubsetOf("purpose", "reason");
+    }
+
+    /** A second child or a second plot is another one: its form must not be filled in with the first. */
+    @Test
+    void whatAnApplicationMakesNewIsNotFilledInWithTheOldValue() {
+        for (var form : typed.forms()) {
+            assertThat(form.becomes().keySet())
+                    .as(form.service())
+                    .allSatisfy(field -> assertThat(form.fields().get(field)).isEmpty());
+        }
+    }
+
     /** The mean over all services, in all orders of as many different ones. */
     private String row(int number) {
         var fields = 0L;

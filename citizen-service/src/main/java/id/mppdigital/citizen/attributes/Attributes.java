@@ -1,11 +1,13 @@
 package id.mppdigital.citizen.attributes;
 
+import id.mppdigital.citizen.identity.Citizens;
 import id.mppdigital.citizen.keys.CitizenKey;
 import id.mppdigital.citizen.keys.CitizenKeys;
 import id.mppdigital.citizen.keys.OldValues;
 import id.mppdigital.citizen.keys.PersonalData;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +30,19 @@ public class Attributes implements PersonalData, OldValues {
     private final NamedParameterJdbcOperations batches;
     private final CitizenKeys keys;
     private final JsonMapper json;
+    private final Citizens citizens;
 
-    Attributes(JdbcClient jdbc, NamedParameterJdbcOperations batches, CitizenKeys keys, JsonMapper json) {
+    Attributes(
+            JdbcClient jdbc,
+            NamedParameterJdbcOperations batches,
+            CitizenKeys keys,
+            JsonMapper json,
+            Citizens citizens) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.keys = keys;
         this.json = json;
+        this.citizens = citizens;
     }
 
     /** Without what was kept before blanks and unstorable characters were refused, or whose key is destroyed. */
@@ -106,7 +115,27 @@ public class Attributes implements PersonalData, OldValues {
     /** Keeps what the citizen declared, unless something newer is known already. */
     @Transactional
     public void declare(String account, Collection<Fact> facts) {
-        store(account, facts);
+        var kept = new ArrayList<>(facts);
+        facts.stream()
+                .flatMap(fact -> fact.source().subject().stream())
+                .distinct()
+                .forEach(subject -> meet(account, subject, kept));
+        store(account, kept);
+    }
+
+    private void meet(String account, String name, List<Fact> facts) {
+        var accounts = citizens.accountsOf(account);
+        keys.of(account); // before any other row
+        lock(name, accounts);
+        var subject = Subject.of(name, of(accounts), facts);
+        if (subject.isAnother() && subject.isNewer()) {
+            jdbc.sql("delete from attribute where account in (:accounts) and starts_with(source, :name || '/')")
+                    .param("accounts", accounts)
+                    .param("name", name)
+                    .update();
+        } else if (subject.isAnother()) {
+            facts.removeAll(subject.said());
+        }
     }
 
     /** All in one trip to the database, beside the one for the key. */

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The key of a fact, as forms name it in {@code x-source}: {@code <register>.<record>/<name>} or {@code
- * citizen/<name>}.
+ * The key of a fact, as forms name it in {@code x-source}: {@code <register>.<record>/<name>}, {@code citizen/<name>},
+ * or {@code citizen.<subject>/<name>} of somebody or something of the citizen's, as a child or a plot of land.
  */
 public record FactSource(@JsonValue String key) {
     private static final Pattern FORM = Pattern.compile("[a-z][A-Za-z0-9.-]{0,60}/[A-Za-z][A-Za-z0-9_-]{0,60}");
@@ -33,6 +33,11 @@ public record FactSource(@JsonValue String key) {
     public String register() {
         String owner = key.substring(0, key.indexOf('/'));
         return owner.contains(".") ? owner.substring(0, owner.indexOf('.')) : owner;
+    }
+
+    /** About whom or what the citizen knows this, where it isn't the citizen: {@code citizen.child}. */
+    Optional<String> subject() {
+        return key.startsWith(CITIZEN + ".") ? Optional.of(key.substring(0, key.indexOf('/'))) : Optional.empty();
     }
 
     /** The last part: {@code name} of {@code dukcapil.person/name}. */

@@ -4,9 +4,18 @@ import id.mppdigital.citizen.attributes.FactSource;
 import java.util.List;
 import java.util.Optional;
 
-/** Which facts the form of a service version asks for, in the form's order. */
-public record ServiceForm(String service, int version, List<Field> fields) {
+/**
+ * Which facts the form of a service version asks for, and which its answers become, in the form's order.
+ *
+ * @param becomes the answers that are facts once the application is granted
+ */
+public record ServiceForm(String service, int version, List<Field> fields, List<Field> becomes) {
     public record Field(String name, FactSource source) {}
+
+    /** A form about which nothing is known yet. */
+    public static ServiceForm unknown(String service, int version) {
+        return new ServiceForm(service, version, List.of(), List.of());
+    }
 
     public Optional<FactSource> sourceOf(String field) {
         return fields.stream()

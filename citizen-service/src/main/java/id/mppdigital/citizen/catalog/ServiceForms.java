@@ -45,11 +45,13 @@ public class ServiceForms {
     void store(ServiceForm form) {
         hold(form.service(), form.version());
         jdbc.sql("""
-                insert into service_form (service, version, fields) values (:service, :version, :fields::jsonb)
-                on conflict (service, version) do update set fields = excluded.fields
+                insert into service_form (service, version, fields, becomes)
+                values (:service, :version, :fields::jsonb, :becomes::jsonb)
+                on conflict (service, version) do update set fields = excluded.fields, becomes = excluded.becomes
                 """)
                 .paramSource(form)
                 .param("fields", json.writeValueAsString(form.fields()))
+                .param("becomes", json.writeValueAsString(form.becomes()))
                 .update();
         arrivals.publishEvent(new FormArrived(form));
     }

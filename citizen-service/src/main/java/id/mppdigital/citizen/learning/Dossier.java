@@ -6,6 +6,7 @@ import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.catalog.ServiceForm;
 import id.mppdigital.citizen.verification.Typed;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,18 @@ record Dossier(
                                 .stream())
                 .filter(Fact::saysSomething)
                 .toList();
+    }
+
+    /** What becomes a fact once the application is granted. */
+    Map<String, JsonNode> promised(ServiceForm form) {
+        var promised = new LinkedHashMap<String, JsonNode>();
+        form.becomes().forEach(field -> {
+            var answer = answers.get(field.name());
+            if (answer != null && isDeclared(field.name())) {
+                promised.put(field.source().key(), answer);
+            }
+        });
+        return promised;
     }
 
     /** Everything that went to the agency, by name only. */

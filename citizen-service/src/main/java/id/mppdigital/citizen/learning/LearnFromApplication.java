@@ -1,6 +1,5 @@
 package id.mppdigital.citizen.learning;
 
-import id.mppdigital.citizen.attributes.Attributes;
 import id.mppdigital.citizen.catalog.FormArrived;
 import id.mppdigital.citizen.catalog.ServiceForm;
 import id.mppdigital.citizen.catalog.ServiceForms;
@@ -11,7 +10,6 @@ import id.mppdigital.citizen.usage.DataUses;
 import id.mppdigital.citizen.usage.Entry;
 import id.mppdigital.citizen.usage.Purpose;
 import id.mppdigital.platform.sealing.Sealing;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -25,21 +23,16 @@ class LearnFromApplication {
     private final SignIn signIn;
     private final Sealing sealing;
     private final ServiceForms forms;
-    private final Attributes attributes;
+    private final KeepFacts keep;
     private final DataUses uses;
     private final WaitingForForm waiting;
 
     LearnFromApplication(
-            SignIn signIn,
-            Sealing sealing,
-            ServiceForms forms,
-            Attributes attributes,
-            DataUses uses,
-            WaitingForForm waiting) {
+            SignIn signIn, Sealing sealing, ServiceForms forms, KeepFacts keep, DataUses uses, WaitingForForm waiting) {
         this.signIn = signIn;
         this.sealing = sealing;
         this.forms = forms;
-        this.attributes = attributes;
+        this.keep = keep;
         this.uses = uses;
         this.waiting = waiting;
     }
@@ -54,9 +47,9 @@ class LearnFromApplication {
         var service = filed.service();
         Dossier dossier = sealing.open(filed.sealed(), Dossier.class);
         Optional<ServiceForm> form = forms.findOrHold(service.code(), service.version());
-        form.ifPresentOrElse(known -> keep(filed, dossier, known), () -> waiting.add(filed));
+        form.ifPresentOrElse(known -> keep.open(filed, dossier, known), () -> waiting.add(filed));
         // Owed to the citizen at once; without the form, facts go by the names of their fields.
-        var named = form.orElseGet(() -> new ServiceForm(service.code(), service.version(), List.of()));
+        var named = form.orElseGet(() -> ServiceForm.unknown(service.code(), service.version()));
         var use = uses.entry(
                 filed.citizenId(),
                 DataUse.Action.SHARED_WITH_AGENCY,
@@ -70,11 +63,14 @@ class LearnFromApplication {
     /** Learns what was filed before the form came. */
     @EventListener
     void learnWaiting(FormArrived arrived) {
-        waiting.take(arrived.form())
-                .forEach(filed -> keep(filed, sealing.open(filed.sealed(), Dossier.class), arrived.form()));
-    }
-
-    private void keep(Filed filed, Dossier dossier, ServiceForm form) {
-        attributes.declare(filed.citizenId(), dossier.declared(form, filed.at()));
+        waiting.take(arrived.form()).forEach(waited -> {
+            var filed = waited.filed();
+            Dossier dossier = sealing.open(filed.sealed(), Dossier.class);
+            if (waited.decided()) {
+                keep.decided(filed, dossier, arrived.form());
+            } else {
+                keep.open(filed, dossier, arrived.form());
+            }
+        });
     }
 }

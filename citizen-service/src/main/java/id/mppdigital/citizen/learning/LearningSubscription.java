@@ -5,16 +5,21 @@ import id.mppdigital.citizen.usage.Entry;
 import id.mppdigital.citizen.verification.Verifications;
 import id.mppdigital.platform.events.EventSubscription;
 import id.mppdigital.platform.events.Received;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Listens to applications as they are submitted and corrected, and as they end in vain. */
+/** Listens to applications as they are submitted, corrected and decided. */
 @Configuration(proxyBeanMethods = false)
 class LearningSubscription {
-    private record Moved(UUID applicationId, String to) {
+    private record Moved(UUID applicationId, String to, Instant at) {
+        boolean isGranted() {
+            return Set.of("APPROVED", "DEEMED_GRANTED").contains(to);
+        }
+
         /** Nobody decides on what is withdrawn, refused or expired: its answers concern no register any more. */
         boolean isInVain() {
             return Set.of("WITHDRAWN", "REJECTED", "EXPIRED").contains(to);
@@ -23,10 +28,12 @@ class LearningSubscription {
 
     private final LearnFromApplication learn;
     private final Verifications verifications;
+    private final KeepFacts keep;
 
-    LearningSubscription(LearnFromApplication learn, Verifications verifications) {
+    LearningSubscription(LearnFromApplication learn, Verifications verifications, KeepFacts keep) {
         this.learn = learn;
         this.verifications = verifications;
+        this.keep = keep;
     }
 
     @Bean
@@ -49,8 +56,12 @@ class LearningSubscription {
     }
 
     private Optional<Entry> moved(Received<Moved> event) {
-        if (event.data().isInVain()) {
-            verifications.drop(event.data().applicationId());
+        var moved = event.data();
+        if (moved.isGranted()) {
+            keep.granted(moved.applicationId(), moved.at());
+        } else if (moved.isInVain()) {
+            verifications.drop(moved.applicationId());
+            keep.endedInVain(moved.applicationId());
         }
         return Optional.empty();
     }

@@ -4,6 +4,7 @@ import id.mppdigital.citizen.catalog.ServiceForm;
 import id.mppdigital.citizen.keys.PersonalData;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,19 +26,27 @@ class WaitingForForm implements PersonalData {
                 """).paramSource(filed.service()).param("filed", filed).update();
     }
 
+    /** @param decided whether the application has ended meanwhile */
+    record Waited(Filed filed, boolean decided) {}
+
+    /** The application ends before its form comes. */
+    void decided(UUID application) {
+        jdbc.sql("update waiting_for_form set decided = true where filed ->> 'applicationId' = :application")
+                .param("application", application.toString())
+                .update();
+    }
+
     /** Takes out everything that waited for this form. */
-    List<Filed> take(ServiceForm form) {
-        return jdbc
-                .sql("""
-                delete from waiting_for_form where service = :service and version = :version returning filed::text
+    List<Waited> take(ServiceForm form) {
+        return jdbc.sql("""
+                delete from waiting_for_form where service = :service and version = :version
+                returning filed::text, decided
                 """)
                 .param("service", form.service())
                 .param("version", form.version())
-                .query(String.class)
-                .list()
-                .stream()
-                .map(filed -> json.readValue(filed, Filed.class))
-                .toList();
+                .query((row, _) ->
+                        new Waited(json.readValue(row.getString("filed"), Filed.class), row.getBoolean("decided")))
+                .list();
     }
 
     @Override

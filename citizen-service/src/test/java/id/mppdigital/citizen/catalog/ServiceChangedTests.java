@@ -20,13 +20,16 @@ class ServiceChangedTests {
         var changed = JSON.readValue("""
                 {"code": "skck", "version": 2, "status": "PUBLISHED", "form": {"type": "object", "properties": {
                   "zName": {"type": "string", "x-source": "dukcapil.person/name"},
-                  "reason": {"type": "string"},
+                  "reason": {"type": "string", "x-becomes": "citizen.work/reason"},
                   "odd": {"type": "string", "x-source": "no source"},
                   "aPhone": {"type": "string", "x-source": "citizen/phone"}}}}
                 """, ServiceChanged.class);
         assertThat(changed.toForm().fields())
                 .extracting(ServiceForm.Field::name)
                 .containsExactly("zName", "aPhone");
+        assertThat(changed.toForm().becomes())
+                .extracting(ServiceForm.Field::name)
+                .containsExactly("reason");
     }
 
     @Test

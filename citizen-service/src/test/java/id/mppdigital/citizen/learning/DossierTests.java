@@ -19,7 +19,16 @@ class DossierTests {
                     field("name", "dukcapil.person/name"),
                     field("phone", "citizen/phone"),
                     field("blank", "citizen/blank"),
-                    field("none", "citizen/none")));
+                    field("none", "citizen/none")),
+            List.of(
+                    field("reason", "citizen.work/reason"),
+                    field("name", "citizen.work/name"),
+                    field("missing", "citizen.work/missing")));
+
+    @Test
+    void promisesTheCitizensOwnAnswersThatBecomeFacts() {
+        assertThat(dossier.promised(FORM)).containsOnlyKeys("citizen.work/reason");
+    }
 
     private static ServiceForm.Field field(String name, String source) {
         return new ServiceForm.Field(name, new FactSource(source));

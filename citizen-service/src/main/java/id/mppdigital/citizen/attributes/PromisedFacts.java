@@ -1,0 +1,93 @@
+package id.mppdigital.citizen.attributes;
+
+import id.mppdigital.citizen.keys.CitizenKeys;
+import id.mppdigital.citizen.keys.PersonalData;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The answers of open applications that become facts once they are granted, as the name of a child does. They are
+ * encrypted, and deleted with the decision.
+ */
+@Repository
+public class PromisedFacts implements PersonalData {
+    private static final TypeReference<Map<String, JsonNode>> FACTS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final CitizenKeys keys;
+    private final JsonMapper json;
+    private final Attributes attributes;
+
+    PromisedFacts(JdbcClient jdbc, CitizenKeys keys, JsonMapper json, Attributes attributes) {
+        this.jdbc = jdbc;
+        this.keys = keys;
+        this.json = json;
+        this.attributes = attributes;
+    }
+
+    /** A corrected application promises instead of the earlier one. */
+    @Transactional
+    public void promise(UUID application, String account, Map<String, JsonNode> facts) {
+        var key = keys.of(account);
+        jdbc.sql("""
+                insert into promised_facts (application_id, account, facts) values (:application, :account, :facts)
+                on conflict (application_id) do update set facts = excluded.facts
+                """)
+                .param("application", application)
+                .param("account", account)
+                .param("facts", key.lock(place(application), json.writeValueAsString(facts)))
+                .update();
+    }
+
+    private record Row(String account, byte[] facts) {}
+
+    /** The application was granted. */
+    @Transactional
+    public void keep(UUID application, Instant grantedAt) {
+        jdbc.sql("select account, facts from promised_facts where application_id = :application")
+                .param("application", application)
+                .query(Row.class)
+                .optional()
+                .flatMap(row -> keys.open(row.account(), place(application), row.facts())
+                        .map(facts -> json.readValue(facts, FACTS))
+                        .map(facts -> new Granted(row.account(), facts)))
+                .ifPresent(granted -> attributes.declare(granted.account(), granted.facts(grantedAt)));
+        drop(application);
+    }
+
+    private record Granted(String account, Map<String, JsonNode> answers) {
+        List<Fact> facts(Instant at) {
+            return answers.entrySet().stream()
+                    .map(fact -> Fact.declared(new FactSource(fact.getKey()), fact.getValue(), at))
+                    .filter(Fact::saysSomething)
+                    .toList();
+        }
+    }
+
+    /** The application ended in vain. */
+    public void drop(UUID application) {
+        jdbc.sql("delete from promised_facts where application_id = :application")
+                .param("application", application)
+                .update();
+    }
+
+    @Override
+    public void erase(Collection<String> accounts) {
+        jdbc.sql("delete from promised_facts where account in (:accounts)")
+                .param("accounts", accounts)
+                .update();
+    }
+
+    private static String place(UUID application) {
+        return "promised_facts/" + application;
+    }
+}

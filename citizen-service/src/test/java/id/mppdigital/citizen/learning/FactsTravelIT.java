@@ -1,0 +1,181 @@
+package id.mppdigital.citizen.learning;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.mppdigital.citizen.CitizenTest;
+import id.mppdigital.citizen.OtherServices.Filed;
+import id.mppdigital.citizen.OtherServices.Given;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** From a birth certificate to the child's card: what a decision made new is known to the next form. */
+class FactsTravelIT extends CitizenTest {
+    private static final String BIRTH = "birth-travel";
+    private static final String CARD = "card-travel";
+    private static final String AGENCY = "disdukcapil-banjarmasin";
+
+    @BeforeEach
+    void servicesArePublished() {
+        others.publishService(
+                BIRTH,
+                Map.of(),
+                Map.of("childName", "citizen.child/name", "letter", "citizen.child/birthLetterNumber"));
+        others.publishService(
+                CARD,
+                Map.of(
+                        "childName",
+                        "citizen.child/name",
+                        "letter",
+                        "citizen.child/birthLetterNumber",
+                        "nik",
+                        "citizen.child/nik",
+                        "applicantName",
+                        "citizen/name"));
+    }
+
+    @Test
+    void whatAnApplicationMakesNewIsOfferedOnceItIsGranted() {
+        var birth = birth("Aisyah", "SKL-1");
+        assertThat(offered("childName").isNull()).as("before the decision").isTrue();
+
+        others.end(birth, "APPROVED");
+
+        awaitOffered("childName", "Aisyah");
+        assertThat(offered("letter").asString()).isEqualTo("SKL-1");
+        assertThat(prefill().at("/childName/asOf").asString()).isEqualTo("2026-11-25T03:00:00Z");
+        assertThat(offered("applicantName").isNull())
+                .as("a child is not the citizen")
+                .isTrue();
+        assertThat(promised(birth)).isZero();
+    }
+
+    @Test
+    void silenceThatGrantsAnApplicationMakesItsFactsToo() {
+        others.end(birth("Aisyah", "SKL-1"), "DEEMED_GRANTED");
+
+        awaitOffered("childName", "Aisyah");
+    }
+
+    @Test
+    void anApplicationThatIsRefusedMakesNothingNewAndKeepsNothing() {
+        var birth = birth("Aisyah", "SKL-1");
+
+        others.end(birth, "REJECTED");
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> promised(birth) == 0);
+        assertThat(offered("childName").isNull()).isTrue();
+    }
+
+    @Test
+    void ofAnApplicationThatEndedBeforeItsFormCameNothingIsKept() {
+        var service = "birth-late-" + UUID.randomUUID();
+        var filed = others.submit(maria, service, AGENCY, List.of(Given.declared("childName", "Aisyah")), List.of());
+        others.end(filed, "WITHDRAWN");
+        await().atMost(Duration.ofSeconds(30)).until(() -> isDecided(service));
+
+        others.publishService(service, Map.of(), Map.of("childName", "citizen.child/name"));
+
+        assertThat(promised(filed)).isZero();
+    }
+
+    @Test
+    void whatIsPromisedIsEncrypted() {
+        var birth = birth("Aisyah", "SKL-1");
+
+        assertThat(new String(
+                        jdbc.sql("select facts from promised_facts where application_id = :id")
+                                .param("id", birth.application())
+                                .query(byte[].class)
+                                .single(),
+                        UTF_8))
+                .doesNotContain("Aisyah");
+    }
+
+    @Test
+    void aSecondChildTakesThePlaceOfTheFirstAndNoFactIsMixed() {
+        others.end(birth("Aisyah", "SKL-1"), "APPROVED");
+        awaitOffered("childName", "Aisyah");
+        card("Aisyah", "6371010101260001");
+        awaitOffered("nik", "6371010101260001");
+        assertThat(offered("letter").asString()).as("of the same child").isEqualTo("SKL-1");
+
+        others.end(birth("Yusuf", "SKL-2"), "APPROVED");
+
+        awaitOffered("childName", "Yusuf");
+        assertThat(offered("letter").asString()).isEqualTo("SKL-2");
+        assertThat(offered("nik").isNull()).as("it is the first child's").isTrue();
+    }
+
+    @Test
+    void whatWasSaidEarlierOfAnotherChildAddsNothing() {
+        others.end(birth("Yusuf", "SKL-2"), "APPROVED");
+        awaitOffered("childName", "Yusuf");
+
+        card("Aisyah", "6371010101260001");
+        awaitShared(2);
+
+        assertThat(offered("childName").asString()).isEqualTo("Yusuf");
+        assertThat(offered("nik").isNull()).isTrue();
+    }
+
+    private boolean isDecided(String service) {
+        return jdbc.sql("select count(*) from waiting_for_form where service = :service and decided")
+                        .param("service", service)
+                        .query(Long.class)
+                        .single()
+                == 1;
+    }
+
+    private Filed birth(String name, String letter) {
+        var filed = others.submit(
+                maria,
+                BIRTH,
+                AGENCY,
+                List.of(Given.declared("childName", name), Given.declared("letter", letter)),
+                List.of());
+        await().atMost(Duration.ofSeconds(30)).until(() -> promised(filed) == 1);
+        return filed;
+    }
+
+    private void card(String name, String nik) {
+        others.submit(
+                maria, CARD, AGENCY, List.of(Given.declared("childName", name), Given.declared("nik", nik)), List.of());
+    }
+
+    private int promised(Filed filed) {
+        return jdbc.sql("select count(*) from promised_facts where application_id = :id")
+                .param("id", filed.application())
+                .query(Integer.class)
+                .single();
+    }
+
+    private JsonNode prefill() {
+        return api.prefill(maria, CARD).json().path("fields");
+    }
+
+    private JsonNode offered(String field) {
+        return prefill().path(field).path("value");
+    }
+
+    private void awaitOffered(String field, String value) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> offered(field).asString("").equals(value));
+    }
+
+    private void awaitShared(int count) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        jdbc.sql("select count(*) from data_use where account = :id and action = 'SHARED_WITH_AGENCY'")
+                                        .param("id", maria.account())
+                                        .query(Long.class)
+                                        .single()
+                                == count);
+    }
+}
