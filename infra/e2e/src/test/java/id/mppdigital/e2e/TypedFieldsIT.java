@@ -23,6 +23,13 @@ class TypedFieldsIT {
     private static final Logger log = LoggerFactory.getLogger(TypedFieldsIT.class);
     private static final Duration SOON = Duration.ofSeconds(60);
 
+    /** What the forms of the child's card and health insurance ask, and the birth certificate makes known. */
+    private static final Set<String> OF_THE_CHILD = Set.of(
+            "citizen.child/name",
+            "citizen.child/gender",
+            "citizen.child/birthDate",
+            "citizen.child/birthLetterNumber");
+
     /** @param typed the fields for which nothing is known */
     private record Count(int fields, Map<String, Set<String>> typed) {
         private int asked() {
@@ -45,6 +52,7 @@ class TypedFieldsIT {
         var first = count(ratna, forms);
         apply(ratna, Forms.BIRTH, Forms.child("Anak Ratna"), SampleDocument.BIRTH_LETTER, "birth-letter")
                 .forEach(field -> given.add(form(forms, Forms.BIRTH).get(field)));
+        given.addAll(OF_THE_CHILD);
         var second = await().atMost(SOON)
                 .until(
                         () -> count(ratna, forms),
@@ -62,6 +70,7 @@ class TypedFieldsIT {
                 second.row("After a birth certificate"),
                 third.row("After a police record too"));
         assertThat(second.asked()).isLessThan(first.asked());
+        assertThat(form(forms, "jkn-bayi").values()).as("so that this test tests it").containsAll(OF_THE_CHILD);
         assertThat(third.asked()).isLessThanOrEqualTo(second.asked());
         assertThat(first.typed().get(Forms.POLICE))
                 .as("what the population register knows is not typed the first time either")
