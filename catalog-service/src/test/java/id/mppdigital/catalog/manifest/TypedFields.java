@@ -72,19 +72,24 @@ final class TypedFields {
     /** Fields that are typed in a form after these ones. */
     long typed(Form form, List<Form> before) {
         return form.fields().values().stream()
-                .filter(source -> source.isEmpty()
-                        || !known.contains(source)
-                                && before.stream().noneMatch(it -> it.leaves().contains(source)))
+                .filter(source -> isTyped(source, before))
                 .count();
     }
 
+    private boolean isTyped(String source, List<Form> before) {
+        return source.isEmpty()
+                || !known.contains(source)
+                        && before.stream().noneMatch(it -> it.leaves().contains(source));
+    }
+
     /**
-     * Questions of the same name, without a source, that several forms ask: nobody knows whether they mean one thing.
+     * Questions that are typed although an earlier form asked one of the same name without a source: nobody knows whether
+     * they mean one thing.
      */
     Set<String> askedAgain(Form form, List<Form> before) {
         var again = new TreeSet<String>();
         form.fields().forEach((field, source) -> {
-            if (source.isEmpty()
+            if (isTyped(source, before)
                     && before.stream().anyMatch(it -> "".equals(it.fields().get(field)))) {
                 again.add(field);
             }
