@@ -83,8 +83,8 @@ final class TypedFields {
     }
 
     /**
-     * Questions that are typed although an earlier form asked one of the same name without a source: nobody knows whether
-     * they mean one thing.
+     * Questions that are typed although an earlier form asked one of the same name without a source: nobody knows
+     * whether they mean one thing.
      */
     Set<String> askedAgain(Form form, List<Form> before) {
         var again = new TreeSet<String>();

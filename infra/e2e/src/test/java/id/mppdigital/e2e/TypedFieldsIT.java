@@ -25,10 +25,7 @@ class TypedFieldsIT {
 
     /** What the forms of the child's card and health insurance ask, and the birth certificate makes known. */
     private static final Set<String> OF_THE_CHILD = Set.of(
-            "citizen.child/name",
-            "citizen.child/gender",
-            "citizen.child/birthDate",
-            "citizen.child/birthLetterNumber");
+            "citizen.child/name", "citizen.child/gender", "citizen.child/birthDate", "citizen.child/birthLetterNumber");
 
     /** @param typed the fields for which nothing is known */
     private record Count(int fields, Map<String, Set<String>> typed) {
@@ -70,7 +67,9 @@ class TypedFieldsIT {
                 second.row("After a birth certificate"),
                 third.row("After a police record too"));
         assertThat(second.asked()).isLessThan(first.asked());
-        assertThat(form(forms, "jkn-bayi").values()).as("so that this test tests it").containsAll(OF_THE_CHILD);
+        assertThat(form(forms, "jkn-bayi").values())
+                .as("so that this test tests it")
+                .containsAll(OF_THE_CHILD);
         assertThat(third.asked()).isLessThanOrEqualTo(second.asked());
         assertThat(first.typed().get(Forms.POLICE))
                 .as("what the population register knows is not typed the first time either")
