@@ -27,7 +27,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -108,15 +107,6 @@ class LiveStreamsIT {
 
     @LocalServerPort
     int port;
-
-    /** That a client has left is noticed when something is sent to it. */
-    @AfterEach
-    void everybodyLeaves() {
-        await().until(() -> {
-            streams.publish("key", "last", "status", "anyone there?");
-            return streams.size() == 0;
-        });
-    }
 
     @Test
     void whoeverIsTurnedAwayLearnsWhyAndWhenToComeBack() throws Exception {
