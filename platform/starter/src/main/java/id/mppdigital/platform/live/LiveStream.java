@@ -32,14 +32,23 @@ final class LiveStream {
      * To be called by the request's own thread, which also sends the first line. After it the answer's headers are
      * sent, and no filter can write headers while the pump sends events. Two threads that write headers break a stream
      * now and then (spring-security issue 15510).
+     *
+     * @param afterwards runs once nothing is sent any more. The emitter's own callbacks are not enough: Spring sets them
+     *     after the first lines are written, and never when a client leaves during these
      */
-    void start(Replay replay) {
+    void start(Replay replay, Runnable afterwards) {
         try {
             emitter.send(SseEmitter.event().comment("open"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread.ofVirtual().name("live-stream").start(() -> pump(replay));
+        Thread.ofVirtual().name("live-stream").start(() -> {
+            try {
+                pump(replay);
+            } finally {
+                afterwards.run();
+            }
+        });
     }
 
     /** A client that doesn't read is disconnected; it reconnects with its Last-Event-ID. */

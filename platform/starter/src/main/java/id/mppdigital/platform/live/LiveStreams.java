@@ -70,7 +70,7 @@ public final class LiveStreams implements AutoCloseable {
         emitter.onTimeout(forget);
         emitter.onError(_ -> forget.run());
         try {
-            stream.start(replay.get());
+            stream.start(replay.get(), forget);
         } catch (RuntimeException e) {
             forget.run();
             throw e;

@@ -8,8 +8,10 @@ import id.mppdigital.platform.test.IntegrationTest;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,7 +41,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 @IntegrationTest
-@Import({LiveStreamsIT.Controller.class, LiveStreamsIT.Private.class, LiveStreamsIT.Heads.class})
+@Import({
+    LiveStreamsIT.Controller.class,
+    LiveStreamsIT.Private.class,
+    LiveStreamsIT.Heads.class,
+    LiveStreamsIT.Leaving.class
+})
 class LiveStreamsIT {
     @RestController
     static class Controller {
@@ -48,7 +56,7 @@ class LiveStreamsIT {
             this.streams = streams;
         }
 
-        @GetMapping("/public/stream")
+        @GetMapping({"/public/stream", "/public/leaving"})
         SseEmitter stream() {
             return streams.open("key", () -> List.of(new LiveEvent("1", "missed", Map.of("n", 1))));
         }
@@ -96,11 +104,41 @@ class LiveStreamsIT {
         }
     }
 
+    /** A client that leaves while the first lines are written to it. */
+    static class Leaving extends OncePerRequestFilter {
+        private final AtomicInteger left = new AtomicInteger();
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            var leaves = request.getRequestURI().equals("/public/leaving");
+            chain.doFilter(request, leaves ? new Broken(response, left) : response);
+        }
+
+        private static final class Broken extends HttpServletResponseWrapper {
+            private final AtomicInteger left;
+
+            private Broken(HttpServletResponse response, AtomicInteger left) {
+                super(response);
+                this.left = left;
+            }
+
+            @Override
+            public ServletOutputStream getOutputStream() throws IOException {
+                left.incrementAndGet();
+                throw new IOException("the client has left");
+            }
+        }
+    }
+
     @Autowired
     LiveStreams streams;
 
     @Autowired
     Heads heads;
+
+    @Autowired
+    Leaving leaving;
 
     @Autowired
     MeterRegistry meters;
@@ -176,6 +214,23 @@ class LiveStreamsIT {
         var lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
         var status = lines.readLine();
         return status == null ? "nothing" : status;
+    }
+
+    @Test
+    void aClientThatLeavesDuringTheFirstLinesIsForgotten() throws Exception {
+        var client = HttpClient.newHttpClient();
+        try {
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/public/leaving"))
+                    .build();
+            client.sendAsync(request, HttpResponse.BodyHandlers.discarding());
+            await().until(() -> leaving.left.get() > 0);
+            await().until(() -> {
+                streams.publish("key", "last", "status", "anyone there?");
+                return streams.size() == 0;
+            });
+        } finally {
+            client.shutdownNow();
+        }
     }
 
     @Test

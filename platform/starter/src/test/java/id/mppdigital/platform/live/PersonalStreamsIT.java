@@ -18,7 +18,12 @@ import org.springframework.context.annotation.Import;
 
 /** Whose streams they are and how they end; in the context of {@link LiveStreamsIT}. */
 @IntegrationTest
-@Import({LiveStreamsIT.Controller.class, LiveStreamsIT.Private.class, LiveStreamsIT.Heads.class})
+@Import({
+    LiveStreamsIT.Controller.class,
+    LiveStreamsIT.Private.class,
+    LiveStreamsIT.Heads.class,
+    LiveStreamsIT.Leaving.class
+})
 class PersonalStreamsIT {
     private static final List<String> PEOPLE = List.of("agus", "budi", "siti", "rini", "wati");
 
