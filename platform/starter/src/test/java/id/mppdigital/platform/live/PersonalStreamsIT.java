@@ -25,7 +25,8 @@ import org.springframework.context.annotation.Import;
     LiveStreamsIT.Leaving.class
 })
 class PersonalStreamsIT {
-    private static final List<String> PEOPLE = List.of("agus", "budi", "siti", "rini", "wati");
+    /** And the key of {@link LiveStreamsIT}, which may have left streams of clients that are gone. */
+    private static final List<String> PEOPLE = List.of("agus", "budi", "siti", "rini", "wati", "key");
 
     @Autowired
     LiveStreams streams;
