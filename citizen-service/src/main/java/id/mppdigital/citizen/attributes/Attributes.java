@@ -3,7 +3,6 @@ package id.mppdigital.citizen.attributes;
 import id.mppdigital.citizen.identity.Citizens;
 import id.mppdigital.citizen.keys.CitizenKey;
 import id.mppdigital.citizen.keys.CitizenKeys;
-import id.mppdigital.citizen.keys.OldValues;
 import id.mppdigital.citizen.keys.PersonalData;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -25,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * overwrites the other and a conflict stays visible.
  */
 @Repository
-public class Attributes implements PersonalData, OldValues {
+public class Attributes implements PersonalData {
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
     private final CitizenKeys keys;
@@ -71,7 +70,7 @@ public class Attributes implements PersonalData, OldValues {
     /** Replaces all that the register said before about this person. */
     @Transactional
     public void replace(String register, Collection<String> accounts, String account, Collection<Fact> facts) {
-        lock(register, accounts);
+        begin(register, accounts, account);
         jdbc.sql("""
                 with asked as (
                     delete from answered_fact
@@ -86,7 +85,7 @@ public class Attributes implements PersonalData, OldValues {
     /** Replaces what the register said before about these facts; about its other facts it said nothing new. */
     @Transactional
     public void replace(Collection<String> accounts, String account, Answered answered) {
-        lock(answered.register(), accounts);
+        begin(answered.register(), accounts, account);
         var about = answered.about().stream().map(FactSource::key).toList();
         jdbc.sql("""
                 delete from attribute
@@ -104,10 +103,16 @@ public class Attributes implements PersonalData, OldValues {
                 .update();
     }
 
-    /** Two answers may arrive at once: the second waits here and then replaces the first. */
-    private void lock(String register, Collection<String> accounts) {
+    /**
+     * Two answers may arrive at once: the second waits here and then replaces the first. Who is being erased is waited
+     * for here as well, while no row is held that the erasure needs.
+     *
+     * @param about a register, or a subject of the citizen's
+     */
+    private void begin(String about, Collection<String> accounts, String account) {
+        keys.of(account);
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:person, 42))")
-                .param("person", register + "/" + String.join(",", accounts))
+                .param("person", about + "/" + String.join(",", accounts))
                 .query((row, n) -> true)
                 .single();
     }
@@ -125,8 +130,7 @@ public class Attributes implements PersonalData, OldValues {
 
     private void meet(String account, String name, List<Fact> facts) {
         var accounts = citizens.accountsOf(account);
-        keys.of(account); // before any other row
-        lock(name, accounts);
+        begin(name, accounts, account);
         var subject = Subject.of(name, of(accounts), facts);
         if (subject.isAnother() && subject.isNewer()) {
             jdbc.sql("delete from attribute where account in (:accounts) and starts_with(source, :name || '/')")
@@ -176,35 +180,8 @@ public class Attributes implements PersonalData, OldValues {
                 """).param("accounts", accounts).update();
     }
 
-    /** What changed meanwhile is locked with the citizen's key already. */
-    @Override
-    public int relock(int limit) {
-        var old = jdbc.sql("""
-                select account, source, assurance, value, as_of from attribute
-                where substring(value from 1 for 1) = '\\x01'::bytea order by account limit :limit
-                """).param("limit", limit).query(Row.class).list();
-        old.forEach(row -> {
-            var place = place(row.account(), row.source());
-            var key = keys.of(row.account());
-            jdbc.sql("""
-                    update attribute set value = :locked
-                    where account = :account and source = :source and assurance = :assurance and value = :value
-                    """)
-                    .param("account", row.account())
-                    .param("source", row.source().key())
-                    .param("assurance", row.assurance().name())
-                    .param("value", row.value())
-                    .param(
-                            "locked",
-                            key.lock(
-                                    place,
-                                    keys.open(row.account(), place, row.value()).orElseThrow()))
-                    .update();
-        });
-        return old.size();
-    }
-
-    private static String place(String account, FactSource source) {
+    /** To which a value is bound; a copy in another row does not open. */
+    static String place(String account, FactSource source) {
         return "attribute/" + account + "/" + source;
     }
 }

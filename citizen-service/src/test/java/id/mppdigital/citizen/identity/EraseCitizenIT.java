@@ -8,13 +8,16 @@ import id.mppdigital.citizen.OtherServices.Given;
 import id.mppdigital.citizen.Person;
 import id.mppdigital.citizen.attributes.Attributes;
 import id.mppdigital.citizen.documents.SampleFiles;
+import id.mppdigital.citizen.keys.CitizenKeys;
 import id.mppdigital.citizen.protection.BlindIndex;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 class EraseCitizenIT extends CitizenTest {
     private static final String SERVICE = "skck-erased";
@@ -31,6 +34,12 @@ class EraseCitizenIT extends CitizenTest {
 
     @Autowired
     BlindIndex index;
+
+    @Autowired
+    CitizenKeys keys;
+
+    @Autowired
+    TransactionOperations transactions;
 
     private final Person joko = Person.fresh();
     private final Person second = maria.withOtherAccount();
@@ -95,6 +104,29 @@ class EraseCitizenIT extends CitizenTest {
                     .param("index", index.of("nik", maria.nik()))
                     .update();
         }
+    }
+
+    @Test
+    void an_answer_that_arrives_meanwhile_waits_and_neither_breaks_the_other_off() {
+        var accounts = citizens.accountsOf(maria.account());
+        var known = attributes.of(accounts);
+        try (var registers = Executors.newSingleThreadExecutor()) {
+            var answer = transactions.execute(_ -> {
+                keys.destroy(accounts);
+                var late = registers.submit(() -> attributes.replace("dukcapil", accounts, maria.account(), known));
+                await().atMost(Duration.ofSeconds(10)).until(this::somebodyWaits);
+                attributes.erase(accounts);
+                return late;
+            });
+            assertThat(answer).succeedsWithin(Duration.ofSeconds(10));
+        }
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql("""
+                select count(*) > 0 from pg_stat_activity
+                where datname = current_database() and wait_event_type = 'Lock'
+                """).query(Boolean.class).single();
     }
 
     @Test
