@@ -77,7 +77,8 @@ class AvailabilityIT {
 
     @Test
     void ninety_days_are_kept() {
-        var now = Instant.parse("2026-11-28T05:00:00Z");
+        // The running service forgets too, by today's date: what this test keeps must be kept by that as well.
+        var now = Instant.now().plus(Duration.ofDays(1));
         checks.add("old", true, now.minus(Duration.ofDays(90)));
         checks.add("old", true, now.minus(Duration.ofDays(89)));
 
