@@ -99,6 +99,30 @@ class ReadingIT {
     }
 
     @Test
+    void evidenceSaysWhoProvidesItAndWhoDoesInAMall() {
+        assertThat(catalogue.allPages("/catalog/v1/evidence?limit=3"))
+                .hasSize(7)
+                .contains("skck", "land-tax-proof")
+                .doesNotHaveDuplicates();
+
+        var issued = catalogue.get("/catalog/v1/evidence/skck?mall=63.71");
+        assertThat(issued.at("/issuedBy/0/service").asString()).isEqualTo("skck");
+        assertThat(issued.at("/issuedBy/0/validMonths").asInt()).isEqualTo(6);
+        assertThat(issued.at("/issuedBy/0/malls").asInt()).isPositive();
+        assertThat(issued.at("/issuedBy/0/offer").toString())
+                .isEqualTo("{\"mall\":\"63.71\",\"agency\":\"polres-banjarmasin\",\"status\":\"OPEN\"}");
+        assertThat(catalogue
+                        .get("/catalog/v1/evidence/skck?mall=99.99")
+                        .at("/issuedBy/0")
+                        .has("offer"))
+                .isFalse();
+
+        var held = catalogue.get("/catalog/v1/evidence/land-tax-proof").at("/heldBy/0");
+        assertThat(held.path("register").asString()).isEqualTo("pbb");
+        assertThat(held.path("facts").toString()).contains("pbb.object/paid");
+    }
+
+    @Test
     void aServiceShowsItsStandardAndItsForm() {
         var standard = catalogue.get("/catalog/v1/services/skck");
         assertThat(standard.at("/standard/fee/amount").asLong()).isEqualTo(30_000);

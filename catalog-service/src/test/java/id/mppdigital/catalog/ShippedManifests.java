@@ -13,7 +13,12 @@ public final class ShippedManifests {
     private ShippedManifests() {}
 
     public static String all() {
-        return Stream.of(in("registers"), List.of(Path.of("manifests", "platform.yaml")), in("services"), in("malls"))
+        return Stream.of(
+                        in("registers"),
+                        List.of(Path.of("manifests", "platform.yaml")),
+                        in("services"),
+                        in("evidence"),
+                        in("malls"))
                 .flatMap(List::stream)
                 .map(ShippedManifests::read)
                 .collect(Collectors.joining("\n---\n"));

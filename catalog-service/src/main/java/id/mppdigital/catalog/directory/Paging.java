@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The page that a caller asks for in a list that is sorted by code. */
-record Paging(int limit, @Nullable String after) {
-    Paging {
+public record Paging(int limit, @Nullable String after) {
+    public Paging {
         Page.limit(limit);
     }
 
@@ -18,7 +18,7 @@ record Paging(int limit, @Nullable String after) {
      *
      * @param list reads at most so many entries after a code; the code is empty for the first page
      */
-    <T> Page<T> of(BiFunction<String, Integer, List<T>> list, Function<T, String> code) {
+    public <T> Page<T> of(BiFunction<String, Integer, List<T>> list, Function<T, String> code) {
         var from = after == null ? "" : Cursor.decode(after).parts().getLast();
         return Page.of(list.apply(from, limit + 1), limit, item -> Cursor.of(code.apply(item)));
     }

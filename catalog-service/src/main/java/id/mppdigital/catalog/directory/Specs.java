@@ -9,19 +9,19 @@ import tools.jackson.databind.node.MissingNode;
 
 /** Reads the specs of rows, and the parts of them that have columns of their own. */
 @Component
-class Specs {
+public class Specs {
     private final JsonMapper json;
 
     Specs(JsonMapper json) {
         this.json = json;
     }
 
-    JsonNode of(ResultSet row) throws SQLException {
+    public JsonNode of(ResultSet row) throws SQLException {
         return of(row, "spec");
     }
 
     /** Missing where the spec has no such part. */
-    JsonNode of(ResultSet row, String column) throws SQLException {
+    public JsonNode of(ResultSet row, String column) throws SQLException {
         var part = row.getString(column);
         return part == null ? MissingNode.getInstance() : json.readTree(part);
     }

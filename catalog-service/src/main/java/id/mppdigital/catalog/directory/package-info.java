@@ -1,7 +1,6 @@
 /**
- * The catalogue as everybody may read it: malls, agencies, services with their standards and forms, registers,
- * channels. It only reads;
- * the addresses of agencies and registers are not public and are left out.
+ * The catalogue as everybody may read it: malls, agencies, services with their standards and forms, registers, types of
+ * evidence, channels. It only reads; the addresses of agencies and registers are not public and are left out.
  */
 @ApplicationModule(allowedDependencies = {"form", "refusal"})
 @NullMarked

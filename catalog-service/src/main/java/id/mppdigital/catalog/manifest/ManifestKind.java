@@ -9,6 +9,7 @@ public enum ManifestKind {
     REGISTER("Register"),
     CHANNEL("Channel"),
     SERVICE("Service"),
+    EVIDENCE("Evidence"),
     MALL("Mall"),
     AGENCY("Agency"),
     OFFERING("Offering");
@@ -30,7 +31,8 @@ public enum ManifestKind {
 
     String codeOf(JsonNode metadata) {
         return switch (this) {
-            case REGISTER, CHANNEL, MALL, AGENCY -> metadata.path("code").asString("");
+            case REGISTER, CHANNEL, EVIDENCE, MALL, AGENCY ->
+                metadata.path("code").asString("");
             case SERVICE ->
                 metadata.path("code").asString("") + "@"
                         + metadata.path("version").asInt(0);

@@ -8,6 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.PathType;
 import id.mppdigital.catalog.form.FactSources;
 import id.mppdigital.catalog.form.FormCheck;
+import id.mppdigital.catalog.manifest.schema.SchemaSources;
 import id.mppdigital.catalog.refusal.CatalogRefusal;
 import id.mppdigital.platform.pattern.EcmaPatterns;
 import java.util.ArrayList;
@@ -62,6 +63,7 @@ class ManifestShape {
                 errors.addAll(form(document, sources, errors));
                 errors.addAll(ServiceShape.check(document, sources));
             }
+            case EVIDENCE -> errors.addAll(EvidenceShape.check(document, sources));
             case CHANNEL, MALL, AGENCY, OFFERING -> {
                 // the schema checks everything
             }

@@ -1,6 +1,8 @@
 package id.mppdigital.catalog.manifest;
 
 import com.networknt.schema.Error;
+import id.mppdigital.catalog.manifest.schema.SchemaSources;
+import id.mppdigital.catalog.manifest.schema.Types;
 import id.mppdigital.catalog.refusal.CatalogRefusal;
 import id.mppdigital.catalog.refusal.Hint;
 import java.util.List;

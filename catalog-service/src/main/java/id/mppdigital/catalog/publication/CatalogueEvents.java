@@ -58,6 +58,15 @@ public class CatalogueEvents {
                 row -> ServiceChanged.of(row.getString("service"), row.getInt("version"), spec(row)));
     }
 
+    public void evidence(Collection<String> codes) {
+        publish(
+                CatalogueTopics.EVIDENCE,
+                EvidenceChanged.TYPE,
+                "select code, sequence, spec from evidence where code = any(:codes) order by code",
+                codes,
+                row -> EvidenceChanged.of(row.getString("code"), spec(row)));
+    }
+
     public void agencies(Collection<String> codes) {
         publish(
                 CatalogueTopics.AGENCIES,

@@ -12,6 +12,7 @@ class CatalogueTopics {
     static final String MALLS = "mpp.catalog.malls";
     static final String AGENCIES = "mpp.catalog.agencies";
     static final String SERVICES = "mpp.catalog.services";
+    static final String EVIDENCE = "mpp.catalog.evidence";
     static final String CHANNELS = "mpp.catalog.channels";
 
     @Bean
@@ -32,6 +33,11 @@ class CatalogueTopics {
     @Bean
     NewTopic servicesTopic() {
         return Topics.state(SERVICES);
+    }
+
+    @Bean
+    NewTopic evidenceTopic() {
+        return Topics.state(EVIDENCE);
     }
 
     @Bean

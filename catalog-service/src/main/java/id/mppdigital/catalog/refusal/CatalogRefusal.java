@@ -100,12 +100,14 @@ public enum CatalogRefusal implements Refusal {
 
     // A document alone
     UNKNOWN_KIND(
-            "Isi kind dengan salah satu dari Register, Channel, Service, Mall, Agency, Offering.",
-            "Give one of Register, Channel, Service, Mall, Agency, Offering as kind."),
+            "Isi kind dengan salah satu dari Register, Channel, Service, Evidence, Mall, Agency, Offering.",
+            "Give one of Register, Channel, Service, Evidence, Mall, Agency, Offering as kind."),
     DUPLICATE_CODE("Kode '{0}' tertulis dua kali.", "The code '{0}' is used twice."),
     UNKNOWN_SOURCE(
             "Sumber yang dikenal: {0} dengan faktanya, citizen/<fakta>, documents/<jenis>. {1}",
             "The known sources are {0} with their facts, citizen/<fact>, documents/<kind>. {1}"),
+    NOT_OF_THIS_REGISTER("Fakta {0} bukan milik register {1}. {2}", "The fact {0} is not one of the register {1}. {2}"),
+    LISTED_PROVIDER_TWICE("Penyedia '{0}' tertulis dua kali.", "The provider '{0}' is listed twice."),
     FOREIGN_FACT("Register ini tidak memuat fakta {0}.", "This register has no fact {0}."),
 
     // Forms: docs/forms.md
@@ -155,6 +157,9 @@ public enum CatalogRefusal implements Refusal {
     FACT_IN_USE(
             "Layanan {1} yang terbit memakai {0}. Pertahankan fakta itu sampai versi itu dipensiunkan.",
             "The published service {1} uses {0}. Keep the fact until that version is retired."),
+    EVIDENCE_LEFT_BEHIND(
+            "Jenis bukti {1} memakai {0}. Ubah jenis bukti itu dalam kiriman yang sama.",
+            "The evidence {1} uses {0}. Change that evidence in the same request."),
     FORM_LEFT_BEHIND(
             "Formulir layanan {0} yang terbit tidak lagi dapat diisi dari register ini: {1} Terbitkan versi baru dan"
                     + " pensiunkan yang ini.",

@@ -123,6 +123,7 @@ class ApplyManifests {
         events.registers(codes(changes, ManifestKind.REGISTER));
         events.channels(codes(changes, ManifestKind.CHANNEL));
         events.services(codes(changes, ManifestKind.SERVICE));
+        events.evidence(codes(changes, ManifestKind.EVIDENCE));
         events.agencies(codes(changes, ManifestKind.AGENCY));
         events.malls(malls);
     }

@@ -53,11 +53,17 @@ class CatalogueLoader {
 
     private Catalogue.Standing standing(List<Manifest> manifests) {
         var versions = codes(manifests, ManifestKind.SERVICE);
-        Map<String, JsonNode> untouched =
-                codes(manifests, ManifestKind.REGISTER).isEmpty() ? new HashMap<>() : shelf.publishedServices();
+        var registersChange = !codes(manifests, ManifestKind.REGISTER).isEmpty();
+        Map<String, JsonNode> untouched = registersChange ? shelf.publishedServices() : new HashMap<>();
         untouched.keySet().removeAll(versions);
+        Map<String, JsonNode> evidence = registersChange ? shelf.evidence() : new HashMap<>();
+        evidence.keySet().removeAll(codes(manifests, ManifestKind.EVIDENCE));
         return new Catalogue.Standing(
-                regions.regencyCodes(), shelf.registers(), shelf.specs(ManifestKind.SERVICE, versions), untouched);
+                regions.regencyCodes(),
+                shelf.registers(),
+                shelf.specs(ManifestKind.SERVICE, versions),
+                untouched,
+                evidence);
     }
 
     private static Set<String> codes(List<Manifest> manifests, ManifestKind kind) {

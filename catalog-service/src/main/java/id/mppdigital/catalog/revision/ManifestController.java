@@ -32,8 +32,8 @@ class ManifestController {
     }
 
     /**
-     * Applies manifests, all or none. Each document is a register, a channel, a service, a mall, an agency or an
-     * offering.
+     * Applies manifests, all or none. Each document is a register, a channel, a service, a type of evidence, a
+     * mall, an agency or an offering.
      *
      * @param dryRun only says what would change
      * @param seen the {@code revision} of the dry run that you saw, in quotation marks: if one of these things was

@@ -30,6 +30,7 @@ class Shelf {
             case CHANNEL -> "select code, spec from channels where code = any(:codes)";
             case SERVICE ->
                 "select code || '@' || version, spec from services where code || '@' || version = any(:codes)";
+            case EVIDENCE -> "select code, spec from evidence where code = any(:codes)";
             case MALL -> "select code, spec from malls where code = any(:codes)";
             case AGENCY -> "select code, spec from agencies where code = any(:codes)";
             case OFFERING ->
@@ -48,6 +49,11 @@ class Shelf {
         return read(jdbc.sql("select code || '@' || version, spec from services where status = 'PUBLISHED'"));
     }
 
+    /** All types of evidence, by code. */
+    Map<String, JsonNode> evidence() {
+        return read(jdbc.sql("select code, spec from evidence"));
+    }
+
     private Map<String, JsonNode> read(JdbcClient.StatementSpec select) {
         Map<String, JsonNode> found = new HashMap<>();
         select.query((ResultSet row) -> {
@@ -62,6 +68,7 @@ class Shelf {
         switch (manifest.kind()) {
             case REGISTER -> saveByCode("registers", manifest, spec, revision);
             case CHANNEL -> saveByCode("channels", manifest, spec, revision);
+            case EVIDENCE -> saveByCode("evidence", manifest, spec, revision);
             case SERVICE -> saveService(manifest, spec, revision);
             case MALL -> saveMall(manifest, spec, revision);
             case AGENCY -> saveAgency(manifest, spec, revision);

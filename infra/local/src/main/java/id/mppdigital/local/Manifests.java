@@ -38,6 +38,7 @@ record Manifests(Wiring wiring) {
                         yaml(folder.resolve("registers")),
                         Stream.of(folder.resolve("platform.yaml")),
                         yaml(folder.resolve("services")),
+                        yaml(folder.resolve("evidence")),
                         yaml(folder.resolve("malls")))
                 .flatMap(one -> one)
                 .filter(Files::exists);

@@ -31,12 +31,14 @@ public record Catalogue(
      * @param registers register code to its spec
      * @param published {@code code@version} of services in the request to the spec under which each was published
      * @param untouched all published services that are not in the request; none where it changes no register
+     * @param evidence likewise all types of evidence
      */
     public record Standing(
             Set<String> regencies,
             Map<String, JsonNode> registers,
             Map<String, JsonNode> published,
-            Map<String, JsonNode> untouched) {}
+            Map<String, JsonNode> untouched,
+            Map<String, JsonNode> evidence) {}
 
     /** What the rules ask of an agency. */
     public record AgencyFacts(String kind, Set<String> malls) {
@@ -62,8 +64,8 @@ public record Catalogue(
 
     private void add(Manifest manifest) {
         switch (manifest.kind()) {
-            case REGISTER -> {
-                // forms are checked by the registers when they are read
+            case REGISTER, EVIDENCE -> {
+                // forms are checked by the registers when they are read; nothing must name a type of evidence
             }
             case CHANNEL -> {
                 clients.values().removeIf(manifest.code()::equals);

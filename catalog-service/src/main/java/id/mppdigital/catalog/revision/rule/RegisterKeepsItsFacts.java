@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A register keeps a fact, with values that the form takes, while a published service uses it. A service that could
+ * A register keeps a fact, with values that the form takes, while a published service or a type of evidence uses it. A service that could
  * not use the fact before the change is not a reason to refuse the change.
  */
 class RegisterKeepsItsFacts implements Rule {
@@ -21,10 +21,11 @@ class RegisterKeepsItsFacts implements Rule {
             return List.of();
         }
         var revised = new Revised(register, standing);
-        return after.standing().untouched().entrySet().stream()
-                .flatMap(service -> revised.breaks(service.getKey(), service.getValue()))
-                .distinct()
-                .toList();
+        var services = after.standing().untouched().entrySet().stream()
+                .flatMap(service -> revised.breaks(service.getKey(), service.getValue()));
+        var evidence = after.standing().evidence().entrySet().stream()
+                .flatMap(type -> revised.breaksEvidence(type.getKey(), type.getValue()));
+        return Stream.concat(services, evidence).distinct().toList();
     }
 
     /** @param before the facts of this register alone before the change, {@code now} those after it */
@@ -44,6 +45,15 @@ class RegisterKeepsItsFacts implements Rule {
                             .filter(source -> before.isSource(source) && !now.isSource(source))
                             .map(source -> error(CatalogRefusal.FACT_IN_USE, source, service)),
                     spec.at("/form/properties").valueStream().flatMap(field -> breaksField(service, field)));
+        }
+
+        Stream<ManifestError> breaksEvidence(String type, JsonNode spec) {
+            return spec.path("heldBy")
+                    .valueStream()
+                    .flatMap(provider -> provider.path("facts").valueStream())
+                    .map(fact -> fact.asString(""))
+                    .filter(fact -> before.isRegistersFact(fact) && !now.isRegistersFact(fact))
+                    .map(fact -> error(CatalogRefusal.EVIDENCE_LEFT_BEHIND, fact, type));
         }
 
         private Stream<ManifestError> breaksField(String service, JsonNode field) {

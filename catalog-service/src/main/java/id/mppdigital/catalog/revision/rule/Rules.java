@@ -24,11 +24,14 @@ public class Rules {
                 List.of(new ClientBelongsToOneChannel(), new OriginsAreExact(development)),
                 ManifestKind.SERVICE,
                 List.of(new ServiceKeepsItsKind(), new PublishedVersionStands()),
+                ManifestKind.EVIDENCE,
+                List.of(new NamesExist(
+                        "/issuedBy", "/service", after -> after.services().keySet(), CatalogRefusal.UNKNOWN_SERVICE)),
                 ManifestKind.MALL,
                 List.of(new MallLiesInARegency()),
                 ManifestKind.AGENCY,
                 List.of(
-                        new AgencySitsInKnownMalls(),
+                        new NamesExist("/malls", "", Catalogue::malls, CatalogRefusal.UNKNOWN_MALL),
                         new AgencyKeepsItsOfferings(),
                         new EndpointsAreSecure(development, "/endpoint/url", "/api/url"),
                         new EncryptionKeysWork()),

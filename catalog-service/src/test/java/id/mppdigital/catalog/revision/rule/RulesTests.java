@@ -65,6 +65,16 @@ class RulesTests {
 
     private static final String BPJS = ShippedManifests.read(Path.of("manifests", "registers", "bpjs.yaml"));
 
+    private static final String MEMBERSHIP = """
+            apiVersion: mpp.id/v1
+            kind: Evidence
+            metadata: {code: membership}
+            spec:
+              name: {id: Bukti kepesertaan JKN, en: Proof of insurance}
+              heldBy:
+                - {register: bpjs, facts: [bpjs.membership/active]}
+            """;
+
     private static final Catalogue STANDING = new Catalogue(
             Set.of("63.71"),
             Map.of(
@@ -77,7 +87,8 @@ class RulesTests {
                     Set.of("63.71", "12.71"),
                     Map.of("bpjs", ManifestTexts.manifest(BPJS).spec()),
                     Map.of("skck@2", ManifestTexts.manifest(SKCK).spec()),
-                    Map.of("jkn-bayi@1", ManifestTexts.manifest(JKN_BAYI).spec())));
+                    Map.of("jkn-bayi@1", ManifestTexts.manifest(JKN_BAYI).spec()),
+                    Map.of()));
 
     @Test
     void takesWhatFitsTogether() {
@@ -163,7 +174,8 @@ class RulesTests {
                 STANDING.services(),
                 STANDING.offerings(),
                 STANDING.clients(),
-                new Catalogue.Standing(before.regencies(), Map.of(), before.published(), before.untouched()));
+                new Catalogue.Standing(
+                        before.regencies(), Map.of(), before.published(), before.untouched(), before.evidence()));
         var unfit = ManifestTexts.manifests(BPJS.replace("['0001234567890']", "['JKN-0001']"));
 
         assertThat(new Rules(new CatalogSettings(false)).check(unfit, without)).isEmpty();
@@ -276,6 +288,54 @@ class RulesTests {
     void refusesTwoChannelsWithOneClient() {
         assertThat(errors(CHANNEL.replace("client: medan-app", "client: portal")))
                 .containsExactly(tuple(1, 4, "/spec/client", "client-taken"));
+    }
+
+    @Test
+    void takesEvidenceThatAServiceOfTheSameRequestIssues() {
+        assertThat(errors(issuedBy("skck"), SKCK)).isEmpty();
+    }
+
+    @Test
+    void refusesEvidenceOfAServiceThatIsNotThere() {
+        assertThat(errors(issuedBy("sckc")))
+                .containsExactly(tuple(1, 8, "/spec/issuedBy/0/service", "unknown-service"));
+    }
+
+    @Test
+    void refusesARegisterWithoutAFactThatProvesSomething() {
+        var before = STANDING.standing();
+        var proven = new Catalogue(
+                STANDING.malls(),
+                STANDING.agencies(),
+                STANDING.services(),
+                STANDING.offerings(),
+                STANDING.clients(),
+                new Catalogue.Standing(
+                        before.regencies(),
+                        before.registers(),
+                        before.published(),
+                        before.untouched(),
+                        Map.of("membership", ManifestTexts.manifest(MEMBERSHIP).spec())));
+        var without = ManifestTexts.manifests(BPJS.replaceFirst("\n      active: .*\n", "\n"));
+
+        assertThat(new Rules(new CatalogSettings(false)).check(without, proven))
+                .extracting(ManifestError::pointer, ManifestError::code)
+                .containsExactly(tuple("/spec/facts", "evidence-left-behind"));
+        assertThat(new Rules(new CatalogSettings(false)).check(without, STANDING))
+                .isEmpty();
+    }
+
+    private static String issuedBy(String service) {
+        return """
+                apiVersion: mpp.id/v1
+                kind: Evidence
+                metadata: {code: police-record}
+                spec:
+                  name: {id: SKCK, en: Police record certificate}
+                  issuedBy:
+                    # the product of this service
+                    - {service: %s, validMonths: 6}
+                """.formatted(service);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package id.mppdigital.catalog.manifest;
+package id.mppdigital.catalog.manifest.schema;
 
 import id.mppdigital.catalog.refusal.Hint;
 import id.mppdigital.platform.problem.Wording;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The types of JSON in plain words, and what to do about a value of the wrong type. */
-final class Types {
+public final class Types {
     /**
      * Digits with what people put between and before them: {@code 1.500.000}, {@code 30,000}, {@code 1_000},
      * {@code Rp 30.000}.
@@ -18,7 +18,7 @@ final class Types {
 
     private Types() {}
 
-    static Wording of(@Nullable JsonNode node) {
+    public static Wording of(@Nullable JsonNode node) {
         if (node == null || node.isNull()) {
             return new Wording("kosong", "nothing");
         }
@@ -31,7 +31,7 @@ final class Types {
         };
     }
 
-    static Wording wanted(@Nullable JsonNode type) {
+    public static Wording wanted(@Nullable JsonNode type) {
         if (type == null || !type.isArray()) {
             return named(type == null ? "" : type.asString(""));
         }
@@ -51,7 +51,7 @@ final class Types {
         };
     }
 
-    static Wording advice(String wanted, @Nullable JsonNode found, String written) {
+    public static Wording advice(String wanted, @Nullable JsonNode found, String written) {
         if (found == null || written.isEmpty()) {
             return Hint.NONE;
         }

@@ -1,5 +1,6 @@
-package id.mppdigital.catalog.directory;
+package id.mppdigital.catalog.directory.source;
 
+import id.mppdigital.catalog.directory.Specs;
 import id.mppdigital.catalog.form.FactSources;
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package id.mppdigital.catalog.manifest;
+package id.mppdigital.catalog.manifest.schema;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,20 +11,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The two schemas of manifests as texts, and as trees, from which a refusal takes the names that are allowed. */
-class SchemaSources {
-    static final String MANIFEST = "https://mppdigital.id/schemas/manifest.v1.schema.json";
+public class SchemaSources {
+    public static final String MANIFEST = "https://mppdigital.id/schemas/manifest.v1.schema.json";
     private static final String FORM = "https://mppdigital.id/schemas/form.v1.schema.json";
 
     private final Map<String, String> texts =
             Map.of(MANIFEST, read("manifest/manifest.v1.schema.json"), FORM, read("manifest/form.v1.schema.json"));
     private final Map<String, JsonNode> trees = Map.of(MANIFEST, tree(MANIFEST), FORM, tree(FORM));
 
-    Map<String, String> texts() {
+    public Map<String, String> texts() {
         return texts;
     }
 
     /** The names that the schema around a keyword knows. */
-    List<String> namesBeside(String location) {
+    public List<String> namesBeside(String location) {
         var at = location.indexOf('#');
         if (at < 0) {
             return List.of();

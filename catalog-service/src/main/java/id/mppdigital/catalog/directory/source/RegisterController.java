@@ -1,5 +1,6 @@
-package id.mppdigital.catalog.directory;
+package id.mppdigital.catalog.directory.source;
 
+import id.mppdigital.catalog.directory.Paging;
 import id.mppdigital.platform.paging.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,0 +1,39 @@
+package id.mppdigital.catalog.publication;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A type of evidence with who provides it, as it stands now. */
+record EvidenceChanged(String code, JsonNode name, List<Issuer> issuedBy, List<Holder> heldBy) {
+    static final String TYPE = "id.mppdigital.catalog.evidence-changed.v1";
+
+    /** @param validMonths how long a document of this service proves it; null for ever */
+    record Issuer(String service, @Nullable Integer validMonths) {}
+
+    /** @param facts the register's own facts that prove it together */
+    record Holder(String register, List<String> facts) {}
+
+    static EvidenceChanged of(String code, JsonNode spec) {
+        return new EvidenceChanged(
+                code,
+                spec.path("name"),
+                spec.path("issuedBy")
+                        .valueStream()
+                        .map(issuer -> new Issuer(
+                                issuer.path("service").asString(),
+                                issuer.has("validMonths")
+                                        ? issuer.path("validMonths").asInt()
+                                        : null))
+                        .toList(),
+                spec.path("heldBy")
+                        .valueStream()
+                        .map(holder -> new Holder(
+                                holder.path("register").asString(),
+                                holder.path("facts")
+                                        .valueStream()
+                                        .map(JsonNode::asString)
+                                        .toList()))
+                        .toList());
+    }
+}
