@@ -86,14 +86,26 @@ public class OtherServices {
 
     /** Publishes version 1 of a service with a form of these fields, and waits until it is known here. */
     public void publishService(String code, Map<String, String> sourceByField) {
-        publishService(code, sourceByField, Map.of());
+        publishService(code, sourceByField, Map.of(), Set.of());
     }
 
     /** With answers that become facts once an application is granted. */
     public void publishService(String code, Map<String, String> sourceByField, Map<String, String> factByField) {
+        publishService(code, sourceByField, factByField, Set.of());
+    }
+
+    /** With fields in which citizens may say otherwise than a register. */
+    public void publishService(
+            String code, Map<String, String> sourceByField, Map<String, String> factByField, Set<String> overridable) {
         Map<String, Object> properties = new LinkedHashMap<>();
         factByField.forEach((field, fact) -> properties.put(field, Map.of("type", "string", "x-becomes", fact)));
-        sourceByField.forEach((field, source) -> properties.put(field, Map.of("type", "string", "x-source", source)));
+        sourceByField.forEach((field, source) -> {
+            var property = new LinkedHashMap<String, Object>(Map.of("type", "string", "x-source", source));
+            if (overridable.contains(field)) {
+                property.put("x-overridable", true);
+            }
+            properties.put(field, property);
+        });
         properties.put("note", Map.of("type", "string"));
         var data = Map.of(
                 "code",

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
@@ -31,16 +32,21 @@ class AnswerMerge {
         this.answers = new LinkedHashMap<>(earlier.answers());
         this.provenance = new LinkedHashMap<>(earlier.provenance());
         // A fresh attestation wins over an older value, attested or not: it is the register's current state.
+        // Only what the citizen overrode, and may override still, stays theirs.
         attestation.fields().forEach((field, fact) -> {
-            answers.put(field, fact.value());
-            provenance.put(field, attestation.attested(field, fact));
+            if (attestation.isOverridable(field) && isOverridden(field)) {
+                provenance.put(field, attestation.said(field, Objects.requireNonNull(answers.get(field))));
+            } else {
+                answers.put(field, fact.value());
+                provenance.put(field, attestation.attested(field, fact));
+            }
         });
     }
 
     void lay(Map<String, JsonNode> given) {
         given.forEach((field, value) -> {
             if (isAttested(field) && !(value.isNull() && optional.test(field))) {
-                requireUnaltered(field, value);
+                keep(field, value);
             } else {
                 declare(field, value);
             }
@@ -51,14 +57,24 @@ class AnswerMerge {
         return provenance.getOrDefault(field, Provenance.DECLARED).isAttested();
     }
 
+    private boolean isOverridden(String field) {
+        return provenance.getOrDefault(field, Provenance.DECLARED).overridden() != null && answers.containsKey(field);
+    }
+
     /** Whether this is what the field holds already; null if it holds nothing. */
     boolean holds(String field, JsonNode value) {
         var held = answers.get(field);
         return held == null ? value.isNull() : value.equals(SameNumbers.BY_VALUE, held);
     }
 
-    private void requireUnaltered(String field, JsonNode value) {
-        if (!holds(field, value)) {
+    /** An attested value stays, unless its field is one where the citizen may give another. */
+    private void keep(String field, JsonNode value) {
+        if (holds(field, value)) {
+            return;
+        }
+        if (attestation.isOverridable(field) && !value.isNull()) {
+            declare(field, value);
+        } else {
             alterations.add(Problem.Fault.of(Pointers.ofAnswer(field), ApplicationRefusal.DIFFERS_FROM_REGISTER));
         }
     }
@@ -69,7 +85,7 @@ class AnswerMerge {
             provenance.remove(field);
         } else {
             answers.put(field, value);
-            provenance.put(field, value.isNull() ? Provenance.DECLARED : attestation.declared(field, value));
+            provenance.put(field, value.isNull() ? Provenance.DECLARED : attestation.said(field, value));
         }
     }
 
@@ -77,17 +93,22 @@ class AnswerMerge {
         return List.copyOf(alterations);
     }
 
-    /** A citizen can't correct a register's value that doesn't fit the form. The fault says how to apply without it. */
+    /** A register's value that doesn't fit the form is not the citizen's mistake. The fault says how to apply still. */
     Problem.Fault explain(Problem.Fault fault) {
         var field = Pointers.fieldOf(fault.pointer());
         if (!isAttested(field) || !answers.containsKey(field)) {
             return fault;
         }
-        return Problem.Fault.of(
-                fault.pointer(),
-                optional.test(field)
-                        ? ApplicationRefusal.ATTESTED_VALUE_UNFIT
-                        : ApplicationRefusal.REQUIRED_ATTESTED_VALUE_UNFIT);
+        return Problem.Fault.of(fault.pointer(), unfit(field));
+    }
+
+    private ApplicationRefusal unfit(String field) {
+        if (attestation.isOverridable(field)) {
+            return ApplicationRefusal.OVERRIDABLE_VALUE_UNFIT;
+        }
+        return optional.test(field)
+                ? ApplicationRefusal.ATTESTED_VALUE_UNFIT
+                : ApplicationRefusal.REQUIRED_ATTESTED_VALUE_UNFIT;
     }
 
     Map<String, JsonNode> answers() {

@@ -5,6 +5,7 @@ import id.mppdigital.application.json.SameNumbers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -15,20 +16,26 @@ import tools.jackson.databind.JsonNode;
  * @param fields values confirmed by a register
  * @param disputed what a register says where the citizen had said something else before
  * @param unverified facts whose register could not be asked; it will be once it answers again
+ * @param overridable those of the confirmed values in whose place the citizen may give another
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record Attestation(Map<String, Fact> fields, Map<String, Fact> disputed, Map<String, String> unverified) {
-    static final Attestation NONE = new Attestation(Map.of(), null, null);
+record Attestation(
+        Map<String, Fact> fields, Map<String, Fact> disputed, Map<String, String> unverified, Set<String> overridable) {
+    static final Attestation NONE = new Attestation(Map.of(), null, null, null);
 
     Attestation(
-            Map<String, Fact> fields, @Nullable Map<String, Fact> disputed, @Nullable Map<String, String> unverified) {
+            Map<String, Fact> fields,
+            @Nullable Map<String, Fact> disputed,
+            @Nullable Map<String, String> unverified,
+            @Nullable Set<String> overridable) {
         this.fields = Objects.requireNonNull(fields);
         this.disputed = disputed == null ? Map.of() : disputed;
         this.unverified = unverified == null ? Map.of() : unverified;
+        this.overridable = overridable == null ? Set.of() : overridable;
     }
 
     Attestation only(Predicate<String> which) {
-        return new Attestation(only(fields, which), only(disputed, which), only(unverified, which));
+        return new Attestation(only(fields, which), only(disputed, which), only(unverified, which), overridable);
     }
 
     private static <T> Map<String, T> only(Map<String, T> all, Predicate<String> which) {
@@ -37,14 +44,23 @@ record Attestation(Map<String, Fact> fields, Map<String, Fact> disputed, Map<Str
         return some;
     }
 
+    /** Whether the citizen may give another value than the one that a register confirmed. */
+    boolean isOverridable(String field) {
+        return overridable.contains(field) && fields.containsKey(field);
+    }
+
     /** The provenance of a value that a register confirmed. */
     Provenance attested(String field, Fact fact) {
         return new Provenance(fact.source(), Provenance.Assurance.REGISTER, fact.asOf()).with(null, later(field));
     }
 
-    /** The provenance of what the citizen says. */
-    Provenance declared(String field, JsonNode value) {
-        var known = disputed.get(field);
+    /** The provenance of what the citizen says; the register's own if both say the same. */
+    Provenance said(String field, JsonNode value) {
+        var vouched = fields.get(field);
+        if (vouched != null && value.equals(SameNumbers.BY_VALUE, vouched.value())) {
+            return attested(field, vouched);
+        }
+        var known = disputed.getOrDefault(field, vouched);
         var overridden = known == null || value.equals(SameNumbers.BY_VALUE, known.value())
                 ? null
                 : new Provenance.Overridden(known.value(), known.source(), known.asOf());

@@ -5,6 +5,7 @@ import id.mppdigital.application.refusal.ApplicationRefusal;
 import id.mppdigital.application.signed.RefusedToken;
 import id.mppdigital.application.signed.SignedClaims;
 import id.mppdigital.platform.problem.Problem;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,12 +27,15 @@ public class Attestations {
     }
 
     /**
-     * The fields for which the attestation vouches; none without one.
+     * The fields for which the attestation vouches, and whose values the citizen can't change; none without one.
      *
      * @throws Problem 422 {@code attestation-invalid}, {@code attestation-expired}, {@code attestation-foreign}
      */
-    public Set<String> vouchedFields(@Nullable String token, String citizenId, ServiceVersion service) {
-        return verify(token, citizenId, service).fields().keySet();
+    public Set<String> lockedFields(@Nullable String token, String citizenId, ServiceVersion service) {
+        var attestation = verify(token, citizenId, service);
+        var locked = new HashSet<>(attestation.fields().keySet());
+        locked.removeAll(attestation.overridable());
+        return locked;
     }
 
     /** @throws Problem 422 {@code attestation-invalid}, {@code attestation-expired}, {@code attestation-foreign} */

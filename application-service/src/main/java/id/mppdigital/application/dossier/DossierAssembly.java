@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * Makes a dossier of a citizen's submission, or refuses it with all faults.
  *
- * <p>A value that a register attests to can be left out or repeated, never changed. What is not attested counts as
- * declared by the citizen.
+ * <p>A value that a register attests to can be left out or repeated. It can be changed only where the attestation says
+ * so; the dossier then holds both. What is not attested counts as declared by the citizen.
  */
 @Component
 public class DossierAssembly {

@@ -43,11 +43,11 @@ class SaveDraft {
 
     /** Null stays, even for an attested field: the citizen leaves the register's value out. */
     private DraftContent typed(String citizenId, ServiceVersion service, DraftRequest request) {
-        var vouched = attestations.vouchedFields(request.attestation(), citizenId, service);
+        var locked = attestations.lockedFields(request.attestation(), citizenId, service);
         var typed = new LinkedHashMap<>(request.answers());
         typed.entrySet()
                 .removeIf(answer ->
-                        vouched.contains(answer.getKey()) && !answer.getValue().isNull());
+                        locked.contains(answer.getKey()) && !answer.getValue().isNull());
         return new DraftContent(request.version(), typed, request.documents(), request.step());
     }
 

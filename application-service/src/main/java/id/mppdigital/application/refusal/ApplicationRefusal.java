@@ -106,6 +106,10 @@ public enum ApplicationRefusal implements Refusal {
             INVALID,
             "Data dari sumber resmi ini tidak sesuai dengan formulir. Ajukan tanpa attestation dan isi sendiri.",
             "What the register says does not fit the form. Apply without the attestation and fill it in yourself."),
+    OVERRIDABLE_VALUE_UNFIT(
+            INVALID,
+            "Data dari sumber resmi ini tidak sesuai dengan formulir. Tulis yang benar; instansi akan memeriksanya.",
+            "What the register says does not fit the form. Send what is right; the agency will check it."),
     NOT_MARKED(
             INVALID,
             "Instansi tidak meminta perbaikan ini. Kirim hanya isian dan berkas yang disebut di marks.",
@@ -244,7 +248,7 @@ public enum ApplicationRefusal implements Refusal {
         return switch (this) {
             case TELL_THE_APPLICANT -> "required";
             case DIFFERS_FROM_REGISTER -> ATTESTED_VALUE_ALTERED.code();
-            case REQUIRED_ATTESTED_VALUE_UNFIT -> ATTESTED_VALUE_UNFIT.code();
+            case REQUIRED_ATTESTED_VALUE_UNFIT, OVERRIDABLE_VALUE_UNFIT -> ATTESTED_VALUE_UNFIT.code();
             case COLLEAGUE_APPLIED -> OWN_APPLICATION.code();
             case NOT_NEXT -> ILLEGAL_TRANSITION.code();
             default -> Refusal.super.code();

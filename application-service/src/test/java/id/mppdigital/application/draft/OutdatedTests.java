@@ -58,6 +58,13 @@ class OutdatedTests {
     }
 
     @Test
+    void whether_a_registers_value_may_be_overridden_is_no_change_of_the_question() {
+        assertThat(between(form("\"address\": {}", ""), form("\"address\": {\"x-overridable\": true}", ""))
+                        .changed())
+                .isEmpty();
+    }
+
+    @Test
     void what_an_answer_becomes_later_is_no_change_of_the_question() {
         assertThat(between(form("\"child\": {}", ""), form("\"child\": {\"x-becomes\": \"citizen.child/name\"}", ""))
                         .changed())

@@ -10,8 +10,11 @@ import tools.jackson.databind.node.ObjectNode;
  * browser may fill it in.
  */
 public final class FieldNotes {
-    private static final Map<String, String> NAMES =
-            Map.of("x-source", "source", "format", "format", "x-autocomplete", "autocomplete");
+    private static final Map<String, String> NAMES = Map.of(
+            "x-source", "source",
+            "x-overridable", "overridable",
+            "format", "format",
+            "x-autocomplete", "autocomplete");
 
     private FieldNotes() {}
 

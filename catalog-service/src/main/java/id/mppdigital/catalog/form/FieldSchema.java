@@ -25,6 +25,7 @@ final class FieldSchema {
             "x-hint",
             "x-source",
             "x-becomes",
+            "x-overridable",
             "x-options",
             "x-autocomplete",
             "default",

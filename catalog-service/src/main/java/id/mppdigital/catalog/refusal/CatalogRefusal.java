@@ -139,6 +139,12 @@ public enum CatalogRefusal implements Refusal {
                     + " tidak dapat diubah oleh pemohon.",
             "The source {0} may hold {1}, which this field refuses ({2}). Widen the field: applicants can't change what a"
                     + " register says."),
+    NOTHING_TO_OVERRIDE(
+            "x-overridable hanya untuk isian dengan x-source dari sebuah register.",
+            "x-overridable is for fields whose x-source is a register's fact."),
+    IDENTITY_IS_LOCKED(
+            "Fakta {0} menyatakan siapa seseorang. Pemohon tidak boleh menggantinya; hapus x-overridable.",
+            "The fact {0} says who somebody is. Applicants may not override it; remove x-overridable."),
 
     // The rest of the catalogue
     DUPLICATE_MANIFEST("{0} {1} sudah ada di dokumen {2}.", "{0} {1} is already in document {2}."),

@@ -71,6 +71,13 @@ class FormSubsetTests {
                 "{type: string, pattern: '\\p{IsLatin}', LABEL} | /pattern | bad-pattern | Script=Latin",
                 "{type: string, pattern: 'a{', LABEL}          | /pattern | bad-pattern | backslash",
                 "{type: string, LABEL, x-becomes: dukcapil.person/name} | /x-becomes | pattern | citizen",
+                "{type: string, LABEL, x-overridable: true} | /x-overridable | nothing-to-override | register",
+                "{type: string, LABEL, x-source: citizen/phone, x-overridable: true} | /x-overridable | nothing-to-override | register",
+                "{type: string, LABEL, x-source: dukcapil.person/nik, x-overridable: true} | /x-overridable | identity-is-locked | dukcapil.person/nik",
+                "{type: string, LABEL, x-source: dukcapil.person/birthDate, x-overridable: true} | /x-overridable | identity-is-locked | says who",
+                "{type: string, LABEL, x-source: dukcapil.family/motherName, x-overridable: true} | /x-overridable | identity-is-locked | says who",
+                "{type: string, LABEL, x-source: bpjs.membership/number, x-overridable: true} | /x-overridable | identity-is-locked | says who",
+                "{type: string, LABEL, x-source: dukcapil.person/address, x-overridable: false} | /x-overridable | const | true",
                 "{type: string, LABEL, x-source: dukcapil.person/nmae} | /x-source | unknown-source | 'dukcapil.person/name'"
             })
     void refusesAFieldThatNobodyCouldAnswerOrShow(String field, String place, String code, String hint) {
@@ -97,6 +104,7 @@ class FormSubsetTests {
                 "{type: string, LABEL, x-source: documents/photo}",
                 "{type: string, LABEL, x-source: citizen.child/name}",
                 "{type: string, LABEL, x-becomes: citizen.child/name}",
+                "{type: string, LABEL, x-source: dukcapil.person/address, x-overridable: true}",
                 "{type: string, LABEL, x-becomes: citizen/residenceAddress}"
             })
     void takesWhatTheSubsetAllows(String field) {

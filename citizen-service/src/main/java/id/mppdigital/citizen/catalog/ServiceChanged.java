@@ -17,7 +17,8 @@ record ServiceChanged(String code, int version, Form form) {
 
     record Property(
             @JsonProperty("x-source") @Nullable String source,
-            @JsonProperty("x-becomes") @Nullable String becomes) {}
+            @JsonProperty("x-becomes") @Nullable String becomes,
+            @JsonProperty("x-overridable") @Nullable Boolean overridable) {}
 
     ServiceForm toForm() {
         return new ServiceForm(code, version, fields(Property::source), fields(Property::becomes));
@@ -27,7 +28,8 @@ record ServiceChanged(String code, int version, Form form) {
         var properties = Optional.ofNullable(form.properties()).orElse(Map.of());
         return properties.entrySet().stream()
                 .flatMap(property -> FactSource.parse(fact.apply(property.getValue())).stream()
-                        .map(source -> new ServiceForm.Field(property.getKey(), source)))
+                        .map(source -> new ServiceForm.Field(
+                                property.getKey(), source, property.getValue().overridable())))
                 .toList();
     }
 }

@@ -1,8 +1,10 @@
 package id.mppdigital.citizen.catalog;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mppdigital.citizen.attributes.FactSource;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which facts the form of a service version asks for, and which its answers become, in the form's order.
@@ -10,7 +12,25 @@ import java.util.Optional;
  * @param becomes the answers that are facts once the application is granted
  */
 public record ServiceForm(String service, int version, List<Field> fields, List<Field> becomes) {
-    public record Field(String name, FactSource source) {}
+    /**
+     * One field.
+     *
+     * @param overridable present, and true, where the citizen may give another value than its register's
+     */
+    public record Field(
+            String name,
+            FactSource source,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Boolean overridable) {
+        public Field(String name, FactSource source) {
+            this(name, source, null);
+        }
+
+        public boolean mayBeOverridden() {
+            return Boolean.TRUE.equals(overridable);
+        }
+    }
 
     /** A form about which nothing is known yet. */
     public static ServiceForm unknown(String service, int version) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -52,11 +53,13 @@ class Attestations {
          * @param fields the register values that this service vouches for
          * @param disputed what a register says where the citizen has said something else; the citizen decides
          * @param unverified where a value is from: its register could not be asked, and will be once it answers again
+         * @param overridable the vouched fields in which an application may say otherwise; the agency then sees both
          */
         record Statements(
                 Map<String, AttestedField> fields,
                 @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, AttestedField> disputed,
-                @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, FactSource> unverified) {
+                @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, FactSource> unverified,
+                @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<String> overridable) {
             boolean areNone() {
                 return fields.isEmpty() && disputed.isEmpty() && unverified.isEmpty();
             }
@@ -76,7 +79,8 @@ class Attestations {
         var statements = new Attestation.Statements(
                 attested(fields, PrefilledField::isAttested),
                 attested(fields, PrefilledField::isDisputed),
-                sources(fields, late));
+                sources(fields, late),
+                attested(fields, PrefilledField::mayBeOverridden).keySet());
         if (statements.areNone()) {
             return Optional.empty();
         }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.StringNode;
@@ -25,6 +26,7 @@ final class KnownFacts {
     private final Map<FactSource, Fact> declared = new HashMap<>();
     private final Map<FactSource, Fact> ofAccount = new HashMap<>();
     private final Set<FactSource> answered;
+    private final Set<FactSource> identities;
 
     /**
      * @param answered the facts about which a register need not be asked again yet
@@ -36,12 +38,18 @@ final class KnownFacts {
         declared.putAll(ofAccount);
         stored.forEach(fact -> (fact.isFromRegister() ? fromRegisters : declared).merge(fact.source(), fact, NEWER));
         // The token's NIK decides who this is; a mistyped one must not come back in the next form.
-        identities
+        this.identities = identities.collect(Collectors.toSet());
+        this.identities.stream()
                 .map(nik -> fact(nik, citizen.nik().digits(), citizen.contactSince()))
                 .forEach(nik -> {
                     ofAccount.put(nik.source(), nik);
                     declared.put(nik.source(), nik);
                 });
+    }
+
+    /** Whether it is the NIK of the citizen, which nobody overrides. */
+    boolean isIdentity(FactSource source) {
+        return identities.contains(source);
     }
 
     boolean isAnswered(FactSource source) {

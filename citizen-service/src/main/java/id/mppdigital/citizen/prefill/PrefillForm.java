@@ -67,7 +67,8 @@ class PrefillForm {
             var register = source.register();
             var view = views.getOrDefault(register, RegisterView.unlisted(known.fromRegister(register)));
             var decided = PrefilledField.decide(source, view, known.declared(source));
-            var filled = known.isOfAccount(source) ? decided.fromAccount() : decided;
+            var said = known.isOfAccount(source) ? decided.fromAccount() : decided;
+            var filled = field.mayBeOverridden() && !known.isIdentity(source) ? said.unlocked() : said;
             fields.put(field.name(), filled);
             var isListed = all.stream().anyMatch(it -> it.knows(source));
             if (filled.isRefuted() || view.isAwaited() && isListed && filled.state() != FieldState.FRESH) {

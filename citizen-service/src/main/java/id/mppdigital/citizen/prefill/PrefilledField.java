@@ -17,13 +17,26 @@ import tools.jackson.databind.JsonNode;
  * @param value null in a conflict with a register that only compares: it says that the declared value is otherwise, not
  *     how
  * @param declaredValue only in a conflict: what the citizen said, beside what the register says
+ * @param overridable present, and true, where an application may give another value than the register's: the agency
+ *     then sees both
  */
 record PrefilledField(
         @Nullable JsonNode value,
         FactSource source,
         @JsonUnwrapped Origin origin,
         FieldState state,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable JsonNode declaredValue) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable JsonNode declaredValue,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean overridable) {
+    PrefilledField(
+            @Nullable JsonNode value,
+            FactSource source,
+            Origin origin,
+            FieldState state,
+            @Nullable JsonNode declaredValue) {
+        this(value, source, origin, state, declaredValue, null);
+    }
+
     /**
      * When somebody said what is known for a field, and who.
      *
@@ -77,6 +90,15 @@ record PrefilledField(
         return value == null || isFromRegister()
                 ? this
                 : new PrefilledField(value, source, origin.inAccount(), state, declaredValue);
+    }
+
+    /** The same where an application may give another value; only what a register vouches for needs to say so. */
+    PrefilledField unlocked() {
+        return isAttested() ? new PrefilledField(value, source, origin, state, declaredValue, true) : this;
+    }
+
+    boolean mayBeOverridden() {
+        return Boolean.TRUE.equals(overridable);
     }
 
     @JsonIgnore

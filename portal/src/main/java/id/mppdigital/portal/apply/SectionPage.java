@@ -21,6 +21,11 @@ record SectionPage(
         return questions.stream().filter(Question::isKnown).toList();
     }
 
+    /** Those of the known in which the citizen may say otherwise. */
+    List<Question> overridable() {
+        return known().stream().filter(it -> it.view().isOverridable()).toList();
+    }
+
     List<Question> asked() {
         return questions.stream().filter(question -> !question.isKnown()).toList();
     }

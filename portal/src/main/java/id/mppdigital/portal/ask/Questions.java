@@ -44,7 +44,7 @@ public class Questions {
             return null;
         }
         var key = "ask.standing." + view.standing().name().toLowerCase().replace('_', '-');
-        return page.text(key, register(view, page), asOf(view.known(), page));
+        return page.text(key, register(view, page), asOf(view.known(), page), view.registered(page.language()));
     }
 
     private String register(FieldView view, Page page) {

@@ -26,6 +26,16 @@ public record FieldView(
         return value == null ? "" : AnswerText.of(field, value, language);
     }
 
+    /** What the register says, as people read it; empty if nothing is known. */
+    public String registered(Language language) {
+        return known == null || known.value() == null ? "" : AnswerText.of(field, known.value(), language);
+    }
+
+    /** Whether a register vouches for it, and the citizen may say otherwise. */
+    public boolean isOverridable() {
+        return standing.isVouched() && known != null && known.isOverridable();
+    }
+
     public String name() {
         return field.name();
     }

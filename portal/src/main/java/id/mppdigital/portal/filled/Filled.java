@@ -14,7 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A form with the answers of one citizen. A register's value goes before what was typed; it is never read from a post
- * and never sent on, because the attestation holds it.
+ * and never sent on, because the attestation holds it. Only where the citizen may override it, and does, what was typed
+ * goes before it.
  */
 public final class Filled {
     private final Form form;
@@ -43,7 +44,7 @@ public final class Filled {
 
     private @Nullable JsonNode value(Field field) {
         var known = knowledge.of(field.name());
-        if (known.isPresent() && known.get().isVouched()) {
+        if (known.isPresent() && known.get().isVouched() && !isOverridden(field.name())) {
             return known.get().value();
         }
         var said = typed.get(field.name());
@@ -59,10 +60,12 @@ public final class Filled {
     public Filled with(Section section, Posted posted) {
         var after = typed.deepCopy();
         section.fields().stream()
-                .filter(field -> posted.shows(field) && !knowledge.vouches(field.name()))
+                .filter(field -> posted.shows(field) && !knowledge.locks(field.name()))
                 .forEach(field -> {
                     var answer = posted.answer(field);
-                    if (!answer.isMissingNode()) {
+                    if (knowledge.vouches(field.name()) && !denies(field.name(), answer)) {
+                        after.remove(field.name());
+                    } else if (!answer.isMissingNode()) {
                         after.set(field.name(), answer);
                     } else if (knowledge
                             .of(field.name())
@@ -80,7 +83,7 @@ public final class Filled {
     public ObjectNode toKeep() {
         var kept = typed.deepCopy();
         typed.propertyNames().stream()
-                .filter(it -> knowledge.vouches(it) || !isAsked(it))
+                .filter(it -> isVouched(it) || !isAsked(it))
                 .forEach(kept::remove);
         return kept;
     }
@@ -88,8 +91,22 @@ public final class Filled {
     /** What an application sends: the answers without what the attestation holds. */
     public ObjectNode toSubmit() {
         var sent = answers.deepCopy();
-        answers.propertyNames().stream().filter(knowledge::vouches).forEach(sent::remove);
+        answers.propertyNames().stream().filter(this::isVouched).forEach(sent::remove);
         return sent;
+    }
+
+    /** Whether the citizen gave another value than the register's, and may. */
+    boolean isOverridden(String field) {
+        return !knowledge.locks(field) && denies(field, typed.path(field));
+    }
+
+    private boolean denies(String field, JsonNode said) {
+        return !said.isMissingNode()
+                && knowledge.of(field).map(it -> it.isDeniedBy(said)).orElse(false);
+    }
+
+    private boolean isVouched(String field) {
+        return knowledge.vouches(field) && !isOverridden(field);
     }
 
     boolean isAsked(String field) {
@@ -114,6 +131,11 @@ public final class Filled {
         return form.rules().check(answers).stream()
                 .sorted(Comparator.comparingInt(fault -> order.indexOf(fault.field())))
                 .toList();
+    }
+
+    /** What stands in a field, typed or known; null if nothing does. */
+    public @Nullable JsonNode answer(String field) {
+        return answers.get(field);
     }
 
     ObjectNode answers() {

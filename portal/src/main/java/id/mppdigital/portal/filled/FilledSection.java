@@ -22,7 +22,7 @@ public record FilledSection(Filled filled, Section section) {
                 .filter(field -> filled.isAsked(field.name()))
                 .map(field -> new FieldView(
                         field,
-                        Standing.of(field, knowledge),
+                        filled.isOverridden(field.name()) ? Standing.OVERRIDDEN : Standing.of(field, knowledge),
                         answers.get(field.name()),
                         knowledge.of(field.name()).orElse(null),
                         required.contains(field.name()),

@@ -2,6 +2,7 @@ package id.mppdigital.portal.filled;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ public record Knowledge(Map<String, Known> fields, @Nullable String attestation,
      *
      * @param declared in a conflict: what the citizen said, beside what the register says
      * @param speaker who says so; null where nothing is known
+     * @param isOverridable whether the citizen may give another value than the one that a register vouches for
      */
     public record Known(
             String source,
@@ -30,7 +32,8 @@ public record Knowledge(Map<String, Known> fields, @Nullable String attestation,
             @Nullable JsonNode value,
             @Nullable JsonNode declared,
             @Nullable Speaker speaker,
-            @Nullable Instant asOf) {
+            @Nullable Instant asOf,
+            boolean isOverridable) {
         private static Known of(JsonNode field, Map<String, Instant> times) {
             return new Known(
                     field.path("source").asString(""),
@@ -40,7 +43,8 @@ public record Knowledge(Map<String, Known> fields, @Nullable String attestation,
                     Speaker.of(field),
                     field.path("asOf").isString()
                             ? times.computeIfAbsent(field.path("asOf").stringValue(), Instant::parse)
-                            : null);
+                            : null,
+                    field.path("overridable").asBoolean(false));
         }
 
         private static @Nullable JsonNode value(JsonNode node) {
@@ -64,6 +68,23 @@ public record Knowledge(Map<String, Known> fields, @Nullable String attestation,
         boolean isVouched() {
             return isFromRegister() && value != null && !state.equals("conflict");
         }
+
+        /**
+         * Whether the citizen says something else than the register. Registers write in capitals, and a browser sends
+         * no blanks at the ends: that alone is nothing else.
+         */
+        boolean isDeniedBy(@Nullable JsonNode said) {
+            return said != null && !said.isNull() && isVouched() && !plain(said).equals(plain(value));
+        }
+
+        private static String plain(@Nullable JsonNode node) {
+            return node == null
+                    ? ""
+                    : node.asString(node.toString())
+                            .strip()
+                            .replaceAll("\\s+", " ")
+                            .toUpperCase(Locale.ROOT);
+        }
     }
 
     /** @param prefill the answer of citizen-service */
@@ -78,6 +99,11 @@ public record Knowledge(Map<String, Known> fields, @Nullable String attestation,
 
     Optional<Known> of(String field) {
         return Optional.ofNullable(fields.get(field));
+    }
+
+    /** Vouched for, and not to be changed here. */
+    public boolean locks(String field) {
+        return of(field).map(it -> it.isVouched() && !it.isOverridable()).orElse(false);
     }
 
     public boolean vouches(String field) {

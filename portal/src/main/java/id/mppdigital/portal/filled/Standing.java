@@ -8,6 +8,8 @@ public enum Standing {
     VOUCHED,
     /** A register said so earlier: shown with its age, not asked. */
     VOUCHED_EARLIER,
+    /** A register says so, and the citizen says otherwise, as this field allows: both are shown. */
+    OVERRIDDEN,
     /** The account says so: it can be changed. */
     ACCOUNT,
     /** The citizen said so before: it can be changed. */

@@ -82,7 +82,9 @@ record Correction(FilingApi.Detail application, Filled before, Filled filled) {
         var now = filled.toSubmit();
         var changes = JsonNodeFactory.instance.objectNode();
         for (var field : names(earlier, now)) {
-            if (!now.has(field)) {
+            if (!now.has(field) && filled.knowledge().vouches(field)) {
+                changes.set(field, filled.answer(field)); // the register's value again
+            } else if (!now.has(field)) {
                 changes.putNull(field);
             } else if (!now.get(field).equals(earlier.get(field))) {
                 changes.set(field, now.get(field));

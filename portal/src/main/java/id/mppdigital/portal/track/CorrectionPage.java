@@ -63,7 +63,12 @@ record CorrectionPage(
         return questions.stream().filter(question -> !question.isKnown()).toList();
     }
 
-    /** Marked, but a register says so: only the register can correct it. */
+    /** A register says so, and the citizen may say otherwise. */
+    List<Question> overridable() {
+        return questions.stream().filter(it -> it.view().isOverridable()).toList();
+    }
+
+    /** Marked, but a register says so: only the register can correct it, or the citizen where the form allows it. */
     List<Question> known() {
         return questions.stream()
                 .filter(question -> question.isKnown() && question.said() != null)

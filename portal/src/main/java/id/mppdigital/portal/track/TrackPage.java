@@ -13,11 +13,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where an application stands.
  *
+ * @param differing the answers in which the citizen differs from a register
  * @param zone of the mall
  * @param now decides how much time is left
  */
 record TrackPage(
-        FilingApi.Detail application, List<Step> steps, List<FilingApi.Entry> timeline, ZoneId zone, Instant now) {
+        FilingApi.Detail application,
+        List<Step> steps,
+        List<FilingApi.Entry> timeline,
+        List<Differing> differing,
+        ZoneId zone,
+        Instant now) {
     String path(String more) {
         return "/my/applications/" + application.id() + more;
     }

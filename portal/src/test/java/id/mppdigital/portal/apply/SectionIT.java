@@ -138,6 +138,39 @@ class SectionIT extends CitizenTest {
     }
 
     @Test
+    void where_the_form_allows_it_a_citizen_says_otherwise_than_the_register_and_takes_it_back() {
+        services.prefill("""
+                {"attestation": "signed", "fields": {"province": {"value": "KALIMANTAN SELATAN", "overridable": true,
+                  "source": "dukcapil.person/province", "asOf": "2026-11-28T02:24:13Z", "assurance": "REGISTER",
+                  "state": "fresh"}}}
+                """);
+        var page = siti.get(YOU + "?lang=en");
+        Markup.check(page);
+        assertThat(Markup.of(page).select("details summary").eachText()).contains("Province: this is not right");
+        assertThat(Markup.of(page).select("details p").text()).contains("The agency sees both");
+        assertThat(Markup.of(page).select("details [name=province]").val()).isEqualTo("KALIMANTAN SELATAN");
+
+        PageForm.of(page).send(siti);
+        assertThat(answers().has("province")).as("left as it is").isFalse();
+
+        PageForm.of(siti.get(YOU)).with("province", "Kalimantan Tengah").send(siti);
+        assertThat(answers().path("province").asString()).isEqualTo("Kalimantan Tengah");
+        var overridden = siti.get(YOU + "?lang=en");
+        Markup.check(overridden);
+        assertThat(Markup.of(overridden).select("#province-note").text())
+                .isEqualTo("the population register (Dukcapil) says: KALIMANTAN SELATAN (on 28 November 2026). You say"
+                        + " otherwise: the agency sees both and will check. Empty it to keep what the population"
+                        + " register (Dukcapil) says.");
+        var check = siti.get(START + "/check?lang=en");
+        Markup.check(check);
+        assertThat(Markup.of(check).select("dd").eachText())
+                .anyMatch(it -> it.startsWith("Kalimantan Tengah the population register (Dukcapil) says:"));
+
+        PageForm.of(siti.get(YOU)).with("province", "").send(siti);
+        assertThat(answers().has("province")).isFalse();
+    }
+
+    @Test
     void in_a_conflict_both_sayings_are_shown_and_the_citizen_chooses_or_types_a_third() {
         services.prefill("""
                 {"attestation": "signed", "fields": {"name": {"value": "SITI RAHMAH", "declaredValue": "Siti Rahma",

@@ -11,6 +11,7 @@ import id.mppdigital.portal.form.FieldFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FilledTests {
     private static final Knowledge KNOWN = Knowledge.of(json("""
@@ -63,6 +64,37 @@ class FilledTests {
         assertThat(forged.toKeep()).isEqualTo(object("{\"email\": \"s@contoh.id\"}"));
         assertThat(forged.toSubmit().has("name")).isFalse();
         assertThat(forged.toSubmit().has("nik")).isFalse();
+    }
+
+    private static final Knowledge OVERRIDABLE = Knowledge.of(json("""
+            {"attestation": "signed", "fields": {
+              "province": {"value": "KALIMANTAN  SELATAN", "source": "dukcapil.person/province",
+                           "asOf": "2026-11-28T02:24:13Z", "assurance": "REGISTER", "state": "fresh",
+                           "overridable": true}}}
+            """));
+
+    @Test
+    void what_may_be_overridden_is_the_registers_until_the_citizen_says_otherwise() {
+        var filled = new Filled(FORM, OVERRIDABLE, object("{}"));
+        assertThat(view(filled, "province").standing()).isEqualTo(Standing.VOUCHED);
+        assertThat(view(filled, "province").isOverridable()).isTrue();
+        assertThat(filled.toSubmit().has("province")).isFalse();
+
+        var overridden = filled.with(section("you"), posted("province", "Kalimantan Tengah"));
+        assertThat(view(overridden, "province").standing()).isEqualTo(Standing.OVERRIDDEN);
+        assertThat(overridden.toKeep()).isEqualTo(object("{\"province\": \"Kalimantan Tengah\"}"));
+        assertThat(overridden.toSubmit()).isEqualTo(object("{\"province\": \"Kalimantan Tengah\"}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "Kalimantan Selatan", "KALIMANTAN SELATAN "})
+    void an_override_that_is_emptied_or_says_the_same_is_none(String said) {
+        var filled = new Filled(FORM, OVERRIDABLE, object("{\"province\": \"Kalimantan Tengah\"}"))
+                .with(section("you"), posted("province", said));
+        assertThat(view(filled, "province").standing()).isEqualTo(Standing.VOUCHED);
+        assertThat(view(filled, "province").value()).hasToString("\"KALIMANTAN  SELATAN\"");
+        assertThat(filled.toKeep()).isEmpty();
+        assertThat(filled.toSubmit()).isEmpty();
     }
 
     @Test

@@ -65,6 +65,23 @@ class TrackIT extends CitizenTest {
     }
 
     @Test
+    void what_the_citizen_overrode_stands_beside_what_the_register_says() {
+        assertThat(Markup.of(siti.get(PAGE + "?lang=en")).select("#differing")).isEmpty();
+        GATEWAY.on(
+                "GET",
+                API,
+                detail("IN_REVIEW", "\"records\"", "\"WITHDRAWN\"", "")
+                        .replaceFirst("\"name\": \\{\"source.*?\\}", """
+                        "name": {"source": "citizen", "assurance": "DECLARED", "asOf": null, "overridden":
+                          {"value": "SITI <i>AMINAH</i>", "source": "dukcapil.person/name", "asOf": null}}"""));
+        var page = siti.get(PAGE + "?lang=en");
+        Markup.check(page);
+        assertThat(Markup.of(page).select("#differing").text())
+                .isEqualTo("Full name You wrote: SITI RAHMAH What the population register (Dukcapil) says: SITI"
+                        + " <i>AMINAH</i>");
+    }
+
+    @Test
     void what_a_register_said_later_stands_in_the_history_and_hides_no_request() {
         GATEWAY.on("GET", API, detail("CORRECTION_REQUESTED", "null", "\"IN_REVIEW\"", ""));
         GATEWAY.on("GET", API + "/timeline", """
