@@ -84,6 +84,25 @@ public class OtherServices {
         jdbc.sql("delete from register where code = :code").param("code", code).update();
     }
 
+    /** Publishes a type of evidence, and waits until it is known here. */
+    public void publishEvidence(String code, List<Map<String, ?>> issuedBy, List<Map<String, ?>> heldBy) {
+        // Later than any other context's: the newest state counts.
+        long sequence = System.nanoTime();
+        var name = Map.of("id", "Bukti " + code, "en", "Proof " + code);
+        probe.publish(
+                "mpp.catalog.evidence",
+                "id.mppdigital.catalog.evidence-changed.v1",
+                code,
+                sequence,
+                Map.of("code", code, "name", name, "issuedBy", issuedBy, "heldBy", heldBy));
+        await(() -> jdbc.sql("select count(*) from evidence_type where code = :code and revision >= :sequence")
+                        .param("code", code)
+                        .param("sequence", sequence)
+                        .query(Long.class)
+                        .single()
+                > 0);
+    }
+
     /** Publishes version 1 of a service with a form of these fields, and waits until it is known here. */
     public void publishService(String code, Map<String, String> sourceByField) {
         publishService(code, sourceByField, Map.of(), Set.of());

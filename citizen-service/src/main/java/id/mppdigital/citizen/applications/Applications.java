@@ -1,6 +1,10 @@
 package id.mppdigital.citizen.applications;
 
 import id.mppdigital.platform.security.Caller;
+import java.sql.ResultSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +26,17 @@ public class Applications {
                 values (:id, :account, :agency, :mall, :service)
                 on conflict (id) do nothing
                 """).paramSource(application).update();
+    }
+
+    /** Which service each of these is for; an application that is not known here is absent. */
+    public Map<UUID, String> servicesOf(Collection<UUID> ids) {
+        Map<UUID, String> services = new HashMap<>();
+        jdbc.sql("select id, service from application where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((ResultSet row) -> {
+                    services.put(row.getObject("id", UUID.class), row.getString("service"));
+                });
+        return services;
     }
 
     /** Empty when it is unknown, or not the caller's agency's in one of the caller's malls. */

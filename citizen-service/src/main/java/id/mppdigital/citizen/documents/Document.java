@@ -32,7 +32,7 @@ public record Document(
      *
      * @param releasedAt when the applicant got it; null as long as the application is not issued with it
      */
-    record Issue(
+    public record Issue(
             UUID applicationId, String agency, @Nullable Instant releasedAt) {}
 
     /** @throws Problem while the agency that issued it has not handed it over */

@@ -122,6 +122,20 @@ public class Documents implements PersonalData {
                 .list();
     }
 
+    /** Those of these kinds that their owner has, newest first. */
+    public List<Document> ofKinds(Collection<String> accounts, Collection<String> kinds) {
+        return jdbc.sql("""
+                select * from document
+                where account in (:accounts) and kind in (:kinds)
+                  and (issued_for is null or released_at is not null) and deleted_at is null
+                order by id desc
+                """)
+                .param("accounts", accounts)
+                .param("kinds", kinds)
+                .query((row, n) -> document(row))
+                .list();
+    }
+
     private Document document(ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
         return new Document(

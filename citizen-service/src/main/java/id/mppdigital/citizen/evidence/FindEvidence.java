@@ -1,0 +1,115 @@
+package id.mppdigital.citizen.evidence;
+
+import id.mppdigital.citizen.applications.Applications;
+import id.mppdigital.citizen.consent.Consents;
+import id.mppdigital.citizen.documents.Document;
+import id.mppdigital.citizen.documents.Documents;
+import id.mppdigital.citizen.evidence.Evidence.Proof;
+import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.registers.Access;
+import id.mppdigital.citizen.registers.BaseRegister;
+import id.mppdigital.citizen.registers.Registers;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Looks up what already proves the types of evidence that a service asks for. No register is asked. */
+@Component
+class FindEvidence {
+    private final EvidenceTypes types;
+    private final Documents documents;
+    private final Applications applications;
+    private final Registers registers;
+    private final Consents consents;
+    private final Clock clock;
+
+    FindEvidence(
+            EvidenceTypes types,
+            Documents documents,
+            Applications applications,
+            Registers registers,
+            Consents consents,
+            Clock clock) {
+        this.types = types;
+        this.documents = documents;
+        this.applications = applications;
+        this.registers = registers;
+        this.consents = consents;
+        this.clock = clock;
+    }
+
+    /** In the order of the codes. */
+    List<Evidence> of(Citizen citizen, Collection<String> codes) {
+        var known = types.find(codes);
+        var held = documents.ofKinds(citizen.accounts(), codes);
+        var services = applications.servicesOf(held.stream()
+                .map(Document::issue)
+                .filter(Objects::nonNull)
+                .map(Document.Issue::applicationId)
+                .toList());
+        var withdrawn = consents.withdrawnBy(citizen.accounts());
+        return codes.stream()
+                .map(code -> {
+                    var type = Optional.ofNullable(known.get(code));
+                    var ofCode =
+                            held.stream().filter(document -> document.kind().equals(code));
+                    return evidence(code, type, proofs(type, ofCode, services, withdrawn));
+                })
+                .toList();
+    }
+
+    private Evidence evidence(String code, Optional<EvidenceType> type, List<Proof> proofs) {
+        var now = clock.instant();
+        return new Evidence(
+                code,
+                type.map(EvidenceType::name).orElse(null),
+                proofs.stream()
+                        .filter(proof -> !proof.isExpired(now))
+                        .sorted(Comparator.comparing(Proof::by))
+                        .toList(),
+                proofs.stream().filter(proof -> proof.isExpired(now)).toList());
+    }
+
+    private List<Proof> proofs(
+            Optional<EvidenceType> type,
+            Stream<Document> documents,
+            Map<UUID, String> services,
+            Set<String> withdrawn) {
+        return Stream.concat(
+                        documents.map(document -> proof(type, document, services)),
+                        type.stream()
+                                .flatMap(it -> it.heldBy().stream()
+                                        .filter(holder -> !withdrawn.contains(holder.register()) && canAnswer(holder))
+                                        .map(holder -> Proof.held(holder.register()))))
+                .toList();
+    }
+
+    /** An agency's document of a service that does not issue this type is no more than one's own. */
+    private static Proof proof(Optional<EvidenceType> type, Document document, Map<UUID, String> services) {
+        var issue = document.issue();
+        var releasedAt = issue == null ? null : issue.releasedAt();
+        if (issue == null || releasedAt == null) {
+            return Proof.own(document.id(), document.uploadedAt());
+        }
+        return Optional.ofNullable(services.get(issue.applicationId()))
+                .flatMap(service -> type.flatMap(it -> it.issuer(service)))
+                .map(issuer -> Proof.issued(document.id(), issue.agency(), releasedAt, issuer.validUntil(releasedAt)))
+                .orElseGet(() -> Proof.own(document.id(), document.uploadedAt()));
+    }
+
+    private boolean canAnswer(EvidenceType.Holder holder) {
+        return registers.all().stream()
+                .filter(register -> register.code().equals(holder.register()))
+                .filter(register -> register.access() == Access.FETCH)
+                .filter(BaseRegister::isConnected)
+                .anyMatch(register -> register.facts().containsAll(holder.facts()));
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * What already proves a requirement of a service for a citizen: a document that was issued here, a register's answer, or
+ * a document of one's own, in that order. Who provides which type of evidence is the catalogue's.
+ */
+@ApplicationModule(
+        allowedDependencies = {"applications", "attributes", "consent", "documents", "identity", "registers"})
+@NullMarked
+package id.mppdigital.citizen.evidence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
