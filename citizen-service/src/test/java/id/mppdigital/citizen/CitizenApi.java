@@ -69,6 +69,16 @@ public class CitizenApi {
                 .body(body));
     }
 
+    /** With a key, so that a repetition has no second effect. */
+    public Answer post(Person person, String path, String key, Object body) {
+        return answer(http.post()
+                .uri("/citizens/v1/me" + path)
+                .header("Authorization", "Bearer " + token(person))
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body));
+    }
+
     public Answer put(Person person, String path, Object body) {
         return answer(http.put()
                 .uri("/citizens/v1/me" + path)

@@ -1,9 +1,14 @@
 package id.mppdigital.citizen.applications;
 
+import id.mppdigital.citizen.keys.CopyPart;
+import id.mppdigital.citizen.keys.CopyPart.Item;
+import id.mppdigital.citizen.keys.PersonalData;
+import id.mppdigital.platform.problem.Wording;
 import id.mppdigital.platform.security.Caller;
 import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /** All applications that were ever submitted. */
 @Repository
-public class Applications {
+public class Applications implements PersonalData {
     private final JdbcClient jdbc;
 
     Applications(JdbcClient jdbc) {
@@ -37,6 +42,33 @@ public class Applications {
                     services.put(row.getObject("id", UUID.class), row.getString("service"));
                 });
         return services;
+    }
+
+    @Override
+    public CopyPart copy(Collection<String> accounts) {
+        var title = new Wording("Permohonan Anda", "Your applications");
+        var held = jdbc.sql("""
+                select id, account, agency, mall, service from application where account in (:accounts) order by id
+                """)
+                .param("accounts", accounts)
+                .query(Application.class)
+                .list();
+        return CopyPart.of(
+                "applications",
+                title,
+                held,
+                application -> List.of(
+                        Item.of("applicationId", "Permohonan", "Application", application.id()),
+                        Item.of("service", "Layanan", "Service", application.service()),
+                        Item.of("agency", "Instansi", "Agency", application.agency()),
+                        Item.of("mall", "Mal", "Mall", application.mall())));
+    }
+
+    @Override
+    public void erase(Collection<String> accounts) {
+        jdbc.sql("delete from application where account in (:accounts)")
+                .param("accounts", accounts)
+                .update();
     }
 
     /** Empty when it is unknown, or not the caller's agency's in one of the caller's malls. */

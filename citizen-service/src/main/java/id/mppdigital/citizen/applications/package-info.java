@@ -1,7 +1,7 @@
 /**
  * This service's replica of applications: whose each one is and which agency holds it where, and nothing more of it.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"keys"})
 @NullMarked
 package id.mppdigital.citizen.applications;
 

@@ -3,7 +3,9 @@ package id.mppdigital.citizen.attributes;
 import id.mppdigital.citizen.identity.Citizens;
 import id.mppdigital.citizen.keys.CitizenKey;
 import id.mppdigital.citizen.keys.CitizenKeys;
+import id.mppdigital.citizen.keys.CopyPart;
 import id.mppdigital.citizen.keys.PersonalData;
+import id.mppdigital.platform.problem.Wording;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -170,6 +172,12 @@ public class Attributes implements PersonalData {
     private Optional<Fact> fact(Row row) {
         return keys.open(row.account(), place(row.account(), row.source()), row.value())
                 .map(value -> new Fact(row.source(), json.readTree(value), row.assurance(), row.asOf()));
+    }
+
+    @Override
+    public CopyPart copy(Collection<String> accounts) {
+        var title = new Wording("Data yang kami ketahui tentang Anda", "Facts that we know about you");
+        return CopyPart.of("facts", title, of(accounts), fact -> fact.told());
     }
 
     @Override

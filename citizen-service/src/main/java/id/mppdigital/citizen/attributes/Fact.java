@@ -1,8 +1,10 @@
 package id.mppdigital.citizen.attributes;
 
+import id.mppdigital.citizen.keys.CopyPart.Item;
 import id.mppdigital.platform.text.MeaningfulText;
 import id.mppdigital.platform.text.StorableText;
 import java.time.Instant;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,6 +25,19 @@ public record Fact(FactSource source, JsonNode value, Assurance assurance, Insta
     public boolean saysSomething() {
         return saysSomething(value)
                 && !(isFromRegister() && value.isString() && SpellingRule.isNothing(value.stringValue()));
+    }
+
+    /** For the copy of its citizen: what is known, and from whom. */
+    List<Item> told() {
+        return List.of(
+                Item.of("source", "Data dan asalnya", "Fact and its source", source.key()),
+                Item.of("value", "Isi", "Value", value),
+                Item.of(
+                        "assurance",
+                        "REGISTER: dari register; DECLARED: dari Anda",
+                        "REGISTER: from a register; DECLARED: from you",
+                        assurance.name()),
+                Item.of("asOf", "Berlaku per", "As of", asOf));
     }
 
     private static boolean saysSomething(JsonNode value) {

@@ -1,7 +1,10 @@
 package id.mppdigital.citizen.attributes;
 
 import id.mppdigital.citizen.keys.CitizenKeys;
+import id.mppdigital.citizen.keys.CopyPart;
+import id.mppdigital.citizen.keys.CopyPart.Item;
 import id.mppdigital.citizen.keys.PersonalData;
+import id.mppdigital.platform.problem.Wording;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -78,6 +81,33 @@ public class PromisedFacts implements PersonalData {
         jdbc.sql("delete from promised_facts where application_id = :application")
                 .param("application", application)
                 .update();
+    }
+
+    private record Promise(UUID applicationId, String account, byte[] facts) {}
+
+    @Override
+    public CopyPart copy(Collection<String> accounts) {
+        var title = new Wording(
+                "Jawaban yang menjadi data Anda bila permohonan disetujui",
+                "Answers that become facts once an application is granted");
+        var held =
+                jdbc.sql("""
+                select application_id, account, facts from promised_facts where account in (:accounts)
+                order by application_id
+                """).param("accounts", accounts).query(Promise.class).list();
+        return CopyPart.of(
+                "promisedFacts",
+                title,
+                held,
+                promise -> List.of(
+                        Item.of("applicationId", "Permohonan", "Application", promise.applicationId()),
+                        Item.of(
+                                "facts",
+                                "Jawaban",
+                                "Answers",
+                                keys.open(promise.account(), place(promise.applicationId()), promise.facts())
+                                        .map(json::readTree)
+                                        .orElse(null))));
     }
 
     @Override

@@ -1,6 +1,10 @@
 package id.mppdigital.citizen.consent;
 
+import id.mppdigital.citizen.keys.CopyPart;
+import id.mppdigital.citizen.keys.CopyPart.Item;
 import id.mppdigital.citizen.keys.PersonalData;
+import id.mppdigital.platform.problem.Wording;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -62,6 +66,25 @@ public class Consents implements PersonalData {
                 .param("source", source)
                 .paramSource(decision)
                 .update();
+    }
+
+    private record Decided(String source, boolean granted, Instant at) {}
+
+    @Override
+    public CopyPart copy(Collection<String> accounts) {
+        var title = new Wording("Persetujuan Anda atas register", "Your decisions about registers");
+        var held =
+                jdbc.sql("""
+                select source, granted, at from consent_decision where account in (:accounts) order by position
+                """).param("accounts", accounts).query(Decided.class).list();
+        return CopyPart.of(
+                "consents",
+                title,
+                held,
+                decision -> List.of(
+                        Item.of("source", "Register", "Register", decision.source()),
+                        Item.of("granted", "Diizinkan", "Granted", decision.granted()),
+                        Item.of("at", "Pada", "At", decision.at())));
     }
 
     @Override

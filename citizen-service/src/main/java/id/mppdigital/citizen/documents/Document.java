@@ -1,8 +1,10 @@
 package id.mppdigital.citizen.documents;
 
+import id.mppdigital.citizen.keys.CopyPart.Item;
 import id.mppdigital.citizen.refusal.CitizenRefusal;
 import id.mppdigital.platform.problem.Problem;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,18 @@ public record Document(
      */
     public record Issue(
             UUID applicationId, String agency, @Nullable Instant releasedAt) {}
+
+    /** For the copy of its owner, who gets the file itself at the address. */
+    List<Item> told() {
+        return List.of(
+                Item.of("name", "Nama berkas", "File name", file.name()),
+                Item.of("kind", "Jenis", "Kind", kind),
+                Item.of("mediaType", "Bentuk", "Media type", file.mediaType()),
+                Item.of("size", "Ukuran (byte)", "Size (bytes)", file.size()),
+                Item.of("uploadedAt", "Diunggah", "Uploaded", uploadedAt),
+                Item.of("issuedBy", "Diterbitkan oleh", "Issued by", issue == null ? null : issue.agency()),
+                Item.of("content", "Berkas ada di", "The file is at", "/citizens/v1/me/documents/" + id + "/content"));
+    }
 
     /** @throws Problem while the agency that issued it has not handed it over */
     Document released() {

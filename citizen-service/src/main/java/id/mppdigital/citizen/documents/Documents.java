@@ -1,7 +1,9 @@
 package id.mppdigital.citizen.documents;
 
+import id.mppdigital.citizen.keys.CopyPart;
 import id.mppdigital.citizen.keys.PersonalData;
 import id.mppdigital.citizen.protection.AtRest;
+import id.mppdigital.platform.problem.Wording;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -89,6 +91,13 @@ public class Documents implements PersonalData {
         jdbc.sql("delete from document where id = :id and deleted_at is not null")
                 .param("id", id)
                 .update();
+    }
+
+    /** What an agency has not handed over yet is still the agency's. */
+    @Override
+    public CopyPart copy(Collection<String> accounts) {
+        var title = new Wording("Dokumen Anda", "Your documents");
+        return CopyPart.of("documents", title, of(accounts, null, Integer.MAX_VALUE), Document::told);
     }
 
     /** Hidden at once; the files go with the next ones that are deleted for good. */

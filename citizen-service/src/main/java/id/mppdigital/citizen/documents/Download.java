@@ -9,6 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -35,16 +36,25 @@ public final class Download {
 
     /** @param content closed when it is sent */
     public static ResponseEntity<Resource> of(Document document, InputStream content) {
-        ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(document.file().name(), StandardCharsets.UTF_8)
+        return named(document.file().name(), document.file().mediaType())
+                .contentLength(document.file().size())
+                .body(new InputStreamResource(content));
+    }
+
+    /** What the platform made itself. */
+    public static ResponseEntity<Resource> of(String name, String mediaType, byte[] content) {
+        return named(name, mediaType).contentLength(content.length).body(new ByteArrayResource(content));
+    }
+
+    private static ResponseEntity.BodyBuilder named(String name, String mediaType) {
+        var disposition = ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, document.file().mediaType())
+                .header(HttpHeaders.CONTENT_TYPE, mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .cacheControl(CacheControl.noStore())
-                .contentLength(document.file().size())
-                .body(new InputStreamResource(content));
+                .cacheControl(CacheControl.noStore());
     }
 }

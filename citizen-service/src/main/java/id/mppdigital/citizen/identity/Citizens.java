@@ -2,9 +2,12 @@ package id.mppdigital.citizen.identity;
 
 import id.mppdigital.citizen.keys.CitizenKey;
 import id.mppdigital.citizen.keys.CitizenKeys;
+import id.mppdigital.citizen.keys.CopyPart;
+import id.mppdigital.citizen.keys.CopyPart.Item;
 import id.mppdigital.citizen.keys.OldValues;
 import id.mppdigital.citizen.keys.PersonalData;
 import id.mppdigital.citizen.protection.BlindIndex;
+import id.mppdigital.platform.problem.Wording;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -107,6 +110,25 @@ public class Citizens implements PersonalData, OldValues {
 
     private @Nullable String opened(String column, String id, byte @Nullable [] value) {
         return value == null ? null : keys.open(id, place(column, id), value).orElse(null);
+    }
+
+    @Override
+    public CopyPart copy(Collection<String> accounts) {
+        var title = new Wording("Siapa Anda", "Who you are");
+        var known = accounts.stream().map(this::find).flatMap(Optional::stream).toList();
+        return CopyPart.of("identity", title, known, Citizens::told);
+    }
+
+    private static List<Item> told(Citizen citizen) {
+        var contact = citizen.contact();
+        return List.of(
+                Item.of("account", "Akun", "Account", citizen.id()),
+                Item.of("nik", "NIK", "NIK", citizen.nik().digits()),
+                Item.of("name", "Nama", "Name", contact.name()),
+                Item.of("email", "Surel", "E-mail", contact.email()),
+                Item.of("phone", "Telepon", "Phone", contact.phone()),
+                Item.of("locale", "Bahasa", "Language", contact.locale()),
+                Item.of("contactSince", "Kontak berlaku sejak", "Contact since", citizen.contactSince()));
     }
 
     /** The blind index goes with the row. */

@@ -10,4 +10,11 @@ public interface PersonalData {
      * @param accounts all of the person's; their keys are destroyed already
      */
     void erase(Collection<String> accounts);
+
+    /**
+     * All that it holds of a person, readable, for the person alone.
+     *
+     * @param accounts all of the person's
+     */
+    CopyPart copy(Collection<String> accounts);
 }

@@ -1,7 +1,10 @@
 package id.mppdigital.citizen.learning;
 
 import id.mppdigital.citizen.catalog.ServiceForm;
+import id.mppdigital.citizen.keys.CopyPart;
+import id.mppdigital.citizen.keys.CopyPart.Item;
 import id.mppdigital.citizen.keys.PersonalData;
+import id.mppdigital.platform.problem.Wording;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -47,6 +50,24 @@ class WaitingForForm implements PersonalData {
                 .query((row, _) ->
                         new Waited(json.readValue(row.getString("filed"), Filed.class), row.getBoolean("decided")))
                 .list();
+    }
+
+    /** The answers themselves are the application's, which the citizen reads there. */
+    @Override
+    public CopyPart copy(Collection<String> accounts) {
+        var title = new Wording("Permohonan yang menunggu formulirnya", "Submissions that wait for their form");
+        var held = jdbc.sql("select filed::text from waiting_for_form where filed ->> 'citizenId' in (:accounts)")
+                .param("accounts", accounts)
+                .query((row, _) -> json.readValue(row.getString("filed"), Filed.class))
+                .list();
+        return CopyPart.of(
+                "waitingForForm",
+                title,
+                held,
+                filed -> List.of(
+                        Item.of("applicationId", "Permohonan", "Application", filed.applicationId()),
+                        Item.of("service", "Layanan", "Service", filed.service().code()),
+                        Item.of("submittedAt", "Diajukan", "Submitted", filed.submittedAt())));
     }
 
     @Override

@@ -45,6 +45,17 @@ public enum CitizenRefusal implements Refusal {
             "Mal ini tidak menyediakan layanan tersebut. Pilih mal lain atau layanan lain.",
             "This mall does not offer the service. Choose another mall or another service."),
 
+    IDEMPOTENCY_KEY_REQUIRED(
+            Kind.MALFORMED,
+            "Kirim header Idempotency-Key dengan UUID baru (1 sampai 255 karakter ASCII yang terlihat), dan pakai yang"
+                    + " sama setiap kali mengulang.",
+            "Send an Idempotency-Key header with a fresh UUID (1 to 255 visible ASCII characters), and the same one"
+                    + " whenever you repeat."),
+    IDEMPOTENCY_KEY_REUSED(
+            Kind.INVALID,
+            "Idempotency-Key ini milik permintaan sebelumnya yang isinya lain. Pakai kunci baru.",
+            "This Idempotency-Key belongs to an earlier request with another body. Use a fresh key."),
+
     DUPLICATE_PART(
             Kind.INVALID,
             "Kirim bagian ini tepat satu kali; setiap dokumen diunggah tersendiri.",

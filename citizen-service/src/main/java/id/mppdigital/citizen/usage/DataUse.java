@@ -53,7 +53,9 @@ public record DataUse(
         /** An agency looked at the submitted data. */
         DATA_READ,
         /** An agency fetched a document. */
-        DOCUMENT_FETCHED
+        DOCUMENT_FETCHED,
+        /** The citizen's own copy of all data went to a front-end. */
+        COPY_GIVEN
     }
 
     /**

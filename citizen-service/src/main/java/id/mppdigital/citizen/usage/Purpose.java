@@ -7,7 +7,8 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 public enum Purpose {
     FILL_FORM(
             "Mengisi formulir permohonan tanpa mengetik ulang", "Filling in an application form without typing again"),
-    HANDLE_APPLICATION("Memproses permohonan Anda", "Handling your application");
+    HANDLE_APPLICATION("Memproses permohonan Anda", "Handling your application"),
+    RIGHT_OF_ACCESS("Memenuhi hak Anda atas salinan data", "Fulfilling your right to a copy of your data");
 
     /** As it is answered. */
     record Words(String code, String id, String en) {}

@@ -1,8 +1,11 @@
 package id.mppdigital.citizen.verification;
 
+import id.mppdigital.citizen.keys.CopyPart;
+import id.mppdigital.citizen.keys.CopyPart.Item;
 import id.mppdigital.citizen.keys.PersonalData;
 import id.mppdigital.citizen.protection.AtRest;
 import id.mppdigital.platform.events.Ids;
+import id.mppdigital.platform.problem.Wording;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -76,6 +79,27 @@ public class Verifications implements PersonalData {
                 .param("application", application)
                 .param("sequence", before)
                 .update();
+    }
+
+    private record Waiting(UUID id, String register, UUID applicationId, byte[] typed) {}
+
+    @Override
+    public CopyPart copy(Collection<String> accounts) {
+        var title = new Wording(
+                "Jawaban yang masih akan diperiksa di register", "Answers that a register will still verify");
+        var held =
+                jdbc.sql("""
+                select id, register, application_id, typed from verification
+                where account in (:accounts) and typed is not null order by id
+                """).param("accounts", accounts).query(Waiting.class).list();
+        return CopyPart.of(
+                "verifications",
+                title,
+                held,
+                one -> List.of(
+                        Item.of("register", "Register", "Register", one.register()),
+                        Item.of("applicationId", "Permohonan", "Application", one.applicationId()),
+                        Item.of("answers", "Jawaban", "Answers", json.valueToTree(open(one.id(), one.typed())))));
     }
 
     /** As when the application is withdrawn: the rows go when the queue comes to them. */

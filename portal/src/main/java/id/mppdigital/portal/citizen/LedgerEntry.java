@@ -23,7 +23,7 @@ record LedgerEntry(
     static LedgerEntry of(Use use, Names names, Malls malls) {
         var who = switch (use.action()) {
             case "REGISTER_ASKED" -> names.register(use.recipient());
-            case "FORM_FILLED" -> names.channel(use.recipient());
+            case "FORM_FILLED", "COPY_GIVEN" -> names.channel(use.recipient());
             default -> names.agency(use.recipient());
         };
         var code = use.mall();

@@ -72,6 +72,7 @@ class CitizenPagesIT {
         GATEWAY.on("GET", "/citizens/v1/me", Examples.of("citizen-service", "citizenMe"));
         GATEWAY.on("GET", "/citizens/v1/me/consents", Examples.of("citizen-service", "consentMine"));
         GATEWAY.on("GET", "/citizens/v1/me/data-uses", Examples.of("citizen-service", "dataUseMine"));
+        GATEWAY.on("GET", "/citizens/v1/me/rights", Examples.of("citizen-service", "rightsMine"));
         GATEWAY.on("GET", "/citizens/v1/me/documents", Examples.of("citizen-service", "citizenDocumentMine"));
     }
 
@@ -101,6 +102,50 @@ class CitizenPagesIT {
                 siti.post("/my/inbox/01a21ffa-a876-7745-bf3f-e17210137452/read", Map.of("_csrf", Browser.csrf(page)));
         assertThat(done.statusCode()).isEqualTo(302);
         assertThat(GATEWAY.asked("POST", path)).hasSize(1);
+    }
+
+    @Test
+    void a_copy_of_all_data_is_asked_for_by_a_button_and_downloaded_in_both_forms() {
+        var page = siti.get("/my/rights");
+        Markup.check(page);
+        assertThat(Markup.of(page).select("main ul.list li").text())
+                .contains("A copy of my data", "Done", "Answered 29 Nov 2026", "Law 27/2022");
+        GATEWAY.on("POST", "/citizens/v1/me/rights", Examples.of("citizen-service", "rightsOne"));
+        assertThat(PageForm.of(page).send(siti).statusCode()).isEqualTo(302);
+        assertThat(PageForm.of(page).send(siti).statusCode()).isEqualTo(302);
+        var asked = GATEWAY.asked("POST", "/citizens/v1/me/rights");
+        assertThat(asked.getFirst().text()).contains("\"kind\":\"ACCESS\"");
+        assertThat(asked.getFirst().header("Idempotency-Key"))
+                .as("two clicks are one request")
+                .isEqualTo(asked.getLast().header("Idempotency-Key"));
+        assertThat(siti.get("/my/rights?asked=true").body()).contains("Your request has arrived.");
+
+        var copy = "/rights/019ad000-0000-7000-8000-000000000001/copy.";
+        assertThat(page.body()).contains("/my" + copy + "pdf", "/my" + copy + "json");
+        GATEWAY.on("GET", "/citizens/v1/me" + copy + "pdf", "%PDF");
+        GATEWAY.on("GET", "/citizens/v1/me" + copy + "json", "{}");
+        for (var form : List.of("pdf", "json")) {
+            var file = siti.get("/my" + copy + form);
+            assertThat(file.statusCode()).isEqualTo(200);
+            assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("application/" + form);
+            assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
+                    .startsWith("attachment")
+                    .contains("mpp-data." + form);
+        }
+    }
+
+    @Test
+    void an_open_request_says_by_when_it_is_answered() {
+        GATEWAY.on(
+                "GET",
+                "/citizens/v1/me/rights",
+                Examples.of("citizen-service", "rightsMine")
+                        .replaceFirst("\"endedAt\":\"[^\"]+\"", "\"endedAt\":null")
+                        .replace("FULFILLED", "RECEIVED"));
+        var page = siti.get("/my/rights");
+        assertThat(Markup.of(page).select("main ul.list li").text())
+                .contains("Being handled", "Answered by 2 Dec 2026")
+                .doesNotContain("Download");
     }
 
     @Test

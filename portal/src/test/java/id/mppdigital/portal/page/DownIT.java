@@ -55,6 +55,8 @@ class DownIT extends PlatformTest {
             "/desk/applications/{id}/documents/{document}",
             "/my/applications/stream",
             "/my/documents/{id}",
+            "/my/rights/{id}/copy.json",
+            "/my/rights/{id}/copy.pdf",
             "/statistics/figures.csv",
             "/statistics/{mall}/figures.csv");
 

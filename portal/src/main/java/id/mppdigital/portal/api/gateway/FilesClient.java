@@ -75,6 +75,11 @@ public class FilesClient {
         return open(address("/citizens/v1/me/documents/{document}/content", document));
     }
 
+    /** Of all that is held of the citizen. */
+    public FileContent copy(UUID request, String form) {
+        return open(address("/citizens/v1/me/rights/{request}/copy.{form}", request, form));
+    }
+
     /** Of an application that the officer works on. */
     public FileContent enclosed(UUID document) {
         return open(address("/citizens/v1/documents/{document}/content", document));

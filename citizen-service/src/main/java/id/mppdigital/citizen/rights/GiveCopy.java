@@ -1,0 +1,49 @@
+package id.mppdigital.citizen.rights;
+
+import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.keys.CitizenKeys;
+import id.mppdigital.citizen.rights.copy.PersonalCopies;
+import id.mppdigital.citizen.rights.copy.PersonalCopy;
+import id.mppdigital.citizen.usage.DataUse;
+import id.mppdigital.citizen.usage.DataUses;
+import id.mppdigital.citizen.usage.Purpose;
+import id.mppdigital.platform.problem.Problem;
+import id.mppdigital.platform.security.Caller;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the copy that a citizen asked for, and writes down to which front-end it went. */
+@Component
+class GiveCopy {
+    private final CitizenKeys keys;
+    private final RightsRequests requests;
+    private final PersonalCopies copies;
+    private final DataUses uses;
+
+    GiveCopy(CitizenKeys keys, RightsRequests requests, PersonalCopies copies, DataUses uses) {
+        this.keys = keys;
+        this.requests = requests;
+        this.copies = copies;
+        this.uses = uses;
+    }
+
+    /** @throws Problem 404 when it is no fulfilled request for access of the citizen's */
+    @Transactional
+    public PersonalCopy give(Citizen citizen, UUID request, Caller caller) {
+        keys.of(citizen.id());
+        requests.ownedBy(citizen.accounts(), request)
+                .filter(RightsRequest::givesCopy)
+                .orElseThrow(() -> Problem.notFound("salinan", "copy"));
+        var copy = copies.of(citizen);
+        uses.record(
+                citizen.id(),
+                DataUse.Action.COPY_GIVEN,
+                Purpose.RIGHT_OF_ACCESS,
+                new DataUse.Recipient(caller.client(), List.of("UU 27/2022 Pasal 7")),
+                copy.parts(),
+                new DataUse.Context(null, null, null));
+        return copy;
+    }
+}

@@ -1,0 +1,116 @@
+package id.mppdigital.citizen.rights;
+
+import id.mppdigital.citizen.identity.SignIn;
+import id.mppdigital.citizen.refusal.CitizenRefusal;
+import id.mppdigital.platform.paging.Cursor;
+import id.mppdigital.platform.paging.Page;
+import id.mppdigital.platform.problem.Problem;
+import id.mppdigital.platform.problem.Wording;
+import id.mppdigital.platform.security.Caller;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the signed-in citizen asked for by the law on personal data, and what came of it. */
+@RestController
+@RequestMapping(RightsController.PATH)
+@PreAuthorize("hasRole('citizen')")
+class RightsController {
+    static final String PATH = "/citizens/v1/me/rights";
+
+    private static final Pattern KEY = Pattern.compile("[!-~]{1,255}");
+
+    private final SignIn signIn;
+    private final AskForRight askForRight;
+    private final RightsRequests requests;
+
+    RightsController(SignIn signIn, AskForRight askForRight, RightsRequests requests) {
+        this.signIn = signIn;
+        this.askForRight = askForRight;
+        this.requests = requests;
+    }
+
+    record Ask(@NotNull Right kind) {}
+
+    /**
+     * @param dueAt by when it has to be answered
+     * @param endedAt when it was answered; null while it is open
+     * @param law on what it rests
+     */
+    record Answer(
+            UUID id,
+            Right kind,
+            RightsRequest.Status status,
+            Instant receivedAt,
+            Instant dueAt,
+            @Nullable Instant endedAt,
+            Wording law) {
+        static Answer of(RightsRequest request) {
+            var clock = request.clock();
+            return new Answer(
+                    request.id(),
+                    request.kind(),
+                    request.status(),
+                    clock.receivedAt(),
+                    clock.dueAt(),
+                    clock.endedAt(),
+                    request.kind().law());
+        }
+    }
+
+    /** Asks for a right. ACCESS is fulfilled at once: the copy can be fetched as often as needed. */
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Answer> ask(
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @Valid @RequestBody Ask request,
+            Caller caller) {
+        if (key == null || !KEY.matcher(key).matches()) {
+            throw Problem.of(CitizenRefusal.IDEMPOTENCY_KEY_REQUIRED);
+        }
+        var asked = askForRight.ask(signIn.of(caller), request.kind(), key);
+        var answer =
+                ResponseEntity.created(URI.create(PATH + "/" + asked.request().id()));
+        if (asked.repeated()) {
+            answer.header("Idempotency-Replayed", "true");
+        }
+        return answer.body(Answer.of(asked.request()));
+    }
+
+    /** Lists the citizen's requests, newest first. */
+    @GetMapping
+    Page<Answer> mine(
+            Caller caller,
+            @RequestParam(defaultValue = "20") int limit,
+            @RequestParam(required = false) @Nullable String after) {
+        var before = after == null ? null : Cursor.decode(after).uuid(0);
+        var found = requests.of(signIn.of(caller).accounts(), before, Page.limit(limit) + 1).stream()
+                .map(Answer::of)
+                .toList();
+        return Page.of(found, limit, request -> Cursor.of(request.id()));
+    }
+
+    /** Shows one request with its clock. */
+    @GetMapping("/{id}")
+    Answer one(Caller caller, @PathVariable UUID id) {
+        return requests.ownedBy(signIn.of(caller).accounts(), id)
+                .map(Answer::of)
+                .orElseThrow(() -> Problem.notFound("permintaan", "request"));
+    }
+}

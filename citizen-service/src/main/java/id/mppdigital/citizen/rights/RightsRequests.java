@@ -1,0 +1,117 @@
+package id.mppdigital.citizen.rights;
+
+import id.mppdigital.citizen.keys.CopyPart;
+import id.mppdigital.citizen.keys.PersonalData;
+import id.mppdigital.platform.problem.Wording;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All requests for rights. That one was made and answered stays when its citizen is erased, and tells of nobody then. */
+@Repository
+class RightsRequests implements PersonalData {
+    /** A key has no line break, so no two pairs are written alike. */
+    private static final String KEY_HASH = "sha256(convert_to(:account || E'\\n' || :key, 'UTF8'))";
+
+    private final JdbcClient jdbc;
+
+    RightsRequests(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** False when an earlier request of this account has the key; waits for one that is under way. */
+    boolean add(RightsRequest request, String key) {
+        return jdbc.sql("""
+                insert into rights_request (id, account, key_hash, kind, status, received_at, due_at, ended_at)
+                values (:id, :account, %s, :kind, :status, :receivedAt, :dueAt, :endedAt)
+                on conflict (key_hash) do nothing
+                """.formatted(KEY_HASH))
+                        .param("id", request.id())
+                        .param("account", request.account())
+                        .param("key", key)
+                        .param("kind", request.kind().name())
+                        .param("status", request.status().name())
+                        .param("receivedAt", request.clock().receivedAt().atOffset(ZoneOffset.UTC))
+                        .param("dueAt", request.clock().dueAt().atOffset(ZoneOffset.UTC))
+                        .param("endedAt", stored(request.clock().endedAt()))
+                        .update()
+                == 1;
+    }
+
+    void end(RightsRequest request) {
+        jdbc.sql("update rights_request set status = :status, ended_at = :endedAt where id = :id")
+                .param("id", request.id())
+                .param("status", request.status().name())
+                .param("endedAt", stored(request.clock().endedAt()))
+                .update();
+    }
+
+    Optional<RightsRequest> byKey(String account, String key) {
+        return jdbc.sql("select * from rights_request where key_hash = " + KEY_HASH)
+                .param("account", account)
+                .param("key", key)
+                .query((row, _) -> request(row))
+                .optional();
+    }
+
+    Optional<RightsRequest> ownedBy(Collection<String> accounts, UUID id) {
+        return jdbc.sql("select * from rights_request where id = :id and account in (:accounts)")
+                .param("id", id)
+                .param("accounts", accounts)
+                .query((row, _) -> request(row))
+                .optional();
+    }
+
+    /** Newest first; ids are UUIDv7, so their order is the order of time. */
+    List<RightsRequest> of(Collection<String> accounts, @Nullable UUID before, int limit) {
+        return jdbc.sql("""
+                select * from rights_request
+                where account in (:accounts) and (:before::uuid is null or id < :before::uuid)
+                order by id desc limit :limit
+                """)
+                .param("accounts", accounts)
+                .param("before", before)
+                .param("limit", limit)
+                .query((row, _) -> request(row))
+                .list();
+    }
+
+    @Override
+    public CopyPart copy(Collection<String> accounts) {
+        var title = new Wording("Permintaan Anda atas hak Anda", "Your requests for your rights");
+        return CopyPart.of("rights", title, of(accounts, null, Integer.MAX_VALUE), RightsRequest::told);
+    }
+
+    /** What is left says that a request was made and answered, and not whose. */
+    @Override
+    public void erase(Collection<String> accounts) {
+        jdbc.sql("update rights_request set account = null where account in (:accounts)")
+                .param("accounts", accounts)
+                .update();
+    }
+
+    private static @Nullable Object stored(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static RightsRequest request(ResultSet row) throws SQLException {
+        var ended = row.getTimestamp("ended_at");
+        return new RightsRequest(
+                row.getObject("id", UUID.class),
+                row.getString("account"),
+                Right.valueOf(row.getString("kind")),
+                RightsRequest.Status.valueOf(row.getString("status")),
+                new RightsRequest.Clock(
+                        row.getTimestamp("received_at").toInstant(),
+                        row.getTimestamp("due_at").toInstant(),
+                        ended == null ? null : ended.toInstant()));
+    }
+}
