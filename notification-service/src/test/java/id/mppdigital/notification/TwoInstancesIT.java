@@ -74,7 +74,7 @@ class TwoInstancesIT extends ServiceTest {
             await().untilAsserted(() -> assertThat(there.ids()).containsExactly("1"));
 
             var stopping = Thread.ofVirtual().start(second::close);
-            await().atMost(Duration.ofSeconds(5)).until(() -> !there.isOpen());
+            await().atMost(Duration.ofSeconds(15)).until(() -> !there.isOpen());
             story.moved(2, "SUBMITTED", "RECEIVED");
 
             try (var here = open(port, story, "1")) {

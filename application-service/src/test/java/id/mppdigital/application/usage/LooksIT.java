@@ -7,6 +7,7 @@ import id.mppdigital.application.testing.Answer;
 import id.mppdigital.application.testing.Api;
 import id.mppdigital.application.testing.ServiceTest;
 import id.mppdigital.application.testing.TestCatalogue;
+import id.mppdigital.platform.test.patience.SameHour;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -32,6 +33,7 @@ class LooksIT extends ServiceTest {
 
     @BeforeEach
     void dewiLooksTwiceAndLinaOnce() {
+        SameHour.hasBegun(); // Looks are counted by the hour.
         var citizen = newCitizen();
         id = submitted(citizen);
         number = api.get(citizen(citizen), Api.APPLICATIONS + "/" + id).text("/registrationNumber");

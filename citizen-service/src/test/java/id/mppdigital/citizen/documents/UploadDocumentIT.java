@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -80,7 +79,7 @@ class UploadDocumentIT extends CitizenTest {
             assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> upload(source, "letter"));
             source.destroy();
         }
-        await().atMost(Duration.ofSeconds(10)).until(() -> !documents().isEmpty());
+        await().until(() -> !documents().isEmpty());
         String id = documents().path(0).path("id").asString();
         assertThat(api.get(maria, "/documents/" + id + "/content").body()).isEqualTo(SampleFiles.pdf());
     }

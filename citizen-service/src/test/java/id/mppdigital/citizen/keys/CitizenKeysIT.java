@@ -11,7 +11,6 @@ import id.mppdigital.citizen.attributes.Attributes;
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.protection.AtRest;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -91,7 +90,7 @@ class CitizenKeysIT extends CitizenTest {
                 () -> transactions.execute(_ -> {
                     var key = keys.of(maria.account());
                     held.countDown();
-                    await().atMost(Duration.ofSeconds(10)).until(this::somebodyWaits);
+                    await().until(this::somebodyWaits);
                     return key.lock("here", "first");
                 }),
                 own);

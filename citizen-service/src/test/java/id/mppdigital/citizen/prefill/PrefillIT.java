@@ -182,10 +182,10 @@ class PrefillIT extends CitizenTest {
     @Test
     void answersInTimeWhileTheRegisterHangsAndAtOnceWhenItsBreakerIsOpen() {
         register.hangs();
-        assertThat(timed(this::prefill)).isLessThan(Duration.ofSeconds(4));
+        assertThat(timed(this::prefill)).isLessThan(Duration.ofSeconds(10));
         breakers.circuitBreaker("dukcapil").transitionToOpenState();
         int asked = register.calls();
-        assertThat(timed(this::prefill)).isLessThan(Duration.ofSeconds(1));
+        assertThat(timed(this::prefill)).as("not its 2 s").isLessThan(Duration.ofSeconds(2));
         assertThat(register.calls()).isEqualTo(asked);
     }
 

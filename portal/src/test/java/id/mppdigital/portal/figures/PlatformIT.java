@@ -2,6 +2,7 @@ package id.mppdigital.portal.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mppdigital.platform.test.patience.SameHour;
 import id.mppdigital.portal.Markup;
 import id.mppdigital.portal.SimulatedGateway.Answer;
 import java.time.LocalDate;
@@ -9,11 +10,17 @@ import java.time.ZoneId;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PlatformIT extends FiguresTest {
     private static final String AVAILABILITY = "/statistics/v1/availability";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+
+    @BeforeEach
+    void no_day_ends_meanwhile() {
+        SameHour.hasBegun();
+    }
 
     @Test
     void each_part_says_how_it_is_now_and_since_when() {
@@ -89,6 +96,7 @@ class PlatformIT extends FiguresTest {
     }
 
     private static String day(int ago, int checks, int up) {
-        return "{\"day\": \"%s\", \"checks\": %d, \"up\": %d}".formatted(TODAY.minusDays(ago), checks, up);
+        return "{\"day\": \"%s\", \"checks\": %d, \"up\": %d}"
+                .formatted(LocalDate.now(JAKARTA).minusDays(ago), checks, up);
     }
 }

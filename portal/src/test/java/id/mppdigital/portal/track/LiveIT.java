@@ -30,7 +30,7 @@ class LiveIT extends CitizenTest {
     private final BlockingQueue<OutputStream> streams = new LinkedBlockingQueue<>();
 
     private OutputStream opened() throws InterruptedException {
-        var stream = streams.poll(10, TimeUnit.SECONDS);
+        var stream = streams.poll(30, TimeUnit.SECONDS);
         assertThat(stream).isNotNull();
         return java.util.Objects.requireNonNull(stream);
     }

@@ -34,7 +34,7 @@ class EventsTests {
 
         events.came(new byte[] {1});
 
-        assertThat(left).succeedsWithin(Duration.ofSeconds(10));
-        assertThat(ended).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(left).succeedsWithin(Duration.ofSeconds(30));
+        assertThat(ended).succeedsWithin(Duration.ofSeconds(30));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.platform.test.patience;
+
+import org.jspecify.annotations.NullMarked;
