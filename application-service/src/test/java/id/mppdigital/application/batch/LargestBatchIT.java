@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LargestBatchIT extends ServiceTest {
     private static final BatchFilter MINE = new BatchFilter(null, null, null, "me", null);
 
+    private final String siti = newCitizen();
     private final String rahmat = "rahmat-" + UUID.randomUUID();
     private final Caller caller = new Caller(
             rahmat,
@@ -41,12 +42,12 @@ class LargestBatchIT extends ServiceTest {
         var like = submitted(newCitizen());
         transaction.executeWithoutResult(undone -> {
             undone.setRollbackOnly();
-            give(like, 1, BatchRequest.LARGEST);
+            give(like, BatchRequest.LARGEST);
 
             assertThat(batches.preview(caller, request).more()).isFalse();
             assertThat(started().more()).isFalse();
 
-            give(like, BatchRequest.LARGEST + 1, BatchRequest.LARGEST + 1);
+            give(like, 1);
 
             var preview = batches.preview(caller, request);
             assertThat(preview.more()).isTrue();
@@ -62,20 +63,12 @@ class LargestBatchIT extends ServiceTest {
                 .batch();
     }
 
-    /** Further applications of this officer, each like that one. */
-    private void give(String like, int from, int to) {
-        jdbc.sql("""
-                insert into application (id, registration_number, citizen_id, mall, agency, agency_name, service,
-                        service_version, service_name, channel, status, sequence, submitted_at, updated_at, assignee)
-                select gen_random_uuid(), '99.98-2026-' || lpad(n::text, 6, '0'), 'largest', a.mall, a.agency,
-                       a.agency_name, a.service, a.service_version, a.service_name, a.channel, 'SUBMITTED', 1, now(),
-                       now(), :assignee
-                  from application a, generate_series(:from, :to) n where a.id = :id
-                """)
-                .param("assignee", rahmat)
-                .param("from", from)
-                .param("to", to)
-                .param("id", UUID.fromString(like))
+    /** So many further applications, all of this officer. */
+    private void give(String like, int count) {
+        copies(like, siti, count);
+        jdbc.sql("update application set assignee = :rahmat where citizen_id = :siti")
+                .param("rahmat", rahmat)
+                .param("siti", siti)
                 .update();
     }
 }

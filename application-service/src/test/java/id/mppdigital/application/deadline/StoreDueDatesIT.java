@@ -87,17 +87,7 @@ class StoreDueDatesIT extends ServiceTest {
 
     @Test
     void moreThanFitIntoOneRoundAreAllFound() {
-        jdbc.sql("""
-                insert into application (id, registration_number, citizen_id, mall, agency, agency_name, service,
-                        service_version, service_name, channel, status, sequence, submitted_at, updated_at)
-                select gen_random_uuid(), '99.99-2026-' || lpad(n::text, 6, '0'), :citizen, a.mall, a.agency,
-                       a.agency_name, a.service, a.service_version, a.service_name, a.channel, 'SUBMITTED', 1, now(),
-                       now()
-                  from application a, generate_series(1, 450) n where a.id = :id
-                """)
-                .param("citizen", siti)
-                .param("id", UUID.fromString(submitted(newCitizen())))
-                .update();
+        copies(submitted(newCitizen()), siti, 450);
 
         dueDates.store();
 

@@ -14,6 +14,7 @@ import id.mppdigital.application.testing.TestForms;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.StringNode;
 
@@ -33,14 +34,28 @@ class ToldValuesTests {
         return sign(KEY, "attestation+jwt", claims);
     }
 
+    /** What is assembled when she types this name. */
+    private static Dossier typed(String name) {
+        return assemble(handover("""
+                {"purpose": "Melamar", "applicantName": "%s", "applicantNik": "6371015507900001"}""".formatted(name), told(), photo()));
+    }
+
+    private static Dossier corrected(Dossier before, String answers, @Nullable String attestation) {
+        return TestAssembly.assembly()
+                .correct(
+                        "siti",
+                        TestForms.skck(),
+                        new Earlier(before, null),
+                        new Handover(answers(answers), attestation, List.of()));
+    }
+
     private static Provenance provenance(Dossier dossier, String field) {
         return Objects.requireNonNull(dossier.provenance().get(field));
     }
 
     @Test
     void whatTheCitizenInsistsOnStandsBesideTheRegistersValue() {
-        var dossier = assemble(handover("""
-                {"purpose": "Melamar", "applicantName": "Sita", "applicantNik": "6371015507900001"}""", told(), photo()));
+        var dossier = typed("Sita");
 
         assertThat(TestAssembly.answer(dossier, "applicantName")).isEqualTo("Sita");
         assertThat(provenance(dossier, "applicantName"))
@@ -55,16 +70,14 @@ class ToldValuesTests {
 
     @Test
     void whoChoosesTheRegistersValueOverridesNothing() {
-        var dossier = assemble(handover("""
-                {"purpose": "Melamar", "applicantName": "Siti Rahmah", "applicantNik": "6371015507900001"}""", told(), photo()));
+        var dossier = typed("Siti Rahmah");
 
         assertThat(provenance(dossier, "applicantName")).isEqualTo(Provenance.DECLARED);
     }
 
     @Test
     void whatIsTypedWhileTheRegisterIsDownIsMarkedForLater() {
-        var dossier = assemble(handover("""
-                {"purpose": "Melamar", "applicantName": "Sita", "applicantNik": "6371015507900001"}""", told(), photo()));
+        var dossier = typed("Sita");
 
         assertThat(provenance(dossier, "applicantNik"))
                 .isEqualTo(Provenance.DECLARED.with(null, Provenance.Verification.pending("dukcapil.person/nik")));
@@ -87,14 +100,8 @@ class ToldValuesTests {
 
     @Test
     void aCorrectionOfOneFieldLeavesWhatIsToldOfTheOthers() {
-        var before = assemble(handover("""
-                {"purpose": "Melamar", "applicantName": "Sita", "applicantNik": "6371015507900001"}""", told(), photo()));
-        var after = TestAssembly.assembly()
-                .correct(
-                        "siti",
-                        TestForms.skck(),
-                        new Earlier(before, null),
-                        new Handover(answers("{\"purpose\": \"Pindah\"}"), null, List.of()));
+        var before = typed("Sita");
+        var after = corrected(before, "{\"purpose\": \"Pindah\"}", null);
 
         assertThat(provenance(after, "applicantName").overridden()).isNotNull();
         assertThat(provenance(after, "applicantNik").verification()).isNotNull();
@@ -102,14 +109,8 @@ class ToldValuesTests {
 
     @Test
     void aCorrectedValueIsNoLongerWhatWasOverridden() {
-        var before = assemble(handover("""
-                {"purpose": "Melamar", "applicantName": "Sita", "applicantNik": "6371015507900001"}""", told(), photo()));
-        var after = TestAssembly.assembly()
-                .correct(
-                        "siti",
-                        TestForms.skck(),
-                        new Earlier(before, null),
-                        new Handover(answers("{\"applicantName\": \"Siti Rahmah\"}"), told(), List.of()));
+        var before = typed("Sita");
+        var after = corrected(before, "{\"applicantName\": \"Siti Rahmah\"}", told());
 
         assertThat(provenance(after, "applicantName")).isEqualTo(Provenance.DECLARED);
     }

@@ -76,6 +76,22 @@ public abstract class ServiceTest {
         return answer.text("/id");
     }
 
+    /** So many open rows of this citizen like that application's, without all that a submission stores beside one. */
+    protected void copies(String application, String citizen, int count) {
+        jdbc.sql("""
+                insert into application (id, registration_number, citizen_id, mall, agency, agency_name, service,
+                        service_version, service_name, channel, status, sequence, submitted_at, updated_at)
+                select gen_random_uuid(), '99.99-2026-' || trunc(random() * 1e15), :citizen, a.mall, a.agency,
+                       a.agency_name, a.service, a.service_version, a.service_name, a.channel, 'SUBMITTED', 1, now(),
+                       now()
+                  from application a, generate_series(1, :count) where a.id = :id
+                """)
+                .param("citizen", citizen)
+                .param("count", count)
+                .param("id", UUID.fromString(application))
+                .update();
+    }
+
     protected List<ProbedEvent> eventsOf(String application, int count) {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
