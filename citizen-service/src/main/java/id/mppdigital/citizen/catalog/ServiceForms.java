@@ -29,6 +29,14 @@ public class ServiceForms {
                 .optional();
     }
 
+    /** Whether there is such a service, in any version. */
+    public boolean isKnown(String service) {
+        return jdbc.sql("select exists (select from service_form where service = :service)")
+                .param("service", service)
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * Like {@link #find}; where the form is missing, it can't arrive before the running transaction ends, so whatever is
      * left waiting for it here is there when {@link FormArrived} is told.

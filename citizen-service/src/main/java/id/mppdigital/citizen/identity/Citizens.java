@@ -40,6 +40,27 @@ public class Citizens implements PersonalData, OldValues {
         return all.isEmpty() ? List.of(account) : all;
     }
 
+    /** Every account with this NIK; none when nobody with it signed in here. */
+    public List<String> accountsWith(Nik nik) {
+        return jdbc.sql("select id from citizen where nik_index = :index order by id")
+                .param("index", indexOf(nik))
+                .query(String.class)
+                .list();
+    }
+
+    /** By which a person is found who may have no account yet. */
+    public byte[] indexOf(Nik nik) {
+        return index.of("nik", nik.digits());
+    }
+
+    /** Until the transaction ends, nobody else makes an account for a child with this NIK. */
+    void lock(Nik nik) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(encode(:index, 'hex'), 52))")
+                .param("index", indexOf(nik))
+                .query((row, n) -> true)
+                .single();
+    }
+
     /** Empty also when the citizen's key is destroyed. */
     public Optional<Citizen> find(String id) {
         return jdbc.sql("""
@@ -58,7 +79,7 @@ public class Citizens implements PersonalData, OldValues {
                 """)
                         .paramSource(locked(key, id, contact))
                         .param("id", id)
-                        .param("nikIndex", index.of("nik", nik.digits()))
+                        .param("nikIndex", indexOf(nik))
                         .param("nik", key.lock(place("nik", id), nik.digits()))
                         .param("at", at)
                         .update()

@@ -1,6 +1,7 @@
 package id.mppdigital.citizen.identity;
 
 import id.mppdigital.citizen.refusal.CitizenRefusal;
+import id.mppdigital.platform.events.Ids;
 import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.security.Caller;
 import java.time.Clock;
@@ -43,6 +44,21 @@ public class SignIn {
     @Transactional
     public void enrolUnknown(String account, Applicant applicant) {
         Nik.of(applicant.nik()).ifPresent(nik -> enrol(account, nik, applicant.contact()));
+    }
+
+    /**
+     * Makes a citizen of a child who never signed in; if they did, or somebody else was first, it is that account.
+     *
+     * @return the account
+     */
+    @Transactional
+    public String enrolChild(Nik nik, @Nullable String name) {
+        citizens.lock(nik);
+        return citizens.accountsWith(nik).stream().findFirst().orElseGet(() -> {
+            var account = "child-" + Ids.next();
+            citizens.add(account, nik, new Contact(name, null, null, "id"), clock.instant());
+            return account;
+        });
     }
 
     private Citizen enrol(Caller caller, Nik nik) {

@@ -4,12 +4,15 @@ import id.mppdigital.citizen.catalog.Malls;
 import id.mppdigital.citizen.catalog.ServiceForms;
 import id.mppdigital.citizen.identity.SignIn;
 import id.mppdigital.citizen.refusal.CitizenRefusal;
+import id.mppdigital.citizen.representation.ActFor;
 import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.security.Caller;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,22 +31,32 @@ class PrefillController {
     private final Malls malls;
     private final PrefillForm prefillForm;
     private final ExpectPrefill expectPrefill;
+    private final ActFor actFor;
 
     PrefillController(
-            SignIn signIn, ServiceForms forms, Malls malls, PrefillForm prefillForm, ExpectPrefill expectPrefill) {
+            SignIn signIn,
+            ServiceForms forms,
+            Malls malls,
+            PrefillForm prefillForm,
+            ExpectPrefill expectPrefill,
+            ActFor actFor) {
         this.signIn = signIn;
         this.forms = forms;
         this.malls = malls;
         this.prefillForm = prefillForm;
         this.expectPrefill = expectPrefill;
+        this.actFor = actFor;
     }
 
+    /** @param onBehalfOf a representation in which the signed-in person acts; null for oneself */
     record Request(
             @NotNull @Pattern(regexp = "[a-z0-9-]{1,64}") String service,
             @NotNull @Positive Integer version,
 
             @NotNull @Pattern(regexp = "[0-9]{2}\\.[0-9]{2}")
-            String mall) {}
+            String mall,
+
+            @Nullable UUID onBehalfOf) {}
 
     /**
      * Fills in a form with what registers and earlier applications know.
@@ -56,7 +69,12 @@ class PrefillController {
                 .orElseThrow(() ->
                         Problem.of(CitizenRefusal.UNKNOWN_SERVICE).at("/service", CitizenRefusal.UNKNOWN_SERVICE));
         malls.requireOffer(request.mall(), request.service());
-        return prefillForm.fill(signIn.of(caller), form, request.mall(), caller.client());
+        var citizen = signIn.of(caller);
+        if (request.onBehalfOf() == null) {
+            return prefillForm.fill(citizen, form, request.mall(), caller.client());
+        }
+        var principal = actFor.filling(citizen, request.onBehalfOf(), request.service());
+        return prefillForm.fill(principal, form, request.mall(), caller.client());
     }
 
     /**

@@ -3,6 +3,7 @@ package id.mppdigital.citizen.prefill;
 import id.mppdigital.citizen.catalog.ServiceForm;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.registers.Registers;
+import id.mppdigital.citizen.representation.ActFor;
 import id.mppdigital.citizen.usage.DataUse;
 import id.mppdigital.citizen.usage.DataUses;
 import id.mppdigital.citizen.usage.Purpose;
@@ -55,7 +56,16 @@ class PrefillForm {
 
     /** @param frontEnd the client id of the app that shows the form */
     Prefill fill(Citizen citizen, ServiceForm form, String mall, String frontEnd) {
-        var context = new DataUse.Context(form.service(), mall, null);
+        return fill(citizen, form, frontEnd, new DataUse.Context(form.service(), mall, null));
+    }
+
+    /** With what is known of the principal, whose ledger names the representative. */
+    Prefill fill(ActFor.Principal principal, ServiceForm form, String mall, String frontEnd) {
+        var context = new DataUse.Context(form.service(), mall, null, principal.representative());
+        return fill(principal.citizen(), form, frontEnd, context);
+    }
+
+    private Prefill fill(Citizen citizen, ServiceForm form, String frontEnd, DataUse.Context context) {
         var all = registers.all();
         var known = recallFacts.of(citizen, all);
         var wanted = form.fields().stream().map(ServiceForm.Field::source).toList();

@@ -10,6 +10,7 @@
             "identity",
             "refusal",
             "registers",
+            "representation",
             "signing",
             "usage"
         })

@@ -55,6 +55,62 @@ public enum CitizenRefusal implements Refusal {
             Kind.INVALID,
             "Idempotency-Key ini milik permintaan sebelumnya yang isinya lain. Pakai kunci baru.",
             "This Idempotency-Key belongs to an earlier request with another body. Use a fresh key."),
+    REPRESENTATION_OF_ONESELF(
+            Kind.INVALID,
+            "NIK ini milik Anda sendiri. Tulis NIK orang lain yang memberi atau menerima kuasa.",
+            "This NIK is your own. Write that of the other person, who gives or gets the power."),
+    REPRESENTATION_TOO_LONG(
+            Kind.INVALID,
+            "Pilih tanggal berakhir setelah hari ini dan paling lama satu tahun dari sekarang.",
+            "Choose an end after today, and a year from now at the latest."),
+    REPRESENTATIONS_TOO_MANY(
+            Kind.CONFLICT,
+            "{0} usulan kuasa Anda masih menunggu jawaban. Tarik kembali salah satunya lebih dahulu.",
+            "{0} of your proposals still wait for an answer. Take one of them back first."),
+    REPRESENTATION_ID_TAKEN(
+            Kind.CONFLICT,
+            "Kuasa dengan id ini sudah ada dan isinya lain. Gunakan UUID yang baru.",
+            "There is another power with this id already. Use a new UUID."),
+    REPRESENTATION_CHANGED(
+            Kind.CONFLICT,
+            "Kuasa ini baru saja berubah atau sudah berakhir. Muat ulang untuk melihat keadaannya sekarang.",
+            "This power was changed meanwhile or is over. Read it again to see how it stands."),
+    REPRESENTATION_NOT_YOURS_TO_DECIDE(
+            Kind.FORBIDDEN,
+            "Anda sudah menyetujui kuasa ini. Yang harus menjawab adalah pihak lain; Anda dapat mengakhirinya.",
+            "You have agreed to this power already. The other person has to answer; you can end it."),
+    REPRESENTATION_NOT_STANDING(
+            Kind.FORBIDDEN,
+            "Kuasa ini belum disetujui, sudah berakhir, atau sudah dicabut. Mintalah kuasa baru.",
+            "This power is not agreed to yet, or is over. Ask for a new one."),
+    REPRESENTATION_OUT_OF_SCOPE(
+            Kind.FORBIDDEN,
+            "Kuasa ini tidak mencakup layanan atau tindakan ini. Mintalah kuasa yang mencakupnya.",
+            "This power does not cover this service or action. Ask for one that does."),
+    CHILD_NOT_PROVEN(
+            Kind.FORBIDDEN,
+            "Data kependudukan tidak mencatat Anda sebagai ayah atau ibu dari NIK ini. Periksa NIK di kartu keluarga,"
+                    + " atau perbaiki datanya di Dukcapil.",
+            "The population register does not name you as a parent of this NIK. Check the NIK on the family card, or"
+                    + " have the register corrected at Dukcapil."),
+    CHILD_OF_AGE(
+            Kind.FORBIDDEN,
+            "Anak ini sudah berumur 18 tahun atau sudah menikah. Mintalah kuasa darinya.",
+            "This child is 18 or married. Ask them for a power of attorney."),
+    CHILD_CHECKS_TOO_MANY(
+            Kind.TOO_MANY,
+            "Anda sudah {0} kali memeriksa data keluarga hari ini. Coba lagi besok.",
+            "You have had the family checked {0} times today. Try again tomorrow."),
+    FAMILY_CONSENT_WITHDRAWN(
+            Kind.FORBIDDEN,
+            "Izin untuk bertanya ke data kependudukan sudah dicabut. Berikan izin itu lagi di halaman persetujuan.",
+            "The consent to ask the population register is withdrawn. Give it again on the page of consents."),
+    FAMILY_UNAVAILABLE(
+            Kind.UNAVAILABLE,
+            "Data kependudukan sedang tidak dapat ditanya, sehingga hubungan orang tua belum dapat dipastikan."
+                    + " Coba lagi beberapa menit lagi.",
+            "The population register can't be asked now, so it is not certain who the parents are. Try again in a few"
+                    + " minutes."),
 
     DUPLICATE_PART(
             Kind.INVALID,

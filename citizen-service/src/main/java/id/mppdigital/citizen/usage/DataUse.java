@@ -55,17 +55,28 @@ public record DataUse(
         /** An agency fetched a document. */
         DOCUMENT_FETCHED,
         /** The citizen's own copy of all data went to a front-end. */
-        COPY_GIVEN
+        COPY_GIVEN,
+        /** A power of attorney was drafted; the other person is asked. */
+        REPRESENTATION_PROPOSED,
+        /** Both have agreed, or the register names a parent: from now on one acts for the other. */
+        REPRESENTATION_ACCEPTED,
+        REPRESENTATION_REFUSED,
+        REPRESENTATION_ENDED,
+        /** A representative was confirmed to act, for one application. */
+        REPRESENTED
     }
 
     /**
-     * @param id a system's OAuth client, or an officer's account: enough for the agency to say who it was, and no name
+     * @param id a system's OAuth client, or an officer's account: enough for the agency to say who it was, and no name;
+     *     a representative's account, which {@code /me/representations} names
      */
     public record Reader(Role role, String id) {
         public enum Role {
             /** The agency's own system. */
             AGENCY,
-            OFFICER
+            OFFICER,
+            /** A parent or a kuasa, on behalf of the person whose ledger it is. */
+            REPRESENTATIVE
         }
     }
 
@@ -85,11 +96,20 @@ public record DataUse(
         }
     }
 
-    /** Where the use belongs. */
+    /**
+     * Where the use belongs.
+     *
+     * @param representative who acted for the person; null for the person
+     */
     public record Context(
             @Nullable String service,
             @Nullable String mall,
-            @Nullable UUID applicationId) {}
+            @Nullable UUID applicationId,
+            @Nullable Reader representative) {
+        public Context(@Nullable String service, @Nullable String mall, @Nullable UUID applicationId) {
+            this(service, mall, applicationId, null);
+        }
+    }
 
     public static List<String> sorted(Collection<String> sources) {
         return sources.stream().distinct().sorted().toList();

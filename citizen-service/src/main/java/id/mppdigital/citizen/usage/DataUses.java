@@ -82,7 +82,7 @@ public class DataUses {
                         context.service(),
                         context.mall(),
                         context.applicationId(),
-                        null,
+                        context.representative(),
                         null));
     }
 

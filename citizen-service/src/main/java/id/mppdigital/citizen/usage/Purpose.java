@@ -8,7 +8,8 @@ public enum Purpose {
     FILL_FORM(
             "Mengisi formulir permohonan tanpa mengetik ulang", "Filling in an application form without typing again"),
     HANDLE_APPLICATION("Memproses permohonan Anda", "Handling your application"),
-    RIGHT_OF_ACCESS("Memenuhi hak Anda atas salinan data", "Fulfilling your right to a copy of your data");
+    RIGHT_OF_ACCESS("Memenuhi hak Anda atas salinan data", "Fulfilling your right to a copy of your data"),
+    REPRESENTATION("Mengurus permohonan melalui orang tua atau kuasa", "A parent or a proxy acting for somebody");
 
     /** As it is answered. */
     record Words(String code, String id, String en) {}

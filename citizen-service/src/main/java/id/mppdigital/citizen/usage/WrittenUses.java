@@ -1,5 +1,7 @@
 package id.mppdigital.citizen.usage;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -53,6 +55,20 @@ public class WrittenUses {
                 .param("limit", limit)
                 .query(DataUse.class)
                 .list();
+    }
+
+    /** How often this was done for an account since then. */
+    public int count(String account, DataUse.Action action, Purpose purpose, Instant since) {
+        return jdbc.sql("""
+                select count(*) from data_use
+                where account = :account and action = :action and purpose = :purpose and at > :since
+                """)
+                .param("account", account)
+                .param("action", action.name())
+                .param("purpose", purpose.name())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
     }
 
     /** Those of any citizens, newest first. */

@@ -1,0 +1,68 @@
+package id.mppdigital.citizen.representation;
+
+import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.identity.Citizens;
+import id.mppdigital.citizen.refusal.CitizenRefusal;
+import id.mppdigital.citizen.representation.Representation.Action;
+import id.mppdigital.citizen.representation.Representation.Kind;
+import id.mppdigital.citizen.representation.Representation.Side;
+import id.mppdigital.citizen.representation.Representation.State;
+import id.mppdigital.citizen.usage.DataUse;
+import id.mppdigital.platform.problem.Problem;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Decides, each time anew, whether somebody may act for somebody else. */
+@Component
+public class ActFor {
+    private final Representations representations;
+    private final ProveParent proveParent;
+    private final Citizens citizens;
+    private final Clock clock;
+
+    ActFor(Representations representations, ProveParent proveParent, Citizens citizens, Clock clock) {
+        this.representations = representations;
+        this.proveParent = proveParent;
+        this.citizens = citizens;
+        this.clock = clock;
+    }
+
+    /**
+     * Whoever fills in a form for somebody else.
+     *
+     * @return the principal, and who acts as the principal's ledger names them
+     * @throws Problem 404 {@code not-found}; 403 when the power is over or covers something else
+     */
+    public Principal filling(Citizen representative, UUID id, String service) {
+        return new Principal(
+                acting(representative, id, service, Action.APPLY).principal(),
+                new DataUse.Reader(DataUse.Reader.Role.REPRESENTATIVE, representative.id()));
+    }
+
+    public record Principal(Citizen citizen, DataUse.Reader representative) {}
+
+    /** @param until when it ends by itself */
+    record Acting(Representation representation, Citizen principal, Citizen representative, Instant until) {}
+
+    Acting acting(Citizen representative, UUID id, String service, Action action) {
+        var found =
+                representations.find(id, representative).orElseThrow(() -> Problem.notFound("kuasa", "representation"));
+        var stands = found.state(clock.instant()) == State.ACTIVE
+                && found.sideOf(representative.accounts()) == Side.REPRESENTATIVE;
+        if (!stands) {
+            throw Problem.of(CitizenRefusal.REPRESENTATION_NOT_STANDING);
+        }
+        if (!found.covers(service, action)) {
+            throw Problem.of(CitizenRefusal.REPRESENTATION_OUT_OF_SCOPE);
+        }
+        var principal = citizens.find(Objects.requireNonNull(found.parties().principal()))
+                .orElseThrow(() -> Problem.of(CitizenRefusal.REPRESENTATION_NOT_STANDING));
+        var until = found.kind() == Kind.PARENT
+                ? proveParent.prove(representative, principal.nik()).ofAge()
+                : Objects.requireNonNull(found.power().until());
+        return new Acting(found, principal, representative, until);
+    }
+}

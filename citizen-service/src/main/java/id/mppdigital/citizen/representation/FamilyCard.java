@@ -1,0 +1,70 @@
+package id.mppdigital.citizen.representation;
+
+import id.mppdigital.citizen.attributes.Fact;
+import id.mppdigital.citizen.attributes.FactSource;
+import id.mppdigital.citizen.identity.Nik;
+import id.mppdigital.citizen.refusal.CitizenRefusal;
+import id.mppdigital.platform.problem.Problem;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What the population register says of a child: who its parents are, and until when they act for it (UU 1/1974 art.
+ * 47: under 18, and never married). Who only shares the family card is no parent.
+ */
+record FamilyCard(Collection<Fact> facts) {
+    private static final FactSource FATHER = new FactSource("dukcapil.family/fatherNik");
+    private static final FactSource MOTHER = new FactSource("dukcapil.family/motherNik");
+    private static final FactSource NAME = new FactSource("dukcapil.person/name");
+    private static final FactSource BORN = new FactSource("dukcapil.person/birthDate");
+    private static final FactSource MARRIED = new FactSource("dukcapil.person/maritalStatus");
+    private static final int OF_AGE = 18;
+    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
+    /** All that is asked, and no more. */
+    static final Set<FactSource> ASKED = Set.of(FATHER, MOTHER, NAME, BORN, MARRIED);
+
+    /** When the register said it; empty when it never did. */
+    Optional<Instant> asOf() {
+        return fact(BORN).map(Fact::asOf);
+    }
+
+    Optional<String> name() {
+        return text(NAME);
+    }
+
+    /**
+     * @return when the child comes of age
+     * @throws Problem 403 when this is no parent of it, or it has come of age
+     */
+    Instant requireParent(Nik parent, Instant now) {
+        var isNamed =
+                Stream.of(FATHER, MOTHER).flatMap(each -> text(each).stream()).anyMatch(parent.digits()::equals);
+        var born = text(BORN).map(LocalDate::parse);
+        if (!isNamed || born.isEmpty()) {
+            throw Problem.of(CitizenRefusal.CHILD_NOT_PROVEN);
+        }
+        var ofAge = born.get().plusYears(OF_AGE).atStartOfDay(ZONE).toInstant();
+        if (!now.isBefore(ofAge)
+                || text(MARRIED).filter(status -> !status.equals("SINGLE")).isPresent()) {
+            throw Problem.of(CitizenRefusal.CHILD_OF_AGE);
+        }
+        return ofAge;
+    }
+
+    private Optional<Fact> fact(FactSource source) {
+        return facts.stream()
+                .filter(Fact::isFromRegister)
+                .filter(fact -> fact.source().equals(source))
+                .findFirst();
+    }
+
+    private Optional<String> text(FactSource source) {
+        return fact(source).map(fact -> fact.value().asString());
+    }
+}

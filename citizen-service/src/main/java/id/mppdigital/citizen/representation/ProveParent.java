@@ -1,0 +1,143 @@
+package id.mppdigital.citizen.representation;
+
+import id.mppdigital.citizen.attributes.Answered;
+import id.mppdigital.citizen.attributes.Assurance;
+import id.mppdigital.citizen.attributes.Attributes;
+import id.mppdigital.citizen.attributes.Fact;
+import id.mppdigital.citizen.consent.Consents;
+import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.identity.Citizens;
+import id.mppdigital.citizen.identity.Nik;
+import id.mppdigital.citizen.identity.SignIn;
+import id.mppdigital.citizen.refusal.CitizenRefusal;
+import id.mppdigital.citizen.registers.BaseRegister;
+import id.mppdigital.citizen.registers.RegisterAnswer;
+import id.mppdigital.citizen.registers.RegisterQuestion;
+import id.mppdigital.citizen.registers.Registers;
+import id.mppdigital.platform.problem.Problem;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Finds out from the population register whether somebody is a child's parent. What it said is used again for as long as
+ * it is fresh; after that it is asked again, and while it is down nobody acts as a parent. No transaction spans the
+ * question.
+ */
+@Component
+class ProveParent {
+    private final Registers registers;
+    private final Attributes attributes;
+    private final Consents consents;
+    private final Citizens citizens;
+    private final SignIn signIn;
+    private final FamilyUses uses;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    ProveParent(
+            Registers registers,
+            Attributes attributes,
+            Consents consents,
+            Citizens citizens,
+            SignIn signIn,
+            FamilyUses uses,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.registers = registers;
+        this.attributes = attributes;
+        this.consents = consents;
+        this.citizens = citizens;
+        this.signIn = signIn;
+        this.uses = uses;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** @param account the child's, made if there was none */
+    record Proven(String account, Instant ofAge) {}
+
+    /** @throws Problem 403 unless the parent may act for the child; 503 when the register can't be asked */
+    Proven prove(Citizen parent, Nik child) {
+        var accounts = citizens.accountsWith(child);
+        var register = register();
+        requireConsent(register, parent.accounts());
+        requireConsent(register, accounts);
+        var known = new FamilyCard(accounts.isEmpty() ? List.of() : attributes.of(accounts));
+        var freshSince = clock.instant().minus(register.freshness());
+        if (known.asOf().filter(freshSince::isBefore).isPresent()) {
+            return new Proven(accounts.getFirst(), known.requireParent(parent.nik(), clock.instant()));
+        }
+        return ask(register, parent, child, accounts);
+    }
+
+    private Proven ask(BaseRegister register, Citizen parent, Nik child, List<String> accounts) {
+        uses.requireFew(parent);
+        var question =
+                new RegisterQuestion(child, FamilyCard.ASKED, Map.of(), new RegisterQuestion.Occasion(null, null));
+        var answer = register.ask(question);
+        switch (answer) {
+            case RegisterAnswer.Found found -> {
+                return decide(register, parent, child, found);
+            }
+            case RegisterAnswer.NotFound _ -> {
+                uses.asked(register, parent, accounts);
+                throw Problem.of(CitizenRefusal.CHILD_NOT_PROVEN);
+            }
+            case RegisterAnswer.Compared _ -> throw unavailable();
+            case RegisterAnswer.Unavailable unavailable -> {
+                if (unavailable.reason().wasAsked()) {
+                    uses.asked(register, parent, accounts);
+                }
+                throw unavailable();
+            }
+        }
+    }
+
+    /** Of somebody who is no child of theirs nothing is kept but the lines in both ledgers. */
+    private Proven decide(BaseRegister register, Citizen parent, Nik child, RegisterAnswer.Found found) {
+        var now = clock.instant();
+        var facts = found.values().entrySet().stream()
+                .map(value -> new Fact(value.getKey(), value.getValue(), Assurance.REGISTER, now))
+                .filter(Fact::saysSomething)
+                .toList();
+        var card = new FamilyCard(facts);
+        Instant ofAge;
+        try {
+            ofAge = card.requireParent(parent.nik(), now);
+        } catch (Problem refused) {
+            uses.asked(register, parent, citizens.accountsWith(child));
+            throw refused;
+        }
+        var answered = new Answered(register.code(), found.about(), facts, now.plus(register.freshness()));
+        return transactions.execute(_ -> {
+            var account = signIn.enrolChild(child, card.name().orElse(null));
+            var accounts = citizens.accountsWith(child);
+            attributes.replace(accounts, account, answered);
+            uses.asked(register, parent, accounts);
+            return new Proven(account, ofAge);
+        });
+    }
+
+    /** Whichever one knows parents; an installation without one has no parents that act. */
+    private BaseRegister register() {
+        return registers.all().stream()
+                .filter(register -> FamilyCard.ASKED.stream().allMatch(register::knows) && register.isConnected())
+                .findFirst()
+                .orElseThrow(ProveParent::unavailable);
+    }
+
+    private void requireConsent(BaseRegister register, Collection<String> accounts) {
+        if (!accounts.isEmpty() && consents.withdrawnBy(accounts).contains(register.code())) {
+            throw Problem.of(CitizenRefusal.FAMILY_CONSENT_WITHDRAWN);
+        }
+    }
+
+    private static Problem unavailable() {
+        return Problem.of(CitizenRefusal.FAMILY_UNAVAILABLE);
+    }
+}
