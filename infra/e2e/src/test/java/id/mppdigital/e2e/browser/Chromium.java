@@ -7,9 +7,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,9 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
+    /** For a page, and for what it has to show: Playwright's 5 s for the latter are too short for a busy machine. */
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static @Nullable Browser browser;
 
     private Chromium() {}
@@ -47,6 +52,7 @@ final class Chromium {
     private static Browser start(Path binary) {
         var driver = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(driver::close));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         return driver.chromium()
                 .launch(new LaunchOptions().setExecutablePath(binary).setArgs(FLAGS));
     }

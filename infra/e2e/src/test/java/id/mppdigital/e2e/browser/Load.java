@@ -46,7 +46,7 @@ record Load(long bytes, double largestPaint, double shift) {
         Load load(String address) {
             bytes.set(0);
             page.navigate(address);
-            await().pollInSameThread().until(() -> number("paint") > 0);
+            await().atMost(Chromium.PATIENCE).pollInSameThread().until(() -> number("paint") > 0);
             return new Load(bytes.get(), number("paint"), number("shift"));
         }
 

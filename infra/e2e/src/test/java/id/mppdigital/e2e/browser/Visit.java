@@ -14,15 +14,13 @@ import java.util.List;
 
 /** Somebody at a screen: cookies of their own, one page, and what the browser complained about. */
 final class Visit implements AutoCloseable {
-    private static final double PATIENCE_MILLIS = 10_000;
-
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
     private Visit(NewContextOptions options) {
         context = Chromium.browser().newContext(options.setLocale("id-ID").setTimezoneId("Asia/Makassar"));
-        context.setDefaultTimeout(PATIENCE_MILLIS);
+        context.setDefaultTimeout(Chromium.PATIENCE.toMillis());
         page = anotherTab();
     }
 
