@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,14 @@ class DeliveryCostIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    /** What other tests left in the queue would be tried again meanwhile, and counted here. */
+    @BeforeEach
+    void nothing_else_is_to_be_delivered() {
+        await().until(() -> jdbc.sql("delete from delivery where state in ('WAITING', 'PENDING')")
+                        .update()
+                == 0);
+    }
 
     @Test
     void a_delivery_asks_the_database_no_oftener_than_it_must() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.context.TestPropertySource;
 
 /** A part that hangs is left after the portal's own limit, which is short here. */
-@TestPropertySource(properties = "spring.http.serviceclient.gateway.read-timeout=400ms")
+@TestPropertySource(properties = "spring.http.serviceclient.gateway.read-timeout=1s")
 class HangIT extends PlatformTest {
     @ParameterizedTest(name = "{1} without {0}: {2}")
     @CsvSource({
