@@ -6,6 +6,7 @@ import com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider;
 import java.security.Security;
 import javax.crypto.KeyAgreement;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -16,9 +17,20 @@ import org.springframework.mock.env.MockEnvironment;
 class NativeCryptographyTests {
     private final DeferredLogFactory logs = destination -> destination.get();
 
-    @AfterEach
-    void takeItOutAgain() {
+    /** The JVM's, which an application that another test started may have put there. */
+    private final boolean wasThere = Security.getProvider(AmazonCorrettoCryptoProvider.PROVIDER_NAME) != null;
+
+    @BeforeEach
+    void takeItOut() {
         Security.removeProvider(AmazonCorrettoCryptoProvider.PROVIDER_NAME);
+    }
+
+    @AfterEach
+    void leaveItAsItWas() {
+        takeItOut();
+        if (wasThere) {
+            AmazonCorrettoCryptoProvider.install();
+        }
     }
 
     @Test
