@@ -1,5 +1,6 @@
 package id.mppdigital.citizen.learning;
 
+import id.mppdigital.citizen.usage.DataUse;
 import id.mppdigital.citizen.verification.Filing;
 import java.time.Instant;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is read of a submitted or corrected application.
  *
+ * @param representative the account of who filed it for the citizen; only of a submission
  * @param correctedAt only of a correction
  * @param sealed a JWE that this service is a recipient of, over {@link Dossier}
  * @param applicant a JWE for this service alone, over {@link id.mppdigital.citizen.identity.Applicant}; only of a
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Filed(
         UUID applicationId,
         String citizenId,
+        @Nullable String representative,
         String mall,
         String agency,
         Service service,
@@ -29,6 +32,11 @@ record Filed(
     /** @param sequence of the event that told of it */
     Filing filing(long sequence) {
         return new Filing(applicationId, sequence, citizenId, agency, mall, service.code());
+    }
+
+    /** As the ledger names who filed it for the citizen. */
+    DataUse.@Nullable Reader reader() {
+        return representative == null ? null : new DataUse.Reader(DataUse.Reader.Role.REPRESENTATIVE, representative);
     }
 
     Instant at() {

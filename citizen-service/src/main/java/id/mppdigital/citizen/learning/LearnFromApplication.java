@@ -56,7 +56,7 @@ class LearnFromApplication {
                 Purpose.HANDLE_APPLICATION,
                 DataUse.Recipient.of(filed.agency()),
                 dossier.sources(named),
-                new DataUse.Context(service.code(), filed.mall(), filed.applicationId()));
+                new DataUse.Context(service.code(), filed.mall(), filed.applicationId(), filed.reader()));
         return new Learnt(dossier, use);
     }
 

@@ -90,9 +90,9 @@ public enum CitizenRefusal implements Refusal {
     CHILD_NOT_PROVEN(
             Kind.FORBIDDEN,
             "Data kependudukan tidak mencatat Anda sebagai ayah atau ibu dari NIK ini. Periksa NIK di kartu keluarga,"
-                    + " atau perbaiki datanya di Dukcapil.",
+                    + " atau perbaiki datanya di dinas kependudukan.",
             "The population register does not name you as a parent of this NIK. Check the NIK on the family card, or"
-                    + " have the register corrected at Dukcapil."),
+                    + " have the register corrected at the civil registry."),
     CHILD_OF_AGE(
             Kind.FORBIDDEN,
             "Anak ini sudah berumur 18 tahun atau sudah menikah. Mintalah kuasa darinya.",

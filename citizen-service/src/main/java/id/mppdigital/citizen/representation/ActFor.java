@@ -1,5 +1,6 @@
 package id.mppdigital.citizen.representation;
 
+import id.mppdigital.citizen.family.ProveParent;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.identity.Citizens;
 import id.mppdigital.citizen.refusal.CitizenRefusal;

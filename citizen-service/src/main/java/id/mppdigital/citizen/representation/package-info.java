@@ -3,18 +3,7 @@
  * register names. It says whether somebody may act, and signs it for application-service; what is then done is decided
  * there and in {@code prefill}.
  */
-@ApplicationModule(
-        allowedDependencies = {
-            "attributes",
-            "catalog",
-            "consent",
-            "identity",
-            "keys",
-            "refusal",
-            "registers",
-            "signing",
-            "usage"
-        })
+@ApplicationModule(allowedDependencies = {"catalog", "family", "identity", "keys", "refusal", "signing", "usage"})
 @NullMarked
 package id.mppdigital.citizen.representation;
 

@@ -44,6 +44,7 @@ class LateFormIT extends CitizenTest {
         return new Filed(
                 UUID.randomUUID(),
                 maria.account(),
+                null,
                 "63.71",
                 AGENCY,
                 new Filed.Service(service, 1),

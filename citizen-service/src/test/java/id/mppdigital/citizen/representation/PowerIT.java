@@ -1,12 +1,14 @@
 package id.mppdigital.citizen.representation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.citizen.AttestationKey;
 import id.mppdigital.citizen.CitizenApi.Answer;
 import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.Person;
 import id.mppdigital.citizen.identity.EraseCitizen;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -91,6 +93,20 @@ class PowerIT extends CitizenTest {
         }
         assertThat(uses.path(0).path("action").asString()).isEqualTo("FORM_FILLED");
         assertThat(uses.path(1).path("action").asString()).isEqualTo("REGISTER_ASKED");
+    }
+
+    @Test
+    void what_the_agency_gets_stands_in_the_principals_ledger_with_who_filed_it() {
+        agreed();
+        others.submitBy(yosef, maria, SERVICE);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> newest(maria).path("action").asString().equals("SHARED_WITH_AGENCY"));
+        assertThat(newest(maria).at("/reader/role").asString()).isEqualTo("REPRESENTATIVE");
+        assertThat(newest(maria).at("/reader/id").asString()).isEqualTo(yosef.account());
+    }
+
+    private JsonNode newest(Person person) {
+        return api.get(person, "/data-uses").json().at("/items/0");
     }
 
     @Test

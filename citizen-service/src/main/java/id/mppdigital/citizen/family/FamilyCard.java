@@ -1,4 +1,4 @@
-package id.mppdigital.citizen.representation;
+package id.mppdigital.citizen.family;
 
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
@@ -10,32 +10,23 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * What the population register says of a child: who its parents are, and until when they act for it (UU 1/1974 art.
  * 47: under 18, and never married). Who only shares the family card is no parent.
  */
-record FamilyCard(Collection<Fact> facts) {
-    private static final FactSource FATHER = new FactSource("dukcapil.family/fatherNik");
-    private static final FactSource MOTHER = new FactSource("dukcapil.family/motherNik");
-    private static final FactSource NAME = new FactSource("dukcapil.person/name");
-    private static final FactSource BORN = new FactSource("dukcapil.person/birthDate");
-    private static final FactSource MARRIED = new FactSource("dukcapil.person/maritalStatus");
+record FamilyCard(FamilySettings settings, Collection<Fact> facts) {
     private static final int OF_AGE = 18;
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
-    /** All that is asked, and no more. */
-    static final Set<FactSource> ASKED = Set.of(FATHER, MOTHER, NAME, BORN, MARRIED);
-
     /** When the register said it; empty when it never did. */
     Optional<Instant> asOf() {
-        return fact(BORN).map(Fact::asOf);
+        return fact(settings.birthDate()).map(Fact::asOf);
     }
 
     Optional<String> name() {
-        return text(NAME);
+        return text(settings.name());
     }
 
     /**
@@ -43,15 +34,18 @@ record FamilyCard(Collection<Fact> facts) {
      * @throws Problem 403 when this is no parent of it, or it has come of age
      */
     Instant requireParent(Nik parent, Instant now) {
-        var isNamed =
-                Stream.of(FATHER, MOTHER).flatMap(each -> text(each).stream()).anyMatch(parent.digits()::equals);
-        var born = text(BORN).map(LocalDate::parse);
+        var isNamed = Stream.of(settings.father(), settings.mother())
+                .flatMap(each -> text(each).stream())
+                .anyMatch(parent.digits()::equals);
+        var born = text(settings.birthDate()).map(LocalDate::parse);
         if (!isNamed || born.isEmpty()) {
             throw Problem.of(CitizenRefusal.CHILD_NOT_PROVEN);
         }
         var ofAge = born.get().plusYears(OF_AGE).atStartOfDay(ZONE).toInstant();
         if (!now.isBefore(ofAge)
-                || text(MARRIED).filter(status -> !status.equals("SINGLE")).isPresent()) {
+                || text(settings.maritalStatus())
+                        .filter(status -> !status.equals("SINGLE"))
+                        .isPresent()) {
             throw Problem.of(CitizenRefusal.CHILD_OF_AGE);
         }
         return ofAge;

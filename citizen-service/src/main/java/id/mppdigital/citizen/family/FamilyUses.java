@@ -1,4 +1,4 @@
-package id.mppdigital.citizen.representation;
+package id.mppdigital.citizen.family;
 
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.identity.Citizen;
@@ -22,11 +22,13 @@ class FamilyUses {
 
     private final DataUses uses;
     private final WrittenUses written;
+    private final FamilySettings settings;
     private final Clock clock;
 
-    FamilyUses(DataUses uses, WrittenUses written, Clock clock) {
+    FamilyUses(DataUses uses, WrittenUses written, FamilySettings settings, Clock clock) {
         this.uses = uses;
         this.written = written;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -42,7 +44,7 @@ class FamilyUses {
     /** In the ledger of who asked, and of whom the register was asked about, if that person has an account. */
     void asked(BaseRegister register, Citizen asking, Collection<String> about) {
         var recipient = new DataUse.Recipient(register.code(), register.laws());
-        var facts = FamilyCard.ASKED.stream().map(FactSource::key).toList();
+        var facts = settings.asked().stream().map(FactSource::key).toList();
         var by = new DataUse.Reader(DataUse.Reader.Role.REPRESENTATIVE, asking.id());
         var context = new DataUse.Context(null, null, null, by);
         uses.add(Stream.concat(Stream.of(asking.id()), about.stream().limit(1))

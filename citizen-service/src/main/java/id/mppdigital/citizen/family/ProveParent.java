@@ -1,4 +1,4 @@
-package id.mppdigital.citizen.representation;
+package id.mppdigital.citizen.family;
 
 import id.mppdigital.citizen.attributes.Answered;
 import id.mppdigital.citizen.attributes.Assurance;
@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * question.
  */
 @Component
-class ProveParent {
+public class ProveParent {
     private final Registers registers;
     private final Attributes attributes;
     private final Consents consents;
@@ -37,6 +37,7 @@ class ProveParent {
     private final SignIn signIn;
     private final FamilyUses uses;
     private final TransactionOperations transactions;
+    private final FamilySettings settings;
     private final Clock clock;
 
     ProveParent(
@@ -47,6 +48,7 @@ class ProveParent {
             SignIn signIn,
             FamilyUses uses,
             TransactionOperations transactions,
+            FamilySettings settings,
             Clock clock) {
         this.registers = registers;
         this.attributes = attributes;
@@ -55,19 +57,20 @@ class ProveParent {
         this.signIn = signIn;
         this.uses = uses;
         this.transactions = transactions;
+        this.settings = settings;
         this.clock = clock;
     }
 
     /** @param account the child's, made if there was none */
-    record Proven(String account, Instant ofAge) {}
+    public record Proven(String account, Instant ofAge) {}
 
     /** @throws Problem 403 unless the parent may act for the child; 503 when the register can't be asked */
-    Proven prove(Citizen parent, Nik child) {
+    public Proven prove(Citizen parent, Nik child) {
         var accounts = citizens.accountsWith(child);
         var register = register();
         requireConsent(register, parent.accounts());
         requireConsent(register, accounts);
-        var known = new FamilyCard(accounts.isEmpty() ? List.of() : attributes.of(accounts));
+        var known = new FamilyCard(settings, accounts.isEmpty() ? List.of() : attributes.of(accounts));
         var freshSince = clock.instant().minus(register.freshness());
         if (known.asOf().filter(freshSince::isBefore).isPresent()) {
             return new Proven(accounts.getFirst(), known.requireParent(parent.nik(), clock.instant()));
@@ -78,7 +81,7 @@ class ProveParent {
     private Proven ask(BaseRegister register, Citizen parent, Nik child, List<String> accounts) {
         uses.requireFew(parent);
         var question =
-                new RegisterQuestion(child, FamilyCard.ASKED, Map.of(), new RegisterQuestion.Occasion(null, null));
+                new RegisterQuestion(child, settings.asked(), Map.of(), new RegisterQuestion.Occasion(null, null));
         var answer = register.ask(question);
         switch (answer) {
             case RegisterAnswer.Found found -> {
@@ -105,7 +108,7 @@ class ProveParent {
                 .map(value -> new Fact(value.getKey(), value.getValue(), Assurance.REGISTER, now))
                 .filter(Fact::saysSomething)
                 .toList();
-        var card = new FamilyCard(facts);
+        var card = new FamilyCard(settings, facts);
         Instant ofAge;
         try {
             ofAge = card.requireParent(parent.nik(), now);
@@ -126,7 +129,7 @@ class ProveParent {
     /** Whichever one knows parents; an installation without one has no parents that act. */
     private BaseRegister register() {
         return registers.all().stream()
-                .filter(register -> FamilyCard.ASKED.stream().allMatch(register::knows) && register.isConnected())
+                .filter(register -> settings.asked().stream().allMatch(register::knows) && register.isConnected())
                 .findFirst()
                 .orElseThrow(ProveParent::unavailable);
     }
