@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
  */
 @Component
 public class DossierAssembly {
-    private static final Earlier NOTHING = new Earlier(new Dossier(Map.of(), Map.of(), List.of()), null);
+    private static final Earlier NOTHING = new Earlier(new Dossier(Map.of(), Map.of(), List.of(), null), null);
 
     private final Attestations attestations;
     private final Forms forms;
@@ -57,7 +57,11 @@ public class DossierAssembly {
         forms.check(service, merge.answers()).forEach(fault -> faults.add(merge.explain(fault)));
         faults.addAll(documents.faults());
         refuseAny(ApplicationRefusal.INVALID_APPLICATION, faults);
-        return new Dossier(merge.answers(), merge.provenance(), documents.documents());
+        return new Dossier(
+                merge.answers(),
+                merge.provenance(),
+                documents.documents(),
+                earlier.dossier().representation());
     }
 
     /**

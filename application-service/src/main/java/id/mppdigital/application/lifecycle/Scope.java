@@ -18,6 +18,14 @@ public sealed interface Scope {
         }
     }
 
+    /** Those whose number the caller has from a key of their own, be it that they filed them for somebody else. */
+    record Filed() implements Scope {
+        @Override
+        public boolean includes(Application application) {
+            return true;
+        }
+    }
+
     /** The applications at an agency, in all its malls or only in those named. */
     record Desk(String agency, Set<String> malls) implements Scope {
         @Override

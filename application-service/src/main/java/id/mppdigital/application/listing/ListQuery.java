@@ -32,6 +32,7 @@ class ListQuery {
                 }
             }
             case Scope.Desk desk -> ofDesk(desk);
+            case Scope.Filed _ -> throw new IllegalArgumentException("a key names one application, never a list");
         }
         if (filter.service() != null) {
             page.where("service = :service", "service", filter.service());

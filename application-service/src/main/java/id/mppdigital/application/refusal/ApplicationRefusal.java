@@ -85,6 +85,31 @@ public enum ApplicationRefusal implements Refusal {
             "Tanda terima berkas ini bukan untuk permohonan ini. Unggah lagi berkasnya dan kirim tanda terimanya.",
             "The receipt is not for this application. Upload the document again and send its receipt."),
 
+    REPRESENTATION_INVALID(
+            INVALID,
+            "Pernyataan kuasa ini bukan dari kami. Panggil lagi POST /citizens/v1/me/representations/{id}/statements dan"
+                    + " kirim hasilnya.",
+            "This statement about a representative is not one of ours. Call POST"
+                    + " /citizens/v1/me/representations/{id}/statements again and send what it answers."),
+    REPRESENTATION_EXPIRED(
+            INVALID,
+            "Pernyataan kuasa ini sudah kedaluwarsa. Panggil lagi POST /citizens/v1/me/representations/{id}/statements dan"
+                    + " kirim hasilnya.",
+            "This statement about a representative has expired. Call POST"
+                    + " /citizens/v1/me/representations/{id}/statements again and send what it answers."),
+    REPRESENTATION_FOREIGN(
+            FORBIDDEN,
+            "Pernyataan kuasa ini untuk orang lain, jadi Anda tidak dapat memakainya.",
+            "This statement names another representative, so you can't use it."),
+    REPRESENTATION_OUT_OF_SCOPE(
+            FORBIDDEN,
+            "Pernyataan kuasa ini untuk layanan lain. Mintalah pernyataan, atau kuasa, untuk layanan ini.",
+            "This statement is for another service. Ask for a statement, or a power, for this one."),
+    REPRESENTATION_USED(
+            CONFLICT,
+            "Dengan pernyataan kuasa ini sudah diajukan satu permohonan. Mintalah pernyataan baru untuk permohonan lain.",
+            "An application was filed with this statement already. Ask for a new one for another application."),
+
     // What is handed in with an application.
     INVALID_APPLICATION(
             INVALID,

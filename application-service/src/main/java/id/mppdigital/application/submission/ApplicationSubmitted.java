@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The data of {@code id.mppdigital.application.submitted.v1} and, with {@code correctedAt}, of {@code corrected.v1}.
  *
+ * @param representative the account of who filed it for the citizen; not part of a correction
  * @param dueAt when the service's time limit ends; not part of a correction
  * @param documents ids in citizen-service's wallet that the agency may fetch from now on
  * @param applicant who signed in, as a JWE for citizen-service alone; not part of a correction
@@ -23,6 +24,7 @@ record ApplicationSubmitted(
         ApplicationId applicationId,
         String registrationNumber,
         String citizenId,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String representative,
         String mall,
         String agency,
         BilingualText agencyName,
@@ -43,6 +45,7 @@ record ApplicationSubmitted(
                 application.id(),
                 application.registrationNumber(),
                 application.citizenId(),
+                handedIn.representative(),
                 application.mall(),
                 application.agency().code(),
                 application.agency().name(),

@@ -1,5 +1,7 @@
 package id.mppdigital.application.submission;
 
+import id.mppdigital.application.acting.Acting;
+import id.mppdigital.application.acting.Statements;
 import id.mppdigital.application.catalog.Offer;
 import id.mppdigital.application.catalog.ServiceVersion;
 import id.mppdigital.application.dossier.Dossier;
@@ -10,6 +12,7 @@ import id.mppdigital.application.dossier.Handover;
 import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.lifecycle.Remarks;
 import id.mppdigital.application.timeline.Timeline;
+import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.sealing.Sealing;
 import java.util.List;
 import java.util.Map;
@@ -25,35 +28,54 @@ class Intake {
     private final Dossiers dossiers;
     private final Timeline timeline;
     private final Sealing sealing;
+    private final Statements statements;
 
-    Intake(DossierAssembly assembly, Dossiers dossiers, Timeline timeline, Sealing sealing) {
+    Intake(DossierAssembly assembly, Dossiers dossiers, Timeline timeline, Sealing sealing, Statements statements) {
         this.assembly = assembly;
         this.dossiers = dossiers;
         this.timeline = timeline;
         this.sealing = sealing;
+        this.statements = statements;
     }
 
     /**
      * A dossier that was accepted.
      *
      * @param sealed for the agency, citizen-service and this service (JWE)
-     * @param applicant the person who signed in, sealed for citizen-service only; null if the sign-in has no NIK
+     * @param applicant the person who signed in, sealed for citizen-service only; null if the sign-in has no NIK, or
+     *     is that of a representative
+     * @param acting who acts for the applicant; null where citizens apply for themselves
      */
     record HandedIn(
             Dossier dossier,
             Map<String, Object> sealed,
-            @Nullable Map<String, Object> applicant) {}
+            @Nullable Map<String, Object> applicant,
+            @Nullable Acting acting) {
+        @Nullable
+        String representative() {
+            return acting == null ? null : acting.representative().citizenId();
+        }
+    }
 
-    HandedIn first(Applicant applicant, Offer offer, Handover handover) {
-        var dossier = assembly.assemble(applicant.citizenId(), offer.service(), handover);
-        return new HandedIn(dossier, dossiers.seal(dossier, offer.agency()), sealed(applicant.person()));
+    HandedIn first(Applicant applicant, Offer offer, SubmissionRequest request) {
+        var statement = request.representation();
+        if (statement == null) {
+            var dossier = assembly.assemble(applicant.citizenId(), offer.service(), request.handover());
+            return new HandedIn(dossier, dossiers.seal(dossier, offer.agency()), sealed(applicant.person()), null);
+        }
+        var acting = statements.read(
+                statement, applicant.citizenId(), offer.service().code());
+        var dossier = assembly.assemble(acting.principal().citizenId(), offer.service(), request.handover())
+                .with(acting.named());
+        // citizen-service knows the principal already; who signed in is another person.
+        return new HandedIn(dossier, dossiers.seal(dossier, offer.agency()), null, acting);
     }
 
     /** @param before the application as it waits for the correction */
     HandedIn correction(Application before, ServiceVersion service, Offer.Agency agency, Handover handover) {
         var earlier = new Earlier(dossiers.latest(before.id().value()), open(timeline.marks(before)));
         var dossier = assembly.correct(before.citizenId(), service, earlier, handover);
-        return new HandedIn(dossier, dossiers.seal(dossier, agency), null);
+        return new HandedIn(dossier, dossiers.seal(dossier, agency), null, null);
     }
 
     /** If the agency marked something, nothing else may change. */
@@ -75,7 +97,12 @@ class Intake {
         return person.isKnown() ? sealing.seal(person, "citizen-service") : null;
     }
 
+    /** @throws Problem 409 {@code representation-used} when another application was filed with the same statement */
     void keep(Application application, HandedIn handedIn) {
+        var acting = handedIn.acting();
+        if (acting != null) {
+            statements.use(acting, application.id());
+        }
         dossiers.add(application.id().value(), application.sequence(), handedIn.sealed());
     }
 }

@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  * The body of {@code POST /applications/v1/applications}.
  *
  * @param version the version of the service whose form was shown
+ * @param representation who applies for somebody else sends the statement of citizen-service that they may
  * @param answers the fields that were typed; attested ones may be left out
  */
 record SubmissionRequest(
@@ -23,6 +24,7 @@ record SubmissionRequest(
         @Positive int version,
         @NotNull Map<String, JsonNode> answers,
         @Nullable @Size(max = 65_536) String attestation,
+        @Nullable @Size(max = 8_192) String representation,
         @NotNull @Size(max = 50) List<Handover.@NotNull @Valid HandedDocument> documents) {
     Handover handover() {
         return new Handover(answers, attestation, documents);

@@ -47,22 +47,30 @@ class SubmitApplication {
 
     record Submitted(Application application, boolean replayed) {}
 
-    private record Accepted(String citizenId, IdempotencyKey key, Offer offer, Intake.HandedIn handedIn) {}
+    private record Accepted(String signedIn, IdempotencyKey key, Offer offer, Intake.HandedIn handedIn) {
+        String citizenId() {
+            var acting = handedIn.acting();
+            return acting == null ? signedIn : acting.principal().citizenId();
+        }
+    }
 
     Submitted submit(Applicant applicant, IdempotencyKey key, SubmissionRequest body) {
         var request = new Repetitions.Request(name(applicant.citizenId()), key, body);
-        var own = new Scope.Own(applicant.citizenId());
+        var filed = new Scope.Filed();
         Accepted accepted;
         try {
             accepted = accept(applicant, key, body);
         } catch (Problem refusal) {
             // An accepted request keeps its answer, even if the service has closed since.
-            return repetitions.known(request, own).map(SubmitApplication::again).orElseThrow(() -> refusal);
+            return repetitions
+                    .known(request, filed)
+                    .map(SubmitApplication::again)
+                    .orElseThrow(() -> refusal);
         }
         return transactions.execute(_ -> {
             var id = ApplicationId.next();
             return repetitions
-                    .earlier(request, id, own)
+                    .earlier(request, id, filed)
                     .map(SubmitApplication::again)
                     .orElseGet(() -> new Submitted(file(id, accepted), false));
         });
@@ -71,7 +79,7 @@ class SubmitApplication {
     /** @throws Problem 404 {@code not-found} if the citizen has submitted nothing with this key, or too long ago */
     Application submitted(String citizenId, IdempotencyKey key) {
         return repetitions
-                .first(name(citizenId), key, new Scope.Own(citizenId))
+                .first(name(citizenId), key, new Scope.Filed())
                 .orElseThrow(() -> Problem.notFound("permohonan", "application"));
     }
 
@@ -85,12 +93,12 @@ class SubmitApplication {
 
     private Accepted accept(Applicant applicant, IdempotencyKey key, SubmissionRequest body) {
         var offer = catalogue.openOffer(body.mall(), body.service(), body.version(), applicant.client());
-        return new Accepted(applicant.citizenId(), key, offer, intake.first(applicant, offer, body.handover()));
+        return new Accepted(applicant.citizenId(), key, offer, intake.first(applicant, offer, body));
     }
 
     private Application file(ApplicationId id, Accepted accepted) {
         var application = registration.register(id, accepted.citizenId(), accepted.offer());
-        var move = Move.byCitizen(ApplicationStatus.SUBMITTED, accepted.citizenId(), Remarks.NONE);
+        var move = Move.byCitizen(ApplicationStatus.SUBMITTED, accepted.signedIn(), Remarks.NONE);
         var event = ApplicationSubmitted.of(application, accepted.handedIn()).event();
         changes.make(Change.filed(application, move, event, accepted.key().value()));
         intake.keep(application, accepted.handedIn());

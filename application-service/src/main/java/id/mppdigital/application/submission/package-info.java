@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "acting",
             "catalog",
             "dossier",
             "idempotency",

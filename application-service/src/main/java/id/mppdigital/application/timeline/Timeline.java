@@ -78,6 +78,8 @@ public class Timeline implements ChangeListener {
                 row.getString("reason_code"),
                 Actor.valueOf(row.getString("actor")),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                opened(row.getString("remarks")));
+                opened(row.getString("remarks")),
+                row.getString("actor_id"),
+                null);
     }
 }

@@ -1,12 +1,20 @@
 package id.mppdigital.application.timeline;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.lifecycle.Remarks;
 import id.mppdigital.application.status.Actor;
 import id.mppdigital.application.status.ApplicationStatus;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One change of an application, with the texts that came with it. */
+/**
+ * One change of an application, with the texts that came with it.
+ *
+ * @param by the account or client that made it; never shown
+ * @param represented both persons' names, where a parent or a kuasa made it; absent otherwise
+ */
 public record TimelineEntry(
         long sequence,
         ApplicationStatus from,
@@ -15,4 +23,22 @@ public record TimelineEntry(
         @Nullable String reasonCode,
         Actor actor,
         Instant at,
-        Remarks remarks) {}
+        Remarks remarks,
+        @JsonIgnore String by,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Represented represented) {
+    /**
+     * @param principal the applicant's name
+     * @param representative the name of who acted
+     */
+    public record Represented(String principal, String representative) {}
+
+    /** Whether somebody else than the applicant made it on the applicant's side. */
+    public boolean isRepresented(Application application) {
+        return actor == Actor.CITIZEN && !by.equals(application.citizenId());
+    }
+
+    public TimelineEntry with(Represented names) {
+        return new TimelineEntry(sequence, from, to, stage, reasonCode, actor, at, remarks, by, names);
+    }
+}

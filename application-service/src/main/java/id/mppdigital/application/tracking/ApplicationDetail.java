@@ -5,6 +5,7 @@ import id.mppdigital.application.bill.StandingBill;
 import id.mppdigital.application.dossier.Dossier;
 import id.mppdigital.application.dossier.DossierDocument;
 import id.mppdigital.application.dossier.Provenance;
+import id.mppdigital.application.dossier.Representation;
 import id.mppdigital.application.issuance.IssuedDocument;
 import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.lifecycle.ApplicationId;
@@ -28,6 +29,7 @@ import tools.jackson.databind.JsonNode;
  * @param dueAt when the service's time limit ends, in the time zone of the mall; null without a limit and when nothing
  *     is due any more
  * @param assignee the subject of the officer who handles it; null for nobody, and always null for citizens
+ * @param representation who filed it for the applicant; absent where citizens apply for themselves
  * @param marks what the agency wants corrected, while it waits for that
  */
 record ApplicationDetail(
@@ -52,7 +54,9 @@ record ApplicationDetail(
         List<IssuedDocument> issuedDocuments,
         Map<String, JsonNode> answers,
         Map<String, Provenance> provenance,
-        List<DossierDocument> documents) {
+        List<DossierDocument> documents,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Representation representation) {
     /** What came after the dossier. */
     record Outcome(
             @Nullable OffsetDateTime dueAt,
@@ -83,6 +87,7 @@ record ApplicationDetail(
                 outcome.documents(),
                 dossier.answers(),
                 dossier.provenance(),
-                dossier.documents());
+                dossier.documents(),
+                dossier.representation());
     }
 }

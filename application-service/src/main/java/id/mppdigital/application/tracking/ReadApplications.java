@@ -65,7 +65,21 @@ class ReadApplications {
         var entries = timeline.of(id);
         var anyWords = entries.stream().anyMatch(entry -> !entry.remarks().areNone());
         reads.record(application, reader, anyWords ? List.of(REMARKS) : List.of());
-        return entries;
+        return entries.stream().anyMatch(entry -> entry.isRepresented(application))
+                ? named(application, entries)
+                : entries;
+    }
+
+    /** The names are in the dossier only, which is opened for an application that somebody filed for another. */
+    private List<TimelineEntry> named(Application application, List<TimelineEntry> entries) {
+        var both = dossiers.latest(application.id().value()).representation();
+        if (both == null) {
+            return entries;
+        }
+        var names = new TimelineEntry.Represented(both.principal(), both.representative());
+        return entries.stream()
+                .map(entry -> entry.isRepresented(application) ? entry.with(names) : entry)
+                .toList();
     }
 
     private ServiceVersion form(Application application) {

@@ -64,7 +64,7 @@ public class Verifications {
             var row = origin.verification() == null ? null : known.get(field);
             return row == null ? origin : origin.verified(row.verification());
         });
-        return new Dossier(dossier.answers(), provenance, dossier.documents());
+        return dossier.with(provenance);
     }
 
     /** Of the dossier that stood after this change of the application. */

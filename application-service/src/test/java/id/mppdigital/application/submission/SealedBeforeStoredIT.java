@@ -3,6 +3,7 @@ package id.mppdigital.application.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.jwk.JWK;
+import id.mppdigital.application.acting.Statements;
 import id.mppdigital.application.catalog.Catalogue;
 import id.mppdigital.application.dossier.DossierAssembly;
 import id.mppdigital.application.dossier.Dossiers;
@@ -44,6 +45,9 @@ class SealedBeforeStoredIT extends ServiceTest {
     private Sealing sealing;
 
     @Autowired
+    private Statements statements;
+
+    @Autowired
     private Registration registration;
 
     @Autowired
@@ -64,7 +68,7 @@ class SealedBeforeStoredIT extends ServiceTest {
         var submissions = new SubmitApplication(
                 repetitions,
                 catalogue,
-                new Intake(assembly, dossiers, timeline, new Watched()),
+                new Intake(assembly, dossiers, timeline, new Watched(), statements),
                 registration,
                 changes,
                 transactions);

@@ -85,6 +85,24 @@ public final class TestCitizenService {
         return claims;
     }
 
+    /** What is said of somebody who acts for somebody else in an application for a service. */
+    public static Map<String, Object> statementClaims(String representative, String principal, String service) {
+        var claims = standardClaims(representative);
+        claims.put("jti", UUID.randomUUID().toString());
+        claims.put("representation", UUID.randomUUID().toString());
+        claims.put("kind", "KUASA");
+        claims.put("service", service);
+        claims.put("action", "APPLY");
+        claims.put("principal", Map.of("citizenId", principal, "name", "Budi Santoso"));
+        claims.put("representative", Map.of("citizenId", representative, "name", "Lina Marlina"));
+        claims.put("until", Instant.now().plusSeconds(86_400).getEpochSecond());
+        return claims;
+    }
+
+    public static String statement(Map<String, ?> claims) {
+        return sign(KEY, "representation+jwt", claims);
+    }
+
     public static String sign(ECKey key, String type, Map<String, ?> claims) {
         try {
             var header = new JWSHeader.Builder(JWSAlgorithm.ES256)

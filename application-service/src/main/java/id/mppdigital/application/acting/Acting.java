@@ -1,0 +1,50 @@
+package id.mppdigital.application.acting;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import id.mppdigital.application.dossier.Representation;
+import java.util.UUID;
+
+/**
+ * A statement of citizen-service: who acts for whom, and in what.
+ *
+ * @param statement its own number
+ * @param until when the power ends by itself, in seconds since 1970
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Acting(
+        @JsonProperty("jti") UUID statement,
+        UUID representation,
+        Representation.Kind kind,
+        Person principal,
+        Person representative,
+        long until) {
+    public Acting {
+        requireNonNull(statement);
+        requireNonNull(representation);
+        requireNonNull(kind);
+        requireNonNull(principal);
+        requireNonNull(representative);
+    }
+
+    /** @param citizenId the account */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Person(String citizenId, String name) {
+        public Person {
+            requireNonNull(citizenId);
+            requireNonNull(name);
+        }
+
+        @Override
+        public String toString() {
+            return citizenId;
+        }
+    }
+
+    /** As the agency, the timeline and both of them see it. */
+    public Representation named() {
+        return new Representation(kind, principal.name(), representative.name());
+    }
+}

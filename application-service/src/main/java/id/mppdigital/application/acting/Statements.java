@@ -1,0 +1,91 @@
+package id.mppdigital.application.acting;
+
+import id.mppdigital.application.lifecycle.ApplicationId;
+import id.mppdigital.application.refusal.ApplicationRefusal;
+import id.mppdigital.application.signed.RefusedToken;
+import id.mppdigital.application.signed.SignedClaims;
+import id.mppdigital.platform.problem.Problem;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads statements about representatives, and sees to it that each counts once. */
+@Repository
+public class Statements {
+    private static final String TYPE = "representation+jwt";
+    private static final String APPLY = "APPLY";
+
+    private final SignedClaims tokens;
+    private final JsonMapper json;
+    private final JdbcClient jdbc;
+
+    Statements(SignedClaims tokens, JsonMapper json, JdbcClient jdbc) {
+        this.tokens = tokens;
+        this.json = json;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param caller the account that must be the representative's
+     * @throws Problem 422 {@code representation-invalid}, {@code representation-expired}; 403
+     *     {@code representation-foreign}, {@code representation-out-of-scope}
+     */
+    public Acting read(String statement, String caller, String service) {
+        try {
+            var claims = tokens.verify(statement, TYPE, caller);
+            if (!is(service, claims.path("service")) || !is(APPLY, claims.path("action"))) {
+                throw refused(ApplicationRefusal.REPRESENTATION_OUT_OF_SCOPE);
+            }
+            return json.treeToValue(claims, Acting.class);
+        } catch (RefusedToken e) {
+            throw refused(
+                    switch (e.reason()) {
+                        case INVALID -> ApplicationRefusal.REPRESENTATION_INVALID;
+                        case EXPIRED -> ApplicationRefusal.REPRESENTATION_EXPIRED;
+                        case FOREIGN -> ApplicationRefusal.REPRESENTATION_FOREIGN;
+                    });
+        } catch (JacksonException e) {
+            throw refused(ApplicationRefusal.REPRESENTATION_INVALID);
+        }
+    }
+
+    /**
+     * Uses a statement up, in the transaction that files the application.
+     *
+     * @throws Problem 409 {@code representation-used} when another application was filed with it
+     */
+    public void use(Acting acting, ApplicationId application) {
+        var isNew = jdbc.sql("""
+                insert into acting (application_id, representative, representation, statement, until)
+                values (:application, :representative, :representation, :statement, :until)
+                on conflict (statement) do nothing
+                """)
+                        .param("application", application.value())
+                        .param("representative", acting.representative().citizenId())
+                        .param("representation", acting.representation())
+                        .param("statement", acting.statement())
+                        .param("until", Instant.ofEpochSecond(acting.until()).atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+        if (!isNew) {
+            throw refused(ApplicationRefusal.REPRESENTATION_USED);
+        }
+    }
+
+    private static boolean is(String expected, JsonNode claim) {
+        return Optional.of(claim)
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue)
+                .filter(expected::equals)
+                .isPresent();
+    }
+
+    private static Problem refused(ApplicationRefusal refusal) {
+        return Problem.of(refusal).at("/representation", refusal);
+    }
+}
