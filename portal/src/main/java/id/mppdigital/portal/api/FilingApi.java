@@ -87,7 +87,15 @@ public interface FilingApi {
             Map<String, JsonNode> provenance,
             List<Enclosed> documents,
             @Nullable List<Mark> marks,
-            @Nullable String receiptCode) {}
+            @Nullable String receiptCode,
+            @Nullable Representation representation) {}
+
+    /**
+     * Who filed it for the applicant, by their names.
+     *
+     * @param kind KUASA or PARENT
+     */
+    record Representation(String kind, String principal, String representative) {}
 
     /** @param state OPEN, PAID or another; only an open bill is to be paid */
     record Bill(long amount, String billingCode, Wording payee, Wording howToPay, Instant expiresAt, String state) {}
@@ -104,12 +112,16 @@ public interface FilingApi {
             @Nullable String reasonCode,
             String actor,
             Instant at,
-            Remarks remarks) {
+            Remarks remarks,
+            @Nullable Represented represented) {
         /** Something was learnt about the application; its status stayed. */
         public boolean isNote() {
             return actor.equals("SYSTEM") && reasonCode != null && reasonCode.startsWith("facts-");
         }
     }
+
+    /** Both persons' names, where a representative made the change. */
+    record Represented(String principal, String representative) {}
 
     record Remarks(
             @Nullable Wording reason,

@@ -87,13 +87,31 @@ public abstract class DeskTest {
 
     /** @param provenance of its name and its purpose */
     protected static void caseStandsAt(String status, String provenance) {
+        caseStandsAt(status, provenance, "");
+    }
+
+    /** Lina has filed it for Siti. */
+    static void caseIsFiledByAProxy() {
+        caseStandsAt("IN_REVIEW", "", """
+                "representation": {"kind": "KUASA", "principal": "Siti <b>Rahmah</b>", "representative": "Lina Marlina"},
+                """);
+        GATEWAY.on("GET", API + "/" + CASE + "/timeline", """
+                {"items": [{"sequence": 1, "from": "DRAFT", "to": "SUBMITTED", "stage": null, "actor": "CITIZEN",
+                  "at": "2026-11-20T02:00:00Z", "remarks": {"reason": null, "legalBasis": null, "appealRoute": null},
+                  "represented": {"principal": "Siti <b>Rahmah</b>", "representative": "Lina Marlina"}}]}
+                """);
+    }
+
+    private static void caseStandsAt(String status, String provenance, String more) {
         GATEWAY.on(
-                "GET", API + "/" + CASE, "{" + SUMMARY.replace("IN_REVIEW", status) + """
-                , "channel": "portal", "sequence": 4, "next": ["CORRECTION_REQUESTED", "APPROVED", "REJECTED"],
+                "GET",
+                API + "/" + CASE,
+                "{" + SUMMARY.replace("IN_REVIEW", status) + """
+                , "channel": "portal", "sequence": 4, %s "next": ["CORRECTION_REQUESTED", "APPROVED", "REJECTED"],
                 "issuedDocuments": [], "answers": {"name": "SITI <b>RAHMAH</b>", "purpose": "WORK"},
                 "provenance": {%s},
                 "documents": [{"requirement": "photo", "id": "%s", "name": "foto.jpg", "mediaType": "image/jpeg",
                   "size": 1000, "sha256": "00"}]}
-                """.formatted(provenance, PHOTO));
+                """.formatted(more, provenance, PHOTO));
     }
 }

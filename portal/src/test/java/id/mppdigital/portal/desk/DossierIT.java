@@ -47,6 +47,16 @@ class DossierIT extends DeskTest {
     }
 
     @Test
+    void who_acts_for_the_applicant_stands_above_the_answers_and_in_the_timeline() {
+        caseIsFiledByAProxy();
+        var page = rahmat.get(DESK + "/dossier?lang=en");
+        assertThat(Markup.of(page).select("main").text())
+                .contains("Lina Marlina acts for the applicant Siti <b>Rahmah</b> by a power of attorney")
+                .contains("Lina Marlina, for Siti <b>Rahmah</b>");
+        assertThat(page.body()).doesNotContain("<b>Rahmah");
+    }
+
+    @Test
     void every_time_is_told_by_the_clocks_of_the_mall() {
         var main = Markup.of(rahmat.get(DESK + "/dossier?lang=en")).select("main");
         assertThat(main.text())
