@@ -7,6 +7,7 @@ import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.Person;
 import id.mppdigital.citizen.identity.Citizens;
 import id.mppdigital.citizen.identity.Nik;
+import id.mppdigital.platform.test.patience.SameHour;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -62,6 +63,7 @@ class ParentIT extends CitizenTest {
 
     @Test
     void a_child_that_comes_of_age_or_marries_acts_alone() {
+        SameHour.hasBegun(); // By midnight the last child would be of age.
         var day = LocalDate.now(ZoneId.of("Asia/Jakarta"));
         isChildOfMaria(Map.of("TGL_LHR", day.minusYears(18).toString()));
         assertThat(add(maria).code()).isEqualTo("child-of-age");
