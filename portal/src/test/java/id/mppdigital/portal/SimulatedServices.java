@@ -54,6 +54,7 @@ public final class SimulatedServices {
     private final Map<String, Sent> sent = new LinkedHashMap<>();
     private final AtomicLong revisions = new AtomicLong();
     private String prefill = KNOWN;
+    private String evidence = "{\"items\": [], \"next\": null}";
 
     /** A submission that was accepted. */
     public record Sent(UUID id, JsonNode body, Instant at) {}
@@ -79,6 +80,7 @@ public final class SimulatedServices {
         gateway.on("GET", "/catalog/v1/malls", MALLS);
         gateway.on("POST", "/citizens/v1/me/prefill", (_, _) -> Answer.ok(prefill));
         gateway.on("GET", "/citizens/v1/me/documents", (_, _) -> Answer.ok(documents()));
+        gateway.on("GET", "/citizens/v1/me/evidence", (_, _) -> Answer.ok(evidence));
         gateway.on("POST", "/citizens/v1/me/documents", (request, _) -> upload(request));
         gateway.on("GET", "/applications/v1/drafts", (_, _) -> Answer.ok(openDrafts()));
         gateway.on("DELETE", "/applications/v1/drafts/*", (request, _) -> {
@@ -94,6 +96,13 @@ public final class SimulatedServices {
 
     public void prefill(String json) {
         prefill = json;
+    }
+
+    /** What already proves the photograph. */
+    public void provesPhoto(String proofs, String expired) {
+        evidence = """
+                {"items": [{"type": "photo", "proofs": [%s], "expired": [%s]}], "next": null}
+                """.formatted(proofs, expired);
     }
 
     public @Nullable ObjectNode draftOf(String service) {

@@ -22,8 +22,36 @@ public interface CitizenDataApi {
     @GetExchange("/documents?limit=100")
     Wallet documents(@RequestParam(required = false) @Nullable String after);
 
+    /** What already proves these documents of a service, in the order asked; 50 at most. No register is asked. */
+    @GetExchange("/evidence")
+    Evidence evidence(@RequestParam List<String> type);
+
     @DeleteExchange("/documents/{id}")
     void delete(@PathVariable UUID id);
+
+    record Evidence(List<Proven> items) {}
+
+    /**
+     * @param proofs the best first
+     * @param expired documents that no longer prove it
+     */
+    record Proven(String type, List<Proof> proofs, List<Proof> expired) {}
+
+    /**
+     * @param by ISSUED, REGISTER or OWN
+     * @param documentId null for a register
+     */
+    record Proof(
+            String by,
+            @Nullable UUID documentId,
+            @Nullable String issuedBy,
+            @Nullable Instant validUntil,
+            @Nullable String register) {
+        /** Whether an agency's own paper is there, so that nothing is to be uploaded. */
+        public boolean isIssued() {
+            return by.equals("ISSUED");
+        }
+    }
 
     record PrefillRequest(String service, int version, String mall) {}
 

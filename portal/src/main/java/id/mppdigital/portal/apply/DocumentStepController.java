@@ -111,8 +111,10 @@ class DocumentStepController {
 
     private String page(View view, Map<String, String> faults, List<Mistake> notSaved, Model model) {
         var wallet = attachments.wallet();
+        var proofs = attachments.proofs(view.journey().form());
         var slots = view.journey().form().documents().stream()
-                .map(it -> Slot.of(it, of(view.chosen(), it.code()), wallet, faults.get(it.code())))
+                .map(it -> Slot.of(it, of(view.chosen(), it.code()), wallet, proofs, faults.get(it.code())))
+                .map(it -> faults.isEmpty() ? it.preferIssued() : it)
                 .toList();
         var mistakes = new ArrayList<>(notSaved);
         faults.forEach((code, fault) -> mistakes.add(new Mistake("#" + code, fault)));

@@ -53,6 +53,12 @@ public class Attachments {
         return documents;
     }
 
+    /** What of the wallet proves the requirements of a form. */
+    public Proofs proofs(Form form) {
+        return Proofs.of(
+                citizen, form.documents().stream().map(Form.Requirement::code).toList());
+    }
+
     /** Takes an uploaded file, or else what was chosen from the wallet, or else what stood there before. */
     public Taken take(
             Form.Requirement requirement,

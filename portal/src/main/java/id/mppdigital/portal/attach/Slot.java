@@ -1,5 +1,6 @@
 package id.mppdigital.portal.attach;
 
+import id.mppdigital.portal.api.CitizenDataApi.Proof;
 import id.mppdigital.portal.api.CitizenDataApi.WalletDocument;
 import id.mppdigital.portal.form.Form;
 import java.util.List;
@@ -13,34 +14,66 @@ import org.jspecify.annotations.Nullable;
  * A requirement on a page.
  *
  * @param chosen null if no document is yet
- * @param offered what of the wallet could stand for it
+ * @param offered what of the wallet could stand for it, the best first
+ * @param proofs what an agency issued for it, and what of it has expired
  * @param said what an officer says about the document; null outside a correction
  */
 public record Slot(
         Form.Requirement requirement,
         @Nullable WalletDocument chosen,
         List<WalletDocument> offered,
+        Proofs proofs,
         @Nullable String fault,
         @Nullable String said) {
     private static final long MEGABYTE = 1_048_576;
 
     /** @param chosen the id of a document in the wallet, if one was chosen */
     public static Slot of(
-            Form.Requirement requirement, Optional<UUID> chosen, List<WalletDocument> wallet, @Nullable String fault) {
+            Form.Requirement requirement,
+            Optional<UUID> chosen,
+            List<WalletDocument> wallet,
+            Proofs proofs,
+            @Nullable String fault) {
+        var offered = wallet.stream()
+                .filter(it -> it.kind().equals(requirement.code()) && fits(it, requirement))
+                .toList();
         return new Slot(
                 requirement,
                 chosen.flatMap(id ->
                                 wallet.stream().filter(it -> it.id().equals(id)).findFirst())
                         .orElse(null),
-                wallet.stream()
-                        .filter(it -> it.kind().equals(requirement.code()) && fits(it, requirement))
-                        .toList(),
+                proofs.best(requirement.code(), offered),
+                proofs,
                 fault,
                 null);
     }
 
+    /** What an agency issued for this requirement stands for it until the citizen says otherwise. */
+    public Slot preferIssued() {
+        return chosen != null || offered.isEmpty() || issued(offered.getFirst()).isEmpty()
+                ? this
+                : new Slot(requirement, offered.getFirst(), offered, proofs, fault, said);
+    }
+
+    /** How an agency's document proves the requirement. */
+    Optional<Proof> issued(WalletDocument document) {
+        return proofs.issued(requirement.code(), document.id());
+    }
+
+    /** The newest of the agencies' documents that no longer counts, where none does. */
+    Optional<Proof> expired() {
+        return offered.stream().anyMatch(it -> issued(it).isPresent()) ? Optional.empty() : newestExpired();
+    }
+
+    private Optional<Proof> newestExpired() {
+        return proofs.all().stream()
+                .filter(it -> it.type().equals(requirement.code()))
+                .flatMap(it -> it.expired().stream())
+                .findFirst();
+    }
+
     public Slot said(String words) {
-        return new Slot(requirement, chosen, offered, fault, words);
+        return new Slot(requirement, chosen, offered, proofs, fault, words);
     }
 
     static boolean fits(WalletDocument document, Form.Requirement requirement) {

@@ -1,35 +1,57 @@
 package id.mppdigital.portal.open;
 
 import id.mppdigital.portal.api.CatalogueApi;
+import id.mppdigital.portal.api.CatalogueApi.Document;
+import id.mppdigital.portal.api.CatalogueApi.Service;
+import id.mppdigital.portal.api.CitizenDataApi;
 import id.mppdigital.portal.api.MyDataApi;
 import id.mppdigital.portal.api.MyDataApi.Expected;
 import id.mppdigital.portal.page.Away;
 import id.mppdigital.portal.page.NotThere;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How much of a form the platform would fill in for who is signed in. No register is asked for it. */
 @Component
 class Known {
-    /** @param all fields of the form, also those that only the citizen can answer */
-    record Share(Expected expected, int all) {}
+    /**
+     * @param all fields of the form, also those that only the citizen can answer
+     * @param proven documents of the service that the citizen has here already; null while it can't be said
+     */
+    record Share(Expected expected, int all, @Nullable Long proven) {}
 
     private final CatalogueApi catalogue;
     private final MyDataApi data;
+    private final CitizenDataApi papers;
 
-    Known(CatalogueApi catalogue, MyDataApi data) {
+    Known(CatalogueApi catalogue, MyDataApi data, CitizenDataApi papers) {
         this.catalogue = catalogue;
         this.data = data;
+        this.papers = papers;
     }
 
     /** Empty while it can't be said. */
-    Optional<Share> of(String service) {
+    Optional<Share> of(Service service) {
         try {
-            var form = catalogue.form(service);
-            var expected = data.expected(service, form.version());
-            return Optional.of(new Share(expected, form.form().properties().size()));
+            var form = catalogue.form(service.code());
+            var expected = data.expected(service.code(), form.version());
+            return Optional.of(new Share(expected, form.form().properties().size(), proven(service)));
         } catch (Away | NotThere _) { // the form may not have come to all parts yet
             return Optional.empty();
+        }
+    }
+
+    private @Nullable Long proven(Service service) {
+        var codes = service.documents().stream().map(Document::code).toList();
+        try {
+            return codes.isEmpty()
+                    ? null
+                    : papers.evidence(codes).items().stream()
+                            .filter(it -> it.proofs().stream().anyMatch(proof -> proof.documentId() != null))
+                            .count();
+        } catch (Away | NotThere _) { // what is known of the answers is worth saying without it
+            return null;
         }
     }
 }

@@ -37,7 +37,7 @@ class ServiceController {
             Model model) {
         var service = catalogue.service(code);
         var at = chosen.of(mall, request, response);
-        var share = person != null && person.is("citizen") ? known.of(code).orElse(null) : null;
+        var share = person != null && person.is("citizen") ? known.of(service).orElse(null) : null;
         model.addAttribute("offered", new Offered(service, malls.all(), at, offer(at, code), share));
         return "open/service";
     }

@@ -5,6 +5,7 @@ import id.mppdigital.portal.api.CitizenDataApi.WalletDocument;
 import id.mppdigital.portal.ask.Mistake;
 import id.mppdigital.portal.ask.Question;
 import id.mppdigital.portal.ask.Questions;
+import id.mppdigital.portal.attach.Proofs;
 import id.mppdigital.portal.attach.Slot;
 import id.mppdigital.portal.page.Page;
 import java.util.List;
@@ -43,7 +44,7 @@ record CorrectionPage(
         return correction.documents().stream()
                 .map(it -> {
                     var chosen = Optional.ofNullable(corrected.documents().get(it.code()));
-                    var slot = Slot.of(it, chosen, wallet, null);
+                    var slot = Slot.of(it, chosen, wallet, Proofs.NONE, null);
                     return said(correction.saidOfDocument(it.code()), page)
                             .map(slot::said)
                             .orElse(slot);

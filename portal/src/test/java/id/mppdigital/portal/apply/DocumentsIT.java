@@ -44,6 +44,50 @@ class DocumentsIT extends CitizenTest {
     }
 
     @Test
+    void what_an_agency_issued_is_chosen_already_and_says_how_long_it_counts() {
+        services.hasDocument("photo", "lama.jpg", "image/jpeg", 1000);
+        var issued = services.hasDocument("photo", "resmi.jpg", "image/jpeg", 1000);
+        services.hasDocument("photo", "baru.jpg", "image/jpeg", 1000);
+        services.provesPhoto("""
+                {"by": "ISSUED", "documentId": "%s", "issuedBy": "polres-banjarmasin",
+                 "validUntil": "2099-03-01T03:00:00Z"}""".formatted(issued), "");
+
+        var page = siti.get(PAGE + "?lang=en");
+
+        Markup.check(page);
+        var choices = Markup.of(page).select(".choice");
+        assertThat(choices.getFirst().select("input").val()).isEqualTo(issued.toString());
+        assertThat(choices.getFirst().text()).contains("issued by the agency, valid until", "2099");
+        assertThat(choices.getFirst().select("a").attr("href")).isEqualTo("/my/documents/" + issued);
+        assertThat(Markup.of(page).select("input[checked]").val()).isEqualTo(issued.toString());
+        form().send(siti);
+        assertThat(attached()).isEqualTo(issued.toString());
+    }
+
+    @Test
+    void what_has_expired_is_not_offered_and_the_page_says_so() {
+        var expired = services.hasDocument("photo", "resmi.jpg", "image/jpeg", 1000);
+        services.provesPhoto("", """
+                {"by": "ISSUED", "documentId": "%s", "issuedBy": "polres-banjarmasin",
+                 "validUntil": "2025-03-01T03:00:00Z"}""".formatted(expired));
+
+        var page = siti.get(PAGE + "?lang=en");
+
+        Markup.check(page);
+        assertThat(Markup.of(page).select("input[type=radio]")).isEmpty();
+        assertThat(Markup.of(page).select(".note.warn").text()).contains("valid until", "2025", "Apply for a new one");
+    }
+
+    @Test
+    void a_document_of_the_wallet_is_offered_while_nobody_can_say_what_it_proves() {
+        var mine = services.hasDocument("photo", "lama.jpg", "image/jpeg", 1000);
+        GATEWAY.on("GET", "/citizens/v1/me/evidence", (_, _) -> Answer.refused(503, "unavailable", "Later"));
+
+        assertThat(Markup.of(siti.get(PAGE)).select("input[type=radio]").eachAttr("value"))
+                .containsExactly(mine.toString(), "none");
+    }
+
+    @Test
     void a_document_of_the_wallet_is_offered_first() {
         var mine = services.hasDocument("photo", "lama.jpg", "image/jpeg", 1000);
         services.hasDocument("photo", "scan.pdf", "application/pdf", 1000);

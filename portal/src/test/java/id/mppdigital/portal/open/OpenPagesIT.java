@@ -159,13 +159,21 @@ class OpenPagesIT {
         assertThat(page.body())
                 .contains(
                         "Sudah kami ketahui: 1 dari 3 isian.</strong> Anda tidak perlu", "Sampai 1 isian lagi diambil")
-                .doesNotContain("tidak mengizinkan");
+                .doesNotContain("tidak mengizinkan", "Dokumen yang sudah Anda miliki");
         assertThat(GATEWAY.asked("GET", "/citizens/v1/me/prefill").getLast().query())
                 .isEqualTo("service=skck&version=1");
         expects(0, 0, 2);
         assertThat(browser.get("/services/skck").body())
                 .contains("Sudah kami ketahui: 0 dari 3 isian.", "2 isian perlu Anda isi sendiri", "/my/data/consents")
                 .doesNotContain("Sampai", "tidak perlu mengisinya");
+        GATEWAY.on("GET", "/citizens/v1/me/evidence", """
+                {"items": [
+                  {"type": "photo", "proofs": [{"by": "OWN", "documentId": "019ac4f2-7a35-7c11-8d5e-3f0f4f3b9d21"}],
+                   "expired": []},
+                  {"type": "diploma", "proofs": [{"by": "REGISTER", "register": "dikti"}], "expired": []}],
+                 "next": null}
+                """);
+        assertThat(browser.get("/services/skck").body()).contains("Dokumen yang sudah Anda miliki di sini: 1 dari ");
         GATEWAY.on("GET", "/citizens/v1/me/prefill", (_, _) -> Answer.refused(503, "away", ""));
         assertThat(browser.get("/services/skck").statusCode()).isEqualTo(200);
     }
