@@ -1,5 +1,6 @@
 package id.mppdigital.citizen.applications;
 
+import id.mppdigital.citizen.keys.CitizenKeys;
 import id.mppdigital.citizen.keys.CopyPart;
 import id.mppdigital.citizen.keys.CopyPart.Item;
 import id.mppdigital.citizen.keys.PersonalData;
@@ -14,18 +15,26 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** All applications that were ever submitted. */
 @Repository
 public class Applications implements PersonalData {
     private final JdbcClient jdbc;
+    private final CitizenKeys keys;
 
-    Applications(JdbcClient jdbc) {
+    Applications(JdbcClient jdbc, CitizenKeys keys) {
         this.jdbc = jdbc;
+        this.keys = keys;
     }
 
-    /** The first word on an application counts: neither its owner nor its agency ever changes. */
+    /**
+     * The first word on an application counts: neither its owner nor its agency ever changes. An erasure of its citizen
+     * waits, or this waits for it: no erasure misses an application that arrives meanwhile.
+     */
+    @Transactional
     public void add(Application application) {
+        keys.of(application.account());
         jdbc.sql("""
                 insert into application (id, account, agency, mall, service)
                 values (:id, :account, :agency, :mall, :service)

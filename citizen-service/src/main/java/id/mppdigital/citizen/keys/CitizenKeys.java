@@ -62,6 +62,17 @@ public class CitizenKeys {
     }
 
     /**
+     * Until the transaction ends nobody writes for a person. Not after {@link #of}: two who held the key and want to
+     * lock it would wait for each other.
+     *
+     * @return whether there is a key; false when the person was erased meanwhile
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean lock(Collection<String> accounts) {
+        return !keys.lock(accounts).isEmpty();
+    }
+
+    /**
      * Destroys the keys of a person's accounts, once nobody writes with them. Until the transaction ends, entries of the
      * ledger and decisions about consent may be deleted.
      */

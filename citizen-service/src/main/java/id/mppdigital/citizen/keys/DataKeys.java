@@ -37,6 +37,14 @@ class DataKeys {
                 .optional();
     }
 
+    /** Waits for all who hold one of them; whoever wants one afterwards waits until the transaction ends. */
+    List<UUID> lock(Collection<String> accounts) {
+        return jdbc.sql("select id from data_key where account in (:accounts) order by account for update")
+                .param("accounts", accounts)
+                .query(UUID.class)
+                .list();
+    }
+
     /** Does nothing when another transaction made the account's key first, and waits for that one. */
     void add(DataKey key) {
         jdbc.sql("""

@@ -112,6 +112,17 @@ public enum CitizenRefusal implements Refusal {
             "The population register can't be asked now, so it is not certain who the parents are. Try again in a few"
                     + " minutes."),
 
+    ERASURE_NOT_CONFIRMED(
+            Kind.INVALID,
+            "Penghapusan tidak dapat dibatalkan. Jika Anda yakin, kirim confirmed: true.",
+            "An erasure can't be undone. If you are sure, send confirmed: true."),
+    APPLICATIONS_OPEN(
+            Kind.CONFLICT,
+            "Permohonan ini masih berjalan: {0}. Tunggu sampai selesai atau tarik kembali, lalu minta penghapusan lagi."
+                    + " Tidak ada yang dihapus.",
+            "These applications are still open: {0}. Wait until they end, or withdraw them, then ask for the erasure"
+                    + " again. Nothing was deleted."),
+
     DUPLICATE_PART(
             Kind.INVALID,
             "Kirim bagian ini tepat satu kali; setiap dokumen diunggah tersendiri.",

@@ -1,58 +1,51 @@
 package id.mppdigital.citizen.rights;
 
-import id.mppdigital.citizen.identity.Citizen;
-import id.mppdigital.citizen.keys.CitizenKeys;
+import id.mppdigital.citizen.identity.SignIn;
 import id.mppdigital.citizen.refusal.CitizenRefusal;
-import id.mppdigital.citizen.rights.copy.PersonalCopies;
-import id.mppdigital.platform.events.Ids;
 import id.mppdigital.platform.problem.Problem;
-import java.time.Clock;
+import id.mppdigital.platform.security.Caller;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Takes a citizen's request. A copy is made once before the request counts as fulfilled; it is not kept, for it would be
- * one more place with all of a person's data, and is made anew whenever the citizen fetches it.
- */
+/** Takes a citizen's request for a right, once for each key. */
 @Component
 class AskForRight {
-    private final CitizenKeys keys;
+    private final SignIn signIn;
     private final RightsRequests requests;
-    private final PersonalCopies copies;
-    private final Clock clock;
+    private final FulfilAccess fulfilAccess;
+    private final EraseOnRequest eraseOnRequest;
 
-    AskForRight(CitizenKeys keys, RightsRequests requests, PersonalCopies copies, Clock clock) {
-        this.keys = keys;
+    AskForRight(SignIn signIn, RightsRequests requests, FulfilAccess fulfilAccess, EraseOnRequest eraseOnRequest) {
+        this.signIn = signIn;
         this.requests = requests;
-        this.copies = copies;
-        this.clock = clock;
+        this.fulfilAccess = fulfilAccess;
+        this.eraseOnRequest = eraseOnRequest;
     }
 
-    /** @param repeated an earlier call with this key made the request */
-    record Asked(RightsRequest request, boolean repeated) {}
-
-    /** @throws Problem 422 {@code idempotency-key-reused} when the earlier call asked for another right */
-    @Transactional
-    public Asked ask(Citizen citizen, Right kind, String key) {
-        // An erasure waits, or this waits for it: before any other row.
-        keys.of(citizen.id());
-        var request = RightsRequest.of(Ids.next(), citizen.id(), kind, clock.instant());
-        if (!requests.add(request, key)) {
-            return new Asked(earlier(citizen, kind, key), true);
+    /**
+     * @param confirmed that an erasure is meant
+     * @throws Problem 422 {@code idempotency-key-reused} when the earlier call with this key asked for another right
+     */
+    Asked ask(Caller caller, Right kind, boolean confirmed, String key) {
+        // Before the sign-in, which would make somebody new of who was erased by the first call.
+        var earlier = requests.byKey(caller.subject(), key);
+        if (earlier.isPresent()) {
+            return new Asked(same(earlier.get(), kind), true);
         }
-        return new Asked(fulfilled(request, citizen), false);
+        return switch (kind) {
+            case ACCESS -> fulfilAccess.ask(signIn.of(caller), key);
+            case ERASURE -> {
+                if (!confirmed) {
+                    throw Problem.of(CitizenRefusal.ERASURE_NOT_CONFIRMED);
+                }
+                yield eraseOnRequest.erase(signIn.of(caller), key);
+            }
+        };
     }
 
-    private RightsRequest earlier(Citizen citizen, Right kind, String key) {
-        return requests.byKey(citizen.id(), key)
-                .filter(earlier -> earlier.kind() == kind)
-                .orElseThrow(() -> Problem.of(CitizenRefusal.IDEMPOTENCY_KEY_REUSED));
-    }
-
-    private RightsRequest fulfilled(RightsRequest request, Citizen citizen) {
-        copies.of(citizen);
-        var fulfilled = request.fulfilled(clock.instant());
-        requests.end(fulfilled);
-        return fulfilled;
+    private static RightsRequest same(RightsRequest earlier, Right kind) {
+        if (earlier.kind() != kind) {
+            throw Problem.of(CitizenRefusal.IDEMPOTENCY_KEY_REUSED);
+        }
+        return earlier;
     }
 }

@@ -8,7 +8,12 @@ enum Right {
     ACCESS(
             "UU 27/2022 Pasal 7 dan Pasal 32: akses dan salinan diberikan paling lambat 3 × 24 jam sejak permintaan"
                     + " diterima.",
-            "Law 27/2022, articles 7 and 32: access and a copy are given within 3 × 24 hours after the request arrived.");
+            "Law 27/2022, articles 7 and 32: access and a copy are given within 3 × 24 hours after the request arrived."),
+
+    /** To have everything deleted. */
+    ERASURE(
+            "UU 27/2022 Pasal 8, 43 dan 44: penghapusan dan pemusnahan data. Batas 3 × 24 jam adalah janji kami sendiri.",
+            "Law 27/2022, articles 8, 43 and 44: deletion and destruction of data. The 3 × 24 hours are our own promise.");
 
     private final Wording law;
 

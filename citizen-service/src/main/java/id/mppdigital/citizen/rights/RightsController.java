@@ -46,7 +46,8 @@ class RightsController {
         this.requests = requests;
     }
 
-    record Ask(@NotNull Right kind) {}
+    /** @param confirmed only for ERASURE: must be true, as it can't be undone */
+    record Ask(@NotNull Right kind, @Nullable Boolean confirmed) {}
 
     /**
      * @param dueAt by when it has to be answered
@@ -74,7 +75,10 @@ class RightsController {
         }
     }
 
-    /** Asks for a right. ACCESS is fulfilled at once: the copy can be fetched as often as needed. */
+    /**
+     * Asks for a right. ACCESS is fulfilled at once: the copy can be fetched as often as needed. ERASURE is too, unless
+     * an application is open: then it is refused, and nothing is deleted.
+     */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Answer> ask(
@@ -84,7 +88,7 @@ class RightsController {
         if (key == null || !KEY.matcher(key).matches()) {
             throw Problem.of(CitizenRefusal.IDEMPOTENCY_KEY_REQUIRED);
         }
-        var asked = askForRight.ask(signIn.of(caller), request.kind(), key);
+        var asked = askForRight.ask(caller, request.kind(), Boolean.TRUE.equals(request.confirmed()), key);
         var answer =
                 ResponseEntity.created(URI.create(PATH + "/" + asked.request().id()));
         if (asked.repeated()) {

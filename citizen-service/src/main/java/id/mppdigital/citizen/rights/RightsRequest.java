@@ -45,6 +45,11 @@ record RightsRequest(UUID id, @Nullable String account, Right kind, Status statu
         return new RightsRequest(id, account, kind, Status.FULFILLED, clock.stoppedAt(now));
     }
 
+    /** Nobody's, as the person it would belong to is erased with it. */
+    RightsRequest ofNobody() {
+        return new RightsRequest(id, null, kind, status, clock);
+    }
+
     boolean givesCopy() {
         return kind == Right.ACCESS && status == Status.FULFILLED;
     }

@@ -21,8 +21,11 @@ public interface RightsApi {
     @GetExchange("/rights?limit=20")
     Requests requests(@RequestParam(required = false) @Nullable String after);
 
-    /** @param kind as the platform names rights, such as ACCESS */
-    record Ask(String kind) {}
+    /**
+     * @param kind as the platform names rights, such as ACCESS
+     * @param confirmed that an erasure is meant
+     */
+    record Ask(String kind, boolean confirmed) {}
 
     record Requests(List<Request> items, @Nullable String next) {}
 

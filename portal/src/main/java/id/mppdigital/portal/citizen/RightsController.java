@@ -46,7 +46,7 @@ class RightsController {
     /** @param key of the page, so that a second click asks for nothing more */
     @PostMapping
     String ask(@RequestParam String kind, @RequestParam UUID key) {
-        rights.ask(key.toString(), new Ask(kind));
+        rights.ask(key.toString(), new Ask(kind, false));
         return "redirect:/my/rights?asked=true";
     }
 

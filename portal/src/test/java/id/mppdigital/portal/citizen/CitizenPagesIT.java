@@ -135,6 +135,35 @@ class CitizenPagesIT {
     }
 
     @Test
+    void an_erasure_is_confirmed_and_says_which_application_keeps_it_from_happening() {
+        var form = PageForm.of(siti.get("/my/rights/erasure"));
+        GATEWAY.on(
+                "POST",
+                "/citizens/v1/me/rights",
+                (_, _) -> Answer.refused(409, "applications-open", "63.71-2026-000001 is open. Nothing was deleted."));
+        var refused = form.send(siti);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        Markup.check(refused);
+        assertThat(Markup.of(refused).select("main [role=alert]").text())
+                .contains("63.71-2026-000001 is open. Nothing was deleted.");
+        assertThat(GATEWAY.asked("POST", "/citizens/v1/me/rights").getFirst().text())
+                .contains("ERASURE", "\"confirmed\":false");
+
+        GATEWAY.on("POST", "/citizens/v1/me/rights", Examples.of("citizen-service", "rightsOne"));
+        var before = GATEWAY.count();
+        var page = siti.post(
+                "/my/rights/erasure",
+                Map.of("_csrf", Browser.csrf(refused), "key", UUID.randomUUID().toString(), "confirmed", "true"));
+        assertThat(page.statusCode()).isEqualTo(302);
+        var done = siti.get("/my/rights/erasure/done");
+        Markup.check(done);
+        assertThat(done.body()).contains("Your data are erased", "action=\"/sign-out\"");
+        assertThat(GATEWAY.since(before).stream().filter(it -> it.path().startsWith("/citizens/")))
+                .as("nothing makes the citizen known again")
+                .hasSize(1);
+    }
+
+    @Test
     void an_open_request_says_by_when_it_is_answered() {
         GATEWAY.on(
                 "GET",

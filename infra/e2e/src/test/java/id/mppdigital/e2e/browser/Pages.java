@@ -26,6 +26,8 @@ final class Pages {
             of("siti", "my-data", "/my/data"),
             of("siti", "my-consents", "/my/data/consents"),
             of("siti", "my-rights", "/my/rights"),
+            of("siti", "my-erasure", "/my/rights/erasure"),
+            of("siti", "my-erasure-done", "/my/rights/erasure/done"),
             of("siti", "my-preferences", "/my/preferences"),
             of("siti", "service-signed-in", "/services/skck?mall=63.71"),
             of("siti", "my-application", () -> "/my/applications/" + Cases.forRahmat()),

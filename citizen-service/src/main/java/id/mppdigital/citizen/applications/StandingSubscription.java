@@ -1,0 +1,48 @@
+package id.mppdigital.citizen.applications;
+
+import id.mppdigital.platform.events.EventSubscription;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Learns where applications stand. Its consumer begins with the oldest event that the topic still has, so it also learns
+ * of applications from before it existed.
+ */
+@Configuration(proxyBeanMethods = false)
+class StandingSubscription {
+    record Submitted(
+            UUID applicationId,
+            String registrationNumber,
+            String citizenId,
+            String mall,
+            String agency,
+            Service service) {
+        record Service(String code) {}
+
+        Application application() {
+            return new Application(applicationId, citizenId, agency, mall, service.code());
+        }
+    }
+
+    record Moved(UUID applicationId, @Nullable String registrationNumber, String to) {}
+
+    @Bean
+    EventSubscription applicationStandings(Applications applications, Standings standings) {
+        return EventSubscription.to("mpp.applications")
+                .as("citizen-application-standings")
+                .everyInOrder()
+                .on("id.mppdigital.application.submitted.v1", Submitted.class, event -> {
+                    var submitted = event.data();
+                    applications.add(submitted.application());
+                    standings.moved(
+                            submitted.applicationId(), submitted.registrationNumber(), "SUBMITTED", event.sequence());
+                })
+                .on("id.mppdigital.application.status-changed.v1", Moved.class, event -> {
+                    var moved = event.data();
+                    standings.moved(moved.applicationId(), moved.registrationNumber(), moved.to(), event.sequence());
+                })
+                .build();
+    }
+}

@@ -1,0 +1,64 @@
+package id.mppdigital.citizen.rights;
+
+import id.mppdigital.citizen.applications.Standing;
+import id.mppdigital.citizen.applications.Standings;
+import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.identity.EraseCitizen;
+import id.mppdigital.citizen.keys.CitizenKeys;
+import id.mppdigital.citizen.refusal.CitizenRefusal;
+import id.mppdigital.platform.events.Ids;
+import id.mppdigital.platform.problem.Problem;
+import java.time.Clock;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Erases a citizen at their request, unless one of their applications is open: an agency works on it for them, and has to
+ * tell them the outcome. Check and erasure hold the person's keys, so nothing comes between them.
+ */
+@Component
+class EraseOnRequest {
+    private final CitizenKeys keys;
+    private final Standings standings;
+    private final EraseCitizen eraseCitizen;
+    private final RightsRequests requests;
+    private final Clock clock;
+
+    EraseOnRequest(
+            CitizenKeys keys, Standings standings, EraseCitizen eraseCitizen, RightsRequests requests, Clock clock) {
+        this.keys = keys;
+        this.standings = standings;
+        this.eraseCitizen = eraseCitizen;
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    /**
+     * Does the same once, however often it is repeated with this key.
+     *
+     * @throws Problem 409 {@code applications-open}; nothing is stored or deleted then
+     */
+    @Transactional
+    public Asked erase(Citizen citizen, String key) {
+        var isThere = keys.lock(citizen.accounts());
+        var earlier = requests.byKey(citizen.id(), key);
+        if (earlier.isPresent()) {
+            return new Asked(earlier.get(), true);
+        }
+        var open = standings.open(citizen.accounts());
+        if (!open.isEmpty()) {
+            throw Problem.of(
+                    CitizenRefusal.APPLICATIONS_OPEN,
+                    open.stream().map(Standing::told).collect(Collectors.joining(", ")));
+        }
+        var now = clock.instant();
+        var request =
+                RightsRequest.of(Ids.next(), citizen.id(), Right.ERASURE, now).fulfilled(now);
+        requests.add(request, key);
+        if (isThere) {
+            eraseCitizen.erase(citizen.id());
+        }
+        return new Asked(request.ofNobody(), false);
+    }
+}

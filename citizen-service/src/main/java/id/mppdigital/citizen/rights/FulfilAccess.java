@@ -1,0 +1,55 @@
+package id.mppdigital.citizen.rights;
+
+import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.keys.CitizenKeys;
+import id.mppdigital.citizen.refusal.CitizenRefusal;
+import id.mppdigital.citizen.rights.copy.PersonalCopies;
+import id.mppdigital.platform.events.Ids;
+import id.mppdigital.platform.problem.Problem;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes a citizen's request for access. A copy is made once before the request counts as fulfilled; it is not kept, for it would be
+ * one more place with all of a person's data, and is made anew whenever the citizen fetches it.
+ */
+@Component
+class FulfilAccess {
+    private final CitizenKeys keys;
+    private final RightsRequests requests;
+    private final PersonalCopies copies;
+    private final Clock clock;
+
+    FulfilAccess(CitizenKeys keys, RightsRequests requests, PersonalCopies copies, Clock clock) {
+        this.keys = keys;
+        this.requests = requests;
+        this.copies = copies;
+        this.clock = clock;
+    }
+
+    /** @throws Problem 422 {@code idempotency-key-reused} when the earlier call asked for another right */
+    @Transactional
+    public Asked ask(Citizen citizen, String key) {
+        // An erasure waits, or this waits for it: before any other row.
+        keys.of(citizen.id());
+        var request = RightsRequest.of(Ids.next(), citizen.id(), Right.ACCESS, clock.instant());
+        if (!requests.add(request, key)) {
+            return new Asked(earlier(citizen, key), true);
+        }
+        return new Asked(fulfilled(request, citizen), false);
+    }
+
+    private RightsRequest earlier(Citizen citizen, String key) {
+        return requests.byKey(citizen.id(), key)
+                .filter(earlier -> earlier.kind() == Right.ACCESS)
+                .orElseThrow(() -> Problem.of(CitizenRefusal.IDEMPOTENCY_KEY_REUSED));
+    }
+
+    private RightsRequest fulfilled(RightsRequest request, Citizen citizen) {
+        copies.of(citizen);
+        var fulfilled = request.fulfilled(clock.instant());
+        requests.end(fulfilled);
+        return fulfilled;
+    }
+}

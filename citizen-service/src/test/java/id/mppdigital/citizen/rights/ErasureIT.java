@@ -1,0 +1,194 @@
+package id.mppdigital.citizen.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.mppdigital.citizen.CitizenApi.Answer;
+import id.mppdigital.citizen.CitizenTest;
+import id.mppdigital.citizen.OtherServices.Filed;
+import id.mppdigital.citizen.OtherServices.Given;
+import id.mppdigital.citizen.Person;
+import id.mppdigital.citizen.applications.Application;
+import id.mppdigital.citizen.applications.Applications;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
+
+class ErasureIT extends CitizenTest {
+    private static final String SERVICE = "skck-erasure";
+    private static final Map<String, Object> ERASURE = Map.of("kind", "ERASURE", "confirmed", true);
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    private final Person second = maria.withOtherAccount();
+
+    @BeforeEach
+    void bothAccountsAreKnown() {
+        others.publishService(SERVICE, Map.of("name", "dukcapil.person/name", "friend", "citizen/friend"));
+        assertThat(api.prefill(maria, SERVICE).status()).isEqualTo(200);
+        assertThat(api.get(second, "").status()).isEqualTo(200);
+    }
+
+    private Answer ask(String key) {
+        return api.post(maria, "/rights", key, ERASURE);
+    }
+
+    private Filed submitted() {
+        var filed = others.submit(
+                second, SERVICE, "polres-banjarmasin", List.of(Given.declared("friend", "Yosef")), List.of());
+        await().atMost(Duration.ofSeconds(30)).until(() -> "SUBMITTED".equals(status(filed)));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> api.get(maria, "/attributes").json().toString().contains("Yosef"));
+        return filed;
+    }
+
+    private String status(Filed filed) {
+        return jdbc.sql("select coalesce(status, '') from application where id = :id")
+                .param("id", filed.application())
+                .query(String.class)
+                .optional()
+                .orElse("none");
+    }
+
+    private void end(Filed filed, String status) {
+        others.end(filed, status);
+        await().atMost(Duration.ofSeconds(30)).until(() -> status.equals(status(filed)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COMPLETED", "ISSUED", "WITHDRAWN", "REJECTED", "EXPIRED", "DEEMED_GRANTED"})
+    void once_all_applications_have_ended_everything_of_all_accounts_goes(String ended) {
+        end(submitted(), ended);
+
+        var answer = ask("gone");
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.json().path("status").asString()).isEqualTo("FULFILLED");
+        assertThat(answer.json().at("/law/en").asString()).contains("our own promise");
+        for (var table : List.of(
+                "citizen where id",
+                "attribute where account",
+                "data_key where account",
+                "data_use where account",
+                "application where account",
+                "rights_request where account")) {
+            assertThat(jdbc.sql("select count(*) from " + table + " in (:accounts)")
+                            .param("accounts", List.of(maria.account(), second.account()))
+                            .query(Long.class)
+                            .single())
+                    .as(table)
+                    .isZero();
+        }
+        assertThat(jdbc.sql("select count(*) from rights_request where id = :id and status = 'FULFILLED'")
+                        .param("id", UUID.fromString(answer.json().path("id").asString()))
+                        .query(Long.class)
+                        .single())
+                .as("what proves that the request was answered")
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SUBMITTED", "IN_REVIEW", "CORRECTION_REQUESTED", "AWAITING_PAYMENT", "APPROVED"})
+    void while_an_application_is_open_nothing_is_stored_and_nothing_deleted(String open) {
+        var filed = submitted();
+        if (!open.equals("SUBMITTED")) {
+            end(filed, open);
+        }
+
+        var refused = ask("early");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("applications-open");
+        assertThat(refused.json().path("detail").asString())
+                .contains("63.71-2026-000001", SERVICE, open, "Tidak ada yang dihapus");
+        assertThat(api.get(maria, "/rights").json().path("items")).isEmpty();
+        assertThat(api.get(maria, "/attributes").json().toString()).contains("Yosef", "MARIA WENDA");
+    }
+
+    @Test
+    void an_application_that_no_event_told_of_counts_as_open() {
+        var filed = submitted();
+        jdbc.sql("update application set status = null where id = :id")
+                .param("id", filed.application())
+                .update();
+
+        assertThat(ask("unknown").code()).isEqualTo("applications-open");
+    }
+
+    @Test
+    void an_application_that_arrives_meanwhile_is_not_missed() throws Exception {
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var answer = transactions.execute(_ -> {
+                applications.add(
+                        new Application(UUID.randomUUID(), maria.account(), "polres-banjarmasin", "63.71", SERVICE));
+                var asked = threads.submit(() -> ask("meanwhile"));
+                await().atMost(Duration.ofSeconds(10)).until(this::somebodyWaits);
+                return asked;
+            });
+            assertThat(answer.get().code()).isEqualTo("applications-open");
+        }
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql("""
+                select count(*) > 0 from pg_stat_activity
+                where datname = current_database() and wait_event_type = 'Lock' and query like '%data_key%'
+                """).query(Boolean.class).single();
+    }
+
+    @Test
+    void clicks_at_once_and_later_ones_are_one_request_and_make_nobody_new() throws Exception {
+        var ids = new HashSet<String>();
+        Callable<Answer> click = () -> ask("twice");
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var answer : threads.invokeAll(Collections.nCopies(4, click))) {
+                assertThat(answer.get().status()).isEqualTo(201);
+                ids.add(answer.get().json().path("id").asString());
+            }
+        }
+        var before = known();
+        var later = ask("twice");
+
+        assertThat(ids).containsExactly(later.json().path("id").asString());
+        assertThat(later.headers().getFirst("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(known()).isEqualTo(before);
+    }
+
+    private long known() {
+        return jdbc.sql("select count(*) from citizen where id = :id")
+                .param("id", maria.account())
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void without_a_confirmation_nothing_happens() {
+        assertThat(api.post(maria, "/rights", "k", Map.of("kind", "ERASURE")).code())
+                .isEqualTo("erasure-not-confirmed");
+        assertThat(known()).isEqualTo(1);
+    }
+
+    @Test
+    void a_key_of_another_right_is_refused() {
+        assertThat(api.post(maria, "/rights", "k", Map.of("kind", "ACCESS")).status())
+                .isEqualTo(201);
+
+        assertThat(ask("k").code()).isEqualTo("idempotency-key-reused");
+        assertThat(known()).isEqualTo(1);
+    }
+}
