@@ -100,12 +100,14 @@ public class Documents implements PersonalData {
         return CopyPart.of("documents", title, of(accounts, null, Integer.MAX_VALUE), Document::told);
     }
 
-    /** Hidden at once; the files go with the next ones that are deleted for good. */
+    /** Hidden at once and led to by nothing; the files go with the next ones that are deleted for good. */
     @Override
     public void erase(Collection<String> accounts) {
         jdbc.sql("""
                 with granted as (delete from document_grant where account in (:accounts))
-                update document set deleted_at = coalesce(deleted_at, now()) where account in (:accounts)
+                update document
+                set deleted_at = coalesce(deleted_at, now()), issued_for = null, issued_by = null, released_at = null
+                where account in (:accounts)
                 """).param("accounts", accounts).update();
     }
 

@@ -10,6 +10,7 @@ import id.mppdigital.citizen.OtherServices.Given;
 import id.mppdigital.citizen.Person;
 import id.mppdigital.citizen.applications.Application;
 import id.mppdigital.citizen.applications.Applications;
+import id.mppdigital.citizen.documents.SampleFiles;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.HashSet;
@@ -99,6 +100,28 @@ class ErasureIT extends CitizenTest {
                         .query(Long.class)
                         .single())
                 .as("what proves that the request was answered")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_an_agency_issued_goes_too() {
+        var filed = submitted();
+        var police = tokens.agency("polres-banjarmasin", "63.71");
+        var issued = api.issue(police, filed.application(), "skck.pdf", SampleFiles.pdf());
+        var id = UUID.fromString(issued.json().path("id").asString());
+        others.issue(filed, List.of(id));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> api.get(maria, "/documents/" + id + "/content").status() == 200);
+        await().atMost(Duration.ofSeconds(30)).until(() -> "ISSUED".equals(status(filed)));
+
+        assertThat(ask("gone").status()).isEqualTo(201);
+
+        assertThat(api.get(maria, "/documents/" + id + "/content").status()).isEqualTo(404);
+        assertThat(jdbc.sql(
+                                "select count(*) from document where id = :id and issued_for is null and deleted_at is not null")
+                        .param("id", id)
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(1);
     }
 
