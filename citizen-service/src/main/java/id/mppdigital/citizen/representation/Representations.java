@@ -4,39 +4,22 @@ import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.identity.Citizens;
 import id.mppdigital.citizen.identity.Nik;
 import id.mppdigital.citizen.keys.CitizenKeys;
-import id.mppdigital.citizen.keys.CopyPart;
-import id.mppdigital.citizen.keys.CopyPart.Item;
-import id.mppdigital.citizen.keys.PersonalData;
-import id.mppdigital.citizen.representation.Representation.Action;
-import id.mppdigital.citizen.representation.Representation.Kind;
-import id.mppdigital.citizen.representation.Representation.Parties;
-import id.mppdigital.citizen.representation.Representation.Power;
 import id.mppdigital.citizen.representation.Representation.Side;
 import id.mppdigital.citizen.representation.Representation.State;
-import id.mppdigital.citizen.representation.Representation.Times;
-import id.mppdigital.platform.problem.Wording;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/**
- * All representations. Erased first of all: who was only asked is found by the citizen's own row, and whoever decides
- * locks a representation before the ledger.
- */
+/** All representations. */
 @Repository
-@Order(0)
-class Representations implements PersonalData {
+class Representations {
     /** Those that a person takes part in, or is asked about. */
     private static final String MINE = """
             (principal in (:accounts) or representative in (:accounts)
@@ -59,7 +42,7 @@ class Representations implements PersonalData {
                 .param("accounts", citizen.accounts())
                 .param("index", citizens.indexOf(citizen.nik()))
                 .param("limit", limit)
-                .query((row, n) -> representation(row))
+                .query((row, n) -> RepresentationRows.read(row))
                 .list();
     }
 
@@ -69,7 +52,7 @@ class Representations implements PersonalData {
                 .param("id", id)
                 .param("accounts", citizen.accounts())
                 .param("index", citizens.indexOf(citizen.nik()))
-                .query((row, n) -> representation(row))
+                .query((row, n) -> RepresentationRows.read(row))
                 .optional();
     }
 
@@ -115,7 +98,7 @@ class Representations implements PersonalData {
                 """)
                 .param("parent", parent)
                 .param("child", child)
-                .query((row, n) -> representation(row))
+                .query((row, n) -> RepresentationRows.read(row))
                 .optional();
     }
 
@@ -184,75 +167,6 @@ class Representations implements PersonalData {
                 .optional()
                 .flatMap(locked -> keys.open(proposed.parties().proposedBy(), place(proposed.id()), locked))
                 .map(Nik::new);
-    }
-
-    /** Their part of each; the other person's name and number are that person's. */
-    @Override
-    public CopyPart copy(Collection<String> accounts) {
-        var title = new Wording("Orang tua dan kuasa", "Parents and powers of attorney");
-        var held = jdbc.sql("""
-                select * from representation where principal in (:accounts) or representative in (:accounts)
-                order by proposed_at, id
-                """)
-                .param("accounts", accounts)
-                .query((row, n) -> representation(row))
-                .list();
-        return CopyPart.of(
-                "representations",
-                title,
-                held,
-                each -> List.of(
-                        Item.of("kind", "Jenis", "Kind", each.kind()),
-                        Item.of("state", "Keadaan", "State", each.state()),
-                        Item.of("side", "Anda sebagai", "You are", each.sideOf(accounts)),
-                        Item.of("services", "Layanan", "Services", each.power().services()),
-                        Item.of("actions", "Tindakan", "Actions", each.power().actions()),
-                        Item.of("until", "Berlaku sampai", "Until", each.power().until()),
-                        Item.of(
-                                "proposedAt",
-                                "Diusulkan",
-                                "Proposed",
-                                each.times().proposedAt()),
-                        Item.of(
-                                "decidedAt",
-                                "Diputuskan",
-                                "Decided",
-                                each.times().decidedAt()),
-                        Item.of("endedAt", "Diakhiri", "Ended", each.times().endedAt())));
-    }
-
-    @Override
-    public void erase(Collection<String> accounts) {
-        jdbc.sql("""
-                delete from representation
-                where principal in (:accounts) or representative in (:accounts) or proposed_by in (:accounts)
-                   or asked_index in (select nik_index from citizen where id in (:accounts))
-                """).param("accounts", accounts).update();
-    }
-
-    private static Representation representation(ResultSet row) throws SQLException {
-        var kind = Kind.valueOf(row.getString("kind"));
-        var parties =
-                new Parties(row.getString("principal"), row.getString("representative"), row.getString("proposed_by"));
-        var power = new Power(
-                texts(row, "services"),
-                texts(row, "actions").stream().map(Action::valueOf).toList(),
-                instant(row, "valid_until"));
-        var proposedAt = row.getObject("proposed_at", OffsetDateTime.class).toInstant();
-        var times = new Times(proposedAt, instant(row, "decided_at"), instant(row, "ended_at"));
-        return new Representation(
-                row.getObject("id", UUID.class), kind, State.valueOf(row.getString("state")), parties, power, times);
-    }
-
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        return Arrays.stream((Object[]) row.getArray(column).getArray())
-                .map(String.class::cast)
-                .toList();
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 
     private static @Nullable OffsetDateTime utc(@Nullable Instant at) {

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes a citizen's request for access. A copy is made once before the request counts as fulfilled; it is not kept, for it would be
- * one more place with all of a person's data, and is made anew whenever the citizen fetches it.
+ * Takes a citizen's request for access. A copy is made once before the request counts as fulfilled. It is not kept, for
+ * it would be one more place with all of a person's data; it is made anew whenever the citizen fetches it.
  */
 @Component
 class FulfilAccess {

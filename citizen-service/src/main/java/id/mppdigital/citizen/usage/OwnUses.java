@@ -9,7 +9,10 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** A person's part of the ledger, for their copy and their erasure. The lines stay, so the chains still verify, but nothing leads from them to anybody. */
+/**
+ * A person's part of the ledger, for their copy and their erasure. The lines stay, so the chains still verify, but
+ * nothing leads from them to anybody.
+ */
 @Repository
 class OwnUses implements PersonalData {
     /** Whoever was looked up more often downloads the ledger itself. */
