@@ -36,8 +36,9 @@ class ToldValuesTests {
 
     /** What is assembled when she types this name. */
     private static Dossier typed(String name) {
-        return assemble(handover("""
-                {"purpose": "Melamar", "applicantName": "%s", "applicantNik": "6371015507900001"}""".formatted(name), told(), photo()));
+        var answers = """
+                {"purpose": "Melamar", "applicantName": "%s", "applicantNik": "6371015507900001"}""".formatted(name);
+        return assemble(handover(answers, told(), photo()));
     }
 
     private static Dossier corrected(Dossier before, String answers, @Nullable String attestation) {

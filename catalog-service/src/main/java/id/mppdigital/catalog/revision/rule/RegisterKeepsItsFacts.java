@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A register keeps a fact, with values that the form takes, while a published service or a type of evidence uses it. A service that could
- * not use the fact before the change is not a reason to refuse the change.
+ * A register keeps a fact, with values that the form takes, while a published service or a type of evidence uses it. A
+ * service that could not use the fact before the change is not a reason to refuse the change.
  */
 class RegisterKeepsItsFacts implements Rule {
     @Override

@@ -165,17 +165,22 @@ class RulesTests {
         assertThat(errors(BPJS.replaceFirst("\n      active: .*\n", "\n"))).isEmpty();
     }
 
-    @Test
-    void takesARegisterThatIsNewWhateverPublishedFormsSayOfIt() {
-        var before = STANDING.standing();
-        var without = new Catalogue(
+    /** The same catalogue where something else stood before the request. */
+    private static Catalogue standing(Catalogue.Standing before) {
+        return new Catalogue(
                 STANDING.malls(),
                 STANDING.agencies(),
                 STANDING.services(),
                 STANDING.offerings(),
                 STANDING.clients(),
-                new Catalogue.Standing(
-                        before.regencies(), Map.of(), before.published(), before.untouched(), before.evidence()));
+                before);
+    }
+
+    @Test
+    void takesARegisterThatIsNewWhateverPublishedFormsSayOfIt() {
+        var before = STANDING.standing();
+        var without = standing(new Catalogue.Standing(
+                before.regencies(), Map.of(), before.published(), before.untouched(), before.evidence()));
         var unfit = ManifestTexts.manifests(BPJS.replace("['0001234567890']", "['JKN-0001']"));
 
         assertThat(new Rules(new CatalogSettings(false)).check(unfit, without)).isEmpty();
@@ -304,18 +309,12 @@ class RulesTests {
     @Test
     void refusesARegisterWithoutAFactThatProvesSomething() {
         var before = STANDING.standing();
-        var proven = new Catalogue(
-                STANDING.malls(),
-                STANDING.agencies(),
-                STANDING.services(),
-                STANDING.offerings(),
-                STANDING.clients(),
-                new Catalogue.Standing(
-                        before.regencies(),
-                        before.registers(),
-                        before.published(),
-                        before.untouched(),
-                        Map.of("membership", ManifestTexts.manifest(MEMBERSHIP).spec())));
+        var proven = standing(new Catalogue.Standing(
+                before.regencies(),
+                before.registers(),
+                before.published(),
+                before.untouched(),
+                Map.of("membership", ManifestTexts.manifest(MEMBERSHIP).spec())));
         var without = ManifestTexts.manifests(BPJS.replaceFirst("\n      active: .*\n", "\n"));
 
         assertThat(new Rules(new CatalogSettings(false)).check(without, proven))
