@@ -1,9 +1,9 @@
 package id.mppdigital.citizen.bpjs;
 
-import id.mppdigital.citizen.registers.Access;
 import id.mppdigital.citizen.registers.Protocol;
 import id.mppdigital.citizen.registers.RegisterClient;
-import id.mppdigital.citizen.registers.RegisterManifest;
+import id.mppdigital.citizen.registers.manifest.Access;
+import id.mppdigital.citizen.registers.manifest.RegisterManifest;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.core.env.Environment;

@@ -1,8 +1,8 @@
 package id.mppdigital.citizen.consent;
 
 import id.mppdigital.citizen.registers.BaseRegister;
-import id.mppdigital.citizen.registers.RegisterBasis;
-import id.mppdigital.citizen.registers.RegisterName;
+import id.mppdigital.citizen.registers.manifest.RegisterBasis;
+import id.mppdigital.citizen.registers.manifest.RegisterName;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

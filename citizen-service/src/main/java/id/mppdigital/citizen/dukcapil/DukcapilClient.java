@@ -1,9 +1,9 @@
 package id.mppdigital.citizen.dukcapil;
 
 import id.mppdigital.citizen.identity.Nik;
-import id.mppdigital.citizen.registers.RegisterAnswer.Reason;
 import id.mppdigital.citizen.registers.RegisterClient;
-import id.mppdigital.citizen.registers.RegisterFailure;
+import id.mppdigital.citizen.registers.manifest.RegisterFailure;
+import id.mppdigital.citizen.registers.manifest.RegisterFailure.Reason;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

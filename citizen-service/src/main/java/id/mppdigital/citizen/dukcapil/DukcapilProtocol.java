@@ -3,7 +3,7 @@ package id.mppdigital.citizen.dukcapil;
 import id.mppdigital.citizen.registers.Protocol;
 import id.mppdigital.citizen.registers.RegisterAnswer;
 import id.mppdigital.citizen.registers.RegisterClient;
-import id.mppdigital.citizen.registers.RegisterManifest;
+import id.mppdigital.citizen.registers.manifest.RegisterManifest;
 import java.util.Optional;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package id.mppdigital.citizen.dukcapil;
 
-import id.mppdigital.citizen.registers.FieldMapping;
+import id.mppdigital.citizen.registers.manifest.FieldMapping;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;

@@ -1,7 +1,7 @@
 package id.mppdigital.citizen.dukcapil;
 
-import id.mppdigital.citizen.registers.RegisterAnswer.Reason;
-import id.mppdigital.citizen.registers.RegisterFailure;
+import id.mppdigital.citizen.registers.manifest.RegisterFailure;
+import id.mppdigital.citizen.registers.manifest.RegisterFailure.Reason;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;

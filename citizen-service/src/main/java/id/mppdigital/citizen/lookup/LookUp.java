@@ -2,11 +2,11 @@ package id.mppdigital.citizen.lookup;
 
 import id.mppdigital.citizen.registers.Protocol;
 import id.mppdigital.citizen.registers.RegisterAnswer;
-import id.mppdigital.citizen.registers.RegisterAnswer.Reason;
 import id.mppdigital.citizen.registers.RegisterClient;
-import id.mppdigital.citizen.registers.RegisterFailure;
-import id.mppdigital.citizen.registers.RegisterManifest;
 import id.mppdigital.citizen.registers.RegisterQuestion;
+import id.mppdigital.citizen.registers.manifest.RegisterFailure;
+import id.mppdigital.citizen.registers.manifest.RegisterFailure.Reason;
+import id.mppdigital.citizen.registers.manifest.RegisterManifest;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;

@@ -1,9 +1,9 @@
 package id.mppdigital.citizen.lookup;
 
-import id.mppdigital.citizen.registers.Access;
 import id.mppdigital.citizen.registers.Protocol;
 import id.mppdigital.citizen.registers.RegisterClient;
-import id.mppdigital.citizen.registers.RegisterManifest;
+import id.mppdigital.citizen.registers.manifest.Access;
+import id.mppdigital.citizen.registers.manifest.RegisterManifest;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.env.Environment;

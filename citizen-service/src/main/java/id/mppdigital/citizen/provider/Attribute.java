@@ -1,6 +1,6 @@
 package id.mppdigital.citizen.provider;
 
-import id.mppdigital.citizen.registers.FieldMapping;
+import id.mppdigital.citizen.registers.manifest.FieldMapping;
 import tools.jackson.core.JsonPointer;
 
 /**

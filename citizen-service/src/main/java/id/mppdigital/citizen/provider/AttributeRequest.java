@@ -1,9 +1,9 @@
 package id.mppdigital.citizen.provider;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import id.mppdigital.citizen.registers.RegisterBasis;
-import id.mppdigital.citizen.registers.RegisterManifest;
 import id.mppdigital.citizen.registers.RegisterQuestion;
+import id.mppdigital.citizen.registers.manifest.RegisterBasis;
+import id.mppdigital.citizen.registers.manifest.RegisterManifest;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package id.mppdigital.citizen.provider;
 
 import id.mppdigital.citizen.registers.Protocol;
 import id.mppdigital.citizen.registers.RegisterClient;
-import id.mppdigital.citizen.registers.RegisterManifest;
+import id.mppdigital.citizen.registers.manifest.RegisterManifest;
 import id.mppdigital.citizen.signing.Signer;
 import java.time.Clock;
 import java.util.Optional;

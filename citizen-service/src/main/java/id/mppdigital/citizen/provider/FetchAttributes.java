@@ -1,13 +1,13 @@
 package id.mppdigital.citizen.provider;
 
 import id.mppdigital.citizen.attributes.FactSource;
-import id.mppdigital.citizen.registers.FieldMapping;
 import id.mppdigital.citizen.registers.Protocol;
 import id.mppdigital.citizen.registers.RegisterAnswer;
-import id.mppdigital.citizen.registers.RegisterAnswer.Reason;
-import id.mppdigital.citizen.registers.RegisterFailure;
-import id.mppdigital.citizen.registers.RegisterManifest;
 import id.mppdigital.citizen.registers.RegisterQuestion;
+import id.mppdigital.citizen.registers.manifest.FieldMapping;
+import id.mppdigital.citizen.registers.manifest.RegisterFailure;
+import id.mppdigital.citizen.registers.manifest.RegisterFailure.Reason;
+import id.mppdigital.citizen.registers.manifest.RegisterManifest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;

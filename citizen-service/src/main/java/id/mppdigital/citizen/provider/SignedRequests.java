@@ -1,8 +1,8 @@
 package id.mppdigital.citizen.provider;
 
-import id.mppdigital.citizen.registers.RegisterAnswer.Reason;
 import id.mppdigital.citizen.registers.RegisterClient;
-import id.mppdigital.citizen.registers.RegisterFailure;
+import id.mppdigital.citizen.registers.manifest.RegisterFailure;
+import id.mppdigital.citizen.registers.manifest.RegisterFailure.Reason;
 import id.mppdigital.citizen.signing.Signer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -2,8 +2,12 @@ package id.mppdigital.citizen.registers;
 
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.registers.RegisterAnswer.Compared;
-import id.mppdigital.citizen.registers.RegisterAnswer.Reason;
 import id.mppdigital.citizen.registers.RegisterAnswer.Unavailable;
+import id.mppdigital.citizen.registers.manifest.Access;
+import id.mppdigital.citizen.registers.manifest.RegisterBasis;
+import id.mppdigital.citizen.registers.manifest.RegisterFailure.Reason;
+import id.mppdigital.citizen.registers.manifest.RegisterManifest;
+import id.mppdigital.citizen.registers.manifest.RegisterName;
 import id.mppdigital.citizen.registers.quota.Quotas;
 import java.time.Duration;
 import java.util.List;

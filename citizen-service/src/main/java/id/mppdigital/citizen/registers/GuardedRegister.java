@@ -1,6 +1,7 @@
 package id.mppdigital.citizen.registers;
 
-import id.mppdigital.citizen.registers.RegisterAnswer.Reason;
+import id.mppdigital.citizen.registers.manifest.RegisterFailure;
+import id.mppdigital.citizen.registers.manifest.RegisterFailure.Reason;
 import id.mppdigital.platform.guard.Guard;
 import id.mppdigital.platform.guard.Outcome;
 import java.util.concurrent.Callable;

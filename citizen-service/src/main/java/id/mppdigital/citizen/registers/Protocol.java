@@ -1,5 +1,7 @@
 package id.mppdigital.citizen.registers;
 
+import id.mppdigital.citizen.registers.manifest.RegisterFailure;
+import id.mppdigital.citizen.registers.manifest.RegisterManifest;
 import java.util.Optional;
 
 /** How registers of one kind are asked. */

@@ -1,6 +1,8 @@
 package id.mppdigital.citizen.registers;
 
 import id.mppdigital.citizen.attributes.FactSource;
+import id.mppdigital.citizen.registers.manifest.RegisterFailure.Reason;
+import id.mppdigital.citizen.registers.manifest.RegisterManifest;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -40,27 +42,4 @@ public sealed interface RegisterAnswer {
 
     /** Nothing is known about the person either way: never to be read as "not found". */
     record Unavailable(Reason reason) implements RegisterAnswer {}
-
-    enum Reason {
-        UNREACHABLE,
-        TOO_SLOW,
-        /** The register says that the day's quota is used up. */
-        QUOTA_EXHAUSTED,
-        LOGIN_REFUSED,
-        /** It said something that its protocol does not hold. */
-        UNREADABLE,
-        /** Not asked: too many calls are under way. */
-        BUSY,
-        /** Not asked: it failed lately. */
-        RESTING,
-        /** Not asked: the day's quota of its manifest is used up. */
-        QUOTA_SPENT,
-        /** Not asked: this installation has no address or no credentials for it. */
-        NOT_CONNECTED;
-
-        /** False when the person's NIK never left this service. */
-        public boolean wasAsked() {
-            return this != BUSY && this != RESTING && this != QUOTA_SPENT && this != NOT_CONNECTED;
-        }
-    }
 }

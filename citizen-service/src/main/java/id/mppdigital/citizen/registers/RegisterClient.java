@@ -1,6 +1,7 @@
 package id.mppdigital.citizen.registers;
 
-import id.mppdigital.citizen.registers.RegisterAnswer.Reason;
+import id.mppdigital.citizen.registers.manifest.RegisterFailure;
+import id.mppdigital.citizen.registers.manifest.RegisterFailure.Reason;
 import id.mppdigital.platform.outbound.PublicInternet;
 import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package id.mppdigital.citizen.registers;
 
+import id.mppdigital.citizen.registers.manifest.RegisterManifest;
+import id.mppdigital.citizen.registers.manifest.RegisterSettings;
 import id.mppdigital.citizen.registers.quota.Quotas;
 import id.mppdigital.platform.guard.Guards;
 import java.util.List;

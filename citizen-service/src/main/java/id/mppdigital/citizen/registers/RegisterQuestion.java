@@ -2,6 +2,7 @@ package id.mppdigital.citizen.registers;
 
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.identity.Nik;
+import id.mppdigital.citizen.registers.manifest.Access;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

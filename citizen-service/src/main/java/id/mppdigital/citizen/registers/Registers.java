@@ -1,5 +1,6 @@
 package id.mppdigital.citizen.registers;
 
+import id.mppdigital.citizen.registers.manifest.RegisterManifest;
 import id.mppdigital.platform.events.EventSubscription;
 import id.mppdigital.platform.events.Received;
 import java.util.List;

@@ -3,6 +3,9 @@ package id.mppdigital.citizen.registers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.mppdigital.citizen.registers.manifest.Access;
+import id.mppdigital.citizen.registers.manifest.RegisterManifest;
+import id.mppdigital.citizen.registers.manifest.RegisterSettings;
 import id.mppdigital.platform.guard.Guards;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;

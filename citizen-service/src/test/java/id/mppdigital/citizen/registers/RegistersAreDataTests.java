@@ -3,6 +3,7 @@ package id.mppdigital.citizen.registers;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mppdigital.citizen.registers.manifest.RegisterManifest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;

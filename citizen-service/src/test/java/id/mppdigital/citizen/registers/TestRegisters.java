@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.identity.Nik;
+import id.mppdigital.citizen.registers.manifest.RegisterManifest;
+import id.mppdigital.citizen.registers.manifest.RegisterSettings;
 import id.mppdigital.citizen.registers.quota.Quotas;
 import id.mppdigital.platform.guard.Guards;
 import io.github.resilience4j.bulkhead.BulkheadConfig;

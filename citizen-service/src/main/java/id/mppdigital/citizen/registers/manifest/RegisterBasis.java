@@ -1,4 +1,4 @@
-package id.mppdigital.citizen.registers;
+package id.mppdigital.citizen.registers.manifest;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package id.mppdigital.citizen.registers;
+package id.mppdigital.citizen.registers.manifest;
 
 import java.net.URI;
 import java.time.Duration;
@@ -15,12 +15,12 @@ import org.springframework.core.env.Environment;
  * @param timeout for one call, from connecting to the last byte
  * @param freshness how long an answer is reused without asking again
  */
-record RegisterSettings(
+public record RegisterSettings(
         @Nullable URI url,
         @Nullable Access access,
         @Nullable Duration timeout,
         @Nullable Duration freshness) {
-    static RegisterSettings of(String code, Environment environment) {
+    public static RegisterSettings of(String code, Environment environment) {
         return Binder.get(environment).bindOrCreate("mpp.registers." + code, RegisterSettings.class);
     }
 }

@@ -1,10 +1,10 @@
-package id.mppdigital.citizen.registers;
+package id.mppdigital.citizen.registers.manifest;
 
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.mppdigital.citizen.attributes.FactSource;
-import id.mppdigital.citizen.registers.RegisterAnswer.Reason;
+import id.mppdigital.citizen.registers.manifest.RegisterFailure.Reason;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,9 +1,10 @@
-package id.mppdigital.citizen.registers;
+package id.mppdigital.citizen.registers.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mppdigital.citizen.attributes.FactSource;
+import id.mppdigital.citizen.registers.TestRegisters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

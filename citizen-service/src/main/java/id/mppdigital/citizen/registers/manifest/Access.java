@@ -1,4 +1,4 @@
-package id.mppdigital.citizen.registers;
+package id.mppdigital.citizen.registers.manifest;
 
 /** What an institution's contract with a register allows. */
 public enum Access {

@@ -1,7 +1,8 @@
-package id.mppdigital.citizen.registers;
+package id.mppdigital.citizen.registers.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mppdigital.citizen.registers.TestRegisters;
 import id.mppdigital.platform.test.ContractSchema;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,10 +1,10 @@
-package id.mppdigital.citizen.registers;
+package id.mppdigital.citizen.registers.manifest;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.mppdigital.citizen.attributes.FactSource;
-import id.mppdigital.citizen.registers.RegisterAnswer.Reason;
+import id.mppdigital.citizen.registers.manifest.RegisterFailure.Reason;
 import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -32,8 +32,8 @@ public record RegisterManifest(
         Lookup lookup,
         @Nullable FactSource identity,
         List<FieldMapping> facts) {
-    static final String TOPIC = "mpp.catalog.registers";
-    static final String TYPE = "id.mppdigital.catalog.register-changed.v1";
+    public static final String TOPIC = "mpp.catalog.registers";
+    public static final String TYPE = "id.mppdigital.catalog.register-changed.v1";
 
     public RegisterManifest {
         facts = facts.stream()
@@ -92,15 +92,15 @@ public record RegisterManifest(
             Long quotaPerDay) {
         private static final long AN_HOUR = 60;
 
-        Duration timeout() {
+        public Duration timeout() {
             return Duration.ofMillis(timeoutMillis);
         }
 
-        Duration freshness() {
+        public Duration freshness() {
             return Duration.ofMinutes(freshnessMinutes);
         }
 
-        Duration notFound() {
+        public Duration notFound() {
             return Duration.ofMinutes(Math.min(freshnessMinutes, notFoundMinutes == null ? AN_HOUR : notFoundMinutes));
         }
 
@@ -141,7 +141,7 @@ public record RegisterManifest(
         }
     }
 
-    RegisterManifest under(RegisterSettings own) {
+    public RegisterManifest under(RegisterSettings own) {
         return new RegisterManifest(code, name, basis, lookup.under(own), identity, facts);
     }
 
