@@ -18,6 +18,7 @@ public final class ShippedManifests {
                         List.of(Path.of("manifests", "platform.yaml")),
                         in("services"),
                         in("evidence"),
+                        in("life-events"),
                         in("malls"))
                 .flatMap(List::stream)
                 .map(ShippedManifests::read)

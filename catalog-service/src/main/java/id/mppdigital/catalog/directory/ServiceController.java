@@ -111,7 +111,7 @@ class ServiceController {
         return lang == null ? Form.asPublished(found) : Form.forLibraries(found, language(lang));
     }
 
-    private static Language language(String lang) {
+    static Language language(String lang) {
         return Arrays.stream(Language.values())
                 .filter(language -> language.tag().equals(lang))
                 .findFirst()

@@ -1,8 +1,8 @@
 /**
- * The catalogue as everybody may read it: malls, agencies, services with their standards and forms, registers, types of
- * evidence, channels. It only reads; the addresses of agencies and registers are not public and are left out.
+ * The catalogue as everybody may read it: malls, agencies, services with their standards and forms, life events,
+ * registers, types of evidence, channels. It only reads; the addresses of agencies and registers are not public and are left out.
  */
-@ApplicationModule(allowedDependencies = {"form", "refusal"})
+@ApplicationModule(allowedDependencies = {"form", "lifeevent", "refusal"})
 @NullMarked
 package id.mppdigital.catalog.directory;
 

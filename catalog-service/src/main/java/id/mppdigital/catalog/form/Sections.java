@@ -52,7 +52,7 @@ public final class Sections {
     }
 
     /** The names of all fields in the order in which they are asked. */
-    static Set<String> order(JsonNode form) {
+    public static Set<String> order(JsonNode form) {
         Set<String> names = new LinkedHashSet<>();
         form.path(KEYWORD).forEach(section -> section.path("fields").forEach(name -> names.add(name.asString())));
         names.addAll(form.path("properties").propertyNames());

@@ -10,6 +10,7 @@ public enum ManifestKind {
     CHANNEL("Channel"),
     SERVICE("Service"),
     EVIDENCE("Evidence"),
+    LIFE_EVENT("LifeEvent"),
     MALL("Mall"),
     AGENCY("Agency"),
     OFFERING("Offering");
@@ -33,7 +34,7 @@ public enum ManifestKind {
         return switch (this) {
             case REGISTER, CHANNEL, EVIDENCE, MALL, AGENCY ->
                 metadata.path("code").asString("");
-            case SERVICE ->
+            case SERVICE, LIFE_EVENT ->
                 metadata.path("code").asString("") + "@"
                         + metadata.path("version").asInt(0);
             case OFFERING ->

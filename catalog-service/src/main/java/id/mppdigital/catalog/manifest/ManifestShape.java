@@ -64,7 +64,7 @@ class ManifestShape {
                 errors.addAll(ServiceShape.check(document, sources));
             }
             case EVIDENCE -> errors.addAll(EvidenceShape.check(document, sources));
-            case CHANNEL, MALL, AGENCY, OFFERING -> {
+            case CHANNEL, LIFE_EVENT, MALL, AGENCY, OFFERING -> {
                 // the schema checks everything
             }
         }

@@ -67,6 +67,26 @@ public class CatalogueEvents {
                 row -> EvidenceChanged.of(row.getString("code"), spec(row)));
     }
 
+    /** Versions of life events, as {@code code@version}, with what of the one form goes to which part. */
+    public void lifeEvents(Collection<String> versions) {
+        publish(
+                CatalogueTopics.LIFE_EVENTS,
+                LifeEventChanged.TYPE,
+                """
+                select code || '@' || version as code, sequence, spec, code as life_event, version,
+                  (select json_object_agg(s.code || '@' || s.version, s.spec)
+                   from json_array_elements(e.spec -> 'parts') p
+                   join services s on s.code = p ->> 'service' and s.version = (p ->> 'version')::int) as services
+                from life_events e where code || '@' || version = any(:codes) order by e.code, version
+                """,
+                versions,
+                row -> LifeEventChanged.of(
+                        row.getString("life_event"),
+                        row.getInt("version"),
+                        spec(row),
+                        json.readTree(row.getString("services"))));
+    }
+
     public void agencies(Collection<String> codes) {
         publish(
                 CatalogueTopics.AGENCIES,

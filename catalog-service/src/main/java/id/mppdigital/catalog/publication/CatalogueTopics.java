@@ -13,6 +13,7 @@ class CatalogueTopics {
     static final String AGENCIES = "mpp.catalog.agencies";
     static final String SERVICES = "mpp.catalog.services";
     static final String EVIDENCE = "mpp.catalog.evidence";
+    static final String LIFE_EVENTS = "mpp.catalog.life-events";
     static final String CHANNELS = "mpp.catalog.channels";
 
     @Bean
@@ -38,6 +39,11 @@ class CatalogueTopics {
     @Bean
     NewTopic evidenceTopic() {
         return Topics.state(EVIDENCE);
+    }
+
+    @Bean
+    NewTopic lifeEventsTopic() {
+        return Topics.state(LIFE_EVENTS);
     }
 
     @Bean

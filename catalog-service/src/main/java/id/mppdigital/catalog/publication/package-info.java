@@ -1,8 +1,8 @@
 /**
  * The catalogue as event-carried state on {@code mpp.catalog.*}: one event per changed register, mall, agency, service
- * version and channel, in the transaction that changed it. {@code contracts/} says what the events hold.
+ * version, life event and channel, in the transaction that changed it. {@code contracts/} says what the events hold.
  */
-@ApplicationModule(allowedDependencies = {"address"})
+@ApplicationModule(allowedDependencies = {"address", "lifeevent"})
 @NullMarked
 package id.mppdigital.catalog.publication;
 

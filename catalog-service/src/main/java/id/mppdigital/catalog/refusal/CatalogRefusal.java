@@ -100,8 +100,8 @@ public enum CatalogRefusal implements Refusal {
 
     // A document alone
     UNKNOWN_KIND(
-            "Isi kind dengan salah satu dari Register, Channel, Service, Evidence, Mall, Agency, Offering.",
-            "Give one of Register, Channel, Service, Evidence, Mall, Agency, Offering as kind."),
+            "Isi kind dengan salah satu dari Register, Channel, Service, Evidence, LifeEvent, Mall, Agency, Offering.",
+            "Give one of Register, Channel, Service, Evidence, LifeEvent, Mall, Agency, Offering as kind."),
     DUPLICATE_CODE("Kode '{0}' tertulis dua kali.", "The code '{0}' is used twice."),
     UNKNOWN_SOURCE(
             "Sumber yang dikenal: {0} dengan faktanya, citizen/<fakta>, documents/<jenis>. {1}",
@@ -175,6 +175,25 @@ public enum CatalogRefusal implements Refusal {
     PUBLISHED_VERSION(
             "Versi {0} sudah diterbitkan; beri nomor versi baru untuk {1} yang berubah.",
             "Version {0} is published; give a changed {1} a new version."),
+    UNKNOWN_SERVICE_VERSION(
+            "Tidak ada versi {1} dari layanan {0} yang terbit.", "The service {0} has no published version {1}."),
+    PART_TWICE("Layanan {0} sudah menjadi bagian '{1}'.", "The service {0} is the part '{1}' already."),
+    UNKNOWN_PART("Peristiwa ini tidak memiliki bagian '{0}'. {1}", "This life event has no part '{0}'. {1}"),
+    PARTS_IN_A_CIRCLE(
+            "Bagian-bagian ini saling menunggu dan tidak akan pernah dimulai: {0}.",
+            "These parts wait for each other and would never start: {0}."),
+    NOTHING_TO_WAIT_FOR(
+            "Bagian ini tidak bergantung pada bagian lain, jadi tidak ada yang baru diketahui kemudian. Isi dependsOn.",
+            "This part depends on no other, so nothing becomes known later. Give dependsOn."),
+    UNKNOWN_DOCUMENT(
+            "Layanan ini tidak meminta dokumen '{0}'. {1}", "The service doesn't ask for the document '{0}'. {1}"),
+    PART_FIELD_UNKNOWN(
+            "Formulir layanan ini tidak memiliki isian '{0}'. {1}", "The service's form has no field '{0}'. {1}"),
+    ANSWER_NOT_AN_OPTION("Isian '{0}' tidak menerima {1}.", "The field '{0}' doesn't take {1}."),
+    FACT_ASKED_TWO_WAYS(
+            "Isian '{0}' menanyakan fakta yang sama dengan bagian sebelumnya, tetapi tidak ada jawaban yang diterima"
+                    + " keduanya.",
+            "The field '{0}' asks for the same fact as an earlier part, but no answer pleases both."),
     CLIENT_TAKEN("Client ini sudah dipakai kanal '{0}'.", "The channel '{0}' already uses this client."),
     UNUSABLE_KEY(
             "Berikan bagian publik kunci P-256 sebagai JWK; x dan y bukan titik pada kurva itu.",

@@ -124,6 +124,7 @@ class ApplyManifests {
         events.channels(codes(changes, ManifestKind.CHANNEL));
         events.services(codes(changes, ManifestKind.SERVICE));
         events.evidence(codes(changes, ManifestKind.EVIDENCE));
+        events.lifeEvents(codes(changes, ManifestKind.LIFE_EVENT));
         events.agencies(codes(changes, ManifestKind.AGENCY));
         events.malls(malls);
     }

@@ -1,6 +1,8 @@
 package id.mppdigital.catalog.revision;
 
 import id.mppdigital.catalog.form.FactSources;
+import id.mppdigital.catalog.lifeevent.Part;
+import id.mppdigital.catalog.lifeevent.Parts;
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestKind;
 import id.mppdigital.catalog.region.Regions;
@@ -63,7 +65,18 @@ class CatalogueLoader {
                 shelf.registers(),
                 shelf.specs(ManifestKind.SERVICE, versions),
                 untouched,
-                evidence);
+                evidence,
+                new Catalogue.LifeEvents(
+                        shelf.specs(ManifestKind.LIFE_EVENT, codes(manifests, ManifestKind.LIFE_EVENT)),
+                        shelf.specs(ManifestKind.SERVICE, partsOf(manifests))));
+    }
+
+    private static Set<String> partsOf(List<Manifest> manifests) {
+        return manifests.stream()
+                .filter(manifest -> manifest.kind() == ManifestKind.LIFE_EVENT)
+                .flatMap(manifest -> Parts.of(manifest.spec()).all().stream())
+                .map(Part::serviceVersion)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> codes(List<Manifest> manifests, ManifestKind kind) {

@@ -35,7 +35,7 @@ record Editor(String name, boolean ofEverything, Set<String> malls) {
                 || switch (manifest.kind()) {
                     case MALL -> malls.contains(manifest.code());
                     case OFFERING -> malls.contains(manifest.metadata("mall"));
-                    case REGISTER, CHANNEL, SERVICE, EVIDENCE, AGENCY -> false;
+                    case REGISTER, CHANNEL, SERVICE, EVIDENCE, LIFE_EVENT, AGENCY -> false;
                 };
     }
 }

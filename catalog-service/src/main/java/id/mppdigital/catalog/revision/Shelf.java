@@ -31,6 +31,8 @@ class Shelf {
             case SERVICE ->
                 "select code || '@' || version, spec from services where code || '@' || version = any(:codes)";
             case EVIDENCE -> "select code, spec from evidence where code = any(:codes)";
+            case LIFE_EVENT ->
+                "select code || '@' || version, spec from life_events where code || '@' || version = any(:codes)";
             case MALL -> "select code, spec from malls where code = any(:codes)";
             case AGENCY -> "select code, spec from agencies where code = any(:codes)";
             case OFFERING ->
@@ -69,7 +71,8 @@ class Shelf {
             case REGISTER -> saveByCode("registers", manifest, spec, revision);
             case CHANNEL -> saveByCode("channels", manifest, spec, revision);
             case EVIDENCE -> saveByCode("evidence", manifest, spec, revision);
-            case SERVICE -> saveService(manifest, spec, revision);
+            case SERVICE -> saveVersion("services", manifest, spec, revision);
+            case LIFE_EVENT -> saveVersion("life_events", manifest, spec, revision);
             case MALL -> saveMall(manifest, spec, revision);
             case AGENCY -> saveAgency(manifest, spec, revision);
             case OFFERING -> saveOffering(manifest, spec, revision);
@@ -88,15 +91,15 @@ class Shelf {
                 .update();
     }
 
-    private void saveService(Manifest service, String spec, long revision) {
+    private void saveVersion(String table, Manifest manifest, String spec, long revision) {
         jdbc.sql("""
-                insert into services as s (code, version, spec, sequence, revision)
+                insert into %s as s (code, version, spec, sequence, revision)
                 values (:code, :version, cast(:spec as json), 1, :revision)
                 on conflict (code, version) do update
                 set spec = excluded.spec, sequence = s.sequence + 1, revision = excluded.revision
-                """)
-                .param("code", service.metadata("code"))
-                .param("version", service.metadata().path("version").asInt())
+                """.formatted(table))
+                .param("code", manifest.metadata("code"))
+                .param("version", manifest.metadata().path("version").asInt())
                 .param("spec", spec)
                 .param("revision", revision)
                 .update();

@@ -3,7 +3,8 @@
  * applied together or not at all, as one numbered revision. {@code directory} reads the catalogue, {@code publication}
  * sends its events.
  */
-@ApplicationModule(allowedDependencies = {"address", "form", "manifest", "publication", "refusal", "region"})
+@ApplicationModule(
+        allowedDependencies = {"address", "form", "lifeevent", "manifest", "publication", "refusal", "region"})
 @NullMarked
 package id.mppdigital.catalog.revision;
 

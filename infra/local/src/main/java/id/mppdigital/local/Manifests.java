@@ -31,7 +31,7 @@ record Manifests(Wiring wiring) {
         return answer.require().path("changes").size();
     }
 
-    /** In the order in which they name each other: forms name the facts of registers, offerings name services. */
+    /** In the order in which they name each other: forms name the facts of registers, life events and offerings name services. */
     private Stream<Path> files() {
         var folder = wiring.home().root().resolve("catalog-service/manifests");
         return Stream.of(
@@ -39,6 +39,7 @@ record Manifests(Wiring wiring) {
                         Stream.of(folder.resolve("platform.yaml")),
                         yaml(folder.resolve("services")),
                         yaml(folder.resolve("evidence")),
+                        yaml(folder.resolve("life-events")),
                         yaml(folder.resolve("malls")))
                 .flatMap(one -> one)
                 .filter(Files::exists);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * What the rules need to know of the catalogue as it would be after a request.
@@ -32,13 +33,30 @@ public record Catalogue(
      * @param published {@code code@version} of services in the request to the spec under which each was published
      * @param untouched all published services that are not in the request; none where it changes no register
      * @param evidence likewise all types of evidence
+     * @param lifeEvents what the life events in the request are compared with
      */
     public record Standing(
             Set<String> regencies,
             Map<String, JsonNode> registers,
             Map<String, JsonNode> published,
             Map<String, JsonNode> untouched,
-            Map<String, JsonNode> evidence) {}
+            Map<String, JsonNode> evidence,
+            LifeEvents lifeEvents) {
+        /** With parts that may be added to. */
+        private Standing alone() {
+            var growing = new LifeEvents(lifeEvents.published(), new HashMap<>(lifeEvents.parts()));
+            return new Standing(regencies, registers, published, untouched, evidence, growing);
+        }
+    }
+
+    /**
+     * What stood before of the life events in a request.
+     *
+     * @param published {@code code@version} of life events to the spec under which each was published
+     * @param parts {@code code@version} of services that they name, to their specs; missing where a service is in the
+     *     request and has errors of its own
+     */
+    public record LifeEvents(Map<String, JsonNode> published, Map<String, JsonNode> parts) {}
 
     /** What the rules ask of an agency. */
     public record AgencyFacts(String kind, Set<String> malls) {
@@ -57,21 +75,26 @@ public record Catalogue(
                 new HashMap<>(services),
                 new HashMap<>(offerings),
                 new HashMap<>(clients),
-                standing);
+                standing.alone());
         manifests.forEach(after::add);
         return after;
     }
 
     private void add(Manifest manifest) {
         switch (manifest.kind()) {
-            case REGISTER, EVIDENCE -> {
-                // forms are checked by the registers when they are read; nothing must name a type of evidence
+            case REGISTER, EVIDENCE, LIFE_EVENT -> {
+                // forms are checked by the registers when they are read; nothing must name the two others
             }
             case CHANNEL -> {
                 clients.values().removeIf(manifest.code()::equals);
                 clients.putIfAbsent(manifest.spec("client"), manifest.code());
             }
-            case SERVICE -> services.putIfAbsent(manifest.metadata("code"), manifest.spec("kind"));
+            case SERVICE -> {
+                services.putIfAbsent(manifest.metadata("code"), manifest.spec("kind"));
+                standing.lifeEvents()
+                        .parts()
+                        .put(manifest.code(), manifest.shapely() ? manifest.spec() : MissingNode.getInstance());
+            }
             case MALL -> malls.add(manifest.code());
             case AGENCY -> agencies.put(manifest.code(), AgencyFacts.of(manifest.spec()));
             case OFFERING -> offerings.put(manifest.code(), manifest.spec("agency"));

@@ -4,6 +4,8 @@ import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
 import id.mppdigital.catalog.manifest.ManifestKind;
 import id.mppdigital.catalog.refusal.CatalogRefusal;
+import id.mppdigital.catalog.revision.rule.lifeevent.KeepsItsParts;
+import id.mppdigital.catalog.revision.rule.lifeevent.PartsFitTogether;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +29,8 @@ public class Rules {
                 ManifestKind.EVIDENCE,
                 List.of(new NamesExist(
                         "/issuedBy", "/service", after -> after.services().keySet(), CatalogRefusal.UNKNOWN_SERVICE)),
+                ManifestKind.LIFE_EVENT,
+                List.of(new KeepsItsParts(), new PartsFitTogether()),
                 ManifestKind.MALL,
                 List.of(new MallLiesInARegency()),
                 ManifestKind.AGENCY,

@@ -75,6 +75,8 @@ class RulesTests {
                 - {register: bpjs, facts: [bpjs.membership/active]}
             """;
 
+    private static final Catalogue.LifeEvents NO_LIFE_EVENTS = new Catalogue.LifeEvents(Map.of(), Map.of());
+
     private static final Catalogue STANDING = new Catalogue(
             Set.of("63.71"),
             Map.of(
@@ -88,7 +90,8 @@ class RulesTests {
                     Map.of("bpjs", ManifestTexts.manifest(BPJS).spec()),
                     Map.of("skck@2", ManifestTexts.manifest(SKCK).spec()),
                     Map.of("jkn-bayi@1", ManifestTexts.manifest(JKN_BAYI).spec()),
-                    Map.of()));
+                    Map.of(),
+                    NO_LIFE_EVENTS));
 
     @Test
     void takesWhatFitsTogether() {
@@ -180,7 +183,12 @@ class RulesTests {
     void takesARegisterThatIsNewWhateverPublishedFormsSayOfIt() {
         var before = STANDING.standing();
         var without = standing(new Catalogue.Standing(
-                before.regencies(), Map.of(), before.published(), before.untouched(), before.evidence()));
+                before.regencies(),
+                Map.of(),
+                before.published(),
+                before.untouched(),
+                before.evidence(),
+                NO_LIFE_EVENTS));
         var unfit = ManifestTexts.manifests(BPJS.replace("['0001234567890']", "['JKN-0001']"));
 
         assertThat(new Rules(new CatalogSettings(false)).check(unfit, without)).isEmpty();
@@ -314,7 +322,8 @@ class RulesTests {
                 before.registers(),
                 before.published(),
                 before.untouched(),
-                Map.of("membership", ManifestTexts.manifest(MEMBERSHIP).spec())));
+                Map.of("membership", ManifestTexts.manifest(MEMBERSHIP).spec()),
+                NO_LIFE_EVENTS));
         var without = ManifestTexts.manifests(BPJS.replaceFirst("\n      active: .*\n", "\n"));
 
         assertThat(new Rules(new CatalogSettings(false)).check(without, proven))

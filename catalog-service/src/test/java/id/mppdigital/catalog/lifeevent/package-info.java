@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.catalog.lifeevent;
+
+import org.jspecify.annotations.NullMarked;
