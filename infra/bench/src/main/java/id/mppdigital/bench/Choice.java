@@ -9,6 +9,7 @@ import id.mppdigital.bench.isolation.IsolationScenario;
 import id.mppdigital.bench.latency.LatencyScenario;
 import id.mppdigital.bench.ledger.LedgerScenario;
 import id.mppdigital.bench.portal.PortalScenario;
+import id.mppdigital.bench.prefill.PrefillScenario;
 import id.mppdigital.bench.queue.QueueScenario;
 import id.mppdigital.bench.relay.RelayScenario;
 import id.mppdigital.bench.sse.SseScenario;
@@ -31,6 +32,7 @@ record Choice(List<Scenario> scenarios, Settings settings, String complaint) {
             new IsolationScenario(),
             new SseScenario(),
             new PortalScenario(),
+            new PrefillScenario(),
             new SubmitScenario(),
             new RelayScenario(),
             new QueueScenario(),
