@@ -59,6 +59,7 @@ public final class PrefillScenario implements Scenario {
             carried(bench, prefills, time);
             holders.troubled();
             timed(bench, prefills, new OpenLoad(PER_SECOND, time));
+            bench.console().println("  not filled by a register that is well: " + prefills.missed());
             bench.console().println("  asked: " + holders.calls());
         }
     }
@@ -98,7 +99,8 @@ public final class PrefillScenario implements Scenario {
                     Bar.ratioAtMost(1.1, 1.1),
                     PER_SECOND + " citizens a second, each asked for the first time, through the gateway; healthy"
                             + " registers answer in 50, 100 and 150 ms. The breaker of the trickling one lets two"
-                            + " calls through every 10 s: those two citizens wait for its 1.5 s."));
+                            + " calls through every 10 s: those two citizens wait for its 1.5 s. Fields that a healthy register"
+                            + " left empty, warm-up included: " + prefills.missed() + "."));
         }
     }
 }

@@ -22,11 +22,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Prefills through the gateway. Each is another citizen's, so that the registers are asked each time. */
 final class Prefills {
+    private static final double MISSED_AT_MOST = 0.01;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger missed = new AtomicInteger();
     private final URI door;
     private final List<Citizen> citizens;
     private final CitizenRows rows;
@@ -45,9 +48,23 @@ final class Prefills {
             var begin = Instant.now();
             var fields = prefill(service);
             stopwatch.record(begin, Instant.now());
-            require(fields, healthy);
+            asked.addAndGet(healthy.size());
+            missed.addAndGet((int)
+                    healthy.stream().filter(code -> !isFresh(fields, code)).count());
         });
+        requireMostlyFilled();
         return stopwatch.take();
+    }
+
+    /** How many fields a register that is well left empty, of how many: a stall of the machine fills its bulkhead. */
+    String missed() {
+        return missed + " of " + asked;
+    }
+
+    private void requireMostlyFilled() throws IOException {
+        if (missed.get() > asked.get() * MISSED_AT_MOST) {
+            throw new IOException("Of the fields of registers that are well, " + missed() + " were not filled");
+        }
     }
 
     /** As many as these hands get done: whole ones a second. Citizens must not run out, or registers are not asked. */
@@ -93,10 +110,13 @@ final class Prefills {
     /** A register that is well has filled its field, or the figure would be of something else. */
     private static void require(JsonNode fields, List<String> healthy) throws IOException {
         for (var code : healthy) {
-            var state = fields.path(code).path("state").asString("");
-            if (!state.equals("fresh")) {
-                throw new IOException("The field of " + code + ", which is well, is '" + state + "'");
+            if (!isFresh(fields, code)) {
+                throw new IOException("The field of " + code + ", which is well, is not filled: " + fields.path(code));
             }
         }
+    }
+
+    private static boolean isFresh(JsonNode fields, String code) {
+        return fields.path(code).path("state").asString("").equals("fresh");
     }
 }
