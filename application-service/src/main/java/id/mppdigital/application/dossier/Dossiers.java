@@ -1,10 +1,13 @@
 package id.mppdigital.application.dossier;
 
 import id.mppdigital.application.catalog.Offer;
+import id.mppdigital.application.refusal.ApplicationRefusal;
 import id.mppdigital.application.secrecy.OwnSeal;
+import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.sealing.Sealing;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -56,21 +59,34 @@ public class Dossiers {
                 .update();
     }
 
+    /** The dossier after the latest correction; empty once its citizen is erased. */
+    public Optional<Dossier> kept(UUID application) {
+        return find(application, Long.MAX_VALUE);
+    }
+
     /** The dossier after the latest correction. */
     public Dossier latest(UUID application) {
         return asOf(application, Long.MAX_VALUE);
     }
 
-    /** The dossier after this change of the application. */
+    /**
+     * The dossier after this change of the application.
+     *
+     * @throws Problem 404 {@code citizen-erased}
+     */
     public Dossier asOf(UUID application, long sequence) {
-        var sealed = jdbc.sql("""
+        return find(application, sequence).orElseThrow(() -> Problem.of(ApplicationRefusal.CITIZEN_ERASED));
+    }
+
+    private Optional<Dossier> find(UUID application, long sequence) {
+        return jdbc.sql("""
                 select sealed from dossier where application_id = :application and sequence <= :sequence
                  order by sequence desc limit 1
                 """)
                 .param("application", application)
                 .param("sequence", sequence)
                 .query(String.class)
-                .single();
-        return seal.open(sealed, Dossier.class);
+                .optional()
+                .map(stored -> seal.open(stored, Dossier.class));
     }
 }

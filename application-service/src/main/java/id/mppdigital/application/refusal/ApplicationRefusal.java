@@ -4,6 +4,7 @@ import static id.mppdigital.platform.problem.Kind.CONFLICT;
 import static id.mppdigital.platform.problem.Kind.FORBIDDEN;
 import static id.mppdigital.platform.problem.Kind.INVALID;
 import static id.mppdigital.platform.problem.Kind.MALFORMED;
+import static id.mppdigital.platform.problem.Kind.NOT_FOUND;
 import static id.mppdigital.platform.problem.Kind.PRECONDITION;
 
 import id.mppdigital.platform.problem.Kind;
@@ -56,6 +57,13 @@ public enum ApplicationRefusal implements Refusal {
             FORBIDDEN,
             "Anda sendiri pemohonnya, jadi petugas lain yang harus memproses permohonan ini (UU 30/2014 pasal 42).",
             "You are the applicant yourself, so another officer has to handle this application (UU 30/2014 art. 42)."),
+
+    CITIZEN_ERASED(
+            NOT_FOUND,
+            "Data pemohon sudah dihapus atas permintaannya (UU 27/2022 pasal 8). Yang tinggal hanya nomor, layanan, dan"
+                    + " status di daftar.",
+            "The applicant's data were erased at their request (Law 27/2022 art. 8). Only number, service and status are"
+                    + " left, in the list."),
 
     // What citizen-service has signed.
     ATTESTATION_INVALID(

@@ -2,6 +2,7 @@ package id.mppdigital.application.tracking;
 
 import id.mppdigital.application.catalog.Catalogue;
 import id.mppdigital.application.catalog.ServiceVersion;
+import id.mppdigital.application.dossier.Dossier;
 import id.mppdigital.application.dossier.Dossiers;
 import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.lifecycle.ApplicationId;
@@ -72,14 +73,13 @@ class ReadApplications {
 
     /** The names are in the dossier only, which is opened for an application that somebody filed for another. */
     private List<TimelineEntry> named(Application application, List<TimelineEntry> entries) {
-        var both = dossiers.latest(application.id().value()).representation();
-        if (both == null) {
-            return entries;
-        }
-        var names = new TimelineEntry.Represented(both.principal(), both.representative());
-        return entries.stream()
-                .map(entry -> entry.isRepresented(application) ? entry.with(names) : entry)
-                .toList();
+        return dossiers.kept(application.id().value())
+                .map(Dossier::representation)
+                .map(both -> new TimelineEntry.Represented(both.principal(), both.representative()))
+                .map(names -> entries.stream()
+                        .map(entry -> entry.isRepresented(application) ? entry.with(names) : entry)
+                        .toList())
+                .orElse(entries);
     }
 
     private ServiceVersion form(Application application) {

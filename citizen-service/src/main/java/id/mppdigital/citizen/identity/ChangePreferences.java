@@ -12,10 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 class ChangePreferences {
     private final SignIn signIn;
     private final Citizens citizens;
-    private final ContactEvents events;
+    private final CitizenEvents events;
     private final Clock clock;
 
-    ChangePreferences(SignIn signIn, Citizens citizens, ContactEvents events, Clock clock) {
+    ChangePreferences(SignIn signIn, Citizens citizens, CitizenEvents events, Clock clock) {
         this.signIn = signIn;
         this.citizens = citizens;
         this.events = events;

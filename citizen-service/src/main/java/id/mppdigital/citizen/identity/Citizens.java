@@ -8,10 +8,13 @@ import id.mppdigital.citizen.keys.OldValues;
 import id.mppdigital.citizen.keys.PersonalData;
 import id.mppdigital.citizen.protection.BlindIndex;
 import id.mppdigital.platform.problem.Wording;
+import java.sql.ResultSet;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -69,18 +72,34 @@ public class Citizens implements PersonalData, OldValues {
                 """).param("id", id).query(Row.class).optional().flatMap(this::citizen);
     }
 
-    /** False when another call made the account first. */
+    /** The version of each account's contact; zero for one that has none, such as before its first sign-in. */
+    Map<String, Long> versionsOf(Collection<String> accounts) {
+        var versions = new TreeMap<String, Long>();
+        accounts.forEach(account -> versions.put(account, 0L));
+        jdbc.sql("select id, version from citizen where id in (:accounts)")
+                .param("accounts", accounts)
+                .query((ResultSet row) -> {
+                    versions.put(row.getString("id"), row.getLong("version"));
+                });
+        return versions;
+    }
+
+    /**
+     * False when another call made the account first. Versions begin with the time and then count on: an account that
+     * comes back after its erasure is newer than all that was published of it before.
+     */
     boolean add(String id, Nik nik, Contact contact, Instant at) {
         var key = keys.of(id);
         return jdbc.sql("""
                 insert into citizen (id, nik_index, nik, name, email, phone, locale, version, created_at, contact_since)
-                values (:id, :nikIndex, :nik, :name, :email, :phone, :locale, 1, :at, :at)
+                values (:id, :nikIndex, :nik, :name, :email, :phone, :locale, :version, :at, :at)
                 on conflict (id) do nothing
                 """)
                         .paramSource(locked(key, id, contact))
                         .param("id", id)
                         .param("nikIndex", indexOf(nik))
                         .param("nik", key.lock(place("nik", id), nik.digits()))
+                        .param("version", at.toEpochMilli())
                         .param("at", at)
                         .update()
                 == 1;

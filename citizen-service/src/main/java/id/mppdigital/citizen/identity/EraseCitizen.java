@@ -7,19 +7,21 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Erases a person: destroys the keys of all their accounts, so that no copy of the database opens any more, and deletes
- * what this service holds of them. Whether the law allows it is decided before.
+ * Erases a person: destroys the keys of all their accounts, so that no copy of the database opens any more, deletes what
+ * this service holds of them, and tells the other services. Whether the law allows it is decided before.
  */
 @Component
 public class EraseCitizen {
     private final Citizens citizens;
     private final CitizenKeys keys;
     private final List<PersonalData> data;
+    private final CitizenEvents events;
 
-    EraseCitizen(Citizens citizens, CitizenKeys keys, List<PersonalData> data) {
+    EraseCitizen(Citizens citizens, CitizenKeys keys, List<PersonalData> data, CitizenEvents events) {
         this.citizens = citizens;
         this.keys = keys;
         this.data = data;
+        this.events = events;
     }
 
     /** @param account any of the person's */
@@ -27,6 +29,7 @@ public class EraseCitizen {
     public void erase(String account) {
         var accounts = citizens.accountsOf(account);
         keys.destroy(accounts);
+        citizens.versionsOf(accounts).forEach((each, version) -> events.erased(each, version + 1));
         data.forEach(each -> each.erase(accounts));
     }
 }

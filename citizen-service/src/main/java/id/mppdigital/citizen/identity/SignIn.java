@@ -18,10 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SignIn {
     private final Citizens citizens;
-    private final ContactEvents events;
+    private final CitizenEvents events;
     private final Clock clock;
 
-    SignIn(Citizens citizens, ContactEvents events, Clock clock) {
+    SignIn(Citizens citizens, CitizenEvents events, Clock clock) {
         this.citizens = citizens;
         this.events = events;
         this.clock = clock;

@@ -47,12 +47,15 @@ class SignInIT extends CitizenTest {
                 .isEqualTo(1);
         // Events of one citizen keep their order: what the fifty calls published lies before this change.
         api.put(maria, "/preferences", Map.of("locale", "en"));
-        assertThat(await().atMost(Duration.ofSeconds(30))
+        assertThat(numbersFromTheFirst(await().atMost(Duration.ofSeconds(30))
                         .until(
                                 () -> contactEvents(1),
-                                events -> events.getLast().sequence() == 2))
-                .extracting(ProbedEvent::sequence)
-                .containsExactly(1L, 2L);
+                                events -> events.getLast()
+                                        .data()
+                                        .path("locale")
+                                        .asString()
+                                        .equals("en"))))
+                .containsExactly(0L, 1L);
     }
 
     @Test
@@ -112,8 +115,9 @@ class SignInIT extends CitizenTest {
         var answer = api.put(maria, "/preferences", Map.of("locale", "en", "email", "new@example.id", "phone", ""));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().path("phone").isNull()).isTrue();
-        ProbedEvent changed = contactEvents(2).getLast();
-        assertThat(changed.sequence()).isEqualTo(2);
+        var events = contactEvents(2);
+        assertThat(numbersFromTheFirst(events)).containsExactly(0L, 1L);
+        ProbedEvent changed = events.getLast();
         assertThat(changed.data().toString()).doesNotContain("example.id", maria.name(), maria.nik());
         ContractSchema.assertValid("events/citizen-contact-changed.v1", changed.data());
         JsonNode reach = opened(changed.data().path("sealed"));
@@ -127,7 +131,7 @@ class SignInIT extends CitizenTest {
         api.get(maria, "");
         api.put(maria, "/preferences", Map.of("locale", "id"));
         api.put(maria, "/preferences", Map.of("locale", "en"));
-        assertThat(contactEvents(2)).extracting(ProbedEvent::sequence).containsExactly(1L, 2L);
+        assertThat(numbersFromTheFirst(contactEvents(2))).containsExactly(0L, 1L);
     }
 
     @Test
@@ -196,6 +200,13 @@ class SignInIT extends CitizenTest {
     private List<ProbedEvent> contactEvents(int atLeast) {
         return await().atMost(Duration.ofSeconds(30))
                 .until(() -> probe.events("mpp.citizens", maria.account()), events -> events.size() >= atLeast);
+    }
+
+    /** Each event's sequence, counted from that of the first; that one begins with the time. */
+    private static List<Long> numbersFromTheFirst(List<ProbedEvent> events) {
+        return events.stream()
+                .map(event -> event.sequence() - events.getFirst().sequence())
+                .toList();
     }
 
     private static JsonNode opened(JsonNode sealed) throws Exception {

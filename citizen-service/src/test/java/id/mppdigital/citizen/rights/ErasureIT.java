@@ -11,6 +11,9 @@ import id.mppdigital.citizen.Person;
 import id.mppdigital.citizen.applications.Application;
 import id.mppdigital.citizen.applications.Applications;
 import id.mppdigital.citizen.documents.SampleFiles;
+import id.mppdigital.platform.test.ContractSchema;
+import id.mppdigital.platform.test.EventProbe;
+import id.mppdigital.platform.test.ProbedEvent;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.HashSet;
@@ -32,6 +35,9 @@ class ErasureIT extends CitizenTest {
 
     @Autowired
     Applications applications;
+
+    @Autowired
+    EventProbe probe;
 
     @Autowired
     TransactionOperations transactions;
@@ -190,6 +196,41 @@ class ErasureIT extends CitizenTest {
         assertThat(ids).containsExactly(later.json().path("id").asString());
         assertThat(later.headers().getFirst("Idempotency-Replayed")).isEqualTo("true");
         assertThat(known()).isEqualTo(before);
+    }
+
+    @Test
+    void the_other_services_are_told_of_each_account_and_whoever_comes_back_is_newer() {
+        assertThat(ask("gone").status()).isEqualTo(201);
+
+        for (var account : List.of(maria.account(), second.account())) {
+            var told = told(account, 2);
+            var erased = told.getLast();
+            assertThat(erased.type()).isEqualTo("id.mppdigital.citizen.erased.v1");
+            assertThat(erased.data().toString()).isEqualTo("{\"citizenId\":\"%s\"}".formatted(account));
+            ContractSchema.assertValid("events/citizen-erased.v1", erased.data());
+            assertThat(erased.sequence()).isGreaterThan(told.getFirst().sequence());
+        }
+        assertThat(api.get(maria, "").status()).isEqualTo(200);
+        var told = told(maria.account(), 3);
+        assertThat(told.getLast().type()).endsWith("contact-changed.v1");
+        assertThat(told.getLast().sequence()).isGreaterThan(told.get(1).sequence());
+    }
+
+    @Test
+    void nobody_is_told_of_an_erasure_that_was_refused() {
+        submitted();
+
+        assertThat(ask("early").status()).isEqualTo(409);
+
+        api.put(maria, "/preferences", Map.of("locale", "en"));
+        assertThat(told(maria.account(), 2))
+                .extracting(ProbedEvent::type)
+                .containsOnly("id.mppdigital.citizen.contact-changed.v1");
+    }
+
+    private List<ProbedEvent> told(String account, int atLeast) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(() -> probe.events("mpp.citizens", account), events -> events.size() >= atLeast);
     }
 
     private long known() {

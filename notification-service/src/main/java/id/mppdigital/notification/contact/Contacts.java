@@ -42,6 +42,12 @@ public class Contacts {
                 .update();
     }
 
+    void delete(String citizenId) {
+        jdbc.sql("delete from contact where citizen_id = :citizenId")
+                .param("citizenId", citizenId)
+                .update();
+    }
+
     private Contact contact(ResultSet row, int number) throws SQLException {
         return new Contact(
                 row.getString("citizen_id"),

@@ -42,7 +42,9 @@ class ApplicationEvents {
     }
 
     private Optional<News> ofVerification(Received<ApplicationNews> event) {
-        return Optional.of(news(event.data().verification(), event));
+        return Optional.of(event.data())
+                .filter(verified -> !verified.isNobodys())
+                .map(verified -> news(verified.verification(), event));
     }
 
     /**
@@ -50,7 +52,7 @@ class ApplicationEvents {
      * withdrawal is confirmed; filing and correcting have events of their own.
      */
     static Optional<Occasion> worthTelling(ApplicationNews news) {
-        if (news.to() == null || news.to().equals(news.from())) {
+        if (news.isNobodys() || news.to() == null || news.to().equals(news.from())) {
             return Optional.empty();
         }
         return Occasion.ofMoveTo(news.to())

@@ -37,6 +37,11 @@ record ApplicationNews(
     /** One answer that was verified later. */
     record Field(String state) {}
 
+    /** Its citizen was erased: nobody is to be told. */
+    boolean isNobodys() {
+        return citizenId.equals("erased-" + applicationId);
+    }
+
     /** The worst of all fields decides what the citizen is told. */
     Occasion verification() {
         var states = Objects.requireNonNullElse(fields, List.<Field>of()).stream()

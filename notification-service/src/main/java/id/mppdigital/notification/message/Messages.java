@@ -34,7 +34,7 @@ class Messages {
         }
     }
 
-    /** Adds them; returns those that are new, in their order. */
+    /** Adds them, but those of an erased citizen from before the erasure; returns those that are new, in their order. */
     List<MessageWritten> add(List<Draft> drafts) {
         var added = new HashSet<>(jdbc.sql("""
                 insert into message
@@ -43,6 +43,8 @@ class Messages {
                 from unnest(
                         :ids, :events, :channels, :citizens, :applications, :occasions, :facts, :times::timestamptz[])
                     as draft (id, event_id, channel, citizen_id, application_id, occasion, facts, at)
+                where not exists (
+                    select from erased_citizen erased where erased.citizen_id = draft.citizen_id and draft.at <= erased.at)
                 on conflict (event_id, channel) do nothing
                 returning id
                 """)

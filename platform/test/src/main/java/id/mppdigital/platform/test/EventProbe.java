@@ -68,6 +68,11 @@ public class EventProbe implements AutoCloseable {
 
     /** Publishes a CloudEvent with a given id, to repeat one. */
     public void publish(String topic, UUID id, String type, String subject, long sequence, Object data) {
+        publish(topic, id, type, subject, sequence, data, Instant.now());
+    }
+
+    /** Publishes a CloudEvent of another moment, such as one that was long on its way. */
+    public void publish(String topic, UUID id, String type, String subject, long sequence, Object data, Instant time) {
         var headers = Map.of(
                 "ce_specversion",
                 "1.0",
@@ -80,7 +85,7 @@ public class EventProbe implements AutoCloseable {
                 "ce_subject",
                 subject,
                 "ce_time",
-                Instant.now().toString(),
+                time.toString(),
                 "ce_sequence",
                 Long.toString(sequence),
                 "content-type",

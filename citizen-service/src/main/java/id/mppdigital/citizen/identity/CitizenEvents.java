@@ -5,13 +5,17 @@ import id.mppdigital.platform.events.Outbox;
 import id.mppdigital.platform.sealing.Sealing;
 import org.springframework.stereotype.Component;
 
-/** Tells notification-service, and nobody else, how a citizen is reached. */
+/** Tells notification-service, and nobody else, how a citizen is reached; and all that somebody was erased. */
 @Component
-class ContactEvents {
+class CitizenEvents {
+    private static final String ERASED = "id.mppdigital.citizen.erased.v1";
+
+    private record Erased(String citizenId) {}
+
     private final Outbox outbox;
     private final Sealing sealing;
 
-    ContactEvents(Outbox outbox, Sealing sealing) {
+    CitizenEvents(Outbox outbox, Sealing sealing) {
         this.outbox = outbox;
         this.sealing = sealing;
     }
@@ -21,5 +25,10 @@ class ContactEvents {
         var reach = new ContactChanged.Reach(contact.email(), contact.phone(), contact.name());
         var data = new ContactChanged(citizen.id(), contact.locale(), sealing.seal(reach, "notification-service"));
         outbox.append(new NewEvent(ContactChanged.TOPIC, ContactChanged.TYPE, citizen.id(), citizen.version(), data));
+    }
+
+    /** @param sequence above that of every contact of the account that was published */
+    void erased(String account, long sequence) {
+        outbox.append(new NewEvent(ContactChanged.TOPIC, ERASED, account, sequence, new Erased(account)));
     }
 }

@@ -1,0 +1,100 @@
+package id.mppdigital.application.erasure;
+
+import id.mppdigital.application.status.ApplicationStatus;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Erases what is held of an account from before its erasure. What is newer belongs to who came back with the account, and
+ * an open application is still somebody's: its agency owes them an outcome.
+ */
+@Component
+class ErasePerson {
+    /** What a representative's erasure leaves of them in the applications that they filed for somebody else. */
+    private static final List<String> AS_REPRESENTATIVE = List.of("""
+            update timeline set actor_id = 'erased-' || application_id
+            where actor = 'CITIZEN' and actor_id = :citizen and at <= :at
+            and application_id in (select application_id from acting where representative = :citizen)
+            """, """
+            update acting set representative = 'erased-' || application_id
+            where representative = :citizen
+            and application_id in (select application_id from timeline where sequence = 1 and at <= :at)
+            """);
+
+    /** What goes with each of a citizen's ended applications. */
+    private static final List<String> OF_APPLICATIONS = List.of(
+            "delete from dossier where application_id = any(:ids)",
+            "delete from issued_documents where application_id = any(:ids)",
+            "delete from note where application_id = any(:ids)",
+            "delete from bill where application_id = any(:ids)",
+            "delete from verification where application_id = any(:ids)",
+            "delete from acting where application_id = any(:ids)",
+            "update timeline set remarks = null where application_id = any(:ids)",
+            """
+            update timeline set actor_id = 'erased-' || application_id
+            where application_id = any(:ids) and actor = 'CITIZEN'
+            """);
+
+    private final JdbcClient jdbc;
+
+    ErasePerson(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param at when citizen-service erased them; repeating it changes nothing */
+    @Transactional
+    public void erase(String citizen, Instant at) {
+        run("delete from draft where citizen_id = :citizen and changed_at <= :at", citizen, at);
+        AS_REPRESENTATIVE.forEach(sql -> run(sql, citizen, at));
+        forgetKeys(citizen, at);
+        var applications = leaveToNobody(citizen, at);
+        OF_APPLICATIONS.forEach(sql -> jdbc.sql(sql).param("ids", applications).update());
+    }
+
+    /** The scope of a key of repetition ends with the account. */
+    private void forgetKeys(String citizen, Instant at) {
+        run("delete from idempotency_key where scope = 'submit ' || :citizen and claimed_at <= :at", citizen, at);
+        run("""
+                delete from idempotency_key
+                where claimed_at <= :at and scope in (
+                    select kind || ' ' || id || ' ' || :citizen
+                    from application, unnest(array['correct', 'move']) kind
+                    where citizen_id = :citizen and submitted_at <= :at)
+                """, citizen, at);
+    }
+
+    /** Whoever moves one of them waits from here on, or this waits for them. */
+    private UUID[] leaveToNobody(String citizen, Instant at) {
+        return jdbc.sql("""
+                update application set citizen_id = 'erased-' || id, receipt_code = null
+                where citizen_id = :citizen and submitted_at <= :at and status = any(:ended)
+                returning id
+                """)
+                .param("citizen", citizen)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("ended", ended())
+                .query(UUID.class)
+                .list()
+                .toArray(UUID[]::new);
+    }
+
+    private static String[] ended() {
+        return Arrays.stream(ApplicationStatus.values())
+                .filter(status -> status == ApplicationStatus.ISSUED || status.isFinal())
+                .map(ApplicationStatus::name)
+                .toArray(String[]::new);
+    }
+
+    private void run(String sql, String citizen, Instant at) {
+        jdbc.sql(sql)
+                .param("citizen", citizen)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

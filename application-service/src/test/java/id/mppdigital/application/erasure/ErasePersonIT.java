@@ -1,0 +1,150 @@
+package id.mppdigital.application.erasure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.mppdigital.application.testing.Api;
+import id.mppdigital.application.testing.ServiceTest;
+import id.mppdigital.application.testing.Submissions;
+import id.mppdigital.application.testing.TestCatalogue;
+import id.mppdigital.application.testing.TestCitizenService;
+import id.mppdigital.platform.test.ContractSchema;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ErasePersonIT extends ServiceTest {
+    private static final String ERASED = "id.mppdigital.citizen.erased.v1";
+    private static final String DRAFT = "/applications/v1/drafts/" + TestCatalogue.BANJARMASIN + "/skck";
+
+    private final String siti = newCitizen();
+
+    @Test
+    void that_an_application_was_decided_stays_and_leads_to_nobody() {
+        var id = rejected(siti);
+        begin(siti);
+
+        erase(siti, Instant.now());
+
+        assertThat(tablesWith(siti)).containsExactly("inbox");
+        assertThat(api.get(citizen(siti), Api.APPLICATIONS).body().path("items"))
+                .isEmpty();
+        var listed = api.list(police(), "status=REJECTED&limit=100").body().path("items");
+        assertThat(listed.findValuesAsString("id")).contains(id);
+        var detail = api.get(police(), Api.APPLICATIONS + "/" + id);
+        assertThat(detail.status()).isEqualTo(404);
+        assertThat(detail.text("/code")).isEqualTo("citizen-erased");
+        var timeline = api.get(police(), Api.APPLICATIONS + "/" + id + "/timeline");
+        assertThat(timeline.body().path("items").findValuesAsString("to")).containsExactly("SUBMITTED", "REJECTED");
+        assertThat(timeline.body().toString()).doesNotContain("Berkas Siti");
+    }
+
+    @Test
+    void an_open_application_keeps_what_its_agency_needs() {
+        var open = submitted(siti);
+        var ended = rejected(siti);
+
+        erase(siti, Instant.now());
+
+        assertThat(api.get(police(), Api.APPLICATIONS + "/" + ended).status()).isEqualTo(404);
+        assertThat(api.get(police(), Api.APPLICATIONS + "/" + open).status()).isEqualTo(200);
+        assertThat(api.get(citizen(siti), Api.APPLICATIONS + "/" + open).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void what_is_newer_than_an_erasure_that_comes_late_or_again_stays() {
+        var before = Instant.now().minus(Duration.ofHours(1));
+        var id = rejected(siti);
+        begin(siti);
+
+        erase(siti, before);
+
+        assertThat(api.get(citizen(siti), Api.APPLICATIONS + "/" + id).status()).isEqualTo(200);
+        assertThat(api.get(citizen(siti), DRAFT).status()).isEqualTo(200);
+    }
+
+    @Test
+    void what_the_agency_still_says_names_nobody() {
+        var id = submitted(siti);
+        assertThat(api.transition(police(), id, "{\"to\": \"APPROVED\"}").status())
+                .isEqualTo(200);
+        assertThat(api.transition(police(), id, "{\"to\": \"ISSUED\"}").status())
+                .isEqualTo(200);
+        erase(siti, Instant.now());
+
+        assertThat(api.transition(police(), id, "{\"to\": \"COMPLETED\"}").status())
+                .isEqualTo(200);
+
+        var told = eventsOf(id, 4).getLast().data();
+        ContractSchema.assertValid("events/application-status-changed.v1", told);
+        assertThat(told.path("citizenId").asString()).isEqualTo("erased-" + id);
+    }
+
+    @Test
+    void of_an_erased_representative_the_account_goes_and_the_applicant_keeps_the_application() {
+        var lina = newCitizen();
+        var body = Submissions.of(siti)
+                .with(
+                        "representation",
+                        TestCitizenService.statement(TestCitizenService.statementClaims(lina, siti, "skck")))
+                .body();
+        var filed = api.submit(citizen(lina), body);
+        assertThat(filed.status()).as(filed.body().toString()).isEqualTo(201);
+
+        erase(lina, Instant.now());
+
+        assertThat(tablesWith(lina)).containsExactly("inbox");
+        var timeline = api.get(citizen(siti), Api.APPLICATIONS + "/" + filed.text("/id") + "/timeline");
+        assertThat(timeline.body().at("/items/0/represented/representative").asString())
+                .isEqualTo("Lina Marlina");
+    }
+
+    @Test
+    void every_good_sample_can_be_read() {
+        for (var sample : ContractSchema.goodSamples("events/citizen-erased.v1")) {
+            JsonNode json = JsonMapper.shared().readTree(sample.json());
+            assertThat(JsonMapper.shared()
+                            .readValue(sample.json(), ErasureSubscription.Erased.class)
+                            .citizenId())
+                    .isEqualTo(json.path("citizenId").asString());
+        }
+    }
+
+    private String rejected(String citizen) {
+        var id = submitted(citizen);
+        var answer = api.transition(police(), id, """
+                {"to": "REJECTED", "reason": "Berkas Siti kurang", "legalBasis": "UU", "appealRoute": "PTUN"}""");
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
+        return id;
+    }
+
+    private void begin(String citizen) {
+        var body = Map.of("version", 1, "answers", Map.of("purpose", "Melamar"), "documents", List.of());
+        assertThat(api.put(citizen(citizen), DRAFT, body).status()).isEqualTo(200);
+    }
+
+    private void erase(String citizen, Instant at) {
+        probe.publish("mpp.citizens", UUID.randomUUID(), ERASED, citizen, 7, Map.of("citizenId", citizen), at);
+        await().until(() -> tablesWith(citizen).contains("inbox"));
+    }
+
+    /** In which tables this text stands, in whatever column; but for events that are on their way. */
+    private List<String> tablesWith(String text) {
+        return jdbc.sql("""
+                select table_name from information_schema.tables
+                where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'outbox' order by 1
+                """).query(String.class).list().stream()
+                .filter(table -> jdbc.sql(
+                                "select count(*) > 0 from %s t where strpos(t::text, :text) > 0".formatted(table))
+                        .param("text", text)
+                        .query(Boolean.class)
+                        .single())
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.application.erasure;
+
+import org.jspecify.annotations.NullMarked;
