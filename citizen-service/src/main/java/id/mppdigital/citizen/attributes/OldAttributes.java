@@ -2,6 +2,7 @@ package id.mppdigital.citizen.attributes;
 
 import id.mppdigital.citizen.keys.CitizenKeys;
 import id.mppdigital.citizen.keys.OldValues;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,15 +19,26 @@ class OldAttributes implements OldValues {
 
     private record Row(String account, FactSource source, Assurance assurance, byte[] value) {}
 
+    @Override
+    public List<String> accountsAfter(String account, int limit) {
+        return jdbc.sql("""
+                select distinct account from attribute
+                where substring(value from 1 for 1) = '\\x01'::bytea and account > :account
+                order by account limit :limit
+                """)
+                .param("account", account)
+                .param("limit", limit)
+                .query(String.class)
+                .list();
+    }
+
     /** What changed meanwhile is locked with the citizen's key already. */
     @Override
-    public int relock(int limit) {
-        var old = jdbc.sql("""
+    public void relock(String account) {
+        jdbc.sql("""
                 select account, source, assurance, value from attribute
-                where substring(value from 1 for 1) = '\\x01'::bytea order by account limit :limit
-                """).param("limit", limit).query(Row.class).list();
-        old.forEach(this::relock);
-        return old.size();
+                where substring(value from 1 for 1) = '\\x01'::bytea and account = :account
+                """).param("account", account).query(Row.class).list().forEach(this::relock);
     }
 
     private void relock(Row row) {

@@ -179,14 +179,22 @@ public class Citizens implements PersonalData, OldValues {
                 .update();
     }
 
+    @Override
+    public List<String> accountsAfter(String account, int limit) {
+        return jdbc.sql("""
+                select id from citizen where substring(nik from 1 for 1) = '\\x01'::bytea and id > :account
+                order by id limit :limit
+                """)
+                .param("account", account)
+                .param("limit", limit)
+                .query(String.class)
+                .list();
+    }
+
     /** Only as long as the contact stays as it was read: a later one is locked with the citizen's key already. */
     @Override
-    public int relock(int limit) {
-        var old = jdbc.sql("""
-                select id from citizen where substring(nik from 1 for 1) = '\\x01'::bytea order by id limit :limit
-                """).param("limit", limit).query(String.class).list();
-        old.stream().map(this::find).flatMap(Optional::stream).forEach(citizen -> {
-            var id = citizen.id();
+    public void relock(String id) {
+        find(id).ifPresent(citizen -> {
             var key = keys.of(id);
             jdbc.sql("""
                     update citizen set nik = :nik, name = :name, email = :email, phone = :phone
@@ -198,7 +206,6 @@ public class Citizens implements PersonalData, OldValues {
                     .param("nik", key.lock(place("nik", id), citizen.nik().digits()))
                     .update();
         });
-        return old.size();
     }
 
     private static String place(String column, String id) {

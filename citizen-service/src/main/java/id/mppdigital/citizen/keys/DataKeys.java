@@ -66,13 +66,14 @@ class DataKeys {
                 .list();
     }
 
-    /** Some that are wrapped by one of these, and that nobody else re-wraps at this moment. */
-    List<DataKey> wrappedBy(Collection<String> keks, int limit) {
+    /** The next that are wrapped by one of these, in their order, and that nobody else re-wraps at this moment. */
+    List<DataKey> wrappedBy(Collection<String> keks, UUID after, int limit) {
         return jdbc.sql("""
-                select id, account, kek, wrapped from data_key where kek = any (:keks)
-                limit :limit for no key update skip locked
+                select id, account, kek, wrapped from data_key where kek = any (:keks) and id > :after
+                order by id limit :limit for no key update skip locked
                 """)
                 .param("keks", keks.toArray(String[]::new))
+                .param("after", after)
                 .param("limit", limit)
                 .query(KEY)
                 .list();

@@ -1,11 +1,16 @@
 package id.mppdigital.citizen.keys;
 
+import java.util.List;
+
 /** Stored values from before each citizen had a key. */
 public interface OldValues {
+    /** The accounts that still have some, in their order, from after this one on; {@code ""} begins. */
+    List<String> accountsAfter(String account, int limit);
+
     /**
-     * Locks some of them with their citizens' keys, in the running transaction.
+     * Locks all of the account's with its own key, in the running transaction.
      *
-     * @return how many were found; 0 at the end
+     * @throws IllegalStateException when one was altered, so that it can't be opened
      */
-    int relock(int limit);
+    void relock(String account);
 }

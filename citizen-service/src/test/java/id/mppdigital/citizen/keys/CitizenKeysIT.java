@@ -1,5 +1,6 @@
 package id.mppdigital.citizen.keys;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -156,23 +157,79 @@ class CitizenKeysIT extends CitizenTest {
                 .update();
     }
 
-    @Test
-    void values_from_before_are_read_and_then_locked_with_their_citizens_keys() {
-        var place = "attribute/" + maria.account() + "/" + FRIEND;
+    private void storeAsBefore(Person person, byte[] value) {
         jdbc.sql("""
                 insert into attribute (account, source, assurance, value, as_of)
                 values (:account, :source, 'DECLARED', :value, now())
                 """)
-                .param("account", maria.account())
+                .param("account", person.account())
                 .param("source", FRIEND.key())
-                .param("value", atRest.lock(place, "\"Yosef\""))
+                .param("value", value)
                 .update();
+    }
+
+    private byte[] lockedAsBefore(Person person, String friend) {
+        return atRest.lock("attribute/" + person.account() + "/" + FRIEND, "\"" + friend + "\"");
+    }
+
+    @Test
+    void values_from_before_are_read_and_then_locked_with_their_citizens_keys() {
+        storeAsBefore(maria, lockedAsBefore(maria, "Yosef"));
         assertThat(friends(maria)).containsExactly("Yosef");
 
         relock.relock();
 
         assertThat(CitizenKey.id(stored(maria))).isEqualTo(key(maria).id());
         assertThat(friends(maria)).containsExactly("Yosef");
+    }
+
+    /** One of them comes first: it must stop nobody. */
+    @Test
+    void a_value_from_before_that_was_altered_stops_no_other_accounts() {
+        var accounts = List.of(maria, joko, Person.fresh());
+        storeAsBefore(accounts.get(0), lockedAsBefore(accounts.get(1), "Yosef"));
+        storeAsBefore(accounts.get(1), lockedAsBefore(accounts.get(1), "Ruth"));
+        storeAsBefore(accounts.get(2), lockedAsBefore(accounts.get(1), "Yosef"));
+        try {
+            relock.relock();
+
+            assertThat(friends(accounts.get(1))).containsExactly("Ruth");
+            assertThat(CitizenKey.id(stored(accounts.get(1))))
+                    .isEqualTo(key(accounts.get(1)).id());
+            assertThat(CitizenKey.locked(stored(accounts.get(0)))).isFalse();
+        } finally {
+            List.of(accounts.get(0), accounts.get(2)).forEach(this::forget);
+        }
+    }
+
+    private void forget(Person person) {
+        jdbc.sql("delete from attribute where account = :account")
+                .param("account", person.account())
+                .update();
+    }
+
+    @Test
+    void a_key_that_was_altered_stops_no_other_from_being_wrapped_anew() {
+        var people = List.of(maria, joko, Person.fresh());
+        people.forEach(person -> declare(person, "Yosef"));
+        var altered = people.stream().min(comparing(person -> key(person).id())).orElseThrow();
+        jdbc.sql("update data_key set wrapped = :wrapped where account = :account")
+                .param("wrapped", new byte[40])
+                .param("account", altered.account())
+                .update();
+        try {
+            new RewrapKeys(dataKeys, TestKeyFile.of(2, 1, 2), transactions).rewrap();
+
+            assertThat(people)
+                    .filteredOn(person -> key(person).wrapped().by().equals("1"))
+                    .containsExactly(altered);
+        } finally {
+            jdbc.sql("delete from data_key where account = :account")
+                    .param("account", altered.account())
+                    .update();
+            forget(altered);
+            new RewrapKeys(dataKeys, TestKeyFile.of(1, 1, 2), transactions).rewrap();
+        }
     }
 
     @Test
