@@ -209,15 +209,17 @@ public class OtherServices {
                 "id.mppdigital.application.status-changed.v1",
                 filed.application().toString(),
                 2,
-                Map.of(
-                        "applicationId",
-                        filed.application(),
-                        "from",
-                        "SUBMITTED",
-                        "to",
-                        status,
-                        "at",
-                        "2026-11-25T03:00:00Z"));
+                moved(filed, status, "2026-11-25T03:00:00Z"));
+    }
+
+    private static Map<String, Object> moved(Filed filed, String status, String at) {
+        var data = new LinkedHashMap<String, Object>(filed.data());
+        data.keySet()
+                .retainAll(Set.of("applicationId", "registrationNumber", "citizenId", "mall", "agency", "service"));
+        data.put("from", "SUBMITTED");
+        data.put("to", status);
+        data.put("at", at);
+        return data;
     }
 
     /** The agency's move to ISSUED, with what it issued. */

@@ -1,6 +1,7 @@
 package id.mppdigital.application.dossier;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.mppdigital.application.catalog.BilingualText;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -12,13 +13,15 @@ import tools.jackson.databind.JsonNode;
  * @param asOf when the register gave the value, ISO 8601; null for a declared value
  * @param overridden what a register says, where the citizen insists on another value
  * @param verification where the register could not be asked: what becomes of asking it later
+ * @param decided where the same value became known by an earlier decision: which one
  */
 public record Provenance(
         String source,
         Assurance assurance,
         @Nullable String asOf,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Overridden overridden,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Verification verification) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Verification verification,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Decided decided) {
     public enum Assurance {
         REGISTER,
         DECLARED
@@ -27,6 +30,15 @@ public record Provenance(
     /** A register's value that the citizen did not accept. */
     public record Overridden(
             JsonNode value, String source, @Nullable String asOf) {}
+
+    /**
+     * The decision by which the value became known.
+     *
+     * @param source the fact, e.g. {@code citizen.child/name}
+     * @param asOf when it was decided, ISO 8601
+     * @param service what was decided on: its code, and its name at that time
+     */
+    public record Decided(String source, String asOf, String service, BilingualText serviceName) {}
 
     /**
      * A later comparison with the register.
@@ -60,11 +72,15 @@ public record Provenance(
     static final Provenance DECLARED = new Provenance("citizen", Assurance.DECLARED, null);
 
     Provenance(String source, Assurance assurance, @Nullable String asOf) {
-        this(source, assurance, asOf, null, null);
+        this(source, assurance, asOf, null, null, null);
     }
 
     Provenance with(@Nullable Overridden dispute, @Nullable Verification later) {
-        return new Provenance(source, assurance, asOf, dispute, later);
+        return new Provenance(source, assurance, asOf, dispute, later, decided);
+    }
+
+    Provenance by(@Nullable Decided decision) {
+        return new Provenance(source, assurance, asOf, overridden, verification, decision);
     }
 
     /** With what has become of verifying it later. */

@@ -1,7 +1,6 @@
 package id.mppdigital.citizen.attributes;
 
 import id.mppdigital.citizen.identity.Citizens;
-import id.mppdigital.citizen.keys.CitizenKey;
 import id.mppdigital.citizen.keys.CitizenKeys;
 import id.mppdigital.citizen.keys.CopyPart;
 import id.mppdigital.citizen.keys.PersonalData;
@@ -13,13 +12,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The facts of all accounts. What a register said and what the citizen declared stand side by side, so neither ever
@@ -30,31 +27,46 @@ public class Attributes implements PersonalData {
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
     private final CitizenKeys keys;
-    private final JsonMapper json;
+    private final FactRows rows;
     private final Citizens citizens;
 
     Attributes(
-            JdbcClient jdbc,
-            NamedParameterJdbcOperations batches,
-            CitizenKeys keys,
-            JsonMapper json,
-            Citizens citizens) {
+            JdbcClient jdbc, NamedParameterJdbcOperations batches, CitizenKeys keys, FactRows rows, Citizens citizens) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.keys = keys;
-        this.json = json;
+        this.rows = rows;
         this.citizens = citizens;
     }
 
     /** Without what was kept before blanks and unstorable characters were refused, or whose key is destroyed. */
     public List<Fact> of(Collection<String> accounts) {
         return jdbc.sql("""
-                select account, source, assurance, value, as_of from attribute
+                select account, source, assurance, value, as_of, decision from attribute
                 where account in (:accounts) order by source, assurance, as_of desc
-                """).param("accounts", accounts).query(Row.class).list().stream()
-                .map(this::fact)
+                """).param("accounts", accounts).query(FactRows.Row.class).list().stream()
+                .map(rows::fact)
                 .flatMap(Optional::stream)
                 .filter(Fact::saysSomething)
+                .toList();
+    }
+
+    /** What decisions made known of these facts, which is mostly nothing. */
+    private List<Fact> decided(String account, Collection<Fact> about) {
+        return jdbc
+                .sql("""
+                select account, source, assurance, value, as_of, decision from attribute
+                where account = :account and source in (:sources) and decision is not null
+                """)
+                .param("account", account)
+                .param(
+                        "sources",
+                        about.stream().map(fact -> fact.source().key()).toList())
+                .query(FactRows.Row.class)
+                .list()
+                .stream()
+                .map(rows::fact)
+                .flatMap(Optional::stream)
                 .toList();
     }
 
@@ -119,14 +131,22 @@ public class Attributes implements PersonalData {
                 .single();
     }
 
-    /** Keeps what the citizen declared, unless something newer is known already. */
+    /**
+     * Keeps what the citizen declared, unless something newer is known already. What only repeats a decision stays that
+     * decision's: a form that was filled with it adds nothing.
+     */
     @Transactional
     public void declare(String account, Collection<Fact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
         var kept = new ArrayList<>(facts);
         facts.stream()
                 .flatMap(fact -> fact.source().subject().stream())
                 .distinct()
                 .forEach(subject -> meet(account, subject, kept));
+        var decided = decided(account, facts);
+        kept.removeIf(fact -> fact.decision() == null && decided.stream().anyMatch(fact::repeats));
         store(account, kept);
     }
 
@@ -152,26 +172,13 @@ public class Attributes implements PersonalData {
         var key = keys.of(account);
         batches.batchUpdate(
                 """
-                insert into attribute (account, source, assurance, value, as_of)
-                values (:account, :source, :assurance, :value, :asOf)
-                on conflict (account, source, assurance) do update set value = excluded.value, as_of = excluded.as_of
+                insert into attribute (account, source, assurance, value, as_of, application_id, decision)
+                values (:account, :source, :assurance, :value, :asOf, :application, cast(:decision as jsonb))
+                on conflict (account, source, assurance) do update
+                set value = excluded.value, as_of = excluded.as_of,
+                    application_id = excluded.application_id, decision = excluded.decision
                 where attribute.as_of <= excluded.as_of
-                """, facts.stream().map(fact -> row(account, key, fact)).toArray(SqlParameterSource[]::new));
-    }
-
-    private SqlParameterSource row(String account, CitizenKey key, Fact fact) {
-        return new MapSqlParameterSource("account", account)
-                .addValue("source", fact.source().key())
-                .addValue("assurance", fact.assurance().name())
-                .addValue("value", key.lock(place(account, fact.source()), json.writeValueAsString(fact.value())))
-                .addValue("asOf", fact.asOf().atOffset(ZoneOffset.UTC));
-    }
-
-    private record Row(String account, FactSource source, Assurance assurance, byte[] value, Instant asOf) {}
-
-    private Optional<Fact> fact(Row row) {
-        return keys.open(row.account(), place(row.account(), row.source()), row.value())
-                .map(value -> new Fact(row.source(), json.readTree(value), row.assurance(), row.asOf()));
+                """, facts.stream().map(fact -> rows.of(account, key, fact)).toArray(SqlParameterSource[]::new));
     }
 
     @Override

@@ -1,20 +1,37 @@
 package id.mppdigital.citizen.attributes;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mppdigital.citizen.keys.CopyPart.Item;
 import id.mppdigital.platform.text.MeaningfulText;
 import id.mppdigital.platform.text.StorableText;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
  * One thing known about a citizen.
  *
- * @param asOf when the register answered, or when the citizen declared it
+ * @param asOf when the register answered, when the citizen declared it, or when the decision was made
+ * @param decision present where it became known by a decision on an application
  */
-public record Fact(FactSource source, JsonNode value, Assurance assurance, Instant asOf) {
+public record Fact(
+        FactSource source,
+        JsonNode value,
+        Assurance assurance,
+        Instant asOf,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FactDecision decision) {
+    public Fact(FactSource source, JsonNode value, Assurance assurance, Instant asOf) {
+        this(source, value, assurance, asOf, null);
+    }
+
     public static Fact declared(FactSource source, JsonNode value, Instant asOf) {
         return new Fact(source, value, Assurance.DECLARED, asOf);
+    }
+
+    /** @param decision null where an older event does not tell it */
+    static Fact decided(FactSource source, JsonNode value, Instant asOf, @Nullable FactDecision decision) {
+        return new Fact(source, value, Assurance.DECLARED, asOf, decision);
     }
 
     public boolean isFromRegister() {
@@ -37,7 +54,12 @@ public record Fact(FactSource source, JsonNode value, Assurance assurance, Insta
                         "REGISTER: dari register; DECLARED: dari Anda",
                         "REGISTER: from a register; DECLARED: from you",
                         assurance.name()),
-                Item.of("asOf", "Berlaku per", "As of", asOf));
+                Item.of("asOf", "Berlaku per", "As of", asOf),
+                Item.of(
+                        "decision",
+                        "Berasal dari keputusan atas permohonan",
+                        "From the decision on an application",
+                        decision == null ? null : decision.told()));
     }
 
     private static boolean saysSomething(JsonNode value) {
@@ -53,6 +75,11 @@ public record Fact(FactSource source, JsonNode value, Assurance assurance, Insta
         return value.isString()
                 ? StorableText.is(value.stringValue())
                 : value.valueStream().allMatch(Fact::isStorable);
+    }
+
+    /** Says of the same fact what the other one says already. */
+    boolean repeats(Fact other) {
+        return source.equals(other.source) && agreesWith(other);
     }
 
     /** The same value as that of another source, by the {@link SpellingRule}s. */

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,9 +54,13 @@ public class PromisedFacts implements PersonalData {
 
     private record Row(String account, byte[] facts) {}
 
-    /** The application was granted. */
+    /**
+     * The application was granted.
+     *
+     * @param decision null where an older event does not tell its number and service
+     */
     @Transactional
-    public void keep(UUID application, Instant grantedAt) {
+    public void keep(UUID application, Instant grantedAt, @Nullable FactDecision decision) {
         jdbc.sql("select account, facts from promised_facts where application_id = :application")
                 .param("application", application)
                 .query(Row.class)
@@ -63,14 +68,14 @@ public class PromisedFacts implements PersonalData {
                 .flatMap(row -> keys.open(row.account(), place(application), row.facts())
                         .map(facts -> json.readValue(facts, FACTS))
                         .map(facts -> new Granted(row.account(), facts)))
-                .ifPresent(granted -> attributes.declare(granted.account(), granted.facts(grantedAt)));
+                .ifPresent(granted -> attributes.declare(granted.account(), granted.facts(grantedAt, decision)));
         drop(application);
     }
 
     private record Granted(String account, Map<String, JsonNode> answers) {
-        List<Fact> facts(Instant at) {
+        List<Fact> facts(Instant at, @Nullable FactDecision decision) {
             return answers.entrySet().stream()
-                    .map(fact -> Fact.declared(new FactSource(fact.getKey()), fact.getValue(), at))
+                    .map(fact -> Fact.decided(new FactSource(fact.getKey()), fact.getValue(), at, decision))
                     .filter(Fact::saysSomething)
                     .toList();
         }

@@ -3,7 +3,6 @@ package id.mppdigital.citizen.learning;
 import id.mppdigital.citizen.attributes.Attributes;
 import id.mppdigital.citizen.attributes.PromisedFacts;
 import id.mppdigital.citizen.catalog.ServiceForm;
-import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +31,9 @@ class KeepFacts {
         attributes.declare(filed.citizenId(), dossier.declared(form, filed.at()));
     }
 
-    void granted(UUID application, Instant at) {
-        promised.keep(application, at);
-        waiting.decided(application);
+    void granted(Moved moved) {
+        promised.keep(moved.applicationId(), moved.at(), moved.decision());
+        waiting.decided(moved.applicationId());
     }
 
     void endedInVain(UUID application) {

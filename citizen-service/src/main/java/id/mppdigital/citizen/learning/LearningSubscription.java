@@ -5,27 +5,13 @@ import id.mppdigital.citizen.usage.Entry;
 import id.mppdigital.citizen.verification.Verifications;
 import id.mppdigital.platform.events.EventSubscription;
 import id.mppdigital.platform.events.Received;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Listens to applications as they are submitted, corrected and decided. */
 @Configuration(proxyBeanMethods = false)
 class LearningSubscription {
-    private record Moved(UUID applicationId, String to, Instant at) {
-        boolean isGranted() {
-            return Set.of("APPROVED", "DEEMED_GRANTED").contains(to);
-        }
-
-        /** Nobody decides on what is withdrawn, refused or expired: its answers concern no register any more. */
-        boolean isInVain() {
-            return Set.of("WITHDRAWN", "REJECTED", "EXPIRED").contains(to);
-        }
-    }
-
     private final LearnFromApplication learn;
     private final Verifications verifications;
     private final KeepFacts keep;
@@ -58,7 +44,7 @@ class LearningSubscription {
     private Optional<Entry> moved(Received<Moved> event) {
         var moved = event.data();
         if (moved.isGranted()) {
-            keep.granted(moved.applicationId(), moved.at());
+            keep.granted(moved);
         } else if (moved.isInVain()) {
             verifications.drop(moved.applicationId());
             keep.endedInVain(moved.applicationId());

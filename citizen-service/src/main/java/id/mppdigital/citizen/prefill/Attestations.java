@@ -6,6 +6,7 @@ import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.catalog.ServiceForm;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.signing.Signer;
+import id.mppdigital.platform.problem.Wording;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -54,18 +55,23 @@ class Attestations {
          * @param disputed what a register says where the citizen has said something else; the citizen decides
          * @param unverified where a value is from: its register could not be asked, and will be once it answers again
          * @param overridable the vouched fields in which an application may say otherwise; the agency then sees both
+         * @param decided what became known by a decision: who hands in the same value need not prove it again
          */
         record Statements(
                 Map<String, AttestedField> fields,
                 @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, AttestedField> disputed,
                 @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, FactSource> unverified,
-                @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<String> overridable) {
+                @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<String> overridable,
+                @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, DecidedField> decided) {
             boolean areNone() {
-                return fields.isEmpty() && disputed.isEmpty() && unverified.isEmpty();
+                return fields.isEmpty() && disputed.isEmpty() && unverified.isEmpty() && decided.isEmpty();
             }
         }
 
         record AttestedField(JsonNode value, FactSource source, Instant asOf) {}
+
+        /** Without the application's number: an agency learns what was decided when, and not where to look it up. */
+        record DecidedField(JsonNode value, FactSource source, Instant asOf, String service, Wording serviceName) {}
     }
 
     record Signed(String jws, Instant expiresAt) {}
@@ -80,7 +86,8 @@ class Attestations {
                 attested(fields, PrefilledField::isAttested),
                 attested(fields, PrefilledField::isDisputed),
                 sources(fields, late),
-                attested(fields, PrefilledField::mayBeOverridden).keySet());
+                attested(fields, PrefilledField::mayBeOverridden).keySet(),
+                decided(fields));
         if (statements.areNone()) {
             return Optional.empty();
         }
@@ -107,6 +114,21 @@ class Attestations {
             }
         });
         return attested;
+    }
+
+    private static Map<String, Attestation.DecidedField> decided(Map<String, PrefilledField> fields) {
+        var decided = new LinkedHashMap<String, Attestation.DecidedField>();
+        fields.forEach((name, field) -> {
+            var decision = field.origin().decision();
+            var asOf = field.origin().asOf();
+            if (field.value() != null && decision != null && asOf != null) {
+                decided.put(
+                        name,
+                        new Attestation.DecidedField(
+                                field.value(), field.source(), asOf, decision.service(), decision.serviceName()));
+            }
+        });
+        return decided;
     }
 
     private static Map<String, FactSource> sources(Map<String, PrefilledField> fields, Collection<String> names) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.mppdigital.citizen.attributes.Assurance;
 import id.mppdigital.citizen.attributes.Fact;
+import id.mppdigital.citizen.attributes.FactDecision;
 import id.mppdigital.citizen.attributes.FactSource;
 import java.time.Instant;
 import java.util.Optional;
@@ -41,21 +42,25 @@ record PrefilledField(
      * When somebody said what is known for a field, and who.
      *
      * @param account present, and true, where the citizen's account says so: the NIK of the sign-in, its phone or e-mail
+     * @param decision present where it became known by the decision on an application, made at {@code asOf}
      */
     record Origin(
             @Nullable Instant asOf,
             @Nullable Assurance assurance,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Boolean account) {
-        static final Origin NOBODY = new Origin(null, null, null);
+            Boolean account,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            FactDecision decision) {
+        static final Origin NOBODY = new Origin(null, null, null, null);
 
         static Origin of(Fact fact) {
-            return new Origin(fact.asOf(), fact.assurance(), null);
+            return new Origin(fact.asOf(), fact.assurance(), null, fact.decision());
         }
 
         Origin inAccount() {
-            return new Origin(asOf, assurance, true);
+            return new Origin(asOf, assurance, true, null);
         }
     }
 

@@ -57,6 +57,63 @@ class FactsTravelIT extends CitizenTest {
     }
 
     @Test
+    void whatADecisionMadeKnownSaysSoInTheFormAndInWhatIsKnownAndWhenItIsUsedAgain() {
+        var birth = birth("Aisyah", "SKL-1");
+        others.end(birth, "APPROVED");
+        awaitOffered("childName", "Aisyah");
+
+        card("AISYAH", "6371010101260001");
+        awaitOffered("nik", "6371010101260001");
+
+        assertThat(prefill().at("/childName/decision/applicationId").asString())
+                .isEqualTo(birth.application().toString());
+        assertThat(prefill().at("/childName/decision/registrationNumber").asString())
+                .isEqualTo("63.71-2026-000001");
+        assertThat(prefill().at("/childName/decision/serviceName/en").asString())
+                .isEqualTo("SKCK");
+        assertThat(offered("childName").asString()).as("as the decision has it").isEqualTo("Aisyah");
+        assertThat(prefill().path("nik").has("decision"))
+                .as("the citizen said it alone")
+                .isFalse();
+        assertThat(api.get(maria, "/citizens/v1/me/attributes")
+                        .json()
+                        .path("items")
+                        .valueStream())
+                .filteredOn(fact -> fact.has("decision"))
+                .extracting(fact -> fact.path("source").asString())
+                .containsExactlyInAnyOrder("citizen.child/name", "citizen.child/birthLetterNumber");
+    }
+
+    @Test
+    void whatTheCitizenSaysOtherwiseLaterIsTheCitizensWord() {
+        others.publishService("move-travel", Map.of(), Map.of("to", "citizen/residenceAddress"));
+        others.publishService("any-travel", Map.of("address", "citizen/residenceAddress"));
+        var moved =
+                others.submit(maria, "move-travel", AGENCY, List.of(Given.declared("to", "Jl. Melati 5")), List.of());
+        others.end(moved, "APPROVED");
+        await().until(() -> !known("citizen/residenceAddress").path("decision").isMissingNode());
+
+        var asked = others.submit(
+                maria, "any-travel", AGENCY, List.of(Given.declared("address", "Jl. Kenanga 7")), List.of());
+        others.correct(
+                asked, maria, AGENCY, List.of(Given.declared("address", "Jl. Kenanga 8")), "2026-11-26T03:00:00Z");
+
+        await().until(() ->
+                known("citizen/residenceAddress").path("value").asString("").equals("Jl. Kenanga 8"));
+        assertThat(known("citizen/residenceAddress").has("decision")).isFalse();
+    }
+
+    private JsonNode known(String source) {
+        return api.get(maria, "/citizens/v1/me/attributes")
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(fact -> fact.path("source").asString().equals(source))
+                .findFirst()
+                .orElse(tools.jackson.databind.node.MissingNode.getInstance());
+    }
+
+    @Test
     void silenceThatGrantsAnApplicationMakesItsFactsToo() {
         others.end(birth("Aisyah", "SKL-1"), "DEEMED_GRANTED");
 

@@ -104,7 +104,8 @@ class PrefilledFieldTests {
         var accounts = PrefilledField.decide(NAME, RegisterView.nobody(), declared("Siti"));
         var nobodys = PrefilledField.decide(NAME, RegisterView.nobody(), Optional.empty());
         assertThat(registers.fromAccount()).isEqualTo(registers);
-        assertThat(accounts.fromAccount().origin()).isEqualTo(new PrefilledField.Origin(NOW, Assurance.DECLARED, true));
+        assertThat(accounts.fromAccount().origin())
+                .isEqualTo(new PrefilledField.Origin(NOW, Assurance.DECLARED, true, null));
         assertThat(nobodys.fromAccount()).isEqualTo(nobodys);
     }
 

@@ -43,6 +43,21 @@ public interface MyDataApi {
     @GetExchange("/ledger/proofs")
     JsonNode proofs();
 
+    /** All that is known, one page always. */
+    @GetExchange("/attributes")
+    Facts facts();
+
+    record Facts(List<Fact> items) {}
+
+    /** @param decision by which it became known, made at {@code asOf}; null where no decision did */
+    record Fact(
+            String source,
+            JsonNode value,
+            Instant asOf,
+            @Nullable MadeKnown decision) {}
+
+    record MadeKnown(UUID applicationId, String registrationNumber, Wording serviceName) {}
+
     record ChainedUses(List<JsonNode> items, @Nullable String next) {}
 
     record Profile(

@@ -43,6 +43,17 @@ public class Questions {
         if (view.standing() == Standing.ASKED) {
             return null;
         }
+        var known = view.known();
+        if (view.standing() == Standing.DECLARED
+                && known != null
+                && known.origin().decision() != null) {
+            var decision = known.origin().decision();
+            return page.text(
+                    "ask.standing.decided",
+                    page.in(decision.serviceName()),
+                    decision.registrationNumber(),
+                    asOf(known, page));
+        }
         var key = "ask.standing." + view.standing().name().toLowerCase().replace('_', '-');
         return page.text(key, register(view, page), asOf(view.known(), page), view.registered(page.language()));
     }
@@ -55,7 +66,9 @@ public class Questions {
     }
 
     private static String asOf(Knowledge.@Nullable Known known, Page page) {
-        return known == null || known.asOf() == null ? "" : date(known.asOf(), page);
+        return known == null || known.origin().asOf() == null
+                ? ""
+                : date(known.origin().asOf(), page);
     }
 
     private static String date(Instant at, Page page) {

@@ -4,6 +4,7 @@ import id.mppdigital.portal.api.Malls;
 import id.mppdigital.portal.api.MyDataApi;
 import id.mppdigital.portal.api.MyDataApi.Decision;
 import id.mppdigital.portal.api.Names;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Who used the citizen's data and why, and which registers may be asked. */
+/** What decisions have made known, who used the citizen's data and why, and which registers may be asked. */
 @Controller
 @RequestMapping("/my/data")
 class DataController {
@@ -30,6 +31,13 @@ class DataController {
     @GetMapping
     String uses(@RequestParam(required = false) @Nullable String after, Model model) {
         model.addAttribute("profile", data.profile());
+        model.addAttribute(
+                "decided",
+                after == null
+                        ? data.facts().items().stream()
+                                .filter(fact -> fact.decision() != null)
+                                .toList()
+                        : List.of());
         var uses = data.uses(after);
         model.addAttribute(
                 "uses",

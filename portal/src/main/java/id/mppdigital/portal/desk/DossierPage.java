@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A dossier as an officer reads it.
@@ -90,7 +91,12 @@ public record DossierPage(
         var register = said.filter(it -> it.path("assurance").asString("").equals("REGISTER"))
                 .map(it -> it.path("source").asString("").replaceFirst("[./].*", ""));
         if (register.isEmpty()) {
-            return page.text("desk.source.citizen");
+            var decided = said.map(it -> it.path("decided")).filter(JsonNode::isObject);
+            return decided.map(it -> page.text(
+                            "desk.source.decided",
+                            it.path("serviceName").path(page.language().tag()).asString(""),
+                            at(Instant.parse(it.path("asOf").asString("")), page)))
+                    .orElseGet(() -> page.text("desk.source.citizen"));
         }
         var asOf = said.map(it -> it.path("asOf").asString(""))
                 .filter(it -> !it.isEmpty())

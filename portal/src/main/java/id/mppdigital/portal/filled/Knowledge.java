@@ -1,5 +1,6 @@
 package id.mppdigital.portal.filled;
 
+import id.mppdigital.platform.problem.Wording;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
@@ -23,7 +24,7 @@ public record Knowledge(Map<String, Known> fields, @Nullable String attestation,
      * What is known for one field.
      *
      * @param declared in a conflict: what the citizen said, beside what the register says
-     * @param speaker who says so; null where nothing is known
+     * @param origin who says so since when
      * @param isOverridable whether the citizen may give another value than the one that a register vouches for
      */
     public record Known(
@@ -31,19 +32,45 @@ public record Knowledge(Map<String, Known> fields, @Nullable String attestation,
             String state,
             @Nullable JsonNode value,
             @Nullable JsonNode declared,
-            @Nullable Speaker speaker,
-            @Nullable Instant asOf,
+            Origin origin,
             boolean isOverridable) {
+        /**
+         * Who says what is known.
+         *
+         * @param speaker null where nothing is known
+         * @param decision by which it became known; null where no decision did
+         */
+        public record Origin(
+                @Nullable Speaker speaker,
+                @Nullable Instant asOf,
+                @Nullable Decision decision) {}
+
+        /** The decision on an application of the citizen's, made at {@code asOf}. */
+        public record Decision(String registrationNumber, Wording serviceName) {
+            private static @Nullable Decision of(JsonNode node) {
+                var name = node.path("serviceName");
+                return node.isObject()
+                        ? new Decision(
+                                node.path("registrationNumber").asString(""),
+                                new Wording(
+                                        name.path("id").asString(""),
+                                        name.path("en").asString("")))
+                        : null;
+            }
+        }
+
         private static Known of(JsonNode field, Map<String, Instant> times) {
             return new Known(
                     field.path("source").asString(""),
                     field.path("state").asString(""),
                     value(field.path("value")),
                     value(field.path("declaredValue")),
-                    Speaker.of(field),
-                    field.path("asOf").isString()
-                            ? times.computeIfAbsent(field.path("asOf").stringValue(), Instant::parse)
-                            : null,
+                    new Origin(
+                            Speaker.of(field),
+                            field.path("asOf").isString()
+                                    ? times.computeIfAbsent(field.path("asOf").stringValue(), Instant::parse)
+                                    : null,
+                            Decision.of(field.path("decision"))),
                     field.path("overridable").asBoolean(false));
         }
 
@@ -57,11 +84,11 @@ public record Knowledge(Map<String, Known> fields, @Nullable String attestation,
         }
 
         boolean isFromRegister() {
-            return speaker == Speaker.REGISTER;
+            return origin.speaker() == Speaker.REGISTER;
         }
 
         boolean isFromAccount() {
-            return speaker == Speaker.ACCOUNT;
+            return origin.speaker() == Speaker.ACCOUNT;
         }
 
         /** The attestation holds it, so it is neither asked for nor sent. */

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Who says what is known for a field. */
-enum Speaker {
+public enum Speaker {
     REGISTER,
     /** The account that the citizen signed in with. */
     ACCOUNT,

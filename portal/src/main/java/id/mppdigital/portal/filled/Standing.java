@@ -37,7 +37,8 @@ public enum Standing {
         if (field.source() == null) {
             return ASKED;
         }
-        var isCitizens = field.source().startsWith("citizen/");
+        // Of the citizen's own facts, and of those of a child or a plot of land, no register knows.
+        var isCitizens = field.source().startsWith("citizen/") || field.source().startsWith("citizen.");
         return knowledge
                 .of(field.name())
                 .map(known -> of(known, isCitizens))

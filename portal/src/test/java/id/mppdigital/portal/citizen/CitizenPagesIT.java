@@ -72,6 +72,7 @@ class CitizenPagesIT {
         GATEWAY.on("GET", "/citizens/v1/me", Examples.of("citizen-service", "citizenMe"));
         GATEWAY.on("GET", "/citizens/v1/me/consents", Examples.of("citizen-service", "consentMine"));
         GATEWAY.on("GET", "/citizens/v1/me/data-uses", Examples.of("citizen-service", "dataUseMine"));
+        GATEWAY.on("GET", "/citizens/v1/me/attributes", Examples.of("citizen-service", "attributeMine"));
         GATEWAY.on("GET", "/citizens/v1/me/rights", Examples.of("citizen-service", "rightsMine"));
         GATEWAY.on("GET", "/citizens/v1/me/documents", Examples.of("citizen-service", "citizenDocumentMine"));
     }
@@ -194,6 +195,24 @@ class CitizenPagesIT {
                         "A form was filled in for you at MPP Digital portal",
                         "Data asked from the population register");
         assertThat(entries.select("summary").eachText()).contains("Data used (15)");
+    }
+
+    @Test
+    void what_decisions_made_known_says_by_which_decision() {
+        GATEWAY.on("GET", "/citizens/v1/me/attributes", """
+                {"items": [
+                  {"source": "citizen.child/name", "value": "AISYAH <b>", "assurance": "DECLARED", "fromRegister": false,
+                   "asOf": "2026-11-25T03:00:00Z",
+                   "decision": {"applicationId": "01a21ff9-7f14-74bf-b4fa-0f7fdabe905b",
+                     "registrationNumber": "63.71-2026-000032", "service": "akta-kelahiran",
+                     "serviceName": {"id": "Akta kelahiran", "en": "Birth certificate"}}},
+                  {"source": "citizen/homeStatus", "value": "OWNED", "assurance": "DECLARED", "fromRegister": false,
+                   "asOf": "2026-11-24T03:00:00Z"}], "next": null}
+                """);
+        var facts = Markup.of(siti.get("/my/data")).select("h2 + p + dl.facts > div");
+        assertThat(facts).hasSize(1);
+        assertThat(facts.text())
+                .contains("AISYAH <b>", "From your Birth certificate, decided on 25 November 2026", "63.71-2026-000032");
     }
 
     @Test

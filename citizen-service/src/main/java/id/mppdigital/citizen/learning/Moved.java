@@ -1,0 +1,39 @@
+package id.mppdigital.citizen.learning;
+
+import id.mppdigital.citizen.attributes.FactDecision;
+import id.mppdigital.platform.problem.Wording;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is read of an application that moved.
+ *
+ * @param to its status from now on
+ */
+record Moved(
+        UUID applicationId,
+        @Nullable String registrationNumber,
+        @Nullable Service service,
+        String to,
+        Instant at) {
+    record Service(String code, Wording name) {}
+
+    boolean isGranted() {
+        return Set.of("APPROVED", "DEEMED_GRANTED").contains(to);
+    }
+
+    /** Nobody decides on what is withdrawn, refused or expired: its answers concern no register any more. */
+    boolean isInVain() {
+        return Set.of("WITHDRAWN", "REJECTED", "EXPIRED").contains(to);
+    }
+
+    /** As it is told beside each fact that it makes known. */
+    @Nullable
+    FactDecision decision() {
+        return registrationNumber == null || service == null
+                ? null
+                : new FactDecision(applicationId, registrationNumber, service.code(), service.name());
+    }
+}
