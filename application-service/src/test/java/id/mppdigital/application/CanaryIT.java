@@ -11,6 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -78,6 +80,31 @@ class CanaryIT extends ServiceTest {
                         .map(canary -> HexFormat.of().formatHex(canary.getBytes(UTF_8)))
                         .toList());
         assertThat(logs.getAll()).doesNotContain(CANARIES);
+    }
+
+    /** What an agency finds: told rightly, with a member too many, of the wrong kind, and more than it may be. */
+    @Test
+    void whatAnAgencyFindsIsNowhereInClear(CapturedOutput logs) {
+        var id = submitted(siti);
+        var secret = "SKCK-" + NIK;
+        api.transition(police(), id, "{\"to\": \"RECEIVED\", \"facts\": {\"certificateNumber\": \"%s\"}}".formatted(secret));
+        api.transition(police(), id, "{\"to\": \"APPROVED\", \"facts\": {\"nik\": \"%s\"}}".formatted(secret));
+        api.transition(police(), id, "{\"to\": \"APPROVED\", \"facts\": \"%s\"}".formatted(secret));
+        api.transition(police(), id, "{\"to\": \"APPROVED\", \"facts\": {\"validMonths\": \"%s\"}}".formatted(secret));
+        var many = IntStream.range(0, 21)
+                .mapToObj(number -> "\"f%d\": \"%s\"".formatted(number, secret))
+                .collect(Collectors.joining(", ", "{\"to\": \"APPROVED\", \"facts\": {", "}}"));
+        assertThat(api.transition(police(), id, many).status()).isIn(400, 422);
+        assertThat(api.transition(
+                                police(),
+                                id,
+                                "{\"to\": \"APPROVED\", \"facts\": {\"certificateNumber\": \"%s\"}}".formatted(secret))
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(eventsOf(id, 2).toString()).doesNotContain(NIK);
+        assertThat(database()).doesNotContain(NIK).contains(id);
+        assertThat(logs.getAll()).doesNotContain(NIK);
     }
 
     private String database() {

@@ -212,6 +212,19 @@ public class OtherServices {
                 moved(filed, status, "2026-11-25T03:00:00Z"));
     }
 
+    /** The agency tells with its decision what it found, by the facts that it becomes. */
+    public Map<String, Object> find(Filed filed, String status, long sequence, Map<String, Object> facts, String at) {
+        var data = moved(filed, status, at);
+        data.put("facts", sealing.seal(Map.of("facts", facts), "citizen-service"));
+        probe.publish(
+                "mpp.applications",
+                "id.mppdigital.application.status-changed.v1",
+                filed.application().toString(),
+                sequence,
+                data);
+        return data;
+    }
+
     private static Map<String, Object> moved(Filed filed, String status, String at) {
         var data = new LinkedHashMap<String, Object>(filed.data());
         data.keySet()

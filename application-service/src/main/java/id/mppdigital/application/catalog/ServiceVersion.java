@@ -41,6 +41,16 @@ public record ServiceVersion(
         return field(field).path("x-source").stringValueOpt();
     }
 
+    /** What an agency may find: the schema of each by its name; missing if there is nothing to find. */
+    public JsonNode finds() {
+        return form.path("x-finds");
+    }
+
+    /** The fact that something found becomes, e.g. {@code citizen.child/nik}. */
+    public String foundAs(String name) {
+        return finds().path(name).path("x-becomes").asString();
+    }
+
     /** Whether the form never requires the field. */
     public boolean isOptional(String field) {
         return form.path("required").valueStream().noneMatch(it -> field.equals(it.asString("")));

@@ -13,50 +13,48 @@ import tools.jackson.databind.JsonNode;
 final class FormFaults {
     private FormFaults() {}
 
-    static Problem.Fault of(Error error) {
+    /** @param root where in the request the answers are, as a JSON pointer */
+    static Problem.Fault of(Error error, String root) {
         var limit = error.getSchemaNode();
         return switch (error.getKeyword()) {
             // The validator reports these at the parent; people look for the field itself.
-            case "required" -> below(error, error.getProperty(), ApplicationRefusal.REQUIRED);
+            case "required" -> below(error, root, error.getProperty(), ApplicationRefusal.REQUIRED);
             // Its property is the one that asks for the other.
-            case "dependentRequired" -> below(error, error.getArguments()[0], ApplicationRefusal.REQUIRED);
+            case "dependentRequired" -> below(error, root, error.getArguments()[0], ApplicationRefusal.REQUIRED);
             case "additionalProperties", "unevaluatedProperties" ->
-                below(error, error.getProperty(), ApplicationRefusal.UNKNOWN_FIELD);
-            case "type" -> at(error, ApplicationRefusal.TYPE, FormWords.ofTypes(limit));
-            case "format" -> at(error, ApplicationRefusal.FORMAT, FormWords.ofFormat(limit.asString("")));
-            case "enum" -> at(error, ApplicationRefusal.ENUM, options(limit));
-            case "const" -> at(error, ApplicationRefusal.CONST, text(limit));
-            case "minLength" -> at(error, ApplicationRefusal.MIN_LENGTH, text(limit));
-            case "maxLength" -> at(error, ApplicationRefusal.MAX_LENGTH, text(limit));
-            case "minimum" -> at(error, ApplicationRefusal.MINIMUM, text(limit));
-            case "maximum" -> at(error, ApplicationRefusal.MAXIMUM, text(limit));
-            case "exclusiveMinimum" -> at(error, ApplicationRefusal.EXCLUSIVE_MINIMUM, text(limit));
-            case "exclusiveMaximum" -> at(error, ApplicationRefusal.EXCLUSIVE_MAXIMUM, text(limit));
-            case "multipleOf" -> at(error, ApplicationRefusal.MULTIPLE_OF, text(limit));
-            case "minItems" -> at(error, ApplicationRefusal.MIN_ITEMS, text(limit));
-            case "maxItems" -> at(error, ApplicationRefusal.MAX_ITEMS, text(limit));
-            case "uniqueItems" -> at(error, ApplicationRefusal.UNIQUE_ITEMS);
-            case "pattern" -> at(error, ApplicationRefusal.PATTERN);
+                below(error, root, error.getProperty(), ApplicationRefusal.UNKNOWN_FIELD);
+            case "type" -> at(error, root, ApplicationRefusal.TYPE, FormWords.ofTypes(limit));
+            case "format" -> at(error, root, ApplicationRefusal.FORMAT, FormWords.ofFormat(limit.asString("")));
+            case "enum" -> at(error, root, ApplicationRefusal.ENUM, options(limit));
+            case "const" -> at(error, root, ApplicationRefusal.CONST, text(limit));
+            case "minLength" -> at(error, root, ApplicationRefusal.MIN_LENGTH, text(limit));
+            case "maxLength" -> at(error, root, ApplicationRefusal.MAX_LENGTH, text(limit));
+            case "minimum" -> at(error, root, ApplicationRefusal.MINIMUM, text(limit));
+            case "maximum" -> at(error, root, ApplicationRefusal.MAXIMUM, text(limit));
+            case "exclusiveMinimum" -> at(error, root, ApplicationRefusal.EXCLUSIVE_MINIMUM, text(limit));
+            case "exclusiveMaximum" -> at(error, root, ApplicationRefusal.EXCLUSIVE_MAXIMUM, text(limit));
+            case "multipleOf" -> at(error, root, ApplicationRefusal.MULTIPLE_OF, text(limit));
+            case "minItems" -> at(error, root, ApplicationRefusal.MIN_ITEMS, text(limit));
+            case "maxItems" -> at(error, root, ApplicationRefusal.MAX_ITEMS, text(limit));
+            case "uniqueItems" -> at(error, root, ApplicationRefusal.UNIQUE_ITEMS);
+            case "pattern" -> at(error, root, ApplicationRefusal.PATTERN);
             default ->
                 at(
                         error,
+                        root,
                         "false".equals(error.getMessageKey())
                                 ? ApplicationRefusal.NOT_WANTED
                                 : ApplicationRefusal.CONDITION);
         };
     }
 
-    private static Problem.Fault at(Error error, ApplicationRefusal refusal, Object... arguments) {
-        return Problem.Fault.of(pointer(error), refusal, arguments);
+    private static Problem.Fault at(Error error, String root, ApplicationRefusal refusal, Object... arguments) {
+        return Problem.Fault.of(root + error.getInstanceLocation(), refusal, arguments);
     }
 
-    private static Problem.Fault below(Error error, @Nullable Object property, ApplicationRefusal refusal) {
+    private static Problem.Fault below(Error error, String root, @Nullable Object property, ApplicationRefusal refusal) {
         var field = Pointers.escaped(Objects.toString(property, ""));
-        return Problem.Fault.of(pointer(error) + "/" + field, refusal);
-    }
-
-    private static String pointer(Error error) {
-        return Pointers.ANSWERS + error.getInstanceLocation();
+        return Problem.Fault.of(root + error.getInstanceLocation() + "/" + field, refusal);
     }
 
     private static Wording options(JsonNode values) {

@@ -16,10 +16,13 @@ class FormRules {
 
     private final Schema schema;
     private final JsonNode form;
+    private final String at;
 
-    FormRules(Schema schema, JsonNode form) {
+    /** @param at where in the request the answers are, as a JSON pointer */
+    FormRules(Schema schema, JsonNode form, String at) {
         this.schema = schema;
         this.form = form;
+        this.at = at;
     }
 
     List<Problem.Fault> check(Map<String, JsonNode> answers) {
@@ -44,7 +47,7 @@ class FormRules {
     private List<Problem.Fault> faults(ObjectNode answers) {
         return schema.validate(answers).stream()
                 .limit(MANY)
-                .map(FormFaults::of)
+                .map(error -> FormFaults.of(error, at))
                 .distinct()
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * The forms of all service versions. Each revision is compiled once, because there are few revisions and many
@@ -16,10 +17,23 @@ import tools.jackson.databind.JsonNode;
 @Component
 public class Forms {
     private final Map<ServiceVersion.Key, FormRules> compiled = new ConcurrentHashMap<>();
+    private final Map<ServiceVersion.Key, FormRules> found = new ConcurrentHashMap<>();
 
     /** All faults of the answers, at most a hundred. */
     public List<Problem.Fault> check(ServiceVersion service, Map<String, JsonNode> answers) {
         return of(service).check(answers);
+    }
+
+    /** All faults of what an agency found, at most a hundred. */
+    public List<Problem.Fault> checkFound(ServiceVersion service, Map<String, JsonNode> facts) {
+        return found.computeIfAbsent(service.key(), key -> compileFound(service)).check(facts);
+    }
+
+    private static FormRules compileFound(ServiceVersion service) {
+        var form = JsonNodeFactory.instance.objectNode();
+        form.put("type", "object").put("additionalProperties", false);
+        form.set("properties", service.finds().isObject() ? service.finds() : JsonNodeFactory.instance.objectNode());
+        return new FormRules(FormSchemas.compile(form), form, Pointers.FOUND);
     }
 
     FormRules of(ServiceVersion service) {
@@ -27,6 +41,6 @@ public class Forms {
     }
 
     private static FormRules compile(ServiceVersion service) {
-        return new FormRules(FormSchemas.compile(service.form()), service.form());
+        return new FormRules(FormSchemas.compile(service.form()), service.form(), Pointers.ANSWERS);
     }
 }

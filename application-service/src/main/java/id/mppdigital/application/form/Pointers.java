@@ -3,6 +3,7 @@ package id.mppdigital.application.form;
 /** JSON pointers (RFC 6901) to the answers in a request. */
 public final class Pointers {
     static final String ANSWERS = "/answers";
+    static final String FOUND = "/facts";
 
     private Pointers() {}
 

@@ -101,7 +101,9 @@ public record Application(
         return switch (status) {
             case IN_REVIEW -> move.stage() != null;
             case AWAITING_PAYMENT -> move.enclosures().bill() != null;
-            case ISSUED -> !move.enclosures().receipts().isEmpty();
+            case ISSUED ->
+                !move.enclosures().receipts().isEmpty()
+                        || !move.enclosures().facts().isEmpty();
             default -> false;
         };
     }

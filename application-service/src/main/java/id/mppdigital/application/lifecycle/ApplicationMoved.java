@@ -8,10 +8,15 @@ import id.mppdigital.application.status.Actor;
 import id.mppdigital.application.status.ApplicationStatus;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The data of {@code id.mppdigital.application.status-changed.v1}; free texts stay in the timeline. */
+/**
+ * The data of {@code id.mppdigital.application.status-changed.v1}; free texts stay in the timeline.
+ *
+ * @param facts what the agency found, a JWE for citizen-service alone
+ */
 public record ApplicationMoved(
         ApplicationId applicationId,
         String registrationNumber,
@@ -27,7 +32,8 @@ public record ApplicationMoved(
         Actor actor,
         Instant at,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Asked bill,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> documents) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> documents,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Object> facts) {
     static final String TYPE = "id.mppdigital.application.status-changed.v1";
 
     /** A bill without its texts, which may name a person. */
@@ -53,6 +59,7 @@ public record ApplicationMoved(
                 move.actor(),
                 now.updatedAt(),
                 Asked.of(enclosed.bill()),
-                enclosed.documents().stream().map(IssuedDocument::id).toList());
+                enclosed.documents().stream().map(IssuedDocument::id).toList(),
+                enclosed.found().sealed());
     }
 }

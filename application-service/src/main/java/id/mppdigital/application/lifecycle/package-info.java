@@ -3,7 +3,7 @@
  * whoever asks for it. A {@code ChangeListener} is called for each change. Answers and documents belong to {@code
  * dossier}.
  */
-@ApplicationModule(allowedDependencies = {"bill", "catalog", "issuance", "refusal", "status"})
+@ApplicationModule(allowedDependencies = {"bill", "catalog", "finding", "issuance", "refusal", "status"})
 @NullMarked
 package id.mppdigital.application.lifecycle;
 

@@ -267,7 +267,13 @@ public enum ApplicationRefusal implements Refusal {
             "Tagihan harus masih dapat dibayar: kirim waktu yang akan datang.",
             "A bill must still be payable: send a time in the future."),
     TOO_FAR(INVALID, "Tagihan harus berakhir dalam lima tahun.", "A bill must expire within five years."),
-    DOCUMENTS_NOT_ALLOWED(INVALID, "Hanya ISSUED yang membawa dokumen.", "Only ISSUED brings documents.");
+    DOCUMENTS_NOT_ALLOWED(INVALID, "Hanya ISSUED yang membawa dokumen.", "Only ISSUED brings documents."),
+    FACTS_NOT_ALLOWED(
+            INVALID, "Hanya APPROVED dan ISSUED yang membawa fakta.", "Only APPROVED and ISSUED bring facts."),
+    FACTS_TOO_LONG(
+            INVALID,
+            "Semua fakta bersama paling banyak {0} karakter.",
+            "All facts together may have {0} characters at most.");
 
     private final Answer answer;
 

@@ -4,6 +4,9 @@ import id.mppdigital.application.bill.Bill;
 import id.mppdigital.application.bill.BillState;
 import id.mppdigital.application.bill.Bills;
 import id.mppdigital.application.bill.StandingBill;
+import id.mppdigital.application.catalog.ServiceVersion;
+import id.mppdigital.application.finding.Findings;
+import id.mppdigital.application.finding.FoundFacts;
 import id.mppdigital.application.issuance.IssuedDocument;
 import id.mppdigital.application.issuance.IssuedDocuments;
 import id.mppdigital.application.issuance.IssuedReceipts;
@@ -18,27 +21,35 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Checks the bill or documents of a move, and stores them with its change. */
+/** Checks the bill, documents or facts of a move, and stores them with its change. */
 @Component
 class KeepEnclosures implements ChangeListener {
     private final Bills bills;
     private final IssuedReceipts receipts;
     private final IssuedDocuments issued;
+    private final Findings findings;
+    private final FoundFacts found;
 
-    KeepEnclosures(Bills bills, IssuedReceipts receipts, IssuedDocuments issued) {
+    KeepEnclosures(
+            Bills bills, IssuedReceipts receipts, IssuedDocuments issued, Findings findings, FoundFacts found) {
         this.bills = bills;
         this.receipts = receipts;
         this.issued = issued;
+        this.findings = findings;
+        this.found = found;
     }
 
     /** The new part; a repeated request brings nothing new. */
-    Enclosed fresh(Application application, Enclosures enclosures) {
+    Enclosed fresh(Application application, ServiceVersion service, Enclosures enclosures) {
         var id = application.id().value();
         var bill = enclosures.bill();
         var checked =
                 receipts.check(enclosures.receipts(), id, application.agency().code());
         return new Enclosed(
-                isAskedAlready(application, bill) ? null : bill, unknown(id, checked.documents()), checked.faults());
+                isAskedAlready(application, bill) ? null : bill,
+                unknown(id, checked.documents()),
+                findings.fresh(id, service, enclosures.facts()),
+                checked.faults());
     }
 
     private boolean isAskedAlready(Application application, @Nullable Bill bill) {
@@ -72,6 +83,10 @@ class KeepEnclosures implements ChangeListener {
         var documents = change.enclosed().documents();
         if (!documents.isEmpty()) {
             issued.add(id, now.sequence(), documents);
+        }
+        var facts = change.enclosed().found().values();
+        if (!facts.isEmpty()) {
+            found.add(id, now.sequence(), facts);
         }
     }
 }

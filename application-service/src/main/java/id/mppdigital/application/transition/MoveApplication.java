@@ -59,13 +59,13 @@ public class MoveApplication {
 
     /** Moves it, unless it already has that status: then the request is a repetition and has no effect. */
     private Application move(Application before, Move move) {
-        var enclosed = enclosures.fresh(before, move.enclosures());
+        var service =
+                catalogue.filedUnder(before.service().code(), before.service().version());
+        var enclosed = enclosures.fresh(before, service, move.enclosures());
         if (before.standsAt(move) && enclosed.isNothing()) {
             return before;
         }
         var after = before.move(move, clock.instant());
-        var service =
-                catalogue.filedUnder(before.service().code(), before.service().version());
         MoveRules.check(move, service, enclosed, after.updatedAt());
         changes.make(Change.moved(before.status(), after, move, enclosed));
         return after;

@@ -2,6 +2,7 @@ package id.mppdigital.application.transition;
 
 import static id.mppdigital.application.refusal.ApplicationRefusal.BILL_NOT_ALLOWED;
 import static id.mppdigital.application.refusal.ApplicationRefusal.DOCUMENTS_NOT_ALLOWED;
+import static id.mppdigital.application.refusal.ApplicationRefusal.FACTS_NOT_ALLOWED;
 import static id.mppdigital.application.refusal.ApplicationRefusal.INVALID_TRANSITION;
 import static id.mppdigital.application.refusal.ApplicationRefusal.NOT_IN_FUTURE;
 import static id.mppdigital.application.refusal.ApplicationRefusal.STAGE_NOT_ALLOWED;
@@ -42,7 +43,9 @@ class MoveRules {
         rules.faults.addAll(MarkRules.check(move, service));
         rules.checkBill(move, enclosed.bill(), now);
         rules.checkDocuments(move);
+        rules.checkFacts(move);
         rules.faults.addAll(enclosed.faults());
+        rules.faults.addAll(enclosed.found().faults());
         if (!rules.faults.isEmpty()) {
             throw Problem.of(INVALID_TRANSITION).at(rules.faults);
         }
@@ -95,6 +98,14 @@ class MoveRules {
         if (move.to() != ApplicationStatus.ISSUED
                 && !move.enclosures().receipts().isEmpty()) {
             refuse("/documents", DOCUMENTS_NOT_ALLOWED);
+        }
+    }
+
+    /** Only who grants an application has found something that holds. */
+    private void checkFacts(Move move) {
+        var isGranted = move.to() == ApplicationStatus.APPROVED || move.to() == ApplicationStatus.ISSUED;
+        if (!isGranted && !move.enclosures().facts().isEmpty()) {
+            refuse("/facts", FACTS_NOT_ALLOWED);
         }
     }
 

@@ -11,7 +11,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The body of {@code POST …/transitions}.
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param bill only with AWAITING_PAYMENT, and required there
  * @param marks only with CORRECTION_REQUESTED: what is to be corrected; then nothing else may be
  * @param documents only with ISSUED; none if the product is not a file
+ * @param facts only with APPROVED or ISSUED: what the agency found, by the names in the form's {@code x-finds}
  */
 record TransitionRequest(
         @NotNull ApplicationStatus to,
@@ -30,7 +33,8 @@ record TransitionRequest(
         @Nullable @Size(max = 2_000) @Meaningful String appealRoute,
         @Nullable @Size(max = 50) List<@NotNull @Valid MarkRequest> marks,
         @Nullable @Valid BillRequest bill,
-        @Nullable @Size(max = 20) List<@NotNull @Valid IssuedFile> documents) {
+        @Nullable @Size(max = 20) List<@NotNull @Valid IssuedFile> documents,
+        @Nullable @Size(max = 20) Map<String, @NotNull JsonNode> facts) {
     private static final String CODE = "[A-Za-z0-9._-]{1,64}";
 
     /** The receipt of an upload for this application. */
@@ -47,7 +51,8 @@ record TransitionRequest(
                 bill == null ? null : bill.bill(),
                 documents == null
                         ? List.of()
-                        : documents.stream().map(IssuedFile::receipt).toList());
+                        : documents.stream().map(IssuedFile::receipt).toList(),
+                facts == null ? Map.of() : facts);
     }
 
     Move move(Actor actor, String by) {

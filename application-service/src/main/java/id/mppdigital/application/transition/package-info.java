@@ -3,7 +3,7 @@
  * move.
  */
 @ApplicationModule(
-        allowedDependencies = {"bill", "catalog", "idempotency", "issuance", "lifecycle", "refusal", "status"})
+        allowedDependencies = {"bill", "catalog", "finding", "idempotency", "issuance", "lifecycle", "refusal", "status"})
 @NullMarked
 package id.mppdigital.application.transition;
 

@@ -22,6 +22,10 @@ public final class TestForms {
                "address": {"type": "object", "properties": {"street": {"type": "string"}},
                            "additionalProperties": false}
              },
+             "x-finds": {
+               "certificateNumber": {"type": "string", "pattern": "^SKCK-[0-9]+$", "x-becomes": "citizen.skck/number"},
+               "validMonths": {"type": "integer", "minimum": 1, "x-becomes": "citizen.skck/validMonths"}
+             },
              "required": ["applicantName", "applicantNik", "purpose"],
              "additionalProperties": false}
             """;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.mppdigital.application.catalog.BilingualText;
 import id.mppdigital.application.catalog.ServiceVersion;
+import id.mppdigital.application.finding.Found;
 import id.mppdigital.application.lifecycle.Enclosed;
 import id.mppdigital.application.lifecycle.Enclosures;
 import id.mppdigital.application.lifecycle.Move;
@@ -25,7 +26,7 @@ class MoveRulesTests {
     private static final ServiceVersion SKCK = TestForms.skck();
     private static final BilingualText REASON = new BilingualText("Foto buram", "The photograph is blurred");
 
-    private static final Enclosed NOTHING = new Enclosed(null, List.of(), List.of());
+    private static final Enclosed NOTHING = new Enclosed(null, List.of(), Found.NOTHING, List.of());
     private static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
 
     private static Move move(ApplicationStatus to, @Nullable String stage, Remarks remarks) {

@@ -16,19 +16,28 @@ public final class FormCheck {
      */
     public static List<FormFault> check(JsonNode form, FactSources sources, Predicate<String> sound) {
         List<FormFault> faults = new ArrayList<>();
-        boolean fieldsAreFields = true;
-        for (var field : form.path("properties").properties()) {
-            var at = "/properties/" + field.getKey();
-            if (sound.test(at)) {
-                faults.addAll(FieldCheck.check(at, field.getValue(), sources));
-            } else {
-                fieldsAreFields = false;
-            }
+        boolean fieldsAreFields = fields("/properties", form.path("properties"), sources, sound, faults);
+        if (fields("/x-finds", form.path("x-finds"), sources, sound, faults)) {
+            faults.addAll(SourceCheck.becomes("/x-finds", form.path("x-finds"), sources));
         }
         if (fieldsAreFields && faults.isEmpty() && sound.test("")) {
             faults.addAll(ConditionCheck.check(form));
             faults.addAll(Sections.check(form));
         }
         return faults;
+    }
+
+    private static boolean fields(
+            String place, JsonNode all, FactSources sources, Predicate<String> sound, List<FormFault> faults) {
+        boolean areFields = true;
+        for (var field : all.properties()) {
+            var at = place + "/" + field.getKey();
+            if (sound.test(at)) {
+                faults.addAll(FieldCheck.check(at, field.getValue(), sources));
+            } else {
+                areFields = false;
+            }
+        }
+        return areFields;
     }
 }

@@ -74,13 +74,16 @@ public final class Sections {
         return sections;
     }
 
-    /** The form without what only says how it looks: that may change within a published version. */
+    /**
+     * The form without what may change within a published version: how it looks, and what the agency finds, which
+     * nobody is asked for.
+     */
     public static JsonNode withoutLayout(JsonNode form) {
         if (!(form instanceof ObjectNode whole)) {
             return form;
         }
         var rules = whole.deepCopy();
-        rules.remove(KEYWORD);
+        rules.remove(List.of(KEYWORD, "x-finds"));
         rules.path("properties").forEach(field -> {
             if (field instanceof ObjectNode named) {
                 named.remove(LAYOUT);

@@ -1,6 +1,8 @@
 package id.mppdigital.catalog.form;
 
 import id.mppdigital.catalog.refusal.CatalogRefusal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -22,6 +24,17 @@ public final class SourceCheck {
         return field.has(SOURCE) && !sources.isFact(source)
                 ? Optional.of(sources.unknown(at + "/" + SOURCE, source))
                 : Optional.empty();
+    }
+
+    /** What an agency finds becomes a fact that there is, and no document. */
+    static List<FormFault> becomes(String at, JsonNode found, FactSources sources) {
+        return found.properties().stream()
+                .map(field -> Map.entry(at + "/" + field.getKey() + "/x-becomes", field.getValue()
+                        .path("x-becomes")
+                        .asString("")))
+                .filter(fact -> !sources.isFact(fact.getValue()) || fact.getValue().startsWith("documents/"))
+                .map(fact -> sources.unknown(fact.getKey(), fact.getValue()))
+                .toList();
     }
 
     private static Optional<FormFault> unfit(String at, JsonNode field, FactSources sources) {

@@ -111,6 +111,41 @@ class FormSubsetTests {
         assertThat(ManifestTexts.yaml(form("field: " + field)).errors()).isEmpty();
     }
 
+    /** What an agency finds is told with its decision, so it says which fact it becomes, and nobody fills it in. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{type: string, LABEL} | /nik | required | missing",
+                "{type: string, LABEL, x-becomes: documents/letter} | /nik/x-becomes | unknown-source | citizen",
+                "{type: string, LABEL, x-becomes: dukcapil.person/nmae} | /nik/x-becomes | unknown-source | dukcapil.person/name",
+                "{type: string, LABEL, x-becomes: citizen.child/nik, x-source: citizen.child/nik} | /nik/x-source | not-allowed-here | x-source",
+                "{type: string, LABEL, x-becomes: citizen.child/nik, minLength: 5, maxLength: 4} | /nik/minLength | bounds-cross | maxLength"
+            })
+    void refusesWhatAnAgencyCouldNotTell(String found, String place, String code, String hint) {
+        assertThat(ManifestTexts.yaml(form(FIELDS, finds(found))).errors())
+                .singleElement()
+                .satisfies(error -> {
+                    assertThat(error.pointer()).startsWith("/spec/form/x-finds" + place);
+                    assertThat(error.code()).isEqualTo(code);
+                    assertThat(error.detail().en()).contains(hint);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{type: string, pattern: '^[0-9]{16}$', LABEL, x-becomes: citizen.child/nik}",
+                "{type: string, LABEL, x-becomes: dukcapil.family/cardNumber}"
+            })
+    void takesWhatAnAgencyFinds(String found) {
+        assertThat(ManifestTexts.yaml(form(FIELDS, finds(found))).errors()).isEmpty();
+    }
+
+    private static String finds(String found) {
+        return "x-finds: {nik: " + found.replace("LABEL", "x-label: {id: Isian, en: Field}") + "}";
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -1,6 +1,7 @@
 package id.mppdigital.catalog.manifest;
 
 import id.mppdigital.catalog.ShippedManifests;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * How many fields of the shipped forms a citizen types whose registers are full, by the manifests alone. A fact of a
  * register, and what the sign-in tells, is never typed; any other fact is typed once, and
- * so is an answer that becomes a fact; what has no source is typed each time.
+ * so is an answer that becomes a fact; what an agency finds is never typed; what has no source is typed each time.
  */
 final class TypedFields {
     /** What every account tells, as citizen-service knows it. */
@@ -22,10 +23,12 @@ final class TypedFields {
     /**
      * @param fields with their sources; empty where a field has none
      * @param becomes the facts that are known once the application is granted
+     * @param finds the facts that the agency tells with its decision
      */
-    record Form(String service, Map<String, String> fields, Map<String, String> becomes) {
+    record Form(String service, Map<String, String> fields, Map<String, String> becomes, Set<String> finds) {
         Set<String> leaves() {
-            return Stream.concat(fields.values().stream(), becomes.values().stream())
+            return Stream.of(fields.values(), becomes.values(), finds)
+                    .flatMap(Collection::stream)
                     .collect(Collectors.toSet());
         }
     }
@@ -45,7 +48,13 @@ final class TypedFields {
                         fields.put(field.getKey(), schema.path("x-source").asString(""));
                         schema.path("x-becomes").stringValueOpt().ifPresent(fact -> becomes.put(field.getKey(), fact));
                     });
-                    forms.put(manifest.metadata("code"), new Form(manifest.metadata("code"), fields, becomes));
+                    var finds = new TreeSet<String>();
+                    manifest.spec()
+                            .path("form")
+                            .path("x-finds")
+                            .forEach(found -> finds.add(found.path("x-becomes").asString("")));
+                    forms.put(
+                            manifest.metadata("code"), new Form(manifest.metadata("code"), fields, becomes, finds));
                 });
         known = new LinkedHashSet<>(OF_THE_ACCOUNT);
         ManifestTexts.manifests(ShippedManifests.registers())

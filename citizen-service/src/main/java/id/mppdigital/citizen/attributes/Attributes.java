@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -140,27 +141,36 @@ public class Attributes implements PersonalData {
         if (facts.isEmpty()) {
             return;
         }
-        var kept = new ArrayList<>(facts);
+        var kept = new ArrayList<Fact>();
         facts.stream()
-                .flatMap(fact -> fact.source().subject().stream())
-                .distinct()
-                .forEach(subject -> meet(account, subject, kept));
-        var decided = decided(account, facts);
+                .collect(Collectors.groupingBy(fact -> fact.source().subject()))
+                .forEach((subject, said) -> kept.addAll(
+                        subject.map(name -> placed(account, name, said)).orElse(said)));
+        askAgain(account, kept);
+        var decided = decided(account, kept);
         kept.removeIf(fact -> fact.decision() == null && decided.stream().anyMatch(fact::repeats));
         store(account, kept);
     }
 
-    private void meet(String account, String name, List<Fact> facts) {
+    /** Of which child this is said; two at once that tell of a new one wait for each other. */
+    private List<Fact> placed(String account, String name, List<Fact> said) {
         var accounts = citizens.accountsOf(account);
         begin(name, accounts, account);
-        var subject = Subject.of(name, of(accounts), facts);
-        if (subject.isAnother() && subject.isNewer()) {
-            jdbc.sql("delete from attribute where account in (:accounts) and starts_with(source, :name || '/')")
-                    .param("accounts", accounts)
-                    .param("name", name)
+        var key = Subjects.of(of(accounts)).keyOf(name, said);
+        return said.stream().map(fact -> fact.of(key)).toList();
+    }
+
+    /** A register's fact that a decision has changed is asked for again: what the register said before is older. */
+    private void askAgain(String account, Collection<Fact> facts) {
+        var changed = facts.stream()
+                .filter(fact -> fact.decision() != null && !fact.source().isCitizensOwn())
+                .map(fact -> fact.source().key())
+                .toList();
+        if (!changed.isEmpty()) {
+            jdbc.sql("delete from answered_fact where account in (:accounts) and source in (:changed)")
+                    .param("accounts", citizens.accountsOf(account))
+                    .param("changed", changed)
                     .update();
-        } else if (subject.isAnother()) {
-            facts.removeAll(subject.said());
         }
     }
 

@@ -30,7 +30,7 @@ public record Fact(
     }
 
     /** @param decision null where an older event does not tell it */
-    static Fact decided(FactSource source, JsonNode value, Instant asOf, @Nullable FactDecision decision) {
+    public static Fact decided(FactSource source, JsonNode value, Instant asOf, @Nullable FactDecision decision) {
         return new Fact(source, value, Assurance.DECLARED, asOf, decision);
     }
 
@@ -75,6 +75,11 @@ public record Fact(
         return value.isString()
                 ? StorableText.is(value.stringValue())
                 : value.valueStream().allMatch(Fact::isStorable);
+    }
+
+    /** The same, of another owner. */
+    Fact of(String owner) {
+        return new Fact(source.of(owner), value, assurance, asOf, decision);
     }
 
     /** Says of the same fact what the other one says already. */

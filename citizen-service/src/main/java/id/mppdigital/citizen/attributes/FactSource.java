@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The key of a fact, as forms name it in {@code x-source}: {@code <register>.<record>/<name>}, {@code citizen/<name>},
- * or {@code citizen.<subject>/<name>} of somebody or something of the citizen's, as a child or a plot of land.
+ * or {@code citizen.<subject>/<name>} of somebody or something of the citizen's, as a child or a plot of land. Of
+ * several children, all but the first have a number: {@code citizen.child.2/name}. No form names it.
  */
 public record FactSource(@JsonValue String key) {
     private static final Pattern FORM = Pattern.compile("[a-z][A-Za-z0-9.-]{0,60}/[A-Za-z][A-Za-z0-9_-]{0,60}");
@@ -35,9 +36,19 @@ public record FactSource(@JsonValue String key) {
         return owner.contains(".") ? owner.substring(0, owner.indexOf('.')) : owner;
     }
 
-    /** About whom or what the citizen knows this, where it isn't the citizen: {@code citizen.child}. */
-    Optional<String> subject() {
-        return key.startsWith(CITIZEN + ".") ? Optional.of(key.substring(0, key.indexOf('/'))) : Optional.empty();
+    /** About whom or what the citizen knows this, where it isn't the citizen: {@code citizen.child}, of any child. */
+    public Optional<String> subject() {
+        return key.startsWith(CITIZEN + ".") ? Optional.of(owner().replaceFirst("[.][0-9]+$", "")) : Optional.empty();
+    }
+
+    /** The part before the name: {@code citizen.child.2} of {@code citizen.child.2/name}. */
+    String owner() {
+        return key.substring(0, key.indexOf('/'));
+    }
+
+    /** The same fact of another owner. */
+    FactSource of(String owner) {
+        return new FactSource(owner + "/" + name());
     }
 
     /** The last part: {@code name} of {@code dukcapil.person/name}. */

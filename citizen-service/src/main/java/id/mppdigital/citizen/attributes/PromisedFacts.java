@@ -5,12 +5,10 @@ import id.mppdigital.citizen.keys.CopyPart;
 import id.mppdigital.citizen.keys.CopyPart.Item;
 import id.mppdigital.citizen.keys.PersonalData;
 import id.mppdigital.platform.problem.Wording;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,13 +27,11 @@ public class PromisedFacts implements PersonalData {
     private final JdbcClient jdbc;
     private final CitizenKeys keys;
     private final JsonMapper json;
-    private final Attributes attributes;
 
-    PromisedFacts(JdbcClient jdbc, CitizenKeys keys, JsonMapper json, Attributes attributes) {
+    PromisedFacts(JdbcClient jdbc, CitizenKeys keys, JsonMapper json) {
         this.jdbc = jdbc;
         this.keys = keys;
         this.json = json;
-        this.attributes = attributes;
     }
 
     /** A corrected application promises instead of the earlier one. */
@@ -54,31 +50,17 @@ public class PromisedFacts implements PersonalData {
 
     private record Row(String account, byte[] facts) {}
 
-    /**
-     * The application was granted.
-     *
-     * @param decision null where an older event does not tell its number and service
-     */
+    /** What was promised, by the facts that it becomes; the promise is over. */
     @Transactional
-    public void keep(UUID application, Instant grantedAt, @Nullable FactDecision decision) {
-        jdbc.sql("select account, facts from promised_facts where application_id = :application")
+    public Map<String, JsonNode> take(UUID application) {
+        return jdbc
+                .sql("delete from promised_facts where application_id = :application returning account, facts")
                 .param("application", application)
                 .query(Row.class)
                 .optional()
-                .flatMap(row -> keys.open(row.account(), place(application), row.facts())
-                        .map(facts -> json.readValue(facts, FACTS))
-                        .map(facts -> new Granted(row.account(), facts)))
-                .ifPresent(granted -> attributes.declare(granted.account(), granted.facts(grantedAt, decision)));
-        drop(application);
-    }
-
-    private record Granted(String account, Map<String, JsonNode> answers) {
-        List<Fact> facts(Instant at, @Nullable FactDecision decision) {
-            return answers.entrySet().stream()
-                    .map(fact -> Fact.decided(new FactSource(fact.getKey()), fact.getValue(), at, decision))
-                    .filter(Fact::saysSomething)
-                    .toList();
-        }
+                .flatMap(row -> keys.open(row.account(), place(application), row.facts()))
+                .map(facts -> json.readValue(facts, FACTS))
+                .orElse(Map.of());
     }
 
     /** The application ended in vain. */

@@ -2,7 +2,9 @@ package id.mppdigital.citizen.catalog;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mppdigital.citizen.attributes.FactSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,13 @@ public record ServiceForm(String service, int version, List<Field> fields, List<
     /** A form about which nothing is known yet. */
     public static ServiceForm unknown(String service, int version) {
         return new ServiceForm(service, version, List.of(), List.of());
+    }
+
+    /** The fact of each field that asks for one. */
+    public Map<String, FactSource> sources() {
+        var sources = new LinkedHashMap<String, FactSource>();
+        fields.forEach(field -> sources.put(field.name(), field.source()));
+        return sources;
     }
 
     public Optional<FactSource> sourceOf(String field) {

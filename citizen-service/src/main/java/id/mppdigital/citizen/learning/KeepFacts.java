@@ -1,10 +1,15 @@
 package id.mppdigital.citizen.learning;
 
 import id.mppdigital.citizen.attributes.Attributes;
+import id.mppdigital.citizen.attributes.Fact;
+import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.attributes.PromisedFacts;
 import id.mppdigital.citizen.catalog.ServiceForm;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** Keeps what a dossier says: what the form asked for at once, and what the application makes new once it is granted. */
 @Component
@@ -31,9 +36,23 @@ class KeepFacts {
         attributes.declare(filed.citizenId(), dossier.declared(form, filed.at()));
     }
 
-    void granted(Moved moved) {
-        promised.keep(moved.applicationId(), moved.at(), moved.decision());
+    /** @param found what the agency told with its decision, by the facts that it becomes */
+    void granted(Moved moved, Map<String, JsonNode> found) {
+        var known = new LinkedHashMap<>(promised.take(moved.applicationId()));
+        known.putAll(found);
+        found(moved, known);
         waiting.decided(moved.applicationId());
+    }
+
+    /** What an agency finds after its decision, as a number that is made with the document. */
+    void found(Moved moved, Map<String, JsonNode> found) {
+        var facts = found.entrySet().stream()
+                .flatMap(one -> FactSource.parse(one.getKey())
+                        .map(source -> Fact.decided(source, one.getValue(), moved.at(), moved.decision()))
+                        .stream())
+                .filter(Fact::saysSomething)
+                .toList();
+        attributes.declare(moved.citizenId(), facts);
     }
 
     void endedInVain(UUID application) {

@@ -5,9 +5,12 @@ import id.mppdigital.citizen.usage.Entry;
 import id.mppdigital.citizen.verification.Verifications;
 import id.mppdigital.platform.events.EventSubscription;
 import id.mppdigital.platform.events.Received;
+import id.mppdigital.platform.sealing.Sealing;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.JsonNode;
 
 /** Listens to applications as they are submitted, corrected and decided. */
 @Configuration(proxyBeanMethods = false)
@@ -15,8 +18,11 @@ class LearningSubscription {
     private final LearnFromApplication learn;
     private final Verifications verifications;
     private final KeepFacts keep;
+    private final Sealing sealing;
 
-    LearningSubscription(LearnFromApplication learn, Verifications verifications, KeepFacts keep) {
+    LearningSubscription(
+            LearnFromApplication learn, Verifications verifications, KeepFacts keep, Sealing sealing) {
+        this.sealing = sealing;
         this.learn = learn;
         this.verifications = verifications;
         this.keep = keep;
@@ -44,11 +50,20 @@ class LearningSubscription {
     private Optional<Entry> moved(Received<Moved> event) {
         var moved = event.data();
         if (moved.isGranted()) {
-            keep.granted(moved);
+            keep.granted(moved, found(moved));
+        } else if (moved.facts() != null) {
+            keep.found(moved, found(moved));
         } else if (moved.isInVain()) {
             verifications.drop(moved.applicationId());
             keep.endedInVain(moved.applicationId());
         }
         return Optional.empty();
+    }
+
+    private Map<String, JsonNode> found(Moved moved) {
+        var sealed = moved.facts();
+        return sealed == null
+                ? Map.of()
+                : sealing.open(sealed, Moved.Found.class).facts();
     }
 }

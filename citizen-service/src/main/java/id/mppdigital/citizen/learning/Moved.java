@@ -3,21 +3,35 @@ package id.mppdigital.citizen.learning;
 import id.mppdigital.citizen.attributes.FactDecision;
 import id.mppdigital.platform.problem.Wording;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What is read of an application that moved.
  *
  * @param to its status from now on
+ * @param facts what the agency found: a JWE for this service alone, over {@link Found}
  */
 record Moved(
         UUID applicationId,
+        String citizenId,
         @Nullable String registrationNumber,
         @Nullable Service service,
         String to,
-        Instant at) {
+        Instant at,
+        @Nullable Map<String, Object> facts) {
+    /** By the facts that it becomes. */
+    record Found(Map<String, JsonNode> facts) {
+        /** Without the values, so that no log shows them by accident. */
+        @Override
+        public String toString() {
+            return "Found" + facts.keySet();
+        }
+    }
+
     record Service(String code, Wording name) {}
 
     boolean isGranted() {

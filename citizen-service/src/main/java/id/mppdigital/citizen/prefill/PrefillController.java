@@ -11,6 +11,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -48,7 +50,11 @@ class PrefillController {
         this.actFor = actFor;
     }
 
-    /** @param onBehalfOf a representation in which the signed-in person acts; null for oneself */
+    /**
+     * @param onBehalfOf a representation in which the signed-in person acts; null for oneself
+     * @param about which child, plot of land or the like the form is about: by the subject as the form names it, a key
+     *     from an earlier answer's {@code subjects}, or {@code new} for one that is not known yet
+     */
     record Request(
             @NotNull @Pattern(regexp = "[a-z0-9-]{1,64}") String service,
             @NotNull @Positive Integer version,
@@ -56,7 +62,13 @@ class PrefillController {
             @NotNull @Pattern(regexp = "[0-9]{2}\\.[0-9]{2}")
             String mall,
 
-            @Nullable UUID onBehalfOf) {}
+            @Nullable UUID onBehalfOf,
+
+            @Nullable @Size(max = 10) Map<@Pattern(regexp = "citizen[.][A-Za-z0-9]{1,31}") String, @NotNull @Pattern(regexp = "[A-Za-z0-9.]{1,60}") String> about) {
+        Map<String, String> chosen() {
+            return about == null ? Map.of() : about;
+        }
+    }
 
     /**
      * Fills in a form with what registers and earlier applications know.
@@ -71,10 +83,10 @@ class PrefillController {
         malls.requireOffer(request.mall(), request.service());
         var citizen = signIn.of(caller);
         if (request.onBehalfOf() == null) {
-            return prefillForm.fill(citizen, form, request.mall(), caller.client());
+            return prefillForm.fill(citizen, form, request.mall(), caller.client(), request.chosen());
         }
         var principal = actFor.filling(citizen, request.onBehalfOf(), request.service());
-        return prefillForm.fill(principal, form, request.mall(), caller.client());
+        return prefillForm.fill(principal, form, request.mall(), caller.client(), request.chosen());
     }
 
     /**

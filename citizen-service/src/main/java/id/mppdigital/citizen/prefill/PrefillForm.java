@@ -1,5 +1,10 @@
 package id.mppdigital.citizen.prefill;
 
+import tools.jackson.databind.JsonNode;
+import id.mppdigital.platform.problem.Problem;
+import id.mppdigital.citizen.refusal.CitizenRefusal;
+import id.mppdigital.citizen.attributes.Subjects;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mppdigital.citizen.catalog.ServiceForm;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.registers.Registers;
@@ -33,13 +38,40 @@ class PrefillForm {
      *     sent along with the application; null when there is nothing to say
      * @param verifiedLater fields whose register could not be asked: what an application says there is compared with
      *     the register once it answers again; the attestation holds them too
+     * @param subjects the citizen's children, plots of land and the like that this form asks about, as far as they are
+     *     known; the one that was spoken of last is filled in, unless the request named another
      */
     @Schema(name = "Prefill")
     record Prefill(
             Map<String, PrefilledField> fields,
             @Nullable String attestation,
             @Nullable Instant expiresAt,
-            List<String> verifiedLater) {}
+            List<String> verifiedLater,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Choice> subjects) {}
+
+    /**
+     * Of whom, or of what, a form asks.
+     *
+     * @param subject as the form names it: {@code citizen.child}
+     * @param known the one that was spoken of last first
+     */
+    @Schema(name = "PrefillChoice")
+    record Choice(String subject, List<Known> known) {
+        /**
+         * One of them.
+         *
+         * @param key to be named in {@code about} to have it filled in
+         * @param values what is known for the form's fields
+         */
+        @Schema(name = "PrefillSubject")
+        record Known(String key, Map<String, JsonNode> values) {
+            /** Without the values, so that no log shows them by accident. */
+            @Override
+            public String toString() {
+                return key;
+            }
+        }
+    }
 
     PrefillForm(
             RecallFacts recallFacts,
@@ -54,20 +86,28 @@ class PrefillForm {
         this.uses = uses;
     }
 
-    /** @param frontEnd the client id of the app that shows the form */
-    Prefill fill(Citizen citizen, ServiceForm form, String mall, String frontEnd) {
-        return fill(citizen, form, frontEnd, new DataUse.Context(form.service(), mall, null));
+    /**
+     * @param frontEnd the client id of the app that shows the form
+     * @param about which child, plot of land or the like the form is about, by its key
+     */
+    Prefill fill(Citizen citizen, ServiceForm form, String mall, String frontEnd, Map<String, String> about) {
+        return fill(citizen, form, frontEnd, new DataUse.Context(form.service(), mall, null), about);
     }
 
     /** With what is known of the principal, whose ledger names the representative. */
-    Prefill fill(ActFor.Principal principal, ServiceForm form, String mall, String frontEnd) {
+    Prefill fill(
+            ActFor.Principal principal, ServiceForm form, String mall, String frontEnd, Map<String, String> about) {
         var context = new DataUse.Context(form.service(), mall, null, principal.representative());
-        return fill(principal.citizen(), form, frontEnd, context);
+        return fill(principal.citizen(), form, frontEnd, context, about);
     }
 
-    private Prefill fill(Citizen citizen, ServiceForm form, String frontEnd, DataUse.Context context) {
+    private Prefill fill(
+            Citizen citizen, ServiceForm form, String frontEnd, DataUse.Context context, Map<String, String> about) {
         var all = registers.all();
-        var known = recallFacts.of(citizen, all);
+        var subjects = recallFacts.subjects(citizen);
+        var choices = choices(form, subjects);
+        require(about, choices);
+        var known = recallFacts.of(citizen, subjects.chosen(about), all);
         var wanted = form.fields().stream().map(ServiceForm.Field::source).toList();
         var views = askRegisters.ask(all, citizen, known, wanted, context);
         var fields = new LinkedHashMap<String, PrefilledField>();
@@ -88,8 +128,34 @@ class PrefillForm {
         recordUse(citizen, fields, frontEnd, context);
         return attestations
                 .over(fields, late, citizen, form)
-                .map(signed -> new Prefill(fields, signed.jws(), signed.expiresAt(), late))
-                .orElseGet(() -> new Prefill(fields, null, null, late));
+                .map(signed -> new Prefill(fields, signed.jws(), signed.expiresAt(), late, choices))
+                .orElseGet(() -> new Prefill(fields, null, null, late, choices));
+    }
+
+    private static List<Choice> choices(ServiceForm form, Subjects subjects) {
+        return form.fields().stream()
+                .flatMap(field -> field.source().subject().stream())
+                .distinct()
+                .map(name -> new Choice(
+                        name,
+                        subjects.all(name).stream()
+                                .map(subject -> new Choice.Known(subject.key(), subject.values(form.sources())))
+                                .toList()))
+                .filter(choice -> !choice.known().isEmpty())
+                .toList();
+    }
+
+    /** Another one than those that are known is named {@code new}: then nothing of it is filled in. */
+    private static void require(Map<String, String> about, List<Choice> choices) {
+        about.forEach((name, key) -> {
+            var isKnown = choices.stream()
+                    .filter(choice -> choice.subject().equals(name))
+                    .flatMap(choice -> choice.known().stream())
+                    .anyMatch(one -> one.key().equals(key));
+            if (!isKnown && !key.equals("new")) {
+                throw Problem.of(CitizenRefusal.UNKNOWN_SUBJECT).at("/about/" + name, CitizenRefusal.UNKNOWN_SUBJECT);
+            }
+        });
     }
 
     private void recordUse(

@@ -71,7 +71,9 @@ record PrefilledField(
         RegisterView.Known registered = view.known().get(source);
         if (registered != null) {
             return declared.filter(said -> !said.agreesWith(registered.fact()))
-                    .map(said -> known(registered.fact(), FieldState.CONFLICT, said.value()))
+                    .map(said -> isOutdated(registered, said)
+                            ? known(said, FieldState.CACHED, null)
+                            : known(registered.fact(), FieldState.CONFLICT, said.value()))
                     .orElseGet(() -> known(registered.fact(), registered.state(), null));
         }
         if (view.refuted().contains(source)) {
@@ -80,6 +82,13 @@ record PrefilledField(
         }
         FieldState state = source.isCitizensOwn() ? FieldState.FRESH : FieldState.CACHED;
         return declared.map(said -> known(said, state, null)).orElseGet(() -> without(source, view.missing(), null));
+    }
+
+    /** The register could not be asked since a decision changed what it said before. */
+    private static boolean isOutdated(RegisterView.Known registered, Fact said) {
+        return registered.state() == FieldState.CACHED
+                && said.decision() != null
+                && said.asOf().isAfter(registered.fact().asOf());
     }
 
     private static PrefilledField without(FactSource source, FieldState state, @Nullable JsonNode declaredValue) {

@@ -2,10 +2,12 @@ package id.mppdigital.citizen.prefill;
 
 import id.mppdigital.citizen.attributes.Attributes;
 import id.mppdigital.citizen.attributes.Fact;
+import id.mppdigital.citizen.attributes.Subjects;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.registers.BaseRegister;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +22,18 @@ class RecallFacts {
         this.clock = clock;
     }
 
+    /** Of each of the citizen's children, plots of land and the like. */
+    Subjects subjects(Citizen citizen) {
+        return Subjects.of(attributes.of(citizen.accounts()));
+    }
+
     KnownFacts of(Citizen citizen, List<BaseRegister> registers) {
-        return known(citizen, attributes.of(citizen.accounts()), registers.stream());
+        return of(citizen, subjects(citizen).chosen(Map.of()), registers);
+    }
+
+    /** @param stored as forms name them */
+    KnownFacts of(Citizen citizen, List<Fact> stored, List<BaseRegister> registers) {
+        return known(citizen, stored, registers.stream());
     }
 
     /** What registers have answered, beside what the citizen said in one application, whatever else they said. */

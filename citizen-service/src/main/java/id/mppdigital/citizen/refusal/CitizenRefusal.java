@@ -36,6 +36,10 @@ public enum CitizenRefusal implements Refusal {
             Kind.INVALID,
             "Tidak ada layanan dengan kode dan versi ini. Pilih salah satu dari katalog: GET /catalog/v1/services.",
             "No service of this code and version is published. Choose one of GET /catalog/v1/services."),
+    UNKNOWN_SUBJECT(
+            Kind.INVALID,
+            "Tidak dikenal di sini. Pilih salah satu dari subjects pada jawaban sebelumnya, atau 'new'.",
+            "Not known here. Choose one of subjects in an earlier answer, or 'new'."),
     UNKNOWN_MALL(
             Kind.INVALID,
             "Tidak ada mal dengan kode ini. Pilih salah satu dari GET /catalog/v1/malls.",

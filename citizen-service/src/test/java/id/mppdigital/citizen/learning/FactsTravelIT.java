@@ -2,8 +2,10 @@ package id.mppdigital.citizen.learning;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static java.util.Map.entry;
 import static org.awaitility.Awaitility.await;
 
+import id.mppdigital.citizen.CitizenApi;
 import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.OtherServices.Filed;
 import id.mppdigital.citizen.OtherServices.Given;
@@ -11,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -156,30 +159,114 @@ class FactsTravelIT extends CitizenTest {
     }
 
     @Test
-    void aSecondChildTakesThePlaceOfTheFirstAndNoFactIsMixed() {
+    void ofTwoChildrenBothAreKnownAndNoFactIsMixed() {
         others.end(birth("Aisyah", "SKL-1"), "APPROVED");
         awaitOffered("childName", "Aisyah");
         card("Aisyah", "6371010101260001");
         awaitOffered("nik", "6371010101260001");
         assertThat(offered("letter").asString()).as("of the same child").isEqualTo("SKL-1");
 
-        others.end(birth("Yusuf", "SKL-2"), "APPROVED");
+        others.find(birth("Yusuf", "SKL-2"), "APPROVED", 2, Map.of(), "2026-11-26T03:00:00Z");
 
         awaitOffered("childName", "Yusuf");
         assertThat(offered("letter").asString()).isEqualTo("SKL-2");
         assertThat(offered("nik").isNull()).as("it is the first child's").isTrue();
+        assertThat(children())
+                .containsExactly(
+                        entry("citizen.child.2", Map.of("childName", "Yusuf", "letter", "SKL-2")),
+                        entry(
+                                "citizen.child",
+                                Map.of("childName", "Aisyah", "letter", "SKL-1", "nik", "6371010101260001")));
     }
 
     @Test
-    void whatWasSaidEarlierOfAnotherChildAddsNothing() {
-        others.end(birth("Yusuf", "SKL-2"), "APPROVED");
+    void theCitizenSaysWhichChildAFormIsAbout() {
+        others.end(birth("Aisyah", "SKL-1"), "APPROVED");
+        awaitOffered("childName", "Aisyah");
+        others.find(birth("Yusuf", "SKL-2"), "APPROVED", 2, Map.of(), "2026-11-26T03:00:00Z");
         awaitOffered("childName", "Yusuf");
 
-        card("Aisyah", "6371010101260001");
-        awaitShared(2);
+        assertThat(about("citizen.child").json().at("/fields/childName/value").asString())
+                .isEqualTo("Aisyah");
+        assertThat(about("new").json().at("/fields/childName/value").isNull()).isTrue();
+        assertThat(about("citizen.child.7").status()).isEqualTo(422);
+        assertThat(about("citizen.child.7").json().at("/errors/0/pointer").asString())
+                .isEqualTo("/about/citizen.child");
+    }
 
+    @Test
+    void whatTheAgencyFindsWithItsDecisionBelongsToThatChild() {
+        others.end(birth("Aisyah", "SKL-1"), "APPROVED");
+        awaitOffered("childName", "Aisyah");
+        var second = birth("Yusuf", "SKL-2");
+        others.find(second, "APPROVED", 2, Map.of(), "2026-11-26T03:00:00Z");
+        awaitOffered("childName", "Yusuf");
+        card("Aisyah", "6371010101260001");
+        await().until(() -> children().size() == 2 && children().toString().contains("0001"));
+
+        others.find(second, "ISSUED", 3, Map.of("citizen.child/nik", "6371010101260002"), "2026-11-26T04:00:00Z");
+
+        awaitOffered("nik", "6371010101260002");
         assertThat(offered("childName").asString()).isEqualTo("Yusuf");
-        assertThat(offered("nik").isNull()).isTrue();
+        assertThat(prefill().at("/nik/decision/applicationId").asString())
+                .isEqualTo(second.application().toString());
+        assertThat(about("citizen.child").json().at("/fields/nik/value").asString())
+                .isEqualTo("6371010101260001");
+    }
+
+    @Test
+    void whatIsFoundWithTheDecisionItselfIsKnownAtOnceAndARepetitionChangesNothing() {
+        var birth = birth("Aisyah", "SKL-1");
+        var facts = Map.<String, Object>of("citizen.child/nik", "6371010101260003");
+        others.find(birth, "APPROVED", 2, facts, "2026-11-26T03:00:00Z");
+        awaitOffered("nik", "6371010101260003");
+        assertThat(offered("childName").asString()).isEqualTo("Aisyah");
+
+        others.find(birth, "ISSUED", 3, facts, "2026-11-26T04:00:00Z");
+        await().until(() -> prefill().at("/nik/asOf").asString().startsWith("2026-11-26T04"));
+        assertThat(children()).hasSize(1);
+    }
+
+    @Test
+    void aRegistersFactThatADecisionChangedIsAskedForAgain() {
+        others.publishService("card-number-travel", Map.of("card", "dukcapil.family/cardNumber"));
+        api.prefill(maria, "card-number-travel");
+        assertThat(answered("dukcapil.family/cardNumber")).isOne();
+        var birth = birth("Aisyah", "SKL-1");
+
+        others.find(
+                birth,
+                "APPROVED",
+                2,
+                Map.of("dukcapil.family/cardNumber", "6371010101260099"),
+                "2026-11-26T03:00:00Z");
+
+        await().until(() -> answered("dukcapil.family/cardNumber") == 0);
+    }
+
+    private int answered(String fact) {
+        return jdbc.sql("select count(*) from answered_fact where account = :id and source = :fact")
+                .param("id", maria.account())
+                .param("fact", fact)
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<Map.Entry<String, Map<String, String>>> children() {
+        return api.prefill(maria, CARD).json().at("/subjects/0/known").valueStream()
+                .map(child -> entry(
+                        child.path("key").asString(),
+                        child.path("values").properties().stream()
+                                .collect(Collectors.toMap(
+                                        Map.Entry::getKey, it -> it.getValue().asString()))))
+                .toList();
+    }
+
+    private CitizenApi.Answer about(String child) {
+        return api.post(
+                maria,
+                "/citizens/v1/me/prefill",
+                Map.of("service", CARD, "version", 1, "mall", "63.71", "about", Map.of("citizen.child", child)));
     }
 
     private boolean isDecided(String service) {

@@ -27,11 +27,15 @@ final class BirthCertificate {
                 new Head(
                         AUTHORITY,
                         new Text("KUTIPAN AKTA KELAHIRAN", "Extract of the register of births"),
-                        "6371-LU-%s-%s".formatted(grant.issuedOn().getYear(), grant.serial())),
+                        number(grant)),
                 OPENING,
                 facts(grant),
                 List.of(),
                 new Closing(new Text("Banjarmasin, " + issuedOn.id(), "Banjarmasin, " + issuedOn.en()), SIGNATORY));
+    }
+
+    static String number(Grant grant) {
+        return "6371-LU-%s-%s".formatted(grant.issuedOn().getYear(), grant.serial());
     }
 
     private static List<Fact> facts(Grant grant) {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -42,6 +43,14 @@ class CivilRegistryRules implements Rules {
     @Override
     public Optional<Certificate> certificate(Grant grant) {
         return grant.service().equals(BIRTH) ? Optional.of(BirthCertificate.of(grant)) : Optional.empty();
+    }
+
+    /** A birth makes a NIK, and the certificate's number. */
+    @Override
+    public Map<String, Object> findings(Grant grant) {
+        return grant.service().equals(BIRTH)
+                ? Map.of("childNik", NewNik.of(grant), "birthCertificateNumber", BirthCertificate.number(grant))
+                : Map.of();
     }
 
     @Override

@@ -16,7 +16,7 @@ import id.mppdigital.samples.paper.Certificate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 
@@ -43,26 +43,27 @@ class Counter {
             return true;
         }
         try {
-            var documents = certificate(delivery, dossier)
+            var grant = grant(delivery, dossier);
+            var documents = rules.certificate(grant)
                     .map(certificate -> new Transition.Issued(receipt(delivery, certificate)))
                     .stream()
                     .toList();
-            return moves.tell(delivery, Transition.issue(documents));
+            return moves.tell(delivery, Transition.issue(documents, rules.findings(grant)));
         } catch (HttpClientErrorException e) {
             // Without its paper nothing is issued; the platform says why it didn't take it.
             return moves.settle(new Step(
                     delivery.webhookId(),
                     clock.instant(),
-                    Transition.issue(List.of()),
+                    Transition.issue(List.of(), Map.of()),
                     Outcome.REFUSED,
                     e.getResponseBodyAsString()));
         }
     }
 
-    private Optional<Certificate> certificate(Delivery delivery, Dossier dossier) {
+    private Grant grant(Delivery delivery, Dossier dossier) {
         var data = delivery.message().data();
         var today = LocalDate.now(clock.withZone(AgencySettings.ZONE));
-        return rules.certificate(new Grant(data.service().code(), data.registrationNumber(), dossier, today));
+        return new Grant(data.service().code(), data.registrationNumber(), dossier, today);
     }
 
     /** Brought once: a receipt that the journal has is good enough. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mppdigital.samples.agency.rules.Mark;
 import id.mppdigital.samples.paper.Text;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks only where a correction is asked for, and of something in particular
  * @param bill only where a payment is asked for
  * @param documents only where the product is issued, and is a file
+ * @param facts only where the product is issued: what the agency found, by the names in the service's manifest
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Transition(
@@ -22,27 +24,36 @@ public record Transition(
         @Nullable String appealRoute,
         @Nullable List<Mark> marks,
         @Nullable Bill bill,
-        @Nullable List<Issued> documents) {
+        @Nullable List<Issued> documents,
+        @Nullable Map<String, Object> facts) {
     public static Transition to(Status status) {
-        return new Transition(status, null, null, null, null, null, null, null);
+        return new Transition(status, null, null, null, null, null, null, null, null);
     }
 
     public static Transition correction(String code, Text reason, List<Mark> marks) {
         return new Transition(
-                Status.CORRECTION_REQUESTED, code, reason, null, null, marks.isEmpty() ? null : marks, null, null);
+                Status.CORRECTION_REQUESTED, code, reason, null, null, marks.isEmpty() ? null : marks, null, null, null);
     }
 
     public static Transition rejection(String code, Text reason, String legalBasis, String appealRoute) {
-        return new Transition(Status.REJECTED, code, reason, legalBasis, appealRoute, null, null, null);
+        return new Transition(Status.REJECTED, code, reason, legalBasis, appealRoute, null, null, null, null);
     }
 
     public static Transition payment(Bill bill) {
-        return new Transition(Status.AWAITING_PAYMENT, null, null, null, null, null, bill, null);
+        return new Transition(Status.AWAITING_PAYMENT, null, null, null, null, null, bill, null, null);
     }
 
-    public static Transition issue(List<Issued> documents) {
+    public static Transition issue(List<Issued> documents, Map<String, Object> facts) {
         return new Transition(
-                Status.ISSUED, null, null, null, null, null, null, documents.isEmpty() ? null : List.copyOf(documents));
+                Status.ISSUED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                documents.isEmpty() ? null : List.copyOf(documents),
+                facts.isEmpty() ? null : Map.copyOf(facts));
     }
 
     /**

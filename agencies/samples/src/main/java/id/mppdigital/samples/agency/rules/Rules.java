@@ -3,6 +3,7 @@ package id.mppdigital.samples.agency.rules;
 import id.mppdigital.samples.paper.Certificate;
 import id.mppdigital.samples.paper.Text;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /** An agency's law in code. Its verdict on a dossier is always the same, so that a repeated decision says the same. */
@@ -18,6 +19,11 @@ public interface Rules {
 
     /** The file that is issued; empty for a product that is no file, such as a card. */
     Optional<Certificate> certificate(Grant grant);
+
+    /** What the agency finds and tells with the product, by the names in the service's manifest; mostly nothing. */
+    default Map<String, Object> findings(Grant grant) {
+        return Map.of();
+    }
 
     /**
      * What a product costs.
