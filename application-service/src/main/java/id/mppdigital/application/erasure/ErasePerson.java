@@ -34,6 +34,7 @@ class ErasePerson {
             "delete from note where application_id = any(:ids)",
             "delete from bill where application_id = any(:ids)",
             "delete from verification where application_id = any(:ids)",
+            "delete from found_facts where application_id = any(:ids)",
             "delete from acting where application_id = any(:ids)",
             "update timeline set remarks = null where application_id = any(:ids)",
             """
