@@ -87,7 +87,8 @@ class CanaryIT extends ServiceTest {
     void whatAnAgencyFindsIsNowhereInClear(CapturedOutput logs) {
         var id = submitted(siti);
         var secret = "SKCK-" + NIK;
-        api.transition(police(), id, "{\"to\": \"RECEIVED\", \"facts\": {\"certificateNumber\": \"%s\"}}".formatted(secret));
+        api.transition(
+                police(), id, "{\"to\": \"RECEIVED\", \"facts\": {\"certificateNumber\": \"%s\"}}".formatted(secret));
         api.transition(police(), id, "{\"to\": \"APPROVED\", \"facts\": {\"nik\": \"%s\"}}".formatted(secret));
         api.transition(police(), id, "{\"to\": \"APPROVED\", \"facts\": \"%s\"}".formatted(secret));
         api.transition(police(), id, "{\"to\": \"APPROVED\", \"facts\": {\"validMonths\": \"%s\"}}".formatted(secret));

@@ -45,6 +45,10 @@ class ConsumedContractsIT {
         return ContractSchema.goodSamples("events/application-verified.v1").stream();
     }
 
+    static Stream<ContractSchema.Sample> changed() {
+        return ContractSchema.goodSamples("events/application-facts-changed.v1").stream();
+    }
+
     static Stream<ContractSchema.Sample> agencies() {
         return ContractSchema.goodSamples("events/agency-changed.v1").stream();
     }
@@ -74,6 +78,14 @@ class ConsumedContractsIT {
                 "WITHDRAWN".equals(JSON.readTree(sample.json()).path("to").asString());
         await().until(() -> consumed(application.toString()));
         assertThat(queued(application)).isEqualTo(withdrawn ? "WITHDRAWN" : "");
+    }
+
+    @ParameterizedTest
+    @MethodSource("changed")
+    void everyChangeOfFactsIsQueued(ContractSchema.Sample sample) {
+        var application = publish("id.mppdigital.application.facts-changed.v1", sample);
+
+        await().until(() -> queued(application).equals("FACTS_CHANGED"));
     }
 
     @ParameterizedTest

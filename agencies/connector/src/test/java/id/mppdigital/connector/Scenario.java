@@ -145,6 +145,16 @@ class Scenario {
             return publish("verified", data, UUID.randomUUID(), ++sequence);
         }
 
+        /** A decision elsewhere has changed a fact. */
+        Application factChanges(String field) {
+            var data = common();
+            data.put("status", "IN_REVIEW");
+            data.put("stage", null);
+            data.put("fields", List.of(Map.of("field", field, "source", "citizen/" + field, "valueShown", false)));
+            data.put("at", Instant.now().toString());
+            return publish("facts-changed", data, UUID.randomUUID(), ++sequence);
+        }
+
         private Map<String, @Nullable Object> submitted(Map<String, Object> jwe) {
             var data = common();
             data.put("channel", "portal");

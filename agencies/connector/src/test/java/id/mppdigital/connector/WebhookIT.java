@@ -85,6 +85,20 @@ class WebhookIT {
     }
 
     @Test
+    void thatFactsHaveChangedReachesItAsTheContractSays() {
+        try (var agency = scenario.agency()) {
+            scenario.application(agency.code).submit().factChanges("residenceAddress");
+
+            await().until(() -> agency.calls().size() == 2);
+            assertValid(
+                    "agency/application-facts-changed.v1", agency.calls().get(1).body());
+            var told = agency.calls().get(1).json().path("data");
+            assertThat(told.at("/changed/0/field").asString()).isEqualTo("residenceAddress");
+            assertThat(told.has("verified")).isFalse();
+        }
+    }
+
+    @Test
     void theSignatureVerifiesWithTheAgencysOwnSecretOnly() throws Exception {
         try (var agency = scenario.agency()) {
             scenario.application(agency.code).submit();

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  * @param overridden what a register says, where the citizen insists on another value
  * @param verification where the register could not be asked: what becomes of asking it later
  * @param decided where the same value became known by an earlier decision: which one
+ * @param changed where a decision has changed the fact since the answer was given; never in a dossier as it was handed in
  */
 public record Provenance(
         String source,
@@ -21,7 +22,8 @@ public record Provenance(
         @Nullable String asOf,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Overridden overridden,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Verification verification,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Decided decided) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Decided decided,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Changed changed) {
     public enum Assurance {
         REGISTER,
         DECLARED
@@ -39,6 +41,20 @@ public record Provenance(
      * @param service what was decided on: its code, and its name at that time
      */
     public record Decided(String source, String asOf, String service, BilingualText serviceName) {}
+
+    /**
+     * The fact is otherwise now.
+     *
+     * @param source the fact, e.g. {@code citizen/residenceAddress}
+     * @param at when it was decided
+     * @param value what it is now; only where the form names the basis on which the agency learns it
+     */
+    public record Changed(
+            String source,
+            Instant at,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            JsonNode value) {}
 
     /**
      * A later comparison with the register.
@@ -72,15 +88,20 @@ public record Provenance(
     static final Provenance DECLARED = new Provenance("citizen", Assurance.DECLARED, null);
 
     Provenance(String source, Assurance assurance, @Nullable String asOf) {
-        this(source, assurance, asOf, null, null, null);
+        this(source, assurance, asOf, null, null, null, null);
     }
 
     Provenance with(@Nullable Overridden dispute, @Nullable Verification later) {
-        return new Provenance(source, assurance, asOf, dispute, later, decided);
+        return new Provenance(source, assurance, asOf, dispute, later, decided, changed);
     }
 
     Provenance by(@Nullable Decided decision) {
-        return new Provenance(source, assurance, asOf, overridden, verification, decision);
+        return new Provenance(source, assurance, asOf, overridden, verification, decision, changed);
+    }
+
+    /** With what the fact is now. */
+    public Provenance changed(Changed now) {
+        return new Provenance(source, assurance, asOf, overridden, verification, decided, now);
     }
 
     /** With what has become of verifying it later. */

@@ -18,7 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param changed fields with other rules, labels or options, or that are required in other cases
  */
 record Outdated(int currentVersion, List<String> added, List<String> removed, List<String> changed) {
-    private static final Set<String> HELP = Set.of("x-hint", "x-autocomplete", "x-becomes", "x-overridable");
+    private static final Set<String> HELP =
+            Set.of("x-hint", "x-autocomplete", "x-becomes", "x-informed", "x-overridable");
 
     static Outdated between(ServiceVersion then, ServiceVersion now) {
         return new Outdated(

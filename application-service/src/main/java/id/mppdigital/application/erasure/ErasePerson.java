@@ -35,6 +35,7 @@ class ErasePerson {
             "delete from bill where application_id = any(:ids)",
             "delete from verification where application_id = any(:ids)",
             "delete from found_facts where application_id = any(:ids)",
+            "delete from changed_fact where application_id = any(:ids)",
             "delete from acting where application_id = any(:ids)",
             "update timeline set remarks = null where application_id = any(:ids)",
             """

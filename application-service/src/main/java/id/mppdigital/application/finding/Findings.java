@@ -50,7 +50,8 @@ public class Findings {
     }
 
     private List<Problem.Fault> faults(ServiceVersion service, Map<String, JsonNode> told) {
-        var length = told.values().stream().mapToInt(it -> it.toString().length()).sum();
+        var length =
+                told.values().stream().mapToInt(it -> it.toString().length()).sum();
         return length > LONGEST
                 ? List.of(Problem.Fault.of("/facts", ApplicationRefusal.FACTS_TOO_LONG, LONGEST))
                 : forms.checkFound(service, told);

@@ -52,7 +52,8 @@ final class FormFaults {
         return Problem.Fault.of(root + error.getInstanceLocation(), refusal, arguments);
     }
 
-    private static Problem.Fault below(Error error, String root, @Nullable Object property, ApplicationRefusal refusal) {
+    private static Problem.Fault below(
+            Error error, String root, @Nullable Object property, ApplicationRefusal refusal) {
         var field = Pointers.escaped(Objects.toString(property, ""));
         return Problem.Fault.of(root + error.getInstanceLocation() + "/" + field, refusal);
     }

@@ -26,7 +26,8 @@ public class Forms {
 
     /** All faults of what an agency found, at most a hundred. */
     public List<Problem.Fault> checkFound(ServiceVersion service, Map<String, JsonNode> facts) {
-        return found.computeIfAbsent(service.key(), key -> compileFound(service)).check(facts);
+        return found.computeIfAbsent(service.key(), key -> compileFound(service))
+                .check(facts);
     }
 
     private static FormRules compileFound(ServiceVersion service) {

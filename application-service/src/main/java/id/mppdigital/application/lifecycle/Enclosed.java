@@ -8,8 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a move brings that is new, and its faults. */
-public record Enclosed(
-        @Nullable Bill bill, List<IssuedDocument> documents, Found found, List<Problem.Fault> faults) {
+public record Enclosed(@Nullable Bill bill, List<IssuedDocument> documents, Found found, List<Problem.Fault> faults) {
     static final Enclosed NOTHING = new Enclosed(null, List.of(), Found.NOTHING, List.of());
 
     public boolean isNothing() {

@@ -59,7 +59,8 @@ class LiveStatus {
         }
     }
 
-    private record Verified(
+    /** Something was learnt; the status stays. */
+    private record Noted(
             UUID applicationId,
             String registrationNumber,
             String citizenId,
@@ -80,7 +81,8 @@ class LiveStatus {
                 .on("id.mppdigital.application.submitted.v1", Submitted.class, this::passOn)
                 .on("id.mppdigital.application.corrected.v1", Corrected.class, this::passOn)
                 .on("id.mppdigital.application.status-changed.v1", Moved.class, this::passOn)
-                .on("id.mppdigital.application.verified.v1", Verified.class, this::passOn)
+                .on("id.mppdigital.application.verified.v1", Noted.class, this::passOn)
+                .on("id.mppdigital.application.facts-changed.v1", Noted.class, this::passOn)
                 .build();
     }
 

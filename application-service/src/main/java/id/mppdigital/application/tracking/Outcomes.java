@@ -3,6 +3,7 @@ package id.mppdigital.application.tracking;
 import id.mppdigital.application.bill.Bills;
 import id.mppdigital.application.deadline.DueDates;
 import id.mppdigital.application.dossier.Dossier;
+import id.mppdigital.application.informing.ChangedFacts;
 import id.mppdigital.application.issuance.IssuedDocuments;
 import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.timeline.Timeline;
@@ -17,18 +18,26 @@ class Outcomes {
     private final IssuedDocuments issued;
     private final Timeline timeline;
     private final Verifications verifications;
+    private final ChangedFacts changed;
 
-    Outcomes(DueDates dueDates, Bills bills, IssuedDocuments issued, Timeline timeline, Verifications verifications) {
+    Outcomes(
+            DueDates dueDates,
+            Bills bills,
+            IssuedDocuments issued,
+            Timeline timeline,
+            Verifications verifications,
+            ChangedFacts changed) {
         this.dueDates = dueDates;
         this.bills = bills;
         this.issued = issued;
         this.timeline = timeline;
         this.verifications = verifications;
+        this.changed = changed;
     }
 
     /** The dossier with what registers said later about it. */
     Dossier verified(Application application, Dossier dossier) {
-        return verifications.complete(application, dossier);
+        return changed.complete(application.id().value(), verifications.complete(application, dossier));
     }
 
     ApplicationDetail.Outcome of(Application application) {

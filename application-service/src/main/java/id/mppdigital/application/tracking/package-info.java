@@ -8,6 +8,7 @@
             "catalog",
             "deadline",
             "dossier",
+            "informing",
             "issuance",
             "lifecycle",
             "listing",

@@ -30,8 +30,7 @@ class KeepEnclosures implements ChangeListener {
     private final Findings findings;
     private final FoundFacts found;
 
-    KeepEnclosures(
-            Bills bills, IssuedReceipts receipts, IssuedDocuments issued, Findings findings, FoundFacts found) {
+    KeepEnclosures(Bills bills, IssuedReceipts receipts, IssuedDocuments issued, Findings findings, FoundFacts found) {
         this.bills = bills;
         this.receipts = receipts;
         this.issued = issued;

@@ -3,7 +3,8 @@
  * move.
  */
 @ApplicationModule(
-        allowedDependencies = {"bill", "catalog", "finding", "idempotency", "issuance", "lifecycle", "refusal", "status"})
+        allowedDependencies = {"bill", "catalog", "finding", "idempotency", "issuance", "lifecycle", "refusal", "status"
+        })
 @NullMarked
 package id.mppdigital.application.transition;
 

@@ -1,15 +1,20 @@
 package id.mppdigital.application.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mppdigital.application.testing.Answer;
 import id.mppdigital.application.testing.ServiceTest;
+import id.mppdigital.platform.sealing.Sealing;
+import id.mppdigital.platform.sealing.SealingFailure;
 import id.mppdigital.platform.test.ContractSchema;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.StringNode;
 
 /** What an agency finds comes with its decision: checked by the manifest, sealed for citizen-service, or refused. */
@@ -19,11 +24,19 @@ class FoundFactsIT extends ServiceTest {
     @Autowired
     private FoundFacts found;
 
+    @Autowired
+    private Sealing sealing;
+
     private String id = "";
 
     @BeforeEach
     void submit() {
         id = submitted(newCitizen());
+    }
+
+    @SuppressWarnings("unchecked") // a JSON object is a map of strings to anything
+    private static Map<String, Object> jwe(JsonNode event) {
+        return JsonMapper.shared().convertValue(event.path("facts"), Map.class);
     }
 
     private Answer move(String to, String facts) {
@@ -52,11 +65,12 @@ class FoundFactsIT extends ServiceTest {
         var event = eventsOf(id, 2).getLast().data();
         ContractSchema.assertValid("events/application-status-changed.v1", event);
         assertThat(event.path("facts").path("recipients")).hasSize(1);
-        assertThat(event.at("/facts/recipients/0/header/kid").asString()).isEqualTo("citizen-service");
         assertThat(event.toString()).doesNotContain("SKCK-2026001");
+        assertThatThrownBy(() -> sealing.open(jwe(event), Object.class))
+                .as("not even the service that sealed it")
+                .isInstanceOf(SealingFailure.class);
         assertThat(found.of(UUID.fromString(id)))
-                .containsExactlyEntriesOf(
-                        Map.of("certificateNumber", StringNode.valueOf("SKCK-2026001")));
+                .containsExactlyEntriesOf(Map.of("certificateNumber", StringNode.valueOf("SKCK-2026001")));
     }
 
     @Test

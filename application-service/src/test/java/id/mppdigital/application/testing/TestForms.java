@@ -15,7 +15,8 @@ public final class TestForms {
              "properties": {
                "applicantName": {"type": "string", "minLength": 1, "x-source": "dukcapil.person/name"},
                "applicantNik": {"type": "string", "pattern": "^[0-9]{16}$", "x-source": "dukcapil.person/nik"},
-               "birthDate": {"type": "string", "format": "date", "x-source": "dukcapil.person/birthDate"},
+               "birthDate": {"type": "string", "format": "date", "x-source": "dukcapil.person/birthDate",
+                             "x-informed": "Perpres 82/2018 pasal 17"},
                "email": {"type": "string", "format": "email"},
                "purpose": {"type": "string", "minLength": 3, "maxLength": 200},
                "copies": {"type": "integer", "minimum": 1, "maximum": 5},

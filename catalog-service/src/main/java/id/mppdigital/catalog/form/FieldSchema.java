@@ -25,6 +25,7 @@ final class FieldSchema {
             "x-hint",
             "x-source",
             "x-becomes",
+            "x-informed",
             "x-overridable",
             "x-options",
             "x-autocomplete",

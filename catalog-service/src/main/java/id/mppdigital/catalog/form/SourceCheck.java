@@ -29,10 +29,11 @@ public final class SourceCheck {
     /** What an agency finds becomes a fact that there is, and no document. */
     static List<FormFault> becomes(String at, JsonNode found, FactSources sources) {
         return found.properties().stream()
-                .map(field -> Map.entry(at + "/" + field.getKey() + "/x-becomes", field.getValue()
-                        .path("x-becomes")
-                        .asString("")))
-                .filter(fact -> !sources.isFact(fact.getValue()) || fact.getValue().startsWith("documents/"))
+                .map(field -> Map.entry(
+                        at + "/" + field.getKey() + "/x-becomes",
+                        field.getValue().path("x-becomes").asString("")))
+                .filter(fact ->
+                        !sources.isFact(fact.getValue()) || fact.getValue().startsWith("documents/"))
                 .map(fact -> sources.unknown(fact.getKey(), fact.getValue()))
                 .toList();
     }

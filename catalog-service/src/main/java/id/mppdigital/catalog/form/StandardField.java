@@ -23,6 +23,7 @@ final class StandardField {
             "x-hint",
             "x-source",
             "x-becomes",
+            "x-informed",
             "x-overridable",
             "x-options",
             "x-autocomplete");

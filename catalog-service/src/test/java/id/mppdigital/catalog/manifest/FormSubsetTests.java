@@ -78,6 +78,7 @@ class FormSubsetTests {
                 "{type: string, LABEL, x-source: dukcapil.family/motherName, x-overridable: true} | /x-overridable | identity-is-locked | says who",
                 "{type: string, LABEL, x-source: bpjs.membership/number, x-overridable: true} | /x-overridable | identity-is-locked | says who",
                 "{type: string, LABEL, x-source: dukcapil.person/address, x-overridable: false} | /x-overridable | const | true",
+                "{type: string, LABEL, x-informed: 'Perpres 82/2018'} | /x-source | required | missing",
                 "{type: string, LABEL, x-source: dukcapil.person/nmae} | /x-source | unknown-source | 'dukcapil.person/name'"
             })
     void refusesAFieldThatNobodyCouldAnswerOrShow(String field, String place, String code, String hint) {
@@ -105,7 +106,8 @@ class FormSubsetTests {
                 "{type: string, LABEL, x-source: citizen.child/name}",
                 "{type: string, LABEL, x-becomes: citizen.child/name}",
                 "{type: string, LABEL, x-source: dukcapil.person/address, x-overridable: true}",
-                "{type: string, LABEL, x-becomes: citizen/residenceAddress}"
+                "{type: string, LABEL, x-becomes: citizen/residenceAddress}",
+                "{type: string, LABEL, x-source: citizen/residenceAddress, x-informed: 'Perpres 82/2018 pasal 17'}"
             })
     void takesWhatTheSubsetAllows(String field) {
         assertThat(ManifestTexts.yaml(form("field: " + field)).errors()).isEmpty();

@@ -53,8 +53,7 @@ final class TypedFields {
                             .path("form")
                             .path("x-finds")
                             .forEach(found -> finds.add(found.path("x-becomes").asString("")));
-                    forms.put(
-                            manifest.metadata("code"), new Form(manifest.metadata("code"), fields, becomes, finds));
+                    forms.put(manifest.metadata("code"), new Form(manifest.metadata("code"), fields, becomes, finds));
                 });
         known = new LinkedHashSet<>(OF_THE_ACCOUNT);
         ManifestTexts.manifests(ShippedManifests.registers())

@@ -22,6 +22,7 @@ class TypedFieldsTests {
         CHAINS.put("police record, then court letter", List.of("skck", "surat-pn"));
         CHAINS.put("moving", List.of("pindah-datang", "kartu-keluarga", "ktp-el", "jkn-mandiri"));
         CHAINS.put("land", List.of("bphtb-validasi", "pbb-mutasi"));
+        CHAINS.put("registered health worker, then licence to practise", List.of("sip-nakes"));
     }
 
     private final TypedFields typed = new TypedFields();
@@ -29,12 +30,12 @@ class TypedFieldsTests {
     @Test
     void theReadmeSaysHowMuchIsTyped() {
         var part = new StringBuilder();
-        part.append("| application | fields on the forms | typed |\n|---|---|---|\n");
+        part.append("| application | written on paper | typed here |\n|---|---|---|\n");
         for (var number = 1; number <= 3; number++) {
             part.append(row(number));
         }
-        part.append(
-                "\n| chain | typed of the fields of each form | asked again without a known source |\n|---|---|---|\n");
+        part.append("\n| chain | written on paper | typed here, of the fields of each form |"
+                + " asked again without a known source |\n|---|---|---|---|\n");
         CHAINS.forEach((name, services) -> part.append(row(name, services)));
         WrittenPart.of(Path.of("../README.md"), "typed").holds(part.toString());
     }
@@ -123,14 +124,16 @@ class TypedFieldsTests {
         var before = new ArrayList<Form>();
         var steps = new ArrayList<String>();
         var again = new TreeSet<String>();
+        var paper = 0;
         for (var service : services) {
             var form = typed.form(service);
+            paper += form.fields().size();
             steps.add(service + " " + typed.typed(form, before) + " of "
                     + form.fields().size());
             again.addAll(typed.askedAgain(form, before));
             before.add(form);
         }
-        return "| %s | %s | %s |%n"
-                .formatted(name, String.join(", ", steps), again.isEmpty() ? "–" : String.join(", ", again));
+        return "| %s | %d | %s | %s |%n"
+                .formatted(name, paper, String.join(", ", steps), again.isEmpty() ? "–" : String.join(", ", again));
     }
 }

@@ -138,8 +138,22 @@ public class Attributes implements PersonalData {
      */
     @Transactional
     public void declare(String account, Collection<Fact> facts) {
+        keep(account, facts);
+    }
+
+    /** Keeps what a decision made known, and says which facts were otherwise before. */
+    @Transactional
+    public List<ChangedFact> decide(String account, Collection<Fact> facts) {
+        var before = facts.isEmpty() ? List.<Fact>of() : of(citizens.accountsOf(account));
+        return keep(account, facts).stream()
+                .flatMap(fact -> fact.changes(before).stream())
+                .toList();
+    }
+
+    /** Named as they are stored: by which child of several. */
+    private List<Fact> keep(String account, Collection<Fact> facts) {
         if (facts.isEmpty()) {
-            return;
+            return List.of();
         }
         var kept = new ArrayList<Fact>();
         facts.stream()
@@ -150,6 +164,7 @@ public class Attributes implements PersonalData {
         var decided = decided(account, kept);
         kept.removeIf(fact -> fact.decision() == null && decided.stream().anyMatch(fact::repeats));
         store(account, kept);
+        return kept;
     }
 
     /** Of which child this is said; two at once that tell of a new one wait for each other. */

@@ -5,7 +5,9 @@ import id.mppdigital.citizen.keys.CopyPart.Item;
 import id.mppdigital.platform.text.MeaningfulText;
 import id.mppdigital.platform.text.StorableText;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -75,6 +77,19 @@ public record Fact(
         return value.isString()
                 ? StorableText.is(value.stringValue())
                 : value.valueStream().allMatch(Fact::isStorable);
+    }
+
+    /** What it changes of what was known before; nothing where that is newer, or the same. */
+    Optional<ChangedFact> changes(Collection<Fact> before) {
+        var known = before.stream().filter(fact -> fact.source.equals(source)).toList();
+        var older = known.stream().filter(fact -> !fact.agreesWith(this)).toList();
+        if (older.isEmpty() || known.stream().anyMatch(fact -> fact.asOf.isAfter(asOf))) {
+            return Optional.empty();
+        }
+        return Optional.of(source.subject()
+                .map(name -> new ChangedFact(
+                        source.of(name), value, older.stream().map(Fact::value).toList()))
+                .orElseGet(() -> new ChangedFact(source, value, List.of())));
     }
 
     /** The same, of another owner. */

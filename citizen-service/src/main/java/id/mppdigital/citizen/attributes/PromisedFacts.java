@@ -53,8 +53,7 @@ public class PromisedFacts implements PersonalData {
     /** What was promised, by the facts that it becomes; the promise is over. */
     @Transactional
     public Map<String, JsonNode> take(UUID application) {
-        return jdbc
-                .sql("delete from promised_facts where application_id = :application returning account, facts")
+        return jdbc.sql("delete from promised_facts where application_id = :application returning account, facts")
                 .param("application", application)
                 .query(Row.class)
                 .optional()

@@ -34,8 +34,9 @@ public record Subject(String key, List<Fact> facts) {
     }
 
     boolean contradicts(List<Fact> said) {
-        return said.stream().anyMatch(fact -> facts.stream().anyMatch(known -> isSame(known, fact))
-                && agreements(List.of(fact)) == 0);
+        return said.stream()
+                .anyMatch(fact ->
+                        facts.stream().anyMatch(known -> isSame(known, fact)) && agreements(List.of(fact)) == 0);
     }
 
     long agreements(List<Fact> said) {

@@ -46,9 +46,10 @@ public final class Subjects {
     public List<Fact> chosen(Map<String, String> about) {
         return Stream.concat(
                         others.stream(),
-                        known.keySet().stream().flatMap(name -> one(name, about.get(name)).stream()
-                                .flatMap(subject -> subject.facts().stream())
-                                .map(fact -> fact.of(name))))
+                        known.keySet().stream()
+                                .flatMap(name -> one(name, about.get(name)).stream()
+                                        .flatMap(subject -> subject.facts().stream())
+                                        .map(fact -> fact.of(name))))
                 .toList();
     }
 

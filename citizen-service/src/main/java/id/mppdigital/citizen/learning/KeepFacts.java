@@ -5,6 +5,7 @@ import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.attributes.PromisedFacts;
 import id.mppdigital.citizen.catalog.ServiceForm;
+import id.mppdigital.citizen.telling.TellChange;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -16,9 +17,11 @@ import tools.jackson.databind.JsonNode;
 class KeepFacts {
     private final Attributes attributes;
     private final PromisedFacts promised;
+    private final TellChange tell;
     private final WaitingForForm waiting;
 
-    KeepFacts(Attributes attributes, PromisedFacts promised, WaitingForForm waiting) {
+    KeepFacts(Attributes attributes, PromisedFacts promised, TellChange tell, WaitingForForm waiting) {
+        this.tell = tell;
         this.attributes = attributes;
         this.promised = promised;
         this.waiting = waiting;
@@ -52,7 +55,8 @@ class KeepFacts {
                         .stream())
                 .filter(Fact::saysSomething)
                 .toList();
-        attributes.declare(moved.citizenId(), facts);
+        var changed = attributes.decide(moved.citizenId(), facts);
+        tell.of(moved.citizenId(), moved.applicationId(), changed, moved.at());
     }
 
     void endedInVain(UUID application) {

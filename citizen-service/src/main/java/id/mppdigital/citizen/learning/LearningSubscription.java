@@ -1,7 +1,9 @@
 package id.mppdigital.citizen.learning;
 
+import id.mppdigital.citizen.usage.DataUse;
 import id.mppdigital.citizen.usage.DataUses;
 import id.mppdigital.citizen.usage.Entry;
+import id.mppdigital.citizen.usage.Purpose;
 import id.mppdigital.citizen.verification.Verifications;
 import id.mppdigital.platform.events.EventSubscription;
 import id.mppdigital.platform.events.Received;
@@ -20,8 +22,7 @@ class LearningSubscription {
     private final KeepFacts keep;
     private final Sealing sealing;
 
-    LearningSubscription(
-            LearnFromApplication learn, Verifications verifications, KeepFacts keep, Sealing sealing) {
+    LearningSubscription(LearnFromApplication learn, Verifications verifications, KeepFacts keep, Sealing sealing) {
         this.sealing = sealing;
         this.learn = learn;
         this.verifications = verifications;
@@ -37,6 +38,10 @@ class LearningSubscription {
                 .on("id.mppdigital.application.submitted.v1", Filed.class, this::filed)
                 .on("id.mppdigital.application.corrected.v1", Filed.class, this::filed)
                 .on("id.mppdigital.application.status-changed.v1", Moved.class, this::moved)
+                .on(
+                        "id.mppdigital.application.facts-changed.v1",
+                        Informed.class,
+                        event -> Optional.of(informed(uses, event.data())))
                 .build();
     }
 
@@ -45,6 +50,17 @@ class LearningSubscription {
         verifications.await(
                 event.data().filing(event.sequence()), learnt.dossier().unverified());
         return Optional.of(learnt.use());
+    }
+
+    /** The agency learns that facts have changed, or what they are now. */
+    private static Entry informed(DataUses uses, Informed told) {
+        return uses.entry(
+                told.citizenId(),
+                DataUse.Action.SHARED_WITH_AGENCY,
+                Purpose.HANDLE_APPLICATION,
+                told.recipient(),
+                told.sources(),
+                told.context());
     }
 
     private Optional<Entry> moved(Received<Moved> event) {

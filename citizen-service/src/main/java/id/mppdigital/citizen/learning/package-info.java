@@ -2,7 +2,8 @@
  * What is learnt from submitted applications: newly declared facts, and the ledger entry that an agency received the
  * data.
  */
-@ApplicationModule(allowedDependencies = {"attributes", "catalog", "identity", "keys", "usage", "verification"})
+@ApplicationModule(
+        allowedDependencies = {"attributes", "catalog", "identity", "keys", "telling", "usage", "verification"})
 @NullMarked
 package id.mppdigital.citizen.learning;
 

@@ -64,7 +64,11 @@ class PrefillController {
 
             @Nullable UUID onBehalfOf,
 
-            @Nullable @Size(max = 10) Map<@Pattern(regexp = "citizen[.][A-Za-z0-9]{1,31}") String, @NotNull @Pattern(regexp = "[A-Za-z0-9.]{1,60}") String> about) {
+            @Nullable @Size(max = 10)
+            Map<
+                            @Pattern(regexp = "citizen[.][A-Za-z0-9]{1,31}") String,
+                            @NotNull @Pattern(regexp = "[A-Za-z0-9.]{1,60}") String>
+                    about) {
         Map<String, String> chosen() {
             return about == null ? Map.of() : about;
         }

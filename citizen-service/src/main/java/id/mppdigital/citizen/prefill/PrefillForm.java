@@ -1,17 +1,16 @@
 package id.mppdigital.citizen.prefill;
 
-import tools.jackson.databind.JsonNode;
-import id.mppdigital.platform.problem.Problem;
-import id.mppdigital.citizen.refusal.CitizenRefusal;
-import id.mppdigital.citizen.attributes.Subjects;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.mppdigital.citizen.attributes.Subjects;
 import id.mppdigital.citizen.catalog.ServiceForm;
 import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.refusal.CitizenRefusal;
 import id.mppdigital.citizen.registers.Registers;
 import id.mppdigital.citizen.representation.ActFor;
 import id.mppdigital.citizen.usage.DataUse;
 import id.mppdigital.citizen.usage.DataUses;
 import id.mppdigital.citizen.usage.Purpose;
+import id.mppdigital.platform.problem.Problem;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** Fills a form for a citizen. No transaction spans it: a register that hangs must not hold a database connection. */
 @Component
@@ -47,7 +47,9 @@ class PrefillForm {
             @Nullable String attestation,
             @Nullable Instant expiresAt,
             List<String> verifiedLater,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Choice> subjects) {}
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+            List<Choice> subjects) {}
 
     /**
      * Of whom, or of what, a form asks.

@@ -1,9 +1,14 @@
 package id.mppdigital.citizen.usage;
 
+import java.sql.ResultSet;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +60,20 @@ public class WrittenUses {
                 .param("limit", limit)
                 .query(DataUse.class)
                 .list();
+    }
+
+    /** Which applications' agencies were given any of these facts, and which of them. */
+    public Map<UUID, Set<String>> givenTo(Collection<String> accounts, Collection<String> facts) {
+        var given = new TreeMap<UUID, Set<String>>();
+        jdbc.sql("""
+                select application_id, fact from data_use cross join unnest(sources) as fact
+                where account in (:accounts) and action = 'SHARED_WITH_AGENCY' and application_id is not null
+                    and fact in (:facts)
+                """).param("accounts", accounts).param("facts", facts).query((ResultSet row) -> {
+            given.computeIfAbsent(row.getObject("application_id", UUID.class), _ -> new TreeSet<>())
+                    .add(row.getString("fact"));
+        });
+        return given;
     }
 
     /** How often this was done for an account since then. */

@@ -1,8 +1,8 @@
 package id.mppdigital.citizen.learning;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.citizen.CitizenApi;
@@ -78,10 +78,7 @@ class FactsTravelIT extends CitizenTest {
         assertThat(prefill().path("nik").has("decision"))
                 .as("the citizen said it alone")
                 .isFalse();
-        assertThat(api.get(maria, "/citizens/v1/me/attributes")
-                        .json()
-                        .path("items")
-                        .valueStream())
+        assertThat(api.get(maria, "/attributes").json().path("items").valueStream())
                 .filteredOn(fact -> fact.has("decision"))
                 .extracting(fact -> fact.path("source").asString())
                 .containsExactlyInAnyOrder("citizen.child/name", "citizen.child/birthLetterNumber");
@@ -107,7 +104,7 @@ class FactsTravelIT extends CitizenTest {
     }
 
     private JsonNode known(String source) {
-        return api.get(maria, "/citizens/v1/me/attributes")
+        return api.get(maria, "/attributes")
                 .json()
                 .path("items")
                 .valueStream()
@@ -235,11 +232,7 @@ class FactsTravelIT extends CitizenTest {
         var birth = birth("Aisyah", "SKL-1");
 
         others.find(
-                birth,
-                "APPROVED",
-                2,
-                Map.of("dukcapil.family/cardNumber", "6371010101260099"),
-                "2026-11-26T03:00:00Z");
+                birth, "APPROVED", 2, Map.of("dukcapil.family/cardNumber", "6371010101260099"), "2026-11-26T03:00:00Z");
 
         await().until(() -> answered("dukcapil.family/cardNumber") == 0);
     }
@@ -253,7 +246,10 @@ class FactsTravelIT extends CitizenTest {
     }
 
     private List<Map.Entry<String, Map<String, String>>> children() {
-        return api.prefill(maria, CARD).json().at("/subjects/0/known").valueStream()
+        return api.prefill(maria, CARD)
+                .json()
+                .at("/subjects/0/known")
+                .valueStream()
                 .map(child -> entry(
                         child.path("key").asString(),
                         child.path("values").properties().stream()
@@ -265,7 +261,7 @@ class FactsTravelIT extends CitizenTest {
     private CitizenApi.Answer about(String child) {
         return api.post(
                 maria,
-                "/citizens/v1/me/prefill",
+                "/prefill",
                 Map.of("service", CARD, "version", 1, "mall", "63.71", "about", Map.of("citizen.child", child)));
     }
 

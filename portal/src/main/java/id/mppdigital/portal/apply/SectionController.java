@@ -25,6 +25,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping(Place.PATH + "/form/{code}")
 class SectionController {
+    /** The button that says of which child, or of what, the section is about. */
+    private static final String ABOUT = "form.about";
+
     private final Journeys journeys;
     private final Questions questions;
 
@@ -60,7 +63,9 @@ class SectionController {
         var before = journeys.open(place);
         var section = section(before, code);
         var posted = new Posted(form, page.language());
-        var journey = before.with(before.filled().with(section, posted));
+        var filled = before.filled().with(section, posted);
+        var about = text(form, ABOUT);
+        var journey = before.with(about.isEmpty() ? filled : filled.about(about));
         var step = Journey.step(section);
         var view = new View(journey, section, text(form, "form.revision"), text(form, "form.from"));
         return switch (journeys.save(journey, journey.documents(), step, view.revision())) {
@@ -78,6 +83,9 @@ class SectionController {
         var step = Journey.step(view.section());
         if (posted.values().containsKey("form.leave")) {
             return "redirect:" + journey.place().path("saved");
+        }
+        if (posted.values().containsKey(ABOUT)) {
+            return "redirect:" + journey.place().path(step) + (view.from().isEmpty() ? "" : "?from=check");
         }
         var asksMore = journey.filled().of(view.section()).asksMoreThan(posted);
         if (asksMore || posted.values().containsKey("form.show")) {

@@ -3,7 +3,9 @@ package id.mppdigital.portal.apply;
 import id.mppdigital.portal.ask.Mistake;
 import id.mppdigital.portal.ask.Question;
 import id.mppdigital.portal.form.Section;
+import id.mppdigital.portal.page.Page;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One section.
@@ -28,6 +30,11 @@ record SectionPage(
 
     List<Question> asked() {
         return questions.stream().filter(question -> !question.isKnown()).toList();
+    }
+
+    /** Of whom it may be about, by key. */
+    Map<String, String> choices(Page page) {
+        return journey.filled().of(section).choices(page.language());
     }
 
     String back() {

@@ -8,6 +8,7 @@ import id.mppdigital.portal.form.FieldFault;
 import id.mppdigital.portal.page.Page;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +47,8 @@ public class Questions {
         var known = view.known();
         if (view.standing() == Standing.DECLARED
                 && known != null
-                && known.origin().decision() != null) {
+                && known.origin().decision() != null
+                && Objects.equals(known.value(), view.value())) {
             var decision = known.origin().decision();
             return page.text(
                     "ask.standing.decided",

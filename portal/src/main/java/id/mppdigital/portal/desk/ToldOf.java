@@ -38,6 +38,18 @@ record ToldOf(Field field, @Nullable JsonNode provenance, Page page, ZoneId mall
         return reason.isEmpty() ? words : words + " (" + page.word("desk.verification.reason", reason) + ")";
     }
 
+    /** What a later decision made of it; the value only where the agency has the basis for it. */
+    String changed() {
+        var changed = at("changed");
+        if (changed == null) {
+            return "";
+        }
+        var when = page.time(Instant.parse(changed.path("at").asString("")), mall);
+        return changed.hasNonNull("value")
+                ? page.text("desk.source.changed", when, AnswerText.of(field, changed.path("value"), page.language()))
+                : page.text("desk.source.changed-unseen", when);
+    }
+
     private @Nullable JsonNode at(String member) {
         return provenance != null && provenance.hasNonNull(member) ? provenance.path(member) : null;
     }

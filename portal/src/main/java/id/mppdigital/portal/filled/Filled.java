@@ -79,6 +79,23 @@ public final class Filled {
         return new Filled(form, knowledge, after);
     }
 
+    /**
+     * Filled in with another of the citizen's children, plots of land or the like; what is not known of it is emptied.
+     *
+     * @param key of one that is known; with any other, nothing changes
+     */
+    public Filled about(String key) {
+        var after = typed.deepCopy();
+        knowledge.subjects().stream()
+                .filter(subject -> subject.key().equals(key))
+                .forEach(subject -> form.fields()
+                        .filter(field -> subject.isOf(field.source()))
+                        .forEach(field -> after.set(
+                                field.name(),
+                                subject.values().getOrDefault(field.name(), JsonNodeFactory.instance.nullNode()))));
+        return new Filled(form, knowledge, after);
+    }
+
     /** What a draft keeps: all that was typed, and nothing that a register vouches for. */
     public ObjectNode toKeep() {
         var kept = typed.deepCopy();

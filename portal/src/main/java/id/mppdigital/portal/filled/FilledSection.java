@@ -1,9 +1,13 @@
 package id.mppdigital.portal.filled;
 
+import id.mppdigital.platform.problem.Language;
 import id.mppdigital.portal.form.FieldFault;
 import id.mppdigital.portal.form.Posted;
 import id.mppdigital.portal.form.Section;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A section of a filled form: its questions and what is wrong in it. */
@@ -35,6 +39,20 @@ public record FilledSection(Filled filled, Section section) {
                 .filter(it -> it.field().equals(field))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Of whom this section may be about, each with what it is called; none where there is nothing to choose. */
+    public Map<String, String> choices(Language language) {
+        var choices = new LinkedHashMap<String, String>();
+        filled.knowledge()
+                .subjects()
+                .forEach(subject -> section.fields().stream()
+                        .filter(field -> subject.isOf(field.source()))
+                        .flatMap(field -> Stream.ofNullable(subject.values().get(field.name()))
+                                .map(value -> AnswerText.of(field, value, language)))
+                        .findFirst()
+                        .ifPresent(name -> choices.put(subject.key(), name)));
+        return choices.size() < 2 ? Map.of() : choices;
     }
 
     public List<FieldFault> faults() {

@@ -3,10 +3,12 @@ package id.mppdigital.portal.filled;
 import id.mppdigital.platform.problem.Wording;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -15,10 +17,16 @@ import tools.jackson.databind.JsonNode;
  *
  * @param attestation proves the registers' values to application-service; null without any
  * @param isAvailable whether it could be asked for
+ * @param subjects the citizen's children, plots of land and the like that the form asks about
  */
-public record Knowledge(Map<String, Known> fields, @Nullable String attestation, boolean isAvailable) {
+public record Knowledge(
+        Map<String, Known> fields, @Nullable String attestation, boolean isAvailable, List<Subject> subjects) {
     /** Prefill could not be had: everything is typed. */
-    public static final Knowledge UNAVAILABLE = new Knowledge(Map.of(), null, false);
+    public static final Knowledge UNAVAILABLE = new Knowledge(Map.of(), null, false, List.of());
+
+    public Knowledge(Map<String, Known> fields, @Nullable String attestation, boolean isAvailable) {
+        this(fields, attestation, isAvailable, List.of());
+    }
 
     /**
      * What is known for one field.
@@ -114,6 +122,34 @@ public record Knowledge(Map<String, Known> fields, @Nullable String attestation,
         }
     }
 
+    /**
+     * One of the citizen's children, plots of land or the like.
+     *
+     * @param name of the kind, as the form's sources name it: {@code citizen.child}
+     * @param values what is known of it, by field
+     */
+    public record Subject(String name, String key, Map<String, JsonNode> values) {
+        private static Stream<Subject> of(JsonNode kind) {
+            return kind.path("known")
+                    .valueStream()
+                    .map(one -> new Subject(
+                            kind.path("subject").asString(""),
+                            one.path("key").asString(""),
+                            one.path("values").properties().stream()
+                                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
+        }
+
+        boolean isOf(@Nullable String source) {
+            return source != null && source.startsWith(name + "/");
+        }
+
+        /** Without the values, so that no log shows them by accident. */
+        @Override
+        public String toString() {
+            return key;
+        }
+    }
+
     /** @param prefill the answer of citizen-service */
     public static Knowledge of(JsonNode prefill) {
         var times = new HashMap<String, Instant>(); // the fields of a register have one, and parsing takes long
@@ -121,7 +157,8 @@ public record Knowledge(Map<String, Known> fields, @Nullable String attestation,
                 prefill.path("fields").properties().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, entry -> Known.of(entry.getValue(), times))),
                 prefill.path("attestation").asString(null),
-                true);
+                true,
+                prefill.path("subjects").valueStream().flatMap(Subject::of).toList());
     }
 
     Optional<Known> of(String field) {

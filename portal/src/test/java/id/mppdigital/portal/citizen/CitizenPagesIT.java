@@ -212,7 +212,8 @@ class CitizenPagesIT {
         var facts = Markup.of(siti.get("/my/data")).select("h2 + p + dl.facts > div");
         assertThat(facts).hasSize(1);
         assertThat(facts.text())
-                .contains("AISYAH <b>", "From your Birth certificate, decided on 25 November 2026", "63.71-2026-000032");
+                .contains(
+                        "AISYAH <b>", "From your Birth certificate, decided on 25 November 2026", "63.71-2026-000032");
     }
 
     @Test

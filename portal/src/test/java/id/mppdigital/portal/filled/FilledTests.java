@@ -7,6 +7,7 @@ import static id.mppdigital.portal.form.SampleForm.posted;
 import static id.mppdigital.portal.form.SampleForm.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mppdigital.platform.problem.Language;
 import id.mppdigital.portal.form.FieldFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,24 @@ class FilledTests {
                 .isEqualTo(Standing.ACCOUNT);
         assertThat(view(new Filled(FORM, citizens, object("{}")), "phone").standing())
                 .isEqualTo(Standing.DECLARED);
+    }
+
+    @Test
+    void of_several_the_chosen_one_is_filled_in_and_what_is_not_known_of_it_is_emptied() {
+        var several = Knowledge.of(json("""
+                {"fields": {"phone": {"value": "1", "source": "citizen/phone", "assurance": "DECLARED", "state": "fresh"}},
+                 "subjects": [{"subject": "citizen", "known": [
+                   {"key": "citizen.3", "values": {}}, {"key": "citizen.2", "values": {"phone": "081250001111"}},
+                   {"key": "citizen", "values": {"phone": "081250002222"}}]}]}
+                """));
+        var filled = new Filled(FORM, several, object("{}"));
+        assertThat(filled.of(FORM.sectionOf("phone").orElseThrow()).choices(Language.EN))
+                .containsOnlyKeys("citizen.2", "citizen");
+
+        var other = filled.about("citizen");
+        assertThat(other.answer("phone")).hasToString("\"081250002222\"");
+        assertThat(filled.about("citizen.3").answer("phone")).isNull();
+        assertThat(filled.about("citizen.7").toKeep()).isEmpty();
     }
 
     @Test

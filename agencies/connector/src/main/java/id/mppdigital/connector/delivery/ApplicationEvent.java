@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * What the connector reads of the events about an application; each kind leaves some of it out.
  *
- * @param fields what came of answers that were verified later
+ * @param fields what came of answers that were verified later, or which fields hold an older value
  */
 record ApplicationEvent(
         UUID applicationId,

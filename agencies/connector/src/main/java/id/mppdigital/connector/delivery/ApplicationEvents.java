@@ -47,6 +47,10 @@ class ApplicationEvents {
                         "id.mppdigital.application.verified.v1",
                         ApplicationEvent.class,
                         event -> Optional.of(delivery(MessageType.VERIFIED, event)))
+                .on(
+                        "id.mppdigital.application.facts-changed.v1",
+                        ApplicationEvent.class,
+                        event -> Optional.of(delivery(MessageType.FACTS_CHANGED, event)))
                 .build();
     }
 

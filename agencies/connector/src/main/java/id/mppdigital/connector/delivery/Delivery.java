@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One message to one agency about one application.
  *
  * @param id also the webhook's id, the same for every attempt
- * @param verified what came of answers that were verified later, a list in JSON; null in every other message
+ * @param verified what is told of single fields, a list in JSON: what came of verifying them later, or that their
+ *     facts have changed; null in every other message
  */
 public record Delivery(
         UUID id,

@@ -6,7 +6,9 @@ public enum MessageType {
     CORRECTED("application.corrected"),
     WITHDRAWN("application.withdrawn"),
     /** A register that could not be asked has answered since, or was given up. */
-    VERIFIED("application.verified");
+    VERIFIED("application.verified"),
+    /** A decision has changed facts that the application used. */
+    FACTS_CHANGED("application.facts-changed");
 
     private final String wire;
 

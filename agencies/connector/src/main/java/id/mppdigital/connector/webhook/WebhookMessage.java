@@ -19,6 +19,7 @@ record WebhookMessage(String type, Instant timestamp, Data data) {
      * @param dossier answers, their provenance and the documents
      * @param sealed the same as JWE, for an agency that publishes its own key
      * @param verified what came of answers that were verified later
+     * @param changed which fields hold an older value than their facts have now
      */
     record Data(
             UUID applicationId,
@@ -33,7 +34,10 @@ record WebhookMessage(String type, Instant timestamp, Data data) {
             @Nullable String reasonCode,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            JsonNode verified) {}
+            JsonNode verified,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            JsonNode changed) {}
 
     record Service(String code, int version) {}
 }

@@ -1,12 +1,14 @@
 package id.mppdigital.connector.webhook;
 
 import id.mppdigital.connector.delivery.Delivery;
+import id.mppdigital.connector.delivery.MessageType;
 import id.mppdigital.platform.sealing.Sealing;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the message; the only place where a dossier exists in clear, and only until it is sent. */
@@ -50,8 +52,15 @@ class WebhookMessages {
                 dossier,
                 sealed,
                 news.reasonCode(),
-                delivery.verified() == null ? null : json.readTree(delivery.verified()));
+                fields(delivery, MessageType.VERIFIED),
+                fields(delivery, MessageType.FACTS_CHANGED));
         return json.writeValueAsString(new WebhookMessage(news.message().wire(), news.occurredAt(), data));
+    }
+
+    private @Nullable JsonNode fields(Delivery delivery, MessageType message) {
+        return delivery.verified() == null || delivery.news().message() != message
+                ? null
+                : json.readTree(delivery.verified());
     }
 
     @SuppressWarnings("unchecked") // a JSON object is a map of strings to anything

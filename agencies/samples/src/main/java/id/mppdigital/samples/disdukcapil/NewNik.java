@@ -14,7 +14,8 @@ final class NewNik {
     private NewNik() {}
 
     static String of(Grant grant) {
-        var born = LocalDate.parse(grant.dossier().answer("childBirthDate", "birthDate").orElseThrow());
+        var born = LocalDate.parse(
+                grant.dossier().answer("childBirthDate", "birthDate").orElseThrow());
         var day = born.getDayOfMonth() + (grant.dossier().written("childGender").equals("FEMALE") ? OF_GIRLS : 0);
         var serial = Integer.parseInt(grant.serial()) % 10_000;
         return "%s%02d%02d%02d%04d".formatted(DISTRICT, day, born.getMonthValue(), born.getYear() % 100, serial);

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.mppdigital.samples.agency.rules.Dossier;
 import id.mppdigital.samples.agency.rules.Dossier.Attachment;
 import id.mppdigital.samples.agency.rules.Mark;
+import id.mppdigital.samples.agency.rules.Rules.Grant;
 import id.mppdigital.samples.agency.rules.Verdict;
 import id.mppdigital.samples.agency.rules.Verdict.Granted;
 import id.mppdigital.samples.agency.rules.Verdict.Incomplete;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -68,6 +70,22 @@ class CivilRegistryRulesTests {
         assertThat(((Incomplete) judge(BIRTH_LETTER)).marks())
                 .extracting(Mark::field)
                 .containsExactly("witness2Name", "witness2Nik");
+    }
+
+    @Test
+    void aBirthMakesANikAndTheNumberOfItsCertificate() {
+        answers.put("childGender", "FEMALE");
+        var grant = grant("akta-kelahiran");
+
+        assertThat(rules.findings(grant))
+                .isEqualTo(Map.of("childNik", "6371016411260815", "birthCertificateNumber", "6371-LU-2026-000815"));
+        assertThat(rules.findings(grant)).as("again the same").isEqualTo(rules.findings(grant));
+        assertThat(rules.findings(grant("kia"))).isEmpty();
+    }
+
+    private Grant grant(String service) {
+        return new Grant(
+                service, "63.71-2026-000815", new Dossier(answers, BIRTH_LETTER), LocalDate.parse("2026-11-25"));
     }
 
     @Test

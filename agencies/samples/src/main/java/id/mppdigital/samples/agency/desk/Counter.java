@@ -44,7 +44,8 @@ class Counter {
         }
         try {
             var grant = grant(delivery, dossier);
-            var documents = rules.certificate(grant)
+            var documents = rules
+                    .certificate(grant)
                     .map(certificate -> new Transition.Issued(receipt(delivery, certificate)))
                     .stream()
                     .toList();

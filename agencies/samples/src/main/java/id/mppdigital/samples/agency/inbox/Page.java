@@ -84,6 +84,7 @@ final class Page {
             case Webhook.CORRECTED -> bilingual("Diperbaiki", "Corrected");
             case Webhook.WITHDRAWN -> bilingual("Dibatalkan", "Withdrawn");
             case Webhook.VERIFIED -> bilingual("Dicocokkan dengan pangkalan data", "Compared with the register");
+            case Webhook.FACTS_CHANGED -> bilingual("Fakta sudah berubah", "Facts have changed");
             default -> bilingual("Diajukan", "Submitted");
         };
     }

@@ -73,7 +73,7 @@ public final class Journal implements AutoCloseable {
     private void remember(Entry entry) {
         cases.computeIfAbsent(entry.webhookId(), id -> new ArrayList<>()).add(entry);
         // What a register said later leaves the work on a case as it is.
-        if (entry instanceof Delivery delivery && !delivery.message().type().equals(Webhook.VERIFIED)) {
+        if (entry instanceof Delivery delivery && !delivery.message().isNote()) {
             var data = delivery.message().data();
             newest.merge(data.applicationId(), data.sequence(), Math::max);
         }

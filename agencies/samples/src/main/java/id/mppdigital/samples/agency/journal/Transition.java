@@ -32,7 +32,15 @@ public record Transition(
 
     public static Transition correction(String code, Text reason, List<Mark> marks) {
         return new Transition(
-                Status.CORRECTION_REQUESTED, code, reason, null, null, marks.isEmpty() ? null : marks, null, null, null);
+                Status.CORRECTION_REQUESTED,
+                code,
+                reason,
+                null,
+                null,
+                marks.isEmpty() ? null : marks,
+                null,
+                null,
+                null);
     }
 
     public static Transition rejection(String code, Text reason, String legalBasis, String appealRoute) {

@@ -11,6 +11,8 @@ public record Webhook(String type, Data data) {
     public static final String WITHDRAWN = "application.withdrawn";
     /** A register that could not be asked has answered since; the case goes on as it was. */
     public static final String VERIFIED = "application.verified";
+    /** Facts that the application used are otherwise now; the case goes on as it was. */
+    public static final String FACTS_CHANGED = "application.facts-changed";
 
     /** A message without its parts is unreadable. */
     public Webhook {
@@ -18,7 +20,7 @@ public record Webhook(String type, Data data) {
         requireNonNull(data, "data");
     }
 
-    /** @param dossier null for a withdrawal and a later verification, which hand nothing in */
+    /** @param dossier null for a withdrawal, a later verification and changed facts, which hand nothing in */
     public record Data(
             String applicationId,
             String registrationNumber,
@@ -34,7 +36,12 @@ public record Webhook(String type, Data data) {
 
     /** Whether it brings a dossier. */
     public boolean handsIn() {
-        return !type.equals(WITHDRAWN) && !type.equals(VERIFIED);
+        return !type.equals(WITHDRAWN) && !isNote();
+    }
+
+    /** Whether it only tells something, and the case goes on as it was. */
+    boolean isNote() {
+        return type.equals(VERIFIED) || type.equals(FACTS_CHANGED);
     }
 
     public record Service(String code, int version) {}

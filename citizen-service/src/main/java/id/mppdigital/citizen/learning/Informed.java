@@ -1,0 +1,32 @@
+package id.mppdigital.citizen.learning;
+
+import id.mppdigital.citizen.usage.DataUse;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is read of an application whose agency was told that facts have changed. */
+record Informed(
+        UUID applicationId, String citizenId, String mall, String agency, Filed.Service service, List<Field> fields) {
+    /** @param legalBasis on which the agency is shown the new value; null where it only learns that there is one */
+    record Field(String source, @Nullable String legalBasis) {}
+
+    DataUse.Recipient recipient() {
+        return new DataUse.Recipient(
+                agency,
+                fields.stream()
+                        .map(Field::legalBasis)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
+    }
+
+    List<String> sources() {
+        return fields.stream().map(Field::source).toList();
+    }
+
+    DataUse.Context context() {
+        return new DataUse.Context(service.code(), mall, applicationId);
+    }
+}

@@ -1,0 +1,92 @@
+package id.mppdigital.citizen.telling;
+
+import id.mppdigital.citizen.attributes.ChangedFact;
+import id.mppdigital.citizen.attributes.FactSource;
+import id.mppdigital.citizen.identity.Citizens;
+import id.mppdigital.citizen.usage.WrittenUses;
+import id.mppdigital.platform.events.Ids;
+import id.mppdigital.platform.events.NewEvent;
+import id.mppdigital.platform.events.Outbox;
+import id.mppdigital.platform.events.Topics;
+import id.mppdigital.platform.sealing.Sealing;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Publishes what a decision has changed, in the decision's transaction, once for each application that the ledger says
+ * was given an older value. The values are sealed for application-service alone.
+ */
+@Component
+public class TellChange {
+    private static final String TOPIC = "mpp.fact-changes";
+    private static final String TYPE = "id.mppdigital.fact.changed.v1";
+    private static final String READER = "application-service";
+
+    private final Citizens citizens;
+    private final WrittenUses uses;
+    private final Outbox outbox;
+    private final Sealing sealing;
+
+    TellChange(Citizens citizens, WrittenUses uses, Outbox outbox, Sealing sealing) {
+        this.citizens = citizens;
+        this.uses = uses;
+        this.outbox = outbox;
+        this.sealing = sealing;
+    }
+
+    @Bean
+    static NewTopic factChangesTopic() {
+        return Topics.events(TOPIC);
+    }
+
+    /** The data of the event. */
+    record FactChanged(
+            UUID changeId, UUID applicationId, List<String> sources, Map<String, Object> sealed, Instant at) {}
+
+    private record Values(Map<String, JsonNode> facts, Map<String, List<JsonNode>> was) {}
+
+    /**
+     * Nothing for the application that was decided on: its agency doesn't tell itself.
+     *
+     * @param decidedOn the application
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void of(String account, UUID decidedOn, Collection<ChangedFact> changed, Instant at) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        var names =
+                changed.stream().map(ChangedFact::source).map(FactSource::key).toList();
+        uses.givenTo(citizens.accountsOf(account), names).forEach((application, given) -> {
+            if (!application.equals(decidedOn)) {
+                tell(application, given, changed, at);
+            }
+        });
+    }
+
+    private void tell(UUID application, Set<String> given, Collection<ChangedFact> changed, Instant at) {
+        var told = changed.stream()
+                .filter(fact -> given.contains(fact.source().key()))
+                .toList();
+        var values = new Values(
+                told.stream().collect(Collectors.toMap(fact -> fact.source().key(), ChangedFact::now)),
+                told.stream()
+                        .filter(fact -> !fact.was().isEmpty())
+                        .collect(Collectors.toMap(fact -> fact.source().key(), ChangedFact::was)));
+        var id = Ids.next();
+        var sources = given.stream().sorted().toList();
+        var data = new FactChanged(id, application, sources, sealing.seal(values, READER), at);
+        outbox.append(new NewEvent(TOPIC, TYPE, id.toString(), 1, data));
+    }
+}
