@@ -28,7 +28,7 @@ class AgencyWebhooksTests {
     void everyMessageToAgenciesIsAWebhookOfTheDocument() throws IOException {
         var messages = ContractSchema.names().stream()
                 .filter(name -> name.startsWith("agency/application-"))
-                .map(name -> name.replaceFirst("agency/(\\w+)-(\\w+)\\.v1", "$1.$2"))
+                .map(name -> name.replaceFirst("agency/(\\w+)-(.+)\\.v1", "$1.$2"))
                 .toList();
 
         assertThat(document().path("webhooks").propertyNames()).containsExactlyInAnyOrderElementsOf(messages);
