@@ -92,7 +92,8 @@ class ReadingIT {
         var registers = catalogue.get("/catalog/v1/registers").path("items");
 
         assertThat(registers.at("/0/facts").toString())
-                .isEqualTo("[\"bpjs.membership/active\",\"bpjs.membership/number\"]");
+                .isEqualTo("[\"bpjs.membership/active\",\"bpjs.membership/birthDate\",\"bpjs.membership/name\","
+                        + "\"bpjs.membership/number\"]");
         assertThat(registers.at("/2/name/en").asString()).isEqualTo("the population register (Dukcapil)");
         assertThat(registers.at("/2/facts").toString()).contains("dukcapil.person/nik", "dukcapil.family/motherNik");
         assertThat(registers.toString()).doesNotContain("lookup");

@@ -51,7 +51,10 @@ class RegistersIT {
                 .isEqualTo("{\"key\":\"dukcapil.person/nik\",\"protocol\":\"BPJS\",\"access\":\"FETCH\","
                         + "\"url\":\"https://bpjs.example.id\",\"timeoutMillis\":900,\"freshnessMinutes\":1440,"
                         + "\"notFoundMinutes\":60,\"quotaPerDay\":50000}");
-        assertThat(event.at("/facts/2").toString())
+        assertThat(event.at("/facts/2/sameAs").toString())
+                .isEqualTo("{\"source\":\"dukcapil.person/name\",\"ownerDecides\":true}");
+        assertThat(event.at("/facts/0/label/id").asString()).isEqualTo("Nomor kartu JKN");
+        assertThat(event.at("/facts/4").toString())
                 .isEqualTo(
                         "{\"source\":\"bpjs.membership/class\",\"kind\":\"CODE\",\"from\":[\"/class\"],\"digits\":null,"
                                 + "\"codes\":{\"1\":\"FIRST\",\"3\":\"THIRD\"},\"otherwise\":null}");
@@ -72,7 +75,7 @@ class RegistersIT {
     void aFactThatAPublishedFormUsesStaysInItsRegister() {
         var state = catalogue.state();
 
-        var answer = catalogue.apply(BPJS.replace("      active: {", "      paid: {"));
+        var answer = catalogue.apply(BPJS.replace("      active:", "      paid:"));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body().at("/errors").toString())

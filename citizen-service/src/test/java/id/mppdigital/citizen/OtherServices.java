@@ -39,14 +39,20 @@ public class OtherServices {
             Object value,
             String source,
             String assurance,
-            @Nullable String later) {
+            @Nullable String later,
+            @Nullable Map<String, Object> otherwise) {
         public Given(String field, Object value, String source, String assurance) {
-            this(field, value, source, assurance, null);
+            this(field, value, source, assurance, null, null);
+        }
+
+        /** As application-service tells what another register says. */
+        public Given beside(Object said, String register) {
+            return new Given(field, value, source, assurance, later, Map.of("value", said, "source", register));
         }
 
         /** As application-service marks what the register could not be asked about. */
         public static Given unverified(String field, Object value, String later) {
-            return new Given(field, value, "citizen", "DECLARED", later);
+            return new Given(field, value, "citizen", "DECLARED", later, null);
         }
 
         /** As application-service marks what it has from the citizen alone. */
@@ -284,6 +290,9 @@ public class OtherServices {
             origin.put("asOf", null);
             if (given.later() != null) {
                 origin.put("verification", Map.of("source", given.later(), "state", "PENDING"));
+            }
+            if (given.otherwise() != null) {
+                origin.put("otherwise", List.of(given.otherwise()));
             }
             provenance.put(given.field(), origin);
         });

@@ -32,9 +32,10 @@ class AnswerMerge {
         this.answers = new LinkedHashMap<>(earlier.answers());
         this.provenance = new LinkedHashMap<>(earlier.provenance());
         // A fresh attestation wins over an older value, attested or not: it is the register's current state.
-        // Only what the citizen overrode, and may override still, stays theirs.
+        // Only what the citizen overrode or chose, and may still, stays theirs.
         attestation.fields().forEach((field, fact) -> {
-            if (attestation.isOverridable(field) && isOverridden(field)) {
+            if (attestation.isOverridable(field) && isOverridden(field)
+                    || attestation.isChoice(field, answers.get(field))) {
                 provenance.put(field, attestation.said(field, Objects.requireNonNull(answers.get(field))));
             } else {
                 answers.put(field, fact.value());
@@ -67,12 +68,12 @@ class AnswerMerge {
         return held == null ? value.isNull() : value.equals(SameNumbers.BY_VALUE, held);
     }
 
-    /** An attested value stays, unless its field is one where the citizen may give another. */
+    /** An attested value stays, unless the citizen may give another, or take what another register says. */
     private void keep(String field, JsonNode value) {
         if (holds(field, value)) {
             return;
         }
-        if (attestation.isOverridable(field) && !value.isNull()) {
+        if (attestation.isOverridable(field) && !value.isNull() || attestation.isChoice(field, value)) {
             declare(field, value);
         } else {
             alterations.add(Problem.Fault.of(Pointers.ofAnswer(field), ApplicationRefusal.DIFFERS_FROM_REGISTER));

@@ -35,6 +35,7 @@ public class Attestations {
         var attestation = verify(token, citizenId, service);
         var locked = new HashSet<>(attestation.fields().keySet());
         locked.removeAll(attestation.overridable());
+        locked.removeAll(attestation.differing().choosable());
         return locked;
     }
 

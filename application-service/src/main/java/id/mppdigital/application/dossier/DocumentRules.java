@@ -86,7 +86,13 @@ class DocumentRules {
     private DossierDocument proven(Handover.HandedDocument handed, String citizenId) throws RefusedToken {
         var file = FileReceipt.of(tokens.verify(handed.receipt(), RECEIPT, citizenId));
         return new DossierDocument(
-                handed.requirement(), file.id(), file.name(), file.mediaType(), file.size(), file.sha256());
+                handed.requirement(),
+                file.id(),
+                file.name(),
+                file.mediaType(),
+                file.size(),
+                file.sha256(),
+                file.extract());
     }
 
     private static void refuseUnfit(Pointed one, DocumentRequirement requirement, DossierDocument document) {

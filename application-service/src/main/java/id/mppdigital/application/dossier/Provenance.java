@@ -3,6 +3,7 @@ package id.mppdigital.application.dossier;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mppdigital.application.catalog.BilingualText;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -15,6 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param verification where the register could not be asked: what becomes of asking it later
  * @param decided where the same value became known by an earlier decision: which one
  * @param changed where a decision has changed the fact since the answer was given; never in a dossier as it was handed in
+ * @param otherwise what other registers say about the same; null where none differs
  */
 public record Provenance(
         String source,
@@ -23,13 +25,14 @@ public record Provenance(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Overridden overridden,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Verification verification,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Decided decided,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Changed changed) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Changed changed,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Overridden> otherwise) {
     public enum Assurance {
         REGISTER,
         DECLARED
     }
 
-    /** A register's value that the citizen did not accept. */
+    /** A register's value that is not the answer. */
     public record Overridden(
             JsonNode value, String source, @Nullable String asOf) {}
 
@@ -88,20 +91,25 @@ public record Provenance(
     static final Provenance DECLARED = new Provenance("citizen", Assurance.DECLARED, null);
 
     Provenance(String source, Assurance assurance, @Nullable String asOf) {
-        this(source, assurance, asOf, null, null, null, null);
+        this(source, assurance, asOf, null, null, null, null, null);
     }
 
     Provenance with(@Nullable Overridden dispute, @Nullable Verification later) {
-        return new Provenance(source, assurance, asOf, dispute, later, decided, changed);
+        return new Provenance(source, assurance, asOf, dispute, later, decided, changed, otherwise);
+    }
+
+    Provenance beside(List<Overridden> others) {
+        var some = others.isEmpty() ? null : List.copyOf(others);
+        return new Provenance(source, assurance, asOf, overridden, verification, decided, changed, some);
     }
 
     Provenance by(@Nullable Decided decision) {
-        return new Provenance(source, assurance, asOf, overridden, verification, decision, changed);
+        return new Provenance(source, assurance, asOf, overridden, verification, decision, changed, otherwise);
     }
 
     /** With what the fact is now. */
     public Provenance changed(Changed now) {
-        return new Provenance(source, assurance, asOf, overridden, verification, decided, now);
+        return new Provenance(source, assurance, asOf, overridden, verification, decided, now, otherwise);
     }
 
     /** With what has become of verifying it later. */

@@ -3,6 +3,7 @@ package id.mppdigital.catalog.form;
 import id.mppdigital.catalog.refusal.CatalogRefusal;
 import id.mppdigital.catalog.refusal.Hint;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,11 +21,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 public final class FactSources {
     /** Without any register. */
-    public static final FactSources NONE = new FactSources(new TreeMap<>());
+    public static final FactSources NONE = new FactSources(new TreeMap<>(), Map.of());
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Pattern DECLARED =
             Pattern.compile("citizen([.][a-z][A-Za-z0-9]{0,30})?/[a-z][A-Za-z0-9]{0,63}");
+    private static final Set<String> IDENTITY = Set.of("gender", "birthDate", "birthPlace", "npwp", "relationship");
+    private static final Pattern IDENTITY_NAMES = Pattern.compile("(?:.*[a-z])?(?:[nN]ik|[nN]ame|[nN]umber)");
     private static final Pattern DOCUMENT = Pattern.compile("documents/[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /** Facts of the account, as it spells them. No values are known of the other facts that citizens declare. */
@@ -34,21 +37,30 @@ public final class FactSources {
             "citizen/email", JSON.stringNode("siti.rahmah@example.id"));
 
     private final TreeMap<String, List<JsonNode>> facts;
+    /** Facts that are copies of another register's, with the fact of their owner. */
+    private final Map<String, String> copies;
 
-    private FactSources(TreeMap<String, List<JsonNode>> facts) {
+    private FactSources(TreeMap<String, List<JsonNode>> facts, Map<String, String> copies) {
         this.facts = facts;
+        this.copies = copies;
     }
 
     /** The same with a register as its manifest says it, also one with errors, so that forms are not reported too. */
     public FactSources with(String code, JsonNode spec) {
         var all = new TreeMap<>(facts);
         all.keySet().removeIf(fact -> fact.startsWith(code + "."));
+        var same = new HashMap<>(copies);
+        same.keySet().removeIf(fact -> fact.startsWith(code + "."));
         for (var record : spec.path("facts").properties()) {
             for (var fact : record.getValue().properties()) {
-                all.put(code + "." + record.getKey() + "/" + fact.getKey(), values(fact.getValue()));
+                var source = code + "." + record.getKey() + "/" + fact.getKey();
+                all.put(source, values(fact.getValue()));
+                if (fact.getValue().path("sameAs").isString()) {
+                    same.put(source, fact.getValue().path("sameAs").stringValue());
+                }
             }
         }
-        return new FactSources(all);
+        return new FactSources(all, same);
     }
 
     private static List<JsonNode> values(JsonNode fact) {
@@ -85,6 +97,20 @@ public final class FactSources {
         return facts.containsKey(source);
     }
 
+    /**
+     * Whether it says who somebody is. Such facts are known by their names, whatever register holds them: a register's
+     * manifest can't unlock them, and an older manifest need not say that they are locked.
+     */
+    public static boolean isIdentity(String source) {
+        var name = source.substring(source.indexOf('/') + 1);
+        return IDENTITY.contains(name) || IDENTITY_NAMES.matcher(name).matches();
+    }
+
+    /** Whether another register owns what it says. */
+    public boolean isCopy(String source) {
+        return copies.containsKey(source);
+    }
+
     /** Says which sources there are, and which of them the writer may have meant. */
     public FormFault unknown(String at, String source) {
         var records = records();
@@ -98,9 +124,19 @@ public final class FactSources {
                 Hint.nearest(source, known));
     }
 
+    /** Also those of its copies: the citizen may choose what another register says. */
     List<JsonNode> valuesOf(String source) {
         var declared = DECLARED_VALUES.get(source);
-        return declared == null ? facts.getOrDefault(source, List.of()) : List.of(declared);
+        if (declared != null) {
+            return List.of(declared);
+        }
+        var copied = copies.entrySet().stream()
+                .filter(copy -> copy.getValue().equals(source) && !isIdentity(source))
+                .map(Map.Entry::getKey);
+        return Stream.concat(Stream.of(source), copied)
+                .flatMap(fact -> facts.getOrDefault(fact, List.of()).stream())
+                .distinct()
+                .toList();
     }
 
     private TreeSet<String> records() {

@@ -6,6 +6,7 @@ import id.mppdigital.catalog.refusal.Hint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** What a schema can't say of a type of evidence: each provider once, and a register with facts of its own. */
@@ -20,6 +21,7 @@ final class EvidenceShape {
         var held = spec.path("heldBy");
         for (int i = 0; i < held.size(); i++) {
             facts(document, "/spec/heldBy/" + i + "/facts", held.path(i), sources, errors);
+            values(document, "/spec/heldBy/" + i + "/values", held.path(i), errors);
         }
         return errors;
     }
@@ -34,6 +36,19 @@ final class EvidenceShape {
                         "/spec/%s/%d/%s".formatted(list, i, name), CatalogRefusal.LISTED_PROVIDER_TWICE, provider));
             }
         }
+    }
+
+    /** A value is asked only of what proves it: nothing else of the register is read. */
+    private static void values(ManifestDocument document, String at, JsonNode provider, List<ManifestError> errors) {
+        var facts = provider.path("facts").valueStream().map(JsonNode::asString).toList();
+        provider.path("values").propertyNames().stream()
+                .filter(fact -> !facts.contains(fact))
+                .forEach(fact -> errors.add(document.error(
+                        at + "/" + fact.replace("~", "~0").replace("/", "~1"),
+                        CatalogRefusal.NOT_OF_THIS_REGISTER,
+                        fact,
+                        provider.path("register").asString(""),
+                        Hint.nearest(fact, Set.copyOf(facts)))));
     }
 
     private static void facts(

@@ -5,7 +5,10 @@ import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a schema can't say of a register: its key is a known fact, and its identity is one of its own facts. */
+/**
+ * What a schema can't say of a register: its key is a known fact, its identity is one of its own facts, and what it
+ * copies is owned by another register.
+ */
 final class RegisterShape {
     private RegisterShape() {}
 
@@ -20,6 +23,24 @@ final class RegisterShape {
         if (identity.isString() && !own.isRegistersFact(identity.stringValue())) {
             errors.add(document.error("/spec/identity", CatalogRefusal.FOREIGN_FACT, identity.stringValue()));
         }
+        copies(document, sources, errors);
         return errors;
+    }
+
+    private static void copies(ManifestDocument document, FactSources sources, List<ManifestError> errors) {
+        for (var record : document.tree().at("/spec/facts").properties()) {
+            for (var fact : record.getValue().properties()) {
+                var owner = fact.getValue().path("sameAs").asString("");
+                var at = "/spec/facts/" + record.getKey() + "/" + fact.getKey() + "/sameAs";
+                if (owner.isEmpty()) {
+                    continue;
+                }
+                if (!sources.isRegistersFact(owner)) {
+                    errors.add(document.error(at, sources.unknown("", owner)));
+                } else if (owner.startsWith(document.code() + ".") || sources.isCopy(owner)) {
+                    errors.add(document.error(at, CatalogRefusal.NO_OWNER, owner));
+                }
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package id.mppdigital.catalog.publication;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -11,8 +12,18 @@ record EvidenceChanged(String code, JsonNode name, List<Issuer> issuedBy, List<H
     /** @param validMonths how long a document of this service proves it; null for ever */
     record Issuer(String service, @Nullable Integer validMonths) {}
 
-    /** @param facts the register's own facts that prove it together */
-    record Holder(String register, List<String> facts) {}
+    /**
+     * A register whose answer proves it.
+     *
+     * @param facts the register's own facts that prove it together
+     * @param values what some of them must say; absent where any value proves it
+     */
+    record Holder(
+            String register,
+            List<String> facts,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            JsonNode values) {}
 
     static EvidenceChanged of(String code, JsonNode spec) {
         return new EvidenceChanged(
@@ -33,7 +44,8 @@ record EvidenceChanged(String code, JsonNode name, List<Issuer> issuedBy, List<H
                                 holder.path("facts")
                                         .valueStream()
                                         .map(JsonNode::asString)
-                                        .toList()))
+                                        .toList(),
+                                holder.get("values")))
                         .toList());
     }
 }

@@ -2,6 +2,7 @@ package id.mppdigital.catalog.publication;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import id.mppdigital.catalog.form.FactSources;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,25 @@ record RegisterChanged(
             JsonNode from,
             @Nullable JsonNode digits,
             JsonNode codes,
-            @Nullable JsonNode otherwise) {
+            @Nullable JsonNode otherwise,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            JsonNode label,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            SameAs sameAs) {
+        /**
+         * The fact of another register that it copies.
+         *
+         * @param ownerDecides where both differ, the owner's value counts; otherwise the citizen chooses
+         */
+        record SameAs(String source, boolean ownerDecides) {
+            static @Nullable SameAs of(JsonNode spec) {
+                var source = spec.path("sameAs").asString("");
+                return source.isEmpty() ? null : new SameAs(source, FactSources.isIdentity(source));
+            }
+        }
+
         static Fact of(String source, JsonNode spec) {
             return new Fact(
                     source,
@@ -73,7 +92,9 @@ record RegisterChanged(
                     spec.path("from"),
                     spec.get("digits"),
                     spec.has("codes") ? spec.path("codes") : JsonNodeFactory.instance.objectNode(),
-                    spec.get("otherwise"));
+                    spec.get("otherwise"),
+                    spec.get("label"),
+                    SameAs.of(spec));
         }
     }
 

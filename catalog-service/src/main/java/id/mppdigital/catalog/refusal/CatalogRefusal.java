@@ -108,6 +108,9 @@ public enum CatalogRefusal implements Refusal {
             "The known sources are {0} with their facts, citizen/<fact>, documents/<kind>. {1}"),
     NOT_OF_THIS_REGISTER("Fakta {0} bukan milik register {1}. {2}", "The fact {0} is not one of the register {1}. {2}"),
     LISTED_PROVIDER_TWICE("Penyedia '{0}' tertulis dua kali.", "The provider '{0}' is listed twice."),
+    NO_OWNER(
+            "{0} bukan milik register lain. sameAs menyebut fakta di register pemiliknya, dan bukan salinan.",
+            "{0} is not owned by another register. sameAs names the fact in the register that owns it, and no copy."),
     FOREIGN_FACT("Register ini tidak memuat fakta {0}.", "This register has no fact {0}."),
 
     // Forms: docs/forms.md

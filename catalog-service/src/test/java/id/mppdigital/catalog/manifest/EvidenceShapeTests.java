@@ -31,6 +31,16 @@ class EvidenceShapeTests {
     }
 
     @Test
+    void takesWhatAFactMustSayAndRefusesItOfOneThatProvesNothing() {
+        var paid = EVIDENCE.replace("object/paid]}", "object/paid], values: {pbb.object/paid: true}}");
+        assertThat(ManifestTexts.yaml(paid).errors()).isEmpty();
+        assertErrors(
+                paid.replace("{pbb.object/paid: true}", "{pbb.object/address: JL. A}"),
+                "/spec/heldBy/0/values/pbb.object~1address",
+                "not-of-this-register");
+    }
+
+    @Test
     void refusesAProviderTwice() {
         assertErrors(
                 EVIDENCE + "    - {register: pbb, facts: [pbb.object/paid]}\n",

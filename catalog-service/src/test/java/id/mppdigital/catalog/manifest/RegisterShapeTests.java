@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.mppdigital.catalog.Pajak;
 import id.mppdigital.catalog.ShippedManifests;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,7 +105,7 @@ class RegisterShapeTests {
 
     @Test
     void aFormCannotNameAFactThatItsRegisterLosesInTheSameRequest() {
-        var registers = ShippedManifests.registers().replaceFirst("\n {6}active: [^\n]*", "");
+        var registers = ShippedManifests.registers().replaceFirst("\n {6}active:.*(\n {8}.*)*", "");
 
         assertThat(ManifestTexts.yaml(registers + "\n---\n" + ShippedManifests.service("skck"))
                         .errors())
@@ -119,5 +120,50 @@ class RegisterShapeTests {
         assertThat(ManifestTexts.yaml(register + "---\n" + Pajak.SERVICE).errors())
                 .extracting(ManifestError::pointer)
                 .containsExactly("/spec/lookup/protocol");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dukcapil.person/adress, unknown-source",
+        "retribusi.taxpayer/status, no-owner",
+        "pajak.taxpayer/address, no-owner"
+    })
+    void aCopyNamesTheFactOfTheRegisterThatOwnsIt(String owner, String code) {
+        assertThat(ManifestTexts.yaml(copyOf("dukcapil.person/address")).errors())
+                .isEmpty();
+        assertThat(ManifestTexts.yaml(copyOf(owner)).errors())
+                .extracting(ManifestError::pointer, ManifestError::code)
+                .containsExactly(tuple("/spec/facts/taxpayer/home/sameAs", code));
+    }
+
+    @Test
+    void aFormMustTakeWhatACopyMaySayToo() {
+        var service = Pajak.SERVICE
+                .replace("retribusi.taxpayer/npwp", "dukcapil.person/bloodType")
+                .replaceFirst("maxLength: 200", "maxLength: 10");
+
+        assertThat(ManifestTexts.yaml(copyOf("dukcapil.person/bloodType") + "\n---\n" + service)
+                        .errors())
+                .singleElement()
+                .satisfies(error -> {
+                    assertThat(error.code()).isEqualTo("source-does-not-fit");
+                    assertThat(error.detail().en()).contains("JL. A NO. 12");
+                });
+    }
+
+    @Test
+    void everyFactThatIsShippedHasALabel() {
+        var facts = Stream.of(ShippedManifests.registers().split("\n---\n"))
+                .flatMap(register -> Stream.of(register.substring(register.indexOf("\n  facts:"))
+                                .split("\n {6}(?=[a-zA-Z]+:)"))
+                        .skip(1))
+                .toList();
+        assertThat(facts).hasSizeGreaterThan(40).allMatch(fact -> fact.contains("label: {id: "));
+    }
+
+    private static String copyOf(String owner) {
+        return Pajak.REGISTER.replace(
+                "npwp: {",
+                "home: {from: [/alamat], values: [JL. A NO. 12], sameAs: %s}%n      npwp: {".formatted(owner));
     }
 }

@@ -1,9 +1,14 @@
 package id.mppdigital.citizen.consent;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import id.mppdigital.citizen.registers.BaseRegister;
 import id.mppdigital.citizen.registers.manifest.RegisterBasis;
 import id.mppdigital.citizen.registers.manifest.RegisterName;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when the citizen last decided; null when never
  * @param law on what the platform rests when it asks
  * @param basis on what the register's own data are processed
+ * @param text names what all this says: a decision that brings it was made about this wording
  * @param history all decisions, newest first
  */
 record Consent(
@@ -24,6 +30,7 @@ record Consent(
         Text meaning,
         Text law,
         @Nullable RegisterBasis basis,
+        String text,
         List<Decision> history) {
     record Text(String id, String en) {}
 
@@ -44,7 +51,19 @@ record Consent(
                 meaning(register.name()),
                 LAW,
                 register.basis(),
+                textOf(register),
                 decisions);
+    }
+
+    /** Changes with every word that the citizen reads. */
+    static String textOf(BaseRegister register) {
+        var words = register.name() + "\n" + meaning(register.name()) + "\n" + LAW + "\n" + register.basis();
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 
     /** Who never decided grants it by calling prefill, the only thing that a register is asked for. */

@@ -9,8 +9,10 @@ import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.security.Caller;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,7 +38,10 @@ class ConsentController {
         this.registers = registers;
     }
 
-    record Request(@NotNull Boolean granted) {}
+    /** @param text of the list, as it was when the citizen read it; an older one is not granted */
+    record Request(
+            @NotNull Boolean granted,
+            @Nullable @Size(max = 64) String text) {}
 
     /** Lists the registers that prefill may ask, with what was decided about each. One page always. */
     @GetMapping
@@ -56,7 +61,7 @@ class ConsentController {
      */
     @PutMapping("/{source}")
     Consent decide(Caller caller, @PathVariable String source, @Valid @RequestBody Request request) {
-        return decideConsent.decide(signIn.of(caller), register(source), request.granted());
+        return decideConsent.decide(signIn.of(caller), register(source), request.granted(), request.text());
     }
 
     private BaseRegister register(String source) {

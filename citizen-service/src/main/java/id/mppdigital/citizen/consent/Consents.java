@@ -41,7 +41,7 @@ public class Consents implements PersonalData {
     /** Newest first. */
     List<Decision> of(Collection<String> accounts, String source) {
         return jdbc.sql("""
-                select granted, at from consent_decision
+                select granted, at, text from consent_decision
                 where account in (:accounts) and source = :source order by position desc
                 """)
                 .param("accounts", accounts)
@@ -60,7 +60,8 @@ public class Consents implements PersonalData {
 
     void add(String account, String source, Decision decision) {
         jdbc.sql("""
-                insert into consent_decision (account, source, granted, at) values (:account, :source, :granted, :at)
+                insert into consent_decision (account, source, granted, at, text)
+                values (:account, :source, :granted, :at, :text)
                 """)
                 .param("account", account)
                 .param("source", source)

@@ -2,9 +2,12 @@ package id.mppdigital.citizen.consent;
 
 import id.mppdigital.citizen.attributes.Attributes;
 import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.refusal.CitizenRefusal;
 import id.mppdigital.citizen.registers.BaseRegister;
+import id.mppdigital.platform.problem.Problem;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +27,19 @@ class DecideConsent {
         this.clock = clock;
     }
 
+    /**
+     * @param text the wording that the citizen was shown, if the front-end says it
+     * @throws Problem 409 {@code consent-text-changed} when that is no longer what would be granted
+     */
     @Transactional
-    public Consent decide(Citizen citizen, BaseRegister register, boolean granted) {
+    public Consent decide(Citizen citizen, BaseRegister register, boolean granted, @Nullable String text) {
+        if (granted && text != null && !text.equals(Consent.textOf(register))) {
+            throw Problem.of(CitizenRefusal.CONSENT_TEXT_CHANGED);
+        }
         consents.lock(citizen.accounts());
         List<Decision> before = consents.of(citizen.accounts(), register.code());
         if (Consent.isGranted(before) != granted) {
-            consents.add(citizen.id(), register.code(), new Decision(granted, clock.instant()));
+            consents.add(citizen.id(), register.code(), new Decision(granted, clock.instant(), text));
         }
         if (!granted) {
             attributes.replace(register.code(), citizen.accounts(), citizen.id(), List.of());

@@ -1,5 +1,6 @@
 package id.mppdigital.citizen.documents;
 
+import id.mppdigital.citizen.documents.store.DocumentContents;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.refusal.CitizenRefusal;
 import id.mppdigital.platform.problem.Problem;

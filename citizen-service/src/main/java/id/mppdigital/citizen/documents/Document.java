@@ -3,6 +3,7 @@ package id.mppdigital.citizen.documents;
 import id.mppdigital.citizen.keys.CopyPart.Item;
 import id.mppdigital.citizen.refusal.CitizenRefusal;
 import id.mppdigital.platform.problem.Problem;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account the citizen who owns it
  * @param kind what it is, as forms name their requirements, e.g. {@code surat-lahir}
- * @param issue null for what the citizen uploaded
+ * @param issue null for what no agency issued
+ * @param extract null for what this service did not write of a register's answer
  */
 public record Document(
         UUID id,
@@ -21,7 +23,8 @@ public record Document(
         String kind,
         File file,
         Instant uploadedAt,
-        @Nullable Issue issue) {
+        @Nullable Issue issue,
+        @Nullable Extract extract) {
     /**
      * What was uploaded.
      *
@@ -37,6 +40,16 @@ public record Document(
     public record Issue(
             UUID applicationId, String agency, @Nullable Instant releasedAt) {}
 
+    /** That this service wrote it of what a register said. */
+    public record Extract(String register, Instant asOf) {
+        /** The database rounds times. */
+        boolean isOfSameAnswer(@Nullable Extract other) {
+            return other != null
+                    && register.equals(other.register())
+                    && Duration.between(asOf, other.asOf()).abs().toMillis() == 0;
+        }
+    }
+
     /** For the copy of its owner, who gets the file itself at the address. */
     List<Item> told() {
         return List.of(
@@ -46,6 +59,7 @@ public record Document(
                 Item.of("size", "Ukuran (byte)", "Size (bytes)", file.size()),
                 Item.of("uploadedAt", "Diunggah", "Uploaded", uploadedAt),
                 Item.of("issuedBy", "Diterbitkan oleh", "Issued by", issue == null ? null : issue.agency()),
+                Item.of("extractOf", "Kutipan register", "Extract of", extract == null ? null : extract.register()),
                 Item.of("content", "Berkas ada di", "The file is at", "/citizens/v1/me/documents/" + id + "/content"));
     }
 

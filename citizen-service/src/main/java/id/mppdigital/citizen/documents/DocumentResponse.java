@@ -1,5 +1,6 @@
 package id.mppdigital.citizen.documents;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * A document as an API answers it.
  *
  * @param issuedBy the agency that issued it, for {@code applicationId}; both null for what the citizen uploaded
+ * @param extractOf the register whose answer it is; absent for other documents
  * @param receipt a JWS to attach or issue the document with; a new one at each reading
  */
-record DocumentResponse(
+public record DocumentResponse(
         UUID id,
         String kind,
         String name,
@@ -20,6 +22,9 @@ record DocumentResponse(
         Instant uploadedAt,
         @Nullable String issuedBy,
         @Nullable UUID applicationId,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String extractOf,
+
         String receipt) {
     static DocumentResponse of(Document document, String receipt) {
         Document.Issue issue = document.issue();
@@ -33,6 +38,7 @@ record DocumentResponse(
                 document.uploadedAt(),
                 issue == null ? null : issue.agency(),
                 issue == null ? null : issue.applicationId(),
+                document.extract() == null ? null : document.extract().register(),
                 receipt);
     }
 }

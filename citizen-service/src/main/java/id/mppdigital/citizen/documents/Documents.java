@@ -28,8 +28,10 @@ public class Documents implements PersonalData {
 
     void add(Document document) {
         jdbc.sql("""
-                insert into document (id, account, kind, name, media_type, size, sha256, uploaded_at, issued_for, issued_by)
-                values (:id, :account, :kind, :name, :mediaType, :size, :sha256, :uploadedAt, :applicationId, :agency)
+                insert into document (id, account, kind, name, media_type, size, sha256, uploaded_at, issued_for, issued_by,
+                  extract_of, extract_as_of)
+                values (:id, :account, :kind, :name, :mediaType, :size, :sha256, :uploadedAt, :applicationId, :agency,
+                  :register, :asOf)
                 """)
                 .paramSource(document)
                 .param("name", atRest.lock(place(document.id()), document.file().name()))
@@ -159,7 +161,16 @@ public class Documents implements PersonalData {
                         row.getLong("size"),
                         row.getString("sha256")),
                 row.getTimestamp("uploaded_at").toInstant(),
-                issue(row));
+                issue(row),
+                extract(row));
+    }
+
+    private static Document.@Nullable Extract extract(ResultSet row) throws SQLException {
+        var register = row.getString("extract_of");
+        return register == null
+                ? null
+                : new Document.Extract(
+                        register, row.getTimestamp("extract_as_of").toInstant());
     }
 
     private static Document.@Nullable Issue issue(ResultSet row) throws SQLException {

@@ -42,7 +42,18 @@ class Receipts {
             String name,
             String mediaType,
             long size,
-            String sha256) {}
+            String sha256,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Extract extract) {
+        /** A register said so: what makes the document more than a paper of the citizen's. */
+        record Extract(String register, Instant asOf) {
+            static @Nullable Extract of(Document document) {
+                var extract = document.extract();
+                return extract == null ? null : new Extract(extract.register(), extract.asOf());
+            }
+        }
+    }
 
     /** @param citizenId the account that may attach it; of the person who owns the document */
     String of(Document document, String citizenId) {
@@ -68,6 +79,7 @@ class Receipts {
                 document.file().name(),
                 document.file().mediaType(),
                 document.file().size(),
-                document.file().sha256());
+                document.file().sha256(),
+                Claims.Extract.of(document));
     }
 }

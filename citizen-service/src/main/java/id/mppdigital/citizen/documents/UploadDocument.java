@@ -3,6 +3,7 @@ package id.mppdigital.citizen.documents;
 import id.mppdigital.citizen.applications.Application;
 import id.mppdigital.citizen.documents.check.ContentCheck;
 import id.mppdigital.citizen.documents.check.MediaType;
+import id.mppdigital.citizen.documents.store.DocumentContents;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.platform.events.Ids;
 import id.mppdigital.platform.problem.Problem;
@@ -45,7 +46,12 @@ class UploadDocument {
 
     /** @throws Problem when the file is unfit, or there is no room for it */
     Document upload(Citizen citizen, Upload upload) throws IOException {
-        return store(citizen.id(), null, upload, size -> room.requireFor(citizen.accounts(), size));
+        return store(citizen.id(), null, null, upload, size -> room.requireFor(citizen.accounts(), size));
+    }
+
+    /** What this service wrote of a register's answer. */
+    Document extract(Citizen citizen, Upload upload, Document.Extract extract) throws IOException {
+        return store(citizen.id(), null, extract, upload, size -> room.requireFor(citizen.accounts(), size));
     }
 
     /** An agency's document for an application; the applicant sees it once it is released. */
@@ -53,11 +59,17 @@ class UploadDocument {
         return store(
                 application.account(),
                 new Document.Issue(application.id(), application.agency(), null),
+                null,
                 upload,
                 size -> room.requireFor(application.id(), size));
     }
 
-    private Document store(String account, Document.@Nullable Issue issue, Upload upload, LongConsumer requireRoom)
+    private Document store(
+            String account,
+            Document.@Nullable Issue issue,
+            Document.@Nullable Extract extract,
+            Upload upload,
+            LongConsumer requireRoom)
             throws IOException {
         long size = upload.size();
         requireRoom.accept(size);
@@ -71,7 +83,8 @@ class UploadDocument {
                 upload.kind(),
                 new Document.File(FileName.of(upload.name(), type), type.type(), size, sha256(upload.content())),
                 clock.instant(),
-                issue);
+                issue,
+                extract);
         // First the file, then the row: a row without its file would be a promise that can't be kept.
         contents.put(id, new FileSystemResource(upload.content()));
         try {

@@ -25,11 +25,12 @@ record Evidence(String type, EvidenceType.@Nullable Name name, List<Proof> proof
     /**
      * One way to prove it.
      *
-     * @param documentId of {@code GET /citizens/v1/me/documents}, which has its receipt; absent for a register
+     * @param documentId of {@code GET /citizens/v1/me/documents}, which has its receipt; absent for a register that is
+     *     still to be asked
      * @param issuedBy the agency that issued the document
      * @param since when it was issued or uploaded
      * @param validUntil absent where it proves it for ever
-     * @param register the register that can be asked
+     * @param register the register that can be asked, or whose answer the document is
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Proof(
@@ -45,6 +46,10 @@ record Evidence(String type, EvidenceType.@Nullable Name name, List<Proof> proof
 
         static Proof issued(UUID document, String agency, Instant since, @Nullable Instant validUntil) {
             return new Proof(By.ISSUED, document, agency, since, validUntil, null);
+        }
+
+        static Proof extract(UUID document, String register, Instant since) {
+            return new Proof(By.REGISTER, document, null, since, null, register);
         }
 
         static Proof held(String register) {

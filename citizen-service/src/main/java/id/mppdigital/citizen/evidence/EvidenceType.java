@@ -1,11 +1,17 @@
 package id.mppdigital.citizen.evidence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
+import id.mppdigital.citizen.registers.BaseRegister;
+import id.mppdigital.citizen.registers.manifest.Access;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** A type of evidence as the catalogue says it: {@code id.mppdigital.catalog.evidence-changed.v1}. */
 record EvidenceType(String code, Name name, List<Issuer> issuedBy, List<Holder> heldBy) {
@@ -27,8 +33,33 @@ record EvidenceType(String code, Name name, List<Issuer> issuedBy, List<Holder> 
         }
     }
 
-    /** @param facts the register's own facts that prove it together */
-    record Holder(String register, List<FactSource> facts) {}
+    /**
+     * A register whose answer proves it.
+     *
+     * @param facts the register's own facts that prove it together
+     * @param values what some of them must say; null where any value proves it
+     */
+    record Holder(
+            String register,
+            List<FactSource> facts,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Map<FactSource, JsonNode> values) {
+        boolean canBeAskedOf(BaseRegister asked) {
+            return asked.access() == Access.FETCH
+                    && asked.isConnected()
+                    && asked.facts().containsAll(facts);
+        }
+
+        /** All facts have a value, and those that must say something say it. */
+        boolean isProvedBy(List<Fact> said) {
+            return said.size() == facts.size()
+                    && said.stream()
+                            .allMatch(fact -> values == null
+                                    || !values.containsKey(fact.source())
+                                    || fact.value().equals(values.get(fact.source())));
+        }
+    }
 
     Optional<Issuer> issuer(String service) {
         return issuedBy.stream()

@@ -6,9 +6,7 @@ import id.mppdigital.citizen.documents.Document;
 import id.mppdigital.citizen.documents.Documents;
 import id.mppdigital.citizen.evidence.Evidence.Proof;
 import id.mppdigital.citizen.identity.Citizen;
-import id.mppdigital.citizen.registers.BaseRegister;
 import id.mppdigital.citizen.registers.Registers;
-import id.mppdigital.citizen.registers.manifest.Access;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
@@ -94,6 +92,10 @@ class FindEvidence {
 
     /** An agency's document of a service that does not issue this type is no more than one's own. */
     private static Proof proof(Optional<EvidenceType> type, Document document, Map<UUID, String> services) {
+        var extract = document.extract();
+        if (extract != null) {
+            return Proof.extract(document.id(), extract.register(), extract.asOf());
+        }
         var issue = document.issue();
         var releasedAt = issue == null ? null : issue.releasedAt();
         if (issue == null || releasedAt == null) {
@@ -108,8 +110,6 @@ class FindEvidence {
     private boolean canAnswer(EvidenceType.Holder holder) {
         return registers.all().stream()
                 .filter(register -> register.code().equals(holder.register()))
-                .filter(register -> register.access() == Access.FETCH)
-                .filter(BaseRegister::isConnected)
-                .anyMatch(register -> register.facts().containsAll(holder.facts()));
+                .anyMatch(holder::canBeAskedOf);
     }
 }

@@ -3,7 +3,19 @@
  * a document of one's own, in that order. Who provides which type of evidence is the catalogue's.
  */
 @ApplicationModule(
-        allowedDependencies = {"applications", "attributes", "consent", "documents", "identity", "registers"})
+        allowedDependencies = {
+            "applications",
+            "attributes",
+            "catalog",
+            "consent",
+            "documents",
+            "identity",
+            "paper",
+            "prefill",
+            "refusal",
+            "registers",
+            "usage"
+        })
 @NullMarked
 package id.mppdigital.citizen.evidence;
 

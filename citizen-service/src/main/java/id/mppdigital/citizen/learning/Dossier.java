@@ -4,7 +4,9 @@ import id.mppdigital.citizen.attributes.Assurance;
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.catalog.ServiceForm;
+import id.mppdigital.citizen.disagreement.Disagreement;
 import id.mppdigital.citizen.verification.Typed;
+import id.mppdigital.platform.events.Ids;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +25,27 @@ record Dossier(
         Map<String, JsonNode> answers,
         Map<String, Provenance> provenance,
         @Nullable List<Attachment> documents) {
-    /** @param verification of an answer that its register could not be asked about */
-    record Provenance(Assurance assurance, @Nullable Verification verification) {
+    /**
+     * @param source of the answer: a fact of a register, or {@code citizen}
+     * @param verification of an answer that its register could not be asked about
+     * @param otherwise what other registers say than the answer
+     */
+    record Provenance(
+            String source,
+            Assurance assurance,
+            @Nullable Verification verification,
+            @Nullable List<Other> otherwise,
+            @Nullable Other overridden) {
         record Verification(FactSource source) {}
+
+        record Other(FactSource source, JsonNode value) {}
+
+        /** What registers say than the answer; the owner's value among them where the citizen wrote a third one. */
+        Stream<Other> others() {
+            return otherwise == null || otherwise.isEmpty()
+                    ? Stream.empty()
+                    : Stream.concat(Stream.ofNullable(overridden), otherwise.stream());
+        }
     }
 
     record Attachment(UUID id) {}
@@ -62,6 +82,22 @@ record Dossier(
         Stream<String> attached =
                 Optional.ofNullable(documents).orElse(List.of()).stream().map(document -> "documents/" + document.id());
         return Stream.concat(fields, attached).toList();
+    }
+
+    /** Where registers differ from each other, and what this application says. */
+    List<Disagreement> disagreements(UUID application, Instant at) {
+        return provenance.entrySet().stream()
+                .flatMap(origin -> disagreements(origin.getValue(), answers.get(origin.getKey()), application, at))
+                .toList();
+    }
+
+    private static Stream<Disagreement> disagreements(
+            Provenance origin, @Nullable JsonNode answer, UUID application, Instant at) {
+        return answer == null
+                ? Stream.empty()
+                : origin.others()
+                        .map(other -> new Disagreement(
+                                Ids.next(), other.source(), other.value(), origin.source(), answer, application, at));
     }
 
     /** What is to be compared with its register later. */

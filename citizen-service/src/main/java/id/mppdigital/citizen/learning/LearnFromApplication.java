@@ -3,6 +3,7 @@ package id.mppdigital.citizen.learning;
 import id.mppdigital.citizen.catalog.FormArrived;
 import id.mppdigital.citizen.catalog.ServiceForm;
 import id.mppdigital.citizen.catalog.ServiceForms;
+import id.mppdigital.citizen.disagreement.Disagreements;
 import id.mppdigital.citizen.identity.Applicant;
 import id.mppdigital.citizen.identity.SignIn;
 import id.mppdigital.citizen.usage.DataUse;
@@ -26,15 +27,23 @@ class LearnFromApplication {
     private final KeepFacts keep;
     private final DataUses uses;
     private final WaitingForForm waiting;
+    private final Disagreements disagreements;
 
     LearnFromApplication(
-            SignIn signIn, Sealing sealing, ServiceForms forms, KeepFacts keep, DataUses uses, WaitingForForm waiting) {
+            SignIn signIn,
+            Sealing sealing,
+            ServiceForms forms,
+            KeepFacts keep,
+            DataUses uses,
+            WaitingForForm waiting,
+            Disagreements disagreements) {
         this.signIn = signIn;
         this.sealing = sealing;
         this.forms = forms;
         this.keep = keep;
         this.uses = uses;
         this.waiting = waiting;
+        this.disagreements = disagreements;
     }
 
     /** @param use to be written into the ledger */
@@ -46,6 +55,7 @@ class LearnFromApplication {
         }
         var service = filed.service();
         Dossier dossier = sealing.open(filed.sealed(), Dossier.class);
+        disagreements.note(filed.citizenId(), dossier.disagreements(filed.applicationId(), filed.at()));
         Optional<ServiceForm> form = forms.findOrHold(service.code(), service.version());
         form.ifPresentOrElse(known -> keep.open(filed, dossier, known), () -> waiting.add(filed));
         // Owed to the citizen at once; without the form, facts go by the names of their fields.

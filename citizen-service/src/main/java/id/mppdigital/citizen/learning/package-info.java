@@ -3,7 +3,16 @@
  * data.
  */
 @ApplicationModule(
-        allowedDependencies = {"attributes", "catalog", "identity", "keys", "telling", "usage", "verification"})
+        allowedDependencies = {
+            "attributes",
+            "catalog",
+            "disagreement",
+            "identity",
+            "keys",
+            "telling",
+            "usage",
+            "verification"
+        })
 @NullMarked
 package id.mppdigital.citizen.learning;
 

@@ -7,6 +7,7 @@ import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.consent.Consents;
 import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.prefill.field.RegisterView;
 import id.mppdigital.citizen.registers.BaseRegister;
 import id.mppdigital.citizen.registers.RegisterAnswer;
 import id.mppdigital.citizen.registers.RegisterQuestion;

@@ -3,6 +3,7 @@ package id.mppdigital.citizen.prefill;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.consent.Consents;
 import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.prefill.field.RegisterView;
 import id.mppdigital.citizen.registers.BaseRegister;
 import id.mppdigital.citizen.usage.DataUse;
 import id.mppdigital.citizen.usage.Purpose;

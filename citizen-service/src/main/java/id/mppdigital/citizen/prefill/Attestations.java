@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.catalog.ServiceForm;
 import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.prefill.field.PrefilledField;
+import id.mppdigital.citizen.prefill.field.Saying;
 import id.mppdigital.citizen.signing.Signer;
 import id.mppdigital.platform.problem.Wording;
 import java.time.Clock;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,21 +57,23 @@ class Attestations {
          * @param fields the register values that this service vouches for
          * @param disputed what a register says where the citizen has said something else; the citizen decides
          * @param unverified where a value is from: its register could not be asked, and will be once it answers again
+         * @param otherwise what other registers say about the same
+         * @param choosable those of {@code otherwise} that an application may take instead
          * @param overridable the vouched fields in which an application may say otherwise; the agency then sees both
          * @param decided what became known by a decision: who hands in the same value need not prove it again
          */
         record Statements(
-                Map<String, AttestedField> fields,
-                @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, AttestedField> disputed,
+                Map<String, Saying> fields,
+                @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Saying> disputed,
                 @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, FactSource> unverified,
+                @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, List<Saying>> otherwise,
+                @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<String> choosable,
                 @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<String> overridable,
                 @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, DecidedField> decided) {
             boolean areNone() {
                 return fields.isEmpty() && disputed.isEmpty() && unverified.isEmpty() && decided.isEmpty();
             }
         }
-
-        record AttestedField(JsonNode value, FactSource source, Instant asOf) {}
 
         /** Without the application's number: an agency learns what was decided when, and not where to look it up. */
         record DecidedField(JsonNode value, FactSource source, Instant asOf, String service, Wording serviceName) {}
@@ -86,6 +91,8 @@ class Attestations {
                 attested(fields, PrefilledField::isAttested),
                 attested(fields, PrefilledField::isDisputed),
                 sources(fields, late),
+                otherwise(fields),
+                attested(fields, PrefilledField::mayBeChosen).keySet(),
                 attested(fields, PrefilledField::mayBeOverridden).keySet(),
                 decided(fields));
         if (statements.areNone()) {
@@ -105,12 +112,11 @@ class Attestations {
         return Optional.of(new Signed(signer.sign(Attestation.TYPE, claims), expiry));
     }
 
-    private static Map<String, Attestation.AttestedField> attested(
-            Map<String, PrefilledField> fields, Predicate<PrefilledField> which) {
-        var attested = new LinkedHashMap<String, Attestation.AttestedField>();
+    private static Map<String, Saying> attested(Map<String, PrefilledField> fields, Predicate<PrefilledField> which) {
+        var attested = new LinkedHashMap<String, Saying>();
         fields.forEach((name, field) -> {
             if (which.test(field)) {
-                attested.put(name, attested(field));
+                attested.put(name, field.saying());
             }
         });
         return attested;
@@ -131,17 +137,20 @@ class Attestations {
         return decided;
     }
 
+    private static Map<String, List<Saying>> otherwise(Map<String, PrefilledField> fields) {
+        var otherwise = new LinkedHashMap<String, List<Saying>>();
+        fields.forEach((name, field) -> {
+            if (!field.latitude().others().isEmpty()) {
+                otherwise.put(name, field.latitude().others());
+            }
+        });
+        return otherwise;
+    }
+
     private static Map<String, FactSource> sources(Map<String, PrefilledField> fields, Collection<String> names) {
         var sources = new LinkedHashMap<String, FactSource>();
         names.forEach(name ->
                 sources.put(name, Objects.requireNonNull(fields.get(name)).source()));
         return sources;
-    }
-
-    private static Attestation.AttestedField attested(PrefilledField field) {
-        return new Attestation.AttestedField(
-                Objects.requireNonNull(field.value()),
-                field.source(),
-                Objects.requireNonNull(field.origin().asOf()));
     }
 }

@@ -4,6 +4,8 @@ import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.consent.Consents;
 import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.prefill.field.FieldState;
+import id.mppdigital.citizen.prefill.field.RegisterView;
 import id.mppdigital.citizen.registers.BaseRegister;
 import id.mppdigital.citizen.registers.Registers;
 import id.mppdigital.citizen.usage.DataUse;

@@ -4,6 +4,8 @@ import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.catalog.ServiceForm;
 import id.mppdigital.citizen.consent.Consents;
 import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.prefill.field.PrefilledField;
+import id.mppdigital.citizen.prefill.field.RegisterView;
 import id.mppdigital.citizen.registers.Registers;
 import java.util.HashMap;
 import java.util.Map;

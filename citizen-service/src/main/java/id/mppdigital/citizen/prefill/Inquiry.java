@@ -3,6 +3,7 @@ package id.mppdigital.citizen.prefill;
 import id.mppdigital.citizen.attributes.Assurance;
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
+import id.mppdigital.citizen.prefill.field.RegisterView;
 import id.mppdigital.citizen.registers.BaseRegister;
 import id.mppdigital.citizen.registers.manifest.Access;
 import java.time.Instant;

@@ -1,9 +1,15 @@
 package id.mppdigital.citizen.prefill;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.attributes.Subjects;
 import id.mppdigital.citizen.catalog.ServiceForm;
 import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.prefill.field.Copies;
+import id.mppdigital.citizen.prefill.field.FieldState;
+import id.mppdigital.citizen.prefill.field.PrefilledField;
+import id.mppdigital.citizen.prefill.field.RegisterView;
+import id.mppdigital.citizen.prefill.field.Sayings;
 import id.mppdigital.citizen.refusal.CitizenRefusal;
 import id.mppdigital.citizen.registers.Registers;
 import id.mppdigital.citizen.representation.ActFor;
@@ -17,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -111,14 +118,17 @@ class PrefillForm {
         require(about, choices);
         var known = recallFacts.of(citizen, subjects.chosen(about), all);
         var wanted = form.fields().stream().map(ServiceForm.Field::source).toList();
-        var views = askRegisters.ask(all, citizen, known, wanted, context);
+        var copies = Copies.among(all, wanted);
+        var views = askRegisters.ask(all, citizen, known, copies.toAsk(), context);
+        Function<String, RegisterView> viewOf =
+                code -> views.getOrDefault(code, RegisterView.unlisted(known.fromRegister(code)));
         var fields = new LinkedHashMap<String, PrefilledField>();
         var late = new ArrayList<String>();
         form.fields().forEach(field -> {
             var source = field.source();
-            var register = source.register();
-            var view = views.getOrDefault(register, RegisterView.unlisted(known.fromRegister(register)));
-            var decided = PrefilledField.decide(source, view, known.declared(source));
+            var view = viewOf.apply(source.register());
+            var sayings = Sayings.of(source, copies, viewOf);
+            var decided = PrefilledField.decide(source, view, known.declared(source), sayings);
             var said = known.isOfAccount(source) ? decided.fromAccount() : decided;
             var filled = field.mayBeOverridden() && !known.isIdentity(source) ? said.unlocked() : said;
             fields.put(field.name(), filled);
@@ -163,8 +173,9 @@ class PrefillForm {
     private void recordUse(
             Citizen citizen, Map<String, PrefilledField> fields, String frontEnd, DataUse.Context context) {
         var sources = fields.values().stream()
-                .filter(PrefilledField::isOffered)
-                .map(field -> field.source().key())
+                .flatMap(PrefilledField::shown)
+                .map(FactSource::key)
+                .distinct()
                 .toList();
         if (!sources.isEmpty()) {
             uses.record(

@@ -32,6 +32,11 @@ public enum CitizenRefusal implements Refusal {
             "Tidak ada sumber data seperti itu. Yang ada: {0}.",
             "There is no such source. There are: {0}."),
 
+    CONSENT_TEXT_CHANGED(
+            Kind.CONFLICT,
+            "Keterangan tentang persetujuan ini sudah berubah sejak Anda membacanya. Bacalah lagi, lalu putuskan.",
+            "What this consent says has changed since you read it. Read it again, then decide."),
+
     UNKNOWN_SERVICE(
             Kind.INVALID,
             "Tidak ada layanan dengan kode dan versi ini. Pilih salah satu dari katalog: GET /catalog/v1/services.",
@@ -115,6 +120,20 @@ public enum CitizenRefusal implements Refusal {
                     + " Coba lagi beberapa menit lagi.",
             "The population register can't be asked now, so it is not certain who the parents are. Try again in a few"
                     + " minutes."),
+
+    EVIDENCE_NOT_HELD(
+            Kind.INVALID,
+            "Tidak ada register yang dapat membuktikan dokumen ini. Unggah dokumennya.",
+            "No register can prove this document. Upload it."),
+    EVIDENCE_NOT_PROVED(
+            Kind.INVALID,
+            "Isi register tidak membuktikan dokumen ini. Unggah dokumennya, atau mintalah kantor register itu memperbaiki.",
+            "What the register says does not prove this document. Upload it, or have the register's office correct it."),
+    EVIDENCE_UNAVAILABLE(
+            Kind.UNAVAILABLE,
+            "Register yang membuktikan dokumen ini tidak dapat ditanya sekarang. Unggah dokumennya, atau coba lagi"
+                    + " beberapa menit lagi.",
+            "The register that proves this document can't be asked now. Upload it, or try again in a few minutes."),
 
     ERASURE_NOT_CONFIRMED(
             Kind.INVALID,

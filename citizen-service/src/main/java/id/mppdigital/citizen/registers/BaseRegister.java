@@ -8,9 +8,11 @@ import id.mppdigital.citizen.registers.manifest.RegisterBasis;
 import id.mppdigital.citizen.registers.manifest.RegisterFailure.Reason;
 import id.mppdigital.citizen.registers.manifest.RegisterManifest;
 import id.mppdigital.citizen.registers.manifest.RegisterName;
+import id.mppdigital.citizen.registers.manifest.SameAs;
 import id.mppdigital.citizen.registers.quota.Quotas;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,16 @@ public final class BaseRegister {
     /** All facts that it may know. */
     public Set<FactSource> facts() {
         return manifest.sources();
+    }
+
+    /** What people read beside a value; empty where the manifest says nothing. */
+    public Optional<RegisterName> labelOf(FactSource source) {
+        return manifest.fact(source).flatMap(fact -> Optional.ofNullable(fact.label()));
+    }
+
+    /** Its facts that another register owns. */
+    public Map<FactSource, SameAs> copies() {
+        return manifest.copies();
     }
 
     /** How long an answer counts as fresh and is not asked for again. */

@@ -2,7 +2,7 @@
  * The rights of a citizen over their own data (UU 27/2022 art. 5 to 13) as requests with a clock. What each room holds is
  * for the room to copy and to erase; how a copy looks is decided in {@code rights.copy}.
  */
-@ApplicationModule(allowedDependencies = {"applications", "documents", "identity", "keys", "refusal", "usage"})
+@ApplicationModule(allowedDependencies = {"applications", "documents", "identity", "keys", "paper", "refusal", "usage"})
 @NullMarked
 package id.mppdigital.citizen.rights;
 

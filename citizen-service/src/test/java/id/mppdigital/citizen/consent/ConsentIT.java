@@ -8,6 +8,7 @@ import id.mppdigital.citizen.AttestationKey;
 import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.OtherServices;
 import id.mppdigital.citizen.Person;
+import id.mppdigital.citizen.registers.TestRegisters;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,32 @@ class ConsentIT extends CitizenTest {
         assertThat(dukcapil.at("/basis/law/0").asString()).contains("UU 24/2013");
         assertThat(dukcapil.at("/basis/purpose/id").asString()).contains("Mengisi data diri");
         assertThat(dukcapil.at("/basis/purpose/en").asString()).contains("applicant's particulars");
+    }
+
+    @Test
+    void aConsentToAnOlderTextIsRefusedAndChangesNothing() {
+        var shown = api.get(maria, "/consents").json().at("/items/0/text").asString();
+        decide(maria, false);
+        var event = TestRegisters.event("dukcapil");
+        others.publishRegister("dukcapil", event.replace("Mengisi data diri", "Mengisi dan membandingkan data diri"));
+        try {
+            var refused = api.put(maria, "/consents/dukcapil", Map.of("granted", true, "text", shown));
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.code()).isEqualTo("consent-text-changed");
+            var consent = api.get(maria, "/consents").json().at("/items/0");
+            assertThat(consent.path("granted").asBoolean()).isFalse();
+            assertThat(consent.path("history").size()).isEqualTo(1);
+
+            var text = consent.path("text").asString();
+            var granted = api.put(maria, "/consents/dukcapil", Map.of("granted", true, "text", text));
+            assertThat(granted.json().at("/history/0/text").asString()).isEqualTo(text);
+            assertThat(api.put(maria, "/consents/dukcapil", Map.of("granted", false, "text", shown))
+                            .status())
+                    .as("a withdrawal holds, whatever was read")
+                    .isEqualTo(200);
+        } finally {
+            others.publishRegister("dukcapil");
+        }
     }
 
     @Test

@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ConsentTests {
-    private static final Decision WITHDRAWN = new Decision(false, Instant.parse("2026-11-24T01:00:00Z"));
-    private static final Decision GRANTED_AGAIN = new Decision(true, Instant.parse("2026-11-24T02:00:00Z"));
+    private static final Decision WITHDRAWN = new Decision(false, Instant.parse("2026-11-24T01:00:00Z"), null);
+    private static final Decision GRANTED_AGAIN = new Decision(true, Instant.parse("2026-11-24T02:00:00Z"), null);
 
     @Test
     void isGrantedByWhoNeverDecided() {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.mppdigital.citizen.CitizenApi.Answer;
 import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.Person;
+import id.mppdigital.citizen.documents.store.DocumentContents;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -109,6 +110,7 @@ class DocumentRoomIT extends CitizenTest {
                     "letter",
                     new Document.File("x.pdf", "application/pdf", size, ""),
                     Instant.now(),
+                    null,
                     null));
         }
     }

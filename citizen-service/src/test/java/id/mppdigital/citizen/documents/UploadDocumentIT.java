@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import id.mppdigital.citizen.CitizenParts.DocumentFolder;
 import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.documents.check.ContentCheck;
+import id.mppdigital.citizen.documents.store.DocumentContents;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.identity.Contact;
 import id.mppdigital.citizen.identity.Nik;

@@ -1,5 +1,6 @@
 package id.mppdigital.portal.api;
 
+import id.mppdigital.platform.problem.Wording;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,8 +27,26 @@ public interface CitizenDataApi {
     @GetExchange("/evidence")
     Evidence evidence(@RequestParam List<String> type);
 
+    /** What a register says that proves a document of a service; it is asked. */
+    @PostExchange("/evidence/{type}/preview")
+    Extract preview(@PathVariable String type, @RequestBody ExtractRequest request);
+
+    /** Makes a document of it. */
+    @PostExchange("/evidence/{type}/extracts")
+    WalletDocument extract(@PathVariable String type, @RequestBody ExtractRequest request);
+
     @DeleteExchange("/documents/{id}")
     void delete(@PathVariable UUID id);
+
+    record ExtractRequest(String service, String mall, String language) {}
+
+    /** @param law on which the register's data are processed */
+    record Extract(Wording name, Holder register, List<String> law, Instant asOf, List<Line> lines) {
+        /** The register. */
+        public record Holder(String code, Wording name) {}
+
+        public record Line(Wording label, JsonNode value) {}
+    }
 
     record Evidence(List<Proven> items) {}
 
@@ -39,7 +58,7 @@ public interface CitizenDataApi {
 
     /**
      * @param by ISSUED, REGISTER or OWN
-     * @param documentId null for a register
+     * @param documentId null for a register that is still to be asked
      */
     record Proof(
             String by,
@@ -50,6 +69,11 @@ public interface CitizenDataApi {
         /** Whether an agency's own paper is there, so that nothing is to be uploaded. */
         public boolean isIssued() {
             return by.equals("ISSUED");
+        }
+
+        /** Whether a register proves it, or would. */
+        public boolean isRegisters() {
+            return by.equals("REGISTER");
         }
     }
 

@@ -92,6 +92,7 @@ public interface MyDataApi {
             Wording meaning,
             Wording law,
             @Nullable Basis basis,
+            @Nullable String text,
             List<Change> history) {}
 
     /** On what a register's own data are processed. */
@@ -100,7 +101,8 @@ public interface MyDataApi {
     /** A decision of the citizen. */
     record Change(boolean granted, Instant at) {}
 
-    record Decision(boolean granted) {}
+    /** @param text the wording that the citizen read */
+    record Decision(boolean granted, @Nullable String text) {}
 
     record Uses(List<Use> items, @Nullable String next) {}
 

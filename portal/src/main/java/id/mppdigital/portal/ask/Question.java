@@ -1,16 +1,13 @@
 package id.mppdigital.portal.ask;
 
-import id.mppdigital.portal.filled.AnswerText;
 import id.mppdigital.portal.filled.FieldView;
 import id.mppdigital.portal.filled.Standing;
 import id.mppdigital.portal.form.Control;
-import id.mppdigital.portal.page.Page;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A question on a page.
@@ -19,14 +16,16 @@ import tools.jackson.databind.JsonNode;
  * @param fault what to do about the answer; null if it is right
  * @param said what an officer says about the answer; null outside a correction
  * @param regions the names to choose from; empty for a question that is no choice of regions
+ * @param alternatives the sayings of which the citizen takes one; empty where there is one at most
  */
 public record Question(
         FieldView view,
         @Nullable String note,
         @Nullable String fault,
         @Nullable String said,
-        List<String> regions) {
-    /** Two sayings of a value, of which the citizen takes one or types another. */
+        List<String> regions,
+        List<Alternative> alternatives) {
+    /** A saying of a value. */
     record Alternative(String value, String text, String who) {}
 
     public String name() {
@@ -42,7 +41,7 @@ public record Question(
     }
 
     boolean isDisputed() {
-        return view.standing() == Standing.CONFLICT
+        return (view.standing() == Standing.CONFLICT || view.standing() == Standing.REGISTERS_DIFFER)
                 && !(control() instanceof Control.Choice)
                 && !(control() instanceof Control.YesNo);
     }
@@ -87,28 +86,19 @@ public record Question(
         return token == null ? null : token + part;
     }
 
-    /** What the register says and what the citizen said before. */
-    List<Alternative> alternatives(Page page) {
-        var known = view.known();
-        if (known == null || known.value() == null || known.declared() == null) {
-            return List.of();
-        }
-        return List.of(alternative(known.value(), page, "register"), alternative(known.declared(), page, "citizen"));
+    /** Whether a value may be typed that none of them says. */
+    boolean mayType() {
+        return view.known() == null || view.known().mayBeTyped();
     }
 
-    private Alternative alternative(JsonNode value, Page page, String who) {
-        var text = AnswerText.of(view.field(), value, page.language());
-        return new Alternative(value.asString(""), text, page.text("ask.said-by." + who));
-    }
-
-    /** Whether neither of both was taken, but a third typed. */
-    boolean isAnother(Page page) {
-        return view.value() != null && alternatives(page).stream().noneMatch(one -> view.has(one.value()));
+    /** Whether none of them was taken, but another typed. */
+    boolean isAnother() {
+        return view.value() != null && alternatives.stream().noneMatch(one -> view.has(one.value()));
     }
 
     /** Year, month and day; empty if the date was taken from two sayings. */
-    List<String> parts(Page page) {
-        return isDisputed() && !isAnother(page) ? List.of("", "", "") : view.dateParts();
+    List<String> parts() {
+        return isDisputed() && !isAnother() ? List.of("", "", "") : view.dateParts();
     }
 
     String type() {

@@ -32,17 +32,31 @@ public record Proofs(List<Proven> all) {
                 .findFirst();
     }
 
+    /** How a register's answer that is kept as a document proves a requirement. */
+    Optional<Proof> extract(String requirement, UUID document) {
+        return proofs(requirement, Proven::proofs)
+                .filter(proof -> proof.isRegisters() && document.equals(proof.documentId()))
+                .findFirst();
+    }
+
+    /** Whether a register would prove it that has not been asked. */
+    boolean canAsk(String requirement) {
+        return proofs(requirement, Proven::proofs).anyMatch(proof -> proof.isRegisters() && proof.documentId() == null);
+    }
+
     Optional<Proof> expired(String requirement, UUID document) {
         return proofs(requirement, Proven::expired)
                 .filter(proof -> document.equals(proof.documentId()))
                 .findFirst();
     }
 
-    /** The documents for a requirement without the expired ones, those that an agency issued for it first. */
+    /** Without the expired ones: what an agency issued for it first, then what a register said. */
     List<WalletDocument> best(String requirement, List<WalletDocument> documents) {
         return documents.stream()
                 .filter(it -> expired(requirement, it.id()).isEmpty())
-                .sorted(Comparator.comparing(it -> issued(requirement, it.id()).isEmpty()))
+                .sorted(Comparator.comparing((WalletDocument it) ->
+                                issued(requirement, it.id()).isEmpty())
+                        .thenComparing(it -> extract(requirement, it.id()).isEmpty()))
                 .toList();
     }
 

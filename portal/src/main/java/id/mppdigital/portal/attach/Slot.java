@@ -48,11 +48,27 @@ public record Slot(
                 null);
     }
 
-    /** What an agency issued for this requirement stands for it until the citizen says otherwise. */
+    /** What an agency issued, or a register said, stands for this requirement until the citizen says otherwise. */
     public Slot preferIssued() {
-        return chosen != null || offered.isEmpty() || issued(offered.getFirst()).isEmpty()
+        return chosen != null || offered.isEmpty() || !isProof(offered.getFirst())
                 ? this
                 : new Slot(requirement, offered.getFirst(), offered, proofs, fault, said);
+    }
+
+    private boolean isProof(WalletDocument document) {
+        return issued(document).isPresent() || isExtract(document);
+    }
+
+    /** Whether it is a register's answer. */
+    boolean isExtract(WalletDocument document) {
+        return proofs.extract(requirement.code(), document.id()).isPresent();
+    }
+
+    /** Whether a register may be asked for it, and nothing better is there. */
+    boolean canAskRegister() {
+        return requirement.mediaTypes().contains("application/pdf")
+                && proofs.canAsk(requirement.code())
+                && offered.stream().noneMatch(this::isProof);
     }
 
     /** How an agency's document proves the requirement. */

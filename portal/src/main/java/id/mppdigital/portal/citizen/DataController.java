@@ -4,6 +4,7 @@ import id.mppdigital.portal.api.Malls;
 import id.mppdigital.portal.api.MyDataApi;
 import id.mppdigital.portal.api.MyDataApi.Decision;
 import id.mppdigital.portal.api.Names;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.client.HttpClientErrorException;
 
 /** What decisions have made known, who used the citizen's data and why, and which registers may be asked. */
 @Controller
@@ -51,14 +53,29 @@ class DataController {
     /** @param changed the register about which the citizen has just decided */
     @GetMapping("/consents")
     String consents(@RequestParam(required = false) @Nullable String changed, Model model) {
+        return consents(changed, false, model);
+    }
+
+    private String consents(@Nullable String changed, boolean isReworded, Model model) {
         model.addAttribute("consents", data.consents().items());
         model.addAttribute("changed", changed);
+        model.addAttribute("isReworded", isReworded);
         return "citizen/consents";
     }
 
     @PostMapping("/consents/{source}")
-    String decide(@PathVariable String source, @RequestParam boolean granted) {
-        var decided = data.decide(source, new Decision(granted));
-        return "redirect:/my/data/consents?changed=" + decided.source();
+    String decide(
+            @PathVariable String source,
+            @RequestParam boolean granted,
+            @RequestParam(required = false) @Nullable String text,
+            HttpServletResponse response,
+            Model model) {
+        try {
+            var decided = data.decide(source, new Decision(granted, text));
+            return "redirect:/my/data/consents?changed=" + decided.source();
+        } catch (HttpClientErrorException.Conflict _) { // the wording has changed since the page was shown
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            return consents(source, true, model);
+        }
     }
 }

@@ -5,11 +5,12 @@ import id.mppdigital.portal.form.Field;
 import id.mppdigital.portal.page.Page;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a dossier tells of an answer beside its origin: a register's value that the citizen did not accept, and how far
+ * What a dossier tells of an answer beside its origin: registers' values that are not the answer, and how far
  * a later comparison with a register has come. Each is empty when there is nothing to tell.
  *
  * @param mall by whose clocks times are told
@@ -17,12 +18,21 @@ import tools.jackson.databind.JsonNode;
 record ToldOf(Field field, @Nullable JsonNode provenance, Page page, ZoneId mall) {
     String overridden() {
         var register = at("overridden");
-        return register == null
+        return register == null ? "" : said(register);
+    }
+
+    /** What registers say otherwise than the one whose value was used. */
+    String otherwise() {
+        return provenance == null
                 ? ""
-                : page.text(
-                        "desk.source.overridden",
-                        code(register),
-                        AnswerText.of(field, register.path("value"), page.language()));
+                : provenance.path("otherwise").valueStream().map(this::said).collect(Collectors.joining("; "));
+    }
+
+    private String said(JsonNode register) {
+        return page.text(
+                "desk.source.overridden",
+                code(register),
+                AnswerText.of(field, register.path("value"), page.language()));
     }
 
     String verification() {

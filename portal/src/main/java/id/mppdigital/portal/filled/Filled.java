@@ -65,12 +65,13 @@ public final class Filled {
                     var answer = posted.answer(field);
                     if (knowledge.vouches(field.name()) && !denies(field.name(), answer)) {
                         after.remove(field.name());
-                    } else if (!answer.isMissingNode()) {
+                    } else if (!answer.isMissingNode() && knowledge.takes(field.name(), answer)) {
                         after.set(field.name(), answer);
-                    } else if (knowledge
-                            .of(field.name())
-                            .map(Knowledge.Known::value)
-                            .isPresent()) {
+                    } else if (answer.isMissingNode()
+                            && knowledge
+                                    .of(field.name())
+                                    .map(Knowledge.Known::value)
+                                    .isPresent()) {
                         after.putNull(field.name());
                     } else {
                         after.remove(field.name());

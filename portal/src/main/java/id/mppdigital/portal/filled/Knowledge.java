@@ -34,6 +34,7 @@ public record Knowledge(
      * @param declared in a conflict: what the citizen said, beside what the register says
      * @param origin who says so since when
      * @param isOverridable whether the citizen may give another value than the one that a register vouches for
+     * @param beside what other registers say, where they differ
      */
     public record Known(
             String source,
@@ -41,7 +42,19 @@ public record Knowledge(
             @Nullable JsonNode value,
             @Nullable JsonNode declared,
             Origin origin,
-            boolean isOverridable) {
+            boolean isOverridable,
+            Beside beside) {
+        /** @param isChoosable whether the citizen may take one of them instead; if not, they are only told */
+        public record Beside(List<Other> others, boolean isChoosable) {}
+
+        /** What another register says. */
+        public record Other(String source, JsonNode value) {
+            /** Such as {@code pajak}. */
+            public String register() {
+                return codeOf(source);
+            }
+        }
+
         /**
          * Who says what is known.
          *
@@ -79,7 +92,17 @@ public record Knowledge(
                                     ? times.computeIfAbsent(field.path("asOf").stringValue(), Instant::parse)
                                     : null,
                             Decision.of(field.path("decision"))),
-                    field.path("overridable").asBoolean(false));
+                    field.path("overridable").asBoolean(false),
+                    new Beside(
+                            field.path("otherwise")
+                                    .valueStream()
+                                    .map(it -> new Other(it.path("source").asString(""), it.path("value")))
+                                    .toList(),
+                            field.path("choosable").asBoolean(false)));
+        }
+
+        private static String codeOf(String source) {
+            return source.replaceFirst("[./].*", "");
         }
 
         private static @Nullable JsonNode value(JsonNode node) {
@@ -88,10 +111,10 @@ public record Knowledge(
 
         /** Such as {@code dukcapil}. */
         public String register() {
-            return source.replaceFirst("[./].*", "");
+            return codeOf(source);
         }
 
-        boolean isFromRegister() {
+        public boolean isFromRegister() {
             return origin.speaker() == Speaker.REGISTER;
         }
 
@@ -101,7 +124,23 @@ public record Knowledge(
 
         /** The attestation holds it, so it is neither asked for nor sent. */
         boolean isVouched() {
-            return isFromRegister() && value != null && !state.equals("conflict");
+            return isFromRegister() && value != null && (!state.equals("conflict") || isOnlyTold());
+        }
+
+        /** Registers differ, and it is not for the citizen to say which of them counts. */
+        boolean isOnlyTold() {
+            return !beside.others().isEmpty() && !beside.isChoosable() && declared == null;
+        }
+
+        /** Whether the citizen may write a value that nobody has said. */
+        public boolean mayBeTyped() {
+            return !beside.isChoosable() || isOverridable || declared != null;
+        }
+
+        boolean takes(JsonNode answer) {
+            return mayBeTyped()
+                    || answer.equals(value)
+                    || beside.others().stream().anyMatch(it -> it.value().equals(answer));
         }
 
         /**
@@ -168,6 +207,11 @@ public record Knowledge(
     /** Vouched for, and not to be changed here. */
     public boolean locks(String field) {
         return of(field).map(it -> it.isVouched() && !it.isOverridable()).orElse(false);
+    }
+
+    /** Whether the field takes an answer: where registers differ, often only what one of them says. */
+    boolean takes(String field, JsonNode answer) {
+        return of(field).map(it -> it.takes(answer)).orElse(true);
     }
 
     public boolean vouches(String field) {

@@ -8,6 +8,8 @@ public enum Standing {
     VOUCHED,
     /** A register said so earlier: shown with its age, not asked. */
     VOUCHED_EARLIER,
+    /** A register says so, and another one otherwise, which does not count here: both are shown, not asked. */
+    VOUCHED_BESIDE,
     /** A register says so, and the citizen says otherwise, as this field allows: both are shown. */
     OVERRIDDEN,
     /** The account says so: it can be changed. */
@@ -18,6 +20,8 @@ public enum Standing {
     DECLARED_EARLIER,
     /** The register and the citizen say different things: both are shown, the citizen decides. */
     CONFLICT,
+    /** Two registers say different things: both are shown, the citizen takes one. */
+    REGISTERS_DIFFER,
     /** The register says that it is otherwise, but not how. */
     CONTRADICTED,
     /** The register can't be asked now. */
@@ -30,7 +34,7 @@ public enum Standing {
     ASKED;
 
     public boolean isVouched() {
-        return this == VOUCHED || this == VOUCHED_EARLIER;
+        return this == VOUCHED || this == VOUCHED_EARLIER || this == VOUCHED_BESIDE;
     }
 
     static Standing of(Field field, Knowledge knowledge) {
@@ -52,10 +56,20 @@ public enum Standing {
         return switch (known.state()) {
             case "fresh" -> known.isFromRegister() ? VOUCHED : DECLARED;
             case "cached" -> known.isFromRegister() ? VOUCHED_EARLIER : DECLARED_EARLIER;
-            case "conflict" -> known.value() == null ? CONTRADICTED : CONFLICT;
+            case "conflict" -> conflict(known);
             case "unavailable" -> UNAVAILABLE;
             case "not-consented" -> NOT_CONSENTED;
             default -> isCitizens ? ASKED : UNKNOWN;
         };
+    }
+
+    private static Standing conflict(Knowledge.Known known) {
+        if (known.value() == null) {
+            return CONTRADICTED;
+        }
+        if (known.isOnlyTold()) {
+            return VOUCHED_BESIDE;
+        }
+        return known.beside().isChoosable() ? REGISTERS_DIFFER : CONFLICT;
     }
 }

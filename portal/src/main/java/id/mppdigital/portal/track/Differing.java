@@ -7,17 +7,21 @@ import id.mppdigital.portal.form.Form;
 import id.mppdigital.portal.page.Page;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
- * An answer in which the citizen differs from a register.
+ * An answer and a register that says otherwise.
  *
- * @param given what the citizen wrote, as people read it
+ * @param given the answer, as people read it
+ * @param isTyped whether the citizen wrote it; otherwise another register says it
  * @param register its name
  * @param said what the register says
  */
-record Differing(String label, String given, String register, String said) {
+record Differing(String label, String given, boolean isTyped, String register, String said) {
     static boolean isIn(FilingApi.Detail application) {
-        return application.provenance().values().stream().anyMatch(it -> it.hasNonNull("overridden"));
+        return application.provenance().values().stream()
+                .anyMatch(it -> others(it).findAny().isPresent());
     }
 
     /** In the order of the form. */
@@ -27,17 +31,29 @@ record Differing(String label, String given, String register, String said) {
                 .filter(field -> application.answers().hasNonNull(field.name()))
                 .flatMap(field -> {
                     var origin = application.provenance().get(field.name());
-                    if (origin == null || !origin.hasNonNull("overridden")) {
-                        return Stream.<Differing>empty();
-                    }
-                    var told = origin.path("overridden");
-                    var register = told.path("source").asString("").replaceFirst("[./].*", "");
-                    return Stream.of(new Differing(
-                            field.label().in(language),
-                            AnswerText.of(field, application.answers().get(field.name()), language),
-                            names.register(register).in(language),
-                            AnswerText.of(field, told.path("value"), language)));
+                    return others(origin)
+                            .map(told -> new Differing(
+                                    field.label().in(language),
+                                    AnswerText.of(field, application.answers().get(field.name()), language),
+                                    isTyped(origin),
+                                    names.register(told.path("source")
+                                                    .asString("")
+                                                    .replaceFirst("[./].*", ""))
+                                            .in(language),
+                                    AnswerText.of(field, told.path("value"), language)));
                 })
                 .toList();
+    }
+
+    private static boolean isTyped(@Nullable JsonNode origin) {
+        return origin != null && origin.path("assurance").asString("").equals("DECLARED");
+    }
+
+    private static Stream<JsonNode> others(@Nullable JsonNode origin) {
+        return origin == null
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.of(origin.path("overridden")).filter(JsonNode::isObject),
+                        origin.path("otherwise").valueStream());
     }
 }

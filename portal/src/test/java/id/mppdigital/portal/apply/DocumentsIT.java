@@ -64,6 +64,53 @@ class DocumentsIT extends CitizenTest {
         assertThat(attached()).isEqualTo(issued.toString());
     }
 
+    private static final String EXTRACT = """
+            {"type": "photo", "name": {"id": "Foto", "en": "Photograph"},
+             "register": {"code": "pbb", "name": {"id": "data PBB", "en": "the land tax register"}},
+             "law": ["UU 1/2022"], "asOf": "2026-11-28T02:24:12Z", "lines": [
+               {"fact": "pbb.object/address", "label": {"id": "Alamat", "en": "Address"}, "value": "JL. <i>A</i>"},
+               {"fact": "pbb.object/paid", "label": {"id": "Lunas", "en": "Paid"}, "value": true}]}
+            """;
+
+    @Test
+    void what_a_register_says_is_read_before_it_is_used() {
+        GATEWAY.on("POST", "/citizens/v1/me/evidence/photo/preview", EXTRACT);
+        GATEWAY.on("POST", "/citizens/v1/me/evidence/photo/extracts", (_, _) -> {
+            var kept = services.hasDocument("photo", "kutipan.jpg", "image/jpeg", 1000);
+            services.provesPhoto(
+                    "{\"by\": \"REGISTER\", \"documentId\": \"%s\", \"register\": \"pbb\"}".formatted(kept), "");
+            return Answer.ok("""
+                    {"id": "%s", "kind": "photo", "name": "kutipan.jpg", "mediaType": "image/jpeg", "size": 1000,
+                     "uploadedAt": "2026-11-28T02:24:13Z", "receipt": "r"}
+                    """.formatted(kept));
+        });
+        var page = siti.get(PAGE + "/photo/extract?lang=en");
+        Markup.check(page);
+        assertThat(Markup.of(page).select("#extract").text()).isEqualTo("Address JL. <i>A</i> Paid Yes");
+        assertThat(Markup.of(page).select("main").text()).contains("the land tax register", "28 Nov 2026", "UU 1/2022");
+
+        var used = PageForm.of(page).send(siti);
+        assertThat(Browser.location(used)).endsWith("/documents");
+        var documents = siti.get(PAGE + "?lang=en");
+        Markup.check(documents);
+        assertThat(Markup.of(documents).select(".choice").getFirst().text()).contains("from the register");
+        form().send(siti);
+        assertThat(attached()).as("it was chosen already").isNotEmpty();
+    }
+
+    @Test
+    void a_register_that_does_not_prove_it_says_what_to_do() {
+        GATEWAY.on(
+                "POST",
+                "/citizens/v1/me/evidence/photo/preview",
+                (_, _) -> Answer.refused(422, "evidence-not-proved", "Upload the document."));
+        var page = siti.get(PAGE + "/photo/extract?lang=en");
+        Markup.check(page);
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(Markup.of(page).select("[role=alert]").text()).isEqualTo("Upload the document.");
+        assertThat(siti.get(PAGE + "/no-such/extract").statusCode()).isEqualTo(404);
+    }
+
     @Test
     void what_has_expired_is_not_offered_and_the_page_says_so() {
         var expired = services.hasDocument("photo", "resmi.jpg", "image/jpeg", 1000);

@@ -171,6 +171,39 @@ class SectionIT extends CitizenTest {
     }
 
     @Test
+    void where_registers_differ_both_are_shown_with_their_names_and_the_citizen_takes_one() {
+        services.prefill("""
+                {"attestation": "signed", "fields": {
+                  "province": {"value": "KALIMANTAN SELATAN", "source": "dukcapil.person/province",
+                    "asOf": "2026-11-28T02:24:13Z", "assurance": "REGISTER", "state": "conflict", "choosable": true,
+                    "otherwise": [{"value": "Kalimantan Tengah", "source": "pajak.taxpayer/province",
+                      "asOf": "2026-11-28T02:24:13Z"}]},
+                  "name": {"value": "SITI RAHMAH", "source": "dukcapil.person/name", "asOf": "2026-11-28T02:24:13Z",
+                    "assurance": "REGISTER", "state": "conflict",
+                    "otherwise": [{"value": "Siti Rachma", "source": "pajak.taxpayer/name",
+                      "asOf": "2026-11-28T02:24:13Z"}]}}}
+                """);
+        var page = siti.get(YOU + "?lang=en");
+        Markup.check(page);
+        var choices = Markup.of(page).select("input[type=radio][name=province]");
+        assertThat(choices.eachAttr("value")).containsExactly("KALIMANTAN SELATAN", "Kalimantan Tengah");
+        assertThat(Markup.of(page)
+                        .select("input[type=radio][name=province] + label")
+                        .eachText())
+                .first()
+                .isEqualTo("KALIMANTAN SELATAN says the population register (Dukcapil)");
+        assertThat(Markup.of(page).select("[name=province]:not([type=radio])"))
+                .as("nothing else")
+                .isEmpty();
+        assertThat(Markup.of(page).select("#province-note").text()).contains("The agency sees both");
+        assertThat(Markup.of(page).select("#name").text()).contains("SITI RAHMAH", "it counts here", "Siti Rachma");
+
+        PageForm.of(page).with("province", "Kalimantan Tengah").send(siti);
+        assertThat(answers().path("province").asString()).isEqualTo("Kalimantan Tengah");
+        assertThat(answers().has("name")).isFalse();
+    }
+
+    @Test
     void in_a_conflict_both_sayings_are_shown_and_the_citizen_chooses_or_types_a_third() {
         services.prefill("""
                 {"attestation": "signed", "fields": {"name": {"value": "SITI RAHMAH", "declaredValue": "Siti Rahma",

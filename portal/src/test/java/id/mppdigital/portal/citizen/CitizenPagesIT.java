@@ -271,6 +271,25 @@ class CitizenPagesIT {
     }
 
     @Test
+    void a_consent_whose_text_has_changed_is_read_again_before_it_is_given() {
+        var page = siti.get("/my/data/consents?lang=en");
+        GATEWAY.on(
+                "PUT",
+                "/citizens/v1/me/consents/dukcapil",
+                (_, _) -> Answer.refused(409, "consent-text-changed", "Read it again"));
+        var again = PageForm.of(page).send(siti);
+        assertThat(again.statusCode()).isEqualTo(409);
+        Markup.check(again);
+        assertThat(again.body()).contains("has changed since you read it");
+        assertThat(GATEWAY.asked("PUT", "/citizens/v1/me/consents/dukcapil")
+                        .getFirst()
+                        .json()
+                        .get("text")
+                        .asString())
+                .isEqualTo("5e884898da280471");
+    }
+
+    @Test
     void a_document_is_saved_and_never_runs_as_a_page_of_the_portal() {
         assertThat(siti.get("/my/documents").body())
                 .contains("skck.pdf", "Issued by Police of Banjarmasin")

@@ -70,10 +70,12 @@ class DossierIT extends DeskTest {
                 "name": {"source": "citizen", "assurance": "DECLARED", "asOf": null,
                     "overridden": {"value": "SITI <i>AMINAH</i>", "source": "dukcapil.person/name", "asOf": null}},
                   "purpose": {"source": "citizen", "assurance": "DECLARED", "asOf": null,
+                    "otherwise": [{"value": "Melamar kerja", "source": "bpjs.person/purpose", "asOf": null}],
                     "verification": {"source": "pajak.person/purpose", "state": "NOT_VERIFIED",
                       "reason": "consent-withdrawn", "at": "2026-11-28T02:00:00Z"}}
                 """);
         assertThat(Markup.of(rahmat.get(DESK + "/dossier?lang=en")).select("dd").eachText())
+                .anyMatch(it -> it.contains("; the register bpjs says: Melamar kerja;"))
                 .anyMatch(it -> it.endsWith("typed by the applicant; the register dukcapil says: SITI <i>AMINAH</i>"))
                 .anyMatch(it -> it.contains("the register pajak did not confirm it, 28 Nov 2026")
                         && it.endsWith("(the applicant has withdrawn it)"));

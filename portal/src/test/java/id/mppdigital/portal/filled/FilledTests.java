@@ -216,4 +216,47 @@ class FilledTests {
         var filled = new Filled(FORM, KNOWN, object("{}"));
         assertThat(filled.sections()).containsExactly(section("you"), section("reason"));
     }
+
+    private static Knowledge differing(String more) {
+        return Knowledge.of(json("""
+                {"attestation": "signed", "fields": {
+                  "province": {"value": "KALIMANTAN SELATAN", "source": "dukcapil.person/province",
+                               "asOf": "2026-11-28T02:24:13Z", "assurance": "REGISTER", "state": "conflict",
+                               "otherwise": [{"value": "Kalimantan Tengah", "source": "pajak.taxpayer/province",
+                                              "asOf": "2026-11-28T02:24:13Z"}]%s}}}
+                """.formatted(more)));
+    }
+
+    @Test
+    void where_registers_differ_the_citizen_takes_what_one_of_them_says() {
+        var filled = new Filled(FORM, differing(", \"choosable\": true"), object("{}"));
+        assertThat(view(filled, "province").standing()).isEqualTo(Standing.REGISTERS_DIFFER);
+        assertThat(filled.toSubmit().has("province"))
+                .as("nothing is chosen yet")
+                .isFalse();
+
+        var chosen = filled.with(section("you"), posted("province", "Kalimantan Tengah"));
+        assertThat(chosen.toKeep()).isEqualTo(object("{\"province\": \"Kalimantan Tengah\"}"));
+        assertThat(chosen.toSubmit()).isEqualTo(object("{\"province\": \"Kalimantan Tengah\"}"));
+
+        var third = filled.with(section("you"), posted("province", "Kalimantan Barat"));
+        assertThat(third.toSubmit().has("province")).as("none of them says so").isFalse();
+    }
+
+    @Test
+    void a_third_value_is_written_only_where_the_form_lets_registers_be_overridden() {
+        var knowledge = differing(", \"choosable\": true, \"overridable\": true");
+        var third =
+                new Filled(FORM, knowledge, object("{}")).with(section("you"), posted("province", "Kalimantan Barat"));
+        assertThat(third.toSubmit()).isEqualTo(object("{\"province\": \"Kalimantan Barat\"}"));
+    }
+
+    @Test
+    void what_its_owner_decides_is_vouched_for_and_the_other_only_told() {
+        var filled = new Filled(FORM, differing(""), object("{}"));
+        assertThat(view(filled, "province").standing()).isEqualTo(Standing.VOUCHED_BESIDE);
+        assertThat(view(filled, "province").isOverridable()).isFalse();
+        var forged = filled.with(section("you"), posted("province", "Kalimantan Tengah"));
+        assertThat(forged.toSubmit().has("province")).isFalse();
+    }
 }

@@ -82,6 +82,20 @@ class TrackIT extends CitizenTest {
     }
 
     @Test
+    void where_registers_differ_the_tracker_tells_what_was_used_and_what_was_not() {
+        GATEWAY.on(
+                "GET",
+                API,
+                detail("IN_REVIEW", "\"records\"", "\"WITHDRAWN\"", "")
+                        .replaceFirst("\"name\": \\{\"source.*?\\}", """
+                        "name": {"source": "pajak.taxpayer/name", "assurance": "REGISTER", "asOf": null, "otherwise":
+                          [{"value": "SITI AMINAH", "source": "dukcapil.person/name", "asOf": null}]}"""));
+        assertThat(Markup.of(siti.get(PAGE + "?lang=en")).select("#differing").text())
+                .isEqualTo(
+                        "Full name Used here: SITI RAHMAH What the population register (Dukcapil) says: SITI AMINAH");
+    }
+
+    @Test
     void what_a_register_said_later_stands_in_the_history_and_hides_no_request() {
         GATEWAY.on("GET", API, detail("CORRECTION_REQUESTED", "null", "\"IN_REVIEW\"", ""));
         GATEWAY.on("GET", API + "/timeline", """

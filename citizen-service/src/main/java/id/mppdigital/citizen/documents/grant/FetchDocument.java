@@ -1,8 +1,8 @@
 package id.mppdigital.citizen.documents.grant;
 
 import id.mppdigital.citizen.documents.Document;
-import id.mppdigital.citizen.documents.DocumentContents;
 import id.mppdigital.citizen.documents.Documents;
+import id.mppdigital.citizen.documents.store.DocumentContents;
 import id.mppdigital.citizen.identity.Citizens;
 import id.mppdigital.citizen.usage.DataUse;
 import id.mppdigital.citizen.usage.DataUses;

@@ -3,6 +3,7 @@ package id.mppdigital.citizen.registers.manifest;
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.registers.manifest.RegisterFailure.Reason;
 import java.time.DateTimeException;
@@ -30,6 +31,8 @@ import tools.jackson.databind.node.StringNode;
  * @param codes for {@link Kind#CODE}, and for a {@link Kind#BOOLEAN} that is written as a code: their value, in
  *     capitals and without blanks or signs, to ours
  * @param otherwise our value for a code that {@code codes} does not name; without it the fact stays unknown
+ * @param label what people read beside a value; null where the manifest has none
+ * @param sameAs what it is a copy of; null where this register owns it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record FieldMapping(
@@ -41,7 +44,21 @@ public record FieldMapping(
         List<String> from,
         @Nullable Integer digits,
         Map<String, String> codes,
-        @Nullable String otherwise) {
+        @Nullable String otherwise,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable RegisterName label,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SameAs sameAs) {
+    FieldMapping(
+            FactSource source,
+            Kind kind,
+            List<String> from,
+            @Nullable Integer digits,
+            Map<String, String> codes,
+            @Nullable String otherwise) {
+        this(source, kind, from, digits, codes, otherwise, null, null);
+    }
+
     public enum Kind {
         TEXT,
         CODE,

@@ -153,6 +153,17 @@ public record RegisterManifest(
         return facts.stream().map(FieldMapping::source).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Its facts that another register owns, in the manifest's order. */
+    public Map<FactSource, SameAs> copies() {
+        var copies = new LinkedHashMap<FactSource, SameAs>();
+        facts.forEach(fact -> {
+            if (fact.sameAs() != null) {
+                copies.put(fact.source(), fact.sameAs());
+            }
+        });
+        return copies;
+    }
+
     /**
      * Reads a register's answer.
      *

@@ -2,7 +2,8 @@ package id.mppdigital.citizen.rights.copy;
 
 import id.mppdigital.citizen.keys.CopyPart;
 import id.mppdigital.citizen.keys.CopyPart.Item;
-import id.mppdigital.citizen.rights.copy.Paper.Type;
+import id.mppdigital.citizen.paper.Paper;
+import id.mppdigital.citizen.paper.Paper.Type;
 import id.mppdigital.platform.problem.Language;
 import id.mppdigital.platform.problem.Wording;
 import java.io.IOException;

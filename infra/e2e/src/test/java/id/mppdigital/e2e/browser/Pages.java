@@ -35,6 +35,7 @@ final class Pages {
             of("siti", "apply-section", () -> Cases.draft() + "/form/child"),
             of("siti", "apply-known", () -> Cases.draft() + "/form/applicant"),
             of("siti", "apply-documents", () -> Cases.draft() + "/documents"),
+            of("budi", "apply-extract", "/apply/63.71/bphtb-validasi/documents/land-tax-proof/extract"),
             of("siti", "apply-check", () -> Cases.draft() + "/check"),
             of("siti", "my-application-received", () -> "/my/applications/" + Cases.forRahmat() + "/received"),
             of("siti", "my-correction", () -> "/my/applications/" + Cases.sentBack() + "/correction"),

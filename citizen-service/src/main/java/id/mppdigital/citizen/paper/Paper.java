@@ -1,4 +1,4 @@
-package id.mppdigital.citizen.rights.copy;
+package id.mppdigital.citizen.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -13,12 +13,12 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
 /** A PDF on A4 that is written line by line; a new page begins where one is full. Lengths are in points. */
-final class Paper implements Closeable {
+public final class Paper implements Closeable {
     private static final float MARGIN = 56;
     private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-    enum Type {
+    public enum Type {
         TITLE(18, 0),
         HEADING(13, 14),
         PLAIN(10, 0);
@@ -37,7 +37,7 @@ final class Paper implements Closeable {
     private @Nullable PDPageContentStream page;
     private float left;
 
-    Paper(String title, String language) throws IOException {
+    public Paper(String title, String language) throws IOException {
         document.getDocumentInformation().setTitle(title);
         document.getDocumentCatalog().setLanguage(language);
         // PDFBox's own: it holds all Latin letters.
@@ -47,7 +47,7 @@ final class Paper implements Closeable {
     }
 
     /** A paragraph, over as many lines as it needs. */
-    void write(Type type, String text) throws IOException {
+    public void write(Type type, String text) throws IOException {
         left -= type.before;
         var line = new StringBuilder();
         for (var word : printable(text).split(" ")) {
@@ -65,11 +65,11 @@ final class Paper implements Closeable {
         print(type, line);
     }
 
-    void gap() {
+    public void gap() {
         left -= Type.PLAIN.size / 2;
     }
 
-    byte[] finished() throws IOException {
+    public byte[] finished() throws IOException {
         close(page);
         page = null;
         var bytes = new ByteArrayOutputStream();
@@ -104,7 +104,7 @@ final class Paper implements Closeable {
         return font.getStringWidth(line) / 1000 * type.size <= WIDTH;
     }
 
-    /** A letter that the font lacks is seen as missing; it must not keep anybody from their copy. */
+    /** A letter that the font lacks is seen as missing; it must not keep anybody from their paper. */
     private String printable(String text) {
         var printable = new StringBuilder();
         text.replaceAll("\\s+", " ")

@@ -1,6 +1,5 @@
-package id.mppdigital.citizen.documents;
+package id.mppdigital.citizen.documents.store;
 
-import id.mppdigital.citizen.documents.store.DocumentStore;
 import id.mppdigital.citizen.protection.AtRest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +22,7 @@ public class DocumentContents {
         this.atRest = atRest;
     }
 
-    void put(UUID id, Resource content) {
+    public void put(UUID id, Resource content) {
         try {
             store.put(id, atRest.lock(place(id), content));
         } catch (IOException e) {
@@ -40,7 +39,7 @@ public class DocumentContents {
         }
     }
 
-    void remove(UUID id) {
+    public void remove(UUID id) {
         store.remove(id);
     }
 

@@ -1,4 +1,4 @@
-package id.mppdigital.citizen.prefill;
+package id.mppdigital.citizen.prefill.field;
 
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
@@ -15,24 +15,30 @@ import java.util.Set;
  * @param missing the state of a fact that is not here
  * @param isAwaited whether the register could not be asked, and can be once it answers again
  */
-record RegisterView(Map<FactSource, Known> known, Set<FactSource> refuted, FieldState missing, boolean isAwaited) {
-    record Known(Fact fact, FieldState state) {}
+public record RegisterView(
+        Map<FactSource, Known> known, Set<FactSource> refuted, FieldState missing, boolean isAwaited) {
+    /** A fact that a register says, now or earlier. */
+    public record Known(Fact fact, FieldState state) {
+        boolean isFresh() {
+            return state == FieldState.FRESH;
+        }
+    }
 
-    static RegisterView fresh(Collection<Fact> facts) {
+    public static RegisterView fresh(Collection<Fact> facts) {
         return new RegisterView(all(facts, FieldState.FRESH), Set.of(), FieldState.UNKNOWN, false);
     }
 
     /** The register can't be asked: what it said earlier still helps, and says that it is older. */
-    static RegisterView unavailable(Collection<Fact> fresh, Collection<Fact> older) {
+    public static RegisterView unavailable(Collection<Fact> fresh, Collection<Fact> older) {
         return new RegisterView(of(fresh, older), Set.of(), FieldState.UNAVAILABLE, false);
     }
 
     /** The catalogue lists no such register, or not yet: what it said earlier still helps. */
-    static RegisterView unlisted(Collection<Fact> stored) {
+    public static RegisterView unlisted(Collection<Fact> stored) {
         return new RegisterView(all(stored, FieldState.CACHED), Set.of(), FieldState.UNKNOWN, false);
     }
 
-    static RegisterView nobody() {
+    public static RegisterView nobody() {
         return fresh(List.of());
     }
 
@@ -40,20 +46,20 @@ record RegisterView(Map<FactSource, Known> known, Set<FactSource> refuted, Field
      * A register that only compares: what was never declared nobody can ask it for, so it is unknown, be it up or
      * down.
      */
-    static RegisterView compared(Collection<Fact> fresh, Collection<Fact> older, Set<FactSource> refuted) {
+    public static RegisterView compared(Collection<Fact> fresh, Collection<Fact> older, Set<FactSource> refuted) {
         return new RegisterView(of(fresh, older), refuted, FieldState.UNKNOWN, false);
     }
 
     /** The citizen does not want this register asked or its answers reused. */
-    static RegisterView withheld() {
+    public static RegisterView withheld() {
         return new RegisterView(Map.of(), Set.of(), FieldState.NOT_CONSENTED, false);
     }
 
-    RegisterView awaited(boolean isAwaited) {
+    public RegisterView awaited(boolean isAwaited) {
         return new RegisterView(known, refuted, missing, isAwaited);
     }
 
-    boolean isWithheld() {
+    public boolean isWithheld() {
         return missing == FieldState.NOT_CONSENTED;
     }
 

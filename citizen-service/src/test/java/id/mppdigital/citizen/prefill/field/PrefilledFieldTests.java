@@ -1,4 +1,4 @@
-package id.mppdigital.citizen.prefill;
+package id.mppdigital.citizen.prefill.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -92,8 +92,13 @@ class PrefilledFieldTests {
     void aWithheldRegisterShowsNothingAtAll() {
         PrefilledField field = PrefilledField.decide(NAME, RegisterView.withheld(), declared("Siti"));
         assertThat(field)
-                .isEqualTo(
-                        new PrefilledField(null, NAME, PrefilledField.Origin.NOBODY, FieldState.NOT_CONSENTED, null));
+                .isEqualTo(new PrefilledField(
+                        null,
+                        NAME,
+                        PrefilledField.Origin.NOBODY,
+                        FieldState.NOT_CONSENTED,
+                        null,
+                        PrefilledField.Latitude.NONE));
         assertThat(field.isOffered()).isFalse();
         assertThat(field.isAttested()).isFalse();
     }

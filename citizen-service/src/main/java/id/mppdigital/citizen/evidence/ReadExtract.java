@@ -1,0 +1,95 @@
+package id.mppdigital.citizen.evidence;
+
+import id.mppdigital.citizen.attributes.Fact;
+import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.prefill.ReadRegister;
+import id.mppdigital.citizen.refusal.CitizenRefusal;
+import id.mppdigital.citizen.registers.BaseRegister;
+import id.mppdigital.citizen.registers.Registers;
+import id.mppdigital.citizen.registers.manifest.RegisterName;
+import id.mppdigital.citizen.usage.DataUse;
+import id.mppdigital.citizen.usage.DataUses;
+import id.mppdigital.citizen.usage.Purpose;
+import id.mppdigital.platform.problem.Problem;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Asks the registers that hold a type of evidence, in the order of its manifest, until one of them proves it. */
+@Component
+class ReadExtract {
+    private final EvidenceTypes types;
+    private final Registers registers;
+    private final ReadRegister readRegister;
+    private final DataUses uses;
+
+    ReadExtract(EvidenceTypes types, Registers registers, ReadRegister readRegister, DataUses uses) {
+        this.types = types;
+        this.registers = registers;
+        this.readRegister = readRegister;
+        this.uses = uses;
+    }
+
+    /**
+     * @param frontEnd the client id of the app that shows it
+     * @throws Problem {@code evidence-not-held}, {@code evidence-not-proved}, {@code evidence-unavailable}
+     */
+    Extract read(Citizen citizen, String code, String frontEnd, DataUse.Context context) {
+        var type = Optional.ofNullable(types.find(List.of(code)).get(code));
+        var holders = type.stream()
+                .flatMap(it -> it.heldBy().stream())
+                .filter(holder -> of(holder).isPresent())
+                .toList();
+        if (type.isEmpty() || holders.isEmpty()) {
+            throw Problem.of(CitizenRefusal.EVIDENCE_NOT_HELD);
+        }
+        var answered = false;
+        for (var holder : holders) {
+            var register = of(holder).orElseThrow();
+            var facts = readRegister.read(citizen, register, holder.facts(), context);
+            answered |= facts.isPresent();
+            if (facts.filter(holder::isProvedBy).isPresent()) {
+                var extract = extract(type.get(), register, facts.get());
+                shown(citizen, extract, frontEnd, context);
+                return extract;
+            }
+        }
+        throw Problem.of(answered ? CitizenRefusal.EVIDENCE_NOT_PROVED : CitizenRefusal.EVIDENCE_UNAVAILABLE);
+    }
+
+    private Optional<BaseRegister> of(EvidenceType.Holder holder) {
+        return registers.all().stream()
+                .filter(register -> register.code().equals(holder.register()))
+                .filter(holder::canBeAskedOf)
+                .findFirst();
+    }
+
+    private static Extract extract(EvidenceType type, BaseRegister register, List<Fact> facts) {
+        return new Extract(
+                type.code(),
+                type.name(),
+                new Extract.Holder(register.code(), register.name()),
+                register.laws(),
+                facts.stream().map(Fact::asOf).min(Comparator.naturalOrder()).orElse(Instant.EPOCH),
+                facts.stream()
+                        .map(fact -> new Extract.Line(fact.source(), label(register, fact), fact.value()))
+                        .toList());
+    }
+
+    private static RegisterName label(BaseRegister register, Fact fact) {
+        var name = fact.source().key();
+        return register.labelOf(fact.source()).orElseGet(() -> new RegisterName(name, name));
+    }
+
+    private void shown(Citizen citizen, Extract extract, String frontEnd, DataUse.Context context) {
+        uses.record(
+                citizen.id(),
+                DataUse.Action.FORM_FILLED,
+                Purpose.FILL_FORM,
+                DataUse.Recipient.of(frontEnd),
+                extract.lines().stream().map(line -> line.fact().key()).toList(),
+                context);
+    }
+}

@@ -1,0 +1,54 @@
+package id.mppdigital.citizen.prefill;
+
+import id.mppdigital.citizen.attributes.Fact;
+import id.mppdigital.citizen.attributes.FactSource;
+import id.mppdigital.citizen.consent.Consents;
+import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.prefill.field.FieldState;
+import id.mppdigital.citizen.registers.BaseRegister;
+import id.mppdigital.citizen.usage.DataUse;
+import id.mppdigital.citizen.usage.Purpose;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Reads facts of a citizen in one register, now. */
+@Component
+public class ReadRegister {
+    private final RecallFacts recallFacts;
+    private final Consents consents;
+    private final AskRegister askRegister;
+
+    ReadRegister(RecallFacts recallFacts, Consents consents, AskRegister askRegister) {
+        this.recallFacts = recallFacts;
+        this.consents = consents;
+        this.askRegister = askRegister;
+    }
+
+    /**
+     * What the register says within its freshness, in the order of {@code wanted}; a fact without a value is left out. A
+     * stored answer that is fresh is enough; otherwise the register is asked, which stands in the ledger.
+     *
+     * @return empty when it could not be asked, or the citizen has withdrawn it
+     */
+    public Optional<List<Fact>> read(
+            Citizen citizen, BaseRegister register, Collection<FactSource> wanted, DataUse.Context context) {
+        if (!register.isConnected() || consents.withdrawnBy(citizen.accounts()).contains(register.code())) {
+            return Optional.empty();
+        }
+        var known = recallFacts.of(citizen, List.of(register));
+        var inquiry = Inquiry.of(register, known, wanted, askRegister.freshSince(register));
+        var view = inquiry.isAnswered()
+                ? inquiry.answered()
+                : askRegister.ask(inquiry, citizen, Purpose.FILL_FORM, context);
+        return view.isAwaited()
+                ? Optional.empty()
+                : Optional.of(wanted.stream()
+                        .flatMap(fact -> Stream.ofNullable(view.known().get(fact)))
+                        .filter(fact -> fact.state() == FieldState.FRESH)
+                        .map(fact -> fact.fact())
+                        .toList());
+    }
+}

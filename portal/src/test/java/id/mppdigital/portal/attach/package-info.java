@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.portal.attach;
+
+import org.jspecify.annotations.NullMarked;
