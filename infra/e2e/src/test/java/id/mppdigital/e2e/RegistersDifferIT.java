@@ -1,6 +1,6 @@
 package id.mppdigital.e2e;
 
-import static id.mppdigital.e2e.LivePlatform.person;
+import static id.mppdigital.e2e.LivePlatform.citizen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -13,19 +13,18 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Joko moved: the tax office knows his new address, and the population register the old one. */
+/** Heru moved: the tax office knows his new address, and the population register the old one. */
 class RegistersDifferIT {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String SERVICE = "izin-reklame";
-    private static final String OLD = "JL. SETIA LUHUR NO. 33";
-    private static final String NEW = "Jl. Kapten Muslim No. 90";
-
-    private final Person joko = person("joko");
+    private static final String OLD = "JL. SULTAN ADAM KOMPLEK MADANI NO. 5";
+    private static final String NEW = "Jl. Veteran No. 3";
 
     @Test
-    void heSeesBothTakesOneAndTheAgencySeesWhatTheOtherSays() {
-        joko.signIn();
-        var prefill = prefill();
+    void heSeesBothTakesOneAndTheAgencySeesWhatTheOtherSays() throws Exception {
+        var heru = citizen("heru", "6371040507650031", "Heru Lestari");
+        heru.signIn();
+        var prefill = prefill(heru);
         var address = prefill.at("/fields/address");
         assertThat(address.path("state").asString()).isEqualTo("conflict");
         assertThat(address.path("value").asString()).isEqualTo(OLD);
@@ -35,19 +34,19 @@ class RegistersDifferIT {
                 .as("the same name in another spelling")
                 .isEqualTo("fresh");
 
-        var third = submit(prefill, "Jl. Lain No. 1");
+        var third = submit(heru, prefill, "Jl. Lain No. 1");
         assertThat(third.status()).isEqualTo(422);
         assertThat(third.text()).contains("attested-value-altered", "/answers/address");
 
-        var id = submit(prefill, NEW).require().path("id").asString();
-        var detail = joko.api().get("/applications/v1/applications/" + id).require();
+        var id = submit(heru, prefill, NEW).require().path("id").asString();
+        var detail = heru.api().get("/applications/v1/applications/" + id).require();
         assertThat(detail.at("/answers/address").asString()).isEqualTo(NEW);
         assertThat(detail.at("/provenance/address/source").asString()).isEqualTo("pajak.taxpayer/address");
         assertThat(detail.at("/provenance/address/assurance").asString()).isEqualTo("REGISTER");
         assertThat(detail.at("/provenance/address/otherwise/0/value").asString())
                 .isEqualTo(OLD);
         await().atMost(SOON).untilAsserted(() -> {
-            var wrong = joko.api()
+            var wrong = heru.api()
                     .get("/citizens/v1/me/disagreements")
                     .require()
                     .path("items")
@@ -58,29 +57,29 @@ class RegistersDifferIT {
         });
     }
 
-    private JsonNode prefill() {
-        return joko.api()
+    private static JsonNode prefill(Person heru) {
+        return heru.api()
                 .post(
                         "/citizens/v1/me/prefill",
-                        Map.of("service", SERVICE, "version", version(), "mall", "63.71"),
+                        Map.of("service", SERVICE, "version", version(heru), "mall", "63.71"),
                         Map.of())
                 .require();
     }
 
-    private int version() {
-        return joko.api()
+    private static int version(Person heru) {
+        return heru.api()
                 .get("/catalog/v1/services/" + SERVICE)
                 .require()
                 .get("version")
                 .asInt();
     }
 
-    private Answer submit(JsonNode prefill, String address) {
+    private static Answer submit(Person heru, JsonNode prefill, String address) {
         var answers = new LinkedHashMap<String, Object>(Map.of(
                 "phone", "081250004444",
-                "email", "joko@example.id",
-                "businessName", "Warung Joko",
-                "advertText", "Soto Medan",
+                "email", "heru@example.id",
+                "businessName", "Warung Heru",
+                "advertText", "Soto Banjar",
                 "location", "Jalan Kenanga 9",
                 "widthCentimetres", 200,
                 "heightCentimetres", 100,
@@ -93,7 +92,7 @@ class RegistersDifferIT {
                 answers.remove(field.getKey());
             }
         });
-        return joko.api()
+        return heru.api()
                 .post(
                         "/applications/v1/applications",
                         Map.of(
@@ -102,17 +101,17 @@ class RegistersDifferIT {
                                 "service",
                                 SERVICE,
                                 "version",
-                                version(),
+                                version(heru),
                                 "answers",
                                 answers,
                                 "documents",
-                                List.of(uploaded("site-photo"), uploaded("design")),
+                                List.of(uploaded(heru, "site-photo"), uploaded(heru, "design")),
                                 "attestation",
                                 prefill.path("attestation").asString()),
                         Map.of("Idempotency-Key", UUID.randomUUID().toString()));
     }
 
-    private Map<String, String> uploaded(String requirement) {
-        return Map.of("requirement", requirement, "receipt", joko.upload(SampleDocument.PHOTO));
+    private static Map<String, String> uploaded(Person heru, String requirement) {
+        return Map.of("requirement", requirement, "receipt", heru.upload(SampleDocument.PHOTO));
     }
 }

@@ -42,6 +42,11 @@ public final class Api {
         return send(request, path);
     }
 
+    public Answer put(String path, Object body) {
+        var json = BodyPublishers.ofString(JSON.writeValueAsString(body));
+        return send(to(path).header("Content-Type", "application/json").PUT(json), path);
+    }
+
     /** Sends a file with its kind as a form (RFC 7578). */
     public Answer upload(String path, String kind, String fileName, String mediaType, byte[] content) {
         var boundary = "mpp-" + Pkce.word();
