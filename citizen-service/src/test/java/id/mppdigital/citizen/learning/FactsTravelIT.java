@@ -65,8 +65,10 @@ class FactsTravelIT extends CitizenTest {
         others.end(birth, "APPROVED");
         awaitOffered("childName", "Aisyah");
 
-        card("AISYAH", "6371010101260001");
-        awaitOffered("nik", "6371010101260001");
+        var given = List.of(Given.declared("childName", "AISYAH"), Given.declared("nik", "6371010101260001"));
+        var card = others.submit(maria, CARD, AGENCY, given, List.of());
+        others.correct(card, maria, AGENCY, given, "2026-11-27T03:00:00Z");
+        await().until(() -> prefill().at("/nik/asOf").asString("").startsWith("2026-11-27"));
 
         assertThat(prefill().at("/childName/decision/applicationId").asString())
                 .isEqualTo(birth.application().toString());

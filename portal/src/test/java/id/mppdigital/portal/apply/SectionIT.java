@@ -78,6 +78,36 @@ class SectionIT extends CitizenTest {
         assertThat(Browser.location(siti.get(START))).as("where it goes on").endsWith(YOU);
     }
 
+    /** Two children, say; here two whose telephone is known. */
+    @Test
+    void of_several_the_citizen_chooses_one_and_it_is_filled_in() {
+        services.prefill("""
+                {"fields": {"phone": {"value": "+6281250001111", "source": "citizen/phone", "asOf": "2026-11-28T02:24:13Z",
+                   "assurance": "DECLARED", "state": "fresh",
+                   "decision": {"registrationNumber": "63.71-2026-000032", "service": "akta-kelahiran",
+                     "serviceName": {"id": "Akta kelahiran", "en": "Birth certificate"}}}},
+                 "attestation": null, "expiresAt": null, "verifiedLater": [],
+                 "subjects": [{"subject": "citizen", "known": [
+                   {"key": "citizen.2", "values": {"phone": "+6281250001111"}},
+                   {"key": "citizen", "values": {"phone": "+6281250002222"}}]}]}
+                """);
+        var page = siti.get(YOU + "?lang=en");
+        Markup.check(page);
+        assertThat(Markup.of(page).select("[name=form.about]").eachText())
+                .containsExactly("+6281250001111", "+6281250002222");
+        assertThat(Markup.of(page).select("#phone-note").text())
+                .isEqualTo("From your Birth certificate, application 63.71-2026-000032, decided on 28 November 2026. "
+                        + "Change it if it is different now.");
+
+        var answer = PageForm.of(page).with("form.about", "citizen").send(siti);
+
+        assertThat(Browser.location(answer)).endsWith(YOU);
+        assertThat(answers().path("phone").asString()).isEqualTo("+6281250002222");
+        assertThat(Markup.of(siti.get(YOU)).select("#phone-note").text())
+                .as("of the other one no decision is told")
+                .doesNotContain("63.71-2026-000032");
+    }
+
     @Test
     void a_forged_field_for_a_vouched_value_is_neither_shown_nor_saved() {
         you().with("name", "Somebody Else")
