@@ -29,6 +29,22 @@ public class Catalogue {
     public Offer openOffer(String mall, String service, int version, String client) {
         var found = lookUp(mall, service, version, client);
         found.requireOpen();
+        return offer(mall, service, version, found);
+    }
+
+    /**
+     * The open offer for what was asked for earlier, in the version that was published then.
+     *
+     * @throws Problem 422 {@code unknown-mall}, {@code unknown-service}, {@code service-not-offered}, {@code
+     *     unknown-version}; 409 {@code mall-closed}, {@code offering-closed}
+     */
+    public Offer offerInVersion(String mall, String service, int version, String client) {
+        var found = lookUp(mall, service, version, client);
+        found.requireOpenInAnyVersion();
+        return offer(mall, service, version, found);
+    }
+
+    private Offer offer(String mall, String service, int version, OfferLookup found) {
         var key = new ServiceVersion.Key(service, version, requireNonNull(found.revision()));
         var zone = ZoneId.of(requireNonNull(found.timeZone()));
         return new Offer(mall, zone, requireNonNull(found.agency()), versions.get(key), found.channel());

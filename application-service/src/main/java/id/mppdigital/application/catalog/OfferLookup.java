@@ -24,15 +24,20 @@ record OfferLookup(
         String channel) {
     /** Refuses with the first reason in this order: mall, service, offering, version. */
     void requireOpen() {
-        require(true);
+        require(true, true);
+    }
+
+    /** Refuses what is closed at present, not a version that is retired: it was published when it was asked for. */
+    void requireOpenInAnyVersion() {
+        require(true, false);
     }
 
     /** Refuses only what does not exist, not what is closed at present. */
     void requireKnown() {
-        require(false);
+        require(false, false);
     }
 
-    private void require(boolean open) {
+    private void require(boolean open, boolean published) {
         if (mallStatus == null) {
             throw refused("/mall", UNKNOWN_MALL);
         }
@@ -51,7 +56,7 @@ record OfferLookup(
         if (serviceStatus == null) {
             throw refused("/version", UNKNOWN_VERSION);
         }
-        if (open && !serviceStatus.equals("PUBLISHED")) {
+        if (published && !serviceStatus.equals("PUBLISHED")) {
             throw refused("/version", VERSION_NOT_PUBLISHED);
         }
     }

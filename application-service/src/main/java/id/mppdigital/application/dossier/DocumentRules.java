@@ -37,8 +37,16 @@ class DocumentRules {
 
     record Checked(List<DossierDocument> documents, List<Problem.Fault> faults) {}
 
-    /** @param earlier its documents stay; a new one for the same requirement takes the old one's place, if it may */
-    Checked check(String citizenId, ServiceVersion service, Earlier earlier, List<Handover.HandedDocument> handed) {
+    /**
+     * @param earlier its documents stay; a new one for the same requirement takes the old one's place, if it may
+     * @param later whose documents may be missing
+     */
+    Checked check(
+            String citizenId,
+            ServiceVersion service,
+            Earlier earlier,
+            List<Handover.HandedDocument> handed,
+            Later later) {
         var documents = new LinkedHashMap<String, DossierDocument>();
         earlier.dossier().documents().forEach(it -> documents.put(it.requirement(), it));
         var faults = new ArrayList<Problem.Fault>();
@@ -58,6 +66,7 @@ class DocumentRules {
         service.documents().stream()
                 .filter(DocumentRequirement::required)
                 .filter(it -> !documents.containsKey(it.code()) && !seen.contains(it.code()))
+                .filter(it -> !later.documents().contains(it.code()))
                 .forEach(it -> faults.add(missing(it)));
         return new Checked(List.copyOf(documents.values()), faults);
     }

@@ -2,6 +2,7 @@ package id.mppdigital.application.dossier;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mppdigital.application.catalog.ServiceVersion;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +28,31 @@ public record Dossier(
     /** With what has become of its answers. */
     public Dossier with(Map<String, Provenance> known) {
         return new Dossier(answers, known, documents, representation);
+    }
+
+    /** With documents for further requirements. */
+    public Dossier with(List<DossierDocument> more) {
+        return new Dossier(
+                answers,
+                provenance,
+                Stream.concat(documents.stream(), more.stream()).toList(),
+                representation);
+    }
+
+    /** With what another agency found; nobody typed it, and no register of a form vouches for it. */
+    public Dossier found(String field, JsonNode value, String fact) {
+        var more = new LinkedHashMap<>(answers);
+        more.put(field, value);
+        var known = new LinkedHashMap<>(provenance);
+        known.put(field, new Provenance(fact, Provenance.Assurance.DECLARED, null));
+        return new Dossier(more, known, documents, representation);
+    }
+
+    /** Handed over later than its registers were asked: what they vouched for is compared once more. */
+    public Dossier handedOverLater() {
+        var known = new LinkedHashMap<>(provenance);
+        known.replaceAll((_, origin) -> origin.isAttested() ? origin.again() : origin);
+        return with(known);
     }
 
     public List<UUID> documentIds() {

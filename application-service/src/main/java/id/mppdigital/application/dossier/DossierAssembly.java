@@ -2,6 +2,7 @@ package id.mppdigital.application.dossier;
 
 import static id.mppdigital.application.refusal.ApplicationRefusal.NOT_MARKED;
 
+import id.mppdigital.application.catalog.DocumentRequirement;
 import id.mppdigital.application.catalog.ServiceVersion;
 import id.mppdigital.application.form.Forms;
 import id.mppdigital.application.form.Pointers;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -42,19 +44,49 @@ public class DossierAssembly {
         return correct(citizenId, service, NOTHING, handover);
     }
 
+    /** Like the other one, but without what becomes known later. */
+    public Dossier assemble(String citizenId, ServiceVersion service, Handover handover, Later later) {
+        return assemble(citizenId, service, NOTHING, handover, later);
+    }
+
+    /** What a dossier still lacks before an application can be filed with it; the rest was checked already. */
+    public Later lacking(ServiceVersion service, Dossier dossier) {
+        var handedIn =
+                dossier.documents().stream().map(DossierDocument::requirement).collect(Collectors.toSet());
+        return new Later(
+                forms.check(service, dossier.answers()).stream()
+                        .map(fault -> Pointers.fieldOf(fault.pointer()))
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                service.documents().stream()
+                        .filter(DocumentRequirement::required)
+                        .map(DocumentRequirement::code)
+                        .filter(code -> !handedIn.contains(code))
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
     /**
      * Merges a correction into an earlier dossier. Fields and documents that it doesn't name stay, a field set to null
      * is removed, and the whole dossier is checked by the form again. What may not change can be repeated as it is.
      */
     public Dossier correct(String citizenId, ServiceVersion service, Earlier earlier, Handover handover) {
+        return assemble(citizenId, service, earlier, handover, Later.NOTHING);
+    }
+
+    private Dossier assemble(
+            String citizenId, ServiceVersion service, Earlier earlier, Handover handover, Later later) {
         var attestation = attestations.verify(handover.attestation(), citizenId, service);
-        var merge = new AnswerMerge(earlier.dossier(), attestation.only(earlier::mayChange), service::isOptional);
+        // What a register says of it now would be outdated by then.
+        var vouched = attestation.only(
+                field -> earlier.mayChange(field) && !later.fields().contains(field));
+        var merge = new AnswerMerge(earlier.dossier(), vouched, service::isOptional);
         var faults = new ArrayList<Problem.Fault>();
         lay(handover.answers(), merge, earlier, service)
                 .forEach(field -> faults.add(Problem.Fault.of(Pointers.ofAnswer(field), NOT_MARKED)));
         refuseAny(ApplicationRefusal.ATTESTED_VALUE_ALTERED, merge.alterations());
-        var documents = documentRules.check(citizenId, service, earlier, handover.documents());
-        forms.check(service, merge.answers()).forEach(fault -> faults.add(merge.explain(fault)));
+        var documents = documentRules.check(citizenId, service, earlier, handover.documents(), later);
+        forms.check(service, merge.answers()).stream()
+                .filter(fault -> !later.fields().contains(Pointers.fieldOf(fault.pointer())))
+                .forEach(fault -> faults.add(merge.explain(fault)));
         faults.addAll(documents.faults());
         refuseAny(ApplicationRefusal.INVALID_APPLICATION, faults);
         return new Dossier(

@@ -112,6 +112,11 @@ public record Provenance(
         return new Provenance(source, assurance, asOf, overridden, verification, decided, now, otherwise);
     }
 
+    /** To be compared with its register once more. */
+    Provenance again() {
+        return with(overridden, Verification.pending(source));
+    }
+
     /** With what has become of verifying it later. */
     public Provenance verified(Verification outcome) {
         return with(overridden, outcome);

@@ -57,6 +57,7 @@ class ErasePerson {
         forgetKeys(citizen, at);
         var applications = leaveToNobody(citizen, at);
         OF_APPLICATIONS.forEach(sql -> jdbc.sql(sql).param("ids", applications).update());
+        forgetCases(citizen, at);
     }
 
     /** The scope of a key of repetition ends with the account. */
@@ -69,6 +70,18 @@ class ErasePerson {
                     from application, unnest(array['correct', 'move']) kind
                     where citizen_id = :citizen and submitted_at <= :at)
                 """, citizen, at);
+    }
+
+    /** With their parts and what these keep. Applications were locked before: a case comes after them everywhere. */
+    private void forgetCases(String citizen, Instant at) {
+        run("delete from idempotency_key where scope = 'case ' || :citizen and claimed_at <= :at", citizen, at);
+        run("""
+                delete from idempotency_key
+                where claimed_at <= :at and scope in (
+                    select 'case ' || c.id || ' ' || p.code || ' ' || :citizen
+                    from life_case c join case_part p on p.case_id = c.id where c.citizen_id = :citizen)
+                """, citizen, at);
+        run("delete from life_case where citizen_id = :citizen and opened_at <= :at", citizen, at);
     }
 
     /** Whoever moves one of them waits from here on, or this waits for them. */

@@ -21,7 +21,7 @@ public final class Pointers {
         return (end < 0 ? field : field.substring(0, end)).replace("~1", "/").replace("~0", "~");
     }
 
-    static String escaped(String name) {
+    public static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 }

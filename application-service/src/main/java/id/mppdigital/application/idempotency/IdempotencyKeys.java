@@ -60,7 +60,7 @@ public class IdempotencyKeys {
      *
      * @throws Problem 422 {@code idempotency-key-reused} when that request said something else
      */
-    Optional<UUID> find(String scope, IdempotencyKey key, Object request) {
+    public Optional<UUID> find(String scope, IdempotencyKey key, Object request) {
         return first(scope, key, fingerprints.of(request));
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the status before; DRAFT when it is filed
  * @param now the application after the change
  * @param enclosed what the change brought that is new
- * @param key the Idempotency-Key that the application was filed with; null for every later change
+ * @param key the Idempotency-Key that the application was filed with; null for a part of a case and
+ *     for every later change
  */
 public record Change(
         ApplicationStatus from,
@@ -26,7 +27,7 @@ public record Change(
      */
     public record Event(String type, Object data) {}
 
-    public static Change filed(Application now, Move move, Event event, String key) {
+    public static Change filed(Application now, Move move, Event event, @Nullable String key) {
         return new Change(ApplicationStatus.DRAFT, now, move, Enclosed.NOTHING, event, key);
     }
 

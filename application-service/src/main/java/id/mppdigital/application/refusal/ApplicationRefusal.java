@@ -39,6 +39,29 @@ public enum ApplicationRefusal implements Refusal {
             "The agency can't receive applications until it has corrected its encryption key. Nothing was stored; try"
                     + " again later."),
 
+    // Life events: several services as one submission.
+    UNKNOWN_LIFE_EVENT(
+            INVALID,
+            "Tidak ada peristiwa dengan kode ini. Pilih salah satu dari GET /catalog/v1/life-events.",
+            "No life event has this code. Choose one of GET /catalog/v1/life-events."),
+    LIFE_EVENT_VERSION(
+            INVALID,
+            "Peristiwa ini tidak memiliki versi tersebut. Muat ulang formulirnya.",
+            "The life event has no such version. Load its form again."),
+    INVALID_CASE(
+            INVALID,
+            "Tidak ada yang diajukan. Perbaiki yang disebut di errors, lalu kirim lagi semuanya.",
+            "Nothing was filed. Correct what errors names and send all of it again."),
+    UNKNOWN_PART(INVALID, "Peristiwa ini tidak memiliki bagian tersebut.", "The life event has no such part."),
+    PART_NOT_ASKING(
+            CONFLICT,
+            "Bagian ini tidak menunggu jawaban Anda. Muat ulang untuk melihat keadaannya.",
+            "This part doesn't wait for your answer. Load the case again to see how it stands."),
+    PART_STARTED(
+            CONFLICT,
+            "Bagian ini sudah diajukan. Batalkan permohonannya.",
+            "This part was filed already. Withdraw its application instead."),
+
     // Repeating a request.
     IDEMPOTENCY_KEY_REQUIRED(
             MALFORMED,
@@ -290,6 +313,7 @@ public enum ApplicationRefusal implements Refusal {
             case REQUIRED_ATTESTED_VALUE_UNFIT, OVERRIDABLE_VALUE_UNFIT -> ATTESTED_VALUE_UNFIT.code();
             case COLLEAGUE_APPLIED -> OWN_APPLICATION.code();
             case NOT_NEXT -> ILLEGAL_TRANSITION.code();
+            case LIFE_EVENT_VERSION -> UNKNOWN_VERSION.code();
             default -> Refusal.super.code();
         };
     }

@@ -9,13 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param client the OAuth client of the front-end; it identifies the channel
  * @param person the sign-in's claims about the person, for citizen-service only
  */
-record Applicant(String citizenId, String client, Person person) {
-    static Applicant of(Caller caller) {
+public record Applicant(String citizenId, String client, Person person) {
+    public static Applicant of(Caller caller) {
         return new Applicant(caller.subject(), caller.client(), Person.of(caller));
     }
 
+    /** Somebody whom citizen-service knows from an earlier application. */
+    public static Applicant known(String citizenId, String client) {
+        return new Applicant(citizenId, client, new Person(null, null, null, null, null));
+    }
+
     /** The token's claims under their own names; citizen-service takes the contact from them. */
-    record Person(
+    public record Person(
             @Nullable String nik,
             @Nullable String name,
             @Nullable String email,

@@ -61,7 +61,7 @@ class Intake {
         var statement = request.representation();
         if (statement == null) {
             var dossier = assembly.assemble(applicant.citizenId(), offer.service(), request.handover());
-            return new HandedIn(dossier, dossiers.seal(dossier, offer.agency()), sealed(applicant.person()), null);
+            return checked(applicant, offer, dossier);
         }
         var acting = statements.read(
                 statement, applicant.citizenId(), offer.service().code());
@@ -69,6 +69,11 @@ class Intake {
                 .with(acting.named());
         // citizen-service knows the principal already; who signed in is another person.
         return new HandedIn(dossier, dossiers.seal(dossier, offer.agency()), null, acting);
+    }
+
+    /** The same for a dossier that was checked already. */
+    HandedIn checked(Applicant applicant, Offer offer, Dossier dossier) {
+        return new HandedIn(dossier, dossiers.seal(dossier, offer.agency()), sealed(applicant.person()), null);
     }
 
     /** @param before the application as it waits for the correction */

@@ -1,17 +1,11 @@
 package id.mppdigital.application.submission;
 
 import id.mppdigital.application.catalog.Catalogue;
-import id.mppdigital.application.catalog.Offer;
 import id.mppdigital.application.idempotency.IdempotencyKey;
 import id.mppdigital.application.idempotency.Repetitions;
 import id.mppdigital.application.lifecycle.Application;
-import id.mppdigital.application.lifecycle.ApplicationChanges;
 import id.mppdigital.application.lifecycle.ApplicationId;
-import id.mppdigital.application.lifecycle.Change;
-import id.mppdigital.application.lifecycle.Move;
-import id.mppdigital.application.lifecycle.Remarks;
 import id.mppdigital.application.lifecycle.Scope;
-import id.mppdigital.application.status.ApplicationStatus;
 import id.mppdigital.platform.problem.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -26,38 +20,28 @@ class SubmitApplication {
     private final Repetitions repetitions;
     private final Catalogue catalogue;
     private final Intake intake;
-    private final Registration registration;
-    private final ApplicationChanges changes;
+    private final FileApplication filing;
     private final TransactionOperations transactions;
 
     SubmitApplication(
             Repetitions repetitions,
             Catalogue catalogue,
             Intake intake,
-            Registration registration,
-            ApplicationChanges changes,
+            FileApplication filing,
             TransactionOperations transactions) {
         this.repetitions = repetitions;
         this.catalogue = catalogue;
         this.intake = intake;
-        this.registration = registration;
-        this.changes = changes;
+        this.filing = filing;
         this.transactions = transactions;
     }
 
     record Submitted(Application application, boolean replayed) {}
 
-    private record Accepted(String signedIn, IdempotencyKey key, Offer offer, Intake.HandedIn handedIn) {
-        String citizenId() {
-            var acting = handedIn.acting();
-            return acting == null ? signedIn : acting.principal().citizenId();
-        }
-    }
-
     Submitted submit(Applicant applicant, IdempotencyKey key, SubmissionRequest body) {
         var request = new Repetitions.Request(name(applicant.citizenId()), key, body);
         var filed = new Scope.Filed();
-        Accepted accepted;
+        Filing accepted;
         try {
             accepted = accept(applicant, key, body);
         } catch (Problem refusal) {
@@ -72,7 +56,7 @@ class SubmitApplication {
             return repetitions
                     .earlier(request, id, filed)
                     .map(SubmitApplication::again)
-                    .orElseGet(() -> new Submitted(file(id, accepted), false));
+                    .orElseGet(() -> new Submitted(filing.file(id, accepted), false));
         });
     }
 
@@ -91,17 +75,8 @@ class SubmitApplication {
         return new Submitted(application, true);
     }
 
-    private Accepted accept(Applicant applicant, IdempotencyKey key, SubmissionRequest body) {
+    private Filing accept(Applicant applicant, IdempotencyKey key, SubmissionRequest body) {
         var offer = catalogue.openOffer(body.mall(), body.service(), body.version(), applicant.client());
-        return new Accepted(applicant.citizenId(), key, offer, intake.first(applicant, offer, body));
-    }
-
-    private Application file(ApplicationId id, Accepted accepted) {
-        var application = registration.register(id, accepted.citizenId(), accepted.offer());
-        var move = Move.byCitizen(ApplicationStatus.SUBMITTED, accepted.signedIn(), Remarks.NONE);
-        var event = ApplicationSubmitted.of(application, accepted.handedIn()).event();
-        changes.make(Change.filed(application, move, event, accepted.key().value()));
-        intake.keep(application, accepted.handedIn());
-        return application;
+        return new Filing(applicant.citizenId(), offer, intake.first(applicant, offer, body), key.value());
     }
 }

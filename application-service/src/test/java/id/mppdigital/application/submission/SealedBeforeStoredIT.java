@@ -65,13 +65,9 @@ class SealedBeforeStoredIT extends ServiceTest {
     @Test
     void no_connection_to_the_database_is_held_while_the_applicant_is_sealed() {
         var citizen = newCitizen();
-        var submissions = new SubmitApplication(
-                repetitions,
-                catalogue,
-                new Intake(assembly, dossiers, timeline, new Watched(), statements),
-                registration,
-                changes,
-                transactions);
+        var intake = new Intake(assembly, dossiers, timeline, new Watched(), statements);
+        var filing = new FileApplication(intake, registration, changes);
+        var submissions = new SubmitApplication(repetitions, catalogue, intake, filing, transactions);
         var person = new Applicant.Person("6371015507900001", "Siti Rahmah", null, null, null);
 
         var submitted = submissions.submit(

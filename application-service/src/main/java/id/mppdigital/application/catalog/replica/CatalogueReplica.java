@@ -65,6 +65,22 @@ class CatalogueReplica {
                 .update();
     }
 
+    void lifeEventChanged(Received<LifeEventChanged> event) {
+        var lifeEvent = event.data();
+        jdbc.sql("""
+                insert into life_event (code, version, revision, status, name, parts)
+                values (:code, :version, :revision, :status, :name, cast(:parts as jsonb))
+                on conflict (code, version) do update
+                   set revision = excluded.revision, status = excluded.status, name = excluded.name,
+                       parts = excluded.parts
+                 where life_event.revision <= excluded.revision
+                """)
+                .paramSource(lifeEvent)
+                .param("revision", event.sequence())
+                .param("parts", json.writeValueAsString(lifeEvent.parts()))
+                .update();
+    }
+
     void channelChanged(Received<ChannelChanged> event) {
         jdbc.sql("""
                 insert into channel (code, client) values (:code, :client)

@@ -42,6 +42,15 @@ class CatalogueSubscriptions {
     }
 
     @Bean
+    EventSubscription lifeEventTables() {
+        return EventSubscription.to("mpp.catalog.life-events")
+                .as("application-service.life-events")
+                .latestState()
+                .on("id.mppdigital.catalog.life-event-changed.v1", LifeEventChanged.class, replica::lifeEventChanged)
+                .build();
+    }
+
+    @Bean
     EventSubscription channels() {
         return EventSubscription.to("mpp.catalog.channels")
                 .as("application-service.channels")

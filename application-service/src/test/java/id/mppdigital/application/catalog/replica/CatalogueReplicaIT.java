@@ -51,6 +51,7 @@ class CatalogueReplicaIT extends ServiceTest {
         assertUnderstood("mall-changed.v1", MallChanged.class, replica::mallChanged);
         assertUnderstood("agency-changed.v1", AgencyChanged.class, replica::agencyChanged);
         assertUnderstood("service-changed.v1", ServiceChanged.class, replica::serviceChanged);
+        assertUnderstood("life-event-changed.v1", LifeEventChanged.class, replica::lifeEventChanged);
         assertUnderstood("channel-changed.v1", ChannelChanged.class, replica::channelChanged);
     }
 

@@ -1,0 +1,187 @@
+package id.mppdigital.application.cases.saga;
+
+import id.mppdigital.application.catalog.LifeEvent;
+import id.mppdigital.application.catalog.LifeEvent.Deadline;
+import id.mppdigital.application.dossier.Dossier;
+import id.mppdigital.application.dossier.Later;
+import id.mppdigital.application.lifecycle.ApplicationId;
+import id.mppdigital.application.secrecy.OwnSeal;
+import id.mppdigital.platform.events.Ids;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The parts of all cases. A part that was not filed yet keeps its checked dossier, sealed for this service alone; it is
+ * lost as soon as the part is filed or stopped.
+ */
+@Repository
+public class CaseParts {
+    private final JdbcClient jdbc;
+    private final OwnSeal seal;
+    private final Clock clock;
+
+    CaseParts(JdbcClient jdbc, OwnSeal seal, Clock clock) {
+        this.jdbc = jdbc;
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    /** A part that waits for no other. */
+    public void addFiled(UUID caseId, int position, LifeEvent.Part part, ApplicationId application, ZoneId zone) {
+        var deadline = part.deadline();
+        var lateAt = deadline == null ? null : deadline.after(clock.instant(), zone);
+        add(caseId, position, part, new Begun(PartState.FILED, application, lateAt, null));
+    }
+
+    /** @param sealed its checked dossier */
+    public void addWaiting(UUID caseId, int position, LifeEvent.Part part, String sealed) {
+        add(caseId, position, part, new Begun(PartState.WAITING, null, null, sealed));
+    }
+
+    private record Begun(
+            PartState state,
+            @Nullable ApplicationId applicationId,
+            @Nullable Instant lateAt,
+            @Nullable String dossier) {}
+
+    private void add(UUID caseId, int position, LifeEvent.Part part, Begun begun) {
+        jdbc.sql("""
+                insert into case_part (id, case_id, position, code, service, version, depends_on, on_refused, deadline,
+                                       state, since, application_id, late_at, later_fields, later_documents, dossier)
+                values (:id, :caseId, :position, :code, :service, :version, :dependsOn, :onRefused, :deadline,
+                        :state, :now, :applicationId, :lateAt, :laterFields, :laterDocuments,
+                        cast(:dossier as jsonb))
+                """)
+                .paramSource(part)
+                .paramSource(begun)
+                .param("service", part.service().service())
+                .param("version", part.service().version())
+                .param("id", Ids.next())
+                .param("caseId", caseId)
+                .param("position", position)
+                .param("laterFields", part.filling().laterFields().toArray(String[]::new))
+                .param("laterDocuments", part.filling().laterDocuments().toArray(String[]::new))
+                .param("now", clock.instant())
+                .update();
+    }
+
+    /** The case that an application is a part of, with the part's code. */
+    Optional<Place> placeOf(ApplicationId application) {
+        return jdbc.sql("select case_id, code from case_part where application_id = :application")
+                .param("application", application.value())
+                .query(Place.class)
+                .optional();
+    }
+
+    record Place(UUID caseId, String code) {}
+
+    public PartTable of(UUID caseId) {
+        return new PartTable(
+                jdbc.sql("""
+                select id, code, depends_on, on_refused, state, goes_on, application_id
+                  from case_part where case_id = :case order by position
+                """).param("case", caseId).query(Part.class).list());
+    }
+
+    void replace(Part part) {
+        jdbc.sql("""
+                update case_part set state = :state, goes_on = :goesOn, since = :now, asks = null,
+                       dossier = case when :state = 'STOPPED' then null else dossier end
+                 where id = :id
+                """).paramSource(part).param("now", clock.instant()).update();
+    }
+
+    /** What a part that was not filed yet keeps, and what it is for. */
+    public Optional<Kept> kept(UUID part) {
+        return jdbc.sql("""
+                select p.id, p.case_id, p.dossier, p.depends_on, p.later_fields, p.later_documents, p.asks, p.deadline, p.service, p.version,
+                       c.citizen_id, c.mall, c.client
+                  from case_part p join life_case c on c.id = p.case_id
+                 where p.id = :part and p.dossier is not null
+                """).param("part", part).query(Kept.class).optional();
+    }
+
+    public record Kept(
+            UUID id,
+            UUID caseId,
+            String dossier,
+            After after,
+            @Nullable Later asks,
+            @Nullable Deadline deadline,
+            Target target) {
+        /** What the parts before it bring. */
+        public record After(List<String> dependsOn, List<String> laterFields, List<String> laterDocuments) {}
+
+        /** Where it is to be filed, by whom. */
+        public record Target(String service, int version, String citizenId, String mall, String client) {}
+    }
+
+    public Dossier open(Kept kept) {
+        return seal.open(kept.dossier(), Dossier.class);
+    }
+
+    public String sealed(Dossier dossier) {
+        return seal.seal(dossier);
+    }
+
+    public void keep(UUID part, Dossier dossier) {
+        jdbc.sql("update case_part set dossier = cast(:dossier as jsonb) where id = :part")
+                .param("dossier", sealed(dossier))
+                .param("part", part)
+                .update();
+    }
+
+    PartState stateOf(UUID part) {
+        return jdbc.sql("select state from case_part where id = :part")
+                .param("part", part)
+                .query(PartState.class)
+                .single();
+    }
+
+    /** The citizen is asked for what the dossier lacks. */
+    void ask(UUID part, Dossier dossier, Later lacking) {
+        jdbc.sql("""
+                update case_part set state = 'ASKS', since = :now, asks = :asks, dossier = cast(:dossier as jsonb)
+                 where id = :part
+                """)
+                .param("now", clock.instant())
+                .param("asks", lacking)
+                .param("dossier", sealed(dossier))
+                .param("part", part)
+                .update();
+    }
+
+    void filed(Kept kept, ApplicationId application, ZoneId zone) {
+        var now = clock.instant();
+        var deadline = kept.deadline();
+        jdbc.sql("""
+                update case_part set state = 'FILED', since = :now, application_id = :application, late_at = :lateAt,
+                       asks = null, dossier = null
+                 where id = :part
+                """)
+                .param("now", now)
+                .param("application", application.value())
+                .param("lateAt", deadline == null ? null : deadline.after(now, zone))
+                .param("part", kept.id())
+                .update();
+    }
+
+    /** Parts that have waited for their citizen since before then. */
+    List<Place> askedSince(Instant before, int most) {
+        return jdbc.sql("""
+                select case_id, code from case_part
+                 where state in ('ASKS', 'UNDECIDED') and since < :before order by since limit :most
+                """)
+                .param("before", before)
+                .param("most", most)
+                .query(Place.class)
+                .list();
+    }
+}

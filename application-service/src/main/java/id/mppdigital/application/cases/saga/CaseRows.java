@@ -1,0 +1,57 @@
+package id.mppdigital.application.cases.saga;
+
+import id.mppdigital.platform.problem.Problem;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The rows of cases that a change locks first. Whoever locks an application too, locks it before its case; so nobody
+ * waits for each other.
+ */
+@Repository
+public class CaseRows {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CaseRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Nobody else changes its parts until the running transaction ends. False if its citizen was erased. */
+    boolean lock(UUID id) {
+        return jdbc.sql("select id from life_case where id = :id for no key update")
+                .param("id", id)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
+    /**
+     * The same for its citizen.
+     *
+     * @throws Problem 404 {@code not-found}, also for another citizen's
+     */
+    public void lock(UUID id, String citizenId) {
+        jdbc.sql("select id from life_case where id = :id and citizen_id = :citizen for no key update")
+                .param("id", id)
+                .param("citizen", citizenId)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(CaseRows::unknown);
+    }
+
+    /** None of its parts is open any more. */
+    public void end(UUID id) {
+        jdbc.sql("update life_case set ended_at = :now where id = :id and ended_at is null")
+                .param("now", clock.instant())
+                .param("id", id)
+                .update();
+    }
+
+    public static Problem unknown() {
+        return Problem.notFound("kasus", "case");
+    }
+}

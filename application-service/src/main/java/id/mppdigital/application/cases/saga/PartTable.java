@@ -1,0 +1,78 @@
+package id.mppdigital.application.cases.saga;
+
+import id.mppdigital.application.catalog.LifeEvent.OnRefused;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** The saga of a case: its parts, and what follows for the others when one of them has changed. It holds no circle. */
+public record PartTable(List<Part> parts) {
+    public Optional<Part> find(String code) {
+        return parts.stream().filter(part -> part.code().equals(code)).findFirst();
+    }
+
+    public PartTable with(String code, PartState state) {
+        return changed(part -> part.code().equals(code) ? part.in(state) : part);
+    }
+
+    /** The citizen wants a part even though one that it depends on was refused. */
+    public PartTable goingOn(String code) {
+        return changed(part -> part.code().equals(code) ? part.goingOn() : part);
+    }
+
+    /** The citizen never said what the part asks for; one that said so just now is left alone. */
+    PartTable forgotten(String code) {
+        return find(code)
+                .filter(part -> part.state() == PartState.ASKS || part.state() == PartState.UNDECIDED)
+                .map(part -> with(code, PartState.STOPPED))
+                .orElse(this);
+    }
+
+    /** Nothing more is started. */
+    public PartTable stopped() {
+        return changed(part -> part.state().isUnfiled() ? part.in(PartState.STOPPED) : part);
+    }
+
+    boolean isEnded() {
+        return parts.stream().allMatch(part -> part.state().isEnded());
+    }
+
+    /** With everything that follows by the rules; a part that is stopped may stop others in turn. */
+    PartTable followed() {
+        var next = stopsAll() ? stopped() : changed(this::next);
+        return next.equals(this) ? this : next.followed();
+    }
+
+    private boolean stopsAll() {
+        return parts.stream()
+                .anyMatch(part ->
+                        part.state() == PartState.REFUSED && part.rules().onRefused() == OnRefused.STOP_REST);
+    }
+
+    private Part next(Part part) {
+        return switch (part.state()) {
+            case WAITING, UNDECIDED -> part.in(waitsFor(part));
+            // What is ready, or asks, has all that it waited for.
+            case READY, ASKS, FILED, GRANTED, REFUSED, STOPPED -> part;
+        };
+    }
+
+    private PartState waitsFor(Part part) {
+        var needed = parts.stream().filter(part::dependsOn).toList();
+        var lost = needed.stream()
+                .filter(other -> other.state().isLost())
+                .map(other -> other.rules().onRefused())
+                .toList();
+        if (lost.contains(OnRefused.STOP_REST)) {
+            return PartState.STOPPED;
+        }
+        if (lost.contains(OnRefused.WAIT_FOR_CITIZEN) && !part.goesOn()) {
+            return PartState.UNDECIDED;
+        }
+        return needed.stream().allMatch(other -> other.state().isEnded()) ? PartState.READY : PartState.WAITING;
+    }
+
+    private PartTable changed(UnaryOperator<Part> change) {
+        return new PartTable(parts.stream().map(change).toList());
+    }
+}

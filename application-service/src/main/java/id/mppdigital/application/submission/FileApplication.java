@@ -1,0 +1,48 @@
+package id.mppdigital.application.submission;
+
+import id.mppdigital.application.catalog.Offer;
+import id.mppdigital.application.dossier.Dossier;
+import id.mppdigital.application.lifecycle.Application;
+import id.mppdigital.application.lifecycle.ApplicationChanges;
+import id.mppdigital.application.lifecycle.ApplicationId;
+import id.mppdigital.application.lifecycle.Change;
+import id.mppdigital.application.lifecycle.Move;
+import id.mppdigital.application.lifecycle.Remarks;
+import id.mppdigital.application.status.ApplicationStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Files an application that was checked: one that a citizen submits, and the part of a case alike. */
+@Component
+public class FileApplication {
+    private final Intake intake;
+    private final Registration registration;
+    private final ApplicationChanges changes;
+
+    FileApplication(Intake intake, Registration registration, ApplicationChanges changes) {
+        this.intake = intake;
+        this.registration = registration;
+        this.changes = changes;
+    }
+
+    /**
+     * Seals a checked dossier, before the transaction that stores it.
+     *
+     * @throws id.mppdigital.platform.problem.Problem 409 {@code agency-key-unusable}
+     */
+    public Filing prepare(Applicant applicant, Offer offer, Dossier dossier) {
+        return new Filing(applicant.citizenId(), offer, intake.checked(applicant, offer, dossier), null);
+    }
+
+    /** Stores application, timeline, dossier and event in the running transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Application file(ApplicationId id, Filing filing) {
+        var application = registration.register(id, filing.citizenId(), filing.offer());
+        var move = Move.byCitizen(ApplicationStatus.SUBMITTED, filing.signedIn(), Remarks.NONE);
+        var event = ApplicationSubmitted.of(application, filing.handedIn()).event();
+        changes.make(Change.filed(application, move, event, filing.key()));
+        intake.keep(application, filing.handedIn());
+        return application;
+    }
+}

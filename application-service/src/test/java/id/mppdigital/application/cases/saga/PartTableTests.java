@@ -1,0 +1,128 @@
+package id.mppdigital.application.cases.saga;
+
+import static id.mppdigital.application.catalog.LifeEvent.OnRefused.CONTINUE;
+import static id.mppdigital.application.catalog.LifeEvent.OnRefused.STOP_REST;
+import static id.mppdigital.application.catalog.LifeEvent.OnRefused.WAIT_FOR_CITIZEN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mppdigital.application.catalog.LifeEvent.OnRefused;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What follows for the parts of a case when one of them has changed. */
+class PartTableTests {
+    private static final List<String> BIRTH = List.of("akta", "kk akta", "kia akta,kk", "jkn");
+
+    @Test
+    void a_part_starts_once_everything_that_it_depends_on_is_granted() {
+        var table = table(CONTINUE, BIRTH);
+
+        assertThat(states(table.followed())).isEqualTo("akta FILED, kk WAITING, kia WAITING, jkn FILED");
+        assertThat(states(granted(table, "akta"))).isEqualTo("akta GRANTED, kk READY, kia WAITING, jkn FILED");
+        assertThat(states(granted(granted(table, "akta"), "kk")))
+                .isEqualTo("akta GRANTED, kk GRANTED, kia READY, jkn FILED");
+    }
+
+    @Test
+    void stop_rest_starts_nothing_more_and_leaves_alone_what_is_under_way() {
+        var table = table(STOP_REST, BIRTH);
+
+        assertThat(states(refused(table, "akta"))).isEqualTo("akta REFUSED, kk STOPPED, kia STOPPED, jkn FILED");
+        assertThat(states(refused(table, "jkn"))).isEqualTo("akta FILED, kk STOPPED, kia STOPPED, jkn REFUSED");
+    }
+
+    @Test
+    void stop_rest_stops_what_is_ready_and_what_asks_too() {
+        var ready = granted(table(STOP_REST, BIRTH), "akta");
+
+        assertThat(states(refused(ready, "jkn"))).contains("kk STOPPED");
+        assertThat(states(refused(ready.with("kk", PartState.ASKS), "jkn"))).contains("kk STOPPED");
+    }
+
+    @Test
+    void continue_starts_what_depends_on_it_without_it() {
+        assertThat(states(refused(table(CONTINUE, BIRTH), "akta")))
+                .isEqualTo("akta REFUSED, kk READY, kia WAITING, jkn FILED");
+    }
+
+    @Test
+    void wait_for_citizen_asks_about_those_that_depend_on_it_only() {
+        var refused = refused(table(WAIT_FOR_CITIZEN, BIRTH), "akta");
+
+        assertThat(states(refused)).isEqualTo("akta REFUSED, kk UNDECIDED, kia UNDECIDED, jkn FILED");
+        assertThat(states(refused.goingOn("kk").followed())).contains("kk READY, kia UNDECIDED");
+        assertThat(states(refused.goingOn("kia").followed())).contains("kk UNDECIDED, kia WAITING");
+    }
+
+    @Test
+    void a_part_that_the_citizen_stops_is_lost_for_those_after_it() {
+        var waiting = granted(table(WAIT_FOR_CITIZEN, BIRTH), "akta")
+                .with("kk", PartState.STOPPED)
+                .followed();
+        var stopping = granted(table(STOP_REST, BIRTH), "akta")
+                .with("kk", PartState.STOPPED)
+                .followed();
+
+        assertThat(states(waiting)).contains("kia UNDECIDED");
+        assertThat(states(stopping)).contains("kia STOPPED");
+    }
+
+    @Test
+    void a_case_ends_with_its_last_part() {
+        var table = granted(refused(table(STOP_REST, BIRTH), "akta"), "jkn");
+
+        assertThat(table.isEnded()).isTrue();
+        assertThat(refused(table(CONTINUE, BIRTH), "akta").isEnded()).isFalse();
+    }
+
+    @Test
+    void what_is_forgotten_stops_only_while_it_still_asks() {
+        var table = granted(table(CONTINUE, BIRTH), "akta");
+
+        assertThat(states(table.forgotten("kk"))).contains("kk READY");
+        assertThat(states(table.with("kk", PartState.ASKS).forgotten("kk"))).contains("kk STOPPED");
+    }
+
+    @Test
+    void the_chain_of_twelve_parts_starts_one_by_one() {
+        var chain = new java.util.ArrayList<String>(List.of("p0"));
+        for (var i = 1; i < 12; i++) {
+            chain.add("p" + i + " p" + (i - 1));
+        }
+        var table = table(CONTINUE, chain);
+        for (var i = 0; i < 11; i++) {
+            table = granted(table, "p" + i);
+            assertThat(table.find("p" + (i + 1)).orElseThrow().state()).isEqualTo(PartState.READY);
+        }
+    }
+
+    private static PartTable granted(PartTable table, String code) {
+        return table.with(code, PartState.GRANTED).followed();
+    }
+
+    private static PartTable refused(PartTable table, String code) {
+        return table.with(code, PartState.REFUSED).followed();
+    }
+
+    /** @param rows code, and what it depends on */
+    private static PartTable table(OnRefused rule, List<String> rows) {
+        return new PartTable(
+                rows.stream().map(row -> part(rule, row.split(" "))).toList());
+    }
+
+    private static Part part(OnRefused rule, String[] row) {
+        var dependsOn = row.length == 1 ? List.<String>of() : Arrays.asList(row[1].split(","));
+        var state = dependsOn.isEmpty() ? PartState.FILED : PartState.WAITING;
+        return new Part(UUID.randomUUID(), row[0], new Part.Rules(dependsOn, rule), state, false, null);
+    }
+
+    private static String states(PartTable table) {
+        return String.join(
+                ", ",
+                table.parts().stream()
+                        .map(part -> part.code() + " " + part.state())
+                        .toList());
+    }
+}

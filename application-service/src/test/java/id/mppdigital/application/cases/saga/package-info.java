@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.application.cases.saga;
+
+import org.jspecify.annotations.NullMarked;
