@@ -38,7 +38,7 @@ class EventsIT {
         "mpp.catalog.agencies, agency-changed.v1, 175",
         "mpp.catalog.services, service-changed.v1, 21",
         "mpp.catalog.evidence, evidence-changed.v1, 7",
-        "mpp.catalog.life-events, life-event-changed.v1, 1",
+        "mpp.catalog.life-events, life-event-changed.v1, 3",
         "mpp.catalog.channels, channel-changed.v1, 2"
     })
     void everyEventKeepsItsContractAndCountsFromOneWithoutGaps(String topic, String contract, int subjects) {

@@ -63,6 +63,19 @@ class LifeEventsIT {
     }
 
     @Test
+    void moreThanTwelvePartsAreRefusedWithTheirLine() {
+        var more = new StringBuilder(BIRTH);
+        for (int i = 5; i <= 13; i++) {
+            more.append("    - {code: p%d, service: skck, version: 2, onRefused: CONTINUE}\n".formatted(i));
+        }
+
+        var answer = catalogue.apply(more.toString().replace("version: 1}", "version: 3}"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body().at("/errors/0/pointer").asString()).matches("doc 1 line [0-9]+: /spec/parts");
+    }
+
+    @Test
     void aCircleIsRefusedWithItsLineAndChangesNothing() {
         var state = catalogue.state();
 
