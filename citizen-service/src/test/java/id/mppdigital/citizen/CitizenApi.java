@@ -108,6 +108,17 @@ public class CitizenApi {
         return upload(token(person), "/citizens/v1/me/documents", kind, name, type, content);
     }
 
+    /** For whom somebody acts. */
+    public Answer uploadOnBehalf(Person person, UUID representation, String service, byte[] content) {
+        return upload(
+                token(person),
+                "/citizens/v1/me/documents?onBehalfOf=" + representation + "&service=" + service,
+                "letter",
+                "surat.pdf",
+                "application/pdf",
+                content);
+    }
+
     /** As an agency sends what it issues. */
     public Answer issue(String token, UUID application, String name, byte[] content) {
         String path = "/citizens/v1/applications/" + application + "/documents";

@@ -54,6 +54,7 @@ public final class SimulatedServices {
     private final Map<String, Sent> sent = new LinkedHashMap<>();
     private final AtomicLong revisions = new AtomicLong();
     private String prefill = KNOWN;
+    private String representations = "{\"items\": [], \"next\": null}";
     private String evidence = "{\"items\": [], \"next\": null}";
 
     /** A submission that was accepted. */
@@ -82,9 +83,11 @@ public final class SimulatedServices {
         gateway.on("GET", "/citizens/v1/me/documents", (_, _) -> Answer.ok(documents()));
         gateway.on("GET", "/citizens/v1/me/evidence", (_, _) -> Answer.ok(evidence));
         gateway.on("POST", "/citizens/v1/me/documents", (request, _) -> upload(request));
-        gateway.on("GET", "/applications/v1/drafts", (_, _) -> Answer.ok(openDrafts()));
+        gateway.on("GET", "/citizens/v1/me/representations", (_, _) -> Answer.ok(representations));
+        gateway.on("GET", "/applications/v1/represented", "{\"items\": [], \"next\": null}");
+        gateway.on("GET", "/applications/v1/drafts", (request, _) -> Answer.ok(openDrafts(request)));
         gateway.on("DELETE", "/applications/v1/drafts/*", (request, _) -> {
-            drafts.remove(request.path());
+            drafts.remove(place(request));
             return new Answer(204, "");
         });
         gateway.on("GET", "/applications/v1/drafts/*", (request, _) -> draft(request));
@@ -98,6 +101,17 @@ public final class SimulatedServices {
         prefill = json;
     }
 
+    /** Siti acts for Naila by this representation. */
+    public void actsForNaila(UUID id, String kind, String state) {
+        representations = """
+                {"items": [{"id": "%s", "kind": "%s", "state": "%s",
+                  "me": {"side": "REPRESENTATIVE", "mayDecide": false},
+                  "other": {"name": "NAILA FAUZIAH", "nikMasked": "6371********0016", "account": "acc-naila"},
+                  "power": {"services": ["skck"], "actions": ["APPLY"], "until": null}}], "next": null}
+                """.formatted(id, kind, state);
+        gateway.on("POST", "/citizens/v1/me/representations/" + id + "/statements", "{\"statement\": \"signed\"}");
+    }
+
     /** What already proves the photograph. */
     public void provesPhoto(String proofs, String expired) {
         evidence = """
@@ -107,6 +121,21 @@ public final class SimulatedServices {
 
     public @Nullable ObjectNode draftOf(String service) {
         return drafts.get("/applications/v1/drafts/63.71/" + service);
+    }
+
+    /** The draft on behalf of whom this representation is about. */
+    public @Nullable ObjectNode draftFor(UUID representation, String service) {
+        return drafts.get("/applications/v1/drafts/63.71/" + service + "?onBehalfOf=" + representation);
+    }
+
+    public void keepFor(UUID representation, String service, String json) {
+        put("/applications/v1/drafts/63.71/" + service + "?onBehalfOf=" + representation, (ObjectNode)
+                JSON.readTree(json));
+    }
+
+    /** A draft of one's own and one on behalf of somebody stand beside each other. */
+    private static String place(Request request) {
+        return request.query().startsWith("onBehalfOf=") ? request.path() + "?" + request.query() : request.path();
     }
 
     /** A draft as another tab or another front-end saved it. */
@@ -172,12 +201,19 @@ public final class SimulatedServices {
                 201, uploaded.orElseThrow().deepCopy().put("receipt", "receipt").toString());
     }
 
-    private String openDrafts() {
+    private String openDrafts(Request request) {
+        var forOthers = request.query().contains("forOthers=true");
         var answer = JSON.createObjectNode();
         var items = answer.putArray("items");
-        drafts.forEach((path, draft) -> {
-            var place = path.split("/");
+        drafts.forEach((address, draft) -> {
+            if (address.contains("?") != forOthers) {
+                return;
+            }
+            var place = address.replaceFirst("[?].*", "").split("/");
             var item = items.addObject().put("mall", place[4]).put("service", place[5]);
+            if (forOthers) {
+                item.put("onBehalfOf", address.replaceFirst(".*=", ""));
+            }
             item.putObject("name").put("id", "SKCK").put("en", "Police record certificate");
             for (var field : List.of("version", "step", "revision", "changedAt", "expiresAt")) {
                 item.set(field, draft.path(field));
@@ -187,13 +223,13 @@ public final class SimulatedServices {
     }
 
     private Answer draft(Request request) {
-        var draft = drafts.get(request.path());
+        var draft = drafts.get(place(request));
         return draft == null ? Answer.refused(404, "not-found", "Not found") : Answer.ok(draft.toString());
     }
 
     private synchronized Answer save(Request request) {
         var body = (ObjectNode) request.json();
-        var stands = drafts.get(request.path());
+        var stands = drafts.get(place(request));
         var seen = request.header("If-Match");
         var current = stands == null ? null : "\"" + stands.path("revision").asLong() + "\"";
         body.remove("attestation");
@@ -203,7 +239,7 @@ public final class SimulatedServices {
             }
             return Answer.refused(412, stands == null ? "draft-gone" : "draft-changed", "Load it again");
         }
-        return Answer.ok(put(request.path(), body).toString());
+        return Answer.ok(put(place(request), body).toString());
     }
 
     /** The same save once more, with the same step. */

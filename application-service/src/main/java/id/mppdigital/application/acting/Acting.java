@@ -11,6 +11,7 @@ import java.util.UUID;
  * A statement of citizen-service: who acts for whom, and in what.
  *
  * @param statement its own number
+ * @param signedAt when it was signed, in seconds since 1970
  * @param until when the power ends by itself, in seconds since 1970
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -20,6 +21,7 @@ public record Acting(
         Representation.Kind kind,
         Person principal,
         Person representative,
+        @JsonProperty("iat") long signedAt,
         long until) {
     public Acting {
         requireNonNull(statement);

@@ -6,6 +6,7 @@ import id.mppdigital.application.signed.RefusedToken;
 import id.mppdigital.application.signed.SignedClaims;
 import id.mppdigital.platform.problem.Problem;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,20 +62,25 @@ public class Statements {
      */
     public void use(Acting acting, ApplicationId application) {
         var isNew = jdbc.sql("""
-                insert into acting (application_id, representative, representation, statement, until)
-                values (:application, :representative, :representation, :statement, :until)
+                insert into acting (application_id, representative, representation, statement, signed_at, until)
+                values (:application, :representative, :representation, :statement, :signedAt, :until)
                 on conflict (statement) do nothing
                 """)
                         .param("application", application.value())
                         .param("representative", acting.representative().citizenId())
                         .param("representation", acting.representation())
                         .param("statement", acting.statement())
-                        .param("until", Instant.ofEpochSecond(acting.until()).atOffset(ZoneOffset.UTC))
+                        .param("signedAt", utc(acting.signedAt()))
+                        .param("until", utc(acting.until()))
                         .update()
                 == 1;
         if (!isNew) {
             throw refused(ApplicationRefusal.REPRESENTATION_USED);
         }
+    }
+
+    private static OffsetDateTime utc(long seconds) {
+        return Instant.ofEpochSecond(seconds).atOffset(ZoneOffset.UTC);
     }
 
     private static boolean is(String expected, JsonNode claim) {

@@ -1,5 +1,6 @@
 package id.mppdigital.application.desk;
 
+import id.mppdigital.application.acting.Representatives;
 import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.lifecycle.ApplicationId;
 import id.mppdigital.application.lifecycle.Applications;
@@ -20,11 +21,14 @@ public class AssignApplication {
     private final Applications applications;
     private final Assignments assignments;
     private final Officers officers;
+    private final Representatives representatives;
 
-    AssignApplication(Applications applications, Assignments assignments, Officers officers) {
+    AssignApplication(
+            Applications applications, Assignments assignments, Officers officers, Representatives representatives) {
         this.applications = applications;
         this.assignments = assignments;
         this.officers = officers;
+        this.representatives = representatives;
     }
 
     /** Gives it to the officer, unless it is in the hands of somebody other than the one who asks for it. */
@@ -82,7 +86,7 @@ public class AssignApplication {
             return;
         }
         var self = to.equals(assignment.by());
-        if (to.equals(application.citizenId())) {
+        if (to.equals(application.citizenId()) || representatives.filed(application.id(), to)) {
             throw Problem.of(self ? ApplicationRefusal.OWN_APPLICATION : ApplicationRefusal.COLLEAGUE_APPLIED);
         }
         if (application.status().isFinal()) {

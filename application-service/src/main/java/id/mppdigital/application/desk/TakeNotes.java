@@ -1,5 +1,6 @@
 package id.mppdigital.application.desk;
 
+import id.mppdigital.application.acting.Representatives;
 import id.mppdigital.application.idempotency.IdempotencyKey;
 import id.mppdigital.application.idempotency.IdempotencyKeys;
 import id.mppdigital.application.lifecycle.Application;
@@ -27,13 +28,21 @@ class TakeNotes {
     private final Notes notes;
     private final IdempotencyKeys keys;
     private final DataReads reads;
+    private final Representatives representatives;
     private final Clock clock;
 
-    TakeNotes(Applications applications, Notes notes, IdempotencyKeys keys, DataReads reads, Clock clock) {
+    TakeNotes(
+            Applications applications,
+            Notes notes,
+            IdempotencyKeys keys,
+            DataReads reads,
+            Representatives representatives,
+            Clock clock) {
         this.applications = applications;
         this.notes = notes;
         this.keys = keys;
         this.reads = reads;
+        this.representatives = representatives;
         this.clock = clock;
     }
 
@@ -60,10 +69,11 @@ class TakeNotes {
         return page;
     }
 
-    /** An officer who is the applicant is a citizen here. */
+    /** An officer who is the applicant, or filed it for them, is a citizen here. */
     private Application get(ApplicationId id, Caller caller) {
         var application = applications.get(id, Scope.desk(caller));
-        if (application.citizenId().equals(caller.subject())) {
+        var isParty = application.citizenId().equals(caller.subject()) || representatives.filed(id, caller.subject());
+        if (isParty) {
             throw Problem.of(ApplicationRefusal.OWN_APPLICATION);
         }
         return application;

@@ -3,7 +3,8 @@
  * sees nothing of it, and no event tells of it.
  */
 @ApplicationModule(
-        allowedDependencies = {"idempotency", "lifecycle", "officer", "refusal", "secrecy", "status", "usage"})
+        allowedDependencies = {"acting", "idempotency", "lifecycle", "officer", "refusal", "secrecy", "status", "usage"
+        })
 @NullMarked
 package id.mppdigital.application.desk;
 

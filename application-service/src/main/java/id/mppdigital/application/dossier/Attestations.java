@@ -29,10 +29,11 @@ public class Attestations {
     /**
      * The fields for which the attestation vouches, and whose values the citizen can't change; none without one.
      *
+     * @param citizenId whom it must be about; null where that is not known yet, so nothing may follow from it
      * @throws Problem 422 {@code attestation-invalid}, {@code attestation-expired}, {@code attestation-foreign}
      */
-    public Set<String> lockedFields(@Nullable String token, String citizenId, ServiceVersion service) {
-        var attestation = verify(token, citizenId, service);
+    public Set<String> lockedFields(@Nullable String token, @Nullable String citizenId, ServiceVersion service) {
+        var attestation = read(token, citizenId, service);
         var locked = new HashSet<>(attestation.fields().keySet());
         locked.removeAll(attestation.overridable());
         locked.removeAll(attestation.differing().choosable());
@@ -41,11 +42,15 @@ public class Attestations {
 
     /** @throws Problem 422 {@code attestation-invalid}, {@code attestation-expired}, {@code attestation-foreign} */
     Attestation verify(@Nullable String token, String citizenId, ServiceVersion service) {
+        return read(token, citizenId, service);
+    }
+
+    private Attestation read(@Nullable String token, @Nullable String citizenId, ServiceVersion service) {
         if (token == null) {
             return Attestation.NONE;
         }
         try {
-            var claims = tokens.verify(token, TYPE, citizenId);
+            var claims = citizenId == null ? tokens.verify(token, TYPE) : tokens.verify(token, TYPE, citizenId);
             if (!isFor(service, claims)) {
                 throw new RefusedToken(RefusedToken.Reason.FOREIGN);
             }

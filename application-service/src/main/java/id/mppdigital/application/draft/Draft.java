@@ -3,18 +3,23 @@ package id.mppdigital.application.draft;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A citizen's draft.
  *
+ * @param onBehalfOf the representation by which it is for somebody else; absent for oneself
  * @param idempotencyKey to submit it with; it stays the same at every save
  * @param outdated what the current version of the form changed; only if the draft is of another version
  */
 record Draft(
         String mall,
         String service,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID onBehalfOf,
+
         @JsonUnwrapped DraftContent content,
         String idempotencyKey,
         @JsonUnwrapped Saved saved,
@@ -40,6 +45,7 @@ record Draft(
     }
 
     static Draft of(Drafts.Place place, DraftContent content, Drafts.Kept kept, @Nullable Outdated outdated) {
-        return new Draft(place.mall(), place.service(), content, kept.key(), kept.saved(), outdated);
+        return new Draft(
+                place.mall(), place.service(), place.onBehalfOf(), content, kept.key(), kept.saved(), outdated);
     }
 }

@@ -3,6 +3,7 @@ package id.mppdigital.application.draft;
 import id.mppdigital.platform.paging.Page;
 import id.mppdigital.platform.security.Caller;
 import jakarta.validation.Valid;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -33,10 +35,14 @@ class DraftController {
         this.drafts = drafts;
     }
 
-    /** Lists one's own drafts without their content, the latest save first; fifty at most, so all in one page. */
+    /**
+     * Lists one's own drafts without their content, the latest save first; fifty at most, so all in one page.
+     *
+     * @param forOthers those on behalf of others instead
+     */
     @GetMapping
-    Page<DraftSummary> list(Caller caller) {
-        return new Page<>(drafts.of(caller.subject()), null);
+    Page<DraftSummary> list(@RequestParam(defaultValue = "false") boolean forOthers, Caller caller) {
+        return new Page<>(drafts.of(caller.subject(), forOthers), null);
     }
 
     /**
@@ -44,10 +50,15 @@ class DraftController {
      *
      * @param mall a Kemendagri code
      * @param service the service's code
+     * @param onBehalfOf a representation by which the draft is for somebody else; another draft than one's own
      */
     @GetMapping("/{mall}/{service}")
-    ResponseEntity<Draft> get(@PathVariable String mall, @PathVariable String service, Caller caller) {
-        return answer(reads.get(place(mall, service, caller)));
+    ResponseEntity<Draft> get(
+            @PathVariable String mall,
+            @PathVariable String service,
+            @RequestParam(required = false) @Nullable UUID onBehalfOf,
+            Caller caller) {
+        return answer(reads.get(place(mall, service, onBehalfOf, caller)));
     }
 
     /**
@@ -56,15 +67,17 @@ class DraftController {
      *
      * @param mall a Kemendagri code
      * @param service the service's code
+     * @param onBehalfOf a representation by which the draft is for somebody else; another draft than one's own
      */
     @PutMapping("/{mall}/{service}")
     ResponseEntity<Draft> save(
             @PathVariable String mall,
             @PathVariable String service,
+            @RequestParam(required = false) @Nullable UUID onBehalfOf,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String revision,
             @Valid @RequestBody DraftRequest request,
             Caller caller) {
-        var place = place(mall, service, caller);
+        var place = place(mall, service, onBehalfOf, caller);
         var seen = revision == null ? null : Draft.Saved.revision(revision);
         return answer(reads.show(place, saves.save(place, seen, request)));
     }
@@ -74,15 +87,20 @@ class DraftController {
      *
      * @param mall a Kemendagri code
      * @param service the service's code
+     * @param onBehalfOf a representation by which the draft is for somebody else; another draft than one's own
      */
     @DeleteMapping("/{mall}/{service}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void delete(@PathVariable String mall, @PathVariable String service, Caller caller) {
-        drafts.delete(place(mall, service, caller));
+    void delete(
+            @PathVariable String mall,
+            @PathVariable String service,
+            @RequestParam(required = false) @Nullable UUID onBehalfOf,
+            Caller caller) {
+        drafts.delete(place(mall, service, onBehalfOf, caller));
     }
 
-    private static Drafts.Place place(String mall, String service, Caller caller) {
-        return new Drafts.Place(caller.subject(), mall, service);
+    private static Drafts.Place place(String mall, String service, @Nullable UUID onBehalfOf, Caller caller) {
+        return new Drafts.Place(caller.subject(), mall, service, onBehalfOf);
     }
 
     private static ResponseEntity<Draft> answer(Draft draft) {

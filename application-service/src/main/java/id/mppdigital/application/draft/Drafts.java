@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,6 +16,11 @@ import org.springframework.stereotype.Repository;
 class Drafts implements ChangeListener {
     /** A submission with another key has no draft, so it need not look for one. */
     private static final String KEY_PREFIX = "draft-";
+
+    private static final String HERE = """
+            citizen_id = :citizenId and mall = :mall and service = :service
+            and on_behalf_of is not distinct from cast(:onBehalfOf as uuid)
+            """;
 
     /** So that nobody fills the database; there is no reason to begin more. */
     static final int MOST = 50;
@@ -31,8 +37,21 @@ class Drafts implements ChangeListener {
         this.clock = clock;
     }
 
-    /** Whose draft it is, and for what. */
-    record Place(String citizenId, String mall, String service) {}
+    /**
+     * Whose draft it is, and for what.
+     *
+     * @param citizenId who fills it in
+     * @param onBehalfOf the representation by which it is for somebody else; null for oneself
+     */
+    record Place(
+            String citizenId,
+            String mall,
+            String service,
+            @Nullable UUID onBehalfOf) {
+        boolean isForOneself() {
+            return onBehalfOf == null;
+        }
+    }
 
     record Stored(DraftContent content, Kept kept) {}
 
@@ -43,12 +62,12 @@ class Drafts implements ChangeListener {
     /** Stores the first content; empty if there is a draft already, or if the citizen has too many others. */
     Optional<Kept> begin(Place place, DraftContent content) {
         return save("""
-                insert into draft (citizen_id, mall, service, version, step, sealed, key, revision, changed_at,
-                                   expires_at)
-                select :citizenId, :mall, :service, :version, :step, cast(:sealed as jsonb), :key,
-                       nextval('draft_revision'), :now, :expiresAt
+                insert into draft (citizen_id, mall, service, on_behalf_of, version, step, sealed, key, revision,
+                                   changed_at, expires_at)
+                select :citizenId, :mall, :service, cast(:onBehalfOf as uuid), :version, :step,
+                       cast(:sealed as jsonb), :key, nextval('draft_revision'), :now, :expiresAt
                  where (select count(*) from draft where citizen_id = :citizenId and expires_at > :now) < :most
-                on conflict (citizen_id, mall, service) do update
+                on conflict (citizen_id, mall, service, on_behalf_of) do update
                    set version = excluded.version, step = excluded.step, sealed = excluded.sealed, key = excluded.key,
                        revision = excluded.revision, changed_at = excluded.changed_at, expires_at = excluded.expires_at
                  where draft.expires_at <= :now
@@ -66,7 +85,7 @@ class Drafts implements ChangeListener {
                 update draft
                    set version = :version, step = :step, sealed = cast(:sealed as jsonb),
                        revision = nextval('draft_revision'), changed_at = :now, expires_at = :expiresAt
-                 where citizen_id = :citizenId and mall = :mall and service = :service
+                 where\s""" + HERE + """
                    and revision = :revision and expires_at > :now
                 returning key, revision, changed_at, expires_at
                 """, place, content)
@@ -89,7 +108,8 @@ class Drafts implements ChangeListener {
     Optional<Stored> find(Place place) {
         return jdbc.sql("""
                 select sealed, key, revision, changed_at, expires_at from draft
-                 where citizen_id = :citizenId and mall = :mall and service = :service and expires_at > :now
+                 where\s""" + HERE + """
+                   and expires_at > :now
                 """)
                 .paramSource(place)
                 .param("now", clock.instant())
@@ -98,24 +118,27 @@ class Drafts implements ChangeListener {
                 .map(row -> new Stored(seal.open(row.sealed(), DraftContent.class), new Kept(row.key(), row.saved())));
     }
 
-    /** A citizen's own, the latest save first. */
-    List<DraftSummary> of(String citizenId) {
+    /**
+     * What somebody has begun, the latest save first.
+     *
+     * @param forOthers those on behalf of others instead of the person's own
+     */
+    List<DraftSummary> of(String citizenId, boolean forOthers) {
         return jdbc.sql("""
-                select d.mall, d.service, s.name, d.version, d.step, d.revision, d.changed_at, d.expires_at
+                select d.mall, d.service, d.on_behalf_of, s.name, d.version, d.step, d.revision, d.changed_at, d.expires_at
                   from draft d join service s on s.code = d.service and s.version = d.version
-                 where d.citizen_id = :citizenId and d.expires_at > :now
+                 where d.citizen_id = :citizenId and d.expires_at > :now and (d.on_behalf_of is not null) = :forOthers
                  order by d.changed_at desc, d.mall, d.service
                 """)
                 .param("citizenId", citizenId)
+                .param("forOthers", forOthers)
                 .param("now", clock.instant())
                 .query(DraftSummary.class)
                 .list();
     }
 
     void delete(Place place) {
-        jdbc.sql("delete from draft where citizen_id = :citizenId and mall = :mall and service = :service")
-                .paramSource(place)
-                .update();
+        jdbc.sql("delete from draft where " + HERE).paramSource(place).update();
     }
 
     /** A submission takes the place of its draft. A repeated one is no change, and its draft is gone already. */
@@ -123,8 +146,9 @@ class Drafts implements ChangeListener {
     public void on(Change change) {
         var key = change.key();
         if (key != null && key.startsWith(KEY_PREFIX)) {
-            jdbc.sql("delete from draft where citizen_id = :citizenId and key = :key")
-                    .param("citizenId", change.now().citizenId())
+            // Who filed it, be it for somebody else.
+            jdbc.sql("delete from draft where citizen_id = :by and key = :key")
+                    .param("by", change.move().by())
                     .param("key", key)
                     .update();
         }

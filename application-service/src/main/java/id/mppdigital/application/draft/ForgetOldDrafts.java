@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 /** Deletes expired drafts. One that is begun again meanwhile is not expired any more, so it stays. */
 @Component
 class ForgetOldDrafts {
-    private static final OldRows EXPIRED = new OldRows("draft", "citizen_id, mall, service", "expires_at", 1_000);
+    private static final OldRows EXPIRED = new OldRows("draft", "id", "expires_at", 1_000);
 
     private final JdbcClient jdbc;
     private final Clock clock;

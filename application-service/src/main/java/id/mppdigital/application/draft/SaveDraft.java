@@ -36,14 +36,17 @@ class SaveDraft {
     Drafts.Stored save(Drafts.Place place, @Nullable Long revision, DraftRequest request) {
         var service = catalogue.offered(place.mall(), place.service(), request.version());
         rules.check(request, service);
-        var content = typed(place.citizenId(), service, request);
+        var content = typed(place, service, request);
         var saved = revision == null ? drafts.begin(place, content) : drafts.replace(place, content, revision);
         return saved.map(kept -> new Drafts.Stored(content, kept)).orElseGet(() -> already(place, revision, content));
     }
 
     /** Null stays, even for an attested field: the citizen leaves the register's value out. */
-    private DraftContent typed(String citizenId, ServiceVersion service, DraftRequest request) {
-        var locked = attestations.lockedFields(request.attestation(), citizenId, service);
+    private DraftContent typed(Drafts.Place place, ServiceVersion service, DraftRequest request) {
+        // On behalf of somebody it is about an account that only citizen-service knows. It leads to nothing: what it
+        // vouches for is left out.
+        var about = place.isForOneself() ? place.citizenId() : null;
+        var locked = attestations.lockedFields(request.attestation(), about, service);
         var typed = new LinkedHashMap<>(request.answers());
         typed.entrySet()
                 .removeIf(answer ->

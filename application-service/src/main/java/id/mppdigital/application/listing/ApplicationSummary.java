@@ -32,7 +32,7 @@ public record ApplicationSummary(
         @Nullable OffsetDateTime dueAt,
         @Nullable BillSummary bill,
         @Nullable String assignee) {
-    static ApplicationSummary of(
+    public static ApplicationSummary of(
             Application application, Scope scope, @Nullable OffsetDateTime dueAt, @Nullable BillSummary bill) {
         return new ApplicationSummary(
                 application.id(),

@@ -38,6 +38,11 @@ public record TimelineEntry(
         return actor == Actor.CITIZEN && !by.equals(application.citizenId());
     }
 
+    /** For who may know what happened, but not what was said. */
+    public TimelineEntry withoutWords() {
+        return new TimelineEntry(sequence, from, to, stage, reasonCode, actor, at, Remarks.NONE, by, represented);
+    }
+
     public TimelineEntry with(Represented names) {
         return new TimelineEntry(sequence, from, to, stage, reasonCode, actor, at, remarks, by, names);
     }

@@ -62,7 +62,7 @@ class ActingIT extends ServiceTest {
     }
 
     @Test
-    void whoOnlyActsDoesNotSeeItOnceItIsFiled() {
+    void theDossierIsThePrincipalsAlone() {
         var id = filed().text("/id");
 
         assertThat(api.get(citizen(lina), Api.APPLICATIONS + "/" + id).status()).isEqualTo(404);
@@ -154,6 +154,24 @@ class ActingIT extends ServiceTest {
                 .body()
                 .path("items");
         assertThat(entries.path(entries.size() - 1).has("represented")).isFalse();
+    }
+
+    @Test
+    void anOfficerWhoFiledItForSomebodyDoesNotDecideOnIt() {
+        var id = filed().text("/id");
+        var lina = tokens.with(
+                Map.of("sub", this.lina, "agency", "polres-banjarmasin", "malls", List.of("63.71")), "agency-officer");
+        var before = stored();
+
+        assertThat(api.transition(lina, id, "{\"to\": \"IN_REVIEW\"}").text("/code"))
+                .isEqualTo("own-application");
+        assertThat(api.post(lina, Api.APPLICATIONS + "/" + id + "/claim", Map.of())
+                        .text("/code"))
+                .isEqualTo("own-application");
+
+        assertThat(stored()).isEqualTo(before);
+        assertThat(api.transition(police(), id, "{\"to\": \"IN_REVIEW\"}").status())
+                .isEqualTo(200);
     }
 
     private Answer filed() {

@@ -3,17 +3,21 @@ package id.mppdigital.citizen.documents;
 import id.mppdigital.citizen.documents.store.DocumentContents;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.identity.SignIn;
+import id.mppdigital.citizen.refusal.CitizenRefusal;
+import id.mppdigital.citizen.representation.ActFor;
 import id.mppdigital.platform.paging.Cursor;
 import id.mppdigital.platform.paging.Page;
 import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.security.Caller;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -30,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The documents of the signed-in citizen. */
 @RestController
@@ -43,6 +48,7 @@ class CitizenDocumentController {
     private final DocumentContents contents;
     private final Receipts receipts;
     private final DocumentSettings settings;
+    private final ActFor actFor;
 
     CitizenDocumentController(
             SignIn signIn,
@@ -51,7 +57,8 @@ class CitizenDocumentController {
             Documents documents,
             DocumentContents contents,
             Receipts receipts,
-            DocumentSettings settings) {
+            DocumentSettings settings,
+            ActFor actFor) {
         this.signIn = signIn;
         this.uploadDocument = uploadDocument;
         this.deleteDocument = deleteDocument;
@@ -59,9 +66,20 @@ class CitizenDocumentController {
         this.contents = contents;
         this.receipts = receipts;
         this.settings = settings;
+        this.actFor = actFor;
     }
 
     /** Takes a document that applications can attach: a PDF, JPEG or PNG. */
+    @Parameter(
+            name = "onBehalfOf",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = "string", format = "uuid"),
+            description = "a representation in which the signed-in person acts: the document is the other one's then")
+    @Parameter(
+            name = "service",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = "string"),
+            description = "what is applied for on behalf; needed then")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @RequestBody(
@@ -71,25 +89,41 @@ class CitizenDocumentController {
                             schema = @Schema(implementation = UploadForm.class)))
     ResponseEntity<DocumentResponse> upload(Caller caller, @Parameter(hidden = true) MultipartHttpServletRequest form)
             throws IOException {
-        Citizen citizen = signIn.of(caller);
+        // Not as arguments: Spring would read the whole form for them, before its size is looked at.
+        var query = UriComponentsBuilder.newInstance()
+                .query(form.getQueryString())
+                .build()
+                .getQueryParams();
+        @Nullable UUID onBehalfOf = representation(query.getFirst("onBehalfOf"));
+        Citizen citizen = owner(caller, onBehalfOf, query.getFirst("service"));
         Document document;
         try (Upload upload = UploadForm.read(form, settings.maxSize())) {
-            document = uploadDocument.upload(citizen, upload);
+            document = uploadDocument.upload(citizen, upload, onBehalfOf);
         }
         return ResponseEntity.created(URI.create("/citizens/v1/me/documents/" + document.id() + "/content"))
                 .body(response(document, citizen));
     }
 
-    /** Lists the citizen's documents, newest first. */
+    /**
+     * Lists the citizen's documents, newest first.
+     *
+     * @param onBehalfOf a representation in which the signed-in person acts: only what was uploaded by it
+     * @param service what is applied for on behalf; needed then
+     */
     @GetMapping
     Page<DocumentResponse> mine(
             Caller caller,
             @RequestParam(defaultValue = "20") int limit,
-            @RequestParam(required = false) @Nullable String after) {
-        Citizen citizen = signIn.of(caller);
-        List<DocumentResponse> found = documents.of(citizen.accounts(), position(after), Page.limit(limit) + 1).stream()
-                .map(document -> response(document, citizen))
-                .toList();
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable UUID onBehalfOf,
+            @RequestParam(required = false) @Nullable String service) {
+        Citizen citizen = owner(caller, onBehalfOf, service);
+        int most = Page.limit(limit) + 1;
+        List<Document> shown = onBehalfOf == null
+                ? documents.of(citizen.accounts(), position(after), most)
+                : documents.uploadedBy(onBehalfOf, citizen.accounts(), position(after), most);
+        List<DocumentResponse> found =
+                shown.stream().map(document -> response(document, citizen)).toList();
         return Page.of(found, limit, document -> Cursor.of(document.id()));
     }
 
@@ -110,6 +144,22 @@ class CitizenDocumentController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(Caller caller, @PathVariable UUID id) {
         deleteDocument.delete(signIn.of(caller), id);
+    }
+
+    private static @Nullable UUID representation(@Nullable String id) {
+        try {
+            return id == null ? null : UUID.fromString(id);
+        } catch (IllegalArgumentException _) { // nobody's
+            throw Problem.of(CitizenRefusal.REPRESENTATION_NOT_STANDING);
+        }
+    }
+
+    private Citizen owner(Caller caller, @Nullable UUID onBehalfOf, @Nullable String service) {
+        Citizen signedIn = signIn.of(caller);
+        return onBehalfOf == null
+                ? signedIn
+                : actFor.filling(signedIn, onBehalfOf, Objects.requireNonNullElse(service, ""))
+                        .citizen();
     }
 
     private DocumentResponse response(Document document, Citizen citizen) {

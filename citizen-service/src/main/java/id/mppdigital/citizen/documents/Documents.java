@@ -26,14 +26,16 @@ public class Documents implements PersonalData {
         this.atRest = atRest;
     }
 
-    void add(Document document) {
+    /** @param onBehalfOf the representation by which somebody else uploaded it for its owner; null for all others */
+    void add(Document document, @Nullable UUID onBehalfOf) {
         jdbc.sql("""
                 insert into document (id, account, kind, name, media_type, size, sha256, uploaded_at, issued_for, issued_by,
-                  extract_of, extract_as_of)
+                  extract_of, extract_as_of, on_behalf_of)
                 values (:id, :account, :kind, :name, :mediaType, :size, :sha256, :uploadedAt, :applicationId, :agency,
-                  :register, :asOf)
+                  :register, :asOf, cast(:onBehalfOf as uuid))
                 """)
                 .paramSource(document)
+                .param("onBehalfOf", onBehalfOf)
                 .param("name", atRest.lock(place(document.id()), document.file().name()))
                 .update();
     }
@@ -128,6 +130,22 @@ public class Documents implements PersonalData {
                   and (issued_for is null or released_at is not null) and deleted_at is null
                 order by id desc limit :limit
                 """)
+                .param("accounts", accounts)
+                .param("before", before)
+                .param("limit", limit)
+                .query((row, n) -> document(row))
+                .list();
+    }
+
+    /** What was uploaded for these accounts by this representation, newest first, and nothing else of theirs. */
+    List<Document> uploadedBy(UUID representation, Collection<String> accounts, @Nullable UUID before, int limit) {
+        return jdbc.sql("""
+                select * from document
+                where on_behalf_of = :representation and account in (:accounts)
+                  and (:before::uuid is null or id < :before::uuid) and deleted_at is null
+                order by id desc limit :limit
+                """)
+                .param("representation", representation)
                 .param("accounts", accounts)
                 .param("before", before)
                 .param("limit", limit)

@@ -46,31 +46,40 @@ class UploadDocument {
 
     /** @throws Problem when the file is unfit, or there is no room for it */
     Document upload(Citizen citizen, Upload upload) throws IOException {
-        return store(citizen.id(), null, null, upload, size -> room.requireFor(citizen.accounts(), size));
+        return upload(citizen, upload, null);
+    }
+
+    /**
+     * The file is the citizen's, whoever uploads it.
+     *
+     * @param onBehalfOf the representation by which somebody else does so
+     */
+    Document upload(Citizen citizen, Upload upload, @Nullable UUID onBehalfOf) throws IOException {
+        var origin = new Origin(citizen.id(), null, null, onBehalfOf);
+        return store(origin, upload, size -> room.requireFor(citizen.accounts(), size));
     }
 
     /** What this service wrote of a register's answer. */
     Document extract(Citizen citizen, Upload upload, Document.Extract extract) throws IOException {
-        return store(citizen.id(), null, extract, upload, size -> room.requireFor(citizen.accounts(), size));
+        var origin = new Origin(citizen.id(), null, extract, null);
+        return store(origin, upload, size -> room.requireFor(citizen.accounts(), size));
     }
 
     /** An agency's document for an application; the applicant sees it once it is released. */
     Document issue(Application application, Upload upload) throws IOException {
-        return store(
-                application.account(),
-                new Document.Issue(application.id(), application.agency(), null),
-                null,
-                upload,
-                size -> room.requireFor(application.id(), size));
+        var issue = new Document.Issue(application.id(), application.agency(), null);
+        var origin = new Origin(application.account(), issue, null, null);
+        return store(origin, upload, size -> room.requireFor(application.id(), size));
     }
 
-    private Document store(
+    /** Whose it will be, and where it comes from. */
+    private record Origin(
             String account,
             Document.@Nullable Issue issue,
             Document.@Nullable Extract extract,
-            Upload upload,
-            LongConsumer requireRoom)
-            throws IOException {
+            @Nullable UUID onBehalfOf) {}
+
+    private Document store(Origin origin, Upload upload, LongConsumer requireRoom) throws IOException {
         long size = upload.size();
         requireRoom.accept(size);
         MediaType type = check.check(upload.content(), upload.type());
@@ -79,16 +88,16 @@ class UploadDocument {
         UUID id = Ids.next();
         Document document = new Document(
                 id,
-                account,
+                origin.account(),
                 upload.kind(),
                 new Document.File(FileName.of(upload.name(), type), type.type(), size, sha256(upload.content())),
                 clock.instant(),
-                issue,
-                extract);
+                origin.issue(),
+                origin.extract());
         // First the file, then the row: a row without its file would be a promise that can't be kept.
         contents.put(id, new FileSystemResource(upload.content()));
         try {
-            documents.add(document);
+            documents.add(document, origin.onBehalfOf());
         } catch (RuntimeException e) { // whatever it is: the citizen hears of it, and the file must not stay alone
             withdraw(id, e);
             throw e;

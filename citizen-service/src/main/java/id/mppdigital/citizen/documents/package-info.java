@@ -3,7 +3,16 @@
  * that hold an application with them.
  */
 @ApplicationModule(
-        allowedDependencies = {"applications", "identity", "keys", "protection", "refusal", "signing", "usage"})
+        allowedDependencies = {
+            "applications",
+            "identity",
+            "keys",
+            "protection",
+            "refusal",
+            "representation",
+            "signing",
+            "usage"
+        })
 @NullMarked
 package id.mppdigital.citizen.documents;
 

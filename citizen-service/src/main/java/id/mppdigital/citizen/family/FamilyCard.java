@@ -37,18 +37,27 @@ record FamilyCard(FamilySettings settings, Collection<Fact> facts) {
         var isNamed = Stream.of(settings.father(), settings.mother())
                 .flatMap(each -> text(each).stream())
                 .anyMatch(parent.digits()::equals);
-        var born = text(settings.birthDate()).map(LocalDate::parse);
-        if (!isNamed || born.isEmpty()) {
+        var ofAge = ofAge();
+        if (!isNamed || ofAge.isEmpty()) {
             throw Problem.of(CitizenRefusal.CHILD_NOT_PROVEN);
         }
-        var ofAge = born.get().plusYears(OF_AGE).atStartOfDay(ZONE).toInstant();
-        if (!now.isBefore(ofAge)
-                || text(settings.maritalStatus())
-                        .filter(status -> !status.equals("SINGLE"))
-                        .isPresent()) {
+        if (!isMinor(now)) {
             throw Problem.of(CitizenRefusal.CHILD_OF_AGE);
         }
-        return ofAge;
+        return ofAge.get();
+    }
+
+    boolean isMinor(Instant now) {
+        var wasMarried = text(settings.maritalStatus())
+                .filter(status -> !status.equals("SINGLE"))
+                .isPresent();
+        return !wasMarried && ofAge().filter(now::isBefore).isPresent();
+    }
+
+    private Optional<Instant> ofAge() {
+        return text(settings.birthDate())
+                .map(LocalDate::parse)
+                .map(born -> born.plusYears(OF_AGE).atStartOfDay(ZONE).toInstant());
     }
 
     private Optional<Fact> fact(FactSource source) {

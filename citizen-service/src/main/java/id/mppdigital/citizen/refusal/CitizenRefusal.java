@@ -64,6 +64,12 @@ public enum CitizenRefusal implements Refusal {
             Kind.INVALID,
             "Idempotency-Key ini milik permintaan sebelumnya yang isinya lain. Pakai kunci baru.",
             "This Idempotency-Key belongs to an earlier request with another body. Use a fresh key."),
+    REPRESENTATION_BY_MINOR(
+            Kind.FORBIDDEN,
+            "Menurut Dukcapil Anda belum berusia 18 tahun, jadi Anda belum dapat memberi kuasa. Orang tua Anda dapat"
+                    + " mengajukan permohonan untuk Anda.",
+            "By the population register you are under 18, so you can't give a power of attorney yet. Your parents can"
+                    + " apply for you."),
     REPRESENTATION_OF_ONESELF(
             Kind.INVALID,
             "NIK ini milik Anda sendiri. Tulis NIK orang lain yang memberi atau menerima kuasa.",

@@ -35,11 +35,14 @@ public class ActFor {
      * Whoever fills in a form for somebody else.
      *
      * @return the principal, and who acts as the principal's ledger names them
-     * @throws Problem 404 {@code not-found}; 403 when the power is over or covers something else
+     * @throws Problem 403 when there is no such power, it is over, or it covers something else
      */
     public Principal filling(Citizen representative, UUID id, String service) {
+        var found = representations
+                .find(id, representative)
+                .orElseThrow(() -> Problem.of(CitizenRefusal.REPRESENTATION_NOT_STANDING));
         return new Principal(
-                acting(representative, id, service, Action.APPLY).principal(),
+                acting(representative, found, service, Action.APPLY).principal(),
                 new DataUse.Reader(DataUse.Reader.Role.REPRESENTATIVE, representative.id()));
     }
 
@@ -48,9 +51,14 @@ public class ActFor {
     /** @param until when it ends by itself */
     record Acting(Representation representation, Citizen principal, Citizen representative, Instant until) {}
 
+    /** @throws Problem 404 {@code not-found}; 403 when the power is over or covers something else */
     Acting acting(Citizen representative, UUID id, String service, Action action) {
         var found =
                 representations.find(id, representative).orElseThrow(() -> Problem.notFound("kuasa", "representation"));
+        return acting(representative, found, service, action);
+    }
+
+    private Acting acting(Citizen representative, Representation found, String service, Action action) {
         var stands = found.state(clock.instant()) == State.ACTIVE
                 && found.sideOf(representative.accounts()) == Side.REPRESENTATIVE;
         if (!stands) {

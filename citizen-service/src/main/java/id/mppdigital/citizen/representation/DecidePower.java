@@ -1,5 +1,6 @@
 package id.mppdigital.citizen.representation;
 
+import id.mppdigital.citizen.family.Minors;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.refusal.CitizenRefusal;
 import id.mppdigital.citizen.representation.Representation.State;
@@ -15,11 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 class DecidePower {
     private final Representations representations;
     private final RepresentationUses uses;
+    private final TellEnded tellEnded;
+    private final Minors minors;
     private final Clock clock;
 
-    DecidePower(Representations representations, RepresentationUses uses, Clock clock) {
+    DecidePower(
+            Representations representations, RepresentationUses uses, TellEnded tellEnded, Minors minors, Clock clock) {
         this.representations = representations;
         this.uses = uses;
+        this.tellEnded = tellEnded;
+        this.minors = minors;
         this.clock = clock;
     }
 
@@ -39,6 +45,9 @@ class DecidePower {
         }
         if (proposed.state(clock.instant()) != State.PROPOSED) {
             return repeated(proposed, wanted);
+        }
+        if (accepted && proposed.asked() == Representation.Side.PRINCIPAL && minors.include(citizen)) {
+            throw Problem.of(CitizenRefusal.REPRESENTATION_BY_MINOR);
         }
         var done = accepted
                 ? representations.accept(proposed, proposed.asked(), citizen.id(), clock.instant())
@@ -71,8 +80,12 @@ class DecidePower {
             return open;
         }
         var asked = representations.asked(open).orElse(citizen.nik());
-        if (representations.end(open, clock.instant())) {
+        var now = clock.instant();
+        if (representations.end(open, now)) {
             uses.write(open, DataUse.Action.REPRESENTATION_ENDED, asked);
+            if (open.state() == State.ACTIVE) {
+                tellEnded.of(id, now);
+            }
         } else if (open.state() == State.PROPOSED) {
             // Accepted at this moment.
             throw Problem.of(CitizenRefusal.REPRESENTATION_CHANGED);

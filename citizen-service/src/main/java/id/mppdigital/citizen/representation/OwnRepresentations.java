@@ -4,8 +4,10 @@ import id.mppdigital.citizen.keys.CopyPart;
 import id.mppdigital.citizen.keys.CopyPart.Item;
 import id.mppdigital.citizen.keys.PersonalData;
 import id.mppdigital.platform.problem.Wording;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,9 +20,13 @@ import org.springframework.stereotype.Repository;
 @Order(0)
 class OwnRepresentations implements PersonalData {
     private final JdbcClient jdbc;
+    private final TellEnded tellEnded;
+    private final Clock clock;
 
-    OwnRepresentations(JdbcClient jdbc) {
+    OwnRepresentations(JdbcClient jdbc, TellEnded tellEnded, Clock clock) {
         this.jdbc = jdbc;
+        this.tellEnded = tellEnded;
+        this.clock = clock;
     }
 
     /** Their part of each; the other person's name and number are that person's. */
@@ -58,12 +64,15 @@ class OwnRepresentations implements PersonalData {
                         Item.of("endedAt", "Diakhiri", "Ended", each.times().endedAt())));
     }
 
+    /** The other person follows nothing of theirs from then on. */
     @Override
     public void erase(Collection<String> accounts) {
-        jdbc.sql("""
+        var gone = jdbc.sql("""
                 delete from representation
                 where principal in (:accounts) or representative in (:accounts) or proposed_by in (:accounts)
                    or asked_index in (select nik_index from citizen where id in (:accounts))
-                """).param("accounts", accounts).update();
+                returning id
+                """).param("accounts", accounts).query(UUID.class).list();
+        gone.forEach(id -> tellEnded.of(id, clock.instant()));
     }
 }

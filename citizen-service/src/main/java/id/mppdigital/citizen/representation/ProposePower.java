@@ -1,6 +1,7 @@
 package id.mppdigital.citizen.representation;
 
 import id.mppdigital.citizen.catalog.ServiceForms;
+import id.mppdigital.citizen.family.Minors;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.identity.Nik;
 import id.mppdigital.citizen.refusal.CitizenRefusal;
@@ -35,12 +36,19 @@ class ProposePower {
     private final Representations representations;
     private final ServiceForms services;
     private final RepresentationUses uses;
+    private final Minors minors;
     private final Clock clock;
 
-    ProposePower(Representations representations, ServiceForms services, RepresentationUses uses, Clock clock) {
+    ProposePower(
+            Representations representations,
+            ServiceForms services,
+            RepresentationUses uses,
+            Minors minors,
+            Clock clock) {
         this.representations = representations;
         this.services = services;
         this.uses = uses;
+        this.minors = minors;
         this.clock = clock;
     }
 
@@ -56,6 +64,9 @@ class ProposePower {
         var earlier = representations.find(id, citizen);
         if (earlier.isPresent()) {
             return same(earlier.get(), citizen, power, asked);
+        }
+        if (request.me() == Side.PRINCIPAL && minors.include(citizen)) {
+            throw Problem.of(CitizenRefusal.REPRESENTATION_BY_MINOR);
         }
         check(citizen, asked, power, now);
         var parties = request.me() == Side.PRINCIPAL

@@ -104,14 +104,15 @@ class DocumentRoomIT extends CitizenTest {
     /** Rows without content, as many as it takes. */
     private void fill(int count, long size) {
         for (int i = 0; i < count; i++) {
-            documents.add(new Document(
+            var document = new Document(
                     UUID.randomUUID(),
                     maria.account(),
                     "letter",
                     new Document.File("x.pdf", "application/pdf", size, ""),
                     Instant.now(),
                     null,
-                    null));
+                    null);
+            documents.add(document, null);
         }
     }
 

@@ -75,8 +75,11 @@ class EraseCitizenIT extends CitizenTest {
 
         erase.erase(second.account());
 
-        assertThat(tablesWith(maria)).isSubsetOf("document", "verification", "application");
-        assertThat(tablesWith(second)).isEmpty();
+        // The outbox holds the account until it is relayed that it was erased.
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            assertThat(tablesWith(maria)).isSubsetOf("document", "verification", "application");
+            assertThat(tablesWith(second)).isEmpty();
+        });
         assertThat(indexed(maria)).isZero();
         assertThat(visibleDocuments(maria)).isZero();
         assertThat(facts(joko)).contains("MARIA WENDA");

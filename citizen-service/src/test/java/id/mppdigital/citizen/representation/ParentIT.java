@@ -8,6 +8,8 @@ import id.mppdigital.citizen.Person;
 import id.mppdigital.citizen.identity.Citizens;
 import id.mppdigital.citizen.identity.Nik;
 import id.mppdigital.platform.test.patience.SameHour;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -49,6 +51,54 @@ class ParentIT extends CitizenTest {
         assertThat(asked).isEqualTo(1);
         assertThat(uses(naila)).contains("REPRESENTATION_ACCEPTED", "FORM_FILLED", "REPRESENTED");
         assertThat(uses(maria)).contains("REPRESENTATION_ACCEPTED", "REGISTER_ASKED", "REPRESENTED");
+    }
+
+    @Test
+    void a_child_gives_no_power_of_attorney() {
+        add(maria);
+        var draft = Map.of(
+                "me",
+                "PRINCIPAL",
+                "nik",
+                Person.fresh().nik(),
+                "services",
+                List.of(SERVICE),
+                "actions",
+                List.of("APPLY"),
+                "until",
+                Instant.now().plus(Duration.ofDays(30)).toString());
+
+        assertThat(api.put(naila, "/representations/" + UUID.randomUUID(), draft)
+                        .code())
+                .isEqualTo("representation-by-minor");
+        assertThat(api.put(maria, "/representations/" + UUID.randomUUID(), draft)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_child_accepts_none_as_the_principal_either() {
+        add(maria);
+        var id = UUID.randomUUID();
+        var draft = Map.of(
+                "me",
+                "REPRESENTATIVE",
+                "nik",
+                naila.nik(),
+                "services",
+                List.of(SERVICE),
+                "actions",
+                List.of("APPLY"),
+                "until",
+                Instant.now().plus(Duration.ofDays(30)).toString());
+        assertThat(api.put(maria, "/representations/" + id, draft).status()).isEqualTo(200);
+
+        assertThat(api.put(naila, "/representations/" + id + "/decision", Map.of("accepted", true))
+                        .code())
+                .isEqualTo("representation-by-minor");
+        assertThat(api.put(naila, "/representations/" + id + "/decision", Map.of("accepted", false))
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

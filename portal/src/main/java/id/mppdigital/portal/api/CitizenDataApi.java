@@ -23,6 +23,13 @@ public interface CitizenDataApi {
     @GetExchange("/documents?limit=100")
     Wallet documents(@RequestParam(required = false) @Nullable String after);
 
+    /** What was uploaded on behalf by this representation. */
+    @GetExchange("/documents?limit=100")
+    Wallet documents(
+            @RequestParam UUID onBehalfOf,
+            @RequestParam String service,
+            @RequestParam(required = false) @Nullable String after);
+
     /** What already proves these documents of a service, in the order asked; 50 at most. No register is asked. */
     @GetExchange("/evidence")
     Evidence evidence(@RequestParam List<String> type);
@@ -77,7 +84,12 @@ public interface CitizenDataApi {
         }
     }
 
-    record PrefillRequest(String service, int version, String mall) {}
+    /** @param onBehalfOf a representation in which the signed-in person acts; null for oneself */
+    record PrefillRequest(
+            String service,
+            int version,
+            String mall,
+            @Nullable UUID onBehalfOf) {}
 
     record Wallet(List<WalletDocument> items, @Nullable String next) {}
 

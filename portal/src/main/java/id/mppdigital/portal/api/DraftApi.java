@@ -9,31 +9,43 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PutExchange;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The signed-in citizen's drafts: one for each service of a mall. */
+/**
+ * The signed-in citizen's drafts: one for each service of a mall, and one more for each person for whom they act.
+ * {@code onBehalfOf} is the representation by which they do; null for oneself.
+ */
 @HttpExchange("/applications/v1/drafts")
 public interface DraftApi {
+    /** @param forOthers those on behalf of others instead of one's own */
     @GetExchange
-    Drafts list();
+    Drafts list(@RequestParam boolean forOthers);
 
     @GetExchange("/{mall}/{service}")
-    Draft get(@PathVariable String mall, @PathVariable String service);
+    Draft get(
+            @PathVariable String mall,
+            @PathVariable String service,
+            @RequestParam(required = false) @Nullable UUID onBehalfOf);
 
     /** @param revision the one seen last; null to begin a draft */
     @PutExchange("/{mall}/{service}")
     Draft save(
             @PathVariable String mall,
             @PathVariable String service,
+            @RequestParam(required = false) @Nullable UUID onBehalfOf,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String revision,
             @RequestBody Content content);
 
     @DeleteExchange("/{mall}/{service}")
-    void delete(@PathVariable String mall, @PathVariable String service);
+    void delete(
+            @PathVariable String mall,
+            @PathVariable String service,
+            @RequestParam(required = false) @Nullable UUID onBehalfOf);
 
     record Drafts(List<Summary> items) {}
 
@@ -44,6 +56,7 @@ public interface DraftApi {
     record Summary(
             String mall,
             String service,
+            @Nullable UUID onBehalfOf,
             Wording name,
             int version,
             @Nullable String step,

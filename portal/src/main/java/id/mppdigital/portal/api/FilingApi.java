@@ -40,12 +40,14 @@ public interface FilingApi {
     @PostExchange("/{id}/withdrawal")
     JsonNode withdraw(@PathVariable UUID id, @RequestHeader(KEY) String key, @RequestBody Withdrawal withdrawal);
 
+    /** @param representation the statement that the sender may act for somebody else; null for oneself */
     record Submission(
             String mall,
             String service,
             int version,
             ObjectNode answers,
             @Nullable String attestation,
+            @Nullable String representation,
             List<Handed> documents) {}
 
     /** A document by the receipt that the wallet gave. */

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Check your answers, and send them. The draft's key makes one application of however many clicks. */
 @Controller
-@RequestMapping(Place.PATH)
+@RequestMapping({Place.PATH, Place.PATH_FOR})
 class CheckController {
     private final Journeys journeys;
     private final Attachments attachments;
@@ -44,25 +44,30 @@ class CheckController {
         if (journey.draft() == null) {
             return "redirect:" + place.path("");
         }
-        var wallet = attachments.wallet();
+        var wallet = attachments.wallet(place.onBehalf());
         return page(journey, wallet, mistakes(journey, wallet, page), page, model);
     }
 
-    /** @param revision of the draft whose answers the page showed: nothing is sent that its citizen has not seen */
+    /**
+     * @param revision of the draft whose answers the page showed: nothing is sent that its citizen has not seen
+     * @param forWhom as the page said it
+     */
     @PostMapping("/submit")
     String submit(
             @ModelAttribute(name = "place", binding = false) Place place,
             @RequestParam(defaultValue = "") String key,
             @RequestParam(defaultValue = "") String revision,
+            @RequestParam(name = "form.for", defaultValue = "") String forWhom,
             @ModelAttribute("page") Page page,
             Model model,
             HttpServletResponse response) {
+        place.require(forWhom);
         var journey = journeys.open(place);
         var draft = journey.draft();
         if (draft == null || !draft.idempotencyKey().equals(key)) {
-            return send.earlier(key).map(CheckController::received).orElse("redirect:" + place.path(""));
+            return send.earlier(key).map(id -> received(place, id)).orElse("redirect:" + place.path(""));
         }
-        var wallet = attachments.wallet();
+        var wallet = attachments.wallet(place.onBehalf());
         if (!journey.revision().equals(revision)) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return page(journey, wallet, List.of(new Mistake(null, page.text("apply.check.changed"))), page, model);
@@ -73,7 +78,7 @@ class CheckController {
             return page(journey, wallet, mistakes, page, model);
         }
         return switch (send.send(journey, key, wallet, page)) {
-            case SendApplication.Outcome.Sent(var id) -> received(id);
+            case SendApplication.Outcome.Sent(var id) -> received(place, id);
             case SendApplication.Outcome.NotSent(var found, var isUnsure) -> {
                 var status = isUnsure ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.UNPROCESSABLE_CONTENT;
                 response.setStatus(status.value());
@@ -82,8 +87,10 @@ class CheckController {
         };
     }
 
-    private static String received(UUID id) {
-        return "redirect:/my/applications/" + id + "/received";
+    private static String received(Place place, UUID id) {
+        return place.onBehalfOf() == null
+                ? "redirect:/my/applications/" + id + "/received"
+                : "redirect:/my/representations/applications/" + id + "?received=true";
     }
 
     private List<Mistake> mistakes(Journey journey, List<WalletDocument> wallet, Page page) {

@@ -4,6 +4,7 @@ import id.mppdigital.portal.api.DraftApi.Attached;
 import id.mppdigital.portal.apply.Journeys.Outcome;
 import id.mppdigital.portal.ask.Mistake;
 import id.mppdigital.portal.attach.Attachments;
+import id.mppdigital.portal.attach.Proofs;
 import id.mppdigital.portal.attach.Slot;
 import id.mppdigital.portal.form.Form;
 import id.mppdigital.portal.page.Page;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The documents: from the wallet first, otherwise uploaded. What was uploaded stays, whatever else goes wrong. */
 @Controller
-@RequestMapping(Place.PATH + "/documents")
+@RequestMapping({Place.PATH + "/documents", Place.PATH_FOR + "/documents"})
 class DocumentStepController {
     private final Journeys journeys;
     private final Attachments attachments;
@@ -53,6 +54,7 @@ class DocumentStepController {
             HttpServletRequest request,
             Model model,
             HttpServletResponse response) {
+        place.require(text(request, "form.for"));
         var journey = journeys.open(place);
         var faults = new LinkedHashMap<String, String>();
         var chosen = chosen(journey, request, page, faults);
@@ -85,11 +87,12 @@ class DocumentStepController {
     }
 
     private List<Attached> chosen(Journey journey, HttpServletRequest request, Page page, Map<String, String> faults) {
-        var wallet = attachments.wallet();
+        var onBehalf = journey.place().onBehalf();
+        var wallet = attachments.wallet(onBehalf);
         var chosen = new ArrayList<Attached>();
         for (var requirement : journey.form().documents()) {
             var code = requirement.code();
-            var taken = attachments.take(requirement, request, wallet, of(journey.documents(), code), page);
+            var taken = attachments.take(requirement, request, wallet, of(journey.documents(), code), page, onBehalf);
             if (taken.document() != null) {
                 chosen.add(new Attached(code, taken.document()));
             }
@@ -110,8 +113,10 @@ class DocumentStepController {
     private record View(Journey journey, List<Attached> chosen, String revision, String from) {}
 
     private String page(View view, Map<String, String> faults, List<Mistake> notSaved, Model model) {
-        var wallet = attachments.wallet();
-        var proofs = attachments.proofs(view.journey().form());
+        var onBehalf = view.journey().place().onBehalf();
+        var wallet = attachments.wallet(onBehalf);
+        // What agencies issued to the principal is the principal's to choose.
+        var proofs = onBehalf == null ? attachments.proofs(view.journey().form()) : Proofs.NONE;
         var slots = view.journey().form().documents().stream()
                 .map(it -> Slot.of(it, of(view.chosen(), it.code()), wallet, proofs, faults.get(it.code())))
                 .map(it -> faults.isEmpty() ? it.preferIssued() : it)

@@ -1,5 +1,6 @@
 package id.mppdigital.portal.apply;
 
+import id.mppdigital.portal.act.Principal;
 import id.mppdigital.portal.api.DraftApi;
 import id.mppdigital.portal.filled.Filled;
 import id.mppdigital.portal.form.Form;
@@ -11,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a citizen has come with an application.
  *
+ * @param principal for whom somebody acts; null for oneself
  * @param draft as it was saved last; null before the first time
  */
-record Journey(Place place, DraftApi.@Nullable Draft draft, Filled filled) {
+record Journey(Place place, @Nullable Principal principal, DraftApi.@Nullable Draft draft, Filled filled) {
     static final String DOCUMENTS = "documents";
     static final String CHECK = "check";
 
@@ -65,10 +67,10 @@ record Journey(Place place, DraftApi.@Nullable Draft draft, Filled filled) {
     }
 
     Journey with(Filled after) {
-        return new Journey(place, draft, after);
+        return new Journey(place, principal, draft, after);
     }
 
     Journey with(DraftApi.Draft saved) {
-        return new Journey(place, saved, filled);
+        return new Journey(place, principal, saved, filled);
     }
 }

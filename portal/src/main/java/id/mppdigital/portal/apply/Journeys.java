@@ -1,5 +1,7 @@
 package id.mppdigital.portal.apply;
 
+import id.mppdigital.portal.act.CannotAct;
+import id.mppdigital.portal.act.Principals;
 import id.mppdigital.portal.api.CitizenDataApi;
 import id.mppdigital.portal.api.DraftApi;
 import id.mppdigital.portal.api.Refusal;
@@ -24,18 +26,23 @@ class Journeys {
     private final PublishedForms forms;
     private final DraftApi drafts;
     private final CitizenDataApi citizen;
+    private final Principals principals;
 
-    Journeys(PublishedForms forms, DraftApi drafts, CitizenDataApi citizen) {
+    Journeys(PublishedForms forms, DraftApi drafts, CitizenDataApi citizen, Principals principals) {
         this.forms = forms;
         this.drafts = drafts;
         this.citizen = citizen;
+        this.principals = principals;
     }
 
+    /** @throws CannotAct when it is for somebody for whom one may not act */
     Journey open(Place place) {
+        var onBehalfOf = place.onBehalfOf();
+        var principal = onBehalfOf == null ? null : principals.applying(onBehalfOf, place.service());
         var draft = find(place);
         var form = form(place.service(), draft);
         var typed = draft == null ? JsonNodeFactory.instance.objectNode() : draft.answers();
-        return new Journey(place, draft, new Filled(form, known(form, place.mall()), typed));
+        return new Journey(place, principal, draft, new Filled(form, known(form, place), typed));
     }
 
     /** A draft of an older version goes on under the current one, with what still fits. */
@@ -49,19 +56,25 @@ class Journeys {
 
     private DraftApi.@Nullable Draft find(Place place) {
         try {
-            return drafts.get(place.mall(), place.service());
+            return drafts.get(place.mall(), place.service(), place.onBehalfOf());
         } catch (NotThere _) {
             return null;
         }
     }
 
-    /** Nobody is kept from applying because registers can't be asked. */
-    private Knowledge known(Form form, String mall) {
+    /** Nobody is kept from applying because registers can't be asked; only a parent needs one that answers. */
+    private Knowledge known(Form form, Place place) {
+        var onBehalfOf = place.onBehalfOf();
         try {
-            return Knowledge.of(
-                    citizen.prefill(new CitizenDataApi.PrefillRequest(form.service(), form.version(), mall)));
-        } catch (Away _) {
+            return Knowledge.of(citizen.prefill(
+                    new CitizenDataApi.PrefillRequest(form.service(), form.version(), place.mall(), onBehalfOf)));
+        } catch (Away away) {
+            if (onBehalfOf != null) {
+                throw away;
+            }
             return Knowledge.UNAVAILABLE;
+        } catch (HttpClientErrorException refused) {
+            throw onBehalfOf == null ? refused : CannotAct.of(refused, onBehalfOf);
         }
     }
 
@@ -110,7 +123,8 @@ class Journeys {
         }
         try {
             var match = revision.isEmpty() ? null : "\"" + revision + "\"";
-            return new Outcome.Saved(journey.with(drafts.save(place.mall(), place.service(), match, content)));
+            return new Outcome.Saved(
+                    journey.with(drafts.save(place.mall(), place.service(), place.onBehalfOf(), match, content)));
         } catch (HttpClientErrorException refused) {
             var reason = reason(refused);
             var stands = reason == Reason.CHANGED ? find(place) : null;

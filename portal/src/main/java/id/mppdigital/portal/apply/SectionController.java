@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The sections of a form. Each is saved when it is left, right or wrong: nothing that was typed is lost. */
 @Controller
-@RequestMapping(Place.PATH + "/form/{code}")
+@RequestMapping({Place.PATH + "/form/{code}", Place.PATH_FOR + "/form/{code}"})
 class SectionController {
     /** The button that says of which child, or of what, the section is about. */
     private static final String ABOUT = "form.about";
@@ -60,6 +60,7 @@ class SectionController {
             @ModelAttribute("page") Page page,
             Model model,
             HttpServletResponse response) {
+        place.require(text(form, "form.for"));
         var before = journeys.open(place);
         var section = section(before, code);
         var posted = new Posted(form, page.language());

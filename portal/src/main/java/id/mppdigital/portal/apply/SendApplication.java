@@ -3,6 +3,7 @@ package id.mppdigital.portal.apply;
 import id.mppdigital.portal.api.CitizenDataApi.WalletDocument;
 import id.mppdigital.portal.api.FilingApi;
 import id.mppdigital.portal.api.Refusal;
+import id.mppdigital.portal.api.RepresentationApi;
 import id.mppdigital.portal.ask.Mistake;
 import id.mppdigital.portal.page.Away;
 import id.mppdigital.portal.page.NotThere;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 
@@ -20,9 +22,11 @@ class SendApplication {
     private static final Pattern KEY = Pattern.compile("[!-~]{1,100}");
 
     private final FilingApi applications;
+    private final RepresentationApi representations;
 
-    SendApplication(FilingApi applications) {
+    SendApplication(FilingApi applications, RepresentationApi representations) {
         this.applications = applications;
+        this.representations = representations;
     }
 
     sealed interface Outcome {
@@ -34,8 +38,9 @@ class SendApplication {
 
     Outcome send(Journey journey, String key, List<WalletDocument> wallet, Page page) {
         try {
-            return new Outcome.Sent(
-                    applications.submit(key, submission(journey, wallet)).id());
+            return new Outcome.Sent(applications
+                    .submit(key, submission(journey, wallet, statement(journey.place())))
+                    .id());
         } catch (HttpClientErrorException refused) {
             return refused(Refusal.of(refused), key, journey, page);
         } catch (Away _) {
@@ -55,7 +60,17 @@ class SendApplication {
         }
     }
 
-    private static FilingApi.Submission submission(Journey journey, List<WalletDocument> wallet) {
+    private @Nullable String statement(Place place) {
+        var onBehalfOf = place.onBehalfOf();
+        return onBehalfOf == null
+                ? null
+                : representations
+                        .statement(onBehalfOf, new RepresentationApi.Act(place.service(), "APPLY"))
+                        .statement();
+    }
+
+    private static FilingApi.Submission submission(
+            Journey journey, List<WalletDocument> wallet, @Nullable String statement) {
         var filled = journey.filled();
         var documents = journey.documents().stream()
                 .flatMap(it -> wallet.stream()
@@ -68,6 +83,7 @@ class SendApplication {
                 journey.form().version(),
                 filled.toSubmit(),
                 filled.knowledge().attestation(),
+                statement,
                 documents);
     }
 

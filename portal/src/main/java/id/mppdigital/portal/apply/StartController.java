@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The beginning: a new draft opens at its first section, an older one where it was left. */
 @Controller
-@RequestMapping(Place.PATH)
+@RequestMapping({Place.PATH, Place.PATH_FOR})
 class StartController {
     private final Journeys journeys;
     private final Malls malls;

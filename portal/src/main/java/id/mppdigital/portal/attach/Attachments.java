@@ -3,6 +3,7 @@ package id.mppdigital.portal.attach;
 import id.mppdigital.portal.api.CitizenDataApi;
 import id.mppdigital.portal.api.CitizenDataApi.WalletDocument;
 import id.mppdigital.portal.api.Refusal;
+import id.mppdigital.portal.api.RepresentationApi.OnBehalf;
 import id.mppdigital.portal.api.gateway.FilesClient;
 import id.mppdigital.portal.form.Form;
 import id.mppdigital.portal.page.Away;
@@ -43,10 +44,17 @@ public class Attachments {
 
     /** The newest documents; older ones than these nobody looks for here. */
     public List<WalletDocument> wallet() {
+        return wallet(null);
+    }
+
+    /** @param onBehalf only what was uploaded for whom somebody acts; null for one's own */
+    public List<WalletDocument> wallet(@Nullable OnBehalf onBehalf) {
         var documents = new ArrayList<WalletDocument>();
         @Nullable String after = null;
         for (var page = 0; page < PAGES && (page == 0 || after != null); page++) {
-            var found = citizen.documents(after);
+            var found = onBehalf == null
+                    ? citizen.documents(after)
+                    : citizen.documents(onBehalf.representation(), onBehalf.service(), after);
             documents.addAll(found.items());
             after = found.next();
         }
@@ -59,17 +67,28 @@ public class Attachments {
                 citizen, form.documents().stream().map(Form.Requirement::code).toList());
     }
 
-    /** Takes an uploaded file, or else what was chosen from the wallet, or else what stood there before. */
+    /** One's own, see {@link #take(Form.Requirement, HttpServletRequest, List, Optional, Page, OnBehalf)}. */
     public Taken take(
             Form.Requirement requirement,
             HttpServletRequest form,
             List<WalletDocument> wallet,
             Optional<UUID> before,
             Page page) {
+        return take(requirement, form, wallet, before, page, null);
+    }
+
+    /** Takes an uploaded file, or else what was chosen from the wallet, or else what stood there before. */
+    public Taken take(
+            Form.Requirement requirement,
+            HttpServletRequest form,
+            List<WalletDocument> wallet,
+            Optional<UUID> before,
+            Page page,
+            @Nullable OnBehalf onBehalf) {
         var file = form instanceof MultipartHttpServletRequest files
                 ? files.getFile("file." + requirement.code())
                 : null; // a page without files
-        var uploaded = file == null || isNameless(file) ? Taken.NOTHING : upload(file, requirement, page);
+        var uploaded = file == null || isNameless(file) ? Taken.NOTHING : upload(file, requirement, page, onBehalf);
         if (uploaded.document() != null) {
             return uploaded;
         }
@@ -88,12 +107,12 @@ public class Attachments {
         return Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty();
     }
 
-    private Taken upload(MultipartFile file, Form.Requirement requirement, Page page) {
+    private Taken upload(MultipartFile file, Form.Requirement requirement, Page page, @Nullable OnBehalf onBehalf) {
         if (file.getSize() > requirement.maxBytes()) {
             return Taken.failed(page.text("attach.too-large", Slot.megabytes(requirement)));
         }
         try {
-            var document = files.upload(file, requirement.code());
+            var document = files.upload(file, requirement.code(), onBehalf);
             return Slot.fits(document, requirement)
                     ? new Taken(document.id(), null)
                     : Taken.failed(page.text("attach.wrong-type", Slot.types(requirement)));

@@ -1,10 +1,13 @@
 package id.mppdigital.portal.citizen;
 
+import id.mppdigital.portal.act.Principals;
 import id.mppdigital.portal.api.Malls;
 import id.mppdigital.portal.api.MyApplicationsApi;
+import id.mppdigital.portal.api.RepresentationApi;
 import id.mppdigital.portal.draft.OpenDrafts;
 import id.mppdigital.portal.page.Page;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,11 +21,20 @@ class ApplicationsController {
     private final MyApplicationsApi applications;
     private final OpenDrafts drafts;
     private final Malls malls;
+    private final RepresentationApi representations;
+    private final Principals principals;
 
-    ApplicationsController(MyApplicationsApi applications, OpenDrafts drafts, Malls malls) {
+    ApplicationsController(
+            MyApplicationsApi applications,
+            OpenDrafts drafts,
+            Malls malls,
+            RepresentationApi representations,
+            Principals principals) {
         this.applications = applications;
         this.malls = malls;
         this.drafts = drafts;
+        this.representations = representations;
+        this.principals = principals;
     }
 
     /** @param deleted whether the citizen has just deleted a draft */
@@ -33,7 +45,10 @@ class ApplicationsController {
             @ModelAttribute("page") Page page,
             Model model) {
         model.addAttribute("mine", applications.mine(after));
-        model.addAttribute("drafts", after == null ? drafts.mine(page) : List.of());
+        model.addAttribute("drafts", after == null ? drafts.all(page) : List.of());
+        var filed = after == null ? representations.filed(null).items() : List.<RepresentationApi.FiledOne>of();
+        model.addAttribute("filed", filed);
+        model.addAttribute("names", filed.isEmpty() ? Map.of() : principals.namesIfThere());
         model.addAttribute("deleted", deleted);
         model.addAttribute("malls", malls);
         return "citizen/applications";

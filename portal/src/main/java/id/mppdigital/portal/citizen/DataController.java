@@ -1,11 +1,13 @@
 package id.mppdigital.portal.citizen;
 
+import id.mppdigital.portal.act.Principals;
 import id.mppdigital.portal.api.Malls;
 import id.mppdigital.portal.api.MyDataApi;
 import id.mppdigital.portal.api.MyDataApi.Decision;
 import id.mppdigital.portal.api.Names;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,11 +25,13 @@ class DataController {
     private final MyDataApi data;
     private final Names names;
     private final Malls malls;
+    private final Principals principals;
 
-    DataController(MyDataApi data, Names names, Malls malls) {
+    DataController(MyDataApi data, Names names, Malls malls, Principals principals) {
         this.data = data;
         this.names = names;
         this.malls = malls;
+        this.principals = principals;
     }
 
     @GetMapping
@@ -41,10 +45,13 @@ class DataController {
                                 .toList()
                         : List.of());
         var uses = data.uses(after);
+        var others = uses.items().stream().anyMatch(LedgerEntry::isAboutTwo)
+                ? new LedgerEntry.Others(principals.namesIfThere(), principals.namesByAccountIfThere())
+                : new LedgerEntry.Others(Map.of(), Map.of());
         model.addAttribute(
                 "uses",
                 uses.items().stream()
-                        .map(use -> LedgerEntry.of(use, names, malls))
+                        .map(use -> LedgerEntry.of(use, names, malls, others))
                         .toList());
         model.addAttribute("next", uses.next());
         return "citizen/data";

@@ -2,7 +2,7 @@
  * What a citizen sees of their own without filling in a form: applications, inbox, documents, what is known and who
  * used it, consents, and how to be told.
  */
-@ApplicationModule(allowedDependencies = {"api", "draft", "page"})
+@ApplicationModule(allowedDependencies = {"act", "api", "draft", "page"})
 @NullMarked
 package id.mppdigital.portal.citizen;
 

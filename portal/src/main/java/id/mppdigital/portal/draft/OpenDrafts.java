@@ -1,6 +1,7 @@
 package id.mppdigital.portal.draft;
 
 import id.mppdigital.platform.problem.Wording;
+import id.mppdigital.portal.act.Principals;
 import id.mppdigital.portal.api.CatalogueApi;
 import id.mppdigital.portal.api.DraftApi;
 import id.mppdigital.portal.api.Malls;
@@ -10,6 +11,9 @@ import id.mppdigital.portal.page.Away;
 import id.mppdigital.portal.page.NotThere;
 import id.mppdigital.portal.page.Page;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
@@ -22,18 +26,30 @@ public class OpenDrafts {
     private final DraftApi drafts;
     private final PublishedForms forms;
     private final Malls malls;
+    private final Principals principals;
 
-    OpenDrafts(DraftApi drafts, PublishedForms forms, Malls malls) {
+    OpenDrafts(DraftApi drafts, PublishedForms forms, Malls malls, Principals principals) {
         this.drafts = drafts;
         this.forms = forms;
         this.malls = malls;
+        this.principals = principals;
     }
 
-    public List<OpenDraft> mine(Page page) {
-        return drafts.list().items().stream().map(draft -> open(draft, page)).toList();
+    /** One's own, then those for others. */
+    public List<OpenDraft> all(Page page) {
+        var others = drafts.list(true).items();
+        var names = others.isEmpty() ? Map.<UUID, String>of() : principals.namesIfThere();
+        return Stream.concat(mine(page).stream(), others.stream().map(draft -> open(draft, names, page)))
+                .toList();
     }
 
-    /** For a page that is about something else: without drafts, it is shown all the same. */
+    private List<OpenDraft> mine(Page page) {
+        return drafts.list(false).items().stream()
+                .map(draft -> open(draft, Map.of(), page))
+                .toList();
+    }
+
+    /** One's own, for a page that is about something else: without drafts, it is shown all the same. */
     public List<OpenDraft> mineIfThere(Page page) {
         try {
             return page.is("citizen") ? mine(page) : List.of();
@@ -42,11 +58,13 @@ public class OpenDrafts {
         }
     }
 
-    private OpenDraft open(DraftApi.Summary draft, Page page) {
+    private OpenDraft open(DraftApi.Summary draft, Map<UUID, String> names, Page page) {
+        var onBehalfOf = draft.onBehalfOf();
+        var forWhom = onBehalfOf == null ? null : new OpenDraft.ForWhom(onBehalfOf, names.get(onBehalfOf));
         var mall = draft.mall();
         var name = malls.find(mall).map(CatalogueApi.Mall::regionName).orElse(mall);
         var place = new OpenDraft.Place(mall, name, malls.zone(mall), draft.service());
-        return new OpenDraft(place, draft.name(), at(draft, page), draft.expiresAt());
+        return new OpenDraft(place, draft.name(), forWhom, at(draft, page), draft.expiresAt());
     }
 
     /** A step of another front-end has no name here; resuming then begins with the first section. */

@@ -1,10 +1,13 @@
 package id.mppdigital.portal.open;
 
+import id.mppdigital.portal.act.Principal;
+import id.mppdigital.portal.act.Principals;
 import id.mppdigital.portal.api.CatalogueApi;
 import id.mppdigital.portal.api.Malls;
 import id.mppdigital.portal.page.Person;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,12 +22,14 @@ class ServiceController {
     private final Malls malls;
     private final ChosenMall chosen;
     private final Known known;
+    private final Principals principals;
 
-    ServiceController(CatalogueApi catalogue, Malls malls, ChosenMall chosen, Known known) {
+    ServiceController(CatalogueApi catalogue, Malls malls, ChosenMall chosen, Known known, Principals principals) {
         this.catalogue = catalogue;
         this.malls = malls;
         this.chosen = chosen;
         this.known = known;
+        this.principals = principals;
     }
 
     @GetMapping("/services/{code}")
@@ -37,8 +42,10 @@ class ServiceController {
             Model model) {
         var service = catalogue.service(code);
         var at = chosen.of(mall, request, response);
-        var share = person != null && person.is("citizen") ? known.of(service).orElse(null) : null;
-        model.addAttribute("offered", new Offered(service, malls.all(), at, offer(at, code), share));
+        var isCitizen = person != null && person.is("citizen");
+        var share = isCitizen ? known.of(service).orElse(null) : null;
+        var others = isCitizen ? principals.coveredIfThere(code) : List.<Principal>of();
+        model.addAttribute("offered", new Offered(service, malls.all(), at, offer(at, code), share, others));
         return "open/service";
     }
 

@@ -1,5 +1,5 @@
 /** Pages for everyone, signed in or not: home with the choice of a mall and the search, and what each service asks. */
-@ApplicationModule(allowedDependencies = {"api", "draft", "page"})
+@ApplicationModule(allowedDependencies = {"act", "api", "draft", "page"})
 @NullMarked
 package id.mppdigital.portal.open;
 

@@ -44,7 +44,7 @@ class OpenCorrection {
         }
         try {
             return Knowledge.of(citizen.prefill(
-                    new CitizenDataApi.PrefillRequest(form.service(), form.version(), application.mall())));
+                    new CitizenDataApi.PrefillRequest(form.service(), form.version(), application.mall(), null)));
         } catch (HttpClientErrorException | Away _) {
             return attested;
         }

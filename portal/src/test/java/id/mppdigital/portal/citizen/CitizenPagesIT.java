@@ -70,6 +70,7 @@ class CitizenPagesIT {
                          "next": null}
                         """ : "{\"items\": [], \"next\": \"more\"}"));
         GATEWAY.on("GET", "/citizens/v1/me", Examples.of("citizen-service", "citizenMe"));
+        GATEWAY.on("GET", "/applications/v1/represented", "{\"items\": [], \"next\": null}");
         GATEWAY.on("GET", "/citizens/v1/me/consents", Examples.of("citizen-service", "consentMine"));
         GATEWAY.on("GET", "/citizens/v1/me/data-uses", Examples.of("citizen-service", "dataUseMine"));
         GATEWAY.on("GET", "/citizens/v1/me/attributes", Examples.of("citizen-service", "attributeMine"));

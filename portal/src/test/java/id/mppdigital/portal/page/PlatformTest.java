@@ -67,9 +67,26 @@ abstract class PlatformTest {
                 "/citizens/v1/me/documents",
                 Examples.of("citizen-service", "citizenDocumentMine")
                         .replaceFirst("\"issuedBy\":\"[^\"]+\"", "\"issuedBy\":null"));
+        GATEWAY.on(
+                "GET",
+                "/applications/v1/drafts",
+                (request, _) ->
+                        SimulatedGateway.Answer.ok(drafts(request.query().contains("forOthers=true"))));
+        GATEWAY.on("GET", "/citizens/v1/me/representations", """
+                {"items": [{"id": "%s", "kind": "PARENT", "state": "ACTIVE",
+                  "me": {"side": "REPRESENTATIVE", "mayDecide": true},
+                  "other": {"name": "Naila Fauziah", "nikMasked": "6371********0016", "account": "acc-naila"},
+                  "power": {"services": [], "actions": ["APPLY"], "until": null}}], "next": null}
+                """.formatted(ID));
         everybody = browsers.open();
         everybody.signIn("everybody", "/session/stay");
         afresh();
+    }
+
+    /** As the service lists them: one's own, or those on behalf of whom this person acts for. */
+    private static String drafts(boolean forOthers) {
+        var own = Examples.of("application-service", "draftList");
+        return forOthers ? own.replace("\"mall\":", "\"onBehalfOf\":\"" + ID + "\",\"mall\":") : own;
     }
 
     /** An application that its citizen may correct or withdraw, and an officer move on. */

@@ -47,6 +47,10 @@ public final class Api {
         return send(to(path).header("Content-Type", "application/json").PUT(json), path);
     }
 
+    public Answer delete(String path) {
+        return send(to(path).DELETE(), path);
+    }
+
     /** Sends a file with its kind as a form (RFC 7578). */
     public Answer upload(String path, String kind, String fileName, String mediaType, byte[] content) {
         var boundary = "mpp-" + Pkce.word();

@@ -2,6 +2,7 @@ package id.mppdigital.portal.api.gateway;
 
 import id.mppdigital.platform.guard.Guards;
 import id.mppdigital.portal.api.CitizenDataApi.WalletDocument;
+import id.mppdigital.portal.api.RepresentationApi.OnBehalf;
 import id.mppdigital.portal.page.NotThere;
 import id.mppdigital.portal.session.tokens.SignInAgain;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.HttpClientSettings;
@@ -59,9 +61,17 @@ public class FilesClient {
     /** @param receipt goes into the move to ISSUED */
     public record Issued(UUID id, String receipt) {}
 
-    /** Into the citizen's wallet. */
-    public WalletDocument upload(MultipartFile file, String kind) {
-        return send(address("/citizens/v1/me/documents"), file, kind, WalletDocument.class);
+    /** @param onBehalf for whom somebody acts; null for the citizen's own wallet */
+    public WalletDocument upload(MultipartFile file, String kind, @Nullable OnBehalf onBehalf) {
+        var documents = "/citizens/v1/me/documents";
+        var address = onBehalf == null
+                ? address(documents)
+                : UriComponentsBuilder.fromUri(address(documents))
+                        .queryParam("onBehalfOf", onBehalf.representation())
+                        .queryParam("service", onBehalf.service())
+                        .build()
+                        .toUri();
+        return send(address, file, kind, WalletDocument.class);
     }
 
     /** What an agency issues on an application. */

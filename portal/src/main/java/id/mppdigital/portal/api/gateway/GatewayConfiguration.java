@@ -8,6 +8,7 @@ import id.mppdigital.portal.api.FormApi;
 import id.mppdigital.portal.api.InboxApi;
 import id.mppdigital.portal.api.MyApplicationsApi;
 import id.mppdigital.portal.api.MyDataApi;
+import id.mppdigital.portal.api.RepresentationApi;
 import id.mppdigital.portal.api.RightsApi;
 import id.mppdigital.portal.api.StatusApi;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +27,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
             InboxApi.class,
             MyApplicationsApi.class,
             MyDataApi.class,
+            RepresentationApi.class,
             RightsApi.class,
             StatusApi.class
         })

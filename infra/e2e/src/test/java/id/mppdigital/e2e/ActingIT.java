@@ -1,0 +1,200 @@
+package id.mppdigital.e2e;
+
+import static id.mppdigital.e2e.LivePlatform.citizen;
+import static id.mppdigital.e2e.LivePlatform.person;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.mppdigital.local.access.Answer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A parent acts for a child and a kuasa for a principal, through the gateway. */
+class ActingIT {
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final String CARD = "kartu-keluarga";
+    private static final String KTP = "ktp-el";
+    private static final String RAKA = "6371021909130024";
+    private static final String SUTRISNO = "1271030101520042";
+    private static final Map<String, Object> TYPED =
+            Map.of("phone", "081250002222", "email", "keluarga@example.id", "reason", "LOST");
+
+    private static Person heru;
+    private static Person sutrisno;
+
+    @BeforeAll
+    static void twoWhoKnowEachOther() throws Exception {
+        heru = citizen("heru", "6371040507650031", "Heru Lestari");
+        sutrisno = citizen("sutrisno", SUTRISNO, "Sutrisno");
+        heru.signIn();
+        sutrisno.signIn();
+    }
+
+    @Test
+    void aParentFilesForAChildAndBothNamesStandInTheTimelineAndBothAccountsInTheLedgers() throws Exception {
+        var budi = person("budi");
+        budi.signIn();
+        var acting = OnBehalf.ofChild(budi, RAKA);
+
+        var prefilled = acting.prefill(CARD).require();
+        assertThat(prefilled.at("/fields/applicantName/value").asString()).isEqualTo("RAKA SANTOSO");
+        assertThat(prefilled.at("/fields/applicantNik/value").asString()).isEqualTo(RAKA);
+        var id = acting.submit(CARD, prefilled, TYPED, token(acting.statement(CARD)))
+                .require()
+                .get("id")
+                .asString();
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(status(acting, id)).isEqualTo("COMPLETED"));
+        var followed = acting.follow(id).require();
+        assertThat(followed.at("/timeline/0/represented/principal").asString()).isEqualToIgnoringCase("Raka Santoso");
+        assertThat(followed.at("/timeline/0/represented/representative").asString())
+                .isEqualToIgnoringCase("Budi Santoso");
+        assertThat(followed.has("answers")).isFalse();
+        var atTheDesk = person("rahmat").api().get("/applications/v1/applications/" + id);
+        assertThat(atTheDesk.require().at("/representation/representative").asString())
+                .isEqualToIgnoringCase("Budi Santoso");
+        assertThat(actions(budi)).contains("REPRESENTATION_ACCEPTED", "REPRESENTED");
+        // Who later signs in with the child's number is the same person.
+        var raka = citizen("raka", RAKA, "Raka Santoso");
+        raka.signIn();
+        assertThat(uses(raka))
+                .anySatisfy(use -> assertThat(use.path("action").asString()).isEqualTo("REPRESENTED"))
+                .anySatisfy(use -> {
+                    assertThat(use.path("action").asString()).isEqualTo("FORM_FILLED");
+                    assertThat(use.at("/reader/role").asString()).isEqualTo("REPRESENTATIVE");
+                });
+    }
+
+    @Test
+    void aKuasaFilesWithinTheScopeAndNothingBeyondIt() {
+        var acting = OnBehalf.byPower(heru, sutrisno, SUTRISNO, Forms.POLICE);
+
+        var prefilled = acting.prefill(Forms.POLICE).require();
+        assertThat(prefilled.at("/fields/applicantName/value").asString()).isEqualTo("HERU LESTARI");
+        var photo = acting.upload(Forms.POLICE, SampleDocument.PHOTO).require();
+        var receipt =
+                Map.of("requirement", "photo", "receipt", photo.get("receipt").asString());
+        var typed = Forms.all(Forms.aboutMe("heru"), Forms.purpose());
+        var id = acting.submit(Forms.POLICE, prefilled, typed, token(acting.statement(Forms.POLICE)), List.of(receipt))
+                .require()
+                .get("id")
+                .asString();
+        await().atMost(SOON).untilAsserted(() -> assertThat(status(heru, id)).isEqualTo("COMPLETED"));
+        // The photograph and the certificate are the principal's.
+        assertThat(documents(heru)).contains("photo").hasSizeGreaterThanOrEqualTo(2);
+        assertThat(documents(sutrisno)).isEmpty();
+        assertThat(heru.api()
+                        .get("/applications/v1/applications/" + id)
+                        .require()
+                        .at("/representation/kind")
+                        .asString())
+                .isEqualTo("KUASA");
+
+        var before = applications(heru);
+        assertThat(refusal(acting.prefill(KTP))).isEqualTo("403 representation-out-of-scope");
+        assertThat(refusal(acting.statement(KTP))).isEqualTo("403 representation-out-of-scope");
+        assertThat(refusal(acting.upload(KTP, SampleDocument.PHOTO))).isEqualTo("403 representation-out-of-scope");
+        var ofTheRecord = token(acting.statement(Forms.POLICE));
+        assertThat(refusal(acting.submit(KTP, prefilled, TYPED, ofTheRecord)))
+                .isEqualTo("403 representation-out-of-scope");
+        assertThat(applications(heru)).isEqualTo(before);
+        assertThat(applications(sutrisno)).doesNotContain(id);
+    }
+
+    @Test
+    void anEndedPowerIsRefusedAndNothingIsFollowedByIt() {
+        var acting = OnBehalf.byPower(heru, sutrisno, SUTRISNO, CARD);
+        var prefilled = acting.prefill(CARD).require();
+        var id = acting.submit(CARD, prefilled, TYPED, token(acting.statement(CARD)))
+                .require()
+                .get("id")
+                .asString();
+        assertThat(acting.follow(id).ok()).isTrue();
+        acting.end().require();
+
+        await().atMost(SOON).until(() -> acting.follow(id).status() == 404);
+        assertThat(refusal(acting.prefill(CARD))).isEqualTo("403 representation-not-standing");
+        assertThat(refusal(acting.statement(CARD))).isEqualTo("403 representation-not-standing");
+        assertThat(actions(heru)).contains("REPRESENTATION_ENDED");
+        assertThat(actions(sutrisno)).contains("REPRESENTATION_ENDED");
+    }
+
+    @Test
+    void aForgedStatementAReplayedOneAndOneOfSomebodyElseFileNothing() {
+        var acting = OnBehalf.byPower(heru, sutrisno, SUTRISNO, CARD);
+        var prefilled = acting.prefill(CARD).require();
+        var statement = token(acting.statement(CARD));
+        var parts = statement.split("\\.");
+        var forged =
+                parts[0] + "." + parts[1] + "." + token(acting.statement(CARD)).split("\\.")[2];
+        var before = applications(heru);
+
+        assertThat(refusal(acting.submit(CARD, prefilled, TYPED, forged))).isEqualTo("422 representation-invalid");
+        var thief = new OnBehalf(person("ani"), acting.representation());
+        thief.representative().signIn();
+        assertThat(refusal(thief.submit(CARD, prefilled, TYPED, statement))).isEqualTo("403 representation-foreign");
+        assertThat(refusal(thief.statement(CARD))).isEqualTo("404 not-found");
+        assertThat(applications(heru)).isEqualTo(before);
+
+        acting.submit(CARD, prefilled, TYPED, statement).require();
+        assertThat(refusal(acting.submit(CARD, prefilled, TYPED, statement))).isEqualTo("409 representation-used");
+        assertThat(applications(heru)).hasSize(before.size() + 1);
+    }
+
+    private static String token(Answer statement) {
+        return statement.require().get("statement").asString();
+    }
+
+    private static String refusal(Answer answer) {
+        return answer.status() + " " + answer.json().path("code").asString();
+    }
+
+    private static String status(Person person, String id) {
+        return person.api()
+                .get("/applications/v1/applications/" + id)
+                .json()
+                .path("status")
+                .asString("");
+    }
+
+    private static String status(OnBehalf acting, String id) {
+        return acting.follow(id).json().path("status").asString("");
+    }
+
+    private static List<String> documents(Person person) {
+        return person.api()
+                .get("/citizens/v1/me/documents?limit=100")
+                .require()
+                .path("items")
+                .valueStream()
+                .map(it -> it.path("kind").asString())
+                .toList();
+    }
+
+    private static List<String> applications(Person person) {
+        return person.api()
+                .get("/applications/v1/applications?limit=100")
+                .require()
+                .path("items")
+                .valueStream()
+                .map(it -> it.get("id").asString())
+                .toList();
+    }
+
+    private static List<JsonNode> uses(Person person) {
+        return person.api()
+                .get("/citizens/v1/me/data-uses?limit=100")
+                .require()
+                .path("items")
+                .valueStream()
+                .toList();
+    }
+
+    private static List<String> actions(Person person) {
+        return uses(person).stream().map(use -> use.path("action").asString()).toList();
+    }
+}
