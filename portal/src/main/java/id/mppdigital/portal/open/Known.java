@@ -4,10 +4,13 @@ import id.mppdigital.portal.api.CatalogueApi;
 import id.mppdigital.portal.api.CatalogueApi.Document;
 import id.mppdigital.portal.api.CatalogueApi.Service;
 import id.mppdigital.portal.api.CitizenDataApi;
+import id.mppdigital.portal.api.CitizenDataApi.Proof;
+import id.mppdigital.portal.api.CitizenDataApi.Proven;
 import id.mppdigital.portal.api.MyDataApi;
 import id.mppdigital.portal.api.MyDataApi.Expected;
 import id.mppdigital.portal.page.Away;
 import id.mppdigital.portal.page.NotThere;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,9 +20,29 @@ import org.springframework.stereotype.Component;
 class Known {
     /**
      * @param all fields of the form, also those that only the citizen can answer
-     * @param proven documents of the service that the citizen has here already; null while it can't be said
+     * @param papers how many documents of the service need no upload; null while it can't be said
      */
-    record Share(Expected expected, int all, @Nullable Long proven) {}
+    record Share(Expected expected, int all, @Nullable Papers papers) {}
+
+    /**
+     * Documents of a service.
+     *
+     * @param here those that the citizen has here already
+     * @param askable those of the others that a register can prove
+     */
+    record Papers(long here, long askable) {
+        private static Papers of(List<Proven> all) {
+            var here = all.stream().filter(Papers::isHere).count();
+            var askable = all.stream()
+                    .filter(it -> !isHere(it) && it.proofs().stream().anyMatch(Proof::isRegisters))
+                    .count();
+            return new Papers(here, askable);
+        }
+
+        private static boolean isHere(Proven proven) {
+            return proven.proofs().stream().anyMatch(proof -> proof.documentId() != null);
+        }
+    }
 
     private final CatalogueApi catalogue;
     private final MyDataApi data;
@@ -36,20 +59,16 @@ class Known {
         try {
             var form = catalogue.form(service.code());
             var expected = data.expected(service.code(), form.version());
-            return Optional.of(new Share(expected, form.form().properties().size(), proven(service)));
+            return Optional.of(new Share(expected, form.form().properties().size(), papers(service)));
         } catch (Away | NotThere _) { // the form may not have come to all parts yet
             return Optional.empty();
         }
     }
 
-    private @Nullable Long proven(Service service) {
+    private @Nullable Papers papers(Service service) {
         var codes = service.documents().stream().map(Document::code).toList();
         try {
-            return codes.isEmpty()
-                    ? null
-                    : papers.evidence(codes).items().stream()
-                            .filter(it -> it.proofs().stream().anyMatch(proof -> proof.documentId() != null))
-                            .count();
+            return codes.isEmpty() ? null : Papers.of(papers.evidence(codes).items());
         } catch (Away | NotThere _) { // what is known of the answers is worth saying without it
             return null;
         }
