@@ -101,8 +101,8 @@ public class CaseParts {
     /** What a part that was not filed yet keeps, and what it is for. */
     public Optional<Kept> kept(UUID part) {
         return jdbc.sql("""
-                select p.id, p.case_id, p.dossier, p.depends_on, p.later_fields, p.later_documents, p.asks, p.deadline, p.service, p.version,
-                       c.citizen_id, c.mall, c.client
+                select p.id, p.case_id, p.dossier, p.depends_on, p.later_fields, p.later_documents, p.asks, p.deadline,
+                       p.service, p.version, c.citizen_id, c.mall, c.client
                   from case_part p join life_case c on c.id = p.case_id
                  where p.id = :part and p.dossier is not null
                 """).param("part", part).query(Kept.class).optional();
