@@ -12,6 +12,7 @@ final class Routes {
     static final List<String> ANYONE = List.of(
             "/",
             "/services/*",
+            "/events",
             "/status",
             "/status/**",
             "/statistics/**",

@@ -62,6 +62,7 @@ abstract class PlatformTest {
                         "malls", List.of("63.71")));
         PublishedPlatform.run();
         GATEWAY.on("GET", "/applications/v1/applications/" + ID, underCorrection());
+        GATEWAY.on("GET", "/applications/v1/cases/" + ID, askingCase());
         GATEWAY.on(
                 "GET",
                 "/citizens/v1/me/documents",
@@ -102,6 +103,19 @@ abstract class PlatformTest {
                 .put("id", "Jelaskan")
                 .put("en", "Explain");
         return detail.toString();
+    }
+
+    /** A case of which one part asks the citizen, and another waits for a decision. */
+    private static String askingCase() {
+        var json = new JsonMapper();
+        var one = (ObjectNode) json.readTree(Examples.of("application-service", "caseFind"));
+        one.put("id", ID).putNull("endedAt");
+        var asks = (ObjectNode) one.at("/parts/0");
+        asks.put("code", "skck").put("state", "ASKS").remove("application");
+        asks.putObject("waits").putObject("asked").putArray("fields").add("purpose");
+        ((ObjectNode) asks.at("/waits/asked")).putArray("documents");
+        ((ObjectNode) one.at("/parts/1")).put("state", "UNDECIDED").remove("application");
+        return one.toString();
     }
 
     @AfterEach

@@ -19,6 +19,7 @@ class RoutesIT extends SessionTest {
     private static final List<String> OPEN_PAGES = List.of(
             "/",
             "/services/{code}",
+            "/events",
             "/status",
             "/statistics",
             "/statistics/{mall}",

@@ -6,6 +6,7 @@ import id.mppdigital.portal.api.DraftApi;
 import id.mppdigital.portal.api.FilingApi;
 import id.mppdigital.portal.api.FormApi;
 import id.mppdigital.portal.api.InboxApi;
+import id.mppdigital.portal.api.LifeEventApi;
 import id.mppdigital.portal.api.MyApplicationsApi;
 import id.mppdigital.portal.api.MyDataApi;
 import id.mppdigital.portal.api.RepresentationApi;
@@ -25,6 +26,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
             FilingApi.class,
             FormApi.class,
             InboxApi.class,
+            LifeEventApi.class,
             MyApplicationsApi.class,
             MyDataApi.class,
             RepresentationApi.class,

@@ -1,0 +1,111 @@
+package id.mppdigital.portal.api;
+
+import id.mppdigital.platform.problem.Wording;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Life events: what each asks in one form, and the signed-in citizen's cases. */
+@HttpExchange
+public interface LifeEventApi {
+    @GetExchange("/catalog/v1/life-events?limit=100")
+    Events events(@RequestParam(required = false) @Nullable String mall);
+
+    /** The one form, in both languages; without a version the newest. */
+    @GetExchange("/catalog/v1/life-events/{code}/form")
+    JsonNode form(@PathVariable String code);
+
+    @PostExchange("/applications/v1/cases")
+    Begun begin(@RequestHeader(FilingApi.KEY) String key, @RequestBody Submission submission);
+
+    @GetExchange("/applications/v1/cases?limit=20")
+    Cases cases(@RequestParam(required = false) @Nullable String after);
+
+    @GetExchange("/applications/v1/cases/{id}")
+    Case find(@PathVariable UUID id);
+
+    @PostExchange("/applications/v1/cases/{id}/parts/{code}/answers")
+    JsonNode answer(
+            @PathVariable UUID id,
+            @PathVariable String code,
+            @RequestHeader(FilingApi.KEY) String key,
+            @RequestBody FilingApi.Correction answers);
+
+    @PostExchange("/applications/v1/cases/{id}/parts/{code}/decisions")
+    JsonNode decide(@PathVariable UUID id, @PathVariable String code, @RequestBody Decision decision);
+
+    @PostExchange("/applications/v1/cases/{id}/withdrawal")
+    JsonNode withdraw(@PathVariable UUID id);
+
+    record Events(List<Event> items) {}
+
+    record Event(String code, int version, Wording name, Wording description, List<PartNamed> parts) {}
+
+    record PartNamed(String code, Wording name, List<String> dependsOn) {}
+
+    /** @param attestations of the prefills, by the part's code */
+    record Submission(
+            String lifeEvent,
+            int version,
+            String mall,
+            ObjectNode answers,
+            Map<String, String> attestations,
+            List<FilingApi.Handed> documents) {}
+
+    record Begun(UUID id) {}
+
+    /** @param decision CONTINUE or STOP */
+    record Decision(String decision) {}
+
+    record Cases(List<Case> items, @Nullable String next) {}
+
+    record Case(
+            UUID id,
+            Named lifeEvent,
+            String mall,
+            Instant openedAt,
+            @Nullable Instant endedAt,
+            List<Part> parts) {}
+
+    record Named(Wording name) {}
+
+    /**
+     * A row of the case's table.
+     *
+     * @param state WAITING, READY, ASKS, UNDECIDED, FILED, GRANTED, REFUSED or STOPPED
+     */
+    record Part(
+            String code,
+            FilingApi.Named service,
+            Rules rules,
+            String state,
+            @Nullable Filed application,
+            @Nullable Waits waits) {}
+
+    /** @param onRefused STOP_REST, CONTINUE or WAIT_FOR_CITIZEN */
+    record Rules(List<String> dependsOn, String onRefused) {}
+
+    record Filed(
+            UUID id,
+            String registrationNumber,
+            String status,
+            @Nullable Instant dueAt,
+            boolean late) {}
+
+    /** @param reason why it can't be filed at present, a code */
+    record Waits(@Nullable Asked asked, @Nullable String reason) {}
+
+    /** Names of fields, codes of documents. */
+    record Asked(List<String> fields, List<String> documents) {}
+}

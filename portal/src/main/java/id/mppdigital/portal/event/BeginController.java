@@ -1,0 +1,160 @@
+package id.mppdigital.portal.event;
+
+import id.mppdigital.portal.api.CitizenDataApi.WalletDocument;
+import id.mppdigital.portal.api.FilingApi.Handed;
+import id.mppdigital.portal.ask.Mistake;
+import id.mppdigital.portal.ask.Questions;
+import id.mppdigital.portal.attach.Attachments;
+import id.mppdigital.portal.attach.Slot;
+import id.mppdigital.portal.form.FieldFault;
+import id.mppdigital.portal.form.Posted;
+import id.mppdigital.portal.page.Page;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One form for all services of a life event, and one submission. */
+@Controller
+@RequestMapping("/my/cases/begin/{mall}/{event}")
+class BeginController {
+    private final Bundles bundles;
+    private final Attachments attachments;
+    private final Questions questions;
+    private final SendCase send;
+
+    BeginController(Bundles bundles, Attachments attachments, Questions questions, SendCase send) {
+        this.bundles = bundles;
+        this.attachments = attachments;
+        this.questions = questions;
+        this.send = send;
+    }
+
+    @GetMapping
+    String show(@PathVariable String mall, @PathVariable String event, @ModelAttribute("page") Page page, Model model) {
+        var view = new View(mall, bundles.prepare(mall, event), UUID.randomUUID(), Map.of());
+        return page(view, attachments.wallet(), Wrong.NOTHING, page, model);
+    }
+
+    /** @param key of the page that was posted */
+    @PostMapping
+    String submit(
+            @PathVariable String mall,
+            @PathVariable String event,
+            @RequestParam("form.key") UUID key,
+            @RequestParam MultiValueMap<String, String> form,
+            @ModelAttribute("page") Page page,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var posted = new Posted(form, page.language());
+        var prepared = bundles.prepare(mall, event).with(posted);
+        var faults = new LinkedHashMap<String, String>();
+        var chosen = chosen(prepared, request, page, faults);
+        var view = new View(mall, prepared, key, chosen);
+        // What was uploaded just now is in the wallet too.
+        var wallet = attachments.wallet();
+        if (prepared.asksMoreThan(posted) || form.containsKey("form.show")) {
+            return page(view, wallet, Wrong.NOTHING, page, model);
+        }
+        missing(prepared, chosen, page, faults);
+        var wrong = new Wrong(prepared.filled().faults(), faults, List.of());
+        if (!wrong.isNothing()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(view, wallet, wrong, page, model);
+        }
+        return switch (send.send(key, mall, prepared, handed(chosen, wallet), page)) {
+            case SendCase.Outcome.Sent(var id) -> "redirect:/my/cases/" + id;
+            case SendCase.Outcome.NotSent(var mistakes) -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                yield page(view, wallet, new Wrong(List.of(), Map.of(), mistakes), page, model);
+            }
+        };
+    }
+
+    private Map<String, UUID> chosen(
+            Prepared prepared, HttpServletRequest request, Page page, Map<String, String> faults) {
+        var wallet = attachments.wallet();
+        var chosen = new LinkedHashMap<String, UUID>();
+        for (var requirement : prepared.bundle().form().documents()) {
+            var taken = attachments.take(requirement, request, wallet, Optional.empty(), page);
+            if (taken.document() != null) {
+                chosen.put(requirement.code(), taken.document());
+            }
+            if (taken.fault() != null) {
+                faults.put(requirement.code(), taken.fault());
+            }
+        }
+        return chosen;
+    }
+
+    private static void missing(Prepared prepared, Map<String, UUID> chosen, Page page, Map<String, String> faults) {
+        prepared.bundle().form().documents().stream()
+                .filter(it -> it.required() && !chosen.containsKey(it.code()))
+                .forEach(it -> faults.putIfAbsent(it.code(), page.text("attach.missing")));
+    }
+
+    private static List<Handed> handed(Map<String, UUID> chosen, List<WalletDocument> wallet) {
+        return chosen.entrySet().stream()
+                .flatMap(one -> wallet.stream()
+                        .filter(it -> it.id().equals(one.getValue()))
+                        .map(it -> new Handed(one.getKey(), it.receipt())))
+                .toList();
+    }
+
+    /** @param chosen documents by requirement */
+    private record View(String mall, Prepared prepared, UUID key, Map<String, UUID> chosen) {
+        String path() {
+            return "/my/cases/begin/" + mall + "/" + prepared.bundle().form().service();
+        }
+    }
+
+    /**
+     * @param documents what to do about a requirement
+     * @param said by the platform
+     */
+    private record Wrong(List<FieldFault> fields, Map<String, String> documents, List<Mistake> said) {
+        static final Wrong NOTHING = new Wrong(List.of(), Map.of(), List.of());
+
+        boolean isNothing() {
+            return fields.isEmpty() && documents.isEmpty() && said.isEmpty();
+        }
+    }
+
+    private String page(View view, List<WalletDocument> wallet, Wrong wrong, Page page, Model model) {
+        var filled = view.prepared().filled();
+        var form = view.prepared().bundle().form();
+        var parts = filled.sections().stream()
+                .map(it -> new BeginPage.Part(it, questions.of(filled.of(it).views(wrong.fields()), page)))
+                .toList();
+        var proofs = attachments.proofs(form);
+        var slots = form.documents().stream()
+                .map(it -> Slot.of(
+                        it,
+                        Optional.ofNullable(view.chosen().get(it.code())),
+                        wallet,
+                        proofs,
+                        wrong.documents().get(it.code())))
+                .map(it -> wrong.isNothing() && view.chosen().isEmpty() ? it.preferIssued() : it)
+                .toList();
+        var mistakes = new ArrayList<>(wrong.said());
+        wrong.fields().forEach(fault -> mistakes.add(Mistake.of(fault, form, "", page, questions)));
+        wrong.documents().forEach((code, fault) -> mistakes.add(new Mistake("#" + code, fault)));
+        model.addAttribute("it", new BeginPage(view.prepared(), view.path(), view.key(), parts, slots, mistakes));
+        return "event/begin";
+    }
+}

@@ -1,0 +1,65 @@
+package id.mppdigital.portal.event;
+
+import id.mppdigital.portal.api.LifeEventApi;
+import id.mppdigital.portal.api.Malls;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.client.HttpClientErrorException;
+
+/** The citizen's cases, and each as the table of its parts. */
+@Controller
+@RequestMapping("/my/cases")
+class CaseController {
+    private final LifeEventApi events;
+    private final Malls malls;
+
+    CaseController(LifeEventApi events, Malls malls) {
+        this.events = events;
+        this.malls = malls;
+    }
+
+    @GetMapping
+    String cases(@RequestParam(required = false) @Nullable String after, Model model) {
+        model.addAttribute("cases", events.cases(after));
+        model.addAttribute("malls", malls);
+        return "event/cases";
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable UUID id, Model model) {
+        var one = events.find(id);
+        model.addAttribute("it", new CasePage(one, malls.zone(one.mall())));
+        return "event/case";
+    }
+
+    /** A second click, or a part that started meanwhile: the page says where it stands now. */
+    @PostMapping("/{id}/parts/{code}/decide")
+    String decide(@PathVariable UUID id, @PathVariable String code, @RequestParam String decision) {
+        try {
+            events.decide(id, code, new LifeEventApi.Decision(decision));
+        } catch (HttpClientErrorException.Conflict _) {
+            return "redirect:/my/cases/" + id;
+        }
+        return "redirect:/my/cases/" + id;
+    }
+
+    @GetMapping("/{id}/stop")
+    String consequences(@PathVariable UUID id, Model model) {
+        var one = events.find(id);
+        model.addAttribute("it", new CasePage(one, malls.zone(one.mall())));
+        return "event/stop";
+    }
+
+    @PostMapping("/{id}/stop")
+    String stop(@PathVariable UUID id) {
+        events.withdraw(id);
+        return "redirect:/my/cases/" + id;
+    }
+}

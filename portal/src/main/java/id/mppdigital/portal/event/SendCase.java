@@ -1,0 +1,51 @@
+package id.mppdigital.portal.event;
+
+import id.mppdigital.portal.api.FilingApi.Handed;
+import id.mppdigital.portal.api.LifeEventApi;
+import id.mppdigital.portal.api.Refusal;
+import id.mppdigital.portal.ask.Mistake;
+import id.mppdigital.portal.form.Form;
+import id.mppdigital.portal.page.Page;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
+
+/** Sends the one form as a case. */
+@Component
+class SendCase {
+    private final LifeEventApi events;
+
+    SendCase(LifeEventApi events) {
+        this.events = events;
+    }
+
+    sealed interface Outcome {
+        record Sent(UUID id) implements Outcome {}
+
+        record NotSent(List<Mistake> mistakes) implements Outcome {}
+    }
+
+    /** While the platform is away, the page offers to send the same once more, with the same key. */
+    Outcome send(UUID key, String mall, Prepared prepared, List<Handed> documents, Page page) {
+        var form = prepared.bundle().form();
+        var submission = new LifeEventApi.Submission(
+                form.service(), form.version(), mall, prepared.filled().toSubmit(), prepared.attestations(), documents);
+        try {
+            return new Outcome.Sent(events.begin(key.toString(), submission).id());
+        } catch (HttpClientErrorException refused) {
+            return new Outcome.NotSent(mistakes(Refusal.of(refused), form, page));
+        }
+    }
+
+    private static List<Mistake> mistakes(Refusal refused, Form form, Page page) {
+        var faults =
+                refused.faults().stream().map(fault -> mistake(fault, form)).toList();
+        return faults.isEmpty() ? List.of(new Mistake(null, refused.whole(page.text("apply.check.refused")))) : faults;
+    }
+
+    private static Mistake mistake(Refusal.Fault fault, Form form) {
+        var field = fault.pointer().replaceFirst("^/answers/", "").replaceFirst("/.*", "");
+        return new Mistake(form.field(field).map(it -> "#" + field).orElse(null), fault.detail());
+    }
+}

@@ -1,0 +1,202 @@
+package id.mppdigital.portal.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mppdigital.portal.Browser;
+import id.mppdigital.portal.CitizenTest;
+import id.mppdigital.portal.Markup;
+import id.mppdigital.portal.PageForm;
+import id.mppdigital.portal.SimulatedGateway.Answer;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One form for a birth, one submission, and the case as a table that moves. */
+class EventIT extends CitizenTest {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String CASE = "01a21ff8-5379-7d0a-8fa9-fa48a557a5c5";
+    private static final String CASES = "/applications/v1/cases";
+    private static final String BEGIN = "/my/cases/begin/63.71/kelahiran";
+    private static final String FORM = """
+            {"code": "kelahiran", "version": 1, "name": {"id": "Kelahiran anak", "en": "Birth of a child"},
+             "form": {"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": {
+               "name": {"type": "string", "minLength": 1, "x-source": "dukcapil.person/name",
+                        "x-label": {"id": "Nama pemohon", "en": "Your name"}},
+               "childName": {"type": "string", "minLength": 2, "maxLength": 60, "x-becomes": "citizen.child/name",
+                             "x-label": {"id": "Nama anak", "en": "The child’s name"}}},
+               "required": ["name", "childName"], "additionalProperties": false},
+             "asked": {
+               "documents": [{"code": "birth-letter", "name": {"id": "Surat lahir", "en": "Birth letter"},
+                 "required": true, "mediaTypes": ["image/jpeg"], "maxBytes": 2000000}],
+               "parts": [
+                 {"code": "akta", "service": "akta-kelahiran", "version": 2,
+                  "fields": {"name": "name", "childName": "childName"}, "documents": {"birth-letter": "birth-letter"}},
+                 {"code": "kia", "service": "kia", "version": 2,
+                  "fields": {"phone": "childName"}, "documents": {}}]}}
+            """;
+
+    @BeforeEach
+    void lifeEvents() {
+        GATEWAY.on("GET", "/catalog/v1/life-events", """
+                {"items": [{"code": "kelahiran", "version": 1, "name": {"id": "Kelahiran anak", "en": "Birth"},
+                  "description": {"id": "Akta dan KIA", "en": "Certificate and card"}, "parts": [
+                    {"code": "akta", "name": {"id": "Akta kelahiran", "en": "Birth certificate"}, "dependsOn": []},
+                    {"code": "kia", "name": {"id": "KIA", "en": "Child card"}, "dependsOn": ["akta"]}]}], "next": null}
+                """);
+        GATEWAY.on("GET", "/catalog/v1/life-events/kelahiran/form", FORM);
+        GATEWAY.on("POST", CASES, (_, _) -> new Answer(201, "{\"id\": \"" + CASE + "\"}"));
+        stands("WAITING", "");
+    }
+
+    /** The child's card as it stands; the certificate was granted. */
+    private void stands(String state, String waits) {
+        GATEWAY.on("GET", CASES + "/" + CASE, """
+                {"id": "%s", "lifeEvent": {"code": "kelahiran", "version": 1, "name": {"id": "Kelahiran anak", "en": "Birth"}},
+                 "mall": "63.71", "openedAt": "2026-11-28T02:00:00Z", "endedAt": null, "parts": [
+                  {"code": "akta", "service": {"code": "akta-kelahiran", "version": 2,
+                     "name": {"id": "Akta kelahiran", "en": "Birth certificate"}},
+                   "rules": {"dependsOn": [], "onRefused": "STOP_REST", "deadline": null}, "state": "FILED",
+                   "application": {"id": "%s", "registrationNumber": "63.71-2026-000032", "status": "IN_REVIEW",
+                     "dueAt": "2026-11-28T02:00:00Z", "late": true}},
+                  {"code": "kia", "service": {"code": "skck", "version": 3, "name": {"id": "KIA", "en": "Child card"}},
+                   "rules": {"dependsOn": ["akta"], "onRefused": "CONTINUE", "deadline": null}, "state": "%s"%s}]}
+                """.formatted(CASE, CASE, state, waits));
+    }
+
+    @Test
+    void a_life_event_says_which_services_it_starts_and_begins_in_a_mall_that_offers_them() {
+        var page = siti.get("/events?mall=63.71&lang=id");
+
+        Markup.check(page);
+        assertThat(Markup.of(page).select("main section").text()).contains("Kelahiran anak", "Akta kelahiran", "KIA");
+        assertThat(Markup.of(page).select("main a.button").attr("href")).isEqualTo(BEGIN);
+        assertThat(Markup.of(siti.get("/events?mall=&lang=id")).select("main a.button"))
+                .isEmpty();
+    }
+
+    @Test
+    void one_form_asks_each_fact_once_and_is_submitted_once_however_often_it_is_sent() {
+        services.hasDocument("birth-letter", "surat.jpg", "image/jpeg", 1000);
+        var page = siti.get(BEGIN);
+        for (var language : new String[] {"id", "en"}) {
+            Markup.check(siti.get(BEGIN + "?lang=" + language));
+        }
+        assertThat(Markup.of(page).select("main dl").text()).contains("SITI RAHMAH");
+        assertThat(Markup.of(page).select("main [name=name]")).isEmpty();
+        // What the birth makes new is not filled in from what was known before.
+        assertThat(Markup.of(page).select("main [name=childName]").attr("value"))
+                .isEmpty();
+
+        var filled = filled(page);
+        assertThat(Browser.location(filled.send(siti))).endsWith("/my/cases/" + CASE);
+        filled.send(siti);
+
+        var sent = GATEWAY.asked("POST", CASES);
+        assertThat(sent).hasSize(2);
+        assertThat(sent.getFirst().header("Idempotency-Key"))
+                .isEqualTo(sent.getLast().header("Idempotency-Key"));
+        var body = JSON.readTree(sent.getFirst().text());
+        assertThat(body.path("answers").toString()).isEqualTo("{\"childName\":\"Aisyah\"}");
+        assertThat(body.path("attestations").toString())
+                .isEqualTo("{\"akta\":\"signed-by-citizen-service\",\"kia\":\"signed-by-citizen-service\"}");
+        assertThat(body.at("/documents/0/requirement").asString()).isEqualTo("birth-letter");
+    }
+
+    @Test
+    void what_is_missing_is_named_and_nothing_is_sent() {
+        var answer = PageForm.of(siti.get(BEGIN)).send(siti);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Markup.of(answer).select(".errors a").eachAttr("href"))
+                .containsExactly("#childName", "#birth-letter");
+        assertThat(GATEWAY.asked("POST", CASES)).isEmpty();
+    }
+
+    @Test
+    void what_the_platform_refuses_is_told_at_its_field_and_the_answers_stay() {
+        GATEWAY.on("POST", CASES, (_, _) -> new Answer(422, """
+                {"code": "invalid-case", "detail": "x", "errors": [
+                  {"pointer": "/answers/childName", "code": "pattern", "detail": "KIA: Bentuknya tidak sesuai."}]}
+                """));
+        services.hasDocument("birth-letter", "surat.jpg", "image/jpeg", 1000);
+
+        var answer = filled(siti.get(BEGIN)).send(siti);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Markup.of(answer).select(".errors a[href='#childName']").text())
+                .isEqualTo("KIA: Bentuknya tidak sesuai.");
+        assertThat(Markup.of(answer).select("[name=childName]").attr("value")).isEqualTo("Aisyah");
+    }
+
+    @Test
+    void the_case_is_a_table_that_moves() {
+        var page = siti.get("/my/cases/" + CASE + "?lang=en");
+
+        Markup.check(page);
+        assertThat(Markup.of(page).select("main tbody tr").eachText())
+                .anySatisfy(row -> assertThat(row).contains("Birth certificate", "In review", "Late"))
+                .anySatisfy(row -> assertThat(row).contains("Child card", "After: Birth certificate", "Waits for"));
+        var before = live(page);
+        assertThat(Markup.of(page).select("[data-live]").attr("data-every")).isNotEmpty();
+
+        stands("ASKS", ", \"waits\": {\"asked\": {\"fields\": [\"purpose\"], \"documents\": []}}");
+        var after = siti.get("/my/cases/" + CASE);
+        assertThat(live(after)).isNotEqualTo(before);
+        assertThat(Markup.of(after).select("main tbody a.button").attr("href"))
+                .isEqualTo("/my/cases/" + CASE + "/parts/kia");
+    }
+
+    @Test
+    void a_part_asks_what_only_became_known_now_and_nothing_else() {
+        stands("ASKS", ", \"waits\": {\"asked\": {\"fields\": [\"purpose\"], \"documents\": []}}");
+        GATEWAY.on("POST", CASES + "/" + CASE + "/parts/kia/answers", "{}");
+        var path = "/my/cases/" + CASE + "/parts/kia";
+        var page = siti.get(path);
+        Markup.check(page);
+        assertThat(Markup.of(page).select("main [name='form.shown']").eachAttr("value"))
+                .containsExactly("purpose");
+
+        assertThat(PageForm.of(page).send(siti).statusCode()).isEqualTo(422);
+        assertThat(Browser.location(PageForm.of(page).with("purpose", "WORK").send(siti)))
+                .endsWith("/my/cases/" + CASE);
+
+        var sent = body(CASES + "/" + CASE + "/parts/kia/answers");
+        assertThat(sent.path("answers").toString()).isEqualTo("{\"purpose\":\"WORK\"}");
+        stands("READY", "");
+        assertThat(Browser.location(siti.get(path))).endsWith("/my/cases/" + CASE);
+    }
+
+    @Test
+    void the_citizen_decides_about_a_part_whose_predecessor_was_refused_and_stops_the_rest() {
+        stands("UNDECIDED", "");
+        GATEWAY.on("POST", CASES + "/" + CASE + "/parts/kia/decisions", "{}");
+        GATEWAY.on("POST", CASES + "/" + CASE + "/withdrawal", "{}");
+
+        var decide = PageForm.of(siti.get("/my/cases/" + CASE));
+        decide.with("decision", "STOP").send(siti);
+        assertThat(body(CASES + "/" + CASE + "/parts/kia/decisions")
+                        .path("decision")
+                        .asString())
+                .isEqualTo("STOP");
+
+        var page = siti.get("/my/cases/" + CASE + "/stop");
+        Markup.check(page);
+        PageForm.of(page).send(siti);
+        assertThat(GATEWAY.asked("POST", CASES + "/" + CASE + "/withdrawal")).hasSize(1);
+    }
+
+    private static String live(HttpResponse<String> page) {
+        return Markup.of(page).select("[data-live]").attr("data-live");
+    }
+
+    private static JsonNode body(String path) {
+        return JSON.readTree(GATEWAY.asked("POST", path).getLast().text());
+    }
+
+    private PageForm filled(HttpResponse<String> page) {
+        var letter = Markup.of(page).select("input[name='use.birth-letter']").getFirst();
+        return PageForm.of(page).with("childName", "Aisyah").with("use.birth-letter", letter.attr("value"));
+    }
+}

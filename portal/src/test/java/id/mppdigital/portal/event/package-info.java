@@ -1,0 +1,5 @@
+/** Tests of this package. */
+@NullMarked
+package id.mppdigital.portal.event;
+
+import org.jspecify.annotations.NullMarked;
