@@ -79,6 +79,14 @@ public class CitizenApi {
                 .body(body));
     }
 
+    public Answer post(String token, String path, Object body) {
+        return answer(http.post()
+                .uri(path)
+                .header("Authorization", "Bearer " + token)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body));
+    }
+
     public Answer put(Person person, String path, Object body) {
         return answer(http.put()
                 .uri("/citizens/v1/me" + path)

@@ -210,12 +210,19 @@ public class OtherServices {
 
     /** The application is decided, or ends without a decision. */
     public void end(Filed filed, String status) {
+        end(filed, status, "AGENCY");
+    }
+
+    /** @param actor OFFICER for a person, AGENCY for a program, SYSTEM for a time limit */
+    public void end(Filed filed, String status, String actor) {
+        var data = moved(filed, status, "2026-11-25T03:00:00Z");
+        data.put("actor", actor);
         probe.publish(
                 "mpp.applications",
                 "id.mppdigital.application.status-changed.v1",
                 filed.application().toString(),
                 2,
-                moved(filed, status, "2026-11-25T03:00:00Z"));
+                data);
     }
 
     /** The agency tells with its decision what it found, by the facts that it becomes. */

@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
  * @param fields values confirmed by a register
  * @param disputed what a register says where the citizen had said something else before
  * @param unverified facts whose register could not be asked; it will be once it answers again
+ * @param contested the fields whose correction the citizen has asked for
  * @param overridable those of the confirmed values in whose place the citizen may give another
  * @param decided what became known by a decision on an earlier application
  * @param differing where registers differ
@@ -30,21 +31,24 @@ record Attestation(
         Map<String, Fact> fields,
         Map<String, Fact> disputed,
         Map<String, String> unverified,
+        Set<String> contested,
         Set<String> overridable,
         Map<String, Decision> decided,
         @JsonUnwrapped Differing differing) {
-    static final Attestation NONE = new Attestation(Map.of(), null, null, null, null, null);
+    static final Attestation NONE = new Attestation(Map.of(), null, null, null, null, null, null);
 
     Attestation(
             Map<String, Fact> fields,
             @Nullable Map<String, Fact> disputed,
             @Nullable Map<String, String> unverified,
+            @Nullable Set<String> contested,
             @Nullable Set<String> overridable,
             @Nullable Map<String, Decision> decided,
             @Nullable Differing differing) {
         this.fields = Objects.requireNonNull(fields);
         this.disputed = disputed == null ? Map.of() : disputed;
         this.unverified = unverified == null ? Map.of() : unverified;
+        this.contested = contested == null ? Set.of() : contested;
         this.overridable = overridable == null ? Set.of() : overridable;
         this.decided = decided == null ? Map.of() : decided;
         this.differing = differing == null ? Differing.NOWHERE : differing;
@@ -72,7 +76,13 @@ record Attestation(
 
     Attestation only(Predicate<String> which) {
         return new Attestation(
-                only(fields, which), only(disputed, which), only(unverified, which), overridable, decided, differing);
+                only(fields, which),
+                only(disputed, which),
+                only(unverified, which),
+                contested,
+                overridable,
+                decided,
+                differing);
     }
 
     private static <T> Map<String, T> only(Map<String, T> all, Predicate<String> which) {
@@ -101,7 +111,8 @@ record Attestation(
     Provenance attested(String field, Fact fact) {
         return new Provenance(fact.source(), Provenance.Assurance.REGISTER, fact.asOf())
                 .with(null, later(field))
-                .beside(differing.of(field).stream().map(Fact::told).toList());
+                .beside(differing.of(field).stream().map(Fact::told).toList())
+                .contested(contested.contains(field));
     }
 
     /** The citizen took what another register says: the dossier also tells what all others say. */
@@ -110,7 +121,8 @@ record Attestation(
         var others = differing.of(field).stream().filter(it -> !it.equals(fact));
         return new Provenance(fact.source(), Provenance.Assurance.REGISTER, fact.asOf())
                 .with(null, later(field))
-                .beside(Stream.concat(confirmed, others).map(Fact::told).toList());
+                .beside(Stream.concat(confirmed, others).map(Fact::told).toList())
+                .contested(contested.contains(field));
     }
 
     /** The provenance of what the citizen says; the register's own if both say the same. */
@@ -127,7 +139,8 @@ record Attestation(
         return Provenance.DECLARED
                 .with(known == null || known.says(value) ? null : known.told(), later(field))
                 .by(decision(field, value))
-                .beside(differing.of(field).stream().map(Fact::told).toList());
+                .beside(differing.of(field).stream().map(Fact::told).toList())
+                .contested(contested.contains(field));
     }
 
     /** Only of the very value that was decided on; what the citizen changed is the citizen's word alone. */

@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
  * @param decided where the same value became known by an earlier decision: which one
  * @param changed where a decision has changed the fact since the answer was given; never in a dossier as it was handed in
  * @param otherwise what other registers say about the same; null where none differs
+ * @param correctionAsked present, and true, where the citizen had asked that the fact be corrected when they applied
  */
 public record Provenance(
         String source,
@@ -26,7 +27,8 @@ public record Provenance(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Verification verification,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Decided decided,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Changed changed,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Overridden> otherwise) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Overridden> otherwise,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean correctionAsked) {
     public enum Assurance {
         REGISTER,
         DECLARED
@@ -91,25 +93,34 @@ public record Provenance(
     static final Provenance DECLARED = new Provenance("citizen", Assurance.DECLARED, null);
 
     Provenance(String source, Assurance assurance, @Nullable String asOf) {
-        this(source, assurance, asOf, null, null, null, null, null);
+        this(source, assurance, asOf, null, null, null, null, null, null);
     }
 
     Provenance with(@Nullable Overridden dispute, @Nullable Verification later) {
-        return new Provenance(source, assurance, asOf, dispute, later, decided, changed, otherwise);
+        return new Provenance(source, assurance, asOf, dispute, later, decided, changed, otherwise, correctionAsked);
     }
 
     Provenance beside(List<Overridden> others) {
         var some = others.isEmpty() ? null : List.copyOf(others);
-        return new Provenance(source, assurance, asOf, overridden, verification, decided, changed, some);
+        return new Provenance(
+                source, assurance, asOf, overridden, verification, decided, changed, some, correctionAsked);
+    }
+
+    Provenance contested(boolean isContested) {
+        return isContested
+                ? new Provenance(source, assurance, asOf, overridden, verification, decided, changed, otherwise, true)
+                : this;
     }
 
     Provenance by(@Nullable Decided decision) {
-        return new Provenance(source, assurance, asOf, overridden, verification, decision, changed, otherwise);
+        return new Provenance(
+                source, assurance, asOf, overridden, verification, decision, changed, otherwise, correctionAsked);
     }
 
     /** With what the fact is now. */
     public Provenance changed(Changed now) {
-        return new Provenance(source, assurance, asOf, overridden, verification, decided, now, otherwise);
+        return new Provenance(
+                source, assurance, asOf, overridden, verification, decided, now, otherwise, correctionAsked);
     }
 
     /** To be compared with its register once more. */

@@ -26,7 +26,11 @@ class StandingSubscription {
         }
     }
 
-    record Moved(UUID applicationId, @Nullable String registrationNumber, String to) {}
+    record Moved(
+            UUID applicationId,
+            @Nullable String registrationNumber,
+            String to,
+            @Nullable String actor) {}
 
     @Bean
     EventSubscription applicationStandings(Applications applications, Standings standings) {
@@ -37,11 +41,16 @@ class StandingSubscription {
                     var submitted = event.data();
                     applications.add(submitted.application());
                     standings.moved(
-                            submitted.applicationId(), submitted.registrationNumber(), "SUBMITTED", event.sequence());
+                            submitted.applicationId(),
+                            new Standings.Move(submitted.registrationNumber(), "SUBMITTED", null),
+                            event.sequence());
                 })
                 .on("id.mppdigital.application.status-changed.v1", Moved.class, event -> {
                     var moved = event.data();
-                    standings.moved(moved.applicationId(), moved.registrationNumber(), moved.to(), event.sequence());
+                    standings.moved(
+                            moved.applicationId(),
+                            new Standings.Move(moved.registrationNumber(), moved.to(), moved.actor()),
+                            event.sequence());
                 })
                 .build();
     }

@@ -2,7 +2,9 @@ package id.mppdigital.citizen.applications;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,27 +18,38 @@ public class Standings {
         this.jdbc = jdbc;
     }
 
+    record Move(
+            @Nullable String number, String to, @Nullable String actor) {}
+
     /** Does nothing when something later is known, or the application is not: its citizen may be erased. */
-    void moved(UUID application, @Nullable String number, String status, long sequence) {
+    void moved(UUID application, Move move, long sequence) {
         jdbc.sql("""
                 update application
-                set registration_number = coalesce(:number, registration_number), status = :status, status_sequence = :sequence
+                set registration_number = coalesce(:number, registration_number), status = :to, status_sequence = :sequence,
+                    decided_by = case
+                        when :to in ('APPROVED', 'REJECTED', 'DEEMED_GRANTED', 'EXPIRED') then :actor else decided_by end
                 where id = :id and status_sequence < :sequence
                 """)
                 .param("id", application)
-                .param("number", number)
-                .param("status", status)
+                .paramSource(move)
                 .param("sequence", sequence)
                 .update();
     }
 
     /** The person's applications that are open, oldest first. */
     public List<Standing> open(Collection<String> accounts) {
+        return of(accounts).filter(Standing::isOpen).toList();
+    }
+
+    /** Empty when the person has no such application. */
+    public Optional<Standing> of(Collection<String> accounts, UUID application) {
+        return of(accounts).filter(each -> each.id().equals(application)).findFirst();
+    }
+
+    private Stream<Standing> of(Collection<String> accounts) {
         return jdbc.sql("""
-                select id, service, registration_number as number, status from application
+                select id, service, registration_number as number, status, decided_by from application
                 where account in (:accounts) order by id
-                """).param("accounts", accounts).query(Standing.class).list().stream()
-                .filter(Standing::isOpen)
-                .toList();
+                """).param("accounts", accounts).query(Standing.class).list().stream();
     }
 }

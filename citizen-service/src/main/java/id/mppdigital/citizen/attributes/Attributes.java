@@ -118,6 +118,16 @@ public class Attributes implements PersonalData {
                 .update();
     }
 
+    /** Forgets what a register said of a fact, as it was wrong: the next form asks again. */
+    @Transactional
+    public void forget(Collection<String> accounts, String account, FactSource source) {
+        begin(source.register(), accounts, account);
+        jdbc.sql("""
+                with asked as (delete from answered_fact where account in (:accounts) and source = :source)
+                delete from attribute where account in (:accounts) and assurance = 'REGISTER' and source = :source
+                """).param("accounts", accounts).param("source", source.key()).update();
+    }
+
     /**
      * Two answers may arrive at once: the second waits here and then replaces the first. Who is being erased is waited
      * for here as well, while no row is held that the erasure needs.

@@ -61,6 +61,12 @@ public class CitizenKeys {
                 .map(key -> new CitizenKey(id, account, key).open(place, locked));
     }
 
+    /** Until the transaction ends the account is not erased; false when it was, or never had a key. Makes none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean hold(String account) {
+        return keys.hold(account).isPresent();
+    }
+
     /**
      * Until the transaction ends nobody writes for a person. Not after {@link #of}: two who held the key and want to
      * lock it would wait for each other.

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,6 +58,7 @@ class Attestations {
          * @param fields the register values that this service vouches for
          * @param disputed what a register says where the citizen has said something else; the citizen decides
          * @param unverified where a value is from: its register could not be asked, and will be once it answers again
+         * @param contested the fields whose correction the citizen has asked for: who uses their value sees that
          * @param otherwise what other registers say about the same
          * @param choosable those of {@code otherwise} that an application may take instead
          * @param overridable the vouched fields in which an application may say otherwise; the agency then sees both
@@ -66,12 +68,17 @@ class Attestations {
                 Map<String, Saying> fields,
                 @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Saying> disputed,
                 @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, FactSource> unverified,
+                @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<String> contested,
                 @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, List<Saying>> otherwise,
                 @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<String> choosable,
                 @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<String> overridable,
                 @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, DecidedField> decided) {
             boolean areNone() {
-                return fields.isEmpty() && disputed.isEmpty() && unverified.isEmpty() && decided.isEmpty();
+                return fields.isEmpty()
+                        && disputed.isEmpty()
+                        && unverified.isEmpty()
+                        && contested.isEmpty()
+                        && decided.isEmpty();
             }
         }
 
@@ -91,6 +98,7 @@ class Attestations {
                 attested(fields, PrefilledField::isAttested),
                 attested(fields, PrefilledField::isDisputed),
                 sources(fields, late),
+                named(fields, PrefilledField::isContested),
                 otherwise(fields),
                 attested(fields, PrefilledField::mayBeChosen).keySet(),
                 attested(fields, PrefilledField::mayBeOverridden).keySet(),
@@ -135,6 +143,12 @@ class Attestations {
             }
         });
         return decided;
+    }
+
+    private static Set<String> named(Map<String, PrefilledField> fields, Predicate<PrefilledField> which) {
+        var names = new LinkedHashSet<>(fields.keySet());
+        names.removeIf(name -> !which.test(Objects.requireNonNull(fields.get(name))));
+        return names;
     }
 
     private static Map<String, List<Saying>> otherwise(Map<String, PrefilledField> fields) {

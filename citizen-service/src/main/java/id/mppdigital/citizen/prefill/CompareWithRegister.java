@@ -3,6 +3,7 @@ package id.mppdigital.citizen.prefill;
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.consent.Consents;
+import id.mppdigital.citizen.dispute.Disputes;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.prefill.field.FieldState;
 import id.mppdigital.citizen.prefill.field.RegisterView;
@@ -13,6 +14,7 @@ import id.mppdigital.citizen.usage.Purpose;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Compares what a citizen said with a register that could not be asked when they said it. */
@@ -40,17 +42,24 @@ public class CompareWithRegister {
 
     private final RecallFacts recallFacts;
     private final Consents consents;
+    private final Disputes disputes;
     private final Registers registers;
     private final AskRegister askRegister;
 
-    CompareWithRegister(RecallFacts recallFacts, Consents consents, Registers registers, AskRegister askRegister) {
+    CompareWithRegister(
+            RecallFacts recallFacts,
+            Consents consents,
+            Disputes disputes,
+            Registers registers,
+            AskRegister askRegister) {
         this.recallFacts = recallFacts;
         this.consents = consents;
+        this.disputes = disputes;
         this.registers = registers;
         this.askRegister = askRegister;
     }
 
-    /** A stored answer that is fresh is enough; otherwise the register is asked, which stands in the ledger. */
+    /** A fact whose use is restricted is not compared. A stored answer that is fresh is enough; otherwise the register is asked, which stands in the ledger. */
     public Answer compare(Citizen citizen, String register, List<Fact> said, DataUse.Context context) {
         if (consents.withdrawnBy(citizen.accounts()).contains(register)) {
             return new Answer.Withdrawn();
@@ -63,8 +72,16 @@ public class CompareWithRegister {
     }
 
     private Answer compare(Citizen citizen, BaseRegister register, List<Fact> said, DataUse.Context context) {
+        var restricted = disputes.facts(citizen.accounts()).restricted();
         var known = recallFacts.beside(said, citizen, register);
-        var wanted = said.stream().map(Fact::source).toList();
+        var wanted = said.stream()
+                .map(Fact::source)
+                .filter(source -> !restricted.contains(source))
+                .toList();
+        if (wanted.isEmpty()) {
+            return new Answer.Compared(
+                    said.stream().collect(Collectors.toMap(Fact::source, _ -> Verdict.UNKNOWN, (first, _) -> first)));
+        }
         var inquiry = Inquiry.of(register, known, wanted, askRegister.freshSince(register));
         var view = inquiry.isAnswered()
                 ? inquiry.answered()
@@ -73,7 +90,8 @@ public class CompareWithRegister {
             return new Answer.NotYet();
         }
         var verdicts = new HashMap<FactSource, Verdict>();
-        said.forEach(fact -> verdicts.put(fact.source(), verdict(fact, view)));
+        said.forEach(fact -> verdicts.put(
+                fact.source(), restricted.contains(fact.source()) ? Verdict.UNKNOWN : verdict(fact, view)));
         return new Answer.Compared(verdicts);
     }
 

@@ -3,6 +3,7 @@ package id.mppdigital.citizen.prefill;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.catalog.ServiceForm;
 import id.mppdigital.citizen.consent.Consents;
+import id.mppdigital.citizen.dispute.Disputes;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.prefill.field.PrefilledField;
 import id.mppdigital.citizen.prefill.field.RegisterView;
@@ -16,12 +17,15 @@ import org.springframework.stereotype.Component;
 class ExpectPrefill {
     private final RecallFacts recallFacts;
     private final Consents consents;
+    private final Disputes disputes;
     private final Registers registers;
     private final AskRegister freshness;
 
-    ExpectPrefill(RecallFacts recallFacts, Consents consents, Registers registers, AskRegister freshness) {
+    ExpectPrefill(
+            RecallFacts recallFacts, Consents consents, Disputes disputes, Registers registers, AskRegister freshness) {
         this.recallFacts = recallFacts;
         this.consents = consents;
+        this.disputes = disputes;
         this.registers = registers;
         this.freshness = freshness;
     }
@@ -31,7 +35,7 @@ class ExpectPrefill {
      *
      * @param known filled in by what is stored already
      * @param askable not stored, but a register that may know it is asked when the form is opened
-     * @param notConsented left out, because the citizen withdrew their register
+     * @param notConsented left out, because the citizen withdrew their register or restricted the fact
      */
     record Expected(int fields, int known, int askable, int notConsented) {}
 
@@ -43,11 +47,12 @@ class ExpectPrefill {
         all.forEach(register ->
                 inquiries.put(register.code(), Inquiry.of(register, known, wanted, freshness.freshSince(register))));
         var withdrawn = consents.withdrawnBy(citizen.accounts());
+        var restricted = disputes.facts(citizen.accounts()).restricted();
         int filled = 0;
         int askable = 0;
         int withheld = 0;
         for (var source : wanted) {
-            if (withdrawn.contains(source.register())) {
+            if (withdrawn.contains(source.register()) || restricted.contains(source)) {
                 withheld++;
             } else if (isFilled(source, known, inquiries)) {
                 filled++;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.attributes.Subjects;
 import id.mppdigital.citizen.catalog.ServiceForm;
+import id.mppdigital.citizen.dispute.Disputes;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.prefill.field.Copies;
 import id.mppdigital.citizen.prefill.field.FieldState;
@@ -33,6 +34,7 @@ import tools.jackson.databind.JsonNode;
 class PrefillForm {
     private final RecallFacts recallFacts;
     private final Registers registers;
+    private final Disputes disputes;
     private final AskRegisters askRegisters;
     private final Attestations attestations;
     private final DataUses uses;
@@ -85,11 +87,13 @@ class PrefillForm {
     PrefillForm(
             RecallFacts recallFacts,
             Registers registers,
+            Disputes disputes,
             AskRegisters askRegisters,
             Attestations attestations,
             DataUses uses) {
         this.recallFacts = recallFacts;
         this.registers = registers;
+        this.disputes = disputes;
         this.askRegisters = askRegisters;
         this.attestations = attestations;
         this.uses = uses;
@@ -117,7 +121,11 @@ class PrefillForm {
         var choices = choices(form, subjects);
         require(about, choices);
         var known = recallFacts.of(citizen, subjects.chosen(about), all);
-        var wanted = form.fields().stream().map(ServiceForm.Field::source).toList();
+        var disputed = disputes.facts(citizen.accounts());
+        var wanted = form.fields().stream()
+                .map(ServiceForm.Field::source)
+                .filter(source -> !disputed.restricted().contains(source))
+                .toList();
         var copies = Copies.among(all, wanted);
         var views = askRegisters.ask(all, citizen, known, copies.toAsk(), context);
         Function<String, RegisterView> viewOf =
@@ -126,11 +134,16 @@ class PrefillForm {
         var late = new ArrayList<String>();
         form.fields().forEach(field -> {
             var source = field.source();
+            if (disputed.restricted().contains(source)) {
+                fields.put(field.name(), PrefilledField.restricted(source));
+                return;
+            }
             var view = viewOf.apply(source.register());
             var sayings = Sayings.of(source, copies, viewOf);
             var decided = PrefilledField.decide(source, view, known.declared(source), sayings);
             var said = known.isOfAccount(source) ? decided.fromAccount() : decided;
-            var filled = field.mayBeOverridden() && !known.isIdentity(source) ? said.unlocked() : said;
+            var unlocked = field.mayBeOverridden() && !known.isIdentity(source) ? said.unlocked() : said;
+            var filled = disputed.contested().contains(source) ? unlocked.contested() : unlocked;
             fields.put(field.name(), filled);
             var isListed = all.stream().anyMatch(it -> it.knows(source));
             if (filled.isRefuted() || view.isAwaited() && isListed && filled.state() != FieldState.FRESH) {

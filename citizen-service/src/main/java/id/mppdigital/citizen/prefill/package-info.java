@@ -7,6 +7,7 @@
             "attributes",
             "catalog",
             "consent",
+            "dispute",
             "identity",
             "refusal",
             "registers",

@@ -145,6 +145,55 @@ public enum CitizenRefusal implements Refusal {
             Kind.INVALID,
             "Penghapusan tidak dapat dibatalkan. Jika Anda yakin, kirim confirmed: true.",
             "An erasure can't be undone. If you are sure, send confirmed: true."),
+    SAY_WHY(
+            Kind.INVALID,
+            "Tulis alasannya, supaya orang yang menjawab mengerti.",
+            "Write why, so that whoever answers understands."),
+    SAY_WHICH_FACT(
+            Kind.INVALID,
+            "Sebut data yang kami simpan: source dari GET /citizens/v1/me/attributes.",
+            "Name a fact that we hold: a source of GET /citizens/v1/me/attributes."),
+    SAY_WHAT_IS_RIGHT(
+            Kind.INVALID, "Tulis isi yang benar; tidak boleh kosong.", "Write what is right; it can't be empty."),
+    SAY_WHICH_APPLICATION(
+            Kind.INVALID,
+            "Sebut permohonan yang diputuskan: applicationId.",
+            "Name the application that was decided: applicationId."),
+    UNKNOWN_EVIDENCE(
+            Kind.INVALID,
+            "Lampirkan dokumen Anda sendiri: id dari GET /citizens/v1/me/documents.",
+            "Attach documents of your own: ids of GET /citizens/v1/me/documents."),
+    NOT_RESTRICTABLE(
+            Kind.INVALID,
+            "NIK menentukan siapa Anda pada setiap layanan, jadi pemakaiannya tidak dapat dibatasi. Jika NIK salah, minta"
+                    + " perbaikan.",
+            "The NIK decides who you are in each service, so its use can't be restricted. If it is wrong, ask for a"
+                    + " correction."),
+    ALREADY_DISPUTED(
+            Kind.CONFLICT,
+            "Anda sudah meminta hal yang sama dan permintaan itu masih berlaku: lihat GET /citizens/v1/me/rights.",
+            "You have asked for the same, and that request still stands: see GET /citizens/v1/me/rights."),
+    NOT_DECIDED_YET(
+            Kind.CONFLICT,
+            "Permohonan ini belum diputuskan, jadi belum ada keputusan untuk dipersoalkan.",
+            "This application is not decided yet, so there is no decision to object to."),
+    DECIDED_BY_A_PERSON(
+            Kind.CONFLICT,
+            "Keputusan ini diambil oleh petugas, bukan otomatis. Gunakan upaya keberatan yang disebut dalam keputusannya.",
+            "An official took this decision, no program. Use the route of appeal that the decision names."),
+    NOT_YET(
+            Kind.INVALID,
+            "Waktu ini belum tiba. Tulis waktu yang sudah lewat.",
+            "This is yet to come. Write a time that has passed."),
+    ENDS_BEFORE_BEGIN(Kind.INVALID, "Akhirnya harus sesudah awalnya.", "The end must be after the beginning."),
+    BREACH_APPROVED(
+            Kind.CONFLICT,
+            "Pemberitahuan ini sudah disetujui, dan orang yang terkena sedang atau sudah diberi tahu.",
+            "These notices were approved before: those whom it touched are being told, or have been."),
+    REQUEST_ENDED(
+            Kind.CONFLICT,
+            "Permintaan ini sudah berakhir. Muat ulang untuk melihat hasilnya.",
+            "This request has ended. Load it again to see what came of it."),
     APPLICATIONS_OPEN(
             Kind.CONFLICT,
             "Permohonan ini masih berjalan: {0}. Tunggu sampai selesai atau tarik kembali, lalu minta penghapusan lagi."

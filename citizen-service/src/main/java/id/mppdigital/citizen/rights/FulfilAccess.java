@@ -2,7 +2,6 @@ package id.mppdigital.citizen.rights;
 
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.keys.CitizenKeys;
-import id.mppdigital.citizen.refusal.CitizenRefusal;
 import id.mppdigital.citizen.rights.copy.PersonalCopies;
 import id.mppdigital.platform.events.Ids;
 import id.mppdigital.platform.problem.Problem;
@@ -41,9 +40,7 @@ class FulfilAccess {
     }
 
     private RightsRequest earlier(Citizen citizen, String key) {
-        return requests.byKey(citizen.id(), key)
-                .filter(earlier -> earlier.kind() == Right.ACCESS)
-                .orElseThrow(() -> Problem.of(CitizenRefusal.IDEMPOTENCY_KEY_REUSED));
+        return requests.byKey(citizen.id(), key).orElseThrow().as(Right.ACCESS);
     }
 
     private RightsRequest fulfilled(RightsRequest request, Citizen citizen) {

@@ -1,5 +1,7 @@
 package id.mppdigital.citizen.rights;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.mppdigital.citizen.dispute.Dispute;
 import id.mppdigital.citizen.identity.SignIn;
 import id.mppdigital.citizen.refusal.CitizenRefusal;
 import id.mppdigital.platform.paging.Cursor;
@@ -11,6 +13,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 /** What the signed-in citizen asked for by the law on personal data, and what came of it. */
 @RestController
@@ -38,21 +42,30 @@ class RightsController {
 
     private final SignIn signIn;
     private final AskForRight askForRight;
-    private final RightsRequests requests;
+    private final WithdrawRequest withdrawRequest;
+    private final OwnRequests requests;
 
-    RightsController(SignIn signIn, AskForRight askForRight, RightsRequests requests) {
+    RightsController(SignIn signIn, AskForRight askForRight, WithdrawRequest withdrawRequest, OwnRequests requests) {
         this.signIn = signIn;
         this.askForRight = askForRight;
+        this.withdrawRequest = withdrawRequest;
         this.requests = requests;
     }
 
-    /** @param confirmed only for ERASURE: must be true, as it can't be undone */
-    record Ask(@NotNull Right kind, @Nullable Boolean confirmed) {}
+    /**
+     * @param confirmed only for ERASURE: must be true, as it can't be undone
+     * @param about only for CORRECTION, RESTRICTION and OBJECTION: what is disputed
+     */
+    record Ask(
+            @NotNull Right kind,
+            @Nullable Boolean confirmed,
+            @Nullable @Valid About about) {}
 
     /**
      * @param dueAt by when it has to be answered
      * @param endedAt when it was answered; null while it is open
      * @param law on what it rests
+     * @param dispute present where something is disputed
      */
     record Answer(
             UUID id,
@@ -61,8 +74,11 @@ class RightsController {
             Instant receivedAt,
             Instant dueAt,
             @Nullable Instant endedAt,
-            Wording law) {
-        static Answer of(RightsRequest request) {
+            Wording law,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Disputed dispute) {
+        static Answer of(RightsRequest request, @Nullable Dispute dispute) {
             var clock = request.clock();
             return new Answer(
                     request.id(),
@@ -71,13 +87,40 @@ class RightsController {
                     clock.receivedAt(),
                     clock.dueAt(),
                     clock.endedAt(),
-                    request.kind().law());
+                    request.kind().law(),
+                    dispute == null ? null : Disputed.of(dispute));
+        }
+    }
+
+    /**
+     * @param subject a fact's source, or the id of an application
+     * @param value what is right, as the citizen says; only of a correction
+     * @param inForce as long as a correction or objection is open, and a restriction holds
+     * @param answer what the data officer said; null until then
+     */
+    record Disputed(
+            String subject,
+            String reason,
+            @Nullable JsonNode value,
+            List<UUID> documents,
+            boolean inForce,
+            @Nullable String answer) {
+        static Disputed of(Dispute dispute) {
+            var content = dispute.content();
+            return new Disputed(
+                    dispute.topic().subject(),
+                    content.reason(),
+                    content.value(),
+                    content.documents(),
+                    dispute.inForce(),
+                    dispute.answer());
         }
     }
 
     /**
      * Asks for a right. ACCESS is fulfilled at once: the copy can be fetched as often as needed. ERASURE is too, unless
-     * an application is open: then it is refused, and nothing is deleted.
+     * an application is open: then it is refused, and nothing is deleted. CORRECTION of what the citizen declared is
+     * made at once; of what a register says it waits for the data officer, as RESTRICTION and OBJECTION do.
      */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
@@ -88,13 +131,14 @@ class RightsController {
         if (key == null || !KEY.matcher(key).matches()) {
             throw Problem.of(CitizenRefusal.IDEMPOTENCY_KEY_REQUIRED);
         }
-        var asked = askForRight.ask(caller, request.kind(), Boolean.TRUE.equals(request.confirmed()), key);
+        var asked =
+                askForRight.ask(caller, request.kind(), Boolean.TRUE.equals(request.confirmed()), request.about(), key);
         var answer =
                 ResponseEntity.created(URI.create(PATH + "/" + asked.request().id()));
         if (asked.repeated()) {
             answer.header("Idempotency-Replayed", "true");
         }
-        return answer.body(Answer.of(asked.request()));
+        return answer.body(requests.told(asked.request()));
     }
 
     /** Lists the citizen's requests, newest first. */
@@ -104,17 +148,19 @@ class RightsController {
             @RequestParam(defaultValue = "20") int limit,
             @RequestParam(required = false) @Nullable String after) {
         var before = after == null ? null : Cursor.decode(after).uuid(0);
-        var found = requests.of(signIn.of(caller).accounts(), before, Page.limit(limit) + 1).stream()
-                .map(Answer::of)
-                .toList();
+        var found = requests.of(signIn.of(caller).accounts(), before, Page.limit(limit) + 1);
         return Page.of(found, limit, request -> Cursor.of(request.id()));
     }
 
     /** Shows one request with its clock. */
     @GetMapping("/{id}")
     Answer one(Caller caller, @PathVariable UUID id) {
-        return requests.ownedBy(signIn.of(caller).accounts(), id)
-                .map(Answer::of)
-                .orElseThrow(() -> Problem.notFound("permintaan", "request"));
+        return requests.one(signIn.of(caller).accounts(), id);
+    }
+
+    /** Takes an open request back, or lifts a restriction. Repeating it changes nothing. */
+    @PostMapping("/{id}/withdrawal")
+    Answer withdraw(Caller caller, @PathVariable UUID id) {
+        return requests.told(withdrawRequest.withdraw(signIn.of(caller), id));
     }
 }

@@ -1,6 +1,8 @@
 package id.mppdigital.citizen.rights;
 
 import id.mppdigital.citizen.keys.CopyPart.Item;
+import id.mppdigital.citizen.refusal.CitizenRefusal;
+import id.mppdigital.platform.problem.Problem;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -15,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when it has to be answered
  * @param endedAt when it was; null while it is open
  */
-record RightsRequest(UUID id, @Nullable String account, Right kind, Status status, Clock clock) {
+public record RightsRequest(UUID id, @Nullable String account, Right kind, Status status, Clock clock) {
     /** @param endedAt null while it runs */
-    record Clock(
+    public record Clock(
             Instant receivedAt, Instant dueAt, @Nullable Instant endedAt) {
         /** 3 × 24 hours pass on holidays too: UU 27/2022 art. 32 (2) speaks of hours, not of working days. */
         private static final Duration TIME = Duration.ofHours(3 * 24);
@@ -32,9 +34,13 @@ record RightsRequest(UUID id, @Nullable String account, Right kind, Status statu
         }
     }
 
-    enum Status {
+    public enum Status {
         RECEIVED,
-        FULFILLED
+        FULFILLED,
+        /** Answered with a reason why not. */
+        REFUSED,
+        /** The citizen took it back, or was erased. */
+        WITHDRAWN
     }
 
     static RightsRequest of(UUID id, String account, Right kind, Instant now) {
@@ -42,7 +48,23 @@ record RightsRequest(UUID id, @Nullable String account, Right kind, Status statu
     }
 
     RightsRequest fulfilled(Instant now) {
-        return new RightsRequest(id, account, kind, Status.FULFILLED, clock.stoppedAt(now));
+        return ended(Status.FULFILLED, now);
+    }
+
+    public RightsRequest ended(Status outcome, Instant now) {
+        return new RightsRequest(id, account, kind, outcome, clock.stoppedAt(now));
+    }
+
+    public boolean isOpen() {
+        return clock.endedAt() == null;
+    }
+
+    /** @throws Problem 422 {@code idempotency-key-reused} when it asked for another right */
+    RightsRequest as(Right asked) {
+        if (kind != asked) {
+            throw Problem.of(CitizenRefusal.IDEMPOTENCY_KEY_REUSED);
+        }
+        return this;
     }
 
     /** Nobody's, as the person it would belong to is erased with it. */

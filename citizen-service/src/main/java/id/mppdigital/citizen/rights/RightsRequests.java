@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /** All requests for rights. That one was made and answered stays when its citizen is erased, and tells of nobody then. */
 @Repository
-class RightsRequests implements PersonalData {
+public class RightsRequests implements PersonalData {
     /** A key has no line break, so no two pairs are written alike. */
     private static final String KEY_HASH = "sha256(convert_to(:account || E'\\n' || :key, 'UTF8'))";
 
@@ -46,7 +46,7 @@ class RightsRequests implements PersonalData {
                 == 1;
     }
 
-    void end(RightsRequest request) {
+    public void end(RightsRequest request) {
         jdbc.sql("update rights_request set status = :status, ended_at = :endedAt where id = :id")
                 .param("id", request.id())
                 .param("status", request.status().name())
@@ -60,6 +60,28 @@ class RightsRequests implements PersonalData {
                 .param("key", key)
                 .query((row, _) -> request(row))
                 .optional();
+    }
+
+    /** Empty when there is none, or nobody's any more. */
+    public Optional<RightsRequest> find(UUID id) {
+        return jdbc.sql("select * from rights_request where id = :id and account is not null")
+                .param("id", id)
+                .query((row, _) -> request(row))
+                .optional();
+    }
+
+    /** Those that nobody has answered, the one that is due first coming first. */
+    public List<RightsRequest> open(@Nullable Instant after, @Nullable UUID id, int limit) {
+        return jdbc.sql("""
+                select * from rights_request
+                where ended_at is null and (:after::timestamptz is null or (due_at, id) > (:after::timestamptz, :id::uuid))
+                order by due_at, id limit :limit
+                """)
+                .param("after", stored(after))
+                .param("id", id)
+                .param("limit", limit)
+                .query((row, _) -> request(row))
+                .list();
     }
 
     Optional<RightsRequest> ownedBy(Collection<String> accounts, UUID id) {
@@ -93,9 +115,12 @@ class RightsRequests implements PersonalData {
     /** What is left says that a request was made and answered, and not whose. */
     @Override
     public void erase(Collection<String> accounts) {
-        jdbc.sql("update rights_request set account = null where account in (:accounts)")
-                .param("accounts", accounts)
-                .update();
+        jdbc.sql("""
+                update rights_request
+                set account = null, ended_at = coalesce(ended_at, now()),
+                    status = case when ended_at is null then 'WITHDRAWN' else status end
+                where account in (:accounts)
+                """).param("accounts", accounts).update();
     }
 
     private static @Nullable Object stored(@Nullable Instant at) {

@@ -1,8 +1,21 @@
 /**
  * The rights of a citizen over their own data (UU 27/2022 art. 5 to 13) as requests with a clock. What each room holds is
- * for the room to copy and to erase; how a copy looks is decided in {@code rights.copy}.
+ * for the room to copy and to erase; how a copy looks is decided in {@code rights.copy}, and what a person has to answer
+ * is answered in {@code rights.answer}.
  */
-@ApplicationModule(allowedDependencies = {"applications", "documents", "identity", "keys", "paper", "refusal", "usage"})
+@ApplicationModule(
+        allowedDependencies = {
+            "applications",
+            "attributes",
+            "dispute",
+            "documents",
+            "identity",
+            "keys",
+            "paper",
+            "refusal",
+            "registers",
+            "usage"
+        })
 @NullMarked
 package id.mppdigital.citizen.rights;
 

@@ -24,24 +24,28 @@ class StandingsIT extends CitizenTest {
     @Test
     void an_earlier_word_never_moves_an_application_back() {
         applications.add(new Application(id, maria.account(), "polres-banjarmasin", "63.71", "skck"));
-        assertThat(open()).containsExactly(new Standing(id, "skck", null, null));
+        assertThat(open()).containsExactly(new Standing(id, "skck", null, null, null));
 
-        standings.moved(id, "63.71-2026-000001", "IN_REVIEW", 3);
-        assertThat(open()).containsExactly(new Standing(id, "skck", "63.71-2026-000001", "IN_REVIEW"));
+        move(id, "63.71-2026-000001", "IN_REVIEW", 3);
+        assertThat(open()).containsExactly(new Standing(id, "skck", "63.71-2026-000001", "IN_REVIEW", null));
 
-        standings.moved(id, "63.71-2026-000001", "COMPLETED", 5);
-        standings.moved(id, "63.71-2026-000001", "IN_REVIEW", 4);
+        move(id, "63.71-2026-000001", "COMPLETED", 5);
+        move(id, "63.71-2026-000001", "IN_REVIEW", 4);
         assertThat(open()).isEmpty();
     }
 
     @Test
     void what_is_told_of_an_unknown_application_stores_nothing() {
-        standings.moved(id, "63.71-2026-000002", "COMPLETED", 5);
+        move(id, "63.71-2026-000002", "COMPLETED", 5);
 
         assertThat(jdbc.sql("select count(*) from application where id = :id")
                         .param("id", id)
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    private void move(UUID id, String number, String to, long sequence) {
+        standings.moved(id, new Standings.Move(number, to, "AGENCY"), sequence);
     }
 }

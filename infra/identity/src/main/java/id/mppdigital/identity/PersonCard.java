@@ -14,7 +14,8 @@ record PersonCard(Person person) {
             "agency-officer", new Text("Petugas instansi", "Agency officer"),
             "mall-admin", new Text("Pengelola MPP", "Mall administrator"),
             "platform-admin", new Text("Pengelola platform", "Platform administrator"),
-            "auditor", new Text("Auditor", "Auditor"));
+            "auditor", new Text("Auditor", "Auditor"),
+            "data-officer", new Text("Pejabat pelindungan data", "Data protection officer"));
 
     /** Signs the person in. */
     String button() {

@@ -7,14 +7,34 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A message as its reader sees it, in both languages like every text of the platform: the front-end picks. */
+/**
+ * A message as its reader sees it, in both languages like every text of the platform: the front-end picks.
+ *
+ * @param applicationId of the application, or of what else {@code about} says
+ * @param registrationNumber the number by which the citizen knows it
+ */
 record InboxMessage(
         UUID id,
         @JsonIgnore long position,
         UUID applicationId,
         String registrationNumber,
+        Subject about,
         Occasion occasion,
         Bilingual subject,
         Bilingual body,
         Instant at,
-        @Nullable Instant readAt) {}
+        @Nullable Instant readAt) {
+    /** Of what kind that is of which a message tells. */
+    enum Subject {
+        APPLICATION,
+        RIGHTS_REQUEST,
+        BREACH;
+
+        static Subject of(Occasion occasion) {
+            if (occasion.isOfApplication()) {
+                return APPLICATION;
+            }
+            return occasion == Occasion.BREACH_NOTICE ? BREACH : RIGHTS_REQUEST;
+        }
+    }
+}

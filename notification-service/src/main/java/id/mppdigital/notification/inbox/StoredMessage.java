@@ -29,6 +29,7 @@ record StoredMessage(
                 position,
                 applicationId,
                 facts.registrationNumber(),
+                InboxMessage.Subject.of(content.occasion()),
                 content.occasion(),
                 new Bilingual(indonesian.subject(), english.subject()),
                 new Bilingual(indonesian.plain(), english.plain()),

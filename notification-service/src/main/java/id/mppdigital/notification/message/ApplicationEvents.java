@@ -60,6 +60,6 @@ class ApplicationEvents {
     }
 
     private News news(Occasion occasion, Received<ApplicationNews> event) {
-        return new News(event.id(), event.time(), occasion, event.data(), trace.current());
+        return new News(event.id(), event.time(), occasion, event.data().about(), trace.current());
     }
 }

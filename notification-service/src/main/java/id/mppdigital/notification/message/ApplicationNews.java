@@ -53,8 +53,12 @@ record ApplicationNews(
         return states.equals(Set.of("VERIFIED")) ? Occasion.FACTS_VERIFIED : Occasion.FACTS_NOT_VERIFIED;
     }
 
+    About about() {
+        return new About(applicationId, citizenId, facts());
+    }
+
     /** What its messages may tell. */
-    Facts facts() {
+    private Facts facts() {
         return new Facts(
                 registrationNumber,
                 service.name(),

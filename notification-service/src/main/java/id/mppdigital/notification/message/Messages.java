@@ -30,7 +30,7 @@ class Messages {
         }
 
         private MessageWritten written() {
-            return new MessageWritten(id, channel, news.application().citizenId(), news.at(), news.traceparent());
+            return new MessageWritten(id, channel, news.about().citizenId(), news.at(), news.traceparent());
         }
     }
 
@@ -54,10 +54,10 @@ class Messages {
                 .param("channels", SqlArray.of(drafts, Draft::channel, String[]::new))
                 .param(
                         "citizens",
-                        SqlArray.of(drafts, draft -> draft.news().application().citizenId(), String[]::new))
+                        SqlArray.of(drafts, draft -> draft.news().about().citizenId(), String[]::new))
                 .param(
                         "applications",
-                        SqlArray.of(drafts, draft -> draft.news().application().applicationId(), UUID[]::new))
+                        SqlArray.of(drafts, draft -> draft.news().about().id(), UUID[]::new))
                 .param(
                         "occasions",
                         SqlArray.of(drafts, draft -> draft.news().occasion().name(), String[]::new))
@@ -72,6 +72,6 @@ class Messages {
     }
 
     private String facts(Draft draft) {
-        return json.writeValueAsString(draft.news().application().facts());
+        return json.writeValueAsString(draft.news().about().facts());
     }
 }

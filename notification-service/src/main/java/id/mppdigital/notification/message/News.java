@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param eventId the event that it came with; it has one message per channel
  * @param at when it happened
+ * @param about whom it is told and of what
  * @param traceparent the trace of that event
  */
 record News(
         UUID eventId,
         Instant at,
         Occasion occasion,
-        ApplicationNews application,
+        About about,
         @Nullable String traceparent) {}

@@ -30,10 +30,10 @@ class NotifyCitizen {
 
     void of(List<News> news) {
         var wishes = preferences.of(
-                news.stream().map(each -> each.application().citizenId()).collect(Collectors.toSet()));
+                news.stream().map(each -> each.about().citizenId()).collect(Collectors.toSet()));
         var drafts = news.stream()
-                .flatMap(each -> drafts(
-                        each, requireNonNull(wishes.get(each.application().citizenId()))))
+                .flatMap(each ->
+                        drafts(each, requireNonNull(wishes.get(each.about().citizenId()))))
                 .toList();
         publisher.publishEvent(new MessagesWritten(messages.add(drafts)));
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bill what is to be paid, null when nothing is or the event didn't say
  * @param documents how many were issued to be downloaded, null when the event didn't say
+ * @param notice what a notice says, the same for everybody; null in any other message
  */
 @JsonIgnoreProperties(ignoreUnknown = true) // a newer version beside this one may have stored more
 public record Facts(
@@ -15,7 +16,22 @@ public record Facts(
         Bilingual service,
         Bilingual agency,
         @Nullable Bill bill,
-        @Nullable Integer documents) {
+        @Nullable Integer documents,
+        @Nullable Bilingual notice) {
+    public Facts(
+            String registrationNumber,
+            Bilingual service,
+            Bilingual agency,
+            @Nullable Bill bill,
+            @Nullable Integer documents) {
+        this(registrationNumber, service, agency, bill, documents, null);
+    }
+
+    /** The same with a notice. */
+    public Facts with(Bilingual words) {
+        return new Facts(registrationNumber, service, agency, bill, documents, words);
+    }
+
     boolean hasDocuments() {
         return documents != null && documents > 0;
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * What a citizen is told about: the two acts of filing, the statuses that change something for them, and what
- * registers said later about answers that they could not be asked about.
+ * registers said later about answers that they could not be asked about; and what concerns their rights over their data.
  */
 public enum Occasion {
     SUBMITTED,
@@ -25,7 +25,17 @@ public enum Occasion {
     DEEMED_GRANTED,
     FACTS_VERIFIED,
     FACTS_DIFFER,
-    FACTS_NOT_VERIFIED;
+    FACTS_NOT_VERIFIED,
+    /** What the citizen asked for by the law on personal data was answered. */
+    RIGHT_FULFILLED,
+    RIGHT_REFUSED,
+    /** Data of the citizen got to somebody who had no right to them. */
+    BREACH_NOTICE;
+
+    /** Whether it is about one of the citizen's applications. */
+    public boolean isOfApplication() {
+        return compareTo(FACTS_NOT_VERIFIED) <= 0;
+    }
 
     /**
      * The occasion of moving to a status; none for {@code DRAFT}, for {@code SUBMITTED} (filing has an event of its

@@ -22,6 +22,9 @@ final class StatusWords {
             case FACTS_VERIFIED -> new Bilingual("Data sesuai", "Data agree");
             case FACTS_DIFFER -> new Bilingual("Data berbeda", "Data differ");
             case FACTS_NOT_VERIFIED -> new Bilingual("Data belum terverifikasi", "Data not verified");
+            case RIGHT_FULFILLED -> new Bilingual("Disetujui", "Agreed to");
+            case RIGHT_REFUSED -> new Bilingual("Ditolak", "Refused");
+            case BREACH_NOTICE -> new Bilingual("Pemberitahuan tentang data Anda", "Notice about your data");
             case DEEMED_GRANTED -> new Bilingual("Dikabulkan secara hukum", "Deemed granted");
         };
     }

@@ -70,6 +70,10 @@ public final class Texts {
             values.put("billingCode", bill.billingCode());
             values.put("expiresAt", Spelling.moment(bill.expiresAt(), language));
         }
+        var notice = facts.notice();
+        if (notice != null) {
+            values.put("notice", notice.in(language));
+        }
         return values;
     }
 

@@ -77,6 +77,6 @@ class CostOfNewsIT {
                 null,
                 null,
                 null);
-        return new News(UUID.randomUUID(), Instant.now(), Occasion.SUBMITTED, application, null);
+        return new News(UUID.randomUUID(), Instant.now(), Occasion.SUBMITTED, application.about(), null);
     }
 }

@@ -25,7 +25,10 @@ class TemplatesTests {
     private final Templates templates = new Templates(List.of());
 
     @ParameterizedTest
-    @EnumSource(Occasion.class)
+    @EnumSource(
+            value = Occasion.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"RIGHT_FULFILLED", "RIGHT_REFUSED", "BREACH_NOTICE"})
     void everyOccasionHasItsOwnWordsInBothLanguages(Occasion occasion) {
         var indonesian = render(occasion, Language.INDONESIAN, FACTS);
         var english = render(occasion, Language.ENGLISH, FACTS);
@@ -41,6 +44,26 @@ class TemplatesTests {
         assertThat(indonesian.plain()).doesNotContain("{{").isNotEqualTo(english.plain());
         assertThat(indonesian.html()).contains("<html lang=\"id\">");
         assertThat(english.html()).contains("<html lang=\"en\">");
+    }
+
+    @Test
+    void aNoticeOfABreachSaysWhatTheDataOfficerWrote() {
+        var notice = new Bilingual("Data Anda terbaca pihak lain.", "Others have read your data.");
+        var facts = FACTS.with(notice);
+
+        assertThat(render(Occasion.BREACH_NOTICE, Language.INDONESIAN, facts).plain())
+                .contains("Data Anda terbaca pihak lain.", "pasal 46");
+        assertThat(render(Occasion.BREACH_NOTICE, Language.ENGLISH, facts).plain())
+                .contains("Others have read your data.", "art. 46");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Occasion.class,
+            names = {"RIGHT_FULFILLED", "RIGHT_REFUSED"})
+    void theAnswerToARequestIsReadInTheAppAndNeverMailed(Occasion occasion) {
+        assertThat(render(occasion, Language.INDONESIAN, FACTS).plain()).contains("Buka aplikasi", "Akta Kelahiran");
+        assertThat(render(occasion, Language.ENGLISH, FACTS).plain()).contains("Open the app", "Birth certificate");
     }
 
     @ParameterizedTest
@@ -95,7 +118,14 @@ class TemplatesTests {
     @EnumSource(
             value = Occasion.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"REJECTED", "CORRECTION_REQUESTED", "IN_REVIEW"})
+            names = {
+                "REJECTED",
+                "CORRECTION_REQUESTED",
+                "IN_REVIEW",
+                "RIGHT_FULFILLED",
+                "RIGHT_REFUSED",
+                "BREACH_NOTICE"
+            })
     void whatTheAppCanNotShowIsNotPromised(Occasion occasion) {
         assertThat(render(occasion, Language.INDONESIAN, FACTS).plain()).doesNotContainIgnoringCase("buka aplikasi");
         assertThat(render(occasion, Language.ENGLISH, FACTS).plain()).doesNotContainIgnoringCase("open the app");
@@ -106,7 +136,7 @@ class TemplatesTests {
     void aMessageKeepsTheWordsThatItWasWrittenWith(Occasion occasion) {
         assertThat(templates
                         .general()
-                        .render(occasion, 1, Language.ENGLISH, FACTS)
+                        .render(occasion, 1, Language.ENGLISH, FACTS.with(new Bilingual("Kabar", "News")))
                         .plain())
                 .isNotBlank();
     }

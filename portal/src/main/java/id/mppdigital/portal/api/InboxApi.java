@@ -37,13 +37,24 @@ public interface InboxApi {
 
     record Messages(List<Message> items, @Nullable String next, int unread) {}
 
+    /** @param about what applicationId is the id of; null from a platform that tells of applications alone */
     record Message(
             UUID id,
             UUID applicationId,
+            @Nullable String about,
             Wording subject,
             Wording body,
             Instant at,
-            @Nullable Instant readAt) {}
+            @Nullable Instant readAt) {
+        /** The page of what it tells of. */
+        public String address() {
+            return switch (about == null ? "" : about) {
+                case "RIGHTS_REQUEST" -> "/my/rights";
+                case "BREACH" -> "/my/data";
+                default -> "/my/applications/" + applicationId;
+            };
+        }
+    }
 
     record Preference(String locale, boolean followsContact, Map<String, Boolean> channels) {}
 

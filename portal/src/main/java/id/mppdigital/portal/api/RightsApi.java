@@ -1,16 +1,19 @@
 package id.mppdigital.portal.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mppdigital.platform.problem.Wording;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
+import tools.jackson.databind.JsonNode;
 
 /** What a citizen asks for by the law on personal data. */
 @HttpExchange("/citizens/v1/me")
@@ -21,11 +24,57 @@ public interface RightsApi {
     @GetExchange("/rights?limit=20")
     Requests requests(@RequestParam(required = false) @Nullable String after);
 
+    /** Takes a request back, or lifts a restriction. */
+    @PostExchange("/rights/{id}/withdrawal")
+    Request withdraw(@PathVariable UUID id);
+
+    /** What the platform knows of the citizen. */
+    @GetExchange("/attributes")
+    Facts facts();
+
+    /** @param assurance REGISTER or DECLARED */
+    record Fact(String source, JsonNode value, String assurance) {}
+
+    record Facts(List<Fact> items) {}
+
     /**
      * @param kind as the platform names rights, such as ACCESS
      * @param confirmed that an erasure is meant
+     * @param about what is disputed; null where the right is about all data
      */
-    record Ask(String kind, boolean confirmed) {}
+    record Ask(String kind, boolean confirmed, @Nullable About about) {
+        public Ask(String kind, boolean confirmed) {
+            this(kind, confirmed, null);
+        }
+    }
+
+    /**
+     * @param source of a fact; null for an objection
+     * @param applicationId that was decided; null unless it is an objection
+     * @param value what is right; only of a correction
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record About(
+            @Nullable String source,
+            @Nullable String applicationId,
+            @Nullable String value,
+            String reason,
+            List<String> documents) {}
+
+    /**
+     * @param subject a fact's source, or the id of an application
+     * @param answer null until it was answered
+     */
+    record Disputed(
+            String subject,
+            String reason,
+            @Nullable JsonNode value,
+            boolean inForce,
+            @Nullable String answer) {
+        public String valueText() {
+            return value == null ? "" : value.isString() ? value.stringValue() : value.toString();
+        }
+    }
 
     record Requests(List<Request> items, @Nullable String next) {}
 
@@ -40,7 +89,12 @@ public interface RightsApi {
             Instant receivedAt,
             Instant dueAt,
             @Nullable Instant endedAt,
-            Wording law) {
+            Wording law,
+            @Nullable Disputed dispute) {
+        public boolean canBeWithdrawn() {
+            return dispute != null && dispute.inForce();
+        }
+
         public boolean givesCopy() {
             return kind.equals("ACCESS") && status.equals("FULFILLED");
         }

@@ -3,13 +3,10 @@ package id.mppdigital.portal.citizen;
 import id.mppdigital.portal.api.CitizenDataApi;
 import id.mppdigital.portal.api.Names;
 import id.mppdigital.portal.api.gateway.FilesClient;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -51,20 +48,7 @@ class DocumentsController {
     /** To be saved, never shown as a page of the portal: a file may lie about what it is. */
     @GetMapping("/{id}")
     ResponseEntity<Resource> download(@PathVariable UUID id) {
-        var file = files.own(id);
-        var said = file.type();
-        var name = file.name();
-        return ResponseEntity.ok()
-                .contentType(said != null && SHOWN.contains(said) ? said : MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name == null ? id.toString() : name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'")
-                .headers(file::sayLength)
-                .body(file.body());
+        return files.own(id).asDownload(id.toString(), SHOWN);
     }
 
     @PostMapping("/{id}/delete")

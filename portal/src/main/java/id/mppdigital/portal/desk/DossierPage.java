@@ -80,7 +80,13 @@ public record DossierPage(
     /** Where it is from, and what a register says of it. */
     private String source(Field field, Page page) {
         var told = new ToldOf(field, application.provenance().get(field.name()), page, now.getZone());
-        return Stream.of(origin(field, page), told.overridden(), told.otherwise(), told.verification(), told.changed())
+        return Stream.of(
+                        origin(field, page),
+                        told.overridden(),
+                        told.otherwise(),
+                        told.contested(),
+                        told.verification(),
+                        told.changed())
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining("; "));
     }

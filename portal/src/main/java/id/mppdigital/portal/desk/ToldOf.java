@@ -48,6 +48,10 @@ record ToldOf(Field field, @Nullable JsonNode provenance, Page page, ZoneId mall
         return reason.isEmpty() ? words : words + " (" + page.word("desk.verification.reason", reason) + ")";
     }
 
+    String contested() {
+        return at("correctionAsked") == null ? "" : page.text("desk.source.contested");
+    }
+
     /** What a later decision made of it; the value only where the agency has the basis for it. */
     String changed() {
         var changed = at("changed");

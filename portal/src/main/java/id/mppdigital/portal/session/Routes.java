@@ -29,6 +29,7 @@ final class Routes {
             new Row("/my/**", "citizen"),
             new Row("/apply/**", "citizen"),
             new Row("/desk/**", "agency-officer"),
+            new Row("/privacy/**", "data-officer"),
             new Row("/mall/**", "mall-admin", "platform-admin", "auditor"));
 
     /** Whoever is signed in. */

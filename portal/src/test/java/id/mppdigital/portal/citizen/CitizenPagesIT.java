@@ -166,6 +166,43 @@ class CitizenPagesIT {
     }
 
     @Test
+    void a_fact_is_disputed_by_a_form_that_says_what_is_missing_and_keeps_what_was_typed() {
+        GATEWAY.on("GET", "/citizens/v1/me/attributes", Examples.of("citizen-service", "attributeMine"));
+        var form = siti.get("/my/rights/dispute?kind=CORRECTION");
+        Markup.check(form);
+        assertThat(Markup.of(form).select("select#subject option")).isNotEmpty();
+        GATEWAY.on(
+                "POST", "/citizens/v1/me/rights", (_, _) -> Answer.refused(409, "already-disputed", "Asked before."));
+        var refused = PageForm.of(form).typing("Maria Wenda").send(siti);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        Markup.check(refused);
+        assertThat(Markup.of(refused).select("main [role=alert]").text()).contains("Asked before.");
+        assertThat(Markup.of(refused).select("#reason").text()).isEqualTo("Maria Wenda");
+
+        GATEWAY.on("POST", "/citizens/v1/me/rights", Examples.of("citizen-service", "rightsWithdraw"));
+        assertThat(PageForm.of(refused).send(siti).statusCode()).isEqualTo(302);
+        var asked = GATEWAY.asked("POST", "/citizens/v1/me/rights");
+        assertThat(asked.getFirst().header("Idempotency-Key"))
+                .isEqualTo(asked.getLast().header("Idempotency-Key"));
+        assertThat(asked.getLast().text()).contains("\"kind\":\"CORRECTION\"", "\"reason\":\"Maria Wenda\"");
+        assertThat(siti.get("/my/rights/dispute?kind=ACCESS").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_dispute_shows_what_it_is_about_and_can_be_taken_back() {
+        var page = siti.get("/my/rights");
+        assertThat(Markup.of(page).select("main ul.list li").text())
+                .contains("dukcapil.person/name", "Salah ketik di kantor", "Take the request back");
+        var path = "/rights/019ad000-0000-7000-8000-000000000002/withdrawal";
+        GATEWAY.on("POST", "/citizens/v1/me" + path, Examples.of("citizen-service", "rightsWithdraw"));
+
+        var answer = siti.post("/my" + path, Map.of("_csrf", Browser.csrf(page)));
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(GATEWAY.asked("POST", "/citizens/v1/me" + path)).hasSize(1);
+    }
+
+    @Test
     void an_open_request_says_by_when_it_is_answered() {
         GATEWAY.on(
                 "GET",

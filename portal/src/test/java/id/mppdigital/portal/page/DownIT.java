@@ -63,6 +63,7 @@ class DownIT extends PlatformTest {
             "/my/documents/{id}",
             "/my/rights/{id}/copy.json",
             "/my/rights/{id}/copy.pdf",
+            "/privacy/requests/{id}/documents/{document}",
             "/statistics/figures.csv",
             "/statistics/{mall}/figures.csv");
 

@@ -34,6 +34,8 @@ abstract class PlatformTest {
             "&deed=APPROVED&which=CHOSEN&id=" + ID,
             "/mall/deliveries",
             "&agency=disdukcapil-banjarmasin",
+            "/my/rights/dispute",
+            "&kind=CORRECTION",
             "/session/kept",
             "&form=" + ID);
 
@@ -57,7 +59,14 @@ abstract class PlatformTest {
                 "everybody",
                 "Somebody with all roles",
                 Map.of(
-                        "roles", List.of("citizen", "agency-officer", "mall-admin", "platform-admin", "auditor"),
+                        "roles",
+                                List.of(
+                                        "citizen",
+                                        "agency-officer",
+                                        "mall-admin",
+                                        "platform-admin",
+                                        "auditor",
+                                        "data-officer"),
                         "agency", "disdukcapil-banjarmasin",
                         "malls", List.of("63.71")));
         PublishedPlatform.run();

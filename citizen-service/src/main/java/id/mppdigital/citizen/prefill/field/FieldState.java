@@ -16,7 +16,7 @@ public enum FieldState {
      * registers do: then each of them vouches for what it says.
      */
     CONFLICT,
-    /** The citizen withdrew the source: it is neither asked nor is anything of it shown. */
+    /** The citizen withdrew the source, or restricted the fact: it is neither asked nor is anything of it shown. */
     NOT_CONSENTED,
     /** Nobody knows. */
     UNKNOWN;

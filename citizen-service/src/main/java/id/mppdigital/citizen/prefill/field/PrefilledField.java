@@ -71,6 +71,7 @@ public record PrefilledField(
      *
      * @param account present, and true, where the citizen's account says so: the NIK of the sign-in, its phone or e-mail
      * @param decision present where it became known by the decision on an application, made at {@code asOf}
+     * @param dispute present where the citizen disputes the fact
      */
     public record Origin(
             @Nullable Instant asOf,
@@ -80,16 +81,38 @@ public record PrefilledField(
             Boolean account,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            FactDecision decision) {
-        static final Origin NOBODY = new Origin(null, null, null, null);
+            FactDecision decision,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Mark dispute) {
+        static final Origin NOBODY = new Origin(null, null, null, null, null);
 
         static Origin of(Fact fact) {
-            return new Origin(fact.asOf(), fact.assurance(), null, fact.decision());
+            return new Origin(fact.asOf(), fact.assurance(), null, fact.decision(), null);
         }
 
         Origin inAccount() {
-            return new Origin(asOf, assurance, true, null);
+            return new Origin(asOf, assurance, true, null, dispute);
         }
+
+        Origin with(Mark mark) {
+            return new Origin(asOf, assurance, account, decision, mark);
+        }
+    }
+
+    /** As if the citizen had withdrawn the source, and with the reason. */
+    public static PrefilledField restricted(FactSource source) {
+        return without(source, FieldState.NOT_CONSENTED, null).with(Origin.NOBODY.with(Mark.RESTRICTED));
+    }
+
+    /** The same, with a correction asked for. */
+    public PrefilledField contested() {
+        return with(origin.with(Mark.CORRECTION_ASKED));
+    }
+
+    @JsonIgnore
+    public boolean isContested() {
+        return origin.dispute() == Mark.CORRECTION_ASKED;
     }
 
     /** With one register alone. */

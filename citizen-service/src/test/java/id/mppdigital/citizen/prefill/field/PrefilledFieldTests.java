@@ -110,7 +110,7 @@ class PrefilledFieldTests {
         var nobodys = PrefilledField.decide(NAME, RegisterView.nobody(), Optional.empty());
         assertThat(registers.fromAccount()).isEqualTo(registers);
         assertThat(accounts.fromAccount().origin())
-                .isEqualTo(new PrefilledField.Origin(NOW, Assurance.DECLARED, true, null));
+                .isEqualTo(new PrefilledField.Origin(NOW, Assurance.DECLARED, true, null, null));
         assertThat(nobodys.fromAccount()).isEqualTo(nobodys);
     }
 

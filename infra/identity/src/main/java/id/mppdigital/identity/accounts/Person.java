@@ -30,7 +30,7 @@ public record Person(
         @Nullable String agency,
         @DefaultValue @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> malls) {
     private static final Set<String> ROLES =
-            Set.of("citizen", "agency-officer", "mall-admin", "platform-admin", "auditor");
+            Set.of("citizen", "agency-officer", "mall-admin", "platform-admin", "auditor", "data-officer");
 
     public Person {
         username = requireNonNullElse(username, "");

@@ -15,7 +15,7 @@ final class People {
             ./mpp person add NAME --nik 6371…                      a citizen
             ./mpp person add NAME --agency AGENCY --mall 63.71     an officer of that agency in that mall
             ./mpp person add NAME --mall 63.71                     an admin of that mall
-            ./mpp person add NAME --role auditor                   an auditor (or platform-admin)
+            ./mpp person add NAME --role auditor                   an auditor (or platform-admin, data-officer)
               with --name 'Full name' --email … --phone … --password … (demo without)
             ./mpp person list""";
 

@@ -21,7 +21,7 @@ final class Welcome {
                 Orang / people, kata sandi / password "demo":
                   warga / citizens           siti budi ani joko maria lina
                   petugas / officers         rahmat (Dukcapil), dewi (Polres), yusuf + wati (DPMPTSP)
-                  pengelola / admins         halim (MPP 63.71), rina (platform); auditor agus
+                  pengelola / admins         halim (MPP 63.71), rina (platform); auditor agus, data dara
 
                 Coba / try:
                   ./mpp demo

@@ -95,6 +95,11 @@ public class FilesClient {
         return open(address("/citizens/v1/documents/{document}/content", document));
     }
 
+    /** What a citizen attached to a request for a right, for the data officer. */
+    public FileContent evidence(UUID request, UUID document) {
+        return open(address("/citizens/v1/rights/{request}/documents/{document}", request, document));
+    }
+
     private <T> T send(URI address, MultipartFile file, String kind, Class<T> answered) {
         var parts = new LinkedMultiValueMap<String, Object>();
         parts.add("file", file.getResource());

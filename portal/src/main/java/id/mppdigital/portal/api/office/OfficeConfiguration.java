@@ -9,6 +9,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
         group = "gateway",
         types = {
             BatchApi.class,
+            BreachApi.class,
             ColleagueApi.class,
             DeliveryApi.class,
             DeskApi.class,
@@ -16,6 +17,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
             ManifestApi.class,
             OfferingApi.class,
             OfficerApi.class,
+            PrivacyApi.class,
             StatusCatalogueApi.class
         })
 class OfficeConfiguration {}

@@ -1,0 +1,90 @@
+package id.mppdigital.citizen.rights;
+
+import static java.util.Objects.requireNonNull;
+
+import id.mppdigital.citizen.attributes.Attributes;
+import id.mppdigital.citizen.attributes.Fact;
+import id.mppdigital.citizen.dispute.Dispute;
+import id.mppdigital.citizen.dispute.Disputes;
+import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.keys.CitizenKeys;
+import id.mppdigital.citizen.refusal.CitizenRefusal;
+import id.mppdigital.platform.events.Ids;
+import id.mppdigital.platform.problem.Problem;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes a citizen's dispute. What they declared themselves is corrected at once; everything else waits for a person, and
+ * from this moment on the fact is marked, or withheld.
+ */
+@Component
+class AskDispute {
+    private static final String OWN_WORD =
+            "Ini keterangan Anda sendiri dan sudah diperbaiki. / " + "You had said this yourself, and it is corrected.";
+
+    private final CitizenKeys keys;
+    private final RightsRequests requests;
+    private final ReadDispute readDispute;
+    private final Disputes disputes;
+    private final Attributes attributes;
+    private final Clock clock;
+
+    AskDispute(
+            CitizenKeys keys,
+            RightsRequests requests,
+            ReadDispute readDispute,
+            Disputes disputes,
+            Attributes attributes,
+            Clock clock) {
+        this.keys = keys;
+        this.requests = requests;
+        this.readDispute = readDispute;
+        this.disputes = disputes;
+        this.attributes = attributes;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws Problem 409 {@code already-disputed} when the same is disputed with another key; nothing is stored then
+     */
+    @Transactional
+    public Asked ask(Citizen citizen, Right kind, About about, String key) {
+        // An erasure waits, or this waits for it: before any other row.
+        keys.of(citizen.id());
+        var request = RightsRequest.of(Ids.next(), citizen.id(), kind, clock.instant());
+        if (!requests.add(request, key)) {
+            return new Asked(requests.byKey(citizen.id(), key).orElseThrow().as(kind), true);
+        }
+        var dispute = readDispute.read(citizen, Dispute.Kind.valueOf(kind.name()), about, request.id());
+        if (disputes.isInForce(citizen.accounts(), dispute.topic()) || !disputes.add(dispute)) {
+            throw Problem.of(CitizenRefusal.ALREADY_DISPUTED);
+        }
+        return new Asked(isOwnWord(citizen, dispute) ? corrected(request, dispute) : request, false);
+    }
+
+    /** Nobody but the citizen has said it. */
+    private boolean isOwnWord(Citizen citizen, Dispute dispute) {
+        if (dispute.topic().kind() != Dispute.Kind.CORRECTION) {
+            return false;
+        }
+        var source = dispute.topic().source();
+        var said = attributes.of(citizen.accounts()).stream()
+                .filter(fact -> fact.source().equals(source))
+                .toList();
+        return !said.isEmpty() && said.stream().noneMatch(Fact::isFromRegister);
+    }
+
+    private RightsRequest corrected(RightsRequest request, Dispute dispute) {
+        var value = requireNonNull(dispute.content().value());
+        var now = clock.instant();
+        attributes.declare(
+                dispute.account(), List.of(Fact.declared(dispute.topic().source(), value, now)));
+        disputes.update(dispute.answered(OWN_WORD, false));
+        var corrected = request.fulfilled(now);
+        requests.end(corrected);
+        return corrected;
+    }
+}

@@ -1,0 +1,48 @@
+package id.mppdigital.citizen.rights;
+
+import id.mppdigital.citizen.dispute.Disputes;
+import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.keys.CitizenKeys;
+import id.mppdigital.citizen.refusal.CitizenRefusal;
+import id.mppdigital.platform.problem.Problem;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends a citizen's own dispute: an open one, or a restriction that was agreed to. */
+@Component
+class WithdrawRequest {
+    private final CitizenKeys keys;
+    private final RightsRequests requests;
+    private final Disputes disputes;
+    private final Clock clock;
+
+    WithdrawRequest(CitizenKeys keys, RightsRequests requests, Disputes disputes, Clock clock) {
+        this.keys = keys;
+        this.requests = requests;
+        this.disputes = disputes;
+        this.clock = clock;
+    }
+
+    /** @throws Problem 404 for another's; 409 {@code request-ended} when nothing of it is in force */
+    @Transactional
+    public RightsRequest withdraw(Citizen citizen, UUID id) {
+        // Whoever answers at this moment is waited for.
+        keys.lock(citizen.accounts());
+        var request =
+                requests.ownedBy(citizen.accounts(), id).orElseThrow(() -> Problem.notFound("permintaan", "request"));
+        if (request.status() == RightsRequest.Status.WITHDRAWN) {
+            return request;
+        }
+        var dispute = disputes.of(List.of(id)).get(id);
+        if (dispute == null || !dispute.inForce()) {
+            throw Problem.of(CitizenRefusal.REQUEST_ENDED);
+        }
+        disputes.update(dispute.ended());
+        var withdrawn = request.ended(RightsRequest.Status.WITHDRAWN, clock.instant());
+        requests.end(withdrawn);
+        return withdrawn;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.citizen.breach;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package id.mppdigital.notification.message;
+
+import id.mppdigital.notification.template.Bilingual;
+import id.mppdigital.notification.template.Facts;
+import id.mppdigital.notification.template.Occasion;
+import id.mppdigital.platform.events.EventSubscription;
+import id.mppdigital.platform.events.Received;
+import id.mppdigital.platform.observability.TraceParent;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Listens to {@code mpp.rights}: requests that were answered, and breaches that a citizen has to know of. */
+@Configuration(proxyBeanMethods = false)
+class RightsEvents {
+    private static final Bilingual PLATFORM = new Bilingual("MPP Digital", "MPP Digital");
+
+    record Answered(UUID requestId, String citizenId, String kind, String outcome) {
+        About about() {
+            var facts = new Facts(number(requestId), right(), PLATFORM, null, null);
+            return new About(requestId, citizenId, facts);
+        }
+
+        Occasion occasion() {
+            return outcome.equals("FULFILLED") ? Occasion.RIGHT_FULFILLED : Occasion.RIGHT_REFUSED;
+        }
+
+        private Bilingual right() {
+            return switch (kind) {
+                case "CORRECTION" -> new Bilingual("perbaikan data", "correction of a fact");
+                case "RESTRICTION" -> new Bilingual("pembatasan pemakaian data", "restriction of a fact");
+                case "OBJECTION" -> new Bilingual("keberatan atas keputusan otomatis", "objection to a decision");
+                default -> new Bilingual("hak atas data", "a right over your data");
+            };
+        }
+    }
+
+    record Breached(UUID noticeId, UUID breachId, String citizenId, Bilingual text) {
+        About about() {
+            var what = new Bilingual("kebocoran data", "data breach");
+            return new About(breachId, citizenId, new Facts(number(breachId), what, PLATFORM, null, null).with(text));
+        }
+    }
+
+    private final NotifyCitizen notify;
+    private final TraceParent trace;
+
+    RightsEvents(NotifyCitizen notify, TraceParent trace) {
+        this.notify = notify;
+        this.trace = trace;
+    }
+
+    @Bean
+    EventSubscription rightsNews() {
+        return EventSubscription.to("mpp.rights")
+                .as("notification-service.rights")
+                .everyInOrder()
+                .gathering(notify::of)
+                .on(
+                        "id.mppdigital.citizen.right-answered.v1",
+                        Answered.class,
+                        event -> Optional.of(
+                                news(event.data().occasion(), event.data().about(), event)))
+                .on(
+                        "id.mppdigital.citizen.breach-told.v1",
+                        Breached.class,
+                        event -> Optional.of(
+                                news(Occasion.BREACH_NOTICE, event.data().about(), event)))
+                .build();
+    }
+
+    private News news(Occasion occasion, About about, Received<?> event) {
+        return new News(event.id(), event.time(), occasion, about, trace.current());
+    }
+
+    /** By which people refer to it: short, and the same each time. */
+    private static String number(UUID id) {
+        var digits = id.toString();
+        return digits.substring(digits.length() - 8).toUpperCase(Locale.ROOT);
+    }
+}

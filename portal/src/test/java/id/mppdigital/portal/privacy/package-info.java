@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package id.mppdigital.portal.privacy;
+
+import org.jspecify.annotations.NullMarked;
