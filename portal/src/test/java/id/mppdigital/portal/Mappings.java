@@ -13,8 +13,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** All addresses that the portal's controllers answer, as the framework knows them. */
 @Component
 public class Mappings {
-    private static final Map<String, String> SAMPLES =
-            Map.of("mall", "63.71", "service", "skck", "code", "skck", "revision", "1", "source", "dukcapil");
+    private static final Map<String, String> SAMPLES = Map.of(
+            "mall", "63.71",
+            "service", "skck",
+            "code", "skck",
+            "revision", "1",
+            "source", "dukcapil",
+            "requirement", "photo");
 
     private final RequestMappingHandlerMapping handlers;
 

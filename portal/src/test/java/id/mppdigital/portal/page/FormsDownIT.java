@@ -28,6 +28,10 @@ class FormsDownIT extends PlatformTest {
     /** What answers without a page, or asks nothing of the platform. */
     private static final Set<String> NO_FORMS = Set.of("/sign-out", "/logout/connect/back-channel/mpp");
 
+    /** What shows no page. */
+    private static final Set<String> FILES = Set.of(
+            "/my/applications/stream", "/my/documents/{id}", "/desk/applications/{id}/documents/{document}");
+
     private static final String READS_ONLY = "/status";
 
     /** What posts only read. */
@@ -142,8 +146,7 @@ class FormsDownIT extends PlatformTest {
     private Map<String, PageForm> forms() {
         var all = new TreeMap<String, PageForm>();
         for (var page : mappings.all(RequestMethod.GET)) {
-            if (!page.pattern().equals("/my/applications/stream")
-                    && !page.pattern().contains("documents/{")) {
+            if (!FILES.contains(page.pattern())) {
                 PageForm.all(everybody.get(address(page, "en")))
                         .forEach(form ->
                                 all.putIfAbsent(pattern(form), form.pressed().typing(WORDS)));

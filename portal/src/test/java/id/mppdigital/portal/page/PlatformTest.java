@@ -70,6 +70,7 @@ abstract class PlatformTest {
                         "agency", "disdukcapil-banjarmasin",
                         "malls", List.of("63.71")));
         PublishedPlatform.run();
+        GATEWAY.on("GET", "/catalog/v1/services/skck/form", formWithPhoto());
         GATEWAY.on("GET", "/applications/v1/applications/" + ID, underCorrection());
         GATEWAY.on("GET", "/applications/v1/cases/" + ID, askingCase());
         GATEWAY.on(
@@ -91,6 +92,13 @@ abstract class PlatformTest {
         everybody = browsers.open();
         everybody.signIn("everybody", "/session/stay");
         afresh();
+    }
+
+    /** A form that takes a document, which a register can prove. */
+    private static String formWithPhoto() {
+        return Examples.of("catalog-service", "serviceForm").replace("\"documents\":[]", """
+                "documents": [{"code": "photo", "name": {"id": "Pasfoto", "en": "Photograph"}, "required": false,
+                  "mediaTypes": ["image/jpeg"], "maxBytes": 1000000}]""");
     }
 
     /** As the service lists them: one's own, or those on behalf of whom this person acts for. */
