@@ -29,8 +29,8 @@ class FormsDownIT extends PlatformTest {
     private static final Set<String> NO_FORMS = Set.of("/sign-out", "/logout/connect/back-channel/mpp");
 
     /** What shows no page. */
-    private static final Set<String> FILES = Set.of(
-            "/my/applications/stream", "/my/documents/{id}", "/desk/applications/{id}/documents/{document}");
+    private static final Set<String> FILES =
+            Set.of("/my/applications/stream", "/my/documents/{id}", "/desk/applications/{id}/documents/{document}");
 
     private static final String READS_ONLY = "/status";
 
