@@ -26,6 +26,3 @@ create table breach_notice (
 );
 create index breach_notice_untold on breach_notice (id) where told_at is null;
 create index breach_notice_of_account on breach_notice (account);
-
--- Who was touched is looked for by time.
-create index data_use_by_time on data_use (at);

@@ -66,7 +66,7 @@ public enum CitizenRefusal implements Refusal {
             "This Idempotency-Key belongs to an earlier request with another body. Use a fresh key."),
     REPRESENTATION_BY_MINOR(
             Kind.FORBIDDEN,
-            "Menurut Dukcapil Anda belum berusia 18 tahun, jadi Anda belum dapat memberi kuasa. Orang tua Anda dapat"
+            "Menurut data kependudukan Anda belum berusia 18 tahun, jadi Anda belum dapat memberi kuasa. Orang tua Anda dapat"
                     + " mengajukan permohonan untuk Anda.",
             "By the population register you are under 18, so you can't give a power of attorney yet. Your parents can"
                     + " apply for you."),
