@@ -23,14 +23,14 @@ class ActingIT {
     private static final Map<String, Object> TYPED =
             Map.of("phone", "081250002222", "email", "keluarga@example.id", "reason", "LOST");
 
-    private static Person heru;
+    private static Person yakob;
     private static Person sutrisno;
 
     @BeforeAll
     static void twoWhoKnowEachOther() throws Exception {
-        heru = citizen("heru", "6371040507650031", "Heru Lestari");
+        yakob = citizen("yakob", "9471011007680051", "Yakob Wenda");
         sutrisno = citizen("sutrisno", SUTRISNO, "Sutrisno");
-        heru.signIn();
+        yakob.signIn();
         sutrisno.signIn();
     }
 
@@ -71,43 +71,43 @@ class ActingIT {
 
     @Test
     void aKuasaFilesWithinTheScopeAndNothingBeyondIt() {
-        var acting = OnBehalf.byPower(heru, sutrisno, SUTRISNO, Forms.POLICE);
+        var acting = OnBehalf.byPower(yakob, sutrisno, SUTRISNO, Forms.POLICE);
 
         var prefilled = acting.prefill(Forms.POLICE).require();
-        assertThat(prefilled.at("/fields/applicantName/value").asString()).isEqualTo("HERU LESTARI");
+        assertThat(prefilled.at("/fields/applicantName/value").asString()).isEqualTo("YAKOB WENDA");
         var photo = acting.upload(Forms.POLICE, SampleDocument.PHOTO).require();
         var receipt =
                 Map.of("requirement", "photo", "receipt", photo.get("receipt").asString());
-        var typed = Forms.all(Forms.aboutMe("heru"), Forms.purpose());
+        var typed = Forms.all(Forms.aboutMe("yakob"), Forms.purpose());
         var id = acting.submit(Forms.POLICE, prefilled, typed, token(acting.statement(Forms.POLICE)), List.of(receipt))
                 .require()
                 .get("id")
                 .asString();
-        await().atMost(SOON).untilAsserted(() -> assertThat(status(heru, id)).isEqualTo("COMPLETED"));
+        await().atMost(SOON).untilAsserted(() -> assertThat(status(yakob, id)).isEqualTo("COMPLETED"));
         // The photograph and the certificate are the principal's.
-        assertThat(documents(heru)).contains("photo").hasSizeGreaterThanOrEqualTo(2);
+        assertThat(documents(yakob)).contains("photo").hasSizeGreaterThanOrEqualTo(2);
         assertThat(documents(sutrisno)).isEmpty();
-        assertThat(heru.api()
+        assertThat(yakob.api()
                         .get("/applications/v1/applications/" + id)
                         .require()
                         .at("/representation/kind")
                         .asString())
                 .isEqualTo("KUASA");
 
-        var before = applications(heru);
+        var before = applications(yakob);
         assertThat(refusal(acting.prefill(KTP))).isEqualTo("403 representation-out-of-scope");
         assertThat(refusal(acting.statement(KTP))).isEqualTo("403 representation-out-of-scope");
         assertThat(refusal(acting.upload(KTP, SampleDocument.PHOTO))).isEqualTo("403 representation-out-of-scope");
         var ofTheRecord = token(acting.statement(Forms.POLICE));
         assertThat(refusal(acting.submit(KTP, prefilled, TYPED, ofTheRecord)))
                 .isEqualTo("403 representation-out-of-scope");
-        assertThat(applications(heru)).isEqualTo(before);
+        assertThat(applications(yakob)).isEqualTo(before);
         assertThat(applications(sutrisno)).doesNotContain(id);
     }
 
     @Test
     void anEndedPowerIsRefusedAndNothingIsFollowedByIt() {
-        var acting = OnBehalf.byPower(heru, sutrisno, SUTRISNO, CARD);
+        var acting = OnBehalf.byPower(yakob, sutrisno, SUTRISNO, CARD);
         var prefilled = acting.prefill(CARD).require();
         var id = acting.submit(CARD, prefilled, TYPED, token(acting.statement(CARD)))
                 .require()
@@ -119,30 +119,30 @@ class ActingIT {
         await().atMost(SOON).until(() -> acting.follow(id).status() == 404);
         assertThat(refusal(acting.prefill(CARD))).isEqualTo("403 representation-not-standing");
         assertThat(refusal(acting.statement(CARD))).isEqualTo("403 representation-not-standing");
-        assertThat(actions(heru)).contains("REPRESENTATION_ENDED");
+        assertThat(actions(yakob)).contains("REPRESENTATION_ENDED");
         assertThat(actions(sutrisno)).contains("REPRESENTATION_ENDED");
     }
 
     @Test
     void aForgedStatementAReplayedOneAndOneOfSomebodyElseFileNothing() {
-        var acting = OnBehalf.byPower(heru, sutrisno, SUTRISNO, CARD);
+        var acting = OnBehalf.byPower(yakob, sutrisno, SUTRISNO, CARD);
         var prefilled = acting.prefill(CARD).require();
         var statement = token(acting.statement(CARD));
         var parts = statement.split("\\.");
         var forged =
                 parts[0] + "." + parts[1] + "." + token(acting.statement(CARD)).split("\\.")[2];
-        var before = applications(heru);
+        var before = applications(yakob);
 
         assertThat(refusal(acting.submit(CARD, prefilled, TYPED, forged))).isEqualTo("422 representation-invalid");
         var thief = new OnBehalf(person("ani"), acting.representation());
         thief.representative().signIn();
         assertThat(refusal(thief.submit(CARD, prefilled, TYPED, statement))).isEqualTo("403 representation-foreign");
         assertThat(refusal(thief.statement(CARD))).isEqualTo("404 not-found");
-        assertThat(applications(heru)).isEqualTo(before);
+        assertThat(applications(yakob)).isEqualTo(before);
 
         acting.submit(CARD, prefilled, TYPED, statement).require();
         assertThat(refusal(acting.submit(CARD, prefilled, TYPED, statement))).isEqualTo("409 representation-used");
-        assertThat(applications(heru)).hasSize(before.size() + 1);
+        assertThat(applications(yakob)).hasSize(before.size() + 1);
     }
 
     private static String token(Answer statement) {

@@ -182,7 +182,7 @@ class ChainsIT {
     /** A health worker's registration comes from its register; only the practice is typed. */
     @Test
     void aHealthWorkerTypesOnlyWhereThePracticeIs() {
-        assertThat(left(LivePlatform.person("lina"), "sip-nakes"))
+        assertThat(left(LivePlatform.person("maria"), "sip-nakes"))
                 .doesNotContain("strNumber", "profession")
                 .contains("practiceName", "practiceAddress", "practiceOrder");
     }

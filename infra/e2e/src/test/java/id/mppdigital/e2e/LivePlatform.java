@@ -58,8 +58,8 @@ public final class LivePlatform {
     }
 
     /**
-     * Registers a citizen whom the population register knows, for one test class: what a person has applied for
-     * changes what the next form asks.
+     * Registers a citizen whom the population register knows, for one test class, under a name that no other class
+     * takes: what a person has applied for changes what the next form asks.
      */
     public static Person citizen(String name, String nik, String fullName) throws IOException, InterruptedException {
         register(name, "--nik", nik, "--name", fullName);

@@ -79,8 +79,9 @@ class ActingIT {
             assertThat(maria.api()
                             .get("/applications/v1/applications")
                             .require()
-                            .path("items"))
-                    .isEmpty();
+                            .path("items")
+                            .valueStream())
+                    .noneMatch(it -> it.at("/service/code").asString().equals("skck"));
             assertThat(visit.complaints()).isEmpty();
         }
     }
