@@ -8,7 +8,8 @@ alter table draft add column id uuid not null default gen_random_uuid() primary 
 create unique index draft_of_place on draft (citizen_id, mall, service, on_behalf_of) nulls not distinct;
 
 -- A representative follows what they filed until the power ends: by its time, or because somebody ended it.
-alter table acting add column signed_at timestamptz not null default now();
+-- When the older ones were signed nobody knows: they count as signed before any end.
+alter table acting add column signed_at timestamptz not null default '-infinity';
 create table ended_representation (
     representation uuid        primary key,
     ended_at       timestamptz not null

@@ -9,8 +9,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Learns which powers have ended. What was signed before the end counts no more, even if it files an application after
- * it; what a parent who was added again has signed since then does.
+ * Learns which powers have ended. What was signed before the end counts no more, and files no application after it;
+ * what a parent who was added again has signed since then does. So it is with drafts: what was saved before the end
+ * goes with it.
  */
 @Configuration(proxyBeanMethods = false)
 class EndedRepresentations {
@@ -32,6 +33,10 @@ class EndedRepresentations {
                 on conflict (representation) do update
                 set ended_at = greatest(ended_representation.ended_at, excluded.ended_at)
                 """)
+                .param("representation", ended.representationId())
+                .param("endedAt", ended.endedAt().atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql("delete from draft where on_behalf_of = :representation and changed_at <= :endedAt")
                 .param("representation", ended.representationId())
                 .param("endedAt", ended.endedAt().atOffset(ZoneOffset.UTC))
                 .update();

@@ -58,9 +58,13 @@ public class Statements {
     /**
      * Uses a statement up, in the transaction that files the application.
      *
-     * @throws Problem 409 {@code representation-used} when another application was filed with it
+     * @throws Problem 409 {@code representation-used} when another application was filed with it; 422
+     *     {@code representation-expired} when the power has ended since it was signed
      */
     public void use(Acting acting, ApplicationId application) {
+        if (hasEndedSince(acting)) {
+            throw refused(ApplicationRefusal.REPRESENTATION_EXPIRED);
+        }
         var isNew = jdbc.sql("""
                 insert into acting (application_id, representative, representation, statement, signed_at, until)
                 values (:application, :representative, :representation, :statement, :signedAt, :until)
@@ -77,6 +81,18 @@ public class Statements {
         if (!isNew) {
             throw refused(ApplicationRefusal.REPRESENTATION_USED);
         }
+    }
+
+    /** A statement is good for minutes; the power may be over sooner. */
+    private boolean hasEndedSince(Acting acting) {
+        return jdbc.sql("""
+                select exists (select from ended_representation
+                               where representation = :representation and ended_at >= :signedAt)
+                """)
+                .param("representation", acting.representation())
+                .param("signedAt", utc(acting.signedAt()))
+                .query(Boolean.class)
+                .single();
     }
 
     private static OffsetDateTime utc(long seconds) {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** All drafts, stored sealed. An expired draft counts as deleted, even before it is. */
+/**
+ * All drafts, stored sealed. An expired draft counts as deleted, even before it is; so does one on behalf of somebody
+ * that was saved before the power ended.
+ */
 @Repository
 class Drafts implements ChangeListener {
     /** A submission with another key has no draft, so it need not look for one. */
@@ -20,6 +23,13 @@ class Drafts implements ChangeListener {
     private static final String HERE = """
             citizen_id = :citizenId and mall = :mall and service = :service
             and on_behalf_of is not distinct from cast(:onBehalfOf as uuid)
+            """;
+
+    /** What was saved after the end stands: a parent who was added again has the same representation. */
+    private static final String STANDS = """
+            draft.expires_at > :now
+            and not exists (select from ended_representation ended
+                            where ended.representation = draft.on_behalf_of and ended.ended_at >= draft.changed_at)
             """;
 
     /** So that nobody fills the database; there is no reason to begin more. */
@@ -70,7 +80,8 @@ class Drafts implements ChangeListener {
                 on conflict (citizen_id, mall, service, on_behalf_of) do update
                    set version = excluded.version, step = excluded.step, sealed = excluded.sealed, key = excluded.key,
                        revision = excluded.revision, changed_at = excluded.changed_at, expires_at = excluded.expires_at
-                 where draft.expires_at <= :now
+                 where not (""" + STANDS + """
+                       )
                 returning key, revision, changed_at, expires_at
                 """, place, content)
                 .param("key", KEY_PREFIX + UUID.randomUUID())
@@ -86,7 +97,7 @@ class Drafts implements ChangeListener {
                    set version = :version, step = :step, sealed = cast(:sealed as jsonb),
                        revision = nextval('draft_revision'), changed_at = :now, expires_at = :expiresAt
                  where\s""" + HERE + """
-                   and revision = :revision and expires_at > :now
+                   and revision = :revision and\s""" + STANDS + """
                 returning key, revision, changed_at, expires_at
                 """, place, content)
                 .param("revision", revision)
@@ -109,8 +120,7 @@ class Drafts implements ChangeListener {
         return jdbc.sql("""
                 select sealed, key, revision, changed_at, expires_at from draft
                  where\s""" + HERE + """
-                   and expires_at > :now
-                """)
+                   and\s""" + STANDS)
                 .paramSource(place)
                 .param("now", clock.instant())
                 .query(Row.class)
@@ -125,10 +135,12 @@ class Drafts implements ChangeListener {
      */
     List<DraftSummary> of(String citizenId, boolean forOthers) {
         return jdbc.sql("""
-                select d.mall, d.service, d.on_behalf_of, s.name, d.version, d.step, d.revision, d.changed_at, d.expires_at
-                  from draft d join service s on s.code = d.service and s.version = d.version
-                 where d.citizen_id = :citizenId and d.expires_at > :now and (d.on_behalf_of is not null) = :forOthers
-                 order by d.changed_at desc, d.mall, d.service
+                select draft.mall, draft.service, draft.on_behalf_of, s.name, draft.version, draft.step, draft.revision,
+                       draft.changed_at, draft.expires_at
+                  from draft join service s on s.code = draft.service and s.version = draft.version
+                 where draft.citizen_id = :citizenId and (draft.on_behalf_of is not null) = :forOthers
+                   and\s""" + STANDS + """
+                 order by draft.changed_at desc, draft.mall, draft.service
                 """)
                 .param("citizenId", citizenId)
                 .param("forOthers", forOthers)

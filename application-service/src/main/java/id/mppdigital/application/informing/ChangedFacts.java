@@ -45,6 +45,15 @@ public class ChangedFacts {
                 .update();
     }
 
+    /** The fact is again what the application says. What is known of a later change stays. */
+    void remove(FactChanged change, String field) {
+        jdbc.sql("delete from changed_fact where application_id = :application and field = :field and at <= :at")
+                .param("application", change.applicationId())
+                .param("field", field)
+                .param("at", change.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     private record Row(
             String field,
             String source,

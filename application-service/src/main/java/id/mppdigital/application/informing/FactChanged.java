@@ -25,10 +25,19 @@ record FactChanged(UUID applicationId, Map<String, Object> sealed, Instant at) {
         /** Whether an answer is an older value of this fact. */
         boolean isOutdated(String fact, JsonNode answer) {
             var now = facts.get(fact);
+            return now != null && !isSame(answer, now) && isAbout(fact, answer);
+        }
+
+        /** Whether an answer is what this fact is now; it may have been another in between. */
+        boolean isCurrent(String fact, JsonNode answer) {
+            var now = facts.get(fact);
+            return now != null && isSame(answer, now) && isAbout(fact, answer);
+        }
+
+        /** Not about another child or plot. */
+        private boolean isAbout(String fact, JsonNode answer) {
             var older = was.get(fact);
-            return now != null
-                    && !isSame(answer, now)
-                    && (older == null || older.stream().anyMatch(it -> isSame(answer, it)));
+            return older == null || older.stream().anyMatch(it -> isSame(answer, it));
         }
 
         /** Registers write in capitals: that alone is no other value. */

@@ -45,7 +45,9 @@ class TellFactsChanged {
     private void changed(Received<FactChanged> event) {
         var change = event.data();
         var before = applications.lock(new ApplicationId(change.applicationId()));
-        var used = usedFacts.of(before, change);
+        var compared = usedFacts.compare(before, change);
+        compared.current().forEach(field -> changed.remove(change, field));
+        var used = compared.outdated();
         if (used.isEmpty()) {
             return;
         }

@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import id.mppdigital.application.catalog.Catalogue;
 import id.mppdigital.application.catalog.ServiceVersion;
+import id.mppdigital.application.dossier.Dossier;
 import id.mppdigital.application.dossier.Dossiers;
 import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.status.ApplicationStatus;
 import id.mppdigital.platform.sealing.Sealing;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -41,16 +43,31 @@ class UsedFacts {
         }
     }
 
-    /** Nothing of an application that ended in vain, and of one whose citizen is erased. */
-    List<Used> of(Application application, FactChanged change) {
+    /**
+     * How the answers stand to a change; of an application whose citizen is erased there are none.
+     *
+     * @param outdated what is otherwise now; nothing of an application that ended in vain
+     * @param current the fields that hold what a fact is now
+     */
+    record Compared(List<Used> outdated, List<String> current) {}
+
+    Compared compare(Application application, FactChanged change) {
         var service = catalogue.filedUnder(
                 application.service().code(), application.service().version());
         var now = sealing.open(change.sealed(), FactChanged.Values.class);
-        return dossiers.kept(change.applicationId()).stream()
-                .flatMap(dossier -> dossier.answers().entrySet().stream())
+        var answers =
+                dossiers.kept(change.applicationId()).map(Dossier::answers).orElse(Map.of());
+        var outdated = answers.entrySet().stream()
                 .flatMap(answer -> used(service, answer.getKey(), answer.getValue(), now).stream())
                 .filter(used -> concerns(application, used.field()))
                 .toList();
+        var current = answers.entrySet().stream()
+                .filter(answer -> service.factOf(answer.getKey())
+                        .filter(source -> now.isCurrent(source, answer.getValue()))
+                        .isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
+        return new Compared(outdated, current);
     }
 
     private static boolean concerns(Application application, FactsChanged.Field field) {

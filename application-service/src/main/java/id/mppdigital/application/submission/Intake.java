@@ -102,7 +102,10 @@ class Intake {
         return person.isKnown() ? sealing.seal(person, "citizen-service") : null;
     }
 
-    /** @throws Problem 409 {@code representation-used} when another application was filed with the same statement */
+    /**
+     * @throws Problem 409 {@code representation-used} when another application was filed with the same statement; 422
+     *     {@code representation-expired} when the power has ended since it was signed
+     */
     void keep(Application application, HandedIn handedIn) {
         var acting = handedIn.acting();
         if (acting != null) {

@@ -1,10 +1,12 @@
 package id.mppdigital.application.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.application.testing.Answer;
 import id.mppdigital.application.testing.Submissions;
 import id.mppdigital.application.testing.TestCitizenService;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,68 @@ class DraftOnBehalfIT extends DraftTest {
 
         assertThat(read(representation).status()).isEqualTo(404);
         assertThat(read().status()).isEqualTo(200);
+    }
+
+    @Test
+    void the_end_of_the_power_deletes_its_drafts_and_no_other() {
+        var other = UUID.randomUUID();
+        begun();
+        begin(other, body("Untuk Raka"));
+        begin(representation, body("Untuk Naila"));
+
+        end(Instant.now());
+
+        await().until(() -> stored(representation) == 0);
+        assertThat(read(representation).status()).isEqualTo(404);
+        assertThat(read(other).status()).isEqualTo(200);
+        assertThat(read().status()).isEqualTo(200);
+    }
+
+    /** A parent who was added again has the same representation. */
+    @Test
+    void what_was_saved_after_the_end_stays() {
+        begin(representation, body("Untuk Naila"));
+        end(Instant.now().minusSeconds(60));
+
+        await().until(this::hasEnded);
+        assertThat(read(representation).status()).isEqualTo(200);
+    }
+
+    /** A save that began before the end may be stored after what the end deleted. */
+    @Test
+    void an_older_draft_of_an_ended_power_counts_as_deleted_even_before_it_is() {
+        var revision = begin(representation, body("Untuk Naila")).text("/revision");
+        jdbc.sql("insert into ended_representation (representation, ended_at) values (?, now())")
+                .param(representation)
+                .update();
+
+        assertThat(read(representation).status()).isEqualTo(404);
+        assertThat(save(representation, revision, body("Lain")).code()).isEqualTo("draft-gone");
+        assertThat(api.get(citizen(siti), DRAFTS + "?forOthers=true").body().path("items"))
+                .isEmpty();
+
+        assertThat(begin(representation, body("Baru")).status()).isEqualTo(200);
+        assertThat(read(representation).text("/answers/purpose")).isEqualTo("Baru");
+    }
+
+    private void end(Instant at) {
+        var data = Map.of("representationId", representation, "endedAt", at.toString());
+        var subject = UUID.randomUUID().toString();
+        probe.publish("mpp.representations", "id.mppdigital.representation.ended.v1", subject, 1, data);
+    }
+
+    private int stored(UUID representation) {
+        return jdbc.sql("select count(*) from draft where on_behalf_of = ?")
+                .param(representation)
+                .query(Integer.class)
+                .single();
+    }
+
+    private boolean hasEnded() {
+        return jdbc.sql("select exists (select from ended_representation where representation = ?)")
+                .param(representation)
+                .query(Boolean.class)
+                .single();
     }
 
     private Answer begin(UUID representation, Object body) {

@@ -92,6 +92,38 @@ class FactsChangedIT extends ServiceTest {
     }
 
     @Test
+    void whatIsAgainAsTheApplicationSaysIsNotShownAsChangedAnyMore() {
+        change(Map.of(BIRTH, "1990-07-16", NAME, "Siti Rahma"), Map.of());
+        awaitValue("1990-07-16");
+
+        change(Map.of(BIRTH, "1990-07-15"), Map.of());
+
+        await().until(() -> !provenance(police(), "birthDate").has("changed"));
+        assertThat(provenance(police(), "applicantName").has("changed")).isTrue();
+        assertThat(sequence()).as("filed, and one change").isEqualTo(2);
+    }
+
+    @Test
+    void ofAnotherChildOrOlderThanWhatIsShownTakesNothingBack() {
+        change(Map.of(BIRTH, "1990-07-16"), Map.of());
+        awaitValue("1990-07-16");
+        change(Map.of(BIRTH, "1990-07-15"), Map.of(BIRTH, List.of("2026-01-01")));
+        var older = new HashMap<>(data(Map.of(BIRTH, "1990-07-15"), Map.of()));
+        older.put("at", "2026-11-25T02:59:59Z");
+        probe.publish(
+                "mpp.fact-changes",
+                "id.mppdigital.fact.changed.v1",
+                UUID.randomUUID().toString(),
+                1,
+                older);
+        change(Map.of(NAME, "Sita"), Map.of());
+
+        await().until(() -> provenance(police(), "applicantName").has("changed"));
+        assertThat(provenance(police(), "birthDate").at("/changed/value").asString())
+                .isEqualTo("1990-07-16");
+    }
+
+    @Test
     void ofAnotherChildNothingIsTold() {
         change(Map.of(BIRTH, "2026-01-02"), Map.of(BIRTH, List.of("2026-01-01")));
         change(Map.of(BIRTH, "1990-07-18"), Map.of(BIRTH, List.of("1990-07-15")));

@@ -55,14 +55,31 @@ class RepresentedIT extends ServiceTest {
     }
 
     @Test
-    void once_the_power_has_ended_nothing_is_followed_any_more_also_what_is_filed_with_an_earlier_statement() {
+    void once_the_power_has_ended_nothing_is_followed_and_nothing_is_filed_with_an_earlier_statement() {
         var id = filed(claims);
         end(Instant.now());
 
         await().until(() -> get(id).status() == 404);
         assertThat(listed(lina, "")).isEmpty();
         var late = TestCitizenService.with(claims, "jti", UUID.randomUUID().toString());
-        assertThat(get(filed(late)).status()).isEqualTo(404);
+        var refused = submit(late, budi);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("representation-expired");
+        assertThat(applications()).as("nothing of it is stored").isEqualTo(1);
+    }
+
+    @Test
+    void what_was_filed_before_the_time_of_signing_was_kept_is_not_followed_after_the_end() {
+        var id = filed(claims);
+        jdbc.sql("update acting set signed_at = default where application_id = cast(? as uuid)")
+                .param(id)
+                .update();
+        assertThat(get(id).status()).isEqualTo(200);
+
+        end(Instant.now().minusSeconds(60));
+
+        await().until(() -> ended() == 1);
+        assertThat(get(id).status()).isEqualTo(404);
     }
 
     @Test
@@ -106,11 +123,22 @@ class RepresentedIT extends ServiceTest {
     }
 
     private String filed(Map<String, Object> claims, String principal) {
-        var statement = TestCitizenService.statement(claims);
-        var body = Submissions.of(principal).with("representation", statement).body();
-        var answer = api.submit(citizen(lina), body);
+        var answer = submit(claims, principal);
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
         return answer.text("/id");
+    }
+
+    private Answer submit(Map<String, Object> claims, String principal) {
+        var statement = TestCitizenService.statement(claims);
+        var body = Submissions.of(principal).with("representation", statement).body();
+        return api.submit(citizen(lina), body);
+    }
+
+    private int applications() {
+        return jdbc.sql("select count(*) from application where citizen_id = ?")
+                .param(budi)
+                .query(Integer.class)
+                .single();
     }
 
     private Answer get(String id) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of a case as far as the others depend on it.
  *
- * @param goesOn the citizen said that it goes on without the parts that were refused
+ * @param goesOn the citizen said that it goes on without the parts that are lost so far
  */
 public record Part(
         UUID id,
@@ -24,11 +24,22 @@ public record Part(
         return rules.dependsOn().contains(other.code());
     }
 
+    /** It still waits, and the citizen decides whether it goes on without the other one. */
+    boolean asksWithout(Part other) {
+        return (state == PartState.WAITING || state == PartState.UNDECIDED)
+                && dependsOn(other)
+                && other.rules().onRefused() == OnRefused.WAIT_FOR_CITIZEN;
+    }
+
     Part in(PartState next) {
         return new Part(id, code, rules, next, goesOn, applicationId);
     }
 
     Part goingOn() {
         return new Part(id, code, rules, state, true, applicationId);
+    }
+
+    Part asking() {
+        return new Part(id, code, rules, state, false, applicationId);
     }
 }

@@ -73,6 +73,20 @@ public record PartTable(List<Part> parts) {
     }
 
     private PartTable changed(UnaryOperator<Part> change) {
-        return new PartTable(parts.stream().map(change).toList());
+        var next = new PartTable(parts.stream().map(change).toList());
+        var lost = next.parts.stream().filter(this::isLostNow).toList();
+        return lost.isEmpty() ? next : next.askingAgain(lost);
+    }
+
+    private boolean isLostNow(Part part) {
+        return part.state().isLost()
+                && find(part.code()).filter(before -> !before.state().isLost()).isPresent();
+    }
+
+    /** Who went on without one part did not say that they do without the next one too. */
+    private PartTable askingAgain(List<Part> lost) {
+        return new PartTable(parts.stream()
+                .map(part -> lost.stream().anyMatch(part::asksWithout) ? part.asking() : part)
+                .toList());
     }
 }

@@ -57,6 +57,31 @@ class PartTableTests {
     }
 
     @Test
+    void who_went_on_without_one_part_is_asked_again_when_the_next_one_is_lost_too() {
+        var first = refused(table(WAIT_FOR_CITIZEN, List.of("akta", "jkn", "kk akta,jkn")), "akta");
+        var waits = first.goingOn("kk").followed();
+        assertThat(states(waits)).contains("kk WAITING");
+
+        var asked = refused(waits, "jkn");
+
+        assertThat(states(asked)).contains("kk UNDECIDED");
+        assertThat(states(waits.with("jkn", PartState.STOPPED).followed())).contains("kk UNDECIDED");
+        assertThat(states(asked.goingOn("kk").followed())).contains("kk READY");
+        assertThat(states(granted(waits, "jkn"))).contains("kk READY");
+    }
+
+    @Test
+    void a_part_that_is_lost_by_another_rule_does_not_ask_again() {
+        var rows = List.of("akta", "jkn", "kk akta,jkn");
+        var asking = table(WAIT_FOR_CITIZEN, rows).parts();
+        var table = new PartTable(
+                List.of(asking.getFirst(), table(CONTINUE, rows).parts().get(1), asking.getLast()));
+        var waits = refused(table, "akta").goingOn("kk").followed();
+
+        assertThat(states(refused(waits, "jkn"))).contains("kk READY");
+    }
+
+    @Test
     void a_part_that_the_citizen_stops_is_lost_for_those_after_it() {
         var waiting = granted(table(WAIT_FOR_CITIZEN, BIRTH), "akta")
                 .with("kk", PartState.STOPPED)
