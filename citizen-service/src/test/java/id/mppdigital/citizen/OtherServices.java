@@ -170,12 +170,23 @@ public class OtherServices {
     }
 
     public Filed submit(Person person, String service, String agency, List<Given> answers, List<UUID> documents) {
+        Filed filed = unsent(person, service, agency, answers, documents);
+        probe.publish(
+                "mpp.applications",
+                filed.event(),
+                "id.mppdigital.application.submitted.v1",
+                filed.application().toString(),
+                1,
+                filed.data());
+        return filed;
+    }
+
+    /** As submitted, and not published. */
+    public Filed unsent(Person person, String service, String agency, List<Given> answers, List<UUID> documents) {
         UUID application = UUID.randomUUID();
         Map<String, Object> data =
                 data(application, person, service, agency, answers, documents, "2026-11-24T03:00:00Z");
-        UUID event = probe.publish(
-                "mpp.applications", "id.mppdigital.application.submitted.v1", application.toString(), 1, data);
-        return new Filed(application, event, service, data);
+        return new Filed(application, UUID.randomUUID(), service, data);
     }
 
     /** As application-service passes on who submitted: sealed for this service alone. */
@@ -238,7 +249,7 @@ public class OtherServices {
         return data;
     }
 
-    private static Map<String, Object> moved(Filed filed, String status, String at) {
+    public static Map<String, Object> moved(Filed filed, String status, String at) {
         var data = new LinkedHashMap<String, Object>(filed.data());
         data.keySet()
                 .retainAll(Set.of("applicationId", "registrationNumber", "citizenId", "mall", "agency", "service"));

@@ -151,6 +151,16 @@ public class Attributes implements PersonalData {
         keep(account, facts);
     }
 
+    /**
+     * Replaces what the citizen said of exactly this fact. A correction names the child it is about: by its content,
+     * which differs from all that is known, it would be of a new one.
+     */
+    @Transactional
+    public void correct(String account, Fact fact) {
+        fact.source().subject().ifPresent(name -> begin(name, citizens.accountsOf(account), account));
+        store(account, List.of(fact));
+    }
+
     /** Keeps what a decision made known, and says which facts were otherwise before. */
     @Transactional
     public List<ChangedFact> decide(String account, Collection<Fact> facts) {

@@ -47,7 +47,7 @@ public record FactSource(@JsonValue String key) {
     }
 
     /** The same fact of another owner. */
-    FactSource of(String owner) {
+    public FactSource of(String owner) {
         return new FactSource(owner + "/" + name());
     }
 

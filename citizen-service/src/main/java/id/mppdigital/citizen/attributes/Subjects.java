@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,33 @@ public final class Subjects {
 
     public static Subjects of(Collection<Fact> facts) {
         return new Subjects(facts);
+    }
+
+    /**
+     * Without these facts of theirs; of whom nothing else is known, is not known.
+     *
+     * @param hidden as they are stored
+     */
+    public Subjects without(Collection<FactSource> hidden) {
+        var shown = known.values().stream()
+                .flatMap(kind -> kind.values().stream())
+                .flatMap(List::stream)
+                .filter(fact -> !hidden.contains(fact.source()));
+        return new Subjects(Stream.concat(others.stream(), shown).toList());
+    }
+
+    /**
+     * The fact of a form as it is stored: {@code citizen.child.2/name} where the form is about the second child.
+     *
+     * @param about as for {@link #chosen}
+     */
+    public FactSource stored(FactSource source, Map<String, String> about) {
+        return source.subject()
+                .map(name -> Optional.ofNullable(about.get(name))
+                        .or(() -> all(name).stream().findFirst().map(Subject::key))
+                        .orElse(name))
+                .map(source::of)
+                .orElse(source);
     }
 
     /** All of a kind, the one that was spoken of last first. */

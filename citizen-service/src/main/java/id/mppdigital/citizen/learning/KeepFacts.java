@@ -1,12 +1,13 @@
 package id.mppdigital.citizen.learning;
 
 import id.mppdigital.citizen.attributes.Attributes;
+import id.mppdigital.citizen.attributes.ChangedFact;
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.attributes.PromisedFacts;
 import id.mppdigital.citizen.catalog.ServiceForm;
-import id.mppdigital.citizen.telling.TellChange;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,9 @@ import tools.jackson.databind.JsonNode;
 class KeepFacts {
     private final Attributes attributes;
     private final PromisedFacts promised;
-    private final TellChange tell;
     private final WaitingForForm waiting;
 
-    KeepFacts(Attributes attributes, PromisedFacts promised, TellChange tell, WaitingForForm waiting) {
-        this.tell = tell;
+    KeepFacts(Attributes attributes, PromisedFacts promised, WaitingForForm waiting) {
         this.attributes = attributes;
         this.promised = promised;
         this.waiting = waiting;
@@ -39,24 +38,27 @@ class KeepFacts {
         attributes.declare(filed.citizenId(), dossier.declared(form, filed.at()));
     }
 
-    /** @param found what the agency told with its decision, by the facts that it becomes */
-    void granted(Moved moved, Map<String, JsonNode> found) {
+    /**
+     * @param found what the agency told with its decision, by the facts that it becomes
+     * @return which facts were otherwise before
+     */
+    List<ChangedFact> granted(Moved moved, Map<String, JsonNode> found) {
         var known = new LinkedHashMap<>(promised.take(moved.applicationId()));
         known.putAll(found);
-        found(moved, known);
+        var changed = found(moved, known);
         waiting.decided(moved.applicationId());
+        return changed;
     }
 
     /** What an agency finds after its decision, as a number that is made with the document. */
-    void found(Moved moved, Map<String, JsonNode> found) {
+    List<ChangedFact> found(Moved moved, Map<String, JsonNode> found) {
         var facts = found.entrySet().stream()
                 .flatMap(one -> FactSource.parse(one.getKey())
                         .map(source -> Fact.decided(source, one.getValue(), moved.at(), moved.decision()))
                         .stream())
                 .filter(Fact::saysSomething)
                 .toList();
-        var changed = attributes.decide(moved.citizenId(), facts);
-        tell.of(moved.citizenId(), moved.applicationId(), changed, moved.at());
+        return attributes.decide(moved.citizenId(), facts);
     }
 
     void endedInVain(UUID application) {

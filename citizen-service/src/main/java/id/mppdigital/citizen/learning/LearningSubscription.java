@@ -1,5 +1,7 @@
 package id.mppdigital.citizen.learning;
 
+import id.mppdigital.citizen.attributes.ChangedFact;
+import id.mppdigital.citizen.telling.TellChange;
 import id.mppdigital.citizen.usage.DataUse;
 import id.mppdigital.citizen.usage.DataUses;
 import id.mppdigital.citizen.usage.Entry;
@@ -8,8 +10,11 @@ import id.mppdigital.citizen.verification.Verifications;
 import id.mppdigital.platform.events.EventSubscription;
 import id.mppdigital.platform.events.Received;
 import id.mppdigital.platform.sealing.Sealing;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.JsonNode;
@@ -20,40 +25,73 @@ class LearningSubscription {
     private final LearnFromApplication learn;
     private final Verifications verifications;
     private final KeepFacts keep;
+    private final TellChange tell;
+    private final DataUses uses;
     private final Sealing sealing;
 
-    LearningSubscription(LearnFromApplication learn, Verifications verifications, KeepFacts keep, Sealing sealing) {
+    LearningSubscription(
+            LearnFromApplication learn,
+            Verifications verifications,
+            KeepFacts keep,
+            TellChange tell,
+            DataUses uses,
+            Sealing sealing) {
         this.sealing = sealing;
         this.learn = learn;
         this.verifications = verifications;
         this.keep = keep;
+        this.tell = tell;
+        this.uses = uses;
     }
 
     @Bean
-    EventSubscription applicationsFiled(DataUses uses) {
+    EventSubscription applicationsFiled() {
         return EventSubscription.to("mpp.applications")
                 .as("citizen-learning")
                 .everyInOrder()
-                .gathering(uses::add)
+                .gathering(this::conclude)
                 .on("id.mppdigital.application.submitted.v1", Filed.class, this::filed)
                 .on("id.mppdigital.application.corrected.v1", Filed.class, this::filed)
                 .on("id.mppdigital.application.status-changed.v1", Moved.class, this::moved)
                 .on(
                         "id.mppdigital.application.facts-changed.v1",
                         Informed.class,
-                        event -> Optional.of(informed(uses, event.data())))
+                        event -> Optional.of(Learnt.of(informed(event.data()))))
                 .build();
     }
 
-    private Optional<Entry> filed(Received<Filed> event) {
+    /**
+     * What is left to be done for an event once all of its transaction are learnt.
+     *
+     * @param use to be written into the ledger; null for none
+     * @param change what a decision changed; null for nothing
+     */
+    private record Learnt(@Nullable Entry use, @Nullable Change change) {
+        static Learnt of(Entry use) {
+            return new Learnt(use, null);
+        }
+    }
+
+    private record Change(Moved by, List<ChangedFact> facts) {}
+
+    /** The ledger first: it says who is told, and the application may be of the same transaction as the decision. */
+    private void conclude(List<Learnt> learnt) {
+        uses.add(learnt.stream().flatMap(it -> Stream.ofNullable(it.use())).toList());
+        learnt.stream().flatMap(it -> Stream.ofNullable(it.change())).forEach(change -> {
+            var by = change.by();
+            tell.of(by.citizenId(), by.applicationId(), change.facts(), by.at());
+        });
+    }
+
+    private Optional<Learnt> filed(Received<Filed> event) {
         var learnt = learn.learn(event.data());
         verifications.await(
                 event.data().filing(event.sequence()), learnt.dossier().unverified());
-        return Optional.of(learnt.use());
+        return Optional.of(Learnt.of(learnt.use()));
     }
 
     /** The agency learns that facts have changed, or what they are now. */
-    private static Entry informed(DataUses uses, Informed told) {
+    private Entry informed(Informed told) {
         return uses.entry(
                 told.citizenId(),
                 DataUse.Action.SHARED_WITH_AGENCY,
@@ -63,13 +101,15 @@ class LearningSubscription {
                 told.context());
     }
 
-    private Optional<Entry> moved(Received<Moved> event) {
+    private Optional<Learnt> moved(Received<Moved> event) {
         var moved = event.data();
         if (moved.isGranted()) {
-            keep.granted(moved, found(moved));
-        } else if (moved.facts() != null) {
-            keep.found(moved, found(moved));
-        } else if (moved.isInVain()) {
+            return Optional.of(new Learnt(null, new Change(moved, keep.granted(moved, found(moved)))));
+        }
+        if (moved.facts() != null) {
+            return Optional.of(new Learnt(null, new Change(moved, keep.found(moved, found(moved)))));
+        }
+        if (moved.isInVain()) {
             verifications.drop(moved.applicationId());
             keep.endedInVain(moved.applicationId());
         }

@@ -41,18 +41,19 @@ class ExpectPrefill {
 
     Expected of(Citizen citizen, ServiceForm form) {
         var all = registers.all();
-        var known = recallFacts.of(citizen, all);
+        var restricted = disputes.facts(citizen.accounts()).restricted();
+        var subjects = recallFacts.subjects(citizen).without(restricted);
+        var known = recallFacts.of(citizen, subjects.chosen(Map.of()), all);
         var wanted = form.fields().stream().map(ServiceForm.Field::source).toList();
         var inquiries = new HashMap<String, Inquiry>();
         all.forEach(register ->
                 inquiries.put(register.code(), Inquiry.of(register, known, wanted, freshness.freshSince(register))));
         var withdrawn = consents.withdrawnBy(citizen.accounts());
-        var restricted = disputes.facts(citizen.accounts()).restricted();
         int filled = 0;
         int askable = 0;
         int withheld = 0;
         for (var source : wanted) {
-            if (withdrawn.contains(source.register()) || restricted.contains(source)) {
+            if (withdrawn.contains(source.register()) || restricted.contains(subjects.stored(source, Map.of()))) {
                 withheld++;
             } else if (isFilled(source, known, inquiries)) {
                 filled++;

@@ -1,5 +1,7 @@
 package id.mppdigital.citizen.prefill;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.attributes.Subjects;
@@ -25,6 +27,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -117,14 +121,18 @@ class PrefillForm {
     private Prefill fill(
             Citizen citizen, ServiceForm form, String frontEnd, DataUse.Context context, Map<String, String> about) {
         var all = registers.all();
-        var subjects = recallFacts.subjects(citizen);
-        var choices = choices(form, subjects);
-        require(about, choices);
-        var known = recallFacts.of(citizen, subjects.chosen(about), all);
         var disputed = disputes.facts(citizen.accounts());
+        var everything = recallFacts.subjects(citizen);
+        require(about, choices(form, everything));
+        // Before one is chosen: a restriction is of one child's fact, and the form names that of any child.
+        var subjects = everything.without(disputed.restricted());
+        Predicate<FactSource> isRestricted = source -> disputed.restricted().contains(subjects.stored(source, about));
+        // A representative sees the one that the form is about, and none of the principal's others.
+        var choices = context.representative() == null ? choices(form, subjects) : List.<Choice>of();
+        var known = recallFacts.of(citizen, subjects.chosen(about), all);
         var wanted = form.fields().stream()
                 .map(ServiceForm.Field::source)
-                .filter(source -> !disputed.restricted().contains(source))
+                .filter(isRestricted.negate())
                 .toList();
         var copies = Copies.among(all, wanted);
         var views = askRegisters.ask(all, citizen, known, copies.toAsk(), context);
@@ -134,7 +142,7 @@ class PrefillForm {
         var late = new ArrayList<String>();
         form.fields().forEach(field -> {
             var source = field.source();
-            if (disputed.restricted().contains(source)) {
+            if (isRestricted.test(source)) {
                 fields.put(field.name(), PrefilledField.restricted(source));
                 return;
             }
@@ -143,14 +151,15 @@ class PrefillForm {
             var decided = PrefilledField.decide(source, view, known.declared(source), sayings);
             var said = known.isOfAccount(source) ? decided.fromAccount() : decided;
             var unlocked = field.mayBeOverridden() && !known.isIdentity(source) ? said.unlocked() : said;
-            var filled = disputed.contested().contains(source) ? unlocked.contested() : unlocked;
+            var filled =
+                    disputed.contested().contains(subjects.stored(source, about)) ? unlocked.contested() : unlocked;
             fields.put(field.name(), filled);
             var isListed = all.stream().anyMatch(it -> it.knows(source));
             if (filled.isRefuted() || view.isAwaited() && isListed && filled.state() != FieldState.FRESH) {
                 late.add(field.name());
             }
         });
-        recordUse(citizen, fields, frontEnd, context);
+        recordUse(citizen, shown(fields, choices, form), frontEnd, context);
         return attestations
                 .over(fields, late, citizen, form)
                 .map(signed -> new Prefill(fields, signed.jws(), signed.expiresAt(), late, choices))
@@ -183,13 +192,20 @@ class PrefillForm {
         });
     }
 
-    private void recordUse(
-            Citizen citizen, Map<String, PrefilledField> fields, String frontEnd, DataUse.Context context) {
-        var sources = fields.values().stream()
-                .flatMap(PrefilledField::shown)
+    /** What is listed to be chosen from is shown as well, be it chosen or not. */
+    private static List<String> shown(Map<String, PrefilledField> fields, List<Choice> choices, ServiceForm form) {
+        var sources = form.sources();
+        var listed = choices.stream()
+                .flatMap(choice -> choice.known().stream())
+                .flatMap(one -> one.values().keySet().stream()
+                        .map(field -> requireNonNull(sources.get(field)).of(one.key())));
+        return Stream.concat(fields.values().stream().flatMap(PrefilledField::shown), listed)
                 .map(FactSource::key)
                 .distinct()
                 .toList();
+    }
+
+    private void recordUse(Citizen citizen, List<String> sources, String frontEnd, DataUse.Context context) {
         if (!sources.isEmpty()) {
             uses.record(
                     citizen.id(),

@@ -12,7 +12,6 @@ import id.mppdigital.citizen.refusal.CitizenRefusal;
 import id.mppdigital.platform.events.Ids;
 import id.mppdigital.platform.problem.Problem;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,7 +64,7 @@ class AskDispute {
         return new Asked(isOwnWord(citizen, dispute) ? corrected(request, dispute) : request, false);
     }
 
-    /** Nobody but the citizen has said it. */
+    /** Nobody but the citizen has said it: no register, and no agency by a decision. */
     private boolean isOwnWord(Citizen citizen, Dispute dispute) {
         if (dispute.topic().kind() != Dispute.Kind.CORRECTION) {
             return false;
@@ -74,14 +73,13 @@ class AskDispute {
         var said = attributes.of(citizen.accounts()).stream()
                 .filter(fact -> fact.source().equals(source))
                 .toList();
-        return !said.isEmpty() && said.stream().noneMatch(Fact::isFromRegister);
+        return !said.isEmpty() && said.stream().noneMatch(fact -> fact.isFromRegister() || fact.decision() != null);
     }
 
     private RightsRequest corrected(RightsRequest request, Dispute dispute) {
         var value = requireNonNull(dispute.content().value());
         var now = clock.instant();
-        attributes.declare(
-                dispute.account(), List.of(Fact.declared(dispute.topic().source(), value, now)));
+        attributes.correct(dispute.account(), Fact.declared(dispute.topic().source(), value, now));
         disputes.update(dispute.answered(OWN_WORD, false));
         var corrected = request.fulfilled(now);
         requests.end(corrected);

@@ -176,6 +176,10 @@ class FactsTravelIT extends CitizenTest {
                         entry(
                                 "citizen.child",
                                 Map.of("childName", "Aisyah", "letter", "SKL-1", "nik", "6371010101260001")));
+        assertThat(api.get(maria, "/data-uses").json().at("/items/0/sources").valueStream())
+                .as("what is listed of the child that was not chosen was shown as well")
+                .extracting(JsonNode::asString)
+                .contains("citizen.child.2/name", "citizen.child.2/birthLetterNumber", "citizen.child/nik");
     }
 
     @Test

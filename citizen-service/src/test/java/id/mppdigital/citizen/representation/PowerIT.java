@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.mppdigital.citizen.AttestationKey;
 import id.mppdigital.citizen.CitizenApi.Answer;
 import id.mppdigital.citizen.CitizenTest;
+import id.mppdigital.citizen.OtherServices.Given;
 import id.mppdigital.citizen.Person;
 import id.mppdigital.citizen.identity.EraseCitizen;
 import java.time.Duration;
@@ -37,7 +38,9 @@ class PowerIT extends CitizenTest {
 
     @BeforeEach
     void bothAreKnown() {
-        others.publishService(SERVICE, Map.of("name", "dukcapil.person/name", "phone", "citizen/phone"));
+        others.publishService(
+                SERVICE,
+                Map.of("name", "dukcapil.person/name", "phone", "citizen/phone", "child", "citizen.child/name"));
         others.publishService(OTHER_SERVICE, Map.of("name", "dukcapil.person/name"));
         api.get(maria, "");
         api.get(yosef, "");
@@ -93,6 +96,23 @@ class PowerIT extends CitizenTest {
         }
         assertThat(uses.path(0).path("action").asString()).isEqualTo("FORM_FILLED");
         assertThat(uses.path(1).path("action").asString()).isEqualTo("REGISTER_ASKED");
+    }
+
+    @Test
+    void shows_no_child_of_the_principals_but_the_one_the_form_is_about() {
+        agreed();
+        for (var name : List.of("Aisyah", "Yusuf")) {
+            others.submit(maria, SERVICE, "polres-banjarmasin", List.of(Given.declared("child", name)), List.of());
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> api.get(maria, "/attributes").json().toString().contains(name));
+        }
+
+        var filled = prefill(yosef).json();
+
+        assertThat(filled.at("/fields/child/value").isString()).isTrue();
+        assertThat(filled.has("subjects")).isFalse();
+        var own = api.prefill(maria, SERVICE).json().at("/subjects/0/known");
+        assertThat(own).hasSize(2);
     }
 
     @Test

@@ -31,6 +31,7 @@ import tools.jackson.databind.JsonNode;
 
 class DisputesIT extends CitizenTest {
     private static final String SERVICE = "skck-disputes";
+    private static final String CHILD = "kia-disputes";
     private static final String NAME = "dukcapil.person/name";
     private static final String RIGHTS = "/citizens/v1/rights";
 
@@ -55,6 +56,93 @@ class DisputesIT extends CitizenTest {
         assertThat(answer.json().at("/dispute/answer").asString()).contains("corrected");
         assertThat(prefilled("friend").path("value").asString()).isEqualTo("Yohanes");
         assertThat(listed(id(answer))).isNull();
+    }
+
+    @Test
+    void a_correction_about_a_child_is_of_that_child_and_makes_no_other() {
+        twoChildren();
+
+        var answer = correction("citizen.child.2/name", "Yusuf Wenda");
+
+        assertThat(answer.json().path("status").asString()).isEqualTo("FULFILLED");
+        assertThat(child("citizen.child.2").at("/fields/childName/value").asString())
+                .isEqualTo("Yusuf Wenda");
+        assertThat(child("citizen.child").at("/fields/childName/value").asString())
+                .isEqualTo("Aisyah");
+        assertThat(child("new").at("/subjects/0/known")).hasSize(2);
+    }
+
+    @Test
+    void what_a_decision_made_known_waits_for_a_person_and_is_marked_at_that_child_alone() {
+        twoChildren();
+        others.publishService("birth-disputes", Map.of(), Map.of("childName", "citizen.child/name"));
+        var birth = others.submit(
+                maria, "birth-disputes", "disdukcapil", List.of(Given.declared("childName", "Zahra")), List.of());
+        others.end(birth, "APPROVED");
+        await().until(() -> known("citizen.child.3/name"));
+
+        var asked = correction("citizen.child.3/name", "Zahra Wenda");
+
+        assertThat(asked.json().path("status").asString()).isEqualTo("RECEIVED");
+        var field = child("citizen.child.3").at("/fields/childName");
+        assertThat(field.path("value").asString()).isEqualTo("Zahra");
+        assertThat(field.path("dispute").asString()).isEqualTo("correction-asked");
+        assertThat(child("citizen.child").at("/fields/childName").has("dispute"))
+                .isFalse();
+
+        assertThat(answer(id(asked), "FULFILLED").status()).isEqualTo(200);
+        field = child("citizen.child.3").at("/fields/childName");
+        assertThat(field.path("value").asString()).isEqualTo("Zahra Wenda");
+        assertThat(field.has("dispute")).isFalse();
+    }
+
+    @Test
+    void a_restriction_is_of_one_childs_fact_which_is_listed_nowhere() {
+        twoChildren();
+
+        ask("RESTRICTION", about("citizen.child.2/name", null));
+
+        var second = child("citizen.child.2");
+        assertThat(second.at("/fields/childName/dispute").asString()).isEqualTo("restricted");
+        assertThat(second.at("/fields/childNik/value").asString()).isEqualTo("6371010101260002");
+        assertThat(second.toString()).doesNotContain("Yusuf");
+        assertThat(child("citizen.child").at("/fields/childName/value").asString())
+                .isEqualTo("Aisyah");
+        assertThat(child("new").at("/fields/childName").has("dispute")).isFalse();
+
+        ask("RESTRICTION", about("citizen.child.2/nik", null));
+        assertThat(child("citizen.child.2").at("/fields/childNik/dispute").asString())
+                .as("nothing else is known of the child, and still it is that child's")
+                .isEqualTo("restricted");
+    }
+
+    private void twoChildren() {
+        others.publishService(CHILD, Map.of("childName", "citizen.child/name", "childNik", "citizen.child/nik"));
+        declare("Aisyah", "6371010101260001");
+        await().until(() -> known("citizen.child/nik"));
+        declare("Yusuf", "6371010101260002");
+        await().until(() -> known("citizen.child.2/nik"));
+    }
+
+    private void declare(String name, String nik) {
+        var given = List.of(Given.declared("childName", name), Given.declared("childNik", nik));
+        others.submit(maria, CHILD, "polres-banjarmasin", given, List.of());
+    }
+
+    private boolean known(String source) {
+        return api.get(maria, "/attributes")
+                .json()
+                .path("items")
+                .findValuesAsString("source")
+                .contains(source);
+    }
+
+    private JsonNode child(String key) {
+        var about = Map.of("citizen.child", key);
+        var answer =
+                api.post(maria, "/prefill", Map.of("service", CHILD, "version", 1, "mall", "63.71", "about", about));
+        assertThat(answer.status()).as(answer.json().toString()).isEqualTo(200);
+        return answer.json();
     }
 
     @Test

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.citizen.CitizenTest;
+import id.mppdigital.citizen.OtherServices;
 import id.mppdigital.citizen.OtherServices.Filed;
 import id.mppdigital.citizen.OtherServices.Given;
+import id.mppdigital.platform.events.EventSubscription;
+import id.mppdigital.platform.events.StoredEvent;
 import id.mppdigital.platform.test.ContractSchema;
 import id.mppdigital.platform.test.EventProbe;
 import id.mppdigital.platform.test.ProbedEvent;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +21,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A decision that changes a fact is told for each application that was given the older value, and for no other. */
 class TellChangeIT extends CitizenTest {
@@ -26,6 +35,13 @@ class TellChangeIT extends CitizenTest {
 
     @Autowired
     EventProbe probe;
+
+    @Autowired
+    @Qualifier("applicationsFiled")
+    EventSubscription learning;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @BeforeEach
     void servicesArePublished() {
@@ -55,6 +71,35 @@ class TellChangeIT extends CitizenTest {
         await().until(() -> changesOf(water).size() == 2);
         assertThat(decision).containsKey("at");
         assertThat(changesOf(moving)).as("it is outdated by now itself").hasSize(1);
+    }
+
+    @Test
+    void whoHandedInTheOlderValueJustBeforeTheDecisionIsToldAsWell() {
+        var moving = moving("Jl. Melati 7");
+        var water = others.unsent(maria, WATER, AGENCY, List.of(Given.declared("address", "Jl. Kelayan 5")), List.of());
+
+        new TransactionTemplate(transactions).executeWithoutResult(_ -> {
+            var learnt = new ArrayList<>();
+            learning.handle(event("submitted.v1", water, 1, water.data()), JsonMapper.shared(), learnt::add);
+            var granted = OtherServices.moved(moving, "APPROVED", "2026-11-25T03:00:00Z");
+            learning.handle(event("status-changed.v1", moving, 2, granted), JsonMapper.shared(), learnt::add);
+            learning.conclude(learnt);
+        });
+
+        await().until(() -> changesOf(water).size() == 1);
+        assertThat(shared(water, "UU")).isOne();
+    }
+
+    private static StoredEvent event(String type, Filed filed, long sequence, Map<String, Object> data) {
+        return new StoredEvent(
+                UUID.randomUUID(),
+                "application-service",
+                "id.mppdigital.application." + type,
+                filed.application().toString(),
+                sequence,
+                Instant.now(),
+                JsonMapper.shared().writeValueAsBytes(data),
+                null);
     }
 
     @Test

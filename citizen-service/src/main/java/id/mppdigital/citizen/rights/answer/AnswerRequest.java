@@ -54,11 +54,12 @@ class AnswerRequest {
         }
         var agreed = outcome == RightsRequest.Status.FULFILLED;
         var kind = dispute.topic().kind();
+        var now = clock.instant();
         disputes.update(dispute.answered(words, agreed && kind == Dispute.Kind.RESTRICTION));
         if (agreed && kind == Dispute.Kind.CORRECTION) {
-            corrections.askAnew(dispute);
+            corrections.carryOut(dispute, now);
         }
-        var answered = request.ended(outcome, clock.instant());
+        var answered = request.ended(outcome, now);
         requests.end(answered);
         events.answered(answered);
         return answered;

@@ -1,11 +1,18 @@
 package id.mppdigital.citizen.rights.answer;
 
+import static java.util.Objects.requireNonNull;
+
 import id.mppdigital.citizen.attributes.Attributes;
+import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.dispute.Dispute;
 import id.mppdigital.citizen.identity.Citizens;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** What follows once the owner of a register has corrected a fact: what it said before is forgotten, and asked anew. */
+/**
+ * What follows once a correction is agreed to. What a register said before is forgotten, and asked anew. Of what no
+ * register knows, as a fact that a decision made, nobody is asked: what the citizen said is right counts.
+ */
 @Component
 class Corrections {
     private final Attributes attributes;
@@ -16,10 +23,13 @@ class Corrections {
         this.citizens = citizens;
     }
 
-    void askAnew(Dispute dispute) {
-        attributes.forget(
-                citizens.accountsOf(dispute.account()),
-                dispute.account(),
-                dispute.topic().source());
+    void carryOut(Dispute dispute, Instant now) {
+        var source = dispute.topic().source();
+        if (source.isCitizensOwn()) {
+            var right = requireNonNull(dispute.content().value());
+            attributes.correct(dispute.account(), Fact.declared(source, right, now));
+        } else {
+            attributes.forget(citizens.accountsOf(dispute.account()), dispute.account(), source);
+        }
     }
 }
