@@ -44,6 +44,7 @@ class RepresentedApplications {
                         before)
                 .param("limit", limit)
                 .query(Row.class)
+                .list()
                 .stream()
                 .map(Row::filed)
                 .toList();

@@ -67,7 +67,7 @@ public class Catalogue {
 
     private Map<String, Wording> names(String sql) {
         var names = new LinkedHashMap<String, Wording>();
-        jdbc.sql(sql).query(Named.class).stream().forEach(each -> names.put(each.code(), each.name()));
+        jdbc.sql(sql).query(Named.class).list().forEach(each -> names.put(each.code(), each.name()));
         return names;
     }
 

@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import id.mppdigital.platform.test.WrittenPart;
 import java.nio.file.Path;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
@@ -62,6 +63,13 @@ public final class StructureRules {
     @ArchTest
     static final ArchRule stereotypes_are_component_repository_and_controller =
             noClasses().should().beAnnotatedWith(Service.class);
+
+    /** Whoever forgets to close it keeps a connection for ever; ten such calls stop a service. */
+    @ArchTest
+    static final ArchRule rows_are_read_as_lists = noClasses()
+            .should()
+            .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+            .allowEmptyShould(true);
 
     /** Each room's {@code package-info} says which other rooms it uses: all of them, and no more. */
     @ArchTest
