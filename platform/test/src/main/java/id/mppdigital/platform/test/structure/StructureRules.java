@@ -10,7 +10,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import id.mppdigital.platform.test.WrittenPart;
 import java.nio.file.Path;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
@@ -68,7 +67,7 @@ public final class StructureRules {
     @ArchTest
     static final ArchRule rows_are_read_as_lists = noClasses()
             .should()
-            .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+            .callMethod("org.springframework.jdbc.core.simple.JdbcClient$MappedQuerySpec", "stream")
             .allowEmptyShould(true);
 
     /** Each room's {@code package-info} says which other rooms it uses: all of them, and no more. */
