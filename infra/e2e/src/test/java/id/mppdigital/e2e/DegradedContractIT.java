@@ -17,7 +17,7 @@ class DegradedContractIT {
 
     @Test
     void aRegisterThatSheWithdrewIsNotAskedUntilSheReadsItsTextAndGrantsItAgain() throws Exception {
-        var desi = citizen("saragih", "1271035509830041", "Desi Saragih");
+        var desi = citizen("desi", "1271035509830041", "Desi Saragih");
         desi.signIn();
         assertThat(desi.prefill(SERVICE).states()).containsEntry("applicantOccupation", "fresh");
         var shown = consent(desi);
@@ -38,7 +38,7 @@ class DegradedContractIT {
 
     @Test
     void whatSheSaysOtherwiseStandsBesideTheRegistersValue() throws Exception {
-        var tris = citizen("tris", "1271030101520042", "Sutrisno");
+        var tris = citizen("sutrisno", "1271030101520042", "Sutrisno");
         tris.signIn();
         var prefilled = tris.prefill(SERVICE);
         var body = new LinkedHashMap<String, Object>(Map.of(

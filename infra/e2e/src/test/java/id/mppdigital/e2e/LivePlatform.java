@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
@@ -23,6 +25,7 @@ public final class LivePlatform {
     static final Path FOLDER =
             Path.of(RUNNING.isEmpty() ? "target/platform" : RUNNING).toAbsolutePath();
     private static final PlatformFolder HOME = new PlatformFolder(FOLDER);
+    private static final Set<String> CITIZENS = ConcurrentHashMap.newKeySet();
     private static final Platform PLATFORM = start();
 
     private LivePlatform() {}
@@ -58,11 +61,13 @@ public final class LivePlatform {
     }
 
     /**
-     * Registers a citizen whom the population register knows, for one test class, under a name that no other class
-     * takes: what a person has applied for changes what the next form asks.
+     * Registers a citizen whom the population register knows, once. Better one for each test class: what a person has
+     * applied for changes what the next form asks.
      */
     public static Person citizen(String name, String nik, String fullName) throws IOException, InterruptedException {
-        register(name, "--nik", nik, "--name", fullName);
+        if (CITIZENS.add(name)) {
+            register(name, "--nik", nik, "--name", fullName);
+        }
         return person(name);
     }
 
