@@ -59,7 +59,10 @@ public class CompareWithRegister {
         this.askRegister = askRegister;
     }
 
-    /** A fact whose use is restricted is not compared. A stored answer that is fresh is enough; otherwise the register is asked, which stands in the ledger. */
+    /**
+     * A fact whose use is restricted is not compared. A stored answer that is fresh is enough; otherwise the register is
+     * asked, which stands in the ledger.
+     */
     public Answer compare(Citizen citizen, String register, List<Fact> said, DataUse.Context context) {
         if (consents.withdrawnBy(citizen.accounts()).contains(register)) {
             return new Answer.Withdrawn();
