@@ -41,9 +41,7 @@ class ExtractController {
             var extract = citizen.preview(asked.code(), request(place, page));
             model.addAttribute("it", new ExtractPage(journey, asked, extract, ""));
         } catch (HttpClientErrorException refused) {
-            response.setStatus(refused.getStatusCode().value());
-            var words = Refusal.of(refused).words(page.text("attach.extract.none"));
-            model.addAttribute("it", new ExtractPage(journey, asked, null, words));
+            model.addAttribute("it", refused(journey, asked, refused, page, response));
         }
         return "apply/extract";
     }
@@ -62,11 +60,20 @@ class ExtractController {
             citizen.extract(asked.code(), request(place, page));
             return "redirect:" + place.path(Journey.DOCUMENTS);
         } catch (HttpClientErrorException refused) {
-            response.setStatus(refused.getStatusCode().value());
-            var words = Refusal.of(refused).words(page.text("attach.extract.none"));
-            model.addAttribute("it", new ExtractPage(journey, asked, null, words));
+            model.addAttribute("it", refused(journey, asked, refused, page, response));
             return "apply/extract";
         }
+    }
+
+    private static ExtractPage refused(
+            Journey journey,
+            Form.Requirement asked,
+            HttpClientErrorException refused,
+            Page page,
+            HttpServletResponse response) {
+        response.setStatus(refused.getStatusCode().value());
+        var words = Refusal.of(refused).words(page.text("attach.extract.none"));
+        return new ExtractPage(journey, asked, null, words);
     }
 
     private static Form.Requirement requirement(Journey journey, String code) {
