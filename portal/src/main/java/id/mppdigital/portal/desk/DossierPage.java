@@ -6,9 +6,12 @@ import id.mppdigital.portal.api.FilingApi.Entry;
 import id.mppdigital.portal.api.FormApi;
 import id.mppdigital.portal.api.office.ColleagueApi.Colleague;
 import id.mppdigital.portal.api.office.DeskApi.Note;
+import id.mppdigital.portal.ask.Question;
 import id.mppdigital.portal.filled.AnswerText;
 import id.mppdigital.portal.form.Field;
 import id.mppdigital.portal.form.Form;
+import id.mppdigital.portal.form.FoundFields;
+import id.mppdigital.portal.form.Posted;
 import id.mppdigital.portal.form.Section;
 import id.mppdigital.portal.page.Page;
 import id.mppdigital.portal.queue.Neighbours;
@@ -29,7 +32,7 @@ import tools.jackson.databind.JsonNode;
  * @param now by the clocks of the mall
  */
 public record DossierPage(
-        Detail application, List<Entry> timeline, Form form, Stages stages, Desk desk, ZonedDateTime now) {
+        Detail application, List<Entry> timeline, Form form, Declared declared, Desk desk, ZonedDateTime now) {
     /**
      * @param tried the move that was refused; empty when none was
      * @param colleagues the officers who may have the case
@@ -51,8 +54,12 @@ public record DossierPage(
         }
     }
 
-    /** The stages that the service declares. */
-    record Stages(List<FormApi.Stage> all) {}
+    /**
+     * What the service declares for its agency.
+     *
+     * @param found what may be told with a decision
+     */
+    record Declared(List<FormApi.Stage> stages, FoundFields found) {}
 
     /** An answer with where it is from. */
     public record Answer(Field field, String text, String source) {}
@@ -142,11 +149,17 @@ public record DossierPage(
     }
 
     public String stage(String code, Page page) {
-        return stages.all().stream()
+        return declared.stages().stream()
                 .filter(it -> it.code().equals(code))
                 .findFirst()
                 .map(it -> it.name().in(page.language()))
                 .orElse(code);
+    }
+
+    /** What is asked for with a move; as it was typed, if that move was refused. */
+    public List<Question> found(String to, Page page) {
+        var tried = desk.tried();
+        return new TypedFacts(declared.found(), to, new Posted(tried.typed(), page.language())).questions(tried);
     }
 
     /** An address below this application's. */

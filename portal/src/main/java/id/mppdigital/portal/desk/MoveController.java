@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,12 +30,14 @@ class MoveController {
     private final DeskApi applications;
     private final FilesClient files;
     private final OpenDossier dossiers;
+    private final ReadFacts found;
     private final Malls malls;
 
-    MoveController(DeskApi applications, FilesClient files, OpenDossier dossiers, Malls malls) {
+    MoveController(DeskApi applications, FilesClient files, OpenDossier dossiers, ReadFacts found, Malls malls) {
         this.applications = applications;
         this.files = files;
         this.dossiers = dossiers;
+        this.found = found;
         this.malls = malls;
     }
 
@@ -43,21 +46,28 @@ class MoveController {
     String move(
             @PathVariable UUID id,
             @RequestParam UUID key,
-            @RequestParam Map<String, String> fields,
+            @RequestParam MultiValueMap<String, String> posted,
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> issued,
             @ModelAttribute("page") Page page,
             Model model,
             HttpServletResponse response) {
+        var fields = posted.toSingleValueMap();
         var back = Way.back(fields.get("from"));
         try {
+            var facts = found.read(posted, page);
+            if (!facts.faults().isEmpty()) {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                model.addAttribute("it", dossiers.open(id, back, MoveForm.faulty(posted, found.faults(facts, page))));
+                return "desk/dossier";
+            }
             var receipts = upload(id, fields.getOrDefault("service", "issued"), issued);
-            var typed = new TypedMove(fields, malls.zone(fields.getOrDefault("mall", "")));
+            var typed = new TypedMove(fields, facts, malls.zone(fields.getOrDefault("mall", "")));
             var moved = applications.move(id, key.toString(), typed.move(page, receipts));
             return "redirect:"
                     + Way.moved(back, moved.path("registrationNumber").asString(id.toString()));
         } catch (HttpClientErrorException refused) {
             var refusal = Refusal.of(refused);
-            var it = dossiers.open(id, back, MoveForm.refused(fields, refusal));
+            var it = dossiers.open(id, back, MoveForm.refused(posted, refusal));
             if (isMadeAlready(it.application(), fields, refusal)) {
                 return "redirect:" + Way.moved(back, it.application().registrationNumber());
             }

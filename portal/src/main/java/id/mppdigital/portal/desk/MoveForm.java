@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A move as it was typed, with what was refused about it.
  *
- * @param fields by name; empty before anything was typed
+ * @param typed inputs by name; empty before anything was typed
  * @param faults at names of fields
  * @param problem what stands against the move as a whole; null when nothing does
  */
 public record MoveForm(
-        Map<String, String> fields,
+        Map<String, List<String>> typed,
         List<Fault> faults,
         @Nullable String problem) {
     static final MoveForm NONE = new MoveForm(Map.of(), List.of(), null);
@@ -22,16 +22,20 @@ public record MoveForm(
     /** @param field the id of the input that has to change */
     public record Fault(String field, String text) {}
 
-    static MoveForm refused(Map<String, String> fields, Refusal refusal) {
-        var to = fields.getOrDefault("to", "");
+    static MoveForm refused(Map<String, List<String>> typed, Refusal refusal) {
+        var to = first(typed, "to");
         var faults = refusal.faults().stream()
                 .map(fault -> new Fault(to + "-" + field(fault.pointer()), fault.detail()))
                 .toList();
-        return new MoveForm(fields, faults, faults.isEmpty() ? refusal.detail() : null);
+        return new MoveForm(typed, faults, faults.isEmpty() ? refusal.detail() : null);
     }
 
-    static MoveForm faulty(Map<String, String> fields, String field, String text) {
-        return new MoveForm(fields, List.of(new Fault(fields.getOrDefault("to", "") + "-" + field, text)), null);
+    static MoveForm faulty(Map<String, List<String>> typed, List<Fault> faults) {
+        return new MoveForm(typed, faults, null);
+    }
+
+    private static String first(Map<String, List<String>> typed, String field) {
+        return typed.getOrDefault(field, List.of()).stream().findFirst().orElse("");
     }
 
     /** The input that a pointer into the request names; texts in two languages have one for each. */
@@ -42,18 +46,19 @@ public record MoveForm(
         }
         return switch (parts[1]) {
             case "reason" -> "reason." + (parts.length > 2 ? parts[2] : "id");
+            case "facts" -> parts.length > 2 ? TypedFacts.input(parts[2]) : "facts";
             case "bill" -> parts.length > 2 ? parts[2] : "amount";
             default -> parts[1];
         };
     }
 
     public boolean isTried(String to) {
-        return to.equals(fields.get("to"));
+        return to.equals(first(typed, "to"));
     }
 
     /** What was typed for this move. */
     public String value(String to, String field) {
-        return isTried(to) ? fields.getOrDefault(field, "") : "";
+        return isTried(to) ? first(typed, field) : "";
     }
 
     public Optional<String> fault(String to, String field) {

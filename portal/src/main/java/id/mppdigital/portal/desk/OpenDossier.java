@@ -5,8 +5,8 @@ import id.mppdigital.portal.api.Malls;
 import id.mppdigital.portal.api.office.ColleagueApi;
 import id.mppdigital.portal.api.office.DeskApi;
 import id.mppdigital.portal.ask.PublishedForms;
+import id.mppdigital.portal.desk.DossierPage.Declared;
 import id.mppdigital.portal.desk.DossierPage.Desk;
-import id.mppdigital.portal.desk.DossierPage.Stages;
 import id.mppdigital.portal.queue.Neighbours;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -43,7 +43,9 @@ class OpenDossier {
                 application,
                 applications.timeline(id).items(),
                 catalogue.version(service.code(), service.version()),
-                new Stages(catalogue.stages(service.code(), service.version())),
+                new Declared(
+                        catalogue.stages(service.code(), service.version()),
+                        catalogue.found(service.code(), service.version())),
                 new Desk(
                         back,
                         neighbours.of(id, back),

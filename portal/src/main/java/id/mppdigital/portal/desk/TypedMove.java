@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * A move as an officer typed it. What is missing, the service says.
  *
  * @param fields names of inputs with their values
+ * @param facts what the agency found
  * @param zone of the mall: a day ends by its clocks
  */
-record TypedMove(Map<String, String> fields, ZoneId zone) {
+record TypedMove(Map<String, String> fields, TypedFacts facts, ZoneId zone) {
     static final String FIELD_MARK = "mark.";
     static final String DOCUMENT_MARK = "marked-file.";
 
@@ -36,7 +37,8 @@ record TypedMove(Map<String, String> fields, ZoneId zone) {
                 nullable("appealRoute"),
                 to.equals("AWAITING_PAYMENT") ? bill() : null,
                 files.isEmpty() ? null : files,
-                marks());
+                marks(),
+                facts.values());
     }
 
     /** The officer's own words, or those of the chosen template. */

@@ -15,4 +15,9 @@ public record Field(
         Wording label,
         @Nullable Wording hint,
         @Nullable String source,
-        @Nullable String autocomplete) {}
+        @Nullable String autocomplete) {
+    /** The same under another name, for a page that shows it more than once. */
+    public Field named(String other) {
+        return new Field(other, control, label, hint, source, autocomplete);
+    }
+}

@@ -31,6 +31,12 @@ final class FormReader {
                 new FormRules(schema, Map.copyOf(fields)));
     }
 
+    static FoundFields found(JsonNode finds) {
+        var fields = fields(finds);
+        return new FoundFields(
+                List.copyOf(fields.values()), new FormRules(FoundFields.schema(finds), Map.copyOf(fields)));
+    }
+
     private static Map<String, Field> fields(JsonNode properties) {
         var fields = new LinkedHashMap<String, Field>();
         properties.properties().forEach(entry -> fields.put(entry.getKey(), field(entry.getKey(), entry.getValue())));

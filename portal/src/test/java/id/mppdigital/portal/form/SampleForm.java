@@ -38,6 +38,12 @@ public final class SampleForm {
                                  "x-label": {"id": "Jelaskan", "en": "Explain"}},
                "skills": {"type": "array", "items": {"type": "string"}, "maxItems": 3,
                           "x-label": {"id": "Keahlian", "en": "Skills"}}},
+              "x-finds": {
+                "certificateNumber": {"type": "string", "pattern": "^[0-9]{16}$",
+                  "x-becomes": "citizen/policeRecordNumber",
+                  "x-label": {"id": "Nomor SKCK", "en": "Number of the certificate"}},
+                "validUntil": {"type": "string", "format": "date", "x-becomes": "citizen/policeRecordUntil",
+                  "x-label": {"id": "Berlaku sampai", "en": "Valid until"}}},
               "required": ["name", "nik", "purpose", "birthDate"], "additionalProperties": false,
               "x-sections": [
                 {"code": "you", "title": {"id": "Diri Anda", "en": "About you"},

@@ -5,6 +5,7 @@ import id.mppdigital.portal.api.FilingApi;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -64,7 +65,10 @@ public interface DeskApi {
             @Nullable OffsetDateTime dueAt,
             @Nullable String assignee) {}
 
-    /** @param legalBasis and {@code appealRoute}: what a refused citizen may rely on */
+    /**
+     * @param legalBasis and {@code appealRoute}: what a refused citizen may rely on
+     * @param facts what the agency found, by the names in the form's {@code x-finds}; null for nothing
+     */
     record Move(
             String to,
             @Nullable String stage,
@@ -73,7 +77,14 @@ public interface DeskApi {
             @Nullable String appealRoute,
             @Nullable Bill bill,
             @Nullable List<IssuedFile> documents,
-            @Nullable List<FilingApi.Mark> marks) {}
+            @Nullable List<FilingApi.Mark> marks,
+            @Nullable Map<String, JsonNode> facts) {
+        /** Without the facts, so that no log shows them by accident. */
+        @Override
+        public String toString() {
+            return "Move[" + to + "]";
+        }
+    }
 
     record Bill(
             @Nullable Long amount,
