@@ -87,6 +87,16 @@ public class CitizenApi {
                 .body(body));
     }
 
+    /** As {@link #post(Person, String, String, Object)}, of somebody who is no citizen here. */
+    public Answer post(String token, String path, String key, Object body) {
+        return answer(http.post()
+                .uri(path)
+                .header("Authorization", "Bearer " + token)
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body));
+    }
+
     public Answer put(Person person, String path, Object body) {
         return answer(http.put()
                 .uri("/citizens/v1/me" + path)

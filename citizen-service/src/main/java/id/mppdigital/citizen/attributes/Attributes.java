@@ -118,14 +118,22 @@ public class Attributes implements PersonalData {
                 .update();
     }
 
-    /** Forgets what a register said of a fact, as it was wrong: the next form asks again. */
+    /**
+     * Forgets what a register said of a fact, as it was wrong: the next form asks again.
+     *
+     * @param right what it is said to say now; not stored, as the register says it by itself
+     * @return the fact, where anything else was known of it
+     */
     @Transactional
-    public void forget(Collection<String> accounts, String account, FactSource source) {
+    public List<ChangedFact> replaced(Collection<String> accounts, String account, Fact right) {
+        var source = right.source();
         begin(source.register(), accounts, account);
+        var changed = right.changes(of(accounts)).stream().toList();
         jdbc.sql("""
                 with asked as (delete from answered_fact where account in (:accounts) and source = :source)
                 delete from attribute where account in (:accounts) and assurance = 'REGISTER' and source = :source
                 """).param("accounts", accounts).param("source", source.key()).update();
+        return changed;
     }
 
     /**
@@ -154,11 +162,16 @@ public class Attributes implements PersonalData {
     /**
      * Replaces what the citizen said of exactly this fact. A correction names the child it is about: by its content,
      * which differs from all that is known, it would be of a new one.
+     *
+     * @return the fact, where it was otherwise before
      */
     @Transactional
-    public void correct(String account, Fact fact) {
-        fact.source().subject().ifPresent(name -> begin(name, citizens.accountsOf(account), account));
+    public List<ChangedFact> correct(String account, Fact fact) {
+        var accounts = citizens.accountsOf(account);
+        fact.source().subject().ifPresent(name -> begin(name, accounts, account));
+        var changed = fact.changes(of(accounts)).stream().toList();
         store(account, List.of(fact));
+        return changed;
     }
 
     /** Keeps what a decision made known, and says which facts were otherwise before. */

@@ -20,11 +20,21 @@ class ApproveBreach {
         this.clock = clock;
     }
 
-    /** @throws Problem 404; 409 {@code breach-approved} when it was approved before, which changes nothing */
+    /**
+     * @throws Problem 404; 409 {@code breach-approved} when it was approved before, which changes nothing; 409
+     *     {@code breach-goes-on} before its period is over; 403 {@code breach-of-oneself} by somebody who is named in it
+     */
     @Transactional
     public void approve(UUID id, String officer) {
         var breach = breaches.find(id).orElseThrow(() -> Problem.notFound("kebocoran", "breach"));
-        if (!breaches.approve(id, new Breach.Approval(officer, clock.instant()))) {
+        var now = clock.instant();
+        if (breach.scope().readers().contains(officer)) {
+            throw Problem.of(CitizenRefusal.BREACH_OF_ONESELF);
+        }
+        if (breach.scope().until().isAfter(now)) {
+            throw Problem.of(CitizenRefusal.BREACH_GOES_ON);
+        }
+        if (!breaches.approve(id, new Breach.Approval(officer, now))) {
             throw Problem.of(CitizenRefusal.BREACH_APPROVED);
         }
         touched.keep(id, breach.scope());

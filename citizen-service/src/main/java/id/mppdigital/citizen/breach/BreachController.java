@@ -1,11 +1,9 @@
 package id.mppdigital.citizen.breach;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import id.mppdigital.citizen.refusal.CitizenRefusal;
-import id.mppdigital.platform.events.Ids;
+import id.mppdigital.citizen.refusal.IdempotencyKey;
 import id.mppdigital.platform.paging.Cursor;
 import id.mppdigital.platform.paging.Page;
-import id.mppdigital.platform.problem.PlatformRefusal;
 import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.problem.Wording;
 import id.mppdigital.platform.security.Caller;
@@ -16,8 +14,6 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -27,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -41,63 +38,44 @@ class BreachController {
 
     private final Breaches breaches;
     private final Touched touched;
+    private final OpenBreach openBreach;
     private final ApproveBreach approveBreach;
+    private final TellAuthority tellAuthority;
     private final Clock clock;
 
-    BreachController(Breaches breaches, Touched touched, ApproveBreach approveBreach, Clock clock) {
+    BreachController(
+            Breaches breaches,
+            Touched touched,
+            OpenBreach openBreach,
+            ApproveBreach approveBreach,
+            TellAuthority tellAuthority,
+            Clock clock) {
         this.breaches = breaches;
         this.touched = touched;
+        this.openBreach = openBreach;
         this.approveBreach = approveBreach;
+        this.tellAuthority = tellAuthority;
         this.clock = clock;
     }
 
     /**
-     * @param knownAt when it became known; it has to be told within 3 × 24 hours from then
-     * @param from when it began
-     * @param until when it ended
-     * @param readers who got the data: registers, front-ends, agencies, or an officer's account; empty for all
-     * @param services for which the data were used; empty for all
-     * @param sources the facts, such as {@code dukcapil.person/name}; empty for all
-     * @param happened what happened and how, for those touched; about no person
-     * @param done what is done about it
+     * @param sentAt when the notice was sent to the authority
+     * @param reference by which the authority knows it, such as the number of its receipt
      */
-    record Opened(
-            @NotNull Instant knownAt,
-            @NotNull Instant from,
-            @NotNull Instant until,
-            @Nullable @Size(max = 50) List<@NotBlank String> readers,
-            @Nullable @Size(max = 50) List<@NotBlank String> services,
-            @Nullable @Size(max = 50) List<@NotBlank String> sources,
-            @NotNull @Valid Said happened,
-            @NotNull @Valid Said done) {
-        Breach.Scope scope() {
-            return new Breach.Scope(from, until, of(readers), of(services), of(sources));
-        }
-
-        Breach.Words words() {
-            return new Breach.Words(happened.wording(), done.wording());
-        }
-
-        private static List<String> of(@Nullable List<String> some) {
-            return some == null ? List.of() : List.copyOf(some);
-        }
-    }
-
-    record Said(
-            @NotBlank @Size(max = 1000) String id,
-            @NotBlank @Size(max = 1000) String en) {
-        Wording wording() {
-            return new Wording(id.strip(), en.strip());
-        }
-    }
+    record AuthorityNotice(
+            @NotNull Instant sentAt,
+            @NotBlank @Size(max = 200) String reference) {}
 
     /**
      * @param dueAt by when those touched have to be told
+     * @param openedBy the account of who opened it, as {@code approvedBy} of who approved it
      * @param approvedAt null until then
      * @param touched how many persons the ledger says it touched: as of now, or as they were approved
      * @param told how many of them were told
      * @param notice what each is told, here with the facts that the breach names; theirs name their own
      * @param authorityNotice what the authority is told: a draft, which the data officer sends
+     * @param authority when that was sent, and who recorded it; null until then
+     * @param authorityOverdue whether the authority was told after {@code dueAt}, or is not told yet then
      */
     record Shown(
             UUID id,
@@ -105,31 +83,30 @@ class BreachController {
             Instant dueAt,
             @JsonUnwrapped Breach.Scope scope,
             Breach.Words words,
+            String openedBy,
             @Nullable Instant approvedAt,
+            @Nullable String approvedBy,
             int touched,
             int told,
             Wording notice,
-            Wording authorityNotice) {}
+            Wording authorityNotice,
+            Breach.@Nullable Told authority,
+            boolean authorityOverdue) {}
 
-    /** Opens a breach. Nobody is told before it is approved. */
+    /** Opens a breach, once for each key. Nobody is told before it is approved. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Shown> openBreach(Caller caller, @Valid @RequestBody Opened opened) {
-        var now = clock.instant();
-        var faults = new ArrayList<Problem.Fault>();
-        if (opened.knownAt().isAfter(now)) {
-            faults.add(Problem.Fault.of("/knownAt", CitizenRefusal.NOT_YET));
+    ResponseEntity<Shown> openBreach(
+            Caller caller,
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
+            @Valid @RequestBody Opened opened) {
+        var outcome = openBreach.open(caller.subject(), IdempotencyKey.required(key), opened);
+        var answer =
+                ResponseEntity.created(URI.create(PATH + "/" + outcome.breach().id()));
+        if (outcome.repeated()) {
+            answer.header("Idempotency-Replayed", "true");
         }
-        if (!opened.from().isBefore(opened.until())) {
-            faults.add(Problem.Fault.of("/until", CitizenRefusal.ENDS_BEFORE_BEGIN));
-        }
-        if (!faults.isEmpty()) {
-            throw Problem.of(PlatformRefusal.INVALID_REQUEST).at(faults);
-        }
-        var opening = new Breach.Opening(caller.subject(), now, opened.knownAt());
-        var breach = new Breach(Ids.next(), opening, opened.scope(), opened.words(), null);
-        breaches.add(breach);
-        return ResponseEntity.created(URI.create(PATH + "/" + breach.id())).body(shown(breach));
+        return answer.body(shown(outcome.breach()));
     }
 
     /** Lists breaches, newest first. */
@@ -160,10 +137,18 @@ class BreachController {
         return Page.of(found, limit, each -> Cursor.of(each.account()));
     }
 
-    /** Approves the notices: everybody whom it touched is told once. */
+    /** Approves the notices once its period is over: everybody whom it touched is told once. */
     @PostMapping("/{id}/approval")
     Shown approveBreach(Caller caller, @PathVariable UUID id) {
         approveBreach.approve(id, caller.subject());
+        return shown(known(id));
+    }
+
+    /** Records that the notice was sent to the authority, once. The platform doesn't send it. */
+    @PostMapping("/{id}/authority-notice")
+    Shown recordAuthorityNotice(Caller caller, @PathVariable UUID id, @Valid @RequestBody AuthorityNotice sent) {
+        tellAuthority.record(
+                id, caller.subject(), sent.sentAt(), sent.reference().strip());
         return shown(known(id));
     }
 
@@ -181,10 +166,14 @@ class BreachController {
                 breach.opening().dueAt(),
                 breach.scope(),
                 breach.words(),
+                breach.opening().by(),
                 approval == null ? null : approval.at(),
+                approval == null ? null : approval.by(),
                 persons,
                 progress.told(),
                 Notice.of(breach, breach.scope().sources()),
-                Notice.toAuthority(breach, persons));
+                Notice.toAuthority(breach, persons),
+                breach.authority(),
+                breach.isAuthorityOverdue(clock.instant()));
     }
 }

@@ -15,6 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** All breaches that were ever opened. */
 @Repository
 class Breaches {
+    /** A key has no line break, so no two pairs are written alike. */
+    private static final String KEY_HASH = "sha256(convert_to(:by || E'\\n' || :key, 'UTF8'))";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -23,26 +26,39 @@ class Breaches {
         this.json = json;
     }
 
-    void add(Breach breach) {
+    /** False when the officer has used the key before; waits for a call that is under way. */
+    boolean add(Breach breach, String key) {
         var scope = breach.scope();
         var opening = breach.opening();
-        jdbc.sql("""
+        return jdbc.sql("""
                 insert into breach (id, opened_by, opened_at, known_at, due_at, begun_at, ended_at, readers, services,
-                                    sources, words)
-                values (:id, :by, :at, :knownAt, :dueAt, :from, :until, :readers, :services, :sources, :words::jsonb)
-                """)
-                .param("id", breach.id())
-                .param("by", opening.by())
-                .param("at", opening.at().atOffset(ZoneOffset.UTC))
-                .param("knownAt", opening.knownAt().atOffset(ZoneOffset.UTC))
-                .param("dueAt", opening.dueAt().atOffset(ZoneOffset.UTC))
-                .param("from", scope.from().atOffset(ZoneOffset.UTC))
-                .param("until", scope.until().atOffset(ZoneOffset.UTC))
-                .param("readers", scope.readers().toArray(String[]::new))
-                .param("services", scope.services().toArray(String[]::new))
-                .param("sources", scope.sources().toArray(String[]::new))
-                .param("words", json.writeValueAsString(breach.words()))
-                .update();
+                                    sources, words, key_hash)
+                values (:id, :by, :at, :knownAt, :dueAt, :from, :until, :readers, :services, :sources, :words::jsonb,
+                        %s)
+                on conflict (key_hash) do nothing
+                """.formatted(KEY_HASH))
+                        .param("key", key)
+                        .param("id", breach.id())
+                        .param("by", opening.by())
+                        .param("at", opening.at().atOffset(ZoneOffset.UTC))
+                        .param("knownAt", opening.knownAt().atOffset(ZoneOffset.UTC))
+                        .param("dueAt", opening.dueAt().atOffset(ZoneOffset.UTC))
+                        .param("from", scope.from().atOffset(ZoneOffset.UTC))
+                        .param("until", scope.until().atOffset(ZoneOffset.UTC))
+                        .param("readers", scope.readers().toArray(String[]::new))
+                        .param("services", scope.services().toArray(String[]::new))
+                        .param("sources", scope.sources().toArray(String[]::new))
+                        .param("words", json.writeValueAsString(breach.words()))
+                        .update()
+                == 1;
+    }
+
+    Optional<Breach> byKey(String officer, String key) {
+        return jdbc.sql("select * from breach where key_hash = " + KEY_HASH)
+                .param("by", officer)
+                .param("key", key)
+                .query((row, _) -> breach(row))
+                .optional();
     }
 
     /** Newest first; ids are UUIDv7. */
@@ -75,8 +91,26 @@ class Breaches {
                 == 1;
     }
 
+    /** False when it was recorded before. */
+    boolean authorityTold(UUID id, Breach.Told told) {
+        return jdbc.sql("""
+                update breach
+                set authority_told_at = :at, authority_reference = :reference, authority_recorded_by = :by,
+                    authority_recorded_at = :recordedAt
+                where id = :id and authority_told_at is null
+                """)
+                        .param("id", id)
+                        .param("at", told.at().atOffset(ZoneOffset.UTC))
+                        .param("reference", told.reference())
+                        .param("by", told.by())
+                        .param("recordedAt", told.recordedAt().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
     private Breach breach(ResultSet row) throws SQLException {
         var approvedAt = at(row, "approved_at");
+        var toldAt = at(row, "authority_told_at");
         return new Breach(
                 row.getObject("id", UUID.class),
                 new Breach.Opening(
@@ -90,7 +124,14 @@ class Breaches {
                         texts(row, "services"),
                         texts(row, "sources")),
                 json.readValue(row.getString("words"), Breach.Words.class),
-                approvedAt == null ? null : new Breach.Approval(row.getString("approved_by"), approvedAt));
+                approvedAt == null ? null : new Breach.Approval(row.getString("approved_by"), approvedAt),
+                toldAt == null
+                        ? null
+                        : new Breach.Told(
+                                toldAt,
+                                row.getString("authority_reference"),
+                                row.getString("authority_recorded_by"),
+                                row.getTimestamp("authority_recorded_at").toInstant()));
     }
 
     private static @Nullable Instant at(ResultSet row, String column) throws SQLException {

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param request the request for a right that it came with
  * @param subject a fact's source, or the id of an application
- * @param answer what the data officer said; null while it is open
+ * @param reply null while it is open
  * @param inForce until it is answered or withdrawn; a restriction that was agreed to, until the citizen lifts it
  */
 public record Dispute(
@@ -20,7 +20,7 @@ public record Dispute(
         String account,
         Topic topic,
         Content content,
-        @Nullable String answer,
+        @Nullable Reply reply,
         boolean inForce) {
     public enum Kind {
         /** The fact is wrong: whoever uses it is told that a correction was asked for. */
@@ -56,16 +56,39 @@ public record Dispute(
         }
     }
 
+    /**
+     * What was answered.
+     *
+     * @param by the data officer's account; null where nobody had to judge, or it was not recorded yet
+     */
+    public record Reply(String words, @Nullable String by) {
+        /** Without the words, so that no log shows them by accident. */
+        @Override
+        public String toString() {
+            return "Reply";
+        }
+    }
+
     public static Dispute of(UUID request, String account, Topic topic, Content content) {
         return new Dispute(request, account, topic, content, null, true);
     }
 
-    public Dispute answered(String words, boolean staysInForce) {
-        return new Dispute(request, account, topic, content, words, staysInForce);
+    public Dispute answered(Reply given, boolean staysInForce) {
+        return new Dispute(request, account, topic, content, given, staysInForce);
     }
 
     public Dispute ended() {
-        return new Dispute(request, account, topic, content, answer, false);
+        return new Dispute(request, account, topic, content, reply, false);
+    }
+
+    /** What was answered; null while it is open. */
+    public @Nullable String answer() {
+        return reply == null ? null : reply.words();
+    }
+
+    /** Who answered; null while it is open, or where nobody had to judge. */
+    public @Nullable String answeredBy() {
+        return reply == null ? null : reply.by();
     }
 
     /** For the copy of the citizen. */
@@ -77,6 +100,7 @@ public record Dispute(
                 Item.of("reason", "Alasan Anda", "Your reason", content.reason()),
                 Item.of("value", "Yang benar menurut Anda", "What is right by you", content.value()),
                 Item.of("documents", "Bukti", "Evidence", content.documents()),
-                Item.of("answer", "Jawaban", "Answer", answer));
+                Item.of("answer", "Jawaban", "Answer", answer()),
+                Item.of("answeredBy", "Dijawab oleh", "Answered by", answeredBy()));
     }
 }

@@ -55,9 +55,12 @@ public class Disputes implements PersonalData {
     /** Stores the answer, and whether it is still in force. */
     public void update(Dispute dispute) {
         var answer = dispute.answer();
-        jdbc.sql("update dispute set answer = :answer, in_force = :inForce where request = :request")
+        jdbc.sql("""
+                update dispute set answer = :answer, answered_by = :by, in_force = :inForce where request = :request
+                """)
                 .param("request", dispute.request())
                 .param("inForce", dispute.inForce())
+                .param("by", dispute.answeredBy())
                 .param(
                         "answer",
                         answer == null
@@ -116,12 +119,14 @@ public class Disputes implements PersonalData {
             String subject,
             byte[] content,
             byte @Nullable [] answer,
+            @Nullable String answeredBy,
             boolean inForce) {}
 
     private Optional<Dispute> dispute(Row row) {
         var answer = row.answer() == null
                 ? null
                 : keys.open(row.account(), place("answer", row.request()), row.answer())
+                        .map(words -> new Dispute.Reply(words, row.answeredBy()))
                         .orElse(null);
         return keys.open(row.account(), place("content", row.request()), row.content())
                 .map(content -> new Dispute(

@@ -115,8 +115,9 @@ public class Documents implements PersonalData {
                 """).param("accounts", accounts).update();
     }
 
+    /** Unless it was deleted. */
     public Optional<Document> find(UUID id) {
-        return jdbc.sql("select * from document where id = :id")
+        return jdbc.sql("select * from document where id = :id and deleted_at is null")
                 .param("id", id)
                 .query((row, n) -> document(row))
                 .optional();

@@ -190,6 +190,29 @@ public enum CitizenRefusal implements Refusal {
             Kind.CONFLICT,
             "Pemberitahuan ini sudah disetujui, dan orang yang terkena sedang atau sudah diberi tahu.",
             "These notices were approved before: those whom it touched are being told, or have been."),
+    BREACH_GOES_ON(
+            Kind.CONFLICT,
+            "Masa kebocoran ini belum berakhir, sehingga yang terkena sesudah ini tidak akan diberi tahu. Tunggu sampai"
+                    + " berakhir, atau buka kebocoran dengan akhir yang sudah lewat dan satu lagi untuk sisanya.",
+            "The period of this breach is not over yet, so whom it touches later would never be told. Wait until it is"
+                    + " over, or open one whose end has passed, and another for the rest."),
+    BREACH_OF_ONESELF(
+            Kind.FORBIDDEN,
+            "Anda sendiri disebut sebagai pembaca data dalam kebocoran ini. Mintalah pejabat pelindungan data yang lain"
+                    + " menyetujuinya.",
+            "You are named as a reader of the data in this breach. Have another data officer approve it."),
+    AUTHORITY_TOLD(
+            Kind.CONFLICT,
+            "Pemberitahuan kepada lembaga sudah dicatat. Muat ulang untuk melihatnya.",
+            "That the authority was told is recorded already. Load the breach again to see it."),
+    BEFORE_KNOWN(
+            Kind.INVALID,
+            "Waktu ini sebelum kebocorannya diketahui. Periksa waktunya.",
+            "This is before the breach became known. Check the time."),
+    OWN_REQUEST(
+            Kind.FORBIDDEN,
+            "Ini permintaan Anda sendiri. Pejabat pelindungan data yang lain harus menjawabnya.",
+            "This is your own request. Another data officer has to answer it."),
     REQUEST_ENDED(
             Kind.CONFLICT,
             "Permintaan ini sudah berakhir. Muat ulang untuk melihat hasilnya.",

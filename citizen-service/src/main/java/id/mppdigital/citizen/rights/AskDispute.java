@@ -9,6 +9,7 @@ import id.mppdigital.citizen.dispute.Disputes;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.keys.CitizenKeys;
 import id.mppdigital.citizen.refusal.CitizenRefusal;
+import id.mppdigital.citizen.telling.CorrectFact;
 import id.mppdigital.platform.events.Ids;
 import id.mppdigital.platform.problem.Problem;
 import java.time.Clock;
@@ -29,6 +30,7 @@ class AskDispute {
     private final ReadDispute readDispute;
     private final Disputes disputes;
     private final Attributes attributes;
+    private final CorrectFact correct;
     private final Clock clock;
 
     AskDispute(
@@ -37,12 +39,14 @@ class AskDispute {
             ReadDispute readDispute,
             Disputes disputes,
             Attributes attributes,
+            CorrectFact correct,
             Clock clock) {
         this.keys = keys;
         this.requests = requests;
         this.readDispute = readDispute;
         this.disputes = disputes;
         this.attributes = attributes;
+        this.correct = correct;
         this.clock = clock;
     }
 
@@ -79,8 +83,8 @@ class AskDispute {
     private RightsRequest corrected(RightsRequest request, Dispute dispute) {
         var value = requireNonNull(dispute.content().value());
         var now = clock.instant();
-        attributes.correct(dispute.account(), Fact.declared(dispute.topic().source(), value, now));
-        disputes.update(dispute.answered(OWN_WORD, false));
+        correct.here(dispute.account(), Fact.declared(dispute.topic().source(), value, now));
+        disputes.update(dispute.answered(new Dispute.Reply(OWN_WORD, null), false));
         var corrected = request.fulfilled(now);
         requests.end(corrected);
         return corrected;

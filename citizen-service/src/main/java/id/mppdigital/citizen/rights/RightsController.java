@@ -3,10 +3,9 @@ package id.mppdigital.citizen.rights;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mppdigital.citizen.dispute.Dispute;
 import id.mppdigital.citizen.identity.SignIn;
-import id.mppdigital.citizen.refusal.CitizenRefusal;
+import id.mppdigital.citizen.refusal.IdempotencyKey;
 import id.mppdigital.platform.paging.Cursor;
 import id.mppdigital.platform.paging.Page;
-import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.problem.Wording;
 import id.mppdigital.platform.security.Caller;
 import jakarta.validation.Valid;
@@ -15,7 +14,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -37,8 +35,6 @@ import tools.jackson.databind.JsonNode;
 @PreAuthorize("hasRole('citizen')")
 class RightsController {
     static final String PATH = "/citizens/v1/me/rights";
-
-    private static final Pattern KEY = Pattern.compile("[!-~]{1,255}");
 
     private final SignIn signIn;
     private final AskForRight askForRight;
@@ -125,14 +121,11 @@ class RightsController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Answer> ask(
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
             @Valid @RequestBody Ask request,
             Caller caller) {
-        if (key == null || !KEY.matcher(key).matches()) {
-            throw Problem.of(CitizenRefusal.IDEMPOTENCY_KEY_REQUIRED);
-        }
-        var asked =
-                askForRight.ask(caller, request.kind(), Boolean.TRUE.equals(request.confirmed()), request.about(), key);
+        var confirmed = Boolean.TRUE.equals(request.confirmed());
+        var asked = askForRight.ask(caller, request.kind(), confirmed, request.about(), IdempotencyKey.required(key));
         var answer =
                 ResponseEntity.created(URI.create(PATH + "/" + asked.request().id()));
         if (asked.repeated()) {

@@ -14,6 +14,7 @@
             "paper",
             "refusal",
             "registers",
+            "telling",
             "usage"
         })
 @NullMarked

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Publishes what a decision has changed, in the decision's transaction, once for each application that the ledger says
+ * Publishes what a decision or a correction has changed, in its transaction, once for each application that the ledger says
  * was given an older value. The values are sealed for application-service alone.
  */
 @Component
@@ -59,10 +60,10 @@ public class TellChange {
     /**
      * Nothing for the application that was decided on: its agency doesn't tell itself.
      *
-     * @param decidedOn the application
+     * @param decidedOn the application; null where no decision has changed it
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void of(String account, UUID decidedOn, Collection<ChangedFact> changed, Instant at) {
+    public void of(String account, @Nullable UUID decidedOn, Collection<ChangedFact> changed, Instant at) {
         if (changed.isEmpty()) {
             return;
         }

@@ -1,5 +1,5 @@
 /**
- * Facts that a decision has changed, told for each application that was given an older value: application-service knows
+ * Facts that a decision or a correction has changed, told for each application that was given an older value: application-service knows
  * what each said, whom it concerns still, and tells its agency and its citizen.
  */
 @ApplicationModule(allowedDependencies = {"attributes", "identity", "usage"})

@@ -156,7 +156,7 @@ class BreachIT extends CitizenTest {
     @Test
     void what_makes_no_sense_is_refused_and_nobody_else_opens_one() {
         var tomorrow = Instant.now().plus(Duration.ofDays(1)).toString();
-        var refused = api.post(officer(), BREACHES, body(Map.of("knownAt", tomorrow, "until", "2020-01-01T00:00:00Z")));
+        var refused = opened("k", body(Map.of("knownAt", tomorrow, "until", "2020-01-01T00:00:00Z")));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().path("errors").findValuesAsString("pointer"))
                 .containsExactlyInAnyOrder("/knownAt", "/until");
@@ -166,8 +166,85 @@ class BreachIT extends CitizenTest {
                 tokens.officer("dewi", "polres-banjarmasin", "63.71"),
                 tokens.with(Map.of("sub", "agus"), "auditor"))) {
             assertThat(api.get(token, BREACHES).status()).isEqualTo(403);
-            assertThat(api.post(token, BREACHES, body(Map.of())).status()).isEqualTo(403);
+            assertThat(api.post(token, BREACHES, "k", body(Map.of())).status()).isEqualTo(403);
         }
+    }
+
+    @Test
+    void two_clicks_with_one_key_open_one_breach() throws Exception {
+        var body = body(Map.of());
+        var key = UUID.randomUUID().toString();
+        var ids = new ArrayList<String>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Answer> click = () -> opened(key, body);
+            for (var answer : threads.invokeAll(Collections.nCopies(4, click))) {
+                assertThat(answer.get().status()).isEqualTo(201);
+                ids.add(id(answer.get().json()));
+            }
+        }
+        assertThat(ids.stream().distinct()).hasSize(1);
+        var other = opened(key, body(Map.of("services", List.of("npwp"))));
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.code()).isEqualTo("idempotency-key-reused");
+        var none = api.post(officer(), BREACHES, body);
+        assertThat(none.status()).isEqualTo(400);
+        assertThat(none.code()).isEqualTo("idempotency-key-required");
+    }
+
+    @Test
+    void while_its_period_is_open_it_is_not_approved_so_that_nobody_touched_later_is_left_out() {
+        var until = Instant.now().plus(Duration.ofHours(1)).toString();
+        var id = id(open(Map.of("until", until)));
+
+        var early = approve(officer(), id);
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.code()).isEqualTo("breach-goes-on");
+        used(joko, reader, "dukcapil.person/name");
+        jdbc.sql("update breach set ended_at = now() where id = :id")
+                .param("id", UUID.fromString(id))
+                .update();
+
+        assertThat(approve(officer(), id).status()).isEqualTo(200);
+        await().until(() -> toldOf(id).size() == 2);
+    }
+
+    @Test
+    void who_is_named_in_a_breach_does_not_approve_it_and_who_did_what_is_recorded() {
+        var id = id(open(Map.of("readers", List.of(reader, "dara"))));
+
+        var own = approve(officer(), id);
+        assertThat(own.status()).isEqualTo(403);
+        assertThat(own.code()).isEqualTo("breach-of-oneself");
+
+        var approved = approve(tokens.with(Map.of("sub", "dedi"), "data-officer"), id);
+        assertThat(approved.status()).isEqualTo(200);
+        assertThat(approved.json().path("openedBy").asString()).isEqualTo("dara");
+        assertThat(approved.json().path("approvedBy").asString()).isEqualTo("dedi");
+    }
+
+    @Test
+    void that_the_authority_was_told_is_recorded_once_with_its_reference_and_whether_it_was_late() {
+        var breach =
+                open(Map.of("knownAt", Instant.now().minus(Duration.ofHours(80)).toString()));
+        assertThat(breach.path("authority").isNull()).isTrue();
+        assertThat(breach.path("authorityOverdue").asBoolean()).isTrue();
+        var path = BREACHES + "/" + id(breach) + "/authority-notice";
+        var tooEarly =
+                Map.of("sentAt", Instant.now().minus(Duration.ofHours(90)).toString(), "reference", "A-1");
+        assertThat(api.post(officer(), path, tooEarly).json().toString()).contains("before-known");
+        var yetToCome = Map.of("sentAt", Instant.now().plus(Duration.ofHours(1)).toString(), "reference", "A-1");
+        assertThat(api.post(officer(), path, yetToCome).json().toString()).contains("not-yet");
+
+        var inTime = Map.of("sentAt", Instant.now().minus(Duration.ofHours(79)).toString(), "reference", " A-1 ");
+        var recorded = api.post(officer(), path, inTime);
+
+        assertThat(recorded.status()).as(recorded.json().toString()).isEqualTo(200);
+        assertThat(recorded.json().at("/authority/reference").asString()).isEqualTo("A-1");
+        assertThat(recorded.json().at("/authority/by").asString()).isEqualTo("dara");
+        assertThat(recorded.json().path("authorityOverdue").asBoolean())
+                .as("sent within 72 hours, recorded later")
+                .isFalse();
+        assertThat(api.post(officer(), path, inTime).code()).isEqualTo("authority-told");
     }
 
     private void used(Person person, String recipient, String source) {
@@ -184,7 +261,7 @@ class BreachIT extends CitizenTest {
         var body = new LinkedHashMap<String, Object>();
         body.put("knownAt", Instant.now().minus(Duration.ofHours(1)).toString());
         body.put("from", Instant.now().minus(Duration.ofHours(2)).toString());
-        body.put("until", Instant.now().plus(Duration.ofMinutes(1)).toString());
+        body.put("until", Instant.now().toString());
         body.put("readers", List.of(reader));
         body.put("happened", Map.of("id", "Sebuah laptop hilang.", "en", "A laptop was lost."));
         body.put("done", Map.of("id", "Semua akun ditutup.", "en", "All accounts are closed."));
@@ -193,9 +270,17 @@ class BreachIT extends CitizenTest {
     }
 
     private JsonNode open(Map<String, Object> other) {
-        var answer = api.post(officer(), BREACHES, body(other));
+        var answer = opened(UUID.randomUUID().toString(), body(other));
         assertThat(answer.status()).as(answer.json().toString()).isEqualTo(201);
         return answer.json();
+    }
+
+    private Answer opened(String key, Map<String, Object> body) {
+        return api.post(officer(), BREACHES, key, body);
+    }
+
+    private Answer approve(String token, String id) {
+        return api.post(token, BREACHES + "/" + id + "/approval", Map.of());
     }
 
     private static String id(JsonNode breach) {

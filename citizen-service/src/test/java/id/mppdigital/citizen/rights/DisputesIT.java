@@ -281,6 +281,64 @@ class DisputesIT extends CitizenTest {
     }
 
     @Test
+    void who_answered_is_recorded_and_nobody_answers_their_own() {
+        var asked = correction(NAME, "Maria Wendi");
+        for (var own : List.of(
+                tokens.with(Map.of("sub", maria.account()), "data-officer", "citizen"),
+                tokens.with(Map.of("sub", "maria-at-work", "nik", maria.nik()), "data-officer"))) {
+            var refused = api.post(own, RIGHTS + "/" + id(asked) + "/answer", said("FULFILLED"));
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(refused.code()).isEqualTo("own-request");
+        }
+        assertThat(detail(id(asked)).path("status").asString()).isEqualTo("RECEIVED");
+
+        assertThat(answer(id(asked), "REFUSED").status()).isEqualTo(200);
+
+        assertThat(detail(id(asked)).path("answeredBy").asString()).isEqualTo("dara");
+    }
+
+    @Test
+    void an_ended_request_shows_what_was_said_then_and_no_fact_or_file_of_today() {
+        var document = api.upload(maria, "akta", "akta.pdf", "application/pdf", SampleFiles.pdf("x"));
+        var evidence = document.json().path("id").asString();
+        var about = about(NAME, "Maria Wendi");
+        about.put("documents", List.of(evidence));
+        var asked = ask("CORRECTION", about);
+        var file = RIGHTS + "/" + id(asked) + "/documents/" + evidence;
+        assertThat(answer(id(asked), "REFUSED").status()).isEqualTo(200);
+
+        var ended = detail(id(asked));
+        assertThat(ended.at("/said/value").asString()).isEqualTo("Maria Wendi");
+        assertThat(ended.path("answer").asString()).isEqualTo("Sudah diperiksa.");
+        assertThat(ended.path("held")).isEmpty();
+        assertThat(ended.toString()).doesNotContain("MARIA WENDA", evidence);
+        assertThat(api.get(officer(), file).status()).isEqualTo(404);
+    }
+
+    @Test
+    void evidence_that_its_citizen_has_deleted_is_shown_to_nobody() {
+        var document = api.upload(maria, "akta", "akta.pdf", "application/pdf", SampleFiles.pdf("x"));
+        var evidence = document.json().path("id").asString();
+        var about = about(NAME, "Maria Wendi");
+        about.put("documents", List.of(evidence));
+        var asked = ask("CORRECTION", about);
+
+        assertThat(api.delete(maria, "/documents/" + evidence).status()).isEqualTo(204);
+
+        assertThat(detail(id(asked)).at("/said/documents")).isEmpty();
+        assertThat(api.get(officer(), RIGHTS + "/" + id(asked) + "/documents/" + evidence)
+                        .status())
+                .isEqualTo(404);
+        assertThat(pointers(ask("RESTRICTION", withEvidence(about("dukcapil.person/gender", null), evidence))))
+                .contains("/about/documents");
+    }
+
+    private static Map<String, Object> withEvidence(Map<String, Object> about, String document) {
+        about.put("documents", List.of(document));
+        return about;
+    }
+
+    @Test
     void the_officers_look_and_evidence_stand_in_the_ledger() {
         var document = api.upload(maria, "akta", "akta.pdf", "application/pdf", SampleFiles.pdf("x"));
         var evidence = document.json().path("id").asString();

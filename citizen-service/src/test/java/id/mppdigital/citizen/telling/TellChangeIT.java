@@ -31,6 +31,7 @@ class TellChangeIT extends CitizenTest {
     private static final String MOVING = "moving-tell";
     private static final String WATER = "water-tell";
     private static final String ADDRESS = "citizen/residenceAddress";
+    private static final String NAME = "dukcapil.person/name";
     private static final String AGENCY = "pdam-banjarmasin";
 
     @Autowired
@@ -88,6 +89,52 @@ class TellChangeIT extends CitizenTest {
 
         await().until(() -> changesOf(water).size() == 1);
         assertThat(shared(water, "UU")).isOne();
+    }
+
+    @Test
+    void aCorrectionOfTheCitizensOwnWordIsToldToWhoWasGivenTheOlderOne() {
+        var water = water("Jl. Kelayan 5");
+        var phone = others.submit(maria, WATER, AGENCY, List.of(Given.declared("phone", "+6281250001111")), List.of());
+        await().until(() -> shared(phone, "UU") == 1);
+
+        correct(ADDRESS, "Jl. Kelayan 5A", "FULFILLED");
+
+        await().until(() -> changesOf(water).size() == 1);
+        ContractSchema.assertValid(
+                "events/fact-changed.v1", changesOf(water).getFirst().data());
+        assertThat(changesOf(water).getFirst().data().toString()).doesNotContain("Kelayan");
+        correct(ADDRESS, "JL. KELAYAN 5A", "FULFILLED");
+        assertThat(changesOf(phone)).as("was given another fact").isEmpty();
+        assertThat(changesOf(water)).as("another spelling changes nothing").hasSize(1);
+    }
+
+    @Test
+    void aCorrectionAtARegisterIsToldOnceItIsAgreedTo() {
+        var service = "name-tell";
+        others.publishService(service, Map.of("name", NAME));
+        assertThat(api.prefill(maria, service).status()).isEqualTo(200);
+        var filed = others.submit(maria, service, AGENCY, List.of(Given.declared("name", "MARIA WENDA")), List.of());
+        await().until(() -> shared(filed, "UU") == 1);
+        var asked = correct(NAME, "Maria Wendi", "RECEIVED");
+        assertThat(changesOf(filed)).as("nobody has agreed yet").isEmpty();
+
+        var officer = tokens.with(Map.of("sub", "dara", "client_id", "portal"), "data-officer");
+        var answer = Map.of("outcome", "FULFILLED", "words", "Sudah diperbaiki.");
+        assertThat(api.post(officer, "/citizens/v1/rights/" + asked + "/answer", answer)
+                        .status())
+                .isEqualTo(200);
+
+        await().until(() -> changesOf(filed).size() == 1);
+    }
+
+    private String correct(String source, String value, String status) {
+        var about = Map.of("source", source, "reason", "Salah ketik", "value", value);
+        var asked =
+                api.post(maria, "/rights", UUID.randomUUID().toString(), Map.of("kind", "CORRECTION", "about", about));
+        assertThat(asked.json().path("status").asString())
+                .as(asked.json().toString())
+                .isEqualTo(status);
+        return asked.json().path("id").asString();
     }
 
     private static StoredEvent event(String type, Filed filed, long sequence, Map<String, Object> data) {

@@ -31,7 +31,7 @@ public record BreachForm(
         @Nullable String doneEn) {
     /** Something that became known now, and happened in the day before. */
     static BreachForm at(Instant now, ZoneId zone) {
-        var known = now.atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
+        var known = local(now, zone);
         var before = known.minusDays(1).toString();
         return new BreachForm(known.toString(), before, known.toString(), null, null, null, null, null, null, null);
     }
@@ -51,6 +51,24 @@ public record BreachForm(
         } catch (DateTimeException _) {
             return Optional.empty();
         }
+    }
+
+    /** As the form's fields hold a time. */
+    static String typed(Instant time, ZoneId zone) {
+        return local(time, zone).toString();
+    }
+
+    /** Empty when it is no time. */
+    static Optional<Instant> time(String typed, ZoneId zone) {
+        try {
+            return Optional.of(at(typed, zone));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static LocalDateTime local(Instant time, ZoneId zone) {
+        return time.atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
     private static Instant at(@Nullable String typed, ZoneId zone) {

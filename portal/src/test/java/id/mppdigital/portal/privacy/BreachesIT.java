@@ -82,5 +82,36 @@ class BreachesIT {
                 .as("a second click")
                 .isEqualTo(302);
         assertThat(GATEWAY.asked("POST", approval)).hasSize(1);
+
+        GATEWAY.on("POST", approval, (_, _) -> Answer.refused(409, "breach-goes-on", "Not over yet."));
+        var refused = PageForm.of(page).send(dara);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        Markup.check(refused);
+        assertThat(Markup.of(refused).select("main [role=alert]").text()).contains("Not over yet.");
+    }
+
+    @Test
+    void that_the_authority_was_told_is_recorded_and_shown_in_both_languages() {
+        var path = BREACHES + "/" + ID + "/authority-notice";
+        var page = dara.get("/privacy/breaches/" + ID);
+        assertThat(page.body()).contains("Send it by");
+        GATEWAY.on("POST", path, (_, _) -> Answer.refused(422, "invalid-request", "Check the time."));
+        var form = PageForm.all(page).getLast();
+        assertThat(form.action()).endsWith("/authority-notice");
+        var refused = form.with("reference", "PDP-2026-0117").send(dara);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Markup.of(refused).select("main [role=alert]").text()).contains("Check the time.");
+        assertThat(form.with("sentAt", "yesterday").send(dara).statusCode()).isEqualTo(422);
+        assertThat(GATEWAY.asked("POST", path)).hasSize(1);
+
+        GATEWAY.on("POST", path, (_, _) -> Answer.refused(409, "authority-told", "Recorded."));
+        var again = PageForm.all(page).getLast().with("reference", "PDP-2026-0117");
+        assertThat(again.send(dara).statusCode()).as("a second click").isEqualTo(302);
+
+        GATEWAY.on("GET", BREACHES + "/" + ID, Examples.of("citizen-service", "breachApproveBreach"));
+        var told = dara.get("/privacy/breaches/" + ID);
+        Markup.check(told);
+        assertThat(told.body()).contains("PDP-2026-0117", "Recorded by").doesNotContain("Send it by");
+        assertThat(dara.get("/privacy/breaches/" + ID + "?lang=id").body()).contains("Dicatat oleh");
     }
 }

@@ -6,6 +6,7 @@ import id.mppdigital.citizen.attributes.Attributes;
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.dispute.Dispute;
 import id.mppdigital.citizen.dispute.Disputes;
+import id.mppdigital.citizen.documents.Documents;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.identity.Citizens;
 import id.mppdigital.citizen.keys.CitizenKeys;
@@ -21,17 +22,26 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows the data officer one request. Each look stands in the citizen's ledger, in the transaction that shows it. */
+/**
+ * Shows the data officer one request. Each look stands in the citizen's ledger, in the transaction that shows it. Of one
+ * that has ended only what was said then is shown: today's facts and files are needed for no judgement any more.
+ */
 @Component
 class ReadRequest {
-    /** What the data officer needs to judge it. */
-    record Shown(RightsRequest request, Dispute dispute, Citizen citizen, List<Fact> held) {}
+    /**
+     * What the data officer needs to judge it.
+     *
+     * @param held of the fact, while the request is open
+     * @param documents the evidence that is there still, while the request is open
+     */
+    record Shown(RightsRequest request, Dispute dispute, Citizen citizen, List<Fact> held, List<UUID> documents) {}
 
     private final CitizenKeys keys;
     private final RightsRequests requests;
     private final Disputes disputes;
     private final Citizens citizens;
     private final Attributes attributes;
+    private final Documents documents;
     private final DataUses uses;
 
     ReadRequest(
@@ -40,12 +50,14 @@ class ReadRequest {
             Disputes disputes,
             Citizens citizens,
             Attributes attributes,
+            Documents documents,
             DataUses uses) {
         this.keys = keys;
         this.requests = requests;
         this.disputes = disputes;
         this.citizens = citizens;
         this.attributes = attributes;
+        this.documents = documents;
         this.uses = uses;
     }
 
@@ -58,11 +70,11 @@ class ReadRequest {
         return shown;
     }
 
-    /** @throws Problem 404 when the document is not evidence of this request */
+    /** @throws Problem 404 when the document is not evidence of this request, was deleted, or the request has ended */
     @Transactional
     public UUID evidence(UUID id, UUID document, Caller officer) {
         var shown = find(id);
-        if (!shown.dispute().content().documents().contains(document)) {
+        if (!shown.documents().contains(document)) {
             throw Problem.notFound("dokumen", "document");
         }
         record(shown, officer, List.of("documents/" + document));
@@ -82,10 +94,16 @@ class ReadRequest {
         if (dispute == null) {
             throw Problem.notFound("permintaan", "request");
         }
+        if (!request.isOpen()) {
+            return new Shown(request, dispute, citizen, List.of(), List.of());
+        }
         var held = attributes.of(citizen.accounts()).stream()
                 .filter(fact -> fact.source().key().equals(dispute.topic().subject()))
                 .toList();
-        return new Shown(request, dispute, citizen, held);
+        var evidence = dispute.content().documents().stream()
+                .filter(id -> documents.find(id).isPresent())
+                .toList();
+        return new Shown(request, dispute, citizen, held, evidence);
     }
 
     private void record(Shown shown, Caller officer, List<String> sources) {

@@ -69,8 +69,9 @@ class RequestController {
      * One request with what is needed to judge it.
      *
      * @param value what is right, as the citizen says; only of a correction
-     * @param held what is stored of the fact: what a register said, and what the citizen said
+     * @param held while it is open, what is stored of the fact: what a register said, and what the citizen said
      * @param answer what was answered; null while it is open
+     * @param answeredBy the account of who answered; null while it is open, and of earlier answers
      */
     record Detail(
             OpenRequests.Listed request,
@@ -78,7 +79,8 @@ class RequestController {
             Asker citizen,
             Said said,
             List<Fact> held,
-            @Nullable String answer) {
+            @Nullable String answer,
+            @Nullable String answeredBy) {
         static Detail of(OpenRequests.Listed listed, ReadRequest.Shown shown) {
             var citizen = shown.citizen();
             var content = shown.dispute().content();
@@ -86,14 +88,16 @@ class RequestController {
                     listed,
                     shown.request().status(),
                     new Asker(citizen.contact().name(), citizen.nik().masked()),
-                    new Said(content.reason(), content.value(), content.documents()),
+                    new Said(content.reason(), content.value(), shown.documents()),
                     shown.held(),
-                    shown.dispute().answer());
+                    shown.dispute().answer(),
+                    shown.dispute().answeredBy());
         }
     }
 
     record Asker(@Nullable String name, String nikMasked) {}
 
+    /** @param documents those that are there still; none once it has ended */
     record Said(String reason, @Nullable JsonNode value, List<UUID> documents) {}
 
     /** Lists the requests that nobody has answered, the one that is due first coming first. */
@@ -125,11 +129,11 @@ class RequestController {
         return Download.of(evidence, contents.get(document));
     }
 
-    /** Answers a request, once. The citizen is told. */
+    /** Answers a request, once, and not one's own. Who answered is recorded, and the citizen is told. */
     @PostMapping("/{id}/answer")
-    Answered answerRequest(@PathVariable UUID id, @Valid @RequestBody Answer answer) {
+    Answered answerRequest(Caller caller, @PathVariable UUID id, @Valid @RequestBody Answer answer) {
         var status = RightsRequest.Status.valueOf(answer.outcome().name());
-        return Answered.of(answerRequest.answer(id, status, answer.words().strip()));
+        return Answered.of(answerRequest.answer(id, status, answer.words().strip(), caller));
     }
 
     record Answered(

@@ -15,6 +15,7 @@
             "registers",
             "registers.manifest",
             "rights",
+            "telling",
             "usage"
         })
 @NullMarked

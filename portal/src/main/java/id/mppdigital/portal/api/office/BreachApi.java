@@ -1,12 +1,14 @@
 package id.mppdigital.portal.api.office;
 
 import id.mppdigital.platform.problem.Wording;
+import id.mppdigital.portal.api.FilingApi;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -19,7 +21,7 @@ public interface BreachApi {
     Breaches all(@RequestParam(required = false) @Nullable String after);
 
     @PostExchange("/breaches")
-    Breach open(@RequestBody Opened opened);
+    Breach open(@RequestHeader(FilingApi.KEY) String key, @RequestBody Opened opened);
 
     @GetExchange("/breaches/{id}")
     Breach one(@PathVariable UUID id);
@@ -29,6 +31,13 @@ public interface BreachApi {
 
     @PostExchange("/breaches/{id}/approval")
     Breach approve(@PathVariable UUID id);
+
+    /** Records that the authority was told. */
+    @PostExchange("/breaches/{id}/authority-notice")
+    Breach authorityTold(@PathVariable UUID id, @RequestBody AuthorityNotice sent);
+
+    /** @param reference by which the authority knows it */
+    record AuthorityNotice(Instant sentAt, String reference) {}
 
     record Opened(
             Instant knownAt,
@@ -46,19 +55,29 @@ public interface BreachApi {
 
     /**
      * @param dueAt by when those touched have to be told
+     * @param openedBy the account of the officer, as {@code approvedBy}
      * @param approvedAt null until then
      * @param notice what they are told, as a draft
+     * @param authority null until it is recorded that the authority was told
+     * @param authorityOverdue told too late, or not yet
      */
     record Breach(
             UUID id,
             Instant knownAt,
             Instant dueAt,
+            Instant until,
             Words words,
+            String openedBy,
             @Nullable Instant approvedAt,
+            @Nullable String approvedBy,
             int touched,
             int told,
             Wording notice,
-            Wording authorityNotice) {}
+            Wording authorityNotice,
+            @Nullable Told authority,
+            boolean authorityOverdue) {}
+
+    record Told(Instant at, String reference, String by, Instant recordedAt) {}
 
     record Touched(List<Person> items, @Nullable String next) {}
 

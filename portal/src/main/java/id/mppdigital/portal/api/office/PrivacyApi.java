@@ -42,14 +42,18 @@ public interface PrivacyApi {
 
     record Owner(String register, Wording name) {}
 
-    /** @param answer null while it is open */
+    /**
+     * @param answer null while it is open
+     * @param answeredBy the officer's account; null while it is open, or where it was not recorded
+     */
     record Detail(
             Listed request,
             String status,
             Asker citizen,
             Said said,
             List<Held> held,
-            @Nullable String answer) {}
+            @Nullable String answer,
+            @Nullable String answeredBy) {}
 
     record Asker(@Nullable String name, String nikMasked) {}
 
