@@ -108,7 +108,7 @@ class BreachesIT {
         var again = PageForm.all(page).getLast().with("reference", "PDP-2026-0117");
         assertThat(again.send(dara).statusCode()).as("a second click").isEqualTo(302);
 
-        GATEWAY.on("GET", BREACHES + "/" + ID, Examples.of("citizen-service", "breachApproveBreach"));
+        GATEWAY.on("GET", BREACHES + "/" + ID, Examples.of("citizen-service", "breachRecordAuthorityNotice"));
         var told = dara.get("/privacy/breaches/" + ID);
         Markup.check(told);
         assertThat(told.body()).contains("PDP-2026-0117", "Recorded by").doesNotContain("Send it by");
