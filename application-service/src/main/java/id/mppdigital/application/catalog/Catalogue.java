@@ -85,7 +85,7 @@ public class Catalogue {
     }
 
     public Optional<Offer.Agency> agency(String code) {
-        return jdbc.sql("select code, name, encryption_key from agency where code = :code")
+        return jdbc.sql("select code, name, encryption_key, encryption_keys from agency where code = :code")
                 .param("code", code)
                 .query(Offer.Agency.class)
                 .optional();
@@ -95,7 +95,7 @@ public class Catalogue {
         return jdbc.sql("""
                 select m.status as mall_status, m.time_zone,
                        exists (select from service where code = :service) as service_known,
-                       o.status as offering_status, a.code, a.name, a.encryption_key,
+                       o.status as offering_status, a.code, a.name, a.encryption_key, a.encryption_keys,
                        s.status as service_status, s.revision,
                        coalesce((select min(code) from channel where client = :client), :client) as channel
                   from (values (1)) as one

@@ -5,7 +5,7 @@ import id.mppdigital.application.refusal.ApplicationRefusal;
 import id.mppdigital.application.secrecy.OwnSeal;
 import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.sealing.Sealing;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,12 +40,10 @@ public class Dossiers {
      * @throws id.mppdigital.platform.problem.Problem 409 {@code agency-key-unusable}
      */
     public Map<String, Object> seal(Dossier dossier, Offer.Agency agency) {
-        return sealing.seal(
-                dossier,
-                List.of(
-                        agencyKeys.of(agency),
-                        sealing.recipient("citizen-service"),
-                        sealing.recipient("application-service")));
+        var recipients = new ArrayList<>(agencyKeys.of(agency));
+        recipients.add(sealing.recipient("citizen-service"));
+        recipients.add(sealing.recipient("application-service"));
+        return sealing.seal(dossier, recipients);
     }
 
     public void add(UUID application, long sequence, Map<String, Object> sealed) {

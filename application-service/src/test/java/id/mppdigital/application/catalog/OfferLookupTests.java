@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class OfferLookupTests {
     private static OfferLookup found(
             @Nullable String mall, boolean service, @Nullable String offering, @Nullable String version) {
-        var agency = offering == null ? null : new Offer.Agency("polres", new BilingualText("Polres", "Police"), null);
+        var agency =
+                offering == null ? null : new Offer.Agency("polres", new BilingualText("Polres", "Police"), null, null);
         return new OfferLookup(mall, "Asia/Makassar", service, offering, agency, version, 1L, "portal");
     }
 

@@ -13,7 +13,7 @@ class RegistrationNumbersTests {
     private static final Instant NEW_YEARS_EVE_IN_JAKARTA = Instant.parse("2026-12-31T16:30:00Z");
 
     private static String number(String zone, long number) {
-        var agency = new Offer.Agency("polres-banjarmasin", new BilingualText("Polres", "Police"), null);
+        var agency = new Offer.Agency("polres-banjarmasin", new BilingualText("Polres", "Police"), null, null);
         var offer = new Offer("63.71", ZoneId.of(zone), agency, TestForms.skck(), "portal");
         return RegistrationNumbers.format(offer, NEW_YEARS_EVE_IN_JAKARTA, number);
     }

@@ -1,5 +1,6 @@
 package id.mppdigital.catalog.publication;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -16,17 +17,23 @@ record AgencyChanged(
     private static final int USUAL_TIMEOUT = 10_000;
     private static final int USUAL_CONCURRENCY = 8;
 
+    /** @param encryptionKey the first of all keys, for whoever reads one only */
     record Endpoint(
             String url,
             int timeoutMillis,
             int maxConcurrent,
-            @Nullable JsonNode encryptionKey) {
+            @Nullable JsonNode encryptionKey,
+            List<JsonNode> encryptionKeys) {
         static Endpoint of(JsonNode spec) {
+            var keys = spec.has("encryptionKey")
+                    ? List.of(spec.path("encryptionKey"))
+                    : spec.path("encryptionKeys").valueStream().toList();
             return new Endpoint(
                     Reachable.url(spec),
                     spec.path("timeoutMillis").asInt(USUAL_TIMEOUT),
                     spec.path("maxConcurrent").asInt(USUAL_CONCURRENCY),
-                    spec.get("encryptionKey"));
+                    keys.isEmpty() ? null : keys.getFirst(),
+                    keys);
         }
     }
 

@@ -204,6 +204,12 @@ public enum CatalogRefusal implements Refusal {
     KEY_ID_TAKEN(
             "Beri kunci itu id Anda sendiri, misalnya kode instansi dan tanggal.",
             "Give the key an id of your own, such as the agency's code and a date."),
+    KEY_EXPIRED(
+            "Kunci ini kedaluwarsa pada {0}. Ganti dengan kunci baru, atau hapus.",
+            "This key expired at {0}. Put a new one in its place, or take it out."),
+    KEYS_NAMED_TWICE(
+            "Tulis semua kunci dalam encryptionKeys, dan hapus encryptionKey.",
+            "Write all keys in encryptionKeys, and take encryptionKey out."),
     INSECURE_URL(
             "Berikan URL https yang lengkap, tanpa nama pengguna dan kata sandi.",
             "Give an absolute https URL without user name or password."),

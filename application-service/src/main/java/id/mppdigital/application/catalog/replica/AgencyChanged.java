@@ -1,15 +1,25 @@
 package id.mppdigital.application.catalog.replica;
 
 import id.mppdigital.application.catalog.BilingualText;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 record AgencyChanged(
         String code, BilingualText name, @Nullable Endpoint endpoint) {
-    record Endpoint(@Nullable Map<String, Object> encryptionKey) {}
+    /** @param encryptionKeys all keys; null in events from before there could be several */
+    record Endpoint(
+            @Nullable Map<String, Object> encryptionKey,
+            @Nullable List<Map<String, Object>> encryptionKeys) {
+        private List<Map<String, Object>> keys() {
+            if (encryptionKeys != null) {
+                return encryptionKeys;
+            }
+            return encryptionKey == null ? List.of() : List.of(encryptionKey);
+        }
+    }
 
-    Optional<Map<String, Object>> encryptionKey() {
-        return Optional.ofNullable(endpoint).map(Endpoint::encryptionKey);
+    List<Map<String, Object>> keys() {
+        return endpoint == null ? List.of() : endpoint.keys();
     }
 }

@@ -38,11 +38,15 @@ class CatalogueReplica {
     void agencyChanged(Received<AgencyChanged> event) {
         var agency = event.data();
         jdbc.sql("""
-                insert into agency (code, name, encryption_key) values (:code, :name, cast(:key as jsonb))
-                on conflict (code) do update set name = excluded.name, encryption_key = excluded.encryption_key
+                insert into agency (code, name, encryption_key, encryption_keys)
+                values (:code, :name, cast(:key as jsonb), cast(:keys as jsonb))
+                on conflict (code) do update
+                   set name = excluded.name, encryption_key = excluded.encryption_key,
+                       encryption_keys = excluded.encryption_keys
                 """)
                 .paramSource(agency)
-                .param("key", agency.encryptionKey().map(json::writeValueAsString))
+                .param("key", agency.keys().stream().findFirst().map(json::writeValueAsString))
+                .param("keys", json.writeValueAsString(agency.keys()))
                 .update();
     }
 

@@ -3,6 +3,7 @@ package id.mppdigital.application.catalog.replica;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.mppdigital.application.catalog.Catalogue;
 import id.mppdigital.application.testing.Answer;
 import id.mppdigital.application.testing.ServiceTest;
 import id.mppdigital.application.testing.Submissions;
@@ -30,6 +31,9 @@ class CatalogueReplicaIT extends ServiceTest {
     private CatalogueReplica replica;
 
     @Autowired
+    private Catalogue catalogue;
+
+    @Autowired
     private TransactionTemplate transactions;
 
     /** Every good sample of the catalogue's contract is understood; what it leaves is rolled back again. */
@@ -53,6 +57,24 @@ class CatalogueReplicaIT extends ServiceTest {
         assertUnderstood("service-changed.v1", ServiceChanged.class, replica::serviceChanged);
         assertUnderstood("life-event-changed.v1", LifeEventChanged.class, replica::lifeEventChanged);
         assertUnderstood("channel-changed.v1", ChannelChanged.class, replica::channelChanged);
+    }
+
+    /** What it leaves is rolled back again. */
+    @Test
+    void eachKeyOfARotationIsKept() {
+        var sample = ContractSchema.goodSamples("events/agency-changed.v1").stream()
+                .filter(each -> each.json().contains("polres-2"))
+                .findFirst()
+                .orElseThrow();
+        var data = TOLERANT.readValue(sample.json(), AgencyChanged.class);
+        transactions.executeWithoutResult(status -> {
+            replica.agencyChanged(
+                    new Received<>(UUID.randomUUID(), "/catalog", "agency-changed.v1", "x", 9, Instant.now(), data));
+            var kept = catalogue.agency("polres-banjarmasin").orElseThrow();
+            status.setRollbackOnly();
+
+            assertThat(kept.keys()).extracting(key -> key.get("kid")).containsExactly("polres-1", "polres-2");
+        });
     }
 
     private void mall(long sequence, String status, List<Object> offerings) {

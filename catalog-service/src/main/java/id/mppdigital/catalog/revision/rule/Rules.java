@@ -6,6 +6,7 @@ import id.mppdigital.catalog.manifest.ManifestKind;
 import id.mppdigital.catalog.refusal.CatalogRefusal;
 import id.mppdigital.catalog.revision.rule.lifeevent.KeepsItsParts;
 import id.mppdigital.catalog.revision.rule.lifeevent.PartsFitTogether;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class Rules {
     private final Map<ManifestKind, List<Rule>> rules;
 
-    Rules(CatalogSettings settings) {
+    Rules(CatalogSettings settings, Clock clock) {
         var development = settings.allowInsecureEndpoints();
         this.rules = Map.of(
                 ManifestKind.REGISTER,
@@ -38,7 +39,7 @@ public class Rules {
                         new NamesExist("/malls", "", Catalogue::malls, CatalogRefusal.UNKNOWN_MALL),
                         new AgencyKeepsItsOfferings(),
                         new EndpointsAreSecure(development, "/endpoint/url", "/api/url"),
-                        new EncryptionKeysWork()),
+                        new EncryptionKeysWork(clock)),
                 ManifestKind.OFFERING,
                 List.of(new OfferingFitsTogether()));
     }

@@ -7,6 +7,7 @@ import id.mppdigital.catalog.ShippedManifests;
 import id.mppdigital.catalog.manifest.ManifestError;
 import id.mppdigital.catalog.manifest.ManifestTexts;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,12 +89,13 @@ class LifeEventRulesTests {
                 .filter(service -> !service.getKey().startsWith("kia"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
-        assertThat(new Rules(new CatalogSettings(false)).check(manifests, catalogue(Map.of(), without)))
+        assertThat(new Rules(new CatalogSettings(false), Clock.systemUTC())
+                        .check(manifests, catalogue(Map.of(), without)))
                 .isEmpty();
     }
 
     private static List<ManifestError> errors(String event, Map<String, JsonNode> published) {
-        return new Rules(new CatalogSettings(false))
+        return new Rules(new CatalogSettings(false), Clock.systemUTC())
                 .check(ManifestTexts.manifests(event), catalogue(published, SERVICES));
     }
 

@@ -1,5 +1,6 @@
 package id.mppdigital.catalog.revision.rule;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -8,9 +9,13 @@ import id.mppdigital.catalog.manifest.ManifestError;
 import id.mppdigital.catalog.manifest.ManifestTexts;
 import id.mppdigital.catalog.revision.rule.Catalogue.AgencyFacts;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -191,8 +196,10 @@ class RulesTests {
                 NO_LIFE_EVENTS));
         var unfit = ManifestTexts.manifests(BPJS.replace("['0001234567890']", "['JKN-0001']"));
 
-        assertThat(new Rules(new CatalogSettings(false)).check(unfit, without)).isEmpty();
-        assertThat(new Rules(new CatalogSettings(false)).check(unfit, STANDING)).hasSize(1);
+        assertThat(new Rules(new CatalogSettings(false), Clock.systemUTC()).check(unfit, without))
+                .isEmpty();
+        assertThat(new Rules(new CatalogSettings(false), Clock.systemUTC()).check(unfit, STANDING))
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -326,10 +333,10 @@ class RulesTests {
                 NO_LIFE_EVENTS));
         var without = ManifestTexts.manifests(BPJS.replaceFirst("\n {6}active:.*(\n {8}.*)*", ""));
 
-        assertThat(new Rules(new CatalogSettings(false)).check(without, proven))
+        assertThat(new Rules(new CatalogSettings(false), Clock.systemUTC()).check(without, proven))
                 .extracting(ManifestError::pointer, ManifestError::code)
                 .containsExactly(tuple("/spec/facts", "evidence-left-behind"));
-        assertThat(new Rules(new CatalogSettings(false)).check(without, STANDING))
+        assertThat(new Rules(new CatalogSettings(false), Clock.systemUTC()).check(without, STANDING))
                 .isEmpty();
     }
 
@@ -456,7 +463,8 @@ class RulesTests {
     void takesLocalAddressesInDevelopmentAlone(String url) {
         var agency = AGENCY.replace("https://dinsos.example.id/webhooks", "'" + url + "'");
 
-        assertThat(new Rules(new CatalogSettings(true)).check(ManifestTexts.manifests(agency), STANDING))
+        assertThat(new Rules(new CatalogSettings(true), Clock.systemUTC())
+                        .check(ManifestTexts.manifests(agency), STANDING))
                 .isEmpty();
         assertThat(errors(agency)).hasSize(1);
     }
@@ -465,7 +473,8 @@ class RulesTests {
     void refusesAPortThatIsNoneInDevelopmentToo() {
         var agency = AGENCY.replace("dinsos.example.id", "dinsos.example.id:99999");
 
-        assertThat(new Rules(new CatalogSettings(true)).check(ManifestTexts.manifests(agency), STANDING))
+        assertThat(new Rules(new CatalogSettings(true), Clock.systemUTC())
+                        .check(ManifestTexts.manifests(agency), STANDING))
                 .extracting(ManifestError::code)
                 .containsExactly("bad-url");
     }
@@ -488,6 +497,47 @@ class RulesTests {
         assertThat(errors(withKey(POINT))).isEmpty();
     }
 
+    @Test
+    void refusesAnEncryptionKeyThatHasExpired() {
+        assertThat(errors(withKey(POINT + ", kid: dinsos-2025, exp: 1767200400")))
+                .containsExactly(tuple(1, 8, "/spec/endpoint/encryptionKey/exp", "key-expired"));
+        assertThat(errors(withKeys(key("dinsos-2027"), key("dinsos-2025") + ", exp: 1767200400")))
+                .containsExactly(tuple(1, 8, "/spec/endpoint/encryptionKeys/1/exp", "key-expired"));
+    }
+
+    @Test
+    void takesTheKeysOfARotation() {
+        var later = Instant.now().plus(Duration.ofDays(1)).getEpochSecond();
+        assertThat(errors(withKeys(key("dinsos-2026") + ", exp: " + later, key("dinsos-2027"))))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesKeysOfARotationWithTheSameIdOrWithOneThatIsUnusable() {
+        assertThat(errors(withKeys(key("dinsos-2026"), key("dinsos-2026"))))
+                .containsExactly(tuple(1, 8, "/spec/endpoint/encryptionKeys/1/kid", "key-id-taken"));
+        var off = "kid: dinsos-2027, x: " + "A".repeat(43) + ", y: " + "A".repeat(43);
+        assertThat(errors(withKeys(key("dinsos-2026"), off)))
+                .containsExactly(tuple(1, 8, "/spec/endpoint/encryptionKeys/1", "unusable-key"));
+    }
+
+    @Test
+    void refusesOneKeyBesideTheKeysOfARotation() {
+        var both = withKey(POINT).replace("}}", "}, encryptionKeys: [{kty: EC, crv: P-256, " + key("two") + "}]}");
+        assertThat(errors(both)).containsExactly(tuple(1, 8, "/spec/endpoint/encryptionKey", "keys-named-twice"));
+    }
+
+    private static String key(String kid) {
+        return POINT + ", kid: " + kid;
+    }
+
+    private static String withKeys(String... keys) {
+        var all = Stream.of(keys)
+                .map(rest -> "{kty: EC, crv: P-256, " + rest + "}")
+                .collect(joining(", "));
+        return AGENCY.replace("/webhooks}", "/webhooks, encryptionKeys: [" + all + "]}");
+    }
+
     private static String withKey(String rest) {
         return AGENCY.replace("/webhooks}", "/webhooks, encryptionKey: {kty: EC, crv: P-256, " + rest + "}}");
     }
@@ -496,7 +546,7 @@ class RulesTests {
     void takesPlainHttpInDevelopment() {
         var manifests = ManifestTexts.manifests(AGENCY.replace("https://", "http://"));
 
-        assertThat(new Rules(new CatalogSettings(true)).check(manifests, STANDING))
+        assertThat(new Rules(new CatalogSettings(true), Clock.systemUTC()).check(manifests, STANDING))
                 .isEmpty();
     }
 
@@ -506,13 +556,13 @@ class RulesTests {
                 + AGENCY.replace("'63.71'", "'12.71'"));
 
         assertThat(read.errors()).hasSize(1);
-        assertThat(new Rules(new CatalogSettings(false)).check(read.manifests(), STANDING))
+        assertThat(new Rules(new CatalogSettings(false), Clock.systemUTC()).check(read.manifests(), STANDING))
                 .isEmpty();
     }
 
     private static List<Tuple> errors(String... documents) {
         var manifests = ManifestTexts.manifests(String.join("---\n", documents));
-        return new Rules(new CatalogSettings(false))
+        return new Rules(new CatalogSettings(false), Clock.systemUTC())
                 .check(manifests, STANDING).stream()
                         .map((ManifestError e) -> tuple(e.document(), e.line(), e.pointer(), e.code()))
                         .toList();
