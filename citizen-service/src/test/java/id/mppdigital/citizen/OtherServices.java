@@ -119,13 +119,19 @@ public class OtherServices {
         publishService(code, sourceByField, factByField, Set.of());
     }
 
+    private static Map<String, String> label(String field) {
+        return Map.of("id", "Isian " + field, "en", "Field " + field);
+    }
+
     /** With fields in which citizens may say otherwise than a register. */
     public void publishService(
             String code, Map<String, String> sourceByField, Map<String, String> factByField, Set<String> overridable) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        factByField.forEach((field, fact) -> properties.put(field, Map.of("type", "string", "x-becomes", fact)));
+        factByField.forEach((field, fact) ->
+                properties.put(field, Map.of("type", "string", "x-becomes", fact, "x-label", label(field))));
         sourceByField.forEach((field, source) -> {
-            var property = new LinkedHashMap<String, Object>(Map.of("type", "string", "x-source", source));
+            var property = new LinkedHashMap<String, Object>(
+                    Map.of("type", "string", "x-source", source, "x-label", label(field)));
             if (overridable.contains(field)) {
                 property.put("x-overridable", true);
             }

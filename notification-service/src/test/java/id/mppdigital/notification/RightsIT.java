@@ -13,10 +13,12 @@ import tools.jackson.databind.node.ObjectNode;
 class RightsIT extends ServiceTest {
     @ParameterizedTest
     @CsvSource({
-        "citizen-right-answered.v1, id.mppdigital.citizen.right-answered.v1, requestId, RIGHTS_REQUEST",
-        "citizen-breach-told.v1, id.mppdigital.citizen.breach-told.v1, noticeId, BREACH"
+        "citizen-right-answered.v1, mpp.rights, id.mppdigital.citizen.right-answered.v1, requestId, RIGHTS_REQUEST",
+        "citizen-breach-told.v1, mpp.rights, id.mppdigital.citizen.breach-told.v1, noticeId, BREACH",
+        "citizen-facts-changed.v1, mpp.fact-changes, id.mppdigital.citizen.facts-changed.v1, noticeId, APPLICATION"
     })
-    void the_citizen_is_told_once_in_the_inbox_and_by_mail(String contract, String type, String id, String about) {
+    void the_citizen_is_told_once_in_the_inbox_and_by_mail(
+            String contract, String topic, String type, String id, String about) {
         for (var sample : ContractSchema.goodSamples("events/" + contract)) {
             var story = stories.ofSomeone();
             story.contact(1, "en");
@@ -25,7 +27,7 @@ class RightsIT extends ServiceTest {
             data.put("citizenId", story.citizenId()).put(id, subject);
             var event = UUID.randomUUID();
             for (int times = 0; times < 2; times++) {
-                probe.publish("mpp.rights", event, type, subject, 1, data);
+                probe.publish(topic, event, type, subject, 1, data);
             }
 
             await().untilAsserted(

@@ -2,6 +2,7 @@ package id.mppdigital.citizen.learning;
 
 import id.mppdigital.citizen.attributes.ChangedFact;
 import id.mppdigital.citizen.telling.TellChange;
+import id.mppdigital.citizen.telling.TellCitizen;
 import id.mppdigital.citizen.usage.DataUse;
 import id.mppdigital.citizen.usage.DataUses;
 import id.mppdigital.citizen.usage.Entry;
@@ -26,6 +27,7 @@ class LearningSubscription {
     private final Verifications verifications;
     private final KeepFacts keep;
     private final TellChange tell;
+    private final TellCitizen tellCitizen;
     private final DataUses uses;
     private final Sealing sealing;
 
@@ -34,6 +36,7 @@ class LearningSubscription {
             Verifications verifications,
             KeepFacts keep,
             TellChange tell,
+            TellCitizen tellCitizen,
             DataUses uses,
             Sealing sealing) {
         this.sealing = sealing;
@@ -41,6 +44,7 @@ class LearningSubscription {
         this.verifications = verifications;
         this.keep = keep;
         this.tell = tell;
+        this.tellCitizen = tellCitizen;
         this.uses = uses;
     }
 
@@ -80,6 +84,8 @@ class LearningSubscription {
         learnt.stream().flatMap(it -> Stream.ofNullable(it.change())).forEach(change -> {
             var by = change.by();
             tell.of(by.citizenId(), by.applicationId(), change.facts(), by.at());
+            Optional.ofNullable(by.decision())
+                    .ifPresent(decision -> tellCitizen.of(by.citizenId(), decision, change.facts(), by.at()));
         });
     }
 

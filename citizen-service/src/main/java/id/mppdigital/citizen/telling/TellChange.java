@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
  */
 @Component
 public class TellChange {
-    private static final String TOPIC = "mpp.fact-changes";
+    static final String TOPIC = "mpp.fact-changes";
     private static final String TYPE = "id.mppdigital.fact.changed.v1";
     private static final String READER = "application-service";
 

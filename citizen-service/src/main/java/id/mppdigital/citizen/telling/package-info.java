@@ -1,8 +1,9 @@
 /**
- * Facts that a decision or a correction has changed, told for each application that was given an older value: application-service knows
- * what each said, whom it concerns still, and tells its agency and its citizen.
+ * Facts that a decision or a correction has changed, told for each application that was given an older value:
+ * application-service knows what each said, whom it concerns still, and tells its agency. Of a decision the citizen is
+ * told once, of all that it changed.
  */
-@ApplicationModule(allowedDependencies = {"attributes", "identity", "usage"})
+@ApplicationModule(allowedDependencies = {"attributes", "identity", "registers", "usage"})
 @NullMarked
 package id.mppdigital.citizen.telling;
 

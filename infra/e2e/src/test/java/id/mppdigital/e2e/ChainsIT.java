@@ -143,6 +143,22 @@ class ChainsIT {
                         .at("/provenance/residenceAddress/changed/source")
                         .asString())
                 .isEqualTo("citizen/residenceAddress");
+        assertThat(officer("dinsos-banjarmasin")
+                        .get("/applications/v1/applications/" + open)
+                        .require()
+                        .at("/provenance/residenceAddress/changed/value")
+                        .asString())
+                .as("the form of this agency asks to know, and names its law")
+                .isEqualTo("Jalan Anggrek 9, Banjarmasin");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(rahman.inbox().stream()
+                                .filter(it -> it.path("occasion").asString().equals("FACTS_CHANGED")))
+                        .singleElement()
+                        .satisfies(it ->
+                                assertThat(it.path("applicationId").asString()).isEqualTo(moved))
+                        .satisfies(it -> assertThat(it.at("/body/en").asString())
+                                .contains("Destination address")
+                                .doesNotContain("Anggrek")));
     }
 
     /** The land's number is known to the tax office's next form once the transfer is validated. */

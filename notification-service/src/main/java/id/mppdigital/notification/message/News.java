@@ -1,5 +1,6 @@
 package id.mppdigital.notification.message;
 
+import id.mppdigital.notification.template.Bilingual;
 import id.mppdigital.notification.template.Occasion;
 import java.time.Instant;
 import java.util.UUID;
@@ -18,4 +19,7 @@ record News(
         Instant at,
         Occasion occasion,
         About about,
-        @Nullable String traceparent) {}
+        @Nullable String traceparent) {
+    /** Who tells what no agency does. */
+    static final Bilingual PLATFORM = new Bilingual("MPP Digital", "MPP Digital");
+}

@@ -15,11 +15,9 @@ import org.springframework.context.annotation.Configuration;
 /** Listens to {@code mpp.rights}: requests that were answered, and breaches that a citizen has to know of. */
 @Configuration(proxyBeanMethods = false)
 class RightsEvents {
-    private static final Bilingual PLATFORM = new Bilingual("MPP Digital", "MPP Digital");
-
     record Answered(UUID requestId, String citizenId, String kind, String outcome) {
         About about() {
-            var facts = new Facts(number(requestId), right(), PLATFORM, null, null);
+            var facts = new Facts(number(requestId), right(), News.PLATFORM, null, null);
             return new About(requestId, citizenId, facts);
         }
 
@@ -40,7 +38,8 @@ class RightsEvents {
     record Breached(UUID noticeId, UUID breachId, String citizenId, Bilingual text) {
         About about() {
             var what = new Bilingual("kebocoran data", "data breach");
-            return new About(breachId, citizenId, new Facts(number(breachId), what, PLATFORM, null, null).with(text));
+            return new About(
+                    breachId, citizenId, new Facts(number(breachId), what, News.PLATFORM, null, null).with(text));
         }
     }
 

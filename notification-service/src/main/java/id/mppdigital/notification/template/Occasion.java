@@ -25,6 +25,8 @@ public enum Occasion {
     DEEMED_GRANTED,
     FACTS_VERIFIED,
     FACTS_DIFFER,
+    /** A decision has changed facts of the citizen. */
+    FACTS_CHANGED,
     FACTS_NOT_VERIFIED,
     /** What the citizen asked for by the law on personal data was answered. */
     RIGHT_FULFILLED,

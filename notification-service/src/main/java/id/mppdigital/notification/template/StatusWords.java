@@ -21,6 +21,7 @@ final class StatusWords {
             case EXPIRED -> new Bilingual("Kedaluwarsa", "Expired");
             case FACTS_VERIFIED -> new Bilingual("Data sesuai", "Data agree");
             case FACTS_DIFFER -> new Bilingual("Data berbeda", "Data differ");
+            case FACTS_CHANGED -> new Bilingual("Data Anda berubah", "Your data have changed");
             case FACTS_NOT_VERIFIED -> new Bilingual("Data belum terverifikasi", "Data not verified");
             case RIGHT_FULFILLED -> new Bilingual("Disetujui", "Agreed to");
             case RIGHT_REFUSED -> new Bilingual("Ditolak", "Refused");

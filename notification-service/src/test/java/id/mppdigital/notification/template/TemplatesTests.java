@@ -28,7 +28,7 @@ class TemplatesTests {
     @EnumSource(
             value = Occasion.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"RIGHT_FULFILLED", "RIGHT_REFUSED", "BREACH_NOTICE"})
+            names = {"FACTS_CHANGED", "RIGHT_FULFILLED", "RIGHT_REFUSED", "BREACH_NOTICE"})
     void everyOccasionHasItsOwnWordsInBothLanguages(Occasion occasion) {
         var indonesian = render(occasion, Language.INDONESIAN, FACTS);
         var english = render(occasion, Language.ENGLISH, FACTS);
@@ -44,6 +44,16 @@ class TemplatesTests {
         assertThat(indonesian.plain()).doesNotContain("{{").isNotEqualTo(english.plain());
         assertThat(indonesian.html()).contains("<html lang=\"id\">");
         assertThat(english.html()).contains("<html lang=\"en\">");
+    }
+
+    @Test
+    void aChangeOfFactsNamesThemAndTheDecision() {
+        var facts = FACTS.with(new Bilingual("Alamat tujuan", "Destination address"));
+
+        assertThat(render(Occasion.FACTS_CHANGED, Language.INDONESIAN, facts).plain())
+                .contains("Alamat tujuan", "Akta Kelahiran", "63.71-2026-000123");
+        assertThat(render(Occasion.FACTS_CHANGED, Language.ENGLISH, facts).plain())
+                .contains("Destination address", "Birth certificate", "63.71-2026-000123");
     }
 
     @Test
@@ -122,6 +132,7 @@ class TemplatesTests {
                 "REJECTED",
                 "CORRECTION_REQUESTED",
                 "IN_REVIEW",
+                "FACTS_CHANGED",
                 "RIGHT_FULFILLED",
                 "RIGHT_REFUSED",
                 "BREACH_NOTICE"
