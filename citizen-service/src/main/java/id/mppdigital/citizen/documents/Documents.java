@@ -104,13 +104,16 @@ public class Documents implements PersonalData {
         return CopyPart.of("documents", title, of(accounts, null, Integer.MAX_VALUE), Document::told);
     }
 
-    /** Hidden at once and led to by nothing; the files go with the next ones that are deleted for good. */
+    /**
+     * Nobody's at once. The files go with the next clean-up, and are not kept for an application on its way: whoever
+     * comes back is somebody new.
+     */
     @Override
     public void erase(Collection<String> accounts) {
         jdbc.sql("""
                 with granted as (delete from document_grant where account in (:accounts))
                 update document
-                set deleted_at = coalesce(deleted_at, now()), issued_for = null, issued_by = null, released_at = null
+                set account = 'erased-' || id, deleted_at = 'epoch', issued_for = null, issued_by = null, released_at = null
                 where account in (:accounts)
                 """).param("accounts", accounts).update();
     }

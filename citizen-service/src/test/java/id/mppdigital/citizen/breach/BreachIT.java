@@ -154,6 +154,28 @@ class BreachIT extends CitizenTest {
     }
 
     @Test
+    void who_was_told_or_is_to_be_told_is_named_no_more_once_erased() {
+        var id = UUID.fromString(id(open(Map.of())));
+        assertThat(api.post(officer(), BREACHES + "/" + id + "/approval", Map.of())
+                        .status())
+                .isEqualTo(200);
+        assertThat(notices(id)).isEqualTo(1);
+
+        assertThat(api.post(maria, "/rights", "gone", Map.of("kind", "ERASURE", "confirmed", true))
+                        .status())
+                .isEqualTo(201);
+
+        assertThat(notices(id)).isZero();
+    }
+
+    private int notices(UUID breach) {
+        return jdbc.sql("select count(*) from breach_notice where breach = :breach")
+                .param("breach", breach)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void what_makes_no_sense_is_refused_and_nobody_else_opens_one() {
         var tomorrow = Instant.now().plus(Duration.ofDays(1)).toString();
         var refused = opened("k", body(Map.of("knownAt", tomorrow, "until", "2020-01-01T00:00:00Z")));

@@ -123,11 +123,12 @@ class ErasureIT extends CitizenTest {
         assertThat(ask("gone").status()).isEqualTo(201);
 
         assertThat(api.get(maria, "/documents/" + id + "/content").status()).isEqualTo(404);
-        assertThat(jdbc.sql(
-                                "select count(*) from document where id = :id and issued_for is null and deleted_at is not null")
-                        .param("id", id)
-                        .query(Long.class)
-                        .single())
+        assertThat(jdbc.sql("""
+                        select count(*) from document
+                        where id = :id and issued_for is null and account = 'erased-' || id
+                          and deleted_at < now() - interval '1 year'
+                        """).param("id", id).query(Long.class).single())
+                .as("nobody's, and removed by the next clean-up")
                 .isEqualTo(1);
     }
 

@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 /** What an agency's back-end received: the ledger outside the platform. */
 public record AgencyLedger(Api api) {
     /** Deliveries of an application, in the order of their arrival. */
-    List<JsonNode> of(String applicationId) {
+    public List<JsonNode> of(String applicationId) {
         return all().stream()
                 .filter(delivery ->
                         applicationId.equals(delivery.path("applicationId").asString()))

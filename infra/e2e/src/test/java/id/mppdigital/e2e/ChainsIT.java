@@ -4,16 +4,10 @@ import static id.mppdigital.e2e.LivePlatform.citizen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.mppdigital.local.access.Api;
-import java.io.IOException;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -29,7 +23,7 @@ class ChainsIT {
     void afterABirthNobodyTypesTheChildsNameOrNik() throws Exception {
         var ahmad = citizen("ahmad", "6371011004880011", "Ahmad Fauzi");
         ahmad.signIn();
-        var born = apply(ahmad, Forms.BIRTH, Forms.child("Bintang Fauzi"), "birth-letter");
+        var born = Filing.of(ahmad, Forms.BIRTH, Forms.child("Bintang Fauzi"), "birth-letter");
         await().atMost(SOON).until(() -> ahmad.status(born).equals("COMPLETED"));
 
         await().atMost(SOON).until(() -> field(ahmad, "kia", "childNik").hasNonNull("value"));
@@ -50,7 +44,7 @@ class ChainsIT {
         assertThat(ahmad.api().get("/citizens/v1/me/attributes").require().toString())
                 .contains("citizen.child/birthCertificateNumber", "6371-LU-");
 
-        var card = apply(ahmad, "kia", Map.of(), "birth-certificate");
+        var card = Filing.of(ahmad, "kia", Map.of(), "birth-certificate");
         var dossier = ahmad.api().get("/applications/v1/applications/" + card).require();
         assertThat(dossier.at("/provenance/childNik/decided/service").asString())
                 .as("the desk sees which decision made it")
@@ -63,7 +57,7 @@ class ChainsIT {
         var nurhayati = citizen("nurhayati", "6371015203630015", "Nurhayati");
         nurhayati.signIn();
         for (var name : List.of("Anak Pertama", "Anak Kedua")) {
-            var born = apply(nurhayati, Forms.BIRTH, Forms.child(name), "birth-letter");
+            var born = Filing.of(nurhayati, Forms.BIRTH, Forms.child(name), "birth-letter");
             await().atMost(SOON).until(() -> nurhayati.status(born).equals("COMPLETED"));
             await().atMost(SOON)
                     .until(() -> field(nurhayati, "kia", "childName")
@@ -91,7 +85,7 @@ class ChainsIT {
     void afterAPoliceRecordTheCourtAsksOnlyWhatItsLetterIsFor() throws Exception {
         var sumiati = citizen("sumiati", "6371025808600023", "Sumiati");
         sumiati.signIn();
-        apply(sumiati, Forms.POLICE, Forms.purpose(), "photo");
+        Filing.of(sumiati, Forms.POLICE, Forms.purpose(), "photo");
 
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(left(sumiati, "surat-pn")).containsExactly("purpose"));
@@ -102,12 +96,12 @@ class ChainsIT {
     void afterAMoveTheNewAddressIsKnownAndOpenApplicationsAreTold() throws Exception {
         var rahman = citizen("rahman", "6371011008600014", "Abdul Rahman");
         rahman.signIn();
-        var open = apply(
+        var open = Filing.of(
                 rahman, "sktm", Map.of("monthlyIncome", 2_500_000, "dependants", 2, "purpose", "SOCIAL"), "home-photo");
         await().atMost(SOON)
                 .until(() -> field(rahman, Forms.POLICE, "residenceAddress").hasNonNull("value"));
 
-        var moved = apply(
+        var moved = Filing.of(
                 rahman,
                 "pindah-datang",
                 Map.of(
@@ -167,7 +161,7 @@ class ChainsIT {
         var slamet = citizen("slamet", "6371021506570022", "Slamet Santoso");
         slamet.signIn();
         assertThat(left(slamet, "pbb-mutasi")).contains("landTaxNumber");
-        var transfer = apply(
+        var transfer = Filing.of(
                 slamet,
                 "bphtb-validasi",
                 Map.of(
@@ -180,7 +174,7 @@ class ChainsIT {
                 "land-tax-proof",
                 "deed-draft");
 
-        officer("bapenda-banjarmasin")
+        LivePlatform.officer("bapenda-banjarmasin")
                 .post("/applications/v1/applications/" + transfer + "/transitions", Map.of("to", "APPROVED"), Map.of())
                 .require();
 
@@ -203,69 +197,11 @@ class ChainsIT {
                 .contains("practiceName", "practiceAddress", "practiceOrder");
     }
 
-    private static Api officer(String agency) throws IOException, InterruptedException {
-        var name = "petugas-" + agency;
-        var added = Mpp.run("person", "add", name, "--agency", agency, "--mall", "63.71");
-        assertThat(added.code()).as(added.output()).isZero();
-        return new Api(LivePlatform.url("gateway"), LivePlatform.platform().token(name));
-    }
-
-    private static String apply(Person person, String service, Map<String, Object> news, String... requirements) {
-        var prefilled = person.prefill(service);
-        var fields = fields(person, service);
-        var answers = new LinkedHashMap<>(prefilled.known());
-        Forms.all(Forms.aboutMe(person.name()), news).forEach((field, value) -> {
-            if (fields.contains(field)) {
-                answers.putIfAbsent(field, value);
-            }
-        });
-        var documents = Stream.of(requirements)
-                .map(requirement -> Map.of("requirement", requirement, "receipt", person.upload(document(requirement))))
-                .toList();
-        var body = new LinkedHashMap<String, Object>(Map.of(
-                "mall", "63.71",
-                "service", service,
-                "version", version(person, service),
-                "answers", answers,
-                "documents", documents));
-        if (!"".equals(prefilled.attestation())) {
-            body.put("attestation", prefilled.attestation());
-        }
-        return person.api()
-                .post(
-                        "/applications/v1/applications",
-                        body,
-                        Map.of("Idempotency-Key", UUID.randomUUID().toString()))
-                .require()
-                .get("id")
-                .asString();
-    }
-
-    private static SampleDocument document(String requirement) {
-        return requirement.endsWith("photo") ? SampleDocument.PHOTO : SampleDocument.BIRTH_LETTER;
-    }
-
-    private static int version(Person person, String service) {
-        return person.api()
-                .get("/catalog/v1/services/" + service)
-                .require()
-                .get("version")
-                .asInt();
-    }
-
     /** The fields for which nothing is known. */
     private static Set<String> left(Person person, String service) {
-        var left = new TreeSet<>(fields(person, service));
+        var left = Filing.fields(person, service);
         left.removeAll(person.prefill(service).known().keySet());
         return left;
-    }
-
-    private static Set<String> fields(Person person, String service) {
-        return new TreeSet<>(person.api()
-                .get("/catalog/v1/services/" + service + "/form")
-                .require()
-                .at("/form/properties")
-                .propertyNames());
     }
 
     private static JsonNode field(Person person, String service, String name) {
@@ -276,15 +212,7 @@ class ChainsIT {
         return person.api()
                 .post(
                         "/citizens/v1/me/prefill",
-                        Map.of(
-                                "service",
-                                service,
-                                "version",
-                                version(person, service),
-                                "mall",
-                                "63.71",
-                                "about",
-                                about),
+                        Map.of("service", service, "version", person.version(service), "mall", "63.71", "about", about),
                         Map.of())
                 .require();
     }

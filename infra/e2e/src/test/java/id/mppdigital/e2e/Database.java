@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A service's database, looked at from behind. */
-final class Database {
+public final class Database {
     /** Those that publish events. */
     static final List<String> SERVICES = List.of("catalog", "citizen", "application", "notification", "connector");
 
-    static final List<String> ALL =
-            Stream.concat(SERVICES.stream(), Stream.of("portal")).toList();
+    public static final List<String> ALL =
+            Stream.concat(SERVICES.stream(), Stream.of("statistics", "portal")).toList();
 
     private Database() {}
 
-    static Connection connect(String name) throws SQLException {
+    public static Connection connect(String name) throws SQLException {
         var url = "jdbc:postgresql://localhost:%d/%s".formatted(platform().port("postgres"), name);
         return DriverManager.getConnection(url, name, platform().keys().secret("database-" + name));
     }
@@ -37,7 +37,7 @@ final class Database {
     }
 
     /** Every row of every table, as text; binary columns as their bytes. */
-    static List<String> everything(String name) throws SQLException {
+    public static List<String> everything(String name) throws SQLException {
         var rows = new ArrayList<String>();
         try (var connection = connect(name);
                 var tables = connection

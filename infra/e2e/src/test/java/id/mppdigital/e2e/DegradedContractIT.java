@@ -2,17 +2,26 @@ package id.mppdigital.e2e;
 
 import static id.mppdigital.e2e.LivePlatform.citizen;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.local.access.Answer;
-import java.util.LinkedHashMap;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** What a citizen decides about a register's value: not to have it asked for, or to say otherwise. */
+/**
+ * The states of a prefilled value that a citizen decides about, and {@code cached}. The others have a test where they
+ * come from: {@code fresh} in {@link FirstJourneyIT}, {@code unavailable} in {@link OutagesIT}, {@code conflict} in
+ * {@link RegistersDifferIT}, {@code unknown} in {@link MatchingRegisterIT}.
+ */
 class DegradedContractIT {
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final String SERVICE = "npwp";
 
     @Test
@@ -38,24 +47,91 @@ class DegradedContractIT {
 
     @Test
     void whatSheSaysOtherwiseStandsBesideTheRegistersValue() throws Exception {
-        var tris = citizen("sutrisno", "1271030101520042", "Sutrisno");
-        tris.signIn();
-        var prefilled = tris.prefill(SERVICE);
-        var body = new LinkedHashMap<String, Object>(Map.of(
-                "mall", "63.71",
-                "service", SERVICE,
-                "version", version(tris),
-                "documents", List.of(),
-                "attestation", prefilled.attestation(),
+        var bayu = bayu();
+        var prefilled = bayu.prefill(SERVICE);
+        var id = file(bayu, prefilled, Map.of("applicantOccupation", "Pengusaha"));
+        var told = provenance(bayu, id, "applicantOccupation");
+        assertThat(told.path("assurance").asString()).isEqualTo("DECLARED");
+        assertThat(told.at("/overridden/source").asString()).isEqualTo("dukcapil.person/occupation");
+        assertThat(told.at("/overridden/value").asString())
+                .isEqualTo(String.valueOf(prefilled.known().get("applicantOccupation")));
+    }
+
+    /** He was here before; today the register is down, and then it is back. */
+    @Test
+    void whatTheRegisterSaidEarlierIsOfferedAsSuchAndVerifiedOnceItIsBack() throws Exception {
+        var bayu = bayu();
+        assertThat(bayu.prefill(SERVICE).states()).containsEntry("applicantMaritalStatus", "fresh");
+        twoDaysPass(bayu);
+        LivePlatform.registerMode("DOWN");
+
+        var prefilled = bayu.prefill(SERVICE);
+
+        assertThat(prefilled.states()).containsEntry("applicantMaritalStatus", "cached");
+        assertThat(prefilled.known()).containsEntry("applicantMaritalStatus", "SINGLE");
+        var id = file(bayu, prefilled, Map.of());
+        assertThat(provenance(bayu, id, "applicantMaritalStatus")
+                        .at("/verification/state")
+                        .asString())
+                .isEqualTo("PENDING");
+        assertThat(Instant.parse(provenance(bayu, id, "applicantMaritalStatus")
+                        .path("asOf")
+                        .asString()))
+                .isBefore(Instant.now().minus(Duration.ofDays(1)));
+
+        LivePlatform.registerMode("UP");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(provenance(bayu, id, "applicantMaritalStatus")
+                                .at("/verification/state")
+                                .asString())
+                        .isEqualTo("VERIFIED"));
+    }
+
+    @AfterEach
+    void theRegisterIsUp() {
+        LivePlatform.registerMode("UP");
+    }
+
+    /** So that what the register said is older than a day. */
+    private static void twoDaysPass(Person person) throws SQLException {
+        try (var connection = Database.connect("citizen");
+                var statement = connection.createStatement()) {
+            var of = " where account = '" + person.name() + "'";
+            statement.executeUpdate("update attribute set as_of = as_of - interval '2 days'" + of);
+            statement.executeUpdate("update answered_fact set reuse_until = reuse_until - interval '2 days'" + of);
+        }
+    }
+
+    private static Person bayu() throws Exception {
+        var bayu = citizen("bayu", "6371031706890066", "Bayu Pratama");
+        bayu.signIn();
+        return bayu;
+    }
+
+    private static String file(Person person, Person.Prefilled prefilled, Map<String, Object> otherwise) {
+        var answers = Forms.all(
+                prefilled.known(),
+                Map.of(
+                        "phone", "081250007777",
+                        "email", person.name() + "@example.id",
+                        "residenceAddress", "Jl. Setia Luhur 33",
+                        "businessClass", "47111",
+                        "incomeSource", "BUSINESS"),
+                otherwise);
+        var body = Map.of(
+                "mall",
+                "63.71",
+                "service",
+                SERVICE,
+                "version",
+                person.version(SERVICE),
+                "documents",
+                List.of(),
+                "attestation",
+                prefilled.attestation(),
                 "answers",
-                        Map.of(
-                                "applicantOccupation", "Pengusaha",
-                                "phone", "081250007777",
-                                "email", "sutrisno@example.id",
-                                "residenceAddress", "Jl. Setia Luhur 33",
-                                "businessClass", "47111",
-                                "incomeSource", "BUSINESS")));
-        var id = tris.api()
+                answers);
+        return person.api()
                 .post(
                         "/applications/v1/applications",
                         body,
@@ -63,12 +139,13 @@ class DegradedContractIT {
                 .require()
                 .path("id")
                 .asString();
-        var told =
-                tris.api().get("/applications/v1/applications/" + id).require().at("/provenance/applicantOccupation");
-        assertThat(told.path("assurance").asString()).isEqualTo("DECLARED");
-        assertThat(told.at("/overridden/source").asString()).isEqualTo("dukcapil.person/occupation");
-        assertThat(told.at("/overridden/value").asString())
-                .isEqualTo(String.valueOf(prefilled.known().get("applicantOccupation")));
+    }
+
+    private static JsonNode provenance(Person person, String application, String field) {
+        return person.api()
+                .get("/applications/v1/applications/" + application)
+                .require()
+                .at("/provenance/" + field);
     }
 
     private static JsonNode consent(Person person) {
@@ -84,13 +161,5 @@ class DegradedContractIT {
 
     private static Answer decide(Person person, Map<String, Object> decision) {
         return person.api().put("/citizens/v1/me/consents/dukcapil", decision);
-    }
-
-    private static int version(Person person) {
-        return person.api()
-                .get("/catalog/v1/services/" + SERVICE)
-                .require()
-                .get("version")
-                .asInt();
     }
 }

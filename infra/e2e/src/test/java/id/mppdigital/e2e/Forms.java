@@ -2,6 +2,8 @@ package id.mppdigital.e2e;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
@@ -49,6 +51,26 @@ public final class Forms {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** About an advertisement: new to everybody. It is shown from next month on. */
+    public static Map<String, Object> advertisement(String business, String text, String location) {
+        var start = LocalDate.now(ZoneOffset.UTC).plusMonths(1);
+        return Map.of(
+                "businessName",
+                business,
+                "advertText",
+                text,
+                "location",
+                location,
+                "widthCentimetres",
+                200,
+                "heightCentimetres",
+                100,
+                "startDate",
+                start.toString(),
+                "endDate",
+                start.plusYears(1).toString());
     }
 
     /** About the police record: new to everybody. */

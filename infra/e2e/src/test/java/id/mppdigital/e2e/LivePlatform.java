@@ -26,6 +26,7 @@ public final class LivePlatform {
             Path.of(RUNNING.isEmpty() ? "target/platform" : RUNNING).toAbsolutePath();
     private static final PlatformFolder HOME = new PlatformFolder(FOLDER);
     private static final Set<String> CITIZENS = ConcurrentHashMap.newKeySet();
+    private static final Set<String> OFFICERS = ConcurrentHashMap.newKeySet();
     private static final Platform PLATFORM = start();
 
     private LivePlatform() {}
@@ -74,6 +75,15 @@ public final class LivePlatform {
     /** Registers an admin of this mall. */
     public static void adminOf(String mall, String name) throws IOException, InterruptedException {
         register(name, "--mall", mall);
+    }
+
+    /** An officer of this agency in Banjarmasin's mall, registered once. */
+    public static Api officer(String agency) throws IOException, InterruptedException {
+        var name = "petugas-" + agency;
+        if (OFFICERS.add(name)) {
+            register(name, "--agency", agency, "--mall", "63.71");
+        }
+        return person(name).api();
     }
 
     private static void register(String name, String... options) throws IOException, InterruptedException {

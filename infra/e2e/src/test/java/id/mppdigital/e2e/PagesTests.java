@@ -40,6 +40,12 @@ class PagesTests {
     }
 
     @ParameterizedTest
+    @MethodSource("pages")
+    void noMergeWasLeftHalfDone(Path page) throws IOException {
+        assertThat(Files.readAllLines(page)).noneMatch(line -> line.matches("(<{7}|={7}|>{7})( .*)?"));
+    }
+
+    @ParameterizedTest
     @MethodSource("recipes")
     void everyFileThatARecipeNamesIsThere(Path page) throws IOException {
         assertThat(found(PATH, page).filter(path -> Files.isDirectory(ROOT.resolve(path.split("/")[0]))))

@@ -49,7 +49,7 @@ public record Person(String name, Api api) {
         return new Prefilled(known, states, attestation.isString() ? attestation.asString() : "");
     }
 
-    int version(String service) {
+    public int version(String service) {
         return api.get("/catalog/v1/services/" + service)
                 .require()
                 .get("version")

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.local.access.Answer;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -65,31 +64,15 @@ class RegistersDifferIT {
         return heru.api()
                 .post(
                         "/citizens/v1/me/prefill",
-                        Map.of("service", SERVICE, "version", version(heru), "mall", "63.71"),
+                        Map.of("service", SERVICE, "version", heru.version(SERVICE), "mall", "63.71"),
                         Map.of())
                 .require();
     }
 
-    private static int version(Person heru) {
-        return heru.api()
-                .get("/catalog/v1/services/" + SERVICE)
-                .require()
-                .get("version")
-                .asInt();
-    }
-
     private static Answer submit(Person heru, JsonNode prefill, String address) {
-        var answers = new LinkedHashMap<String, Object>(Map.of(
-                "phone", "081250004444",
-                "email", "heru@example.id",
-                "businessName", "Warung Heru",
-                "advertText", "Soto Banjar",
-                "location", "Jalan Kenanga 9",
-                "widthCentimetres", 200,
-                "heightCentimetres", 100,
-                "startDate", "2027-01-01",
-                "endDate", "2027-12-31",
-                "address", address));
+        var answers = Forms.all(
+                Forms.advertisement("Warung Heru", "Soto Banjar", "Jalan Kenanga 9"),
+                Map.of("phone", "081250004444", "email", "heru@example.id", "address", address));
         prefill.path("fields").properties().forEach(field -> {
             if (field.getValue().path("assurance").asString("").equals("REGISTER")
                     && !field.getKey().equals("address")) {
@@ -105,7 +88,7 @@ class RegistersDifferIT {
                                 "service",
                                 SERVICE,
                                 "version",
-                                version(heru),
+                                heru.version(SERVICE),
                                 "answers",
                                 answers,
                                 "documents",

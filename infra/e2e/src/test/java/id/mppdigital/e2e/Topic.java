@@ -15,7 +15,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** What lies on the broker, read as an operator could. */
-final class Topic {
+public final class Topic {
     private Topic() {}
 
     /** The trace contexts of the events of one aggregate. */
@@ -23,6 +23,14 @@ final class Topic {
         return read(List.of(topic)).stream()
                 .filter(event -> subject.equals(event.key()))
                 .map(event -> header(event, "traceparent"))
+                .toList();
+    }
+
+    /** The types of the events of one aggregate, the latest one last. */
+    public static List<String> types(String topic, String subject) {
+        return read(List.of(topic)).stream()
+                .filter(event -> subject.equals(event.key()))
+                .map(event -> header(event, "ce_type"))
                 .toList();
     }
 

@@ -132,6 +132,7 @@ class RepresentationsIT extends CitizenTest {
 
     @Test
     void somebody_elses_is_not_there() {
+        services.actsForNaila(id, "PARENT", "ACTIVE");
         assertThat(siti.get(PAGE + "/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
     }
 

@@ -12,6 +12,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Counts every call to a register, and plays the outages that no answer comes out of. */
 @Component
 class OutageFilter extends OncePerRequestFilter {
+    private static final String PAGE = "<html><p>Situs dalam pemeliharaan</p>".repeat(125_000);
+
     private final Switchboard switchboard;
     private final RegisterSettings settings;
 
@@ -32,6 +34,9 @@ class OutageFilter extends OncePerRequestFilter {
         line.calls().incrementAndGet();
         if (isOut(line.mode())) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else if (line.mode().position() == RegisterMode.GARBAGE) {
+            response.setContentType("text/html");
+            response.getWriter().write(PAGE);
         } else {
             chain.doFilter(request, response);
         }

@@ -1,5 +1,6 @@
 package id.mppdigital.e2e.browser;
 
+import id.mppdigital.e2e.Forms;
 import id.mppdigital.e2e.LivePlatform;
 import id.mppdigital.e2e.Person;
 import id.mppdigital.e2e.SampleDocument;
@@ -23,19 +24,10 @@ final class Advertisements {
         var siti = LivePlatform.person("siti");
         siti.signIn();
         var prefilled = siti.prefill(SERVICE);
-        var answers = new LinkedHashMap<String, Object>(Map.of(
-                "phone", "081250001111",
-                "email", "siti@example.id",
-                "taxNumber", "6371015507900001",
-                "businessName", "Toko Siti",
-                "advertText", "Sasirangan asli"));
-        answers.putAll(Map.of(
-                "location", "Jalan Kenanga 7",
-                "widthCentimetres", 200,
-                "heightCentimetres", 100,
-                "startDate", "2027-01-01",
-                "endDate", "2027-12-31"));
-        answers.putAll(prefilled.known()); // of what a register says nothing else may be sent
+        var answers = Forms.all(
+                Map.of("phone", "081250001111", "email", "siti@example.id", "taxNumber", "6371015507900001"),
+                Forms.advertisement("Toko Siti", "Sasirangan asli", "Jalan Kenanga 7"),
+                prefilled.known()); // of what a register says nothing else may be sent
         var body = new LinkedHashMap<String, Object>(Map.of(
                 "mall",
                 "63.71",
