@@ -8,12 +8,14 @@ import id.mppdigital.local.parts.Tuning;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -100,6 +102,8 @@ public final class LivePlatform {
     }
 
     private static Platform start() {
+        // CI may be busy, and everything here goes through several processes.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
         if (!RUNNING.isEmpty()) {
             return HOME.find();
         }
