@@ -1,6 +1,7 @@
 package id.mppdigital.samples;
 
 import id.mppdigital.samples.disdukcapil.DisdukcapilConfiguration;
+import id.mppdigital.samples.office.OfficeConfiguration;
 import id.mppdigital.samples.polres.PolresConfiguration;
 import id.mppdigital.samples.register.RegisterConfiguration;
 import java.time.Clock;
@@ -12,15 +13,20 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
-/** Starts the sample that the active profile names: {@code register}, {@code disdukcapil} or {@code polres}. */
+/** Starts the sample that the active profile names: a register, or one of the agencies. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({RegisterConfiguration.class, DisdukcapilConfiguration.class, PolresConfiguration.class})
+@Import({
+    RegisterConfiguration.class,
+    DisdukcapilConfiguration.class,
+    PolresConfiguration.class,
+    OfficeConfiguration.class
+})
 public class SamplesApp {
     SamplesApp(Environment environment) {
-        if (!environment.acceptsProfiles(Profiles.of("register | disdukcapil | polres"))) {
+        if (!environment.acceptsProfiles(Profiles.of("register | disdukcapil | polres | bpjs"))) {
             throw new IllegalStateException(
-                    "Say which sample to start: --spring.profiles.active=register, disdukcapil or polres");
+                    "Say which sample to start: --spring.profiles.active=register, disdukcapil, polres or bpjs");
         }
     }
 

@@ -1,5 +1,5 @@
 /**
- * Runnable examples of what the platform connects to: the population register and two agencies that really decide.
+ * Runnable examples of what the platform connects to: the population register and agencies that really decide.
  *
  * <p>Plain Spring Boot and plain HTTP, with nothing of the platform on the classpath: what an agency has to write itself
  * when it takes neither the SDK nor our advice. One jar, one part per Spring profile.

@@ -39,12 +39,12 @@ class ArchitectureTests {
             .resideInAPackage("..register..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..agency..", "..disdukcapil..", "..polres..");
+            .resideInAnyPackage("..agency..", "..disdukcapil..", "..polres..", "..office..");
 
     @ArchTest
     static final ArchRule an_agency_reaches_the_register_through_nobody = noClasses()
             .that()
-            .resideInAnyPackage("..agency..", "..disdukcapil..", "..polres..")
+            .resideInAnyPackage("..agency..", "..disdukcapil..", "..polres..", "..office..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..register..");

@@ -3,7 +3,7 @@ package id.mppdigital.e2e;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
@@ -24,13 +24,17 @@ public final class Forms {
         return Map.of(
                 "childName", childName,
                 "childGender", "FEMALE",
-                "childBirthDate", "2026-11-20",
+                "childBirthDate", daysAgo(9),
                 "childBirthPlace", "Banjarmasin",
                 "birthLetterNumber", "SKL/2026/0815",
                 "witness1Name", "Saksi Satu",
                 "witness1Nik", "6371010101700011",
                 "witness2Name", "Saksi Dua",
                 "witness2Nik", "6371010202710012");
+    }
+
+    public static String daysAgo(int days) {
+        return LocalDate.now(ZoneId.of("Asia/Makassar")).minusDays(days).toString();
     }
 
     /** About the citizen: typed once, offered ever after. */

@@ -56,7 +56,8 @@ final class Parts {
                     "/",
                     it -> sample(it, "register").checksAttestations()),
             new Service("disdukcapil", PLATFORM, "agencies/samples", 8202, "/", it -> sample(it, "disdukcapil")),
-            new Service("polres", PLATFORM, "agencies/samples", 8203, "/", it -> sample(it, "polres")));
+            new Service("polres", PLATFORM, "agencies/samples", 8203, "/", it -> sample(it, "polres")),
+            new Service("bpjs", PLATFORM, "agencies/samples", 8204, "/", it -> sample(it, "bpjs")));
     // spotless:on
 
     /** Simulated beside the population register. */

@@ -17,6 +17,7 @@ final class Welcome {
                 Surat / mail                 %3$s
                 Dinas Dukcapil (contoh)      %4$s
                 Polres (contoh)              %5$s
+                BPJS Kesehatan (contoh)      %7$s
 
                 Orang / people, kata sandi / password "demo":
                   warga / citizens           siti budi ani joko maria lina
@@ -35,6 +36,7 @@ final class Welcome {
                         platform.url("mail"),
                         platform.url("disdukcapil"),
                         platform.url("polres"),
-                        platform.url("portal"));
+                        platform.url("portal"),
+                        platform.url("bpjs"));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.samples.office;
+
+import org.jspecify.annotations.NullMarked;
