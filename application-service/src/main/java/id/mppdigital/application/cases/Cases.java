@@ -10,7 +10,6 @@ import id.mppdigital.application.catalog.BilingualText;
 import id.mppdigital.application.dossier.Later;
 import id.mppdigital.application.lifecycle.Application.ServiceRef;
 import id.mppdigital.application.status.ApplicationStatus;
-import id.mppdigital.application.status.Side;
 import id.mppdigital.platform.paging.Cursor;
 import id.mppdigital.platform.paging.Page;
 import id.mppdigital.platform.sql.SqlArray;
@@ -116,10 +115,7 @@ class Cases {
                 ApplicationStatus status,
                 @Nullable Instant lateAt) {
             CaseView.Filed view(Instant now) {
-                var late = lateAt != null
-                        && lateAt.isBefore(now)
-                        && status.awaitsProduct()
-                        && status.waitingFor().filter(Side.AGENCY::equals).isPresent();
+                var late = lateAt != null && lateAt.isBefore(now) && status.awaitsAgency();
                 return new CaseView.Filed(applicationId, registrationNumber, status, lateAt, late);
             }
         }

@@ -52,6 +52,11 @@ public enum ApplicationStatus {
         };
     }
 
+    /** Whether the product is still to come, and the agency has to act for it. */
+    public boolean awaitsAgency() {
+        return awaitsProduct() && waitingFor().filter(Side.AGENCY::equals).isPresent();
+    }
+
     /** Whether the citizen still waits for the product. */
     public boolean awaitsProduct() {
         return this != DRAFT && this != ISSUED && !isFinal();

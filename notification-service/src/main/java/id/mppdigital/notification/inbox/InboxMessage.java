@@ -28,11 +28,16 @@ record InboxMessage(
     enum Subject {
         APPLICATION,
         RIGHTS_REQUEST,
-        BREACH;
+        BREACH,
+        /** A life event, as a case at application-service. */
+        CASE;
 
         static Subject of(Occasion occasion) {
             if (occasion.isOfApplication()) {
                 return APPLICATION;
+            }
+            if (occasion.isOfCase()) {
+                return CASE;
             }
             return occasion == Occasion.BREACH_NOTICE ? BREACH : RIGHTS_REQUEST;
         }

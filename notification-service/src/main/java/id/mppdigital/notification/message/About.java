@@ -1,6 +1,7 @@
 package id.mppdigital.notification.message;
 
 import id.mppdigital.notification.template.Facts;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -8,4 +9,10 @@ import java.util.UUID;
  *
  * @param id of an application, or of what else it is about
  */
-record About(UUID id, String citizenId, Facts facts) {}
+record About(UUID id, String citizenId, Facts facts) {
+    /** By which people refer to what has no registration number: short, and the same each time. */
+    static String number(UUID id) {
+        var digits = id.toString();
+        return digits.substring(digits.length() - 8).toUpperCase(Locale.ROOT);
+    }
+}

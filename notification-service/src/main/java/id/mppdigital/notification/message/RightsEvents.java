@@ -6,7 +6,6 @@ import id.mppdigital.notification.template.Occasion;
 import id.mppdigital.platform.events.EventSubscription;
 import id.mppdigital.platform.events.Received;
 import id.mppdigital.platform.observability.TraceParent;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 class RightsEvents {
     record Answered(UUID requestId, String citizenId, String kind, String outcome) {
         About about() {
-            var facts = new Facts(number(requestId), right(), News.PLATFORM, null, null);
+            var facts = new Facts(About.number(requestId), right(), News.PLATFORM, null, null);
             return new About(requestId, citizenId, facts);
         }
 
@@ -39,7 +38,7 @@ class RightsEvents {
         About about() {
             var what = new Bilingual("kebocoran data", "data breach");
             return new About(
-                    breachId, citizenId, new Facts(number(breachId), what, News.PLATFORM, null, null).with(text));
+                    breachId, citizenId, new Facts(About.number(breachId), what, News.PLATFORM, null, null).with(text));
         }
     }
 
@@ -72,11 +71,5 @@ class RightsEvents {
 
     private News news(Occasion occasion, About about, Received<?> event) {
         return new News(event.id(), event.time(), occasion, about, trace.current());
-    }
-
-    /** By which people refer to it: short, and the same each time. */
-    private static String number(UUID id) {
-        var digits = id.toString();
-        return digits.substring(digits.length() - 8).toUpperCase(Locale.ROOT);
     }
 }

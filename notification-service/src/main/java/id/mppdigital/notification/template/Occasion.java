@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * What a citizen is told about: the two acts of filing, the statuses that change something for them, and what
- * registers said later about answers that they could not be asked about; and what concerns their rights over their data.
+ * registers said later about answers that they could not be asked about; what concerns their rights over their data; and
+ * what comes of a life event.
  */
 public enum Occasion {
     SUBMITTED,
@@ -32,11 +33,24 @@ public enum Occasion {
     RIGHT_FULFILLED,
     RIGHT_REFUSED,
     /** Data of the citizen got to somebody who had no right to them. */
-    BREACH_NOTICE;
+    BREACH_NOTICE,
+    /** A part of a life event asks for what only became known now. */
+    CASE_ASKS,
+    /** Its agency has let its deadline pass. */
+    CASE_LATE,
+    /** Its product will not come. */
+    CASE_REFUSED,
+    /** Nothing of a life event is open any more. */
+    CASE_ENDED;
 
     /** Whether it is about one of the citizen's applications. */
     public boolean isOfApplication() {
         return compareTo(FACTS_NOT_VERIFIED) <= 0;
+    }
+
+    /** Whether it is about a life event that the citizen has submitted. */
+    public boolean isOfCase() {
+        return this == CASE_ASKS || this == CASE_LATE || this == CASE_REFUSED || this == CASE_ENDED;
     }
 
     /**

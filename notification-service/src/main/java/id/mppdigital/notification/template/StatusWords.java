@@ -26,6 +26,10 @@ final class StatusWords {
             case RIGHT_FULFILLED -> new Bilingual("Disetujui", "Agreed to");
             case RIGHT_REFUSED -> new Bilingual("Ditolak", "Refused");
             case BREACH_NOTICE -> new Bilingual("Pemberitahuan tentang data Anda", "Notice about your data");
+            case CASE_ASKS -> new Bilingual("Menunggu jawaban Anda", "Waiting for your answer");
+            case CASE_LATE -> new Bilingual("Terlambat", "Late");
+            case CASE_REFUSED -> new Bilingual("Satu bagian tidak terbit", "One part will not be issued");
+            case CASE_ENDED -> new Bilingual("Selesai", "Done");
             case DEEMED_GRANTED -> new Bilingual("Dikabulkan secara hukum", "Deemed granted");
         };
     }

@@ -28,7 +28,16 @@ class TemplatesTests {
     @EnumSource(
             value = Occasion.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"FACTS_CHANGED", "RIGHT_FULFILLED", "RIGHT_REFUSED", "BREACH_NOTICE"})
+            names = {
+                "FACTS_CHANGED",
+                "RIGHT_FULFILLED",
+                "RIGHT_REFUSED",
+                "BREACH_NOTICE",
+                "CASE_ASKS",
+                "CASE_LATE",
+                "CASE_REFUSED",
+                "CASE_ENDED"
+            })
     void everyOccasionHasItsOwnWordsInBothLanguages(Occasion occasion) {
         var indonesian = render(occasion, Language.INDONESIAN, FACTS);
         var english = render(occasion, Language.ENGLISH, FACTS);
@@ -135,7 +144,11 @@ class TemplatesTests {
                 "FACTS_CHANGED",
                 "RIGHT_FULFILLED",
                 "RIGHT_REFUSED",
-                "BREACH_NOTICE"
+                "BREACH_NOTICE",
+                "CASE_ASKS",
+                "CASE_LATE",
+                "CASE_REFUSED",
+                "CASE_ENDED"
             })
     void whatTheAppCanNotShowIsNotPromised(Occasion occasion) {
         assertThat(render(occasion, Language.INDONESIAN, FACTS).plain()).doesNotContainIgnoringCase("buka aplikasi");

@@ -51,6 +51,7 @@ public interface InboxApi {
             return switch (about == null ? "" : about) {
                 case "RIGHTS_REQUEST" -> "/my/rights";
                 case "BREACH" -> "/my/data";
+                case "CASE" -> "/my/cases/" + applicationId;
                 default -> "/my/applications/" + applicationId;
             };
         }

@@ -1,5 +1,6 @@
 package id.mppdigital.application.cases.saga;
 
+import id.mppdigital.application.cases.news.CaseNews;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
@@ -7,18 +8,21 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Changes a case as a whole: the part that changed, and all that follows for the others by the rules.
+ * Changes a case as a whole: the part that changed, and all that follows for the others by the rules. Its citizen is
+ * told of a refusal with what follows; one that ends the case is told with its end.
  */
 @Component
 public class CaseProgress {
     private final CaseRows cases;
     private final CaseParts parts;
     private final PartStarts starts;
+    private final CaseNews news;
 
-    CaseProgress(CaseRows cases, CaseParts parts, PartStarts starts) {
+    CaseProgress(CaseRows cases, CaseParts parts, PartStarts starts, CaseNews news) {
         this.cases = cases;
         this.parts = parts;
         this.starts = starts;
+        this.news = news;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -37,7 +41,11 @@ public class CaseProgress {
             }
         }
         if (after.isEnded()) {
-            cases.end(caseId);
+            if (cases.end(caseId)) {
+                news.ended(caseId, after.parts().stream().map(Part::id).toList());
+            }
+        } else {
+            after.refusedSince(before).forEach(part -> news.refused(caseId, part.id(), after.followers(part, before)));
         }
     }
 }

@@ -43,12 +43,13 @@ public class CaseRows {
                 .orElseThrow(CaseRows::unknown);
     }
 
-    /** None of its parts is open any more. */
-    public void end(UUID id) {
-        jdbc.sql("update life_case set ended_at = :now where id = :id and ended_at is null")
-                .param("now", clock.instant())
-                .param("id", id)
-                .update();
+    /** None of its parts is open any more. False if that was so before. */
+    boolean end(UUID id) {
+        return jdbc.sql("update life_case set ended_at = :now where id = :id and ended_at is null")
+                        .param("now", clock.instant())
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     public static Problem unknown() {

@@ -3,6 +3,7 @@ package id.mppdigital.application.cases.saga;
 import id.mppdigital.application.catalog.LifeEvent.OnRefused;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** The saga of a case: its parts, and what follows for the others when one of them has changed. It holds no circle. */
@@ -41,6 +42,21 @@ public record PartTable(List<Part> parts) {
     PartTable followed() {
         var next = stopsAll() ? stopped() : changed(this::next);
         return next.equals(this) ? this : next.followed();
+    }
+
+    /** Parts whose application was refused since an earlier state of the table. */
+    List<Part> refusedSince(PartTable before) {
+        return parts.stream()
+                .filter(part -> part.state() == PartState.REFUSED && !before.parts.contains(part))
+                .toList();
+    }
+
+    /** The others that have changed with it. */
+    List<UUID> followers(Part refused, PartTable before) {
+        return parts.stream()
+                .filter(part -> !part.id().equals(refused.id()) && !before.parts.contains(part))
+                .map(Part::id)
+                .toList();
     }
 
     private boolean stopsAll() {

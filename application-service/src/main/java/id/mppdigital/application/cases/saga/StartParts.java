@@ -1,5 +1,6 @@
 package id.mppdigital.application.cases.saga;
 
+import id.mppdigital.application.cases.news.CaseNews;
 import id.mppdigital.application.cases.saga.CaseParts.Kept;
 import id.mppdigital.application.cases.saga.PartDossiers.Completed;
 import id.mppdigital.application.lifecycle.ApplicationId;
@@ -27,6 +28,7 @@ class StartParts implements Worker<StartParts.Start> {
     private final CaseRows cases;
     private final CaseParts parts;
     private final PartStarts starts;
+    private final CaseNews news;
     private final TransactionOperations transactions;
 
     StartParts(
@@ -35,12 +37,14 @@ class StartParts implements Worker<StartParts.Start> {
             CaseRows cases,
             CaseParts parts,
             PartStarts starts,
+            CaseNews news,
             TransactionOperations transactions) {
         this.dossiers = dossiers;
         this.filing = filing;
         this.cases = cases;
         this.parts = parts;
         this.starts = starts;
+        this.news = news;
         this.transactions = transactions;
     }
 
@@ -75,7 +79,10 @@ class StartParts implements Worker<StartParts.Start> {
         if (completed.lacking().none()) {
             file(kept, completed);
         } else {
-            ifStillReady(kept, () -> parts.ask(kept.id(), completed.dossier(), completed.lacking()));
+            ifStillReady(kept, () -> {
+                parts.ask(kept.id(), completed.dossier(), completed.lacking());
+                news.asks(kept.caseId(), kept.id());
+            });
         }
     }
 

@@ -1,0 +1,33 @@
+package id.mppdigital.application.cases.news;
+
+import id.mppdigital.application.catalog.BilingualText;
+import id.mppdigital.application.lifecycle.Application.ServiceRef;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The data of {@code id.mppdigital.case.changed.v1}.
+ *
+ * @param parts that it tells of, the one that it is about first; all of them at the end
+ */
+record CaseChanged(
+        UUID caseId, String citizenId, String mall, EventNamed lifeEvent, Change change, List<PartChanged> parts) {
+    static final String TYPE = "id.mppdigital.case.changed.v1";
+
+    /** What a citizen hears of a case. */
+    enum Change {
+        /** A part asks for what only became known now. */
+        PART_ASKS,
+        /** Its agency has let the deadline pass. */
+        PART_LATE,
+        /** Its product will not come; the other parts are those for which something follows. */
+        PART_REFUSED,
+        /** Nothing is open any more. */
+        ENDED
+    }
+
+    record EventNamed(String code, int version, BilingualText name) {}
+
+    /** @param state as in the case's table */
+    record PartChanged(String code, ServiceRef service, String state) {}
+}
