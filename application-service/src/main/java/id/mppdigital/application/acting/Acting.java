@@ -45,6 +45,10 @@ public record Acting(
         }
     }
 
+    public boolean isBy(Acting other) {
+        return representation.equals(other.representation) && principal.equals(other.principal);
+    }
+
     /** As the agency, the timeline and both of them see it. */
     public Representation named() {
         return new Representation(kind, principal.name(), representative.name());

@@ -44,7 +44,8 @@ class BeginCase {
         StoreCase.Accepted accepted;
         try {
             var event = events.published(request.lifeEvent(), request.version());
-            accepted = new StoreCase.Accepted(applicant, event, request.mall(), check.check(applicant, event, request));
+            accepted = new StoreCase.Accepted(
+                    applicant, event, request.mall(), check.check(applicant, event, request, key.value()));
         } catch (Problem refusal) {
             // An accepted request keeps its answer, even if a service has closed since.
             return keys.find(scope, key, request)

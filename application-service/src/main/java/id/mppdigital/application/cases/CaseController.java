@@ -62,13 +62,18 @@ class CaseController {
         return answer.body(begun.view());
     }
 
-    /** Lists one's own cases with their parts, the newest first. */
+    /**
+     * Lists one's own cases with their parts, the newest first.
+     *
+     * @param forOthers those that one submitted for others instead, while the power stands
+     */
     @GetMapping
     Page<CaseView> list(
             @RequestParam(defaultValue = "20") int limit,
             @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "false") boolean forOthers,
             Caller caller) {
-        return cases.of(caller.subject(), limit, after);
+        return cases.of(caller.subject(), forOthers, limit, after);
     }
 
     /** Shows a case: the table of its parts, how far each is, and what it waits for. */

@@ -36,12 +36,8 @@ class CaseFaults {
     /** What no part asks for. */
     void ofTheWhole(LifeEvent event) {
         var parts = event.parts().stream().map(LifeEvent.Part::code).collect(Collectors.toSet());
-        var fields = new HashSet<String>();
-        var documents = new HashSet<String>();
-        event.parts().forEach(part -> {
-            fields.addAll(part.filling().fields().values());
-            documents.addAll(part.filling().documents().values());
-        });
+        var fields = event.fields();
+        var documents = event.documents();
         request.answers().keySet().stream()
                 .filter(field -> !fields.contains(field))
                 .forEach(field -> add(Pointers.ofAnswer(field), ApplicationRefusal.UNKNOWN_FIELD));

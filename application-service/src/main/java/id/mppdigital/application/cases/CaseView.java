@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mall a Kemendagri code
  * @param endedAt when its last part was decided or stopped; null while one is open
+ * @param onBehalfOf the representation by which somebody submitted it for its citizen; absent for oneself
  */
 record CaseView(
         UUID id,
@@ -26,6 +27,9 @@ record CaseView(
         String mall,
         Instant openedAt,
         @Nullable Instant endedAt,
+
+        @JsonInclude(Include.NON_NULL) @Nullable UUID onBehalfOf,
+
         List<PartView> parts) {
     record EventNamed(String code, int version, BilingualText name) {}
 

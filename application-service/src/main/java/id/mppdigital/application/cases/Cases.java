@@ -36,38 +36,70 @@ class Cases {
 
     void add(UUID id, StoreCase.Accepted accepted) {
         jdbc.sql("""
-                insert into life_case (id, citizen_id, life_event, version, name, mall, client, opened_at)
-                values (:id, :citizenId, :code, :version, :name, :mall, :client, :now)
+                insert into life_case (id, citizen_id, life_event, version, name, mall, client, opened_at,
+                                       representative, representation, acting_signed_at, acting_until)
+                values (:id, :citizenId, :code, :version, :name, :mall, :client, :now,
+                        :representative, :representation, :signedAt, :until)
                 """)
                 .paramSource(accepted.event())
+                .paramSource(Submitter.of(accepted))
                 .param("id", id)
-                .param("citizenId", accepted.applicant().citizenId())
                 .param("client", accepted.applicant().client())
                 .param("mall", accepted.mall())
                 .param("now", clock.instant())
                 .update();
     }
 
-    /** @throws id.mppdigital.platform.problem.Problem 404 {@code not-found}, also for another citizen's */
-    CaseView get(UUID id, String citizenId) {
-        var found = jdbc.sql("select * from life_case where id = :id and citizen_id = :citizen")
+    private record Submitter(
+            String citizenId,
+            @Nullable String representative,
+            @Nullable UUID representation,
+            @Nullable Instant signedAt,
+            @Nullable Instant until) {
+        static Submitter of(StoreCase.Accepted accepted) {
+            var acting = accepted.acting();
+            return acting == null
+                    ? new Submitter(accepted.applicant().citizenId(), null, null, null, null)
+                    : new Submitter(
+                            acting.principal().citizenId(),
+                            acting.representative().citizenId(),
+                            acting.representation(),
+                            Instant.ofEpochSecond(acting.signedAt()),
+                            Instant.ofEpochSecond(acting.until()));
+        }
+    }
+
+    /**
+     * A case of the account, or that the account submitted for somebody.
+     *
+     * @throws id.mppdigital.platform.problem.Problem 404 {@code not-found}, also for another's
+     */
+    CaseView get(UUID id, String account) {
+        var found = jdbc.sql("select * from life_case where id = :id and (citizen_id = :account or "
+                        + CaseRows.REPRESENTED + ")")
                 .param("id", id)
-                .param("citizen", citizenId)
+                .param("account", account)
+                .param("now", clock.instant())
                 .query(CaseRow.class)
                 .optional()
                 .orElseThrow(CaseRows::unknown);
         return views(List.of(found)).getFirst();
     }
 
-    /** A citizen's own, the newest first. */
-    Page<CaseView> of(String citizenId, int limit, @Nullable String after) {
+    /**
+     * An account's own, the newest first.
+     *
+     * @param forOthers those that it submitted for others instead
+     */
+    Page<CaseView> of(String account, boolean forOthers, int limit, @Nullable String after) {
         var most = Page.limit(limit);
-        var found = jdbc.sql("""
-                select * from life_case where citizen_id = :citizen
+        var whose = forOthers ? CaseRows.REPRESENTED : "citizen_id = :account";
+        var found = jdbc.sql("select * from life_case where " + whose + """
                    and (cast(:after as uuid) is null or id < cast(:after as uuid))
                  order by id desc limit :limit
                 """)
-                .param("citizen", citizenId)
+                .param("account", account)
+                .param("now", clock.instant())
                 .param(
                         "after",
                         after == null ? null : Cursor.decode(after).parts().getFirst())
@@ -82,13 +114,14 @@ class Cases {
             Named event,
             String mall,
             Instant openedAt,
-            @Nullable Instant endedAt) {
+            @Nullable Instant endedAt,
+            @Nullable UUID representation) {
         private record Named(String lifeEvent, int version, BilingualText name) {}
 
         CaseView with(List<PartRow> parts, Instant now) {
             var named = new EventNamed(event.lifeEvent(), event.version(), event.name());
             var views = parts.stream().map(part -> part.view(now)).toList();
-            return new CaseView(id, named, mall, openedAt, endedAt, views);
+            return new CaseView(id, named, mall, openedAt, endedAt, representation, views);
         }
     }
 

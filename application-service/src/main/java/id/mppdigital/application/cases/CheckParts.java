@@ -1,9 +1,11 @@
 package id.mppdigital.application.cases;
 
+import id.mppdigital.application.acting.Acting;
 import id.mppdigital.application.cases.saga.CaseParts;
 import id.mppdigital.application.catalog.Catalogue;
 import id.mppdigital.application.catalog.LifeEvent;
 import id.mppdigital.application.catalog.Offer;
+import id.mppdigital.application.dossier.Dossier;
 import id.mppdigital.application.dossier.DossierAssembly;
 import id.mppdigital.application.dossier.Handover;
 import id.mppdigital.application.dossier.Handover.HandedDocument;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -28,16 +31,28 @@ class CheckParts {
     private final DossierAssembly assembly;
     private final FileApplication filing;
     private final CaseParts parts;
+    private final ActingParts acting;
 
-    CheckParts(Catalogue catalogue, DossierAssembly assembly, FileApplication filing, CaseParts parts) {
+    CheckParts(
+            Catalogue catalogue,
+            DossierAssembly assembly,
+            FileApplication filing,
+            CaseParts parts,
+            ActingParts acting) {
         this.catalogue = catalogue;
         this.assembly = assembly;
         this.filing = filing;
         this.parts = parts;
+        this.acting = acting;
     }
 
-    /** A part that is good, but for what becomes known later. */
-    record Checked(LifeEvent.Part part, Offer offer, Start start) {
+    /**
+     * A part that is good, but for what becomes known later.
+     *
+     * @param acting who files it for whom; null for oneself
+     */
+    record Checked(
+            LifeEvent.Part part, Offer offer, @Nullable Acting acting, Start start) {
         sealed interface Start {}
 
         /** It waits for no other part. */
@@ -47,13 +62,19 @@ class CheckParts {
         record Kept(String sealed) implements Start {}
     }
 
-    /** @throws Problem 422 {@code invalid-case} with the faults of all parts */
-    List<Checked> check(Applicant applicant, LifeEvent event, CaseRequest request) {
+    /**
+     * @param key of the request
+     * @throws Problem 422 {@code invalid-case} with the faults of all parts; as {@link ActingParts#read}
+     */
+    List<Checked> check(Applicant applicant, LifeEvent event, CaseRequest request, String key) {
+        var by = acting.read(applicant.citizenId(), event, request);
         var faults = new CaseFaults(request);
         faults.ofTheWhole(event);
         var checked = new ArrayList<Checked>();
         for (var part : event.parts()) {
-            faults.in(part, () -> checked.add(check(applicant, part, request, faults)));
+            faults.in(
+                    part,
+                    () -> checked.add(check(new Who(applicant, by.get(part.code()), key), part, request, faults)));
         }
         if (!faults.all().isEmpty()) {
             throw Problem.of(ApplicationRefusal.INVALID_CASE).at(faults.all());
@@ -61,18 +82,30 @@ class CheckParts {
         return checked;
     }
 
-    private Checked check(Applicant applicant, LifeEvent.Part part, CaseRequest request, CaseFaults faults) {
+    /** @param acting null for oneself */
+    private record Who(Applicant signedIn, @Nullable Acting acting, String key) {
+        String principal() {
+            return acting == null ? signedIn.citizenId() : acting.principal().citizenId();
+        }
+
+        Dossier named(Dossier dossier) {
+            return acting == null ? dossier : dossier.with(acting.named());
+        }
+    }
+
+    private Checked check(Who who, LifeEvent.Part part, CaseRequest request, CaseFaults faults) {
         var named = part.service();
-        var offer = catalogue.openOffer(request.mall(), named.service(), named.version(), applicant.client());
+        var client = who.signedIn().client();
+        var offer = catalogue.openOffer(request.mall(), named.service(), named.version(), client);
         faults.named(part, offer.service().name());
         var filling = part.filling();
         var later = new Later(filling.laterFields(), filling.laterDocuments());
-        var dossier =
-                assembly.assemble(applicant.citizenId(), offer.service(), handover(part, filling, request), later);
+        var handover = handover(part, filling, request);
+        var dossier = who.named(assembly.assemble(who.principal(), offer.service(), handover, later));
         var start = part.startsAtOnce()
-                ? new Checked.AtOnce(filing.prepare(applicant, offer, dossier))
+                ? new Checked.AtOnce(filing.prepare(who.signedIn(), offer, dossier, who.acting(), who.key()))
                 : new Checked.Kept(parts.sealed(dossier));
-        return new Checked(part, offer, start);
+        return new Checked(part, offer, who.acting(), start);
     }
 
     private static Handover handover(LifeEvent.Part part, LifeEvent.Filling filling, CaseRequest request) {

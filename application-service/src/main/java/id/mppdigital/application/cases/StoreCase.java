@@ -1,5 +1,6 @@
 package id.mppdigital.application.cases;
 
+import id.mppdigital.application.acting.Acting;
 import id.mppdigital.application.cases.CheckParts.Checked;
 import id.mppdigital.application.cases.saga.CaseParts;
 import id.mppdigital.application.catalog.LifeEvent;
@@ -8,6 +9,7 @@ import id.mppdigital.application.submission.Applicant;
 import id.mppdigital.application.submission.FileApplication;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +27,13 @@ class StoreCase {
         this.filing = filing;
     }
 
-    record Accepted(Applicant applicant, LifeEvent event, String mall, List<Checked> parts) {}
+    record Accepted(Applicant applicant, LifeEvent event, String mall, List<Checked> parts) {
+        /** Who submits it for whom; all parts name the same. */
+        @Nullable
+        Acting acting() {
+            return parts.getFirst().acting();
+        }
+    }
 
     @Transactional(propagation = Propagation.MANDATORY)
     void store(UUID id, Accepted accepted) {
@@ -43,8 +51,14 @@ class StoreCase {
                             application,
                             checked.offer().timeZone());
                 }
-                case Checked.Kept(var sealed) -> parts.addWaiting(id, position, checked.part(), sealed);
+                case Checked.Kept(var sealed) ->
+                    parts.addWaiting(
+                            id, position, checked.part(), new CaseParts.Waiting(sealed, statement(checked.acting())));
             }
         }
+    }
+
+    private static @Nullable UUID statement(@Nullable Acting acting) {
+        return acting == null ? null : acting.statement();
     }
 }

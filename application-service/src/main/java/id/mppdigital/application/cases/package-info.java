@@ -5,6 +5,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "acting",
             "catalog",
             "dossier",
             "finding",

@@ -2,9 +2,12 @@ package id.mppdigital.application.catalog;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -14,6 +17,23 @@ import tools.jackson.databind.JsonNode;
  * @param parts in the order of the manifest; catalog-service has refused circles
  */
 public record LifeEvent(String code, int version, String status, BilingualText name, List<Part> parts) {
+    /** The fields of the one form. */
+    public Set<String> fields() {
+        return asked(filling -> filling.fields().values());
+    }
+
+    /** The requirements of the one form. */
+    public Set<String> documents() {
+        return asked(filling -> filling.documents().values());
+    }
+
+    private Set<String> asked(Function<Filling, Collection<String>> of) {
+        return parts.stream()
+                .map(Part::filling)
+                .flatMap(each -> of.apply(each).stream())
+                .collect(Collectors.toSet());
+    }
+
     /**
      * A row of the table.
      *

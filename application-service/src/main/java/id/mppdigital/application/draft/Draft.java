@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param idempotencyKey to submit it with; it stays the same at every save
  * @param outdated what the current version of the form changed; only if the draft is of another version
  */
-record Draft(
+public record Draft(
         String mall,
         String service,
 
@@ -29,16 +29,16 @@ record Draft(
      *
      * @param revision another one at every save; {@code If-Match} takes it at the next
      */
-    record Saved(long revision, Instant changedAt, Instant expiresAt) {
+    public record Saved(long revision, Instant changedAt, Instant expiresAt) {
         private static final Pattern TAG = Pattern.compile("\"?([0-9]{1,18})\"?");
 
         /** The revision as an entity tag (RFC 9110, 8.8.3). */
-        String tag() {
+        public String tag() {
             return "\"" + revision + "\"";
         }
 
         /** The revision that a tag names. One that we never gave is of no draft. */
-        static long revision(String tag) {
+        public static long revision(String tag) {
             var named = TAG.matcher(tag.strip());
             return named.matches() ? Long.parseLong(named.group(1)) : -1;
         }

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param documents uploads in citizen-service's wallet; a front-end gets fresh receipts for them when it submits
  * @param step where the citizen was, as a code of the front-end
  */
-record DraftContent(
+public record DraftContent(
         int version,
         Map<String, JsonNode> answers,
         List<DraftDocument> documents,
@@ -25,7 +25,7 @@ record DraftContent(
      *
      * @param id its id in the wallet
      */
-    record DraftDocument(
+    public record DraftDocument(
             @NotNull @Size(max = 100) String requirement,
             @NotNull UUID id) {}
 }

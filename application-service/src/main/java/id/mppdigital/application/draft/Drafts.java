@@ -1,5 +1,6 @@
 package id.mppdigital.application.draft;
 
+import id.mppdigital.application.catalog.BilingualText;
 import id.mppdigital.application.lifecycle.Change;
 import id.mppdigital.application.lifecycle.ChangeListener;
 import id.mppdigital.application.secrecy.OwnSeal;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Repository;
  * that was saved before the power ended.
  */
 @Repository
-class Drafts implements ChangeListener {
+public class Drafts implements ChangeListener {
     /** A submission with another key has no draft, so it need not look for one. */
     private static final String KEY_PREFIX = "draft-";
+
+    private static final String EVENT = "event:";
 
     private static final String HERE = """
             citizen_id = :citizenId and mall = :mall and service = :service
@@ -53,19 +56,24 @@ class Drafts implements ChangeListener {
      * @param citizenId who fills it in
      * @param onBehalfOf the representation by which it is for somebody else; null for oneself
      */
-    record Place(
+    public record Place(
             String citizenId,
             String mall,
             String service,
             @Nullable UUID onBehalfOf) {
-        boolean isForOneself() {
+        /** A life event's: beside the services, no code of which has a colon. */
+        public static Place ofEvent(String citizenId, String mall, String lifeEvent, @Nullable UUID onBehalfOf) {
+            return new Place(citizenId, mall, EVENT + lifeEvent, onBehalfOf);
+        }
+
+        public boolean isForOneself() {
             return onBehalfOf == null;
         }
     }
 
-    record Stored(DraftContent content, Kept kept) {}
+    public record Stored(DraftContent content, Kept kept) {}
 
-    record Kept(String key, Draft.Saved saved) {}
+    public record Kept(String key, Draft.Saved saved) {}
 
     private record Row(String sealed, String key, Draft.Saved saved) {}
 
@@ -116,7 +124,7 @@ class Drafts implements ChangeListener {
                 .param("expiresAt", now.plus(settings.keepFor()));
     }
 
-    Optional<Stored> find(Place place) {
+    public Optional<Stored> find(Place place) {
         return jdbc.sql("""
                 select sealed, key, revision, changed_at, expires_at from draft
                  where\s""" + HERE + """
@@ -149,8 +157,35 @@ class Drafts implements ChangeListener {
                 .list();
     }
 
-    void delete(Place place) {
+    public void delete(Place place) {
         jdbc.sql("delete from draft where " + HERE).paramSource(place).update();
+    }
+
+    /** A draft of a life event in a list, without its content. */
+    public record OfEvent(
+            String mall,
+            String lifeEvent,
+            @Nullable UUID onBehalfOf,
+            BilingualText name,
+            int version,
+            Draft.Saved saved) {}
+
+    /** Like {@link #of}, of life events. */
+    public List<OfEvent> ofEvents(String citizenId, boolean forOthers) {
+        return jdbc.sql("""
+                select draft.mall, e.code as life_event, draft.on_behalf_of, e.name, draft.version, draft.revision,
+                       draft.changed_at, draft.expires_at
+                  from draft join life_event e on draft.service = :event || e.code and e.version = draft.version
+                 where draft.citizen_id = :citizenId and (draft.on_behalf_of is not null) = :forOthers
+                   and\s""" + STANDS + """
+                 order by draft.changed_at desc, draft.mall, e.code
+                """)
+                .param("event", EVENT)
+                .param("citizenId", citizenId)
+                .param("forOthers", forOthers)
+                .param("now", clock.instant())
+                .query(OfEvent.class)
+                .list();
     }
 
     /** A submission takes the place of its draft. A repeated one is no change, and its draft is gone already. */

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param currentVersion the version under which the service can be applied for now
  * @param changed fields with other rules, labels or options, or that are required in other cases
  */
-record Outdated(int currentVersion, List<String> added, List<String> removed, List<String> changed) {
+public record Outdated(int currentVersion, List<String> added, List<String> removed, List<String> changed) {
     private static final Set<String> HELP =
             Set.of("x-hint", "x-autocomplete", "x-becomes", "x-informed", "x-overridable");
 

@@ -3,29 +3,24 @@ package id.mppdigital.application.draft;
 import id.mppdigital.application.catalog.Catalogue;
 import id.mppdigital.application.catalog.ServiceVersion;
 import id.mppdigital.application.dossier.Attestations;
-import id.mppdigital.application.refusal.ApplicationRefusal;
 import id.mppdigital.platform.problem.Problem;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/**
- * Saves a draft. Of two tabs that save over each other the second is refused, so nothing typed is lost; the same save
- * repeated has one effect.
- */
+/** Saves the draft of a service. */
 @Component
 class SaveDraft {
     private final Catalogue catalogue;
     private final Attestations attestations;
     private final DraftRules rules;
-    private final Drafts drafts;
+    private final KeepDraft keep;
 
-    SaveDraft(Catalogue catalogue, Attestations attestations, DraftRules rules, Drafts drafts) {
+    SaveDraft(Catalogue catalogue, Attestations attestations, DraftRules rules, KeepDraft keep) {
         this.catalogue = catalogue;
         this.attestations = attestations;
         this.rules = rules;
-        this.drafts = drafts;
+        this.keep = keep;
     }
 
     /**
@@ -37,8 +32,7 @@ class SaveDraft {
         var service = catalogue.offered(place.mall(), place.service(), request.version());
         rules.check(request, service);
         var content = typed(place, service, request);
-        var saved = revision == null ? drafts.begin(place, content) : drafts.replace(place, content, revision);
-        return saved.map(kept -> new Drafts.Stored(content, kept)).orElseGet(() -> already(place, revision, content));
+        return keep.keep(place, revision, content);
     }
 
     /** Null stays, even for an attested field: the citizen leaves the register's value out. */
@@ -52,21 +46,5 @@ class SaveDraft {
                 .removeIf(answer ->
                         locked.contains(answer.getKey()) && !answer.getValue().isNull());
         return new DraftContent(request.version(), typed, request.documents(), request.step());
-    }
-
-    private Drafts.Stored already(Drafts.Place place, @Nullable Long revision, DraftContent content) {
-        var stands = drafts.find(place).orElseThrow(() -> refused(revision));
-        if (stands.content().equals(content)) {
-            return stands;
-        }
-        var now = stands.kept().saved();
-        throw Problem.of(ApplicationRefusal.DRAFT_CHANGED, String.valueOf(now.revision()))
-                .header(HttpHeaders.ETAG, now.tag());
-    }
-
-    private static Problem refused(@Nullable Long revision) {
-        return revision == null
-                ? Problem.of(ApplicationRefusal.TOO_MANY_DRAFTS, Drafts.MOST)
-                : Problem.of(ApplicationRefusal.DRAFT_GONE);
     }
 }

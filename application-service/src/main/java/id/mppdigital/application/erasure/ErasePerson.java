@@ -25,6 +25,8 @@ class ErasePerson {
             update acting set representative = 'erased-' || application_id
             where representative = :citizen
             and application_id in (select application_id from timeline where sequence = 1 and at <= :at)
+            """, """
+            update life_case set representative = 'erased-' || id where representative = :citizen and opened_at <= :at
             """);
 
     /** What goes with each of a citizen's ended applications. */

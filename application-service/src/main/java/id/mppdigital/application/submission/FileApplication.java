@@ -1,5 +1,6 @@
 package id.mppdigital.application.submission;
 
+import id.mppdigital.application.acting.Acting;
 import id.mppdigital.application.catalog.Offer;
 import id.mppdigital.application.dossier.Dossier;
 import id.mppdigital.application.lifecycle.Application;
@@ -9,6 +10,7 @@ import id.mppdigital.application.lifecycle.Change;
 import id.mppdigital.application.lifecycle.Move;
 import id.mppdigital.application.lifecycle.Remarks;
 import id.mppdigital.application.status.ApplicationStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,13 +31,22 @@ public class FileApplication {
     /**
      * Seals a checked dossier, before the transaction that stores it.
      *
+     * @param applicant who files it
+     * @param acting for whom else; null for oneself
+     * @param key the Idempotency-Key of the request, whose draft it takes the place of; null for a part that waited
      * @throws id.mppdigital.platform.problem.Problem 409 {@code agency-key-unusable}
      */
-    public Filing prepare(Applicant applicant, Offer offer, Dossier dossier) {
-        return new Filing(applicant.citizenId(), offer, intake.checked(applicant, offer, dossier), null);
+    public Filing prepare(
+            Applicant applicant, Offer offer, Dossier dossier, @Nullable Acting acting, @Nullable String key) {
+        return new Filing(applicant.citizenId(), offer, intake.checked(applicant, offer, dossier, acting), key);
     }
 
-    /** Stores application, timeline, dossier and event in the running transaction. */
+    /**
+     * Stores application, timeline, dossier and event in the running transaction.
+     *
+     * @throws id.mppdigital.platform.problem.Problem 409 {@code representation-used}; 422
+     *     {@code representation-expired} where the power has ended
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Application file(ApplicationId id, Filing filing) {
         var application = registration.register(id, filing.citizenId(), filing.offer());

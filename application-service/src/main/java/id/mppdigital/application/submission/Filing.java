@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A checked and sealed submission that only has to be stored.
  *
  * @param signedIn the account of who files it
- * @param key the Idempotency-Key of the request; null for a part of a case
+ * @param key the Idempotency-Key of the request; null for a part of a case that waited
  */
 public record Filing(
         String signedIn,

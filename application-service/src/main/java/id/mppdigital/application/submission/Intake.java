@@ -61,19 +61,20 @@ class Intake {
         var statement = request.representation();
         if (statement == null) {
             var dossier = assembly.assemble(applicant.citizenId(), offer.service(), request.handover());
-            return checked(applicant, offer, dossier);
+            return checked(applicant, offer, dossier, null);
         }
         var acting = statements.read(
                 statement, applicant.citizenId(), offer.service().code());
         var dossier = assembly.assemble(acting.principal().citizenId(), offer.service(), request.handover())
                 .with(acting.named());
-        // citizen-service knows the principal already; who signed in is another person.
-        return new HandedIn(dossier, dossiers.seal(dossier, offer.agency()), null, acting);
+        return checked(applicant, offer, dossier, acting);
     }
 
     /** The same for a dossier that was checked already. */
-    HandedIn checked(Applicant applicant, Offer offer, Dossier dossier) {
-        return new HandedIn(dossier, dossiers.seal(dossier, offer.agency()), sealed(applicant.person()), null);
+    HandedIn checked(Applicant applicant, Offer offer, Dossier dossier, @Nullable Acting acting) {
+        // citizen-service knows the principal already; who signed in is another person.
+        var person = acting == null ? sealed(applicant.person()) : null;
+        return new HandedIn(dossier, dossiers.seal(dossier, offer.agency()), person, acting);
     }
 
     /** @param before the application as it waits for the correction */

@@ -6,6 +6,7 @@ import id.mppdigital.portal.page.Away;
 import id.mppdigital.portal.page.NotThere;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -39,13 +40,30 @@ public class Principals {
 
     /** For whom this service can be applied for; nobody while that can't be said. */
     public List<Principal> coveredIfThere(String service) {
+        return coveredIfThere(List.of(service));
+    }
+
+    /** For whom all of these services can be applied for; nobody while that can't be said. */
+    public List<Principal> coveredIfThere(List<String> services) {
         try {
             return all().stream()
-                    .filter(it -> it.covers(service))
+                    .filter(it -> services.stream().allMatch(it::covers))
                     .map(Principal::of)
                     .toList();
         } catch (Away | NotThere | HttpClientErrorException _) {
             return List.of();
+        }
+    }
+
+    /** Whom the signed-in person acts for by it; nobody where that is another one, or while it can't be said. */
+    public Optional<Principal> byMeIfThere(UUID representation) {
+        try {
+            return all().stream()
+                    .filter(it -> it.id().equals(representation) && it.isByMe())
+                    .map(Principal::of)
+                    .findFirst();
+        } catch (Away | NotThere | HttpClientErrorException _) {
+            return Optional.empty();
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,11 +28,31 @@ public interface LifeEventApi {
     @GetExchange("/catalog/v1/life-events/{code}/form")
     JsonNode form(@PathVariable String code);
 
+    /** What was filled in of it before; null on behalf of nobody is one's own. */
+    @GetExchange("/applications/v1/case-drafts/{mall}/{event}")
+    Draft draft(
+            @PathVariable String mall,
+            @PathVariable String event,
+            @RequestParam(required = false) @Nullable UUID onBehalfOf);
+
+    /** @param revision the one seen last; null to begin a draft */
+    @PutExchange("/applications/v1/case-drafts/{mall}/{event}")
+    Draft save(
+            @PathVariable String mall,
+            @PathVariable String event,
+            @RequestParam(required = false) @Nullable UUID onBehalfOf,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String revision,
+            @RequestBody Content content);
+
+    /** @param forOthers those on behalf of others instead of one's own */
+    @GetExchange("/applications/v1/case-drafts")
+    Drafts drafts(@RequestParam boolean forOthers);
+
     @PostExchange("/applications/v1/cases")
     Begun begin(@RequestHeader(FilingApi.KEY) String key, @RequestBody Submission submission);
 
     @GetExchange("/applications/v1/cases?limit=20")
-    Cases cases(@RequestParam(required = false) @Nullable String after);
+    Cases cases(@RequestParam(required = false) @Nullable String after, @RequestParam boolean forOthers);
 
     @GetExchange("/applications/v1/cases/{id}")
     Case find(@PathVariable UUID id);
@@ -50,17 +72,37 @@ public interface LifeEventApi {
 
     record Events(List<Event> items) {}
 
+    /** @param attestations of the prefills, by the part's code, so that nothing for which they vouch is stored */
+    record Content(
+            int version, ObjectNode answers, Map<String, String> attestations, List<DraftApi.Attached> documents) {}
+
+    record Draft(
+            ObjectNode answers,
+            List<DraftApi.Attached> documents,
+            String idempotencyKey,
+            long revision,
+            Instant expiresAt) {}
+
+    record Drafts(List<DraftNamed> items) {}
+
+    record DraftNamed(
+            String mall, String lifeEvent, @Nullable UUID onBehalfOf, Wording name) {}
+
     record Event(String code, int version, Wording name, Wording description, List<PartNamed> parts) {}
 
     record PartNamed(String code, Wording name, List<String> dependsOn) {}
 
-    /** @param attestations of the prefills, by the part's code */
+    /**
+     * @param attestations of the prefills, by the part's code
+     * @param representations the statements that the sender may act for somebody else, by the part's code; null for oneself
+     */
     record Submission(
             String lifeEvent,
             int version,
             String mall,
             ObjectNode answers,
             Map<String, String> attestations,
+            @Nullable Map<String, String> representations,
             List<FilingApi.Handed> documents) {}
 
     record Begun(UUID id) {}
@@ -70,12 +112,14 @@ public interface LifeEventApi {
 
     record Cases(List<Case> items, @Nullable String next) {}
 
+    /** @param onBehalfOf by which representation somebody submitted it for its citizen; null for oneself */
     record Case(
             UUID id,
             Named lifeEvent,
             String mall,
             Instant openedAt,
             @Nullable Instant endedAt,
+            @Nullable UUID onBehalfOf,
             List<Part> parts) {}
 
     record Named(Wording name) {}

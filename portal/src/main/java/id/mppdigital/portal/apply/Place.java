@@ -1,6 +1,7 @@
 package id.mppdigital.portal.apply;
 
 import id.mppdigital.portal.act.CannotAct;
+import id.mppdigital.portal.act.ForWhom;
 import id.mppdigital.portal.api.RepresentationApi.OnBehalf;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,12 @@ record Place(String mall, String service, @Nullable UUID onBehalfOf) {
 
     /** @param step such as {@code check}; empty for the beginning */
     String path(String step) {
-        return "/apply/" + (onBehalfOf == null ? "" : "for/" + onBehalfOf + "/") + mall + "/" + service
-                + (step.isEmpty() ? "" : "/" + step);
+        return "/apply/" + whose().segment() + mall + "/" + service + (step.isEmpty() ? "" : "/" + step);
     }
 
     /** What a form of this place carries. */
     String forWhom() {
-        return onBehalfOf == null ? "" : onBehalfOf.toString();
+        return whose().posted();
     }
 
     /**
@@ -33,9 +33,11 @@ record Place(String mall, String service, @Nullable UUID onBehalfOf) {
      * @throws CannotAct when that is somebody else
      */
     void require(String forWhom) {
-        if (!forWhom().equals(forWhom)) {
-            throw new CannotAct(CannotAct.Why.OTHER_PERSON, onBehalfOf);
-        }
+        whose().require(forWhom);
+    }
+
+    private ForWhom whose() {
+        return new ForWhom(onBehalfOf);
     }
 
     @Nullable

@@ -1,7 +1,7 @@
 package id.mppdigital.portal.apply;
 
+import id.mppdigital.portal.act.ForWhom;
 import id.mppdigital.portal.page.NotThere;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -21,13 +21,6 @@ class PlaceAdvice {
         if (!mall.matches("[0-9.]{2,13}") || !service.matches("[a-z0-9-]{1,64}")) {
             throw new NotThere();
         }
-        return new Place(mall, service, representation == null ? null : id(representation));
-    }
-
-    private static UUID id(String representation) {
-        if (!representation.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-            throw new NotThere();
-        }
-        return UUID.fromString(representation);
+        return new Place(mall, service, ForWhom.at(representation).representation());
     }
 }

@@ -5,14 +5,14 @@ import id.mppdigital.portal.ask.Question;
 import id.mppdigital.portal.attach.Slot;
 import id.mppdigital.portal.form.Section;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * The one form on one page.
  *
  * @param key makes one case of however many clicks
  */
-record BeginPage(Prepared prepared, String path, UUID key, List<Part> parts, List<Slot> slots, List<Mistake> mistakes) {
+record BeginPage(
+        Prepared prepared, Where where, String key, List<Part> parts, List<Slot> slots, List<Mistake> mistakes) {
     record Part(Section section, List<Question> questions) {
         List<Question> known() {
             return questions.stream().filter(Question::isKnown).toList();

@@ -1,8 +1,11 @@
 package id.mppdigital.portal.event;
 
+import id.mppdigital.portal.act.Principals;
 import id.mppdigital.portal.api.LifeEventApi;
 import id.mppdigital.portal.api.Malls;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,23 +22,30 @@ import org.springframework.web.client.HttpClientErrorException;
 class CaseController {
     private final LifeEventApi events;
     private final Malls malls;
+    private final Principals principals;
+    private final Actors actors;
 
-    CaseController(LifeEventApi events, Malls malls) {
+    CaseController(LifeEventApi events, Malls malls, Principals principals, Actors actors) {
         this.events = events;
         this.malls = malls;
+        this.principals = principals;
+        this.actors = actors;
     }
 
     @GetMapping
     String cases(@RequestParam(required = false) @Nullable String after, Model model) {
-        model.addAttribute("cases", events.cases(after));
+        model.addAttribute("cases", events.cases(after, false));
+        model.addAttribute(
+                "forOthers", after == null ? events.cases(null, true).items() : List.<LifeEventApi.Case>of());
+        model.addAttribute("names", principals.namesIfThere());
+        model.addAttribute("drafts", after == null ? drafts() : List.<LifeEventApi.DraftNamed>of());
         model.addAttribute("malls", malls);
         return "event/cases";
     }
 
     @GetMapping("/{id}")
     String show(@PathVariable UUID id, Model model) {
-        var one = events.find(id);
-        model.addAttribute("it", new CasePage(one, malls.zone(one.mall())));
+        model.addAttribute("it", page(id));
         return "event/case";
     }
 
@@ -52,9 +62,19 @@ class CaseController {
 
     @GetMapping("/{id}/stop")
     String consequences(@PathVariable UUID id, Model model) {
-        var one = events.find(id);
-        model.addAttribute("it", new CasePage(one, malls.zone(one.mall())));
+        model.addAttribute("it", page(id));
         return "event/stop";
+    }
+
+    private List<LifeEventApi.DraftNamed> drafts() {
+        return Stream.of(false, true)
+                .flatMap(forOthers -> events.drafts(forOthers).items().stream())
+                .toList();
+    }
+
+    private CasePage page(UUID id) {
+        var one = events.find(id);
+        return new CasePage(one, malls.zone(one.mall()), actors.of(one));
     }
 
     @PostMapping("/{id}/stop")

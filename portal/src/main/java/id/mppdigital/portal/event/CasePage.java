@@ -1,6 +1,8 @@
 package id.mppdigital.portal.event;
 
+import id.mppdigital.portal.act.Principal;
 import id.mppdigital.portal.api.LifeEventApi.Case;
+import id.mppdigital.portal.api.LifeEventApi.Filed;
 import id.mppdigital.portal.api.LifeEventApi.Part;
 import id.mppdigital.portal.page.Page;
 import java.time.ZoneId;
@@ -9,12 +11,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A case as the table of its parts. */
-record CasePage(Case one, ZoneId zone) {
+/**
+ * A case as the table of its parts.
+ *
+ * @param principal for whom the reader submitted it; null for oneself
+ */
+record CasePage(Case one, ZoneId zone, @Nullable Principal principal) {
     private static final Set<String> UNFILED = Set.of("WAITING", "READY", "ASKS", "UNDECIDED");
 
     String path(String more) {
         return "/my/cases/" + one.id() + more;
+    }
+
+    /** Who filed it for somebody else follows it, and doesn't read it. */
+    String path(Filed application) {
+        return (principal == null ? "/my/applications/" : "/my/representations/applications/") + application.id();
     }
 
     String name(Page page) {

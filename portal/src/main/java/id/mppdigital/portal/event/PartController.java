@@ -1,16 +1,20 @@
 package id.mppdigital.portal.event;
 
+import id.mppdigital.portal.act.ForWhom;
+import id.mppdigital.portal.act.Principal;
 import id.mppdigital.portal.api.CitizenDataApi.WalletDocument;
 import id.mppdigital.portal.api.FilingApi;
 import id.mppdigital.portal.api.LifeEventApi;
 import id.mppdigital.portal.api.LifeEventApi.Case;
 import id.mppdigital.portal.api.LifeEventApi.Part;
 import id.mppdigital.portal.api.Refusal;
+import id.mppdigital.portal.api.RepresentationApi.OnBehalf;
 import id.mppdigital.portal.ask.Mistake;
 import id.mppdigital.portal.ask.PublishedForms;
 import id.mppdigital.portal.ask.Question;
 import id.mppdigital.portal.ask.Questions;
 import id.mppdigital.portal.attach.Attachments;
+import id.mppdigital.portal.attach.Proofs;
 import id.mppdigital.portal.attach.Slot;
 import id.mppdigital.portal.filled.Filled;
 import id.mppdigital.portal.form.FieldFault;
@@ -24,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,23 +51,30 @@ class PartController {
     private final PublishedForms forms;
     private final Questions questions;
     private final Attachments attachments;
+    private final Actors actors;
 
     PartController(
-            LifeEventApi events, Bundles bundles, PublishedForms forms, Questions questions, Attachments attachments) {
+            LifeEventApi events,
+            Bundles bundles,
+            PublishedForms forms,
+            Questions questions,
+            Attachments attachments,
+            Actors actors) {
         this.events = events;
         this.bundles = bundles;
         this.forms = forms;
         this.questions = questions;
         this.attachments = attachments;
+        this.actors = actors;
     }
 
     /**
      * One page.
      *
-     * @param key makes one answer of however many clicks
+     * @param part with the key that makes one answer of however many clicks
      */
     record PartPage(
-            String name, String path, UUID key, List<Question> questions, List<Slot> slots, List<Mistake> mistakes) {
+            String name, String path, View part, List<Question> questions, List<Slot> slots, List<Mistake> mistakes) {
         List<Question> known() {
             return questions.stream().filter(Question::isKnown).toList();
         }
@@ -79,7 +91,8 @@ class PartController {
         if (!part.state().equals("ASKS")) {
             return "redirect:/my/cases/" + id;
         }
-        return page(new View(id, part, UUID.randomUUID()), filled(one, part), List.of(), page, model);
+        var view = new View(id, part, UUID.randomUUID(), actors.of(one));
+        return page(view, filled(one, view), List.of(), page, model);
     }
 
     @PostMapping
@@ -87,6 +100,7 @@ class PartController {
             @PathVariable UUID id,
             @PathVariable String code,
             @RequestParam("form.key") UUID key,
+            @RequestParam("form.for") String forWhom,
             @RequestParam MultiValueMap<String, String> values,
             @ModelAttribute("page") Page page,
             HttpServletRequest request,
@@ -97,16 +111,18 @@ class PartController {
         if (!part.state().equals("ASKS")) {
             return "redirect:/my/cases/" + id; // answered by the first of two clicks
         }
-        var filled = filled(one, part);
+        var view = new View(id, part, key, actors.of(one));
+        view.whose().require(forWhom);
+        var filled = filled(one, view);
         for (var section : filled.form().sections()) {
             filled = filled.with(section, new Posted(values, page.language()));
         }
-        var mistakes = send(new View(id, part, key), filled, request, page);
+        var mistakes = send(view, filled, request, page);
         if (mistakes.isEmpty()) {
             return "redirect:/my/cases/" + id;
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(new View(id, part, key), filled, mistakes, page, model);
+        return page(view, filled, mistakes, page, model);
     }
 
     private List<Mistake> send(View view, Filled filled, HttpServletRequest request, Page page) {
@@ -139,9 +155,10 @@ class PartController {
             View view, Form form, HttpServletRequest request, Page page, List<Mistake> mistakes) {
         var handed = new ArrayList<FilingApi.Handed>();
         for (var requirement : view.requirements(form)) {
-            var taken = attachments.take(requirement, request, attachments.wallet(), Optional.empty(), page);
+            var wallet = attachments.wallet(view.onBehalf());
+            var taken = attachments.take(requirement, request, wallet, Optional.empty(), page, view.onBehalf());
             var fault = taken.fault() != null ? taken.fault() : page.text("attach.missing");
-            attachments.wallet().stream()
+            attachments.wallet(view.onBehalf()).stream()
                     .filter(it -> it.id().equals(taken.document()))
                     .map(WalletDocument::receipt)
                     .findFirst()
@@ -160,16 +177,31 @@ class PartController {
     }
 
     /** Registers may know by now what the citizen is asked for. */
-    private Filled filled(Case one, Part part) {
-        var service = part.service();
+    private Filled filled(Case one, View view) {
+        var service = view.part().service();
         var form = forms.version(service.code(), service.version());
         return new Filled(
                 form,
-                bundles.knowledge(service.code(), service.version(), one.mall()),
+                bundles.knowledge(
+                        service.code(),
+                        service.version(),
+                        one.mall(),
+                        view.whose().representation()),
                 JsonNodeFactory.instance.objectNode());
     }
 
-    private record View(UUID id, Part part, UUID key) {
+    /** @param principal for whom it is answered; null for oneself */
+    record View(UUID id, Part part, UUID key, @Nullable Principal principal) {
+        ForWhom whose() {
+            return new ForWhom(principal == null ? null : principal.representation());
+        }
+
+        private @Nullable OnBehalf onBehalf() {
+            return principal == null
+                    ? null
+                    : new OnBehalf(principal.representation(), part.service().code());
+        }
+
         List<String> fields() {
             var waits = part.waits();
             return waits == null || waits.asked() == null
@@ -198,14 +230,14 @@ class PartController {
                 .flatMap(section -> filled.of(section).views(faults).stream())
                 .filter(field -> view.asks(field.name()))
                 .toList();
-        var wallet = attachments.wallet();
-        var proofs = attachments.proofs(form);
+        var wallet = attachments.wallet(view.onBehalf());
+        var proofs = view.onBehalf() == null ? attachments.proofs(form) : Proofs.NONE;
         var slots = view.requirements(form).stream()
                 .map(it -> Slot.of(it, Optional.empty(), wallet, proofs, null).preferIssued())
                 .toList();
         var path = "/my/cases/" + view.id() + "/parts/" + view.part().code();
         var name = view.part().service().name().in(page.language());
-        model.addAttribute("it", new PartPage(name, path, view.key(), questions.of(views, page), slots, mistakes));
+        model.addAttribute("it", new PartPage(name, path, view, questions.of(views, page), slots, mistakes));
         return "event/part";
     }
 }

@@ -1,13 +1,18 @@
 package id.mppdigital.portal.event;
 
+import id.mppdigital.portal.act.CannotAct;
 import id.mppdigital.portal.api.FilingApi.Handed;
 import id.mppdigital.portal.api.LifeEventApi;
 import id.mppdigital.portal.api.Refusal;
+import id.mppdigital.portal.api.RepresentationApi;
 import id.mppdigital.portal.ask.Mistake;
 import id.mppdigital.portal.form.Form;
 import id.mppdigital.portal.page.Page;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 
@@ -15,9 +20,11 @@ import org.springframework.web.client.HttpClientErrorException;
 @Component
 class SendCase {
     private final LifeEventApi events;
+    private final RepresentationApi representations;
 
-    SendCase(LifeEventApi events) {
+    SendCase(LifeEventApi events, RepresentationApi representations) {
         this.events = events;
+        this.representations = representations;
     }
 
     sealed interface Outcome {
@@ -27,14 +34,39 @@ class SendCase {
     }
 
     /** While the platform is away, the page offers to send the same once more, with the same key. */
-    Outcome send(UUID key, String mall, Prepared prepared, List<Handed> documents, Page page) {
+    Outcome send(String key, String mall, Prepared prepared, List<Handed> documents, Page page) {
         var form = prepared.bundle().form();
         var submission = new LifeEventApi.Submission(
-                form.service(), form.version(), mall, prepared.filled().toSubmit(), prepared.attestations(), documents);
+                form.service(),
+                form.version(),
+                mall,
+                prepared.filled().toSubmit(),
+                prepared.attestations(),
+                statements(prepared),
+                documents);
         try {
-            return new Outcome.Sent(events.begin(key.toString(), submission).id());
+            return new Outcome.Sent(events.begin(key, submission).id());
         } catch (HttpClientErrorException refused) {
             return new Outcome.NotSent(mistakes(Refusal.of(refused), form, page));
+        }
+    }
+
+    /** One for each part; none for oneself. */
+    private @Nullable Map<String, String> statements(Prepared prepared) {
+        var principal = prepared.principal();
+        if (principal == null) {
+            return null;
+        }
+        var id = principal.representation();
+        try {
+            var statements = new LinkedHashMap<String, String>();
+            for (var part : prepared.bundle().parts()) {
+                var act = new RepresentationApi.Act(part.service(), "APPLY");
+                statements.put(part.code(), representations.statement(id, act).statement());
+            }
+            return statements;
+        } catch (HttpClientErrorException refused) {
+            throw CannotAct.of(refused, id);
         }
     }
 

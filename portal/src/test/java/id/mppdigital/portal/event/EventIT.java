@@ -105,6 +105,45 @@ class EventIT extends CitizenTest {
     }
 
     @Test
+    void what_was_typed_is_saved_and_goes_on_with_the_key_of_the_draft() {
+        var saves = "/applications/v1/case-drafts/63.71/kelahiran";
+        var draft = """
+                {"mall": "63.71", "lifeEvent": "kelahiran", "version": 1, "answers": {"childName": "A", "gone": "x"},
+                 "documents": [], "idempotencyKey": "draft-0f2f4a1e-9f0b-4a52-8f0e-3f0a4f6f5a12", "revision": 7,
+                 "changedAt": "2026-11-28T02:00:00Z", "expiresAt": "2027-02-26T02:00:00Z"}
+                """;
+        GATEWAY.on("PUT", saves, (_, _) -> new Answer(200, draft));
+        var first = PageForm.of(siti.get(BEGIN))
+                .with("childName", "A")
+                .with("form.save", "true")
+                .send(siti);
+        assertThat(Browser.location(first)).endsWith(BEGIN + "?saved=true");
+        var kept = GATEWAY.asked("PUT", saves).getFirst().json();
+        assertThat(kept.path("answers").toString()).isEqualTo("{\"childName\":\"A\"}");
+        assertThat(kept.path("attestations").propertyNames()).containsExactly("akta", "kia");
+
+        GATEWAY.on("GET", saves, draft);
+        services.hasDocument("birth-letter", "surat.jpg", "image/jpeg", 1000);
+        var page = siti.get(BEGIN + "?lang=en");
+        Markup.check(page);
+        assertThat(Markup.of(page).select("main [name=childName]").attr("value"))
+                .isEqualTo("A");
+        assertThat(Markup.of(page).select("main .note").text()).contains("Your answers are saved");
+        filled(page).send(siti);
+        assertThat(GATEWAY.asked("POST", CASES).getFirst().header("Idempotency-Key"))
+                .isEqualTo("draft-0f2f4a1e-9f0b-4a52-8f0e-3f0a4f6f5a12");
+
+        GATEWAY.on("PUT", saves, (_, _) -> new Answer(412, "{\"code\": \"draft-changed\", \"detail\": \"x\"}"));
+        var refused = PageForm.of(page)
+                .with("childName", "B")
+                .with("form.save", "true")
+                .send(siti);
+        assertThat(GATEWAY.asked("PUT", saves).getLast().header("If-Match")).isEqualTo("\"7\"");
+        assertThat(Markup.of(refused).select(".errors").text()).isNotEmpty();
+        assertThat(Markup.of(refused).select("[name=childName]").attr("value")).isEqualTo("B");
+    }
+
+    @Test
     void what_is_missing_is_named_and_nothing_is_sent() {
         var answer = PageForm.of(siti.get(BEGIN)).send(siti);
 

@@ -5,8 +5,10 @@ import id.mppdigital.application.catalog.LifeEvent.Deadline;
 import id.mppdigital.application.dossier.Dossier;
 import id.mppdigital.application.dossier.Later;
 import id.mppdigital.application.lifecycle.ApplicationId;
+import id.mppdigital.application.refusal.ApplicationRefusal;
 import id.mppdigital.application.secrecy.OwnSeal;
 import id.mppdigital.platform.events.Ids;
+import id.mppdigital.platform.problem.Problem;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,27 +40,48 @@ public class CaseParts {
     public void addFiled(UUID caseId, int position, LifeEvent.Part part, ApplicationId application, ZoneId zone) {
         var deadline = part.deadline();
         var lateAt = deadline == null ? null : deadline.after(clock.instant(), zone);
-        add(caseId, position, part, new Begun(PartState.FILED, application, lateAt, null));
+        add(caseId, position, part, new Begun(PartState.FILED, application, lateAt, null, null));
     }
 
-    /** @param sealed its checked dossier */
-    public void addWaiting(UUID caseId, int position, LifeEvent.Part part, String sealed) {
-        add(caseId, position, part, new Begun(PartState.WAITING, null, null, sealed));
+    /**
+     * Adds a part that waits for others.
+     *
+     * @throws Problem 409 {@code representation-used} when another part waits with the same statement
+     */
+    public void addWaiting(UUID caseId, int position, LifeEvent.Part part, Waiting waiting) {
+        try {
+            add(
+                    caseId,
+                    position,
+                    part,
+                    new Begun(PartState.WAITING, null, null, waiting.dossier(), waiting.statement()));
+        } catch (DuplicateKeyException _) {
+            throw Problem.of(ApplicationRefusal.REPRESENTATION_USED);
+        }
     }
+
+    /**
+     * What is kept until a part starts.
+     *
+     * @param dossier sealed
+     * @param statement by which it is filed for somebody else; null for oneself
+     */
+    public record Waiting(String dossier, @Nullable UUID statement) {}
 
     private record Begun(
             PartState state,
             @Nullable ApplicationId applicationId,
             @Nullable Instant lateAt,
-            @Nullable String dossier) {}
+            @Nullable String dossier,
+            @Nullable UUID statement) {}
 
     private void add(UUID caseId, int position, LifeEvent.Part part, Begun begun) {
         jdbc.sql("""
                 insert into case_part (id, case_id, position, code, service, version, depends_on, on_refused, deadline,
-                                       state, since, application_id, late_at, later_fields, later_documents, dossier)
+                                       state, since, application_id, late_at, later_fields, later_documents, dossier, statement)
                 values (:id, :caseId, :position, :code, :service, :version, :dependsOn, :onRefused, :deadline,
                         :state, :now, :applicationId, :lateAt, :laterFields, :laterDocuments,
-                        cast(:dossier as jsonb))
+                        cast(:dossier as jsonb), :statement)
                 """)
                 .paramSource(part)
                 .paramSource(begun)
@@ -102,7 +126,8 @@ public class CaseParts {
     public Optional<Kept> kept(UUID part) {
         return jdbc.sql("""
                 select p.id, p.case_id, p.dossier, p.depends_on, p.later_fields, p.later_documents, p.asks, p.deadline,
-                       p.service, p.version, c.citizen_id, c.mall, c.client
+                       p.service, p.version, c.citizen_id, c.mall, c.client,
+                       p.statement, c.representation, c.representative, c.acting_signed_at, c.acting_until
                   from case_part p join life_case c on c.id = p.case_id
                  where p.id = :part and p.dossier is not null
                 """).param("part", part).query(Kept.class).optional();
@@ -116,11 +141,29 @@ public class CaseParts {
             @Nullable Later asks,
             @Nullable Deadline deadline,
             Target target) {
+        /** By which statement somebody files it for the citizen of the case. */
+        public record By(
+                UUID statement,
+                UUID representation,
+                String representative,
+                Instant actingSignedAt,
+                Instant actingUntil) {}
+
         /** What the parts before it bring. */
         public record After(List<String> dependsOn, List<String> laterFields, List<String> laterDocuments) {}
 
-        /** Where it is to be filed, by whom. */
-        public record Target(String service, int version, String citizenId, String mall, String client) {}
+        /**
+         * Where it is to be filed, by whom.
+         *
+         * @param by null where citizens file for themselves
+         */
+        public record Target(
+                String service,
+                int version,
+                String citizenId,
+                String mall,
+                String client,
+                @Nullable By by) {}
     }
 
     public Dossier open(Kept kept) {

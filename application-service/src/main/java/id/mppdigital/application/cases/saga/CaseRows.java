@@ -12,6 +12,14 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class CaseRows {
+    /** What {@code :account} submitted for somebody else, by a power that still stands at {@code :now}. */
+    public static final String REPRESENTED = """
+            (representative = :account and acting_until > :now
+             and not exists (select from ended_representation ended
+                             where ended.representation = life_case.representation
+                               and ended.ended_at >= life_case.acting_signed_at))
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -30,14 +38,16 @@ public class CaseRows {
     }
 
     /**
-     * The same for its citizen.
+     * The same for its citizen, or for who submitted it on the citizen's behalf.
      *
-     * @throws Problem 404 {@code not-found}, also for another citizen's
+     * @throws Problem 404 {@code not-found}, also for another's
      */
-    public void lock(UUID id, String citizenId) {
-        jdbc.sql("select id from life_case where id = :id and citizen_id = :citizen for no key update")
+    public void lock(UUID id, String account) {
+        jdbc.sql("select id from life_case where id = :id and (citizen_id = :account or " + REPRESENTED
+                        + ") for no key update")
                 .param("id", id)
-                .param("citizen", citizenId)
+                .param("account", account)
+                .param("now", clock.instant())
                 .query(UUID.class)
                 .optional()
                 .orElseThrow(CaseRows::unknown);

@@ -16,6 +16,11 @@ public record PartTable(List<Part> parts) {
         return changed(part -> part.code().equals(code) ? part.in(state) : part);
     }
 
+    /** One part is not filed any more. */
+    PartTable stopping(UUID part) {
+        return changed(one -> one.id().equals(part) && one.state().isUnfiled() ? one.in(PartState.STOPPED) : one);
+    }
+
     /** The citizen wants a part even though one that it depends on was refused. */
     public PartTable goingOn(String code) {
         return changed(part -> part.code().equals(code) ? part.goingOn() : part);

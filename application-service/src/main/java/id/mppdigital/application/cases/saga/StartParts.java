@@ -1,9 +1,10 @@
 package id.mppdigital.application.cases.saga;
 
-import id.mppdigital.application.cases.news.CaseNews;
+import id.mppdigital.application.acting.Acting;
 import id.mppdigital.application.cases.saga.CaseParts.Kept;
 import id.mppdigital.application.cases.saga.PartDossiers.Completed;
-import id.mppdigital.application.lifecycle.ApplicationId;
+import id.mppdigital.application.dossier.Dossier;
+import id.mppdigital.application.refusal.ApplicationRefusal;
 import id.mppdigital.application.submission.Applicant;
 import id.mppdigital.application.submission.FileApplication;
 import id.mppdigital.platform.problem.Problem;
@@ -11,13 +12,14 @@ import id.mppdigital.platform.work.Outcome;
 import id.mppdigital.platform.work.Worker;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Files a part that is ready, or asks the citizen for what it lacks. The application and the part's new state are
- * stored in one transaction, so whatever ends this process, a part is filed once.
+ * Files a part that is ready, or asks the citizen for what it lacks. By a power that has ended nothing is filed: the
+ * part stops.
  */
 @Component
 class StartParts implements Worker<StartParts.Start> {
@@ -25,27 +27,16 @@ class StartParts implements Worker<StartParts.Start> {
 
     private final PartDossiers dossiers;
     private final FileApplication filing;
-    private final CaseRows cases;
     private final CaseParts parts;
     private final PartStarts starts;
-    private final CaseNews news;
-    private final TransactionOperations transactions;
+    private final PartSteps steps;
 
-    StartParts(
-            PartDossiers dossiers,
-            FileApplication filing,
-            CaseRows cases,
-            CaseParts parts,
-            PartStarts starts,
-            CaseNews news,
-            TransactionOperations transactions) {
+    StartParts(PartDossiers dossiers, FileApplication filing, CaseParts parts, PartStarts starts, PartSteps steps) {
         this.dossiers = dossiers;
         this.filing = filing;
-        this.cases = cases;
         this.parts = parts;
         this.starts = starts;
-        this.news = news;
-        this.transactions = transactions;
+        this.steps = steps;
     }
 
     record Start(UUID id, UUID partId) {}
@@ -79,30 +70,40 @@ class StartParts implements Worker<StartParts.Start> {
         if (completed.lacking().none()) {
             file(kept, completed);
         } else {
-            ifStillReady(kept, () -> {
-                parts.ask(kept.id(), completed.dossier(), completed.lacking());
-                news.asks(kept.caseId(), kept.id());
-            });
+            steps.ask(kept, completed);
         }
     }
 
     private void file(Kept kept, Completed completed) {
-        var applicant = Applicant.known(kept.target().citizenId(), kept.target().client());
+        var target = kept.target();
+        var by = target.by();
+        var applicant = Applicant.known(by == null ? target.citizenId() : by.representative(), target.client());
         var dossier = completed.dossier().handedOverLater();
-        var prepared = filing.prepare(applicant, completed.offer(), dossier);
-        ifStillReady(kept, () -> {
-            var id = ApplicationId.next();
-            filing.file(id, prepared);
-            parts.filed(kept, id, completed.offer().timeZone());
-        });
+        var prepared = filing.prepare(applicant, completed.offer(), dossier, acting(target, dossier), null);
+        try {
+            steps.file(kept, prepared, completed.offer().timeZone());
+        } catch (Problem refused) {
+            if (!refused.code().equals(ApplicationRefusal.REPRESENTATION_EXPIRED.code())) {
+                throw refused;
+            }
+            steps.stop(kept);
+        }
     }
 
-    /** It may have been stopped meanwhile, or filed by another instance because a lease ended. */
-    private void ifStillReady(Kept kept, Runnable change) {
-        transactions.executeWithoutResult(_ -> {
-            if (cases.lock(kept.caseId()) && parts.stateOf(kept.id()) == PartState.READY) {
-                change.run();
-            }
-        });
+    /** As it was signed when the life event was submitted; the names stand in the dossier alone. */
+    private static @Nullable Acting acting(Kept.Target target, Dossier dossier) {
+        var by = target.by();
+        if (by == null) {
+            return null;
+        }
+        var named = Objects.requireNonNull(dossier.representation());
+        return new Acting(
+                by.statement(),
+                by.representation(),
+                named.kind(),
+                new Acting.Person(target.citizenId(), named.principal()),
+                new Acting.Person(by.representative(), named.representative()),
+                by.actingSignedAt().getEpochSecond(),
+                by.actingUntil().getEpochSecond());
     }
 }
