@@ -24,9 +24,9 @@ import org.springframework.core.env.Profiles;
 })
 public class SamplesApp {
     SamplesApp(Environment environment) {
-        if (!environment.acceptsProfiles(Profiles.of("register | disdukcapil | polres | bpjs"))) {
+        if (!environment.acceptsProfiles(Profiles.of("register | disdukcapil | polres | bpjs | kua"))) {
             throw new IllegalStateException(
-                    "Say which sample to start: --spring.profiles.active=register, disdukcapil, polres or bpjs");
+                    "Say which sample to start: --spring.profiles.active=register, disdukcapil, polres, bpjs or kua");
         }
     }
 

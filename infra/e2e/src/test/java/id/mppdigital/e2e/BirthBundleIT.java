@@ -58,11 +58,13 @@ class BirthBundleIT {
                 mother, LifeCase.birth(mother, bornLongAgo), UUID.randomUUID().toString());
 
         await().atMost(SOON).untilAsserted(() -> assertThat(birth.state("jkn")).isEqualTo("REFUSED"));
-        var decision = mother.api()
-                .get("/applications/v1/applications/" + birth.application("jkn"))
-                .require();
-        assertThat(decision.path("status").asString()).isEqualTo("REJECTED");
-        assertThat(decision.toString()).contains("28 hari", "Perpres 82/2018", "Keberatan tertulis");
+        var insurance = birth.application("jkn");
+        assertThat(mother.status(insurance)).isEqualTo("REJECTED");
+        assertThat(mother.api()
+                        .get("/applications/v1/applications/" + insurance + "/timeline")
+                        .require()
+                        .toString())
+                .contains("28 hari", "Perpres 82/2018", "Keberatan tertulis");
 
         await().atMost(SOON).untilAsserted(() -> assertThat(birth.state("kia")).isEqualTo("GRANTED"));
         assertThat(birth.state("akta")).isEqualTo("GRANTED");

@@ -6,10 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /** A life event that somebody submitted once, and how far its parts are. */
-record LifeCase(Person person, String id) {
+public record LifeCase(Person person, String id) {
     static final String CASES = "/applications/v1/cases";
     private static final String MALL = "63.71";
 
@@ -17,7 +18,7 @@ record LifeCase(Person person, String id) {
         return person.api().post(CASES, body, Map.of("Idempotency-Key", key));
     }
 
-    static LifeCase begin(Person person, Map<String, Object> body, String key) {
+    public static LifeCase begin(Person person, Map<String, Object> body, String key) {
         return new LifeCase(
                 person, submit(person, body, key).require().path("id").asString());
     }
@@ -38,7 +39,7 @@ record LifeCase(Person person, String id) {
                 .orElseThrow();
     }
 
-    String state(String code) {
+    public String state(String code) {
         return part(code).path("state").asString();
     }
 
@@ -53,14 +54,24 @@ record LifeCase(Person person, String id) {
         return submission(mother, "kelahiran", typed, List.of(letter));
     }
 
-    static Map<String, Object> submission(
+    public static Map<String, Object> submission(
             Person person, String event, Map<String, Object> typed, List<Map<String, String>> documents) {
+        return submission(person, event, typed, documents, person::prefill);
+    }
+
+    /** @param prefill what is known of whom it is for, by service */
+    static Map<String, Object> submission(
+            Person person,
+            String event,
+            Map<String, Object> typed,
+            List<Map<String, String>> documents,
+            Function<String, Person.Prefilled> prefill) {
         var form =
                 person.api().get("/catalog/v1/life-events/" + event + "/form").require();
         var answers = new LinkedHashMap<String, Object>();
         var attestations = new LinkedHashMap<String, Object>();
         for (var part : form.at("/asked/parts")) {
-            var prefilled = person.prefill(part.path("service").asString());
+            var prefilled = prefill.apply(part.path("service").asString());
             if (!"".equals(prefilled.attestation())) {
                 attestations.put(part.path("code").asString(), prefilled.attestation());
             }

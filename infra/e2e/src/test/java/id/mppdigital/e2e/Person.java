@@ -22,7 +22,24 @@ public record Person(String name, Api api) {
      * @param states how each value came
      * @param attestation null when no register vouches for anything
      */
-    public record Prefilled(Map<String, Object> known, Map<String, String> states, Object attestation) {}
+    public record Prefilled(Map<String, Object> known, Map<String, String> states, Object attestation) {
+        /** @param answer of citizen-service */
+        static Prefilled of(JsonNode answer) {
+            var known = new LinkedHashMap<String, Object>();
+            var states = new LinkedHashMap<String, String>();
+            answer.get("fields").properties().forEach(field -> {
+                states.put(field.getKey(), field.getValue().path("state").asString());
+                var value = field.getValue().path("value");
+                if (value.isBoolean()) {
+                    known.put(field.getKey(), value.asBoolean());
+                } else if (!value.isNull() && !value.isMissingNode()) {
+                    known.put(field.getKey(), value.asString());
+                }
+            });
+            var attestation = answer.path("attestation");
+            return new Prefilled(known, states, attestation.isString() ? attestation.asString() : "");
+        }
+    }
 
     public JsonNode signIn() {
         return api.get("/citizens/v1/me").require();
@@ -34,19 +51,7 @@ public record Person(String name, Api api) {
                         Map.of("service", service, "version", version(service), "mall", MALL),
                         Map.of())
                 .require();
-        var known = new LinkedHashMap<String, Object>();
-        var states = new LinkedHashMap<String, String>();
-        body.get("fields").properties().forEach(field -> {
-            states.put(field.getKey(), field.getValue().path("state").asString());
-            var value = field.getValue().path("value");
-            if (value.isBoolean()) {
-                known.put(field.getKey(), value.asBoolean());
-            } else if (!value.isNull() && !value.isMissingNode()) {
-                known.put(field.getKey(), value.asString());
-            }
-        });
-        var attestation = body.path("attestation");
-        return new Prefilled(known, states, attestation.isString() ? attestation.asString() : "");
+        return Prefilled.of(body);
     }
 
     public int version(String service) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Applies the shipped manifests the way a region would: through the gateway, with an administrator's token. */
 record Manifests(Wiring wiring) {
     /** The sample agencies' addresses in the manifests are their usual ones. */
-    private static final List<String> MOVABLE = List.of("disdukcapil", "polres", "bpjs");
+    private static final List<String> MOVABLE = List.of("disdukcapil", "polres", "bpjs", "kua");
 
     /** All at once, as one revision; answers how many documents there are. */
     int apply(String token) {

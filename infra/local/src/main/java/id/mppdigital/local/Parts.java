@@ -57,7 +57,8 @@ final class Parts {
                     it -> sample(it, "register").checksAttestations()),
             new Service("disdukcapil", PLATFORM, "agencies/samples", 8202, "/", it -> sample(it, "disdukcapil")),
             new Service("polres", PLATFORM, "agencies/samples", 8203, "/", it -> sample(it, "polres")),
-            new Service("bpjs", PLATFORM, "agencies/samples", 8204, "/", it -> sample(it, "bpjs")));
+            new Service("bpjs", PLATFORM, "agencies/samples", 8204, "/", it -> sample(it, "bpjs")),
+            new Service("kua", PLATFORM, "agencies/samples", 8205, "/", it -> sample(it, "kua")));
     // spotless:on
 
     /** Simulated beside the population register. */

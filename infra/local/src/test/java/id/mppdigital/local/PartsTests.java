@@ -60,7 +60,7 @@ class PartsTests {
         assertThat(services().values())
                 .filteredOn(service -> !service.mayRunTwice())
                 .extracting(Service::name)
-                .containsExactlyInAnyOrder("register", "disdukcapil", "polres", "bpjs");
+                .containsExactlyInAnyOrder("register", "disdukcapil", "polres", "bpjs", "kua");
     }
 
     @Test

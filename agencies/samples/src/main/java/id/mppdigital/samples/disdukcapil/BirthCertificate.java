@@ -11,11 +11,11 @@ import java.util.Map;
 
 /** The extract of the register of births (Permendagri 108/2019). */
 final class BirthCertificate {
-    private static final List<String> AUTHORITY =
+    static final List<String> AUTHORITY =
             List.of("REPUBLIK INDONESIA", "DINAS KEPENDUDUKAN DAN PENCATATAN SIPIL", "KOTA BANJARMASIN");
     private static final Text OPENING = new Text(
             "Berdasarkan akta kelahiran, telah lahir:", "According to the register of births, there was born:");
-    private static final Text SIGNATORY = new Text("Pejabat Pencatatan Sipil", "Civil registrar");
+    static final Text SIGNATORY = new Text("Pejabat Pencatatan Sipil", "Civil registrar");
     private static final Map<String, String> GENDERS =
             Map.of("MALE", "Laki-laki / Male", "FEMALE", "Perempuan / Female");
 

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 /** Decides what the civil registry is asked for; births are looked at closely, the rest needs an applicant. */
 class CivilRegistryRules implements Rules {
     private static final String BIRTH = "akta-kelahiran";
+    private static final String MARRIAGE = "akta-perkawinan";
+    private static final String FAMILY_CARD = "kartu-keluarga";
     private static final ZoneId BANJARMASIN = ZoneId.of("Asia/Makassar");
 
     private final Clock clock;
@@ -42,15 +44,28 @@ class CivilRegistryRules implements Rules {
 
     @Override
     public Optional<Certificate> certificate(Grant grant) {
-        return grant.service().equals(BIRTH) ? Optional.of(BirthCertificate.of(grant)) : Optional.empty();
+        return switch (grant.service()) {
+            case BIRTH -> Optional.of(BirthCertificate.of(grant));
+            case MARRIAGE -> Optional.of(MarriageCertificate.of(grant));
+            default -> Optional.empty();
+        };
     }
 
-    /** A birth makes a NIK, and the certificate's number. */
+    /** A birth makes a NIK and the certificate's number, a new family the number of its card. */
     @Override
     public Map<String, Object> findings(Grant grant) {
-        return grant.service().equals(BIRTH)
-                ? Map.of("childNik", NewNik.of(grant), "birthCertificateNumber", BirthCertificate.number(grant))
-                : Map.of();
+        return switch (grant.service()) {
+            case BIRTH ->
+                Map.of("childNik", NewNik.of(grant), "birthCertificateNumber", BirthCertificate.number(grant));
+            case MARRIAGE ->
+                Map.of("marriageCertificateNumber", MarriageCertificate.number(grant), "maritalStatus", "MARRIED");
+            case FAMILY_CARD -> isNewFamily(grant) ? Map.of("cardNumber", NewFamily.cardNumber(grant)) : Map.of();
+            default -> Map.of();
+        };
+    }
+
+    private static boolean isNewFamily(Grant grant) {
+        return grant.dossier().answer("reason").filter("NEW"::equals).isPresent();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package id.mppdigital.samples.office;
 
+import id.mppdigital.samples.agency.rules.Dossier;
 import id.mppdigital.samples.agency.rules.Mark;
 import id.mppdigital.samples.agency.rules.Verdict;
 import id.mppdigital.samples.paper.Text;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,14 +35,20 @@ record RuleBook(Text agency, Map<String, Chapter> services) {
     }
 
     /**
+     * @param unless what allows to break it, such as a dispensation
      * @param code of the decision on a dossier that breaks it
      * @param refusal null if the citizen can mend it
      */
     record Rule(
             Condition must,
+            @Nullable Condition unless,
             String code,
             Text reason,
             @Nullable Refusal refusal) {
+        boolean isKeptBy(Dossier dossier, LocalDate today) {
+            return must.holds(dossier, today) || (unless != null && unless.holds(dossier, today));
+        }
+
         Verdict broken() {
             return refusal == null
                     ? new Verdict.Incomplete(code, reason, marks())

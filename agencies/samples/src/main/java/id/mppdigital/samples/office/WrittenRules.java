@@ -35,7 +35,7 @@ class WrittenRules implements Rules {
     public Verdict judge(String service, Dossier dossier) {
         var today = LocalDate.now(clock.withZone(AgencySettings.ZONE));
         return chapter(service).rules().stream()
-                .filter(rule -> !rule.must().holds(dossier, today))
+                .filter(rule -> !rule.isKeptBy(dossier, today))
                 .findFirst()
                 .map(RuleBook.Rule::broken)
                 .orElseGet(Verdict.Granted::new);

@@ -83,6 +83,18 @@ class CivilRegistryRulesTests {
         assertThat(rules.findings(grant("kia"))).isEmpty();
     }
 
+    @Test
+    void aMarriageMakesAStatusAndANewFamilyTheNumberOfItsCard() {
+        answers.put("reason", "NEW");
+
+        assertThat(rules.findings(grant("akta-perkawinan")))
+                .isEqualTo(Map.of("marriageCertificateNumber", "6371-KW-2026-000815", "maritalStatus", "MARRIED"));
+        assertThat(rules.certificate(grant("akta-perkawinan"))).isPresent();
+        assertThat(rules.findings(grant("kartu-keluarga"))).isEqualTo(Map.of("cardNumber", "6371012511260815"));
+        answers.put("reason", "CHANGE");
+        assertThat(rules.findings(grant("kartu-keluarga"))).isEmpty();
+    }
+
     private Grant grant(String service) {
         return new Grant(
                 service, "63.71-2026-000815", new Dossier(answers, BIRTH_LETTER), LocalDate.parse("2026-11-25"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import id.mppdigital.samples.agency.rules.Dossier;
 import id.mppdigital.samples.agency.rules.Dossier.Attachment;
+import id.mppdigital.samples.agency.rules.Mark;
 import id.mppdigital.samples.agency.rules.Rules;
 import id.mppdigital.samples.agency.rules.Rules.Grant;
 import id.mppdigital.samples.agency.rules.Verdict;
@@ -56,6 +57,33 @@ class WrittenRulesTests {
                 .isEqualTo("birth-letter-missing");
     }
 
+    /** From Friday, 4 December: working days are the 7th to the 11th and the 14th to the 18th. */
+    @ParameterizedTest
+    @CsvSource({"2026-12-19, GRANTED", "2026-12-18, too-soon", "2026-12-04, too-soon", "2026-11-01, too-soon"})
+    void a_wedding_is_announced_ten_working_days_before(String day, String decision) {
+        assertThat(decided(wedding(day, "1997-08-17", List.of("covering-letter"))))
+                .isEqualTo(decision);
+    }
+
+    @Test
+    void a_dispensation_allows_what_the_rule_forbids() {
+        var letter = List.of("covering-letter");
+        var papers = List.of("covering-letter", "district-dispensation", "court-dispensation");
+        assertThat(decided(wedding("2026-12-07", "2008-01-01", papers))).isEqualTo("GRANTED");
+        assertThat(decided(wedding("2027-01-04", "2008-01-04", letter))).isEqualTo("GRANTED");
+        assertThat(wedding("2027-01-04", "2008-01-05", letter))
+                .asInstanceOf(type(Refused.class))
+                .satisfies(refused -> assertThat(refused.legalBasis()).contains("UU 16/2019"));
+    }
+
+    @Test
+    void who_marries_too_soon_can_choose_another_day() {
+        assertThat(wedding("2026-12-07", "1997-08-17", List.of("covering-letter")))
+                .asInstanceOf(type(Incomplete.class))
+                .satisfies(asked ->
+                        assertThat(asked.marks()).extracting(Mark::field).containsExactly("weddingDate"));
+    }
+
     @Test
     void a_service_without_rules_is_granted_without_a_paper() {
         assertThat(bpjs.judge("jkn-mandiri", new Dossier(Map.of(), List.of()))).isEqualTo(new Granted());
@@ -75,6 +103,26 @@ class WrittenRulesTests {
 
     private Verdict newborn(String born, List<Attachment> documents) {
         return bpjs.judge("jkn-bayi", new Dossier(Map.of("childBirthDate", born), documents));
+    }
+
+    private static Verdict wedding(String day, String partnerBorn, List<String> papers) {
+        var answers = Map.<String, Object>of(
+                "weddingDate", day,
+                "applicantNik", "6371031708970062",
+                "applicantBirthDate", "1997-08-17",
+                "partnerNik", "6371031708970063",
+                "partnerBirthDate", partnerBorn);
+        var documents =
+                papers.stream().flatMap(paper -> attached(paper).stream()).toList();
+        return rules("kua").judge("nikah", new Dossier(Map.copyOf(answers), documents));
+    }
+
+    private static String decided(Verdict verdict) {
+        return switch (verdict) {
+            case Granted() -> "GRANTED";
+            case Incomplete(var code, var _, var _) -> code;
+            case Refused(var code, var _, var _, var _) -> code;
+        };
     }
 
     private static Grant grant(String service, Map<String, Object> answers) {

@@ -20,6 +20,10 @@ final class Pages {
             open("criteria-mall", "/criteria/63.71"),
             open("availability", "/availability"),
             open("life-events", "/events?mall=63.71"),
+            // Before any page that keeps the agency's own system from working.
+            of(Moving.register(), "my-case", Moving::address),
+            of(Moving.PERSON, "my-case-part", () -> Moving.address() + "/parts/kk"),
+            of(Moving.PERSON, "my-case-stop", () -> Moving.address() + "/stop"),
             of("siti", "home-signed-in", "/"),
             of("siti", "my-applications", "/my/applications"),
             of("siti", "my-inbox", "/my/inbox"),

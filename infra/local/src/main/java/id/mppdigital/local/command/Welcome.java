@@ -18,6 +18,7 @@ final class Welcome {
                 Dinas Dukcapil (contoh)      %4$s
                 Polres (contoh)              %5$s
                 BPJS Kesehatan (contoh)      %7$s
+                KUA (contoh)                 %8$s
 
                 Orang / people, kata sandi / password "demo":
                   warga / citizens           siti budi ani joko maria lina
@@ -37,6 +38,7 @@ final class Welcome {
                         platform.url("disdukcapil"),
                         platform.url("polres"),
                         platform.url("portal"),
-                        platform.url("bpjs"));
+                        platform.url("bpjs"),
+                        platform.url("kua"));
     }
 }
