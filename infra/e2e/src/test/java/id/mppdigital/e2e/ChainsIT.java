@@ -137,7 +137,7 @@ class ChainsIT {
                         .at("/provenance/residenceAddress/changed/source")
                         .asString())
                 .isEqualTo("citizen/residenceAddress");
-        assertThat(officer("dinsos-banjarmasin")
+        assertThat(LivePlatform.officer("dinsos-banjarmasin")
                         .get("/applications/v1/applications/" + open)
                         .require()
                         .at("/provenance/residenceAddress/changed/value")
