@@ -3,16 +3,21 @@ package id.mppdigital.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.mppdigital.notification.contact.Contacts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 
 class ErasureIT extends ServiceTest {
     private static final String ERASED = "id.mppdigital.citizen.erased.v1";
+
+    @Autowired
+    Contacts contacts;
 
     @Test
     void everything_of_an_erased_citizen_goes_and_nothing_of_anybody_else() {
@@ -28,6 +33,33 @@ class ErasureIT extends ServiceTest {
                 .isZero();
         assertThat(api.occasions(budi.citizenId())).containsExactly("RECEIVED", "SUBMITTED");
         assertThat(tablesWith(budi.citizenId())).contains("contact", "preference", "message", "email", "citizen_inbox");
+    }
+
+    /** This service's private key does not open it either. */
+    @Test
+    void a_backup_from_before_the_erasure_opens_no_more() {
+        var siti = told();
+        assertThat(contacts.of(siti.citizenId())).isPresent();
+        jdbc.sql("create table backup_contact as table contact").update();
+        try {
+            erase(siti, 2, Instant.now());
+            await().untilAsserted(() -> assertThat(tablesWith(siti.citizenId())).doesNotContain("contact"));
+            jdbc.sql("insert into contact table backup_contact on conflict do nothing")
+                    .update();
+
+            assertThat(jdbc.sql("select cast(sealed as text) from contact where citizen_id = ?")
+                            .param(siti.citizenId())
+                            .query(String.class)
+                            .single())
+                    .contains("ciphertext")
+                    .doesNotContain("encrypted_key", "recipients");
+            assertThat(contacts.of(siti.citizenId())).isEmpty();
+        } finally {
+            jdbc.sql("drop table backup_contact").update();
+            jdbc.sql("delete from contact where citizen_id = ?")
+                    .param(siti.citizenId())
+                    .update();
+        }
     }
 
     @Test

@@ -46,14 +46,20 @@ public class Dossiers {
         return sealing.seal(dossier, recipients);
     }
 
+    /** Its wrapped keys lie apart: without them nobody's private key opens it (ADR 35). */
     public void add(UUID application, long sequence, Map<String, Object> sealed) {
         jdbc.sql("""
+                with given (application, sequence, sealed) as (
+                    values (cast(? as uuid), cast(? as bigint), cast(? as jsonb))),
+                wrapped as (
+                    insert into dossier_key (application_id, sequence, recipients)
+                    select application, sequence, sealed -> 'recipients' from given)
                 insert into dossier (application_id, sequence, sealed)
-                values (:application, :sequence, cast(:sealed as jsonb))
+                select application, sequence, sealed - 'recipients' from given
                 """)
-                .param("application", application)
-                .param("sequence", sequence)
-                .param("sealed", json.writeValueAsString(sealed))
+                .param(application)
+                .param(sequence)
+                .param(json.writeValueAsString(sealed))
                 .update();
     }
 
@@ -76,15 +82,25 @@ public class Dossiers {
         return find(application, sequence).orElseThrow(() -> Problem.of(ApplicationRefusal.CITIZEN_ERASED));
     }
 
+    /** @param opens false where its keys were destroyed, as in a backup from before an erasure */
+    private record Stored(String sealed, boolean opens) {}
+
+    /** One from before its keys lay apart still holds them. */
     private Optional<Dossier> find(UUID application, long sequence) {
         return jdbc.sql("""
-                select sealed from dossier where application_id = :application and sequence <= :sequence
+                select cast(case when k.recipients is null then d.sealed
+                            else d.sealed || jsonb_build_object('recipients', k.recipients) end as text) as sealed,
+                       k.recipients is not null or jsonb_exists(d.sealed, 'recipients') as opens
+                  from dossier d left join dossier_key k using (application_id, sequence)
+                 where application_id = :application and sequence <= :sequence
                  order by sequence desc limit 1
                 """)
                 .param("application", application)
                 .param("sequence", sequence)
-                .query(String.class)
+                .query(Stored.class)
                 .optional()
+                .filter(Stored::opens)
+                .map(Stored::sealed)
                 .map(stored -> seal.open(stored, Dossier.class));
     }
 }

@@ -31,6 +31,7 @@ class ErasePerson {
 
     /** What goes with each of a citizen's ended applications. */
     private static final List<String> OF_APPLICATIONS = List.of(
+            "delete from dossier_key where application_id = any(:ids)",
             "delete from dossier where application_id = any(:ids)",
             "delete from issued_documents where application_id = any(:ids)",
             "delete from note where application_id = any(:ids)",

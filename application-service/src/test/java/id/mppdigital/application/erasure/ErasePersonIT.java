@@ -3,6 +3,7 @@ package id.mppdigital.application.erasure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.mppdigital.application.dossier.Dossiers;
 import id.mppdigital.application.testing.Api;
 import id.mppdigital.application.testing.ServiceTest;
 import id.mppdigital.application.testing.Submissions;
@@ -15,12 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ErasePersonIT extends ServiceTest {
     private static final String ERASED = "id.mppdigital.citizen.erased.v1";
     private static final String DRAFT = "/applications/v1/drafts/" + TestCatalogue.BANJARMASIN + "/skck";
+
+    @Autowired
+    private Dossiers dossiers;
 
     private final String siti = newCitizen();
 
@@ -42,6 +47,46 @@ class ErasePersonIT extends ServiceTest {
         var timeline = api.get(police(), Api.APPLICATIONS + "/" + id + "/timeline");
         assertThat(timeline.body().path("items").findValuesAsString("to")).containsExactly("SUBMITTED", "REJECTED");
         assertThat(timeline.body().toString()).doesNotContain("Berkas Siti");
+    }
+
+    /** Nobody's private key opens it: neither this service's, nor the agency's. */
+    @Test
+    void a_backup_from_before_the_erasure_opens_no_more() {
+        var erased = rejected(siti);
+        var other = rejected(newCitizen());
+        jdbc.sql("create table backup_dossier as table dossier").update();
+        try {
+            erase(siti, Instant.now());
+            assertThat(dossiers.kept(UUID.fromString(erased))).isEmpty();
+            jdbc.sql("insert into dossier table backup_dossier on conflict do nothing")
+                    .update();
+
+            assertThat(jdbc.sql("select cast(sealed as text) from dossier where application_id = ?")
+                            .param(UUID.fromString(erased))
+                            .query(String.class)
+                            .single())
+                    .contains("ciphertext")
+                    .doesNotContain("encrypted_key", "recipients");
+            assertThat(dossiers.kept(UUID.fromString(erased))).isEmpty();
+            assertThat(dossiers.kept(UUID.fromString(other))).isPresent();
+        } finally {
+            jdbc.sql("drop table backup_dossier").update();
+            jdbc.sql("delete from dossier where application_id = ?")
+                    .param(UUID.fromString(erased))
+                    .update();
+        }
+    }
+
+    @Test
+    void a_dossier_from_before_its_keys_lay_apart_is_read() {
+        var id = UUID.fromString(submitted(siti));
+        jdbc.sql("""
+                update dossier d set sealed = d.sealed || jsonb_build_object('recipients', k.recipients)
+                from dossier_key k where k.application_id = d.application_id and d.application_id = ?
+                """).param(id).update();
+        jdbc.sql("delete from dossier_key where application_id = ?").param(id).update();
+
+        assertThat(dossiers.kept(id)).isPresent();
     }
 
     @Test
