@@ -110,6 +110,13 @@ class Scenario {
             return publish("submitted", submitted(jwe), UUID.randomUUID(), ++sequence);
         }
 
+        /** Nobody can read this event: it becomes a dead letter. */
+        Application submitUnreadable(Map<String, Object> jwe) {
+            var data = submitted(jwe);
+            data.put("submittedAt", "yesterday");
+            return publish("submitted", data, UUID.randomUUID(), ++sequence);
+        }
+
         Application submitTwice() {
             var event = UUID.randomUUID();
             var data = submitted(sealed("agency-connector"));

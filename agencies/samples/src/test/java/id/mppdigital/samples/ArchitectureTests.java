@@ -24,6 +24,7 @@ class ArchitectureTests {
                     "jakarta.annotation..",
                     "org.springframework..",
                     "tools.jackson..",
+                    "com.nimbusds.jose..",
                     "org.apache.pdfbox..",
                     "com.fasterxml.jackson.annotation..",
                     "org.slf4j..",

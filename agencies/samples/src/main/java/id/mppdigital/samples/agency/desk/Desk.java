@@ -77,7 +77,7 @@ public class Desk {
         var dossier = data.dossier();
         if (dossier == null) {
             if (delivery.message().handsIn()) {
-                log.error("Case {} is sealed, and this agency published no key to seal for", data.registrationNumber());
+                log.error("Case {} came without a dossier", data.registrationNumber());
             }
             return;
         }

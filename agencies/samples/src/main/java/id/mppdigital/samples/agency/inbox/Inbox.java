@@ -58,7 +58,8 @@ class Inbox {
                         data.applicationId(),
                         data.registrationNumber(),
                         data.service().code(),
-                        data.dossier()),
+                        data.dossier(),
+                        data.openedWith()),
                 journal.of(Fetched.class, delivery).stream()
                         .map(Fetched::document)
                         .toList(),
@@ -84,12 +85,17 @@ class Inbox {
      */
     record Arrival(int order, String webhookId, @Nullable String traceparent, Instant receivedAt, int repeats) {}
 
-    /** What a delivery is about. */
+    /**
+     * What a delivery is about.
+     *
+     * @param openedWith the key that the dossier was sealed for; null if it came in clear
+     */
     record Subject(
             String type,
             long sequence,
             String applicationId,
             String registrationNumber,
             String service,
-            @Nullable Dossier dossier) {}
+            @Nullable Dossier dossier,
+            @Nullable String openedWith) {}
 }

@@ -20,18 +20,31 @@ public record Webhook(String type, Data data) {
         requireNonNull(data, "data");
     }
 
-    /** @param dossier null for a withdrawal, a later verification and changed facts, which hand nothing in */
+    /**
+     * @param dossier null for a withdrawal, a later verification and changed facts, which hand nothing in
+     * @param openedWith the id of the agency's key that the dossier was sealed for; null if it came in clear
+     */
     public record Data(
             String applicationId,
             String registrationNumber,
             Service service,
             long sequence,
-            @Nullable Dossier dossier) {
+            @Nullable Dossier dossier,
+            @Nullable String openedWith) {
         public Data {
             requireNonNull(applicationId, "applicationId");
             requireNonNull(registrationNumber, "registrationNumber");
             requireNonNull(service, "service");
         }
+
+        Data opened(Dossier dossier, String key) {
+            return new Data(applicationId, registrationNumber, service, sequence, dossier, key);
+        }
+    }
+
+    /** The same with its dossier, which was sealed for this key. */
+    public Webhook opened(Dossier dossier, String key) {
+        return new Webhook(type, data.opened(dossier, key));
     }
 
     /** Whether it brings a dossier. */

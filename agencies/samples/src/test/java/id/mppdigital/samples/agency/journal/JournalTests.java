@@ -110,7 +110,8 @@ class JournalTests {
                 "63.71-2026-000001",
                 new Webhook.Service("skck", 1),
                 sequence,
-                new Dossier(Map.of("purpose", "VISA"), List.of()));
+                new Dossier(Map.of("purpose", "VISA"), List.of()),
+                null);
         return new Delivery(id, null, NOW, new Webhook("application.submitted", data));
     }
 }
