@@ -35,8 +35,8 @@ class EventsIT {
     @CsvSource({
         "mpp.catalog.registers, register-changed.v1, 8",
         "mpp.catalog.malls, mall-changed.v1, 17",
-        "mpp.catalog.agencies, agency-changed.v1, 176",
-        "mpp.catalog.services, service-changed.v1, 24",
+        "mpp.catalog.agencies, agency-changed.v1, 177",
+        "mpp.catalog.services, service-changed.v1, 25",
         "mpp.catalog.evidence, evidence-changed.v1, 7",
         "mpp.catalog.life-events, life-event-changed.v1, 5",
         "mpp.catalog.channels, channel-changed.v1, 2"

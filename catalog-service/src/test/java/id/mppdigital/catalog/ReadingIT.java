@@ -72,13 +72,13 @@ class ReadingIT {
     @Test
     void pagesShowEverythingOnce() {
         assertThat(catalogue.allPages("/catalog/v1/services?limit=4"))
-                .hasSize(24)
+                .hasSize(25)
                 .doesNotHaveDuplicates();
         assertThat(catalogue.allPages("/catalog/v1/services?q=surat&limit=2"))
                 .containsExactlyElementsOf(catalogue.codes("/catalog/v1/services?q=surat&limit=100"));
         assertThat(catalogue.allPages("/catalog/v1/malls?limit=5")).hasSize(17).doesNotHaveDuplicates();
         assertThat(catalogue.allPages("/catalog/v1/agencies?mall=63.71&limit=5"))
-                .hasSize(13)
+                .hasSize(14)
                 .doesNotHaveDuplicates();
         assertThat(catalogue.allPages("/catalog/v1/regions?level=province&limit=10"))
                 .hasSize(38);

@@ -17,13 +17,17 @@ record EvidenceChanged(String code, JsonNode name, List<Issuer> issuedBy, List<H
      *
      * @param facts the register's own facts that prove it together
      * @param values what some of them must say; absent where any value proves it
+     * @param maxAgeDays how old its answer may be; absent where its freshness says it
      */
     record Holder(
             String register,
             List<String> facts,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            JsonNode values) {}
+            JsonNode values,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            JsonNode maxAgeDays) {}
 
     static EvidenceChanged of(String code, JsonNode spec) {
         return new EvidenceChanged(
@@ -45,7 +49,8 @@ record EvidenceChanged(String code, JsonNode name, List<Issuer> issuedBy, List<H
                                         .valueStream()
                                         .map(JsonNode::asString)
                                         .toList(),
-                                holder.get("values")))
+                                holder.get("values"),
+                                holder.get("maxAgeDays")))
                         .toList());
     }
 }

@@ -49,14 +49,18 @@ record RegisterChanged(
             int notFoundMinutes,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            JsonNode quotaPerDay) {
+            JsonNode quotaPerDay,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            JsonNode keysPerDay) {
         static Limits of(JsonNode spec) {
             var freshness = spec.path("freshnessMinutes").asInt(A_DAY);
             return new Limits(
                     spec.path("timeoutMillis").asInt(USUAL_TIMEOUT),
                     freshness,
                     Math.min(freshness, spec.path("notFoundMinutes").asInt(AN_HOUR)),
-                    spec.get("quotaPerDay"));
+                    spec.get("quotaPerDay"),
+                    spec.get("keysPerDay"));
         }
     }
 
@@ -70,6 +74,9 @@ record RegisterChanged(
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             JsonNode label,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            JsonNode words,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             SameAs sameAs) {
@@ -94,6 +101,7 @@ record RegisterChanged(
                     spec.has("codes") ? spec.path("codes") : JsonNodeFactory.instance.objectNode(),
                     spec.get("otherwise"),
                     spec.get("label"),
+                    spec.get("words"),
                     SameAs.of(spec));
         }
     }

@@ -111,6 +111,12 @@ public enum CatalogRefusal implements Refusal {
     NO_OWNER(
             "{0} bukan milik register lain. sameAs menyebut fakta di register pemiliknya, dan bukan salinan.",
             "{0} is not owned by another register. sameAs names the fact in the register that owns it, and no copy."),
+    KEY_NEEDS_OWNER(
+            "Register yang ditanya dengan kunci selain NIK harus dapat membuktikan pemiliknya. Pakai protokol ATTRIBUTES,"
+                    + " atau LOOKUP dengan request.echo dan request.owner; di sini {0}.",
+            "A register that is asked by a key other than the NIK must be able to say who the owner is. Use the protocol"
+                    + " ATTRIBUTES, or LOOKUP with request.echo and request.owner; here it is {0}."),
+    NO_SUCH_VALUE("Fakta ini tidak pernah berisi {0}. Isinya: {1}.", "This fact never holds {0}. It holds: {1}."),
     FOREIGN_FACT("Register ini tidak memuat fakta {0}.", "This register has no fact {0}."),
 
     // Forms: docs/forms.md

@@ -31,6 +31,13 @@ class EvidenceShapeTests {
     }
 
     @Test
+    void takesHowOldAnAnswerMayBe() {
+        var young = EVIDENCE.replace("object/paid]}", "object/paid], maxAgeDays: 30}");
+        assertThat(ManifestTexts.yaml(young).errors()).isEmpty();
+        assertErrors(young.replace("30", "0"), "/spec/heldBy/0/maxAgeDays", "minimum");
+    }
+
+    @Test
     void takesWhatAFactMustSayAndRefusesItOfOneThatProvesNothing() {
         var paid = EVIDENCE.replace("object/paid]}", "object/paid], values: {pbb.object/paid: true}}");
         assertThat(ManifestTexts.yaml(paid).errors()).isEmpty();

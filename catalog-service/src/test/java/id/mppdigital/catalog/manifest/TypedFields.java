@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * How many fields of the shipped forms a citizen types whose registers are full, by the manifests alone. A fact of a
- * register, and what the sign-in tells, is never typed; any other fact is typed once, and
+ * register, and what the sign-in tells, is never typed, but the key of a thing once; any other fact is typed once, and
  * so is an answer that becomes a fact; what an agency finds is never typed; what has no source is typed each time.
  */
 final class TypedFields {
@@ -63,6 +63,14 @@ final class TypedFields {
                         .forEach(entry -> entry.getValue()
                                 .propertyNames()
                                 .forEach(fact -> known.add(register.code() + "." + entry.getKey() + "/" + fact))));
+        // A key other than the NIK is given once: the plate of one's vehicle.
+        ManifestTexts.manifests(ShippedManifests.registers()).forEach(register -> {
+            var key = register.spec().at("/lookup/key").asString("");
+            if (key.startsWith(register.code() + ".")
+                    && !key.equals(register.spec().path("identity").asString(""))) {
+                known.remove(key);
+            }
+        });
     }
 
     List<Form> forms() {

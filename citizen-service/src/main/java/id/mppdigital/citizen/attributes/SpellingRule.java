@@ -27,6 +27,8 @@ enum SpellingRule {
     NEIGHBOURHOOD(Kind.RT_OR_RW, text -> text.strip().replaceAll("^0+(?=\\d)", "")),
     /** Dots, commas and apostrophes: {@code JL. NUR'AINI} is {@code JL NURAINI}. */
     SIGNS(Kind.NAME.or(Kind.ADDRESS), text -> text.replace("'", "").replaceAll("[.,]", " ")),
+    /** The plate of a vehicle, with blanks or without: {@code DA 1234 XX} is {@code DA1234XX}. */
+    PLATE(Kind.PLATE, text -> text.replaceAll("[^\\p{Alnum}]", "")),
     /** Blanks at the ends, and several in a row. */
     BLANKS(Kind.ANY, text -> text.strip().replaceAll("\\s+", " "));
 
@@ -75,6 +77,7 @@ enum SpellingRule {
         private static final Predicate<String> NAME =
                 fact -> fact.equals("name") || fact.endsWith("Name") && !fact.equals("bankName");
         private static final Predicate<String> ADDRESS = fact -> fact.equals("address") || fact.endsWith("Address");
+        private static final Predicate<String> PLATE = "plate"::equals;
         private static final Predicate<String> RT_OR_RW = Set.of("rt", "rw")::contains;
 
         private Kind() {}

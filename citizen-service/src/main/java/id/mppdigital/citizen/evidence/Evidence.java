@@ -48,8 +48,8 @@ record Evidence(String type, EvidenceType.@Nullable Name name, List<Proof> proof
             return new Proof(By.ISSUED, document, agency, since, validUntil, null);
         }
 
-        static Proof extract(UUID document, String register, Instant since) {
-            return new Proof(By.REGISTER, document, null, since, null, register);
+        static Proof extract(UUID document, String register, Instant since, @Nullable Instant validUntil) {
+            return new Proof(By.REGISTER, document, null, since, validUntil, register);
         }
 
         static Proof held(String register) {

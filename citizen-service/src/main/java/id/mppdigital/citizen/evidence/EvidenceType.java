@@ -5,6 +5,7 @@ import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.registers.BaseRegister;
 import id.mppdigital.citizen.registers.manifest.Access;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -38,13 +39,23 @@ record EvidenceType(String code, Name name, List<Issuer> issuedBy, List<Holder> 
      *
      * @param facts the register's own facts that prove it together
      * @param values what some of them must say; null where any value proves it
+     * @param maxAgeDays how old its answer may be; null where the register's freshness says it
      */
     record Holder(
             String register,
             List<FactSource> facts,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Map<FactSource, JsonNode> values) {
+            Map<FactSource, JsonNode> values,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer maxAgeDays) {
+        /** How old its answer may be; null where the register's freshness says it. */
+        @Nullable
+        Duration maxAge() {
+            return maxAgeDays == null ? null : Duration.ofDays(maxAgeDays);
+        }
+
         boolean canBeAskedOf(BaseRegister asked) {
             return asked.access() == Access.FETCH
                     && asked.isConnected()
@@ -59,6 +70,12 @@ record EvidenceType(String code, Name name, List<Issuer> issuedBy, List<Holder> 
                                     || !values.containsKey(fact.source())
                                     || fact.value().equals(values.get(fact.source())));
         }
+    }
+
+    Optional<Holder> holder(String register) {
+        return heldBy.stream()
+                .filter(holder -> holder.register().equals(register))
+                .findFirst();
     }
 
     Optional<Issuer> issuer(String service) {

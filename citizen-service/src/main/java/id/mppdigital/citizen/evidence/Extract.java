@@ -1,9 +1,11 @@
 package id.mppdigital.citizen.evidence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.registers.manifest.RegisterName;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,7 +19,14 @@ record Extract(String type, EvidenceType.Name name, Holder register, List<String
     /** The register that says so. */
     record Holder(String code, RegisterName name) {}
 
-    record Line(FactSource fact, RegisterName label, JsonNode value) {
+    /** @param words what people read for the value; absent where it stands as it is */
+    record Line(
+            FactSource fact,
+            RegisterName label,
+            JsonNode value,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            RegisterName words) {
         /** Without the value, so that no log shows it by accident. */
         @Override
         public String toString() {

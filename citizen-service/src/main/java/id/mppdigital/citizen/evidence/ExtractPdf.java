@@ -9,10 +9,10 @@ import id.mppdigital.platform.problem.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import tools.jackson.databind.JsonNode;
 
 /** An extract on paper, in one language. */
 final class ExtractPdf {
@@ -41,7 +41,7 @@ final class ExtractPdf {
             paper.write(Type.PLAIN, AS_OF.with(time(extract.asOf())).in(language));
             paper.gap();
             for (var line : extract.lines()) {
-                paper.write(Type.PLAIN, words(line.label()) + ": " + text(line.value()));
+                paper.write(Type.PLAIN, words(line.label()) + ": " + text(line));
             }
             paper.gap();
             paper.write(Type.PLAIN, LAW.with(String.join("; ", extract.law())).in(language));
@@ -56,13 +56,25 @@ final class ExtractPdf {
         return language == Language.EN ? name.en() : name.id();
     }
 
-    private String text(JsonNode value) {
+    private String text(Extract.Line line) {
+        var words = line.words();
+        if (words != null) {
+            return words(words);
+        }
+        var value = line.value();
+        var text = value.asString("");
+        if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return DateTimeFormatter.ofPattern("d MMMM uuuu", locale()).format(LocalDate.parse(text));
+        }
         return value.isBoolean() ? (value.booleanValue() ? YES : NO).in(language) : value.asString(value.toString());
     }
 
+    private Locale locale() {
+        return language == Language.EN ? Locale.UK : Locale.of(language.tag());
+    }
+
     private String time(Instant at) {
-        var locale = language == Language.EN ? Locale.UK : Locale.of(language.tag());
-        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'WIB'", locale)
+        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'WIB'", locale())
                 .withZone(ZoneId.of("Asia/Jakarta"))
                 .format(at);
     }

@@ -94,7 +94,11 @@ class FindEvidence {
     private static Proof proof(Optional<EvidenceType> type, Document document, Map<UUID, String> services) {
         var extract = document.extract();
         if (extract != null) {
-            return Proof.extract(document.id(), extract.register(), extract.asOf());
+            var validUntil = type.flatMap(it -> it.holder(extract.register()))
+                    .map(EvidenceType.Holder::maxAge)
+                    .map(extract.asOf()::plus)
+                    .orElse(null);
+            return Proof.extract(document.id(), extract.register(), extract.asOf(), validUntil);
         }
         var issue = document.issue();
         var releasedAt = issue == null ? null : issue.releasedAt();

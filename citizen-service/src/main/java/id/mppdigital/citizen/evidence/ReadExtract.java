@@ -48,7 +48,7 @@ class ReadExtract {
         var answered = false;
         for (var holder : holders) {
             var register = of(holder).orElseThrow();
-            var facts = readRegister.read(citizen, register, holder.facts(), context);
+            var facts = readRegister.read(citizen, register, holder.facts(), holder.maxAge(), context);
             answered |= facts.isPresent();
             if (facts.filter(holder::isProvedBy).isPresent()) {
                 var extract = extract(type.get(), register, facts.get());
@@ -74,7 +74,11 @@ class ReadExtract {
                 register.laws(),
                 facts.stream().map(Fact::asOf).min(Comparator.naturalOrder()).orElse(Instant.EPOCH),
                 facts.stream()
-                        .map(fact -> new Extract.Line(fact.source(), label(register, fact), fact.value()))
+                        .map(fact -> new Extract.Line(
+                                fact.source(),
+                                label(register, fact),
+                                fact.value(),
+                                register.wordsOf(fact.source(), fact.value()).orElse(null)))
                         .toList());
     }
 

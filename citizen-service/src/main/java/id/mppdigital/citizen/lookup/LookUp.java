@@ -1,5 +1,6 @@
 package id.mppdigital.citizen.lookup;
 
+import id.mppdigital.citizen.identity.Nik;
 import id.mppdigital.citizen.registers.Protocol;
 import id.mppdigital.citizen.registers.RegisterAnswer;
 import id.mppdigital.citizen.registers.RegisterClient;
@@ -7,6 +8,7 @@ import id.mppdigital.citizen.registers.RegisterQuestion;
 import id.mppdigital.citizen.registers.manifest.RegisterFailure;
 import id.mppdigital.citizen.registers.manifest.RegisterFailure.Reason;
 import id.mppdigital.citizen.registers.manifest.RegisterManifest;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -21,7 +23,8 @@ record LookUp(RegisterManifest register, RegisterManifest.Request request, Regis
         implements Protocol.Connection {
     @Override
     public RegisterAnswer ask(RegisterQuestion question) {
-        var key = question.nik().digits();
+        var asked = question.key();
+        var key = asked == null ? question.nik().digits() : asked;
         var reply = client.send(http -> prepared(http, key));
         return switch (reply.status()) {
             case 404 -> new RegisterAnswer.NotFound();
@@ -30,7 +33,10 @@ record LookUp(RegisterManifest register, RegisterManifest.Request request, Regis
             default -> {
                 var answer = reply.object();
                 requireAbout(key, answer);
-                yield RegisterAnswer.Found.whole(register, answer::at);
+                // Whether there is such a thing of somebody else's, nobody learns.
+                yield asked == null || isOwn(question.nik(), answer)
+                        ? RegisterAnswer.Found.whole(register, answer::at)
+                        : new RegisterAnswer.NotFound();
             }
         };
     }
@@ -47,9 +53,19 @@ record LookUp(RegisterManifest register, RegisterManifest.Request request, Regis
 
     private void requireAbout(String key, JsonNode answer) {
         var echo = request.echo();
-        if (echo != null && !answer.at(echo).asString("").strip().equals(key)) {
+        if (echo != null && !plain(answer.at(echo).asString("")).equals(plain(key))) {
             throw new RegisterFailure(Reason.UNREADABLE, "the answer is about somebody else");
         }
+    }
+
+    private boolean isOwn(Nik nik, JsonNode answer) {
+        var owner = request.owner();
+        return owner != null && answer.at(owner).asString("").strip().equals(nik.digits());
+    }
+
+    /** A plate has blanks here and none there. */
+    private static String plain(String key) {
+        return key.replaceAll("[^\\p{Alnum}]", "").toUpperCase(Locale.ROOT);
     }
 
     /** Without the credentials. */

@@ -40,6 +40,7 @@ class LookupProtocol implements Protocol {
         return StringUtils.hasText(authorization)
                         && register.lookup().access() == Access.FETCH
                         && METHODS.contains(request.method())
+                        && (!register.isKeyed() || request.owner() != null && request.echo() != null)
                 ? Optional.of(
                         new LookUp(register, request, client.unobserved(), authorization)) // the address has the key
                 : Optional.empty();

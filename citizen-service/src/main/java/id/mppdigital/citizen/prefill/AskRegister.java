@@ -2,7 +2,6 @@ package id.mppdigital.citizen.prefill;
 
 import id.mppdigital.citizen.attributes.Answered;
 import id.mppdigital.citizen.attributes.Assurance;
-import id.mppdigital.citizen.attributes.Attributes;
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.consent.Consents;
@@ -27,15 +26,14 @@ import tools.jackson.databind.JsonNode;
 /** Asks one register, writes the use into the ledger and keeps the answer for the next form. */
 @Component
 class AskRegister {
-    private final Attributes attributes;
+    private final KeepAnswer answers;
     private final Consents consents;
     private final DataUses uses;
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    AskRegister(
-            Attributes attributes, Consents consents, DataUses uses, TransactionOperations transactions, Clock clock) {
-        this.attributes = attributes;
+    AskRegister(KeepAnswer answers, Consents consents, DataUses uses, TransactionOperations transactions, Clock clock) {
+        this.answers = answers;
         this.consents = consents;
         this.uses = uses;
         this.transactions = transactions;
@@ -51,8 +49,12 @@ class AskRegister {
         var register = inquiry.register();
         var asOf = clock.instant();
         var occasion = new RegisterQuestion.Occasion(context.service(), context.mall());
-        var answer = register.ask(new RegisterQuestion(citizen.nik(), inquiry.open(), inquiry.claims(), occasion));
-        var use = new Use(register, citizen, purpose, context);
+        var use = new Use(inquiry, citizen, purpose, context);
+        if (!answers.mayAsk(inquiry, citizen)) {
+            return inquiry.unanswered();
+        }
+        var answer = register.ask(
+                new RegisterQuestion(citizen.nik(), inquiry.key(), inquiry.open(), inquiry.claims(), occasion));
         return switch (answer) {
             case RegisterAnswer.Found found -> {
                 var facts = found.values().entrySet().stream()
@@ -60,14 +62,15 @@ class AskRegister {
                         .filter(Fact::saysSomething)
                         .toList();
                 var until = asOf.plus(register.freshness());
-                keep(use, found.values().keySet(), new Answered(register.code(), found.about(), facts, until));
+                var said = new Answered(register.code(), found.about(), facts, until);
+                keep(use, found.values().keySet(), () -> answers.replace(inquiry, citizen, said));
                 yield inquiry.answered(found.about(), facts);
             }
             case RegisterAnswer.Compared compared -> compared(inquiry, compared, asOf, use);
             case RegisterAnswer.NotFound _ -> {
                 var until = asOf.plus(register.notFoundFreshness());
                 var nothing = new Answered(register.code(), register.facts(), List.of(), until);
-                keep(use, inquiry.claims().keySet(), nothing);
+                keep(use, inquiry.claims().keySet(), () -> answers.replace(inquiry, citizen, nothing));
                 yield RegisterView.nobody();
             }
             case RegisterAnswer.Unavailable unavailable -> {
@@ -80,7 +83,11 @@ class AskRegister {
     }
 
     /** A question to a register as the ledger tells of it. */
-    private record Use(BaseRegister register, Citizen citizen, Purpose purpose, DataUse.Context context) {}
+    private record Use(Inquiry inquiry, Citizen citizen, Purpose purpose, DataUse.Context context) {
+        BaseRegister register() {
+            return inquiry.register();
+        }
+    }
 
     private RegisterView compared(Inquiry inquiry, RegisterAnswer.Compared verdict, Instant asOf, Use use) {
         var confirmed = verdict.confirmed();
@@ -93,14 +100,7 @@ class AskRegister {
                 .toList();
         var older = inquiry.standing(inquiry.older(), confirmed, verdict.refuted());
         var facts = Stream.concat(fresh.stream(), older.stream()).toList();
-        keep(
-                use,
-                inquiry.claims().keySet(),
-                () -> attributes.replace(
-                        use.register().code(),
-                        use.citizen().accounts(),
-                        use.citizen().id(),
-                        facts));
+        keep(use, inquiry.claims().keySet(), () -> answers.compared(inquiry, use.citizen(), facts));
         return RegisterView.compared(fresh, older, verdict.refuted());
     }
 
@@ -111,13 +111,6 @@ class AskRegister {
     /** No value was right only after now. */
     private static Instant earlier(Instant said, Instant now) {
         return said.isBefore(now) ? said : now;
-    }
-
-    private void keep(Use use, Collection<FactSource> sources, Answered answered) {
-        keep(
-                use,
-                sources,
-                () -> attributes.replace(use.citizen().accounts(), use.citizen().id(), answered));
     }
 
     /**

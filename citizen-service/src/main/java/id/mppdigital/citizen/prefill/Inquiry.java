@@ -16,17 +16,20 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
  * What a form needs of one register: the answers that are stored, and what is still to be asked.
  *
+ * @param key of a register that is asked by another key than the NIK; without one it can't be asked
  * @param older stored answers that are past their freshness
  * @param open of a register that hands out data: the facts that it has to be asked for
  * @param claims of a register that only compares: declared values that it did not confirm within its freshness
  */
 record Inquiry(
         BaseRegister register,
+        @Nullable String key,
         List<Fact> fresh,
         List<Fact> older,
         Set<FactSource> open,
@@ -50,8 +53,31 @@ record Inquiry(
             open.addAll(unanswered);
             fresh.forEach(fact -> open.remove(fact.source()));
         }
+        var key = known.keyOf(register);
+        if (register.key().isPresent() && key == null) {
+            open.clear();
+            claims.clear();
+        }
         return new Inquiry(
-                register, fresh, stored.stream().filter(isFresh.negate()).toList(), open, claims);
+                register, key, fresh, stored.stream().filter(isFresh.negate()).toList(), open, claims);
+    }
+
+    /** With a question about what was answered before a moment, be it fresh by the register's own rule. */
+    Inquiry notBefore(Instant moment, Collection<FactSource> wanted) {
+        Predicate<Fact> isOld =
+                fact -> wanted.contains(fact.source()) && fact.asOf().isBefore(moment);
+        if (comparesOnly() || fresh.stream().noneMatch(isOld)) {
+            return this;
+        }
+        var all = new LinkedHashSet<>(open);
+        wanted.stream().filter(register::knows).forEach(all::add);
+        return new Inquiry(
+                register,
+                key,
+                fresh.stream().filter(isOld.negate()).toList(),
+                Stream.concat(older.stream(), fresh.stream().filter(isOld)).toList(),
+                all,
+                claims);
     }
 
     /** True where a call would say nothing new; the register has a daily quota. */

@@ -3,6 +3,7 @@ package id.mppdigital.citizen.prefill;
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.registers.BaseRegister;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,12 +28,20 @@ final class KnownFacts {
     private final Map<FactSource, Fact> ofAccount = new HashMap<>();
     private final Set<FactSource> answered;
     private final Set<FactSource> identities;
+    private final Map<String, String> keys;
 
     /**
      * @param answered the facts about which a register need not be asked again yet
      * @param identities the facts that are the citizen's NIK
+     * @param keys of registers that are asked by another key than the NIK, by the register's code
      */
-    KnownFacts(Citizen citizen, Collection<Fact> stored, Set<FactSource> answered, Stream<FactSource> identities) {
+    KnownFacts(
+            Citizen citizen,
+            Collection<Fact> stored,
+            Set<FactSource> answered,
+            Stream<FactSource> identities,
+            Map<String, String> keys) {
+        this.keys = keys;
         this.answered = answered;
         signedIn(citizen).stream().filter(Fact::saysSomething).forEach(fact -> ofAccount.put(fact.source(), fact));
         declared.putAll(ofAccount);
@@ -50,6 +59,12 @@ final class KnownFacts {
     /** Whether it is the NIK of the citizen, which nobody overrides. */
     boolean isIdentity(FactSource source) {
         return identities.contains(source);
+    }
+
+    /** With which such a register is asked; null where no key of theirs is known. */
+    @Nullable
+    String keyOf(BaseRegister register) {
+        return keys.get(register.code());
     }
 
     boolean isAnswered(FactSource source) {

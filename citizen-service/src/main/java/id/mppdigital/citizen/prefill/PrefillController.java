@@ -53,7 +53,8 @@ class PrefillController {
     /**
      * @param onBehalfOf a representation in which the signed-in person acts; null for oneself
      * @param about which child, plot of land or the like the form is about: by the subject as the form names it, a key
-     *     from an earlier answer's {@code subjects}, or {@code new} for one that is not known yet
+     *     from an earlier answer's {@code subjects}, or {@code new} for one that is not known yet. Of a thing that its
+     *     register knows by a key, the key as the citizen writes it, by the fact that it is
      */
     record Request(
             @NotNull @Pattern(regexp = "[a-z0-9-]{1,64}") String service,
@@ -66,9 +67,12 @@ class PrefillController {
 
             @Nullable @Size(max = 10)
             Map<
-                            @Pattern(regexp = "citizen[.][A-Za-z0-9]{1,31}") String,
-                            @NotNull @Pattern(regexp = "[A-Za-z0-9.]{1,60}") String>
+                            @Pattern(regexp = SUBJECT) String,
+                            @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9./ -]{0,59}") String>
                     about) {
+        private static final String SUBJECT =
+                "citizen[.][A-Za-z0-9]{1,31}|[a-z][A-Za-z0-9.-]{0,60}/[A-Za-z][A-Za-z0-9_-]{0,60}";
+
         Map<String, String> chosen() {
             return about == null ? Map.of() : about;
         }

@@ -14,6 +14,7 @@ import id.mppdigital.citizen.prefill.field.PrefilledField;
 import id.mppdigital.citizen.prefill.field.RegisterView;
 import id.mppdigital.citizen.prefill.field.Sayings;
 import id.mppdigital.citizen.refusal.CitizenRefusal;
+import id.mppdigital.citizen.registers.BaseRegister;
 import id.mppdigital.citizen.registers.Registers;
 import id.mppdigital.citizen.representation.ActFor;
 import id.mppdigital.citizen.usage.DataUse;
@@ -26,8 +27,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,6 +43,7 @@ class PrefillForm {
     private final Registers registers;
     private final Disputes disputes;
     private final AskRegisters askRegisters;
+    private final Things things;
     private final Attestations attestations;
     private final DataUses uses;
 
@@ -52,7 +56,9 @@ class PrefillForm {
      * @param verifiedLater fields whose register could not be asked: what an application says there is compared with
      *     the register once it answers again; the attestation holds them too
      * @param subjects the citizen's children, plots of land and the like that this form asks about, as far as they are
-     *     known; the one that was spoken of last is filled in, unless the request named another
+     *     known; the one that was spoken of last is filled in, unless the request named another. Things that a register
+     *     knows by a key of their own, as a vehicle, are listed even where none is known: the subject is then the fact
+     *     that is the key
      */
     @Schema(name = "Prefill")
     record Prefill(
@@ -67,7 +73,7 @@ class PrefillForm {
     /**
      * Of whom, or of what, a form asks.
      *
-     * @param subject as the form names it: {@code citizen.child}
+     * @param subject as the form names it: {@code citizen.child}, or the key of a thing: {@code land.object/number}
      * @param known the one that was spoken of last first
      */
     @Schema(name = "PrefillChoice")
@@ -93,12 +99,14 @@ class PrefillForm {
             Registers registers,
             Disputes disputes,
             AskRegisters askRegisters,
+            Things things,
             Attestations attestations,
             DataUses uses) {
         this.recallFacts = recallFacts;
         this.registers = registers;
         this.disputes = disputes;
         this.askRegisters = askRegisters;
+        this.things = things;
         this.attestations = attestations;
         this.uses = uses;
     }
@@ -123,13 +131,15 @@ class PrefillForm {
         var all = registers.all();
         var disputed = disputes.facts(citizen.accounts());
         var everything = recallFacts.subjects(citizen);
-        require(about, choices(form, everything));
+        var keys = Things.keys(form, all).keySet();
+        require(about, choices(form, everything), keys);
+        things.spokenOf(citizen, form, all, about);
         // Before one is chosen: a restriction is of one child's fact, and the form names that of any child.
         var subjects = everything.without(disputed.restricted());
         Predicate<FactSource> isRestricted = source -> disputed.restricted().contains(subjects.stored(source, about));
         // A representative sees the one that the form is about, and none of the principal's others.
         var choices = context.representative() == null ? choices(form, subjects) : List.<Choice>of();
-        var known = recallFacts.of(citizen, subjects.chosen(about), all);
+        var known = recallFacts.of(citizen, subjects.chosen(about), all, about);
         var wanted = form.fields().stream()
                 .map(ServiceForm.Field::source)
                 .filter(isRestricted.negate())
@@ -138,6 +148,14 @@ class PrefillForm {
         var views = askRegisters.ask(all, citizen, known, copies.toAsk(), context);
         Function<String, RegisterView> viewOf =
                 code -> views.getOrDefault(code, RegisterView.unlisted(known.fromRegister(code)));
+        var withheld = all.stream()
+                .filter(register -> context.representative() != null
+                        || viewOf.apply(register.code()).isWithheld())
+                .map(BaseRegister::code)
+                .collect(Collectors.toSet());
+        var listed = Stream.concat(
+                        choices.stream(), things.choices(citizen, form, all, isRestricted, withheld).stream())
+                .toList();
         var fields = new LinkedHashMap<String, PrefilledField>();
         var late = new ArrayList<String>();
         form.fields().forEach(field -> {
@@ -159,11 +177,11 @@ class PrefillForm {
                 late.add(field.name());
             }
         });
-        recordUse(citizen, shown(fields, choices, form), frontEnd, context);
+        recordUse(citizen, shown(fields, listed, form), frontEnd, context);
         return attestations
                 .over(fields, late, citizen, form)
-                .map(signed -> new Prefill(fields, signed.jws(), signed.expiresAt(), late, choices))
-                .orElseGet(() -> new Prefill(fields, null, null, late, choices));
+                .map(signed -> new Prefill(fields, signed.jws(), signed.expiresAt(), late, listed))
+                .orElseGet(() -> new Prefill(fields, null, null, late, listed));
     }
 
     private static List<Choice> choices(ServiceForm form, Subjects subjects) {
@@ -180,8 +198,11 @@ class PrefillForm {
     }
 
     /** Another one than those that are known is named {@code new}: then nothing of it is filled in. */
-    private static void require(Map<String, String> about, List<Choice> choices) {
+    private static void require(Map<String, String> about, List<Choice> choices, Set<FactSource> keys) {
         about.forEach((name, key) -> {
+            if (keys.stream().anyMatch(one -> one.key().equals(name))) {
+                return; // the register says whether it is the citizen's
+            }
             var isKnown = choices.stream()
                     .filter(choice -> choice.subject().equals(name))
                     .flatMap(choice -> choice.known().stream())
@@ -198,7 +219,8 @@ class PrefillForm {
         var listed = choices.stream()
                 .flatMap(choice -> choice.known().stream())
                 .flatMap(one -> one.values().keySet().stream()
-                        .map(field -> requireNonNull(sources.get(field)).of(one.key())));
+                        .map(field -> requireNonNull(sources.get(field)))
+                        .map(source -> source.subject().isPresent() ? source.of(one.key()) : source));
         return Stream.concat(fields.values().stream().flatMap(PrefilledField::shown), listed)
                 .map(FactSource::key)
                 .distinct()

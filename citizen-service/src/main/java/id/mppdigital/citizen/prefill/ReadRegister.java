@@ -8,10 +8,13 @@ import id.mppdigital.citizen.prefill.field.FieldState;
 import id.mppdigital.citizen.registers.BaseRegister;
 import id.mppdigital.citizen.usage.DataUse;
 import id.mppdigital.citizen.usage.Purpose;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads facts of a citizen in one register, now. */
@@ -20,26 +23,34 @@ public class ReadRegister {
     private final RecallFacts recallFacts;
     private final Consents consents;
     private final AskRegister askRegister;
+    private final Clock clock;
 
-    ReadRegister(RecallFacts recallFacts, Consents consents, AskRegister askRegister) {
+    ReadRegister(RecallFacts recallFacts, Consents consents, AskRegister askRegister, Clock clock) {
         this.recallFacts = recallFacts;
         this.consents = consents;
         this.askRegister = askRegister;
+        this.clock = clock;
     }
 
     /**
      * What the register says within its freshness, in the order of {@code wanted}; a fact without a value is left out. A
      * stored answer that is fresh is enough; otherwise the register is asked, which stands in the ledger.
      *
+     * @param maxAge how old a stored answer may be besides; null where its freshness says it
      * @return empty when it could not be asked, or the citizen has withdrawn it
      */
     public Optional<List<Fact>> read(
-            Citizen citizen, BaseRegister register, Collection<FactSource> wanted, DataUse.Context context) {
+            Citizen citizen,
+            BaseRegister register,
+            Collection<FactSource> wanted,
+            @Nullable Duration maxAge,
+            DataUse.Context context) {
         if (!register.isConnected() || consents.withdrawnBy(citizen.accounts()).contains(register.code())) {
             return Optional.empty();
         }
         var known = recallFacts.of(citizen, List.of(register));
-        var inquiry = Inquiry.of(register, known, wanted, askRegister.freshSince(register));
+        var said = Inquiry.of(register, known, wanted, askRegister.freshSince(register));
+        var inquiry = maxAge == null ? said : said.notBefore(clock.instant().minus(maxAge), wanted);
         var view = inquiry.isAnswered()
                 ? inquiry.answered()
                 : askRegister.ask(inquiry, citizen, Purpose.FILL_FORM, context);

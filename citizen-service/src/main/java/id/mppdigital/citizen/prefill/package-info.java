@@ -9,6 +9,7 @@
             "consent",
             "dispute",
             "identity",
+            "keyed",
             "refusal",
             "registers",
             "representation",

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A base register that can be asked about a person. It answers or says why not; it never throws for what a register
@@ -65,6 +66,16 @@ public final class BaseRegister {
         return Optional.ofNullable(manifest.identity());
     }
 
+    /** Its fact by which it is asked, where that is not the NIK. */
+    public Optional<FactSource> key() {
+        return manifest.isKeyed() ? Optional.of(manifest.lookup().key()) : Optional.empty();
+    }
+
+    /** How many keys other than the NIK one person may ask it about on a day. */
+    public int keysPerPerson() {
+        return manifest.lookup().limits().keysPerPerson();
+    }
+
     public boolean knows(FactSource source) {
         return manifest.fact(source).isPresent();
     }
@@ -77,6 +88,11 @@ public final class BaseRegister {
     /** What people read beside a value; empty where the manifest says nothing. */
     public Optional<RegisterName> labelOf(FactSource source) {
         return manifest.fact(source).flatMap(fact -> Optional.ofNullable(fact.label()));
+    }
+
+    /** What people read for a value of it; empty where it stands as it is. */
+    public Optional<RegisterName> wordsOf(FactSource source, JsonNode value) {
+        return manifest.fact(source).flatMap(fact -> fact.wordsOf(value));
     }
 
     /** Its facts that another register owns. */

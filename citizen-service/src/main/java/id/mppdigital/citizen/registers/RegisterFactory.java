@@ -41,14 +41,15 @@ final class RegisterFactory {
     }
 
     List<BaseRegister> registers(List<RegisterManifest> manifests) {
-        // Only the NIK of whoever is signed in is known for sure, so a register with another key can't be asked.
+        // The NIK of whoever is signed in, or a fact of its own that its owner gives: another key nobody can know.
         var askable = manifests.stream()
                 .map(RegisterManifest::identity)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return manifests.stream()
-                .map(manifest ->
-                        register(manifest, askable.contains(manifest.lookup().key())))
+                .map(manifest -> register(
+                        manifest,
+                        manifest.isKeyed() || askable.contains(manifest.lookup().key())))
                 .toList();
     }
 
@@ -60,7 +61,7 @@ final class RegisterFactory {
         if (connection.isEmpty()) {
             log.info(
                     "The register {} is left out: it needs a url and credentials under mpp.registers.{}, a protocol that"
-                            + " is spoken here, and the NIK as its key",
+                            + " is spoken here, and the NIK or a fact of its own as its key",
                     manifest.code(),
                     manifest.code());
         }

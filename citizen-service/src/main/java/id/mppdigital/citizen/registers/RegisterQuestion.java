@@ -11,10 +11,17 @@ import tools.jackson.databind.JsonNode;
 /**
  * What a register is asked about a person.
  *
+ * @param key where it is asked by another key than the NIK, as the citizen wrote it; null otherwise
  * @param wanted the facts that are needed; many registers answer with all that they hold
  * @param claims what the citizen says; only a register with {@link Access#MATCH} gets to see them
  */
-public record RegisterQuestion(Nik nik, Set<FactSource> wanted, Map<FactSource, JsonNode> claims, Occasion occasion) {
+public record RegisterQuestion(
+        Nik nik, @Nullable String key, Set<FactSource> wanted, Map<FactSource, JsonNode> claims, Occasion occasion) {
+    /** By the NIK. */
+    public RegisterQuestion(Nik nik, Set<FactSource> wanted, Map<FactSource, JsonNode> claims, Occasion occasion) {
+        this(nik, null, wanted, claims, occasion);
+    }
+
     /** For which service of which mall it is asked. */
     public record Occasion(
             @Nullable String service, @Nullable String mall) {}

@@ -6,8 +6,12 @@ import id.mppdigital.citizen.AttestationKey;
 import id.mppdigital.citizen.CitizenApi.Answer;
 import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.documents.SampleFiles;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +127,69 @@ class ExtractIT extends CitizenTest {
         assertThat(api.post(maria, "/evidence/no-such/preview", Map.of("service", SERVICE, "mall", "63.71"))
                         .code())
                 .isEqualTo("evidence-not-held");
+    }
+
+    @Test
+    void codesAndDatesStandInWords() throws Exception {
+        others.publishEvidence(
+                TYPE,
+                List.of(),
+                List.of(Map.of(
+                        "register",
+                        "dukcapil",
+                        "facts",
+                        List.of("dukcapil.person/gender", "dukcapil.person/birthDate"))));
+
+        var line = ask("preview").json().at("/lines/0");
+        assertThat(line.path("value").asString()).isEqualTo("FEMALE");
+        assertThat(line.at("/words/id").asString()).isEqualTo("Perempuan");
+        assertThat(ask("preview").json().at("/lines/1").has("words")).isFalse();
+        assertThat(text(ask("extracts").json().path("id").asString()))
+                .contains("Female", "1 April 1995")
+                .doesNotContain("FEMALE", "1995-04-01");
+    }
+
+    @Test
+    void anAnswerThatIsOlderThanTheEvidenceAllowsIsAskedForAgain() {
+        holds(Map.of("maxAgeDays", 7));
+        var first = ask("extracts").json().path("id").asString();
+        var calls = register.calls();
+        ask("preview");
+        assertThat(register.calls()).as("young enough").isEqualTo(calls);
+
+        jdbc.sql("update attribute set as_of = as_of - interval '8 days' where account = :account")
+                .param("account", maria.account())
+                .update();
+        jdbc.sql("update document set extract_as_of = extract_as_of - interval '8 days' where id = :id")
+                .param("id", UUID.fromString(first))
+                .update();
+        var proofs = api.get(maria, "/evidence?type=" + TYPE).json().path("items");
+        assertThat(proofs.at("/0/expired/0/documentId").asString()).isEqualTo(first);
+        assertThat(proofs.at("/0/proofs/0").hasNonNull("documentId"))
+                .as("the register is to be asked")
+                .isFalse();
+
+        var asOf = Instant.parse(ask("preview").json().path("asOf").asString());
+        assertThat(register.calls()).isGreaterThan(calls);
+        assertThat(asOf).isAfter(Instant.now().minus(Duration.ofDays(1)));
+        assertThat(ask("extracts").json().path("id").asString()).isNotEqualTo(first);
+    }
+
+    @Test
+    void withoutAnAgeTheRegistersOwnFreshnessCounts() {
+        ask("preview");
+        var calls = register.calls();
+        jdbc.sql("update attribute set as_of = as_of - interval '8 days' where account = :account")
+                .param("account", maria.account())
+                .update();
+        ask("preview");
+        assertThat(register.calls()).isEqualTo(calls);
+    }
+
+    private void holds(Map<String, ?> more) {
+        var holder = new HashMap<String, Object>(Map.of("register", "dukcapil", "facts", FACTS));
+        holder.putAll(more);
+        others.publishEvidence(TYPE, List.of(), List.of(holder));
     }
 
     private List<JsonNode> documents() {

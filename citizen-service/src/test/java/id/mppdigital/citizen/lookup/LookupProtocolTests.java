@@ -23,7 +23,7 @@ import tools.jackson.databind.node.StringNode;
 
 class LookupProtocolTests {
     private static final RegisterManifest.Request POST =
-            new RegisterManifest.Request("POST", "/status", Map.of("id", "{key}"), "/nik");
+            new RegisterManifest.Request("POST", "/status", Map.of("id", "{key}"), "/nik", null);
 
     private final LookupServer server = new LookupServer();
     private final Person person = Person.fresh();
@@ -66,7 +66,7 @@ class LookupProtocolTests {
 
     @Test
     void isNotAskedWithAMethodThatThisVersionDoesNotKnow() {
-        var later = new RegisterManifest.Request("PATCH", "/{key}", null, null);
+        var later = new RegisterManifest.Request("PATCH", "/{key}", null, null, null);
         assertThat(pajak(later).isConnected()).isFalse();
     }
 
@@ -74,7 +74,7 @@ class LookupProtocolTests {
     void isNotAskedAboveItsQuotaOfTheDay() {
         var manifest = TestRegisters.manifest("pajak");
         var lookup = manifest.lookup();
-        var limits = new RegisterManifest.Limits(1500, 60, null, 2L);
+        var limits = new RegisterManifest.Limits(1500, 60, null, 2L, null);
         var register = register(
                 manifest,
                 new RegisterManifest.Lookup(

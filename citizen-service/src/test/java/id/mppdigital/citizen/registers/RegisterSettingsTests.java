@@ -55,7 +55,7 @@ class RegisterSettingsTests {
                         "DUKCAPIL",
                         Access.MATCH,
                         URI.create("http://register"),
-                        new RegisterManifest.Limits(2000, 60, null, null),
+                        new RegisterManifest.Limits(2000, 60, null, null, null),
                         null));
     }
 

@@ -3,6 +3,7 @@ package id.mppdigital.portal.api;
 import id.mppdigital.platform.problem.Wording;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,7 +53,9 @@ public interface CitizenDataApi {
         /** The register. */
         public record Holder(String code, Wording name) {}
 
-        public record Line(Wording label, JsonNode value) {}
+        /** @param words for the value; null where it stands as it is */
+        public record Line(
+                Wording label, JsonNode value, @Nullable Wording words) {}
     }
 
     record Evidence(List<Proven> items) {}
@@ -84,12 +87,16 @@ public interface CitizenDataApi {
         }
     }
 
-    /** @param onBehalfOf a representation in which the signed-in person acts; null for oneself */
+    /**
+     * @param onBehalfOf a representation in which the signed-in person acts; null for oneself
+     * @param about the keys of things that a register is to be asked about, by the fact that each is: a vehicle's plate
+     */
     record PrefillRequest(
             String service,
             int version,
             String mall,
-            @Nullable UUID onBehalfOf) {}
+            @Nullable UUID onBehalfOf,
+            Map<String, String> about) {}
 
     record Wallet(List<WalletDocument> items, @Nullable String next) {}
 

@@ -64,8 +64,20 @@ public interface FilingApi {
     /** What an officer says about one answer or document. */
     record Mark(@Nullable String field, @Nullable String document, Wording text) {}
 
-    /** A document of the dossier. */
-    record Enclosed(String requirement, UUID id, String name, String mediaType) {}
+    /**
+     * A document of the dossier.
+     *
+     * @param extract the register that said what stands in it; null for other documents
+     */
+    record Enclosed(
+            String requirement,
+            UUID id,
+            String name,
+            String mediaType,
+            @Nullable Extract extract) {
+        /** @param asOf of what the register said */
+        public record Extract(String register, Instant asOf) {}
+    }
 
     /** @param receiptCode with the registration number it shows anyone the status; null where it is not told */
     record Detail(

@@ -28,6 +28,10 @@ record ExtractPage(
 
     /** As people read it. */
     String text(Extract.Line line, Page page) {
+        var words = line.words();
+        if (words != null) {
+            return words.in(page.language());
+        }
         var value = line.value();
         if (value.isBoolean()) {
             return page.text(value.booleanValue() ? "attach.extract.yes" : "attach.extract.no");

@@ -14,11 +14,13 @@ import id.mppdigital.portal.page.NotThere;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Takes up a citizen's draft with the form and with what is known, and saves it. */
 @Component
@@ -42,7 +44,14 @@ class Journeys {
         var draft = find(place);
         var form = form(place.service(), draft);
         var typed = draft == null ? JsonNodeFactory.instance.objectNode() : draft.answers();
-        return new Journey(place, principal, draft, new Filled(form, known(form, place), typed));
+        return new Journey(place, principal, draft, filled(form, place, typed));
+    }
+
+    /** Once more where the citizen gave the key of something else than what is filled in: another vehicle's plate. */
+    private Filled filled(Form form, Place place, ObjectNode typed) {
+        var filled = new Filled(form, known(form, place, Map.of()), typed);
+        var about = filled.keysToAsk();
+        return about.isEmpty() ? filled : new Filled(form, known(form, place, about), typed);
     }
 
     /** A draft of an older version goes on under the current one, with what still fits. */
@@ -63,11 +72,11 @@ class Journeys {
     }
 
     /** Nobody is kept from applying because registers can't be asked; only a parent needs one that answers. */
-    private Knowledge known(Form form, Place place) {
+    private Knowledge known(Form form, Place place, Map<String, String> about) {
         var onBehalfOf = place.onBehalfOf();
         try {
-            return Knowledge.of(citizen.prefill(
-                    new CitizenDataApi.PrefillRequest(form.service(), form.version(), place.mall(), onBehalfOf)));
+            return Knowledge.of(citizen.prefill(new CitizenDataApi.PrefillRequest(
+                    form.service(), form.version(), place.mall(), onBehalfOf, about)));
         } catch (Away away) {
             if (onBehalfOf != null) {
                 throw away;

@@ -1,5 +1,6 @@
 package id.mppdigital.portal.desk;
 
+import id.mppdigital.platform.problem.Wording;
 import id.mppdigital.portal.api.FilingApi.Detail;
 import id.mppdigital.portal.api.FilingApi.Enclosed;
 import id.mppdigital.portal.api.FilingApi.Entry;
@@ -19,6 +20,7 @@ import id.mppdigital.portal.queue.TimeLimit;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,8 +60,9 @@ public record DossierPage(
      * What the service declares for its agency.
      *
      * @param found what may be told with a decision
+     * @param registers what the registers are called whose answers are attached
      */
-    record Declared(List<FormApi.Stage> stages, FoundFields found) {}
+    record Declared(List<FormApi.Stage> stages, FoundFields found, Map<String, Wording> registers) {}
 
     /** An answer with where it is from. */
     public record Answer(Field field, String text, String source) {}
@@ -133,6 +136,16 @@ public record DossierPage(
 
     public String file(Enclosed document) {
         return "/desk/applications/" + application.id() + "/documents/" + document.id();
+    }
+
+    /** Which register said what stands in it, and as of when; empty for what somebody uploaded or issued. */
+    public String extract(Enclosed document, Page page) {
+        var extract = document.extract();
+        if (extract == null) {
+            return "";
+        }
+        var name = declared.registers().getOrDefault(extract.register(), Wording.same(extract.register()));
+        return page.text("desk.extract", name.in(page.language()), at(extract.asOf(), page));
     }
 
     public boolean isImage(Enclosed document) {

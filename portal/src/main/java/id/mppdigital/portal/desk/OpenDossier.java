@@ -4,8 +4,6 @@ import id.mppdigital.portal.api.FilingApi;
 import id.mppdigital.portal.api.Malls;
 import id.mppdigital.portal.api.office.ColleagueApi;
 import id.mppdigital.portal.api.office.DeskApi;
-import id.mppdigital.portal.ask.PublishedForms;
-import id.mppdigital.portal.desk.DossierPage.Declared;
 import id.mppdigital.portal.desk.DossierPage.Desk;
 import id.mppdigital.portal.queue.Neighbours;
 import java.util.UUID;
@@ -15,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenDossier {
     private final FilingApi applications;
-    private final PublishedForms catalogue;
+    private final Declarations declarations;
     private final DeskApi desk;
     private final ColleagueApi colleagues;
     private final Neighbours neighbours;
@@ -23,13 +21,13 @@ class OpenDossier {
 
     OpenDossier(
             FilingApi applications,
-            PublishedForms catalogue,
+            Declarations declarations,
             DeskApi desk,
             ColleagueApi colleagues,
             Neighbours neighbours,
             Malls malls) {
         this.applications = applications;
-        this.catalogue = catalogue;
+        this.declarations = declarations;
         this.desk = desk;
         this.colleagues = colleagues;
         this.neighbours = neighbours;
@@ -38,14 +36,11 @@ class OpenDossier {
 
     DossierPage open(UUID id, String back, MoveForm tried) {
         var application = applications.detail(id);
-        var service = application.service();
         return new DossierPage(
                 application,
                 applications.timeline(id).items(),
-                catalogue.version(service.code(), service.version()),
-                new Declared(
-                        catalogue.stages(service.code(), service.version()),
-                        catalogue.found(service.code(), service.version())),
+                declarations.form(application),
+                declarations.of(application),
                 new Desk(
                         back,
                         neighbours.of(id, back),

@@ -11,6 +11,7 @@ import id.mppdigital.portal.form.Field;
 import id.mppdigital.portal.page.Away;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -90,7 +91,8 @@ class Bundles {
     /** Nobody is kept from applying because registers can't be asked; only a parent needs one that answers. */
     Knowledge knowledge(String service, int version, String mall, @Nullable UUID onBehalfOf) {
         try {
-            return Knowledge.of(citizen.prefill(new CitizenDataApi.PrefillRequest(service, version, mall, onBehalfOf)));
+            return Knowledge.of(
+                    citizen.prefill(new CitizenDataApi.PrefillRequest(service, version, mall, onBehalfOf, Map.of())));
         } catch (Away away) {
             if (onBehalfOf != null) {
                 throw away;

@@ -6,7 +6,9 @@ import id.mppdigital.portal.form.Form;
 import id.mppdigital.portal.form.Posted;
 import id.mppdigital.portal.form.Section;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -63,7 +65,8 @@ public final class Filled {
                 .filter(field -> posted.shows(field) && !knowledge.locks(field.name()))
                 .forEach(field -> {
                     var answer = posted.answer(field);
-                    if (knowledge.vouches(field.name()) && !denies(field.name(), answer)) {
+                    var isKnown = knowledge.vouches(field.name()) && !denies(field.name(), answer);
+                    if (isKnown && !knowledge.isKey(field.name())) {
                         after.remove(field.name());
                     } else if (!answer.isMissingNode() && knowledge.takes(field.name(), answer)) {
                         after.set(field.name(), answer);
@@ -101,9 +104,23 @@ public final class Filled {
     public ObjectNode toKeep() {
         var kept = typed.deepCopy();
         typed.propertyNames().stream()
-                .filter(it -> isVouched(it) || !isAsked(it))
+                .filter(it -> isVouched(it) && !knowledge.isKey(it) || !isAsked(it))
                 .forEach(kept::remove);
         return kept;
+    }
+
+    /** What was given as the key of something of which nothing is filled in, by the fact that it is. */
+    public Map<String, String> keysToAsk() {
+        var keys = new LinkedHashMap<String, String>();
+        form.fields()
+                .filter(field -> knowledge.isKey(field.name()) && !isVouched(field.name()))
+                .forEach(field -> {
+                    var said = typed.path(field.name()).asString("");
+                    if (said.matches("[A-Za-z0-9][A-Za-z0-9./ -]{0,59}")) {
+                        keys.put(String.valueOf(field.source()), said);
+                    }
+                });
+        return keys;
     }
 
     /** What an application sends: the answers without what the attestation holds. */
@@ -120,7 +137,10 @@ public final class Filled {
 
     private boolean denies(String field, JsonNode said) {
         return !said.isMissingNode()
-                && knowledge.of(field).map(it -> it.isDeniedBy(said)).orElse(false);
+                && knowledge
+                        .of(field)
+                        .map(it -> it.isDeniedBy(said) && !(knowledge.isKey(field) && it.isKeyTo(said)))
+                        .orElse(false);
     }
 
     private boolean isVouched(String field) {

@@ -1,6 +1,7 @@
 package id.mppdigital.portal.filled;
 
 import id.mppdigital.platform.problem.Language;
+import id.mppdigital.portal.form.Field;
 import id.mppdigital.portal.form.FieldFault;
 import id.mppdigital.portal.form.Posted;
 import id.mppdigital.portal.form.Section;
@@ -26,12 +27,21 @@ public record FilledSection(Filled filled, Section section) {
                 .filter(field -> filled.isAsked(field.name()))
                 .map(field -> new FieldView(
                         field,
-                        filled.isOverridden(field.name()) ? Standing.OVERRIDDEN : Standing.of(field, knowledge),
+                        standing(field),
                         answers.get(field.name()),
                         knowledge.of(field.name()).orElse(null),
                         required.contains(field.name()),
                         faultOf(field.name(), faults)))
                 .toList();
+    }
+
+    private Standing standing(Field field) {
+        var knowledge = filled.knowledge();
+        if (knowledge.isKey(field.name())) {
+            return Standing.ofKey(
+                    field, knowledge, filled.answer(field.name()) != null, filled.isOverridden(field.name()));
+        }
+        return filled.isOverridden(field.name()) ? Standing.OVERRIDDEN : Standing.of(field, knowledge);
     }
 
     private static @Nullable FieldFault faultOf(String field, List<FieldFault> faults) {

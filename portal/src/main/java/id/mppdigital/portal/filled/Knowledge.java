@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +18,20 @@ import tools.jackson.databind.JsonNode;
  *
  * @param attestation proves the registers' values to application-service; null without any
  * @param isAvailable whether it could be asked for
- * @param subjects the citizen's children, plots of land and the like that the form asks about
+ * @param subjects the citizen's children, plots of land, vehicles and the like that the form asks about
+ * @param keys facts by whose values registers are asked of such things: the citizen gives them
  */
 public record Knowledge(
-        Map<String, Known> fields, @Nullable String attestation, boolean isAvailable, List<Subject> subjects) {
+        Map<String, Known> fields,
+        @Nullable String attestation,
+        boolean isAvailable,
+        List<Subject> subjects,
+        Set<String> keys) {
     /** Prefill could not be had: everything is typed. */
-    public static final Knowledge UNAVAILABLE = new Knowledge(Map.of(), null, false, List.of());
+    public static final Knowledge UNAVAILABLE = new Knowledge(Map.of(), null, false);
 
     public Knowledge(Map<String, Known> fields, @Nullable String attestation, boolean isAvailable) {
-        this(fields, attestation, isAvailable, List.of());
+        this(fields, attestation, isAvailable, List.of(), Set.of());
     }
 
     /**
@@ -151,6 +157,15 @@ public record Knowledge(
             return said != null && !said.isNull() && isVouched() && !plain(said).equals(plain(value));
         }
 
+        /** The same key, with blanks and signs or without. */
+        boolean isKeyTo(JsonNode said) {
+            return value != null && letters(said).equals(letters(value));
+        }
+
+        private static String letters(JsonNode node) {
+            return node.asString("").replaceAll("[^\\p{Alnum}]", "").toUpperCase(Locale.ROOT);
+        }
+
         private static String plain(@Nullable JsonNode node) {
             return node == null
                     ? ""
@@ -179,7 +194,7 @@ public record Knowledge(
         }
 
         boolean isOf(@Nullable String source) {
-            return source != null && source.startsWith(name + "/");
+            return source != null && (source.equals(name) || source.startsWith(name + "/"));
         }
 
         /** Without the values, so that no log shows them by accident. */
@@ -197,7 +212,12 @@ public record Knowledge(
                         .collect(Collectors.toMap(Map.Entry::getKey, entry -> Known.of(entry.getValue(), times))),
                 prefill.path("attestation").asString(null),
                 true,
-                prefill.path("subjects").valueStream().flatMap(Subject::of).toList());
+                prefill.path("subjects").valueStream().flatMap(Subject::of).toList(),
+                prefill.path("subjects")
+                        .valueStream()
+                        .map(kind -> kind.path("subject").asString(""))
+                        .filter(subject -> subject.contains("/"))
+                        .collect(Collectors.toSet()));
     }
 
     Optional<Known> of(String field) {
@@ -206,7 +226,13 @@ public record Knowledge(
 
     /** Vouched for, and not to be changed here. */
     public boolean locks(String field) {
-        return of(field).map(it -> it.isVouched() && !it.isOverridable()).orElse(false);
+        return !isKey(field)
+                && of(field).map(it -> it.isVouched() && !it.isOverridable()).orElse(false);
+    }
+
+    /** Whether a register is asked by what is given here: it may be changed to ask about another thing. */
+    public boolean isKey(String field) {
+        return of(field).filter(it -> keys.contains(it.source())).isPresent();
     }
 
     /** Whether the field takes an answer: where registers differ, often only what one of them says. */

@@ -18,6 +18,10 @@ public enum Standing {
     DECLARED,
     /** The citizen said so before, where a register would know better. */
     DECLARED_EARLIER,
+    /** The register was asked by it, and it is the citizen's: it can be changed to ask about another one. */
+    KEY,
+    /** The register has nothing of the citizen's under it. */
+    KEY_UNKNOWN,
     /** The register and the citizen say different things: both are shown, the citizen decides. */
     CONFLICT,
     /** Two registers say different things: both are shown, the citizen takes one. */
@@ -35,6 +39,21 @@ public enum Standing {
 
     public boolean isVouched() {
         return this == VOUCHED || this == VOUCHED_EARLIER || this == VOUCHED_BESIDE;
+    }
+
+    /**
+     * @param isGiven whether a key stands there
+     * @param isOther whether it is another one than was asked about
+     */
+    static Standing ofKey(Field field, Knowledge knowledge, boolean isGiven, boolean isOther) {
+        if (isOther) {
+            return ASKED;
+        }
+        var standing = of(field, knowledge);
+        if (standing.isVouched()) {
+            return KEY;
+        }
+        return standing == UNKNOWN ? isGiven ? KEY_UNKNOWN : ASKED : standing;
     }
 
     static Standing of(Field field, Knowledge knowledge) {

@@ -8,6 +8,7 @@ import id.mppdigital.portal.filled.Knowledge;
 import id.mppdigital.portal.form.Form;
 import id.mppdigital.portal.page.Away;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
@@ -43,8 +44,8 @@ class OpenCorrection {
             return attested;
         }
         try {
-            return Knowledge.of(citizen.prefill(
-                    new CitizenDataApi.PrefillRequest(form.service(), form.version(), application.mall(), null)));
+            return Knowledge.of(citizen.prefill(new CitizenDataApi.PrefillRequest(
+                    form.service(), form.version(), application.mall(), null, Map.of())));
         } catch (HttpClientErrorException | Away _) {
             return attested;
         }

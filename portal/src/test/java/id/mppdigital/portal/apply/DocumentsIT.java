@@ -69,7 +69,9 @@ class DocumentsIT extends CitizenTest {
              "register": {"code": "pbb", "name": {"id": "data PBB", "en": "the land tax register"}},
              "law": ["UU 1/2022"], "asOf": "2026-11-28T02:24:12Z", "lines": [
                {"fact": "pbb.object/address", "label": {"id": "Alamat", "en": "Address"}, "value": "JL. <i>A</i>"},
-               {"fact": "pbb.object/paid", "label": {"id": "Lunas", "en": "Paid"}, "value": true}]}
+               {"fact": "pbb.object/paid", "label": {"id": "Lunas", "en": "Paid"}, "value": true},
+               {"fact": "bpn.title/kind", "label": {"id": "Jenis", "en": "Kind"}, "value": "FREEHOLD",
+                "words": {"id": "Hak milik", "en": "Freehold"}}]}
             """;
 
     @Test
@@ -86,7 +88,7 @@ class DocumentsIT extends CitizenTest {
         });
         var page = siti.get(PAGE + "/photo/extract?lang=en");
         Markup.check(page);
-        assertThat(Markup.of(page).select("#extract").text()).isEqualTo("Address JL. <i>A</i> Paid Yes");
+        assertThat(Markup.of(page).select("#extract").text()).isEqualTo("Address JL. <i>A</i> Paid Yes Kind Freehold");
         assertThat(Markup.of(page).select("main").text()).contains("the land tax register", "28 Nov 2026", "UU 1/2022");
 
         var used = PageForm.of(page).send(siti);

@@ -111,7 +111,10 @@ public abstract class DeskTest {
                 "issuedDocuments": [], "answers": {"name": "SITI <b>RAHMAH</b>", "purpose": "WORK"},
                 "provenance": {%s},
                 "documents": [{"requirement": "photo", "id": "%s", "name": "foto.jpg", "mediaType": "image/jpeg",
-                  "size": 1000, "sha256": "00"}]}
+                  "size": 1000, "sha256": "00"},
+                  {"requirement": "land-tax-proof", "id": "01a22010-5c7e-7b1a-9d3b-8f2e4a6c0d16", "name": "Bukti.pdf",
+                  "mediaType": "application/pdf", "size": 1000, "sha256": "00",
+                  "extract": {"register": "pbb", "asOf": "2026-11-20T02:00:00Z"}}]}
                 """.formatted(more, provenance, PHOTO));
     }
 }

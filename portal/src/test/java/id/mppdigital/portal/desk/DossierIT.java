@@ -47,6 +47,19 @@ class DossierIT extends DeskTest {
     }
 
     @Test
+    void a_registers_answer_stands_among_the_documents_and_says_whose_it_is() {
+        var page = Markup.of(rahmat.get(DESK + "/dossier?lang=en"));
+        assertThat(page.select("section[aria-labelledby=documents] details").eachText())
+                .element(1)
+                .asString()
+                .contains("What pbb says, as of 20 Nov 2026", "nobody could change it", "Open Bukti.pdf in a new tab");
+        assertThat(page.select("section[aria-labelledby=documents] details").eachText())
+                .element(0)
+                .asString()
+                .doesNotContain("says, as of");
+    }
+
+    @Test
     void who_acts_for_the_applicant_stands_above_the_answers_and_in_the_timeline() {
         caseIsFiledByAProxy();
         var page = rahmat.get(DESK + "/dossier?lang=en");

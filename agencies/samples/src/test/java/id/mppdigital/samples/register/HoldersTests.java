@@ -68,7 +68,7 @@ class HoldersTests {
     @CsvSource({
         "POST, pajak, /pajak/status, /data/npwp, 6371015507900001",
         "POST, oss, /oss/inquery-nib, /responinqueryNIB/namaUsaha, KEDAI RAHMAH",
-        "GET, samsat, /samsat/pemilik?nik=6371015507900001, /pemilik/kendaraan/nomorPolisi, DA 6123 SR"
+        "GET, samsat, /samsat/kendaraan?nomorPolisi=da6123sr, /kendaraan/nikPemilik, 6371015507900001"
     })
     void aPlainRegisterAnswersWhoHasItsToken(String method, String register, String path, String at, String value) {
         assertThat(plain(method, path, "Bearer demo-" + register).body().at(at).asString())

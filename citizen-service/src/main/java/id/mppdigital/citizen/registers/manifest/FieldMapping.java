@@ -32,6 +32,7 @@ import tools.jackson.databind.node.StringNode;
  *     capitals and without blanks or signs, to ours
  * @param otherwise our value for a code that {@code codes} does not name; without it the fact stays unknown
  * @param label what people read beside a value; null where the manifest has none
+ * @param words what people read for its values, as far as the manifest has words for them; null for none
  * @param sameAs what it is a copy of; null where this register owns it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -48,6 +49,8 @@ public record FieldMapping(
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable RegisterName label,
 
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, RegisterName> words,
+
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SameAs sameAs) {
     FieldMapping(
             FactSource source,
@@ -56,7 +59,7 @@ public record FieldMapping(
             @Nullable Integer digits,
             Map<String, String> codes,
             @Nullable String otherwise) {
-        this(source, kind, from, digits, codes, otherwise, null, null);
+        this(source, kind, from, digits, codes, otherwise, null, null, null);
     }
 
     public enum Kind {
@@ -75,6 +78,11 @@ public record FieldMapping(
             List.of(DateTimeFormatter.ISO_LOCAL_DATE, strict("dd-MM-uuuu"), strict("dd/MM/uuuu"));
     /** Province, regency, district, village. */
     private static final int[] REGION_DIGITS = {2, 2, 2, 4};
+
+    /** What people read for a value; empty where it stands as it is. */
+    public Optional<RegisterName> wordsOf(JsonNode value) {
+        return words == null ? Optional.empty() : Optional.ofNullable(words.get(value.asString("")));
+    }
 
     /** The length of a value, for kinds that have one. */
     public int length() {

@@ -79,6 +79,7 @@ public record RegisterManifest(
      * @param notFoundMinutes how long "knows no such person" is reused; an hour without it, at most {@code
      *     freshnessMinutes}
      * @param quotaPerDay calls that its contract allows on a day in Jakarta; null without a limit
+     * @param keysPerDay how many keys other than the NIK one person may ask about on a day; a few without it
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Limits(
@@ -89,8 +90,17 @@ public record RegisterManifest(
             Long notFoundMinutes,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Long quotaPerDay) {
+            Long quotaPerDay,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer keysPerDay) {
         private static final long AN_HOUR = 60;
+        private static final int A_FEW = 5;
+
+        /** How many keys other than the NIK one person may ask about on a day. */
+        public int keysPerPerson() {
+            return keysPerDay == null ? A_FEW : keysPerDay;
+        }
 
         public Duration timeout() {
             return Duration.ofMillis(timeoutMillis);
@@ -109,7 +119,8 @@ public record RegisterManifest(
                     own.timeout() == null ? timeoutMillis : own.timeout().toMillis(),
                     own.freshness() == null ? freshnessMinutes : own.freshness().toMinutes(),
                     notFoundMinutes,
-                    quotaPerDay);
+                    quotaPerDay,
+                    keysPerDay);
         }
     }
 
@@ -120,6 +131,7 @@ public record RegisterManifest(
      * @param path after the register's url
      * @param body the texts of a JSON object; null or empty without a body
      * @param echo JSON pointer to where the answer repeats the key; an answer with another one is about somebody else
+     * @param owner with a key other than the NIK: JSON pointer to the owner's NIK in the answer
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -127,9 +139,10 @@ public record RegisterManifest(
             String method,
             String path,
             @Nullable Map<String, String> body,
-            @Nullable String echo) {
+            @Nullable String echo,
+            @Nullable String owner) {
         /** The key is the last part of the address. */
-        public static final Request USUAL = new Request("GET", "/{key}", null, null);
+        public static final Request USUAL = new Request("GET", "/{key}", null, null, null);
 
         /** The body for a key; empty where there is none. */
         public Map<String, String> body(String key) {
@@ -139,6 +152,14 @@ public record RegisterManifest(
                             .collect(Collectors.toMap(
                                     Map.Entry::getKey, text -> text.getValue().replace("{key}", key)));
         }
+    }
+
+    /**
+     * Whether it is asked by a fact of its own that is not the NIK, as a vehicle by its plate. It then answers about a
+     * thing, and only to its owner.
+     */
+    public boolean isKeyed() {
+        return lookup.key().register().equals(code) && !lookup.key().equals(identity);
     }
 
     public RegisterManifest under(RegisterSettings own) {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What each register has on record, by its code and the NIK. */
+/** What each register has on record, by its code and the NIK, or the key of a thing. */
 @Component
 class Holders {
     private final Map<String, Map<String, Map<String, Object>>> records = new HashMap<>();
@@ -21,7 +21,7 @@ class Holders {
         }
     }
 
-    Optional<Map<String, Object>> find(String register, String nik) {
-        return Optional.ofNullable(records.getOrDefault(register, Map.of()).get(nik));
+    Optional<Map<String, Object>> find(String register, String key) {
+        return Optional.ofNullable(records.getOrDefault(register, Map.of()).get(key));
     }
 }

@@ -1,6 +1,7 @@
 package id.mppdigital.samples.register.holder;
 
 import id.mppdigital.samples.register.Switchboard;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -35,10 +36,12 @@ class PlainRegisters {
         return answer("oss", question.getOrDefault("nik", ""), authorization, "responinqueryNIB");
     }
 
-    @GetMapping("/samsat/pemilik")
+    /** By the plate, however it is written; the answer names the owner. */
+    @GetMapping("/samsat/kendaraan")
     ResponseEntity<Map<String, Object>> vehicle(
-            @RequestHeader(defaultValue = "") String authorization, @RequestParam String nik) {
-        return answer("samsat", nik, authorization, "pemilik");
+            @RequestHeader(defaultValue = "") String authorization, @RequestParam String nomorPolisi) {
+        var plate = nomorPolisi.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
+        return answer("samsat", plate, authorization, "kendaraan");
     }
 
     @GetMapping("/bpn/pemegang-hak/{nik}")
@@ -48,14 +51,14 @@ class PlainRegisters {
     }
 
     private ResponseEntity<Map<String, Object>> answer(
-            String register, String nik, String authorization, String envelope) {
+            String register, String key, String authorization, String envelope) {
         if (switchboard.isClosed(register) || !authorization.equals("Bearer demo-" + register)) {
             return refusal(HttpStatus.UNAUTHORIZED, "Tidak berhak");
         }
         if (switchboard.isSpent(register)) {
             return refusal(HttpStatus.TOO_MANY_REQUESTS, "Kuota akses hari ini telah habis");
         }
-        return holders.find(register, nik)
+        return holders.find(register, key)
                 .map(record -> ResponseEntity.ok(Map.<String, Object>of(envelope, record)))
                 .orElseGet(() -> refusal(HttpStatus.NOT_FOUND, "Data tidak ditemukan"));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.citizen.keyed;
+
+import org.jspecify.annotations.NullMarked;
