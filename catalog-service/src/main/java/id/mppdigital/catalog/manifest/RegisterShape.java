@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a schema can't say of a register: its key is a known fact, who asks by a key of its own is its owner, its identity
- * is one of its own facts, and what it copies is owned by another register.
+ * What a schema can't say of a register: its key is a known fact, who asks by a key of its own is its owner, its
+ * identity is one of its own facts, what it copies is owned by another register, and words are for values it may hold.
  */
 final class RegisterShape {
     private RegisterShape() {}
