@@ -4,7 +4,6 @@ import id.mppdigital.portal.api.DraftApi;
 import id.mppdigital.portal.api.LifeEventApi;
 import id.mppdigital.portal.api.LifeEventApi.Draft;
 import id.mppdigital.portal.api.Refusal;
-import id.mppdigital.portal.page.Away;
 import id.mppdigital.portal.page.NotThere;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ class CaseDrafts {
     }
 
     /**
-     * Saves it.
+     * Saves it. While the platform is away, the page of any form that could not be taken keeps what was typed.
      *
      * @param chosen documents by requirement
      * @param revision the one that the page was made of; empty to begin
@@ -52,8 +51,6 @@ class CaseDrafts {
         try {
             events.save(where.mall(), where.event(), where.onBehalfOf(), match, content);
             return null;
-        } catch (Away _) {
-            return "event.not-saved.away";
         } catch (HttpClientErrorException refused) {
             return why(refused);
         }

@@ -42,7 +42,7 @@ class DownIT extends PlatformTest {
             entry("/my/applications/{id}", Set.of("catalog")),
             entry("/my/applications/{id}/received", Set.of("catalog")),
             entry("/my/applications/{id}/withdraw", Set.of("catalog")),
-            entry("/my/cases", Set.of("catalog")),
+            entry("/my/cases", Set.of("catalog", "citizens")),
             entry("/my/cases/{id}", Set.of("catalog")),
             entry("/my/cases/{id}/stop", Set.of("catalog")),
             entry("/my/data", Set.of("catalog")),
