@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,9 +21,18 @@ record FamilyCard(FamilySettings settings, Collection<Fact> facts) {
     private static final int OF_AGE = 18;
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
-    /** When the register said it; empty when it never did. */
+    /** When the register said all of it at the latest; empty when it never did. */
     Optional<Instant> asOf() {
-        return fact(settings.birthDate()).map(Fact::asOf);
+        return Stream.of(settings.birthDate(), settings.father(), settings.mother())
+                .flatMap(source -> fact(source).stream())
+                .map(Fact::asOf)
+                .min(Comparator.naturalOrder());
+    }
+
+    boolean names(Nik parent) {
+        return Stream.of(settings.father(), settings.mother())
+                .flatMap(each -> text(each).stream())
+                .anyMatch(parent.digits()::equals);
     }
 
     Optional<String> name() {
@@ -34,11 +44,8 @@ record FamilyCard(FamilySettings settings, Collection<Fact> facts) {
      * @throws Problem 403 when this is no parent of it, or it has come of age
      */
     Instant requireParent(Nik parent, Instant now) {
-        var isNamed = Stream.of(settings.father(), settings.mother())
-                .flatMap(each -> text(each).stream())
-                .anyMatch(parent.digits()::equals);
         var ofAge = ofAge();
-        if (!isNamed || ofAge.isEmpty()) {
+        if (!names(parent) || ofAge.isEmpty()) {
             throw Problem.of(CitizenRefusal.CHILD_NOT_PROVEN);
         }
         if (!isMinor(now)) {

@@ -4,11 +4,11 @@ import id.mppdigital.citizen.attributes.Answered;
 import id.mppdigital.citizen.attributes.Assurance;
 import id.mppdigital.citizen.attributes.Attributes;
 import id.mppdigital.citizen.attributes.Fact;
-import id.mppdigital.citizen.consent.Consents;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.identity.Citizens;
 import id.mppdigital.citizen.identity.Nik;
 import id.mppdigital.citizen.identity.SignIn;
+import id.mppdigital.citizen.permission.HandOutFacts;
 import id.mppdigital.citizen.refusal.CitizenRefusal;
 import id.mppdigital.citizen.registers.BaseRegister;
 import id.mppdigital.citizen.registers.RegisterAnswer;
@@ -17,7 +17,6 @@ import id.mppdigital.citizen.registers.Registers;
 import id.mppdigital.platform.problem.Problem;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -32,7 +31,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public class ProveParent {
     private final Registers registers;
     private final Attributes attributes;
-    private final Consents consents;
+    private final HandOutFacts handOut;
     private final Citizens citizens;
     private final SignIn signIn;
     private final FamilyUses uses;
@@ -43,7 +42,7 @@ public class ProveParent {
     ProveParent(
             Registers registers,
             Attributes attributes,
-            Consents consents,
+            HandOutFacts handOut,
             Citizens citizens,
             SignIn signIn,
             FamilyUses uses,
@@ -52,7 +51,7 @@ public class ProveParent {
             Clock clock) {
         this.registers = registers;
         this.attributes = attributes;
-        this.consents = consents;
+        this.handOut = handOut;
         this.citizens = citizens;
         this.signIn = signIn;
         this.uses = uses;
@@ -64,37 +63,53 @@ public class ProveParent {
     /** @param account the child's, made if there was none */
     public record Proven(String account, Instant ofAge) {}
 
-    /** @throws Problem 403 unless the parent may act for the child; 503 when the register can't be asked */
+    /**
+     * Who asks about somebody else's NIK learns nothing of them: neither whether they have an account nor what they
+     * withdrew. Only what names this parent already is answered without the question.
+     *
+     * @throws Problem 403 unless the parent may act for the child; 429; 503 when the register can't be asked
+     */
     public Proven prove(Citizen parent, Nik child) {
         var accounts = citizens.accountsWith(child);
         var register = register();
-        requireConsent(register, parent.accounts());
-        requireConsent(register, accounts);
+        if (handOut.isWithdrawn(parent.accounts(), register.code())) {
+            throw Problem.of(CitizenRefusal.FAMILY_CONSENT_WITHDRAWN);
+        }
         var known = new FamilyCard(settings, accounts.isEmpty() ? List.of() : attributes.of(accounts));
         var freshSince = clock.instant().minus(register.freshness());
-        if (known.asOf().filter(freshSince::isBefore).isPresent()) {
+        if (known.names(parent.nik())
+                && known.asOf().filter(freshSince::isBefore).isPresent()) {
             return new Proven(accounts.getFirst(), known.requireParent(parent.nik(), clock.instant()));
         }
+        uses.requireFew(parent);
         return ask(register, parent, child, accounts);
     }
 
+    /**
+     * Whom the register may not be asked about is nobody's child here. It is asked about the parent instead, so that
+     * neither the answer nor its time tells who withdrew.
+     */
     private Proven ask(BaseRegister register, Citizen parent, Nik child, List<String> accounts) {
-        uses.requireFew(parent);
-        var question =
-                new RegisterQuestion(child, settings.asked(), Map.of(), new RegisterQuestion.Occasion(null, null));
-        var answer = register.ask(question);
-        switch (answer) {
-            case RegisterAnswer.Found found -> {
+        var isWithheld = handOut.isWithdrawn(accounts, register.code());
+        var about = isWithheld ? List.<String>of() : accounts;
+        var question = new RegisterQuestion(
+                isWithheld ? parent.nik() : child,
+                settings.asked(),
+                Map.of(),
+                new RegisterQuestion.Occasion(null, null));
+        switch (register.ask(question)) {
+            case RegisterAnswer.Found found
+            when !isWithheld -> {
                 return decide(register, parent, child, found);
             }
-            case RegisterAnswer.NotFound _ -> {
-                uses.asked(register, parent, accounts);
+            case RegisterAnswer.Found _, RegisterAnswer.NotFound _ -> {
+                uses.asked(register, parent, about);
                 throw Problem.of(CitizenRefusal.CHILD_NOT_PROVEN);
             }
             case RegisterAnswer.Compared _ -> throw unavailable();
             case RegisterAnswer.Unavailable unavailable -> {
                 if (unavailable.reason().wasAsked()) {
-                    uses.asked(register, parent, accounts);
+                    uses.asked(register, parent, about);
                 }
                 throw unavailable();
             }
@@ -132,12 +147,6 @@ public class ProveParent {
                 .filter(register -> settings.asked().stream().allMatch(register::knows) && register.isConnected())
                 .findFirst()
                 .orElseThrow(ProveParent::unavailable);
-    }
-
-    private void requireConsent(BaseRegister register, Collection<String> accounts) {
-        if (!accounts.isEmpty() && consents.withdrawnBy(accounts).contains(register.code())) {
-            throw Problem.of(CitizenRefusal.FAMILY_CONSENT_WITHDRAWN);
-        }
     }
 
     private static Problem unavailable() {

@@ -2,7 +2,7 @@
  * Who a child's parents are, as the population register says it, and until when they act for it. What they may do then
  * is decided in {@code representation}.
  */
-@ApplicationModule(allowedDependencies = {"attributes", "consent", "identity", "refusal", "registers", "usage"})
+@ApplicationModule(allowedDependencies = {"attributes", "identity", "permission", "refusal", "registers", "usage"})
 @NullMarked
 package id.mppdigital.citizen.family;
 

@@ -85,7 +85,7 @@ class Representations {
     UUID addParent(Representation parent) {
         insert(parent, null, null);
         return jdbc.sql("""
-                update representation set state = 'ACTIVE', ended_at = null
+                update representation set state = 'ACTIVE', ended_at = null, end_told = false
                 where kind = 'PARENT' and representative = :representative and principal = :principal
                 returning id
                 """).paramSource(parent.parties()).query(UUID.class).single();
@@ -155,7 +155,7 @@ class Representations {
     boolean end(Representation open, Instant at) {
         var sql = open.state() == State.PROPOSED
                 ? "delete from representation where id = :id and state = 'PROPOSED'"
-                : "update representation set state = 'ENDED', ended_at = :at where id = :id and state = 'ACTIVE'";
+                : "update representation set state = 'ENDED', ended_at = :at, end_told = true where id = :id and state = 'ACTIVE'";
         return jdbc.sql(sql).param("id", open.id()).param("at", utc(at)).update() == 1;
     }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -170,6 +171,56 @@ class ParentIT extends CitizenTest {
         }
         assertThat(add(curious).code()).isEqualTo("child-checks-too-many");
         assertThat(add(curious).status()).isEqualTo(429);
+    }
+
+    /** Naila has an account, facts in it, or has withdrawn the register: a stranger is told the same of each. */
+    @Test
+    void a_stranger_can_not_tell_who_has_an_account() {
+        var unknown = Person.fresh();
+        register.knows(unknown);
+        var withdrawn = Person.fresh();
+        register.knows(withdrawn);
+        api.get(withdrawn, "");
+        assertThat(api.put(withdrawn, "/consents/dukcapil", Map.of("granted", false))
+                        .status())
+                .isEqualTo(200);
+        var known = Person.fresh();
+        register.knows(known);
+        assertThat(api.prefill(known, SERVICE).status()).isEqualTo(200);
+        add(maria);
+        var curious = Person.fresh();
+        register.knows(curious);
+        var all = List.of(unknown, withdrawn, known, naila);
+
+        assertThat(all)
+                .allSatisfy(person -> assertThat(add(curious, person).code()).isEqualTo("child-not-proven"));
+        assertThat(uses(curious))
+                .containsExactly(Collections.nCopies(4, "REGISTER_ASKED").toArray(String[]::new));
+        assertThat(uses(withdrawn)).doesNotContain("REGISTER_ASKED");
+        register.fails(503);
+        assertThat(all).allSatisfy(person -> {
+            breakers.circuitBreaker("dukcapil").reset();
+            assertThat(add(curious, person).code()).isEqualTo("family-unavailable");
+        });
+        register.up();
+        breakers.circuitBreaker("dukcapil").reset();
+        for (var i = 0; i < 20; i++) {
+            add(curious, unknown);
+        }
+        assertThat(all)
+                .allSatisfy(person -> assertThat(add(curious, person).code()).isEqualTo("child-checks-too-many"));
+    }
+
+    /** The child's own form asked the register for a few facts, and not for the parents. */
+    @Test
+    void what_a_form_learnt_of_the_child_does_not_stand_in_the_parents_way() {
+        assertThat(api.prefill(naila, SERVICE).status()).isEqualTo(200);
+
+        assertThat(add(maria).status()).isEqualTo(200);
+    }
+
+    private Answer add(Person parent, Person child) {
+        return api.post(parent, "/representations/children", Map.of("nik", child.nik()));
     }
 
     private void isChildOfMaria(Map<String, Object> changed) {
