@@ -28,30 +28,36 @@ public class ChangedFacts {
 
     private record Sealed(JsonNode value) {}
 
-    void add(FactChanged change, UsedFacts.Used used) {
+    /** False when a later change is known already; nothing is stored then. */
+    boolean add(FactChanged change, UsedFacts.Used used) {
         var field = used.field();
-        jdbc.sql("""
-                insert into changed_fact (application_id, field, source, at, sealed)
-                values (:application, :field, :source, :at, cast(:sealed as jsonb))
-                on conflict (application_id, field) do update
-                set source = excluded.source, at = excluded.at, sealed = excluded.sealed
-                where changed_fact.at <= excluded.at
-                """)
-                .param("application", change.applicationId())
-                .param("field", field.field())
-                .param("source", field.source())
-                .param("at", change.at().atOffset(ZoneOffset.UTC))
-                .param("sealed", field.valueShown() ? seal.seal(new Sealed(used.value())) : null)
-                .update();
+        var sealed = field.valueShown() ? seal.seal(new Sealed(used.value())) : null;
+        return store(change, field.field(), new State(field.source(), false, sealed));
     }
 
-    /** The fact is again what the application says. What is known of a later change stays. */
-    void remove(FactChanged change, String field) {
-        jdbc.sql("delete from changed_fact where application_id = :application and field = :field and at <= :at")
-                .param("application", change.applicationId())
-                .param("field", field)
-                .param("at", change.at().atOffset(ZoneOffset.UTC))
-                .update();
+    /** The fact is again what the application says. That stays known, so that no older change comes after it. */
+    void settle(FactChanged change, UsedFacts.Current current) {
+        store(change, current.field(), new State(current.source(), true, null));
+    }
+
+    private record State(
+            String source, boolean isCurrent, @Nullable String sealed) {}
+
+    private boolean store(FactChanged change, String field, State state) {
+        return jdbc.sql("""
+                insert into changed_fact (application_id, field, source, at, is_current, sealed)
+                values (:application, :field, :source, :at, :isCurrent, cast(:sealed as jsonb))
+                on conflict (application_id, field) do update
+                set source = excluded.source, at = excluded.at, is_current = excluded.is_current,
+                    sealed = excluded.sealed
+                where changed_fact.at <= excluded.at
+                """)
+                        .paramSource(state)
+                        .param("application", change.applicationId())
+                        .param("field", field)
+                        .param("at", change.at().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     private record Row(
@@ -62,12 +68,10 @@ public class ChangedFacts {
 
     /** The dossier with what is otherwise now, beside the answers as they were given. */
     public Dossier complete(UUID application, Dossier dossier) {
-        var rows = jdbc
-                .sql("select field, source, at, sealed from changed_fact where application_id = :application")
-                .param("application", application)
-                .query(Row.class)
-                .list()
-                .stream()
+        var rows = jdbc.sql("""
+                        select field, source, at, sealed from changed_fact
+                        where application_id = :application and not is_current
+                        """).param("application", application).query(Row.class).list().stream()
                 .collect(Collectors.toMap(Row::field, Function.identity()));
         if (rows.isEmpty()) {
             return dossier;

@@ -26,6 +26,7 @@ record FactsChanged(
         ApplicationStatus status,
         @Nullable String stage,
         List<Field> fields,
+        Instant begunAt,
         Instant at) {
     /**
      * A field that was filled in with the old value.
@@ -54,6 +55,7 @@ record FactsChanged(
                 now.status(),
                 now.stage(),
                 fields,
+                now.begunAt(),
                 now.updatedAt());
         return new Change.Event("id.mppdigital.application.facts-changed.v1", data);
     }

@@ -46,12 +46,13 @@ class TellFactsChanged {
         var change = event.data();
         var before = applications.lock(new ApplicationId(change.applicationId()));
         var compared = usedFacts.compare(before, change);
-        compared.current().forEach(field -> changed.remove(change, field));
-        var used = compared.outdated();
+        compared.current().forEach(field -> changed.settle(change, field));
+        var used = compared.outdated().stream()
+                .filter(each -> changed.add(change, each))
+                .toList();
         if (used.isEmpty()) {
             return;
         }
-        used.forEach(each -> changed.add(change, each));
         var now = before.noted(clock.instant());
         var note = Move.noteBySystem(now.status(), now.stage(), "facts-changed");
         var fields = used.stream().map(UsedFacts.Used::field).toList();

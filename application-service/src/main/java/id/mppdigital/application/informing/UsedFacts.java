@@ -49,7 +49,9 @@ class UsedFacts {
      * @param outdated what is otherwise now; nothing of an application that ended in vain
      * @param current the fields that hold what a fact is now
      */
-    record Compared(List<Used> outdated, List<String> current) {}
+    record Compared(List<Used> outdated, List<Current> current) {}
+
+    record Current(String field, String source) {}
 
     Compared compare(Application application, FactChanged change) {
         var service = catalogue.filedUnder(
@@ -62,10 +64,11 @@ class UsedFacts {
                 .filter(used -> concerns(application, used.field()))
                 .toList();
         var current = answers.entrySet().stream()
-                .filter(answer -> service.factOf(answer.getKey())
+                .flatMap(answer -> service
+                        .factOf(answer.getKey())
                         .filter(source -> now.isCurrent(source, answer.getValue()))
-                        .isPresent())
-                .map(Map.Entry::getKey)
+                        .map(source -> new Current(answer.getKey(), source))
+                        .stream())
                 .toList();
         return new Compared(outdated, current);
     }
