@@ -35,6 +35,7 @@ public class CaseProgress {
         for (var part : after.parts()) {
             if (!before.parts().contains(part)) {
                 parts.replace(part);
+                starts.remove(part);
                 if (part.state() == PartState.READY) {
                     starts.add(part.id());
                 }

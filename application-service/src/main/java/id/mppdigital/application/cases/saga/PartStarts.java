@@ -26,6 +26,13 @@ class PartStarts {
                 .update();
     }
 
+    /** What is queued of the part, be it parked, has nothing to do any more. */
+    void remove(Part part) {
+        jdbc.sql("delete from part_start where part_id = :part")
+                .param("part", part.id())
+                .update();
+    }
+
     void remove(List<UUID> starts) {
         jdbc.sql("delete from part_start where id = any(cast(:ids as uuid[]))")
                 .param("ids", SqlArray.of(starts, id -> id, UUID[]::new))

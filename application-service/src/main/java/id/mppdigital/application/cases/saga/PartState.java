@@ -36,6 +36,11 @@ public enum PartState {
         return this == WAITING || this == READY || this == ASKS || this == UNDECIDED;
     }
 
+    /** It may wait for ever: for its citizen, or for a service that stays closed. */
+    boolean waitsInVain() {
+        return this == READY || this == ASKS || this == UNDECIDED;
+    }
+
     boolean isEnded() {
         return this == GRANTED || isLost();
     }

@@ -26,10 +26,10 @@ public record PartTable(List<Part> parts) {
         return changed(part -> part.code().equals(code) ? part.goingOn() : part);
     }
 
-    /** The citizen never said what the part asks for; one that said so just now is left alone. */
+    /** The citizen never said what the part asks for, or its service never took it; one that goes on is left alone. */
     PartTable forgotten(String code) {
         return find(code)
-                .filter(part -> part.state() == PartState.ASKS || part.state() == PartState.UNDECIDED)
+                .filter(part -> part.state().waitsInVain())
                 .map(part -> with(code, PartState.STOPPED))
                 .orElse(this);
     }

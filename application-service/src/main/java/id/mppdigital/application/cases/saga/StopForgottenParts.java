@@ -2,13 +2,19 @@ package id.mppdigital.application.cases.saga;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Stops parts that have asked their citizen in vain for 90 days, so that no dossier is kept for ever. */
+/**
+ * Stops parts that have waited in vain for 90 days, for their citizen or for a service that stays closed, so that no
+ * dossier is kept for ever. What is queued of one goes with it, parked or not.
+ */
 @Component
 class StopForgottenParts {
+    private static final Logger log = LoggerFactory.getLogger(StopForgottenParts.class);
     private static final Duration PATIENCE = Duration.ofDays(90);
     private static final int AT_ONCE = 500;
 
@@ -27,9 +33,11 @@ class StopForgottenParts {
     @Scheduled(initialDelayString = "1h", fixedDelayString = "1h")
     void stop() {
         var before = clock.instant().minus(PATIENCE);
-        for (var place : parts.askedSince(before, AT_ONCE)) {
-            transactions.executeWithoutResult(
-                    _ -> progress.advance(place.caseId(), table -> table.forgotten(place.code())));
+        for (var place : parts.waitingSince(before, AT_ONCE)) {
+            transactions.executeWithoutResult(_ -> progress.advance(
+                    place.caseId(),
+                    table -> parts.isWaitingSince(place, before) ? table.forgotten(place.code()) : table));
+            log.warn("Part {} of case {} has waited for 90 days and is stopped", place.code(), place.caseId());
         }
     }
 }

@@ -103,10 +103,11 @@ class PartTableTests {
     }
 
     @Test
-    void what_is_forgotten_stops_only_while_it_still_asks() {
+    void what_is_forgotten_stops_unless_it_was_filed() {
         var table = granted(table(CONTINUE, BIRTH), "akta");
 
-        assertThat(states(table.forgotten("kk"))).contains("kk READY");
+        assertThat(states(table.forgotten("kk"))).contains("kk STOPPED");
+        assertThat(states(table.with("kk", PartState.FILED).forgotten("kk"))).contains("kk FILED");
         assertThat(states(table.with("kk", PartState.ASKS).forgotten("kk"))).contains("kk STOPPED");
     }
 

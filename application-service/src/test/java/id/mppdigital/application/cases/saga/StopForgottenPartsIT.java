@@ -1,8 +1,12 @@
 package id.mppdigital.application.cases.saga;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.application.cases.CaseTest;
+import id.mppdigital.platform.work.WorkGauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,6 +15,12 @@ class StopForgottenPartsIT extends CaseTest {
     @Autowired
     private StopForgottenParts forgotten;
 
+    @Autowired
+    private WorkGauge unfiledParts;
+
+    @Autowired
+    private MeterRegistry meters;
+
     @Test
     void who_never_decides_is_not_waited_for_for_ever() {
         var id = begun("uji-wait-for-citizen");
@@ -18,11 +28,58 @@ class StopForgottenPartsIT extends CaseTest {
         forgotten.stop();
         assertThat(state(id, "kk")).isEqualTo("UNDECIDED");
 
-        jdbc.sql("update case_part set since = since - interval '91 days' where case_id = :id")
-                .param("id", UUID.fromString(id))
-                .update();
+        waitsForDays(id, 91);
         forgotten.stop();
 
         assertThat(state(id, "kk")).isEqualTo("STOPPED");
+    }
+
+    @Test
+    void a_service_that_stays_closed_is_seen_and_is_not_waited_for_for_ever() {
+        var id = begun("lahir");
+        closed(List.of("lahir-kk"), 1);
+        try {
+            issue(id, "akta", UUID.randomUUID());
+            await().untilAsserted(() ->
+                    assertThat(part(id, "kk").at("/waits/reason").asString()).isEqualTo("offering-closed"));
+            unfiledParts.refresh();
+            assertThat(meters.get("mpp.cases.parts")
+                            .tag("reason", "offering-closed")
+                            .gauge()
+                            .value())
+                    .isPositive();
+            waitsForDays(id, 89);
+            forgotten.stop();
+            assertThat(state(id, "kk")).isEqualTo("READY");
+            // As the queue would leave it that gives up first.
+            jdbc.sql("""
+                    update part_start set state = 'PARKED'
+                    where part_id in (select id from case_part where case_id = :id)
+                    """).param("id", UUID.fromString(id)).update();
+
+            waitsForDays(id, 2);
+            forgotten.stop();
+
+            assertThat(state(id, "kk")).isEqualTo("STOPPED");
+            assertThat(left(id, "select count(*) from case_part where dossier is not null")).isZero();
+            assertThat(left(id, "select count(*) from part_start join case_part on case_part.id = part_id where true"))
+                    .isZero();
+        } finally {
+            closed(List.of(), 0);
+        }
+    }
+
+    private void waitsForDays(String id, int days) {
+        jdbc.sql("update case_part set since = since - :days * interval '1 day' where case_id = :id")
+                .param("days", days)
+                .param("id", UUID.fromString(id))
+                .update();
+    }
+
+    private int left(String id, String sql) {
+        return jdbc.sql(sql + " and case_id = :id and code = 'kk'")
+                .param("id", UUID.fromString(id))
+                .query(Integer.class)
+                .single();
     }
 }
