@@ -6,6 +6,7 @@ import id.mppdigital.application.lifecycle.ChangeListener;
 import id.mppdigital.application.refusal.ApplicationRefusal;
 import id.mppdigital.application.status.Actor;
 import id.mppdigital.platform.problem.Problem;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,6 +27,21 @@ public class Representatives implements ChangeListener {
                 .param("account", account)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /**
+     * The code on the receipt of who filed it for somebody else; it opens the status as long as they may follow it.
+     * Empty for anybody else.
+     */
+    public Optional<String> receiptCode(ApplicationId application, String account) {
+        return jdbc.sql("""
+                select receipt_code from acting
+                where application_id = :application and representative = :account and receipt_code is not null
+                """)
+                .param("application", application.value())
+                .param("account", account)
+                .query(String.class)
+                .optional();
     }
 
     /** The applicant is refused by the application itself. */

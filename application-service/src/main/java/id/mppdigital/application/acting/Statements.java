@@ -1,6 +1,7 @@
 package id.mppdigital.application.acting;
 
 import id.mppdigital.application.lifecycle.ApplicationId;
+import id.mppdigital.application.receipt.ReceiptCode;
 import id.mppdigital.application.refusal.ApplicationRefusal;
 import id.mppdigital.application.signed.RefusedToken;
 import id.mppdigital.application.signed.SignedClaims;
@@ -66,8 +67,9 @@ public class Statements {
             throw refused(ApplicationRefusal.REPRESENTATION_EXPIRED);
         }
         var isNew = jdbc.sql("""
-                insert into acting (application_id, representative, representation, statement, signed_at, until)
-                values (:application, :representative, :representation, :statement, :signedAt, :until)
+                insert into acting (application_id, representative, representation, statement, signed_at, until,
+                                    receipt_code)
+                values (:application, :representative, :representation, :statement, :signedAt, :until, :code)
                 on conflict (statement) do nothing
                 """)
                         .param("application", application.value())
@@ -76,6 +78,7 @@ public class Statements {
                         .param("statement", acting.statement())
                         .param("signedAt", utc(acting.signedAt()))
                         .param("until", utc(acting.until()))
+                        .param("code", ReceiptCode.next())
                         .update()
                 == 1;
         if (!isNew) {

@@ -4,6 +4,7 @@ import id.mppdigital.application.deadline.DueDates;
 import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.lifecycle.ApplicationRows;
 import id.mppdigital.platform.problem.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,6 +21,17 @@ class ReadStatus {
         this.dueDates = dueDates;
     }
 
+    /** @param representatives of who filed it for the applicant, as long as they may follow it */
+    private record Printed(
+            @Nullable String applicants, @Nullable String representatives) {
+        static final Printed NOTHING = new Printed(null, null);
+
+        /** Compares both, whichever it is: so it always takes the same time. */
+        boolean holds(String code) {
+            return ReceiptCode.matches(code, applicants) | ReceiptCode.matches(code, representatives);
+        }
+    }
+
     /**
      * Reads the application only after the code was right: an unknown number and a wrong code look the same, also to a
      * clock.
@@ -27,11 +39,16 @@ class ReadStatus {
      * @throws Problem 404 {@code not-found}
      */
     PublicStatus read(String registrationNumber, String code) {
-        var printed = jdbc.sql("select receipt_code from application where registration_number = :number")
+        var printed = jdbc.sql("""
+                select application.receipt_code as applicants, standing_acting.receipt_code as representatives
+                from application left join standing_acting on standing_acting.application_id = application.id
+                where registration_number = :number
+                """)
                 .param("number", registrationNumber)
-                .query(String.class)
-                .optional();
-        if (!ReceiptCode.matches(code, printed.orElse(null))) {
+                .query(Printed.class)
+                .optional()
+                .orElse(Printed.NOTHING);
+        if (!printed.holds(code)) {
             throw Problem.notFound("permohonan", "application");
         }
         return shown(jdbc.sql("select * from application where registration_number = :number")

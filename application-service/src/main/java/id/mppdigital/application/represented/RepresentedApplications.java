@@ -1,7 +1,6 @@
 package id.mppdigital.application.represented;
 
 import id.mppdigital.application.lifecycle.ApplicationId;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,18 +12,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RepresentedApplications {
     private static final String STANDING = """
-            select application_id, representation from acting
-            where representative = :representative and until > :now
-              and not exists (select from ended_representation ended
-                              where ended.representation = acting.representation and ended.ended_at >= acting.signed_at)
+            select application_id, representation from standing_acting where representative = :representative
             """;
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    RepresentedApplications(JdbcClient jdbc, Clock clock) {
+    RepresentedApplications(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /** @param representation by which it was filed */
@@ -60,7 +54,6 @@ class RepresentedApplications {
     private JdbcClient.StatementSpec select(String which, String representative, @Nullable UUID id) {
         return jdbc.sql(STANDING + which)
                 .param("representative", representative)
-                .param("now", clock.instant())
                 .param("id", id);
     }
 }

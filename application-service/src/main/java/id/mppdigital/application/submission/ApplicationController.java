@@ -1,6 +1,8 @@
 package id.mppdigital.application.submission;
 
+import id.mppdigital.application.acting.Representatives;
 import id.mppdigital.application.idempotency.IdempotencyKey;
+import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.lifecycle.ApplicationId;
 import id.mppdigital.application.status.Actor;
 import id.mppdigital.application.transition.Standing;
@@ -29,8 +31,11 @@ class ApplicationController {
 
     private final SubmitApplication submissions;
     private final CorrectApplication corrections;
+    private final Representatives representatives;
 
-    ApplicationController(SubmitApplication submissions, CorrectApplication corrections) {
+    ApplicationController(
+            SubmitApplication submissions, CorrectApplication corrections, Representatives representatives) {
+        this.representatives = representatives;
         this.submissions = submissions;
         this.corrections = corrections;
     }
@@ -50,7 +55,7 @@ class ApplicationController {
         if (submitted.replayed()) {
             answer.header("Idempotency-Replayed", "true");
         }
-        return answer.body(Receipt.of(submitted.application()));
+        return answer.body(receipt(submitted.application(), caller));
     }
 
     /**
@@ -60,7 +65,17 @@ class ApplicationController {
     @GetMapping("/receipt")
     Receipt receipt(
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key, Caller caller) {
-        return Receipt.of(submissions.submitted(caller.subject(), IdempotencyKey.required(key)));
+        return receipt(submissions.submitted(caller.subject(), IdempotencyKey.required(key)), caller);
+    }
+
+    /** Who filed it for somebody else has a code of their own. */
+    private Receipt receipt(Application application, Caller caller) {
+        var code = caller.subject().equals(application.citizenId())
+                ? application.receiptCode()
+                : representatives
+                        .receiptCode(application.id(), caller.subject())
+                        .orElse(null);
+        return Receipt.of(application, code);
     }
 
     /** Corrects an application that the agency sent back. */

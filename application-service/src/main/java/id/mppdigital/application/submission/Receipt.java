@@ -21,11 +21,12 @@ record Receipt(
         Application.AgencyRef agency,
         Application.ServiceRef service,
         Instant submittedAt) {
-    static Receipt of(Application application) {
+    /** @param receiptCode of who filed it */
+    static Receipt of(Application application, @Nullable String receiptCode) {
         return new Receipt(
                 application.id(),
                 application.registrationNumber(),
-                application.receiptCode(),
+                receiptCode,
                 // The state at submission, even if the application has moved on when a client repeats its request.
                 ApplicationStatus.SUBMITTED,
                 application.mall(),

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.application.testing.Answer;
+import id.mppdigital.application.testing.Api;
 import id.mppdigital.application.testing.ServiceTest;
 import id.mppdigital.application.testing.Submissions;
 import id.mppdigital.application.testing.TestCitizenService;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 
 /** Lina follows what she filed for Budi, as long as she may act for him. */
 class RepresentedIT extends ServiceTest {
@@ -99,6 +104,78 @@ class RepresentedIT extends ServiceTest {
                 claims, "until", Instant.now().minusSeconds(1).getEpochSecond()));
 
         assertThat(get(id).status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_code_of_who_filed_it_opens_the_status_until_the_power_ends() {
+        var receipt = submit(claims, budi);
+        var number = receipt.text("/registrationNumber");
+        var code = receipt.text("/receiptCode");
+        var own = api.get(citizen(budi), Api.APPLICATIONS + "/" + receipt.text("/id"))
+                .text("/receiptCode");
+        assertThat(code).isNotEqualTo(own).matches("[0-9A-Z]{4}-[0-9A-Z]{4}");
+        assertThat(status(number, code)).isEqualTo(200);
+
+        end(Instant.now());
+
+        await().until(() -> status(number, code) == 404);
+        assertThat(status(number, own)).isEqualTo(200);
+    }
+
+    @Test
+    void the_code_of_who_filed_it_is_over_with_the_time_of_the_power() {
+        var receipt = submit(
+                TestCitizenService.with(
+                        claims, "until", Instant.now().minusSeconds(1).getEpochSecond()),
+                budi);
+
+        assertThat(status(receipt.text("/registrationNumber"), receipt.text("/receiptCode")))
+                .isEqualTo(404);
+    }
+
+    /** The migration's own statements, on applications from before a representative had a code. */
+    @Test
+    void a_code_that_was_handed_out_before_is_the_representatives_from_then_on() throws IOException {
+        var first = handedOutBefore();
+        var second = handedOutBefore();
+
+        var migration = new ClassPathResource("db/migration/V34_2__receipt_codes_of_representatives.sql")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .replaceAll("--.*", "");
+        for (var statement : migration.split(";")) {
+            if (statement.strip().startsWith("update ")) {
+                jdbc.sql(statement).update();
+            }
+        }
+
+        var codes = Stream.of(first, second)
+                .map(receipt -> api.get(citizen(budi), Api.APPLICATIONS + "/" + receipt.text("/id"))
+                        .text("/receiptCode"))
+                .toList();
+        assertThat(codes)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}"));
+        var number = first.text("/registrationNumber");
+        assertThat(status(number, first.text("/receiptCode"))).isEqualTo(200);
+        assertThat(status(number, codes.getFirst())).isEqualTo(200);
+    }
+
+    /** One code for both. */
+    private Answer handedOutBefore() {
+        var statement = TestCitizenService.with(claims, "jti", UUID.randomUUID().toString());
+        var receipt = submit(statement, budi);
+        jdbc.sql("update application set receipt_code = :code where id = cast(:id as uuid)")
+                .param("code", receipt.text("/receiptCode"))
+                .param("id", receipt.text("/id"))
+                .update();
+        jdbc.sql("update acting set receipt_code = null where application_id = cast(:id as uuid)")
+                .param("id", receipt.text("/id"))
+                .update();
+        return receipt;
+    }
+
+    private int status(String number, String code) {
+        return api.get("/applications/v1/status/" + number + "?code=" + code).status();
     }
 
     private void end(Instant at) {
