@@ -32,23 +32,33 @@ public record FactSource(@JsonValue String key) {
 
     /** Who knows the fact first-hand: {@code dukcapil} of {@code dukcapil.person/name}. */
     public String register() {
-        String owner = key.substring(0, key.indexOf('/'));
+        String owner = owner();
         return owner.contains(".") ? owner.substring(0, owner.indexOf('.')) : owner;
     }
 
     /** About whom or what the citizen knows this, where it isn't the citizen: {@code citizen.child}, of any child. */
     public Optional<String> subject() {
-        return key.startsWith(CITIZEN + ".") ? Optional.of(owner().replaceFirst("[.][0-9]+$", "")) : Optional.empty();
+        return subjectKey().map(SubjectKey::kind);
+    }
+
+    /** Of which of several, where it isn't the citizen's own. */
+    public Optional<SubjectKey> subjectKey() {
+        return key.startsWith(CITIZEN + ".") ? Optional.of(SubjectKey.of(owner())) : Optional.empty();
     }
 
     /** The part before the name: {@code citizen.child.2} of {@code citizen.child.2/name}. */
-    String owner() {
+    private String owner() {
         return key.substring(0, key.indexOf('/'));
     }
 
-    /** The same fact of another owner. */
-    public FactSource of(String owner) {
-        return new FactSource(owner + "/" + name());
+    /** The same fact of another child. */
+    public FactSource of(SubjectKey other) {
+        return new FactSource(other + "/" + name());
+    }
+
+    /** Without the number of the child: forms are about any. */
+    public FactSource asFormsNameIt() {
+        return subject().map(kind -> new FactSource(kind + "/" + name())).orElse(this);
     }
 
     /** The last part: {@code name} of {@code dukcapil.person/name}. */

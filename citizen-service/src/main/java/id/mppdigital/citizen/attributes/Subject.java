@@ -11,10 +11,9 @@ import tools.jackson.databind.JsonNode;
 /**
  * A child, a plot of land or whatever else of the citizen's has facts of its own.
  *
- * @param key its own: {@code citizen.child} of the first child, {@code citizen.child.2} of the second
  * @param facts what is known of it, named by its key
  */
-public record Subject(String key, List<Fact> facts) {
+public record Subject(SubjectKey key, List<Fact> facts) {
     /** The fact that says of a person who it is, however the name is spelt. */
     private static final String NIK = "nik";
 

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Subjects {
     private final List<Fact> others = new ArrayList<>();
-    private final Map<String, Map<String, List<Fact>>> known = new LinkedHashMap<>();
+    private final Map<String, Map<SubjectKey, List<Fact>>> known = new LinkedHashMap<>();
 
     private Subjects(Collection<Fact> facts) {
         facts.forEach(fact -> fact.source()
-                .subject()
-                .map(name -> known.computeIfAbsent(name, _ -> new LinkedHashMap<>())
-                        .computeIfAbsent(fact.source().owner(), _ -> new ArrayList<>()))
+                .subjectKey()
+                .map(key -> known.computeIfAbsent(key.kind(), _ -> new LinkedHashMap<>())
+                        .computeIfAbsent(key, _ -> new ArrayList<>()))
                 .orElse(others)
                 .add(fact));
     }
@@ -32,28 +32,16 @@ public final class Subjects {
     }
 
     /**
-     * Without these facts of theirs; of whom nothing else is known, is not known.
-     *
-     * @param hidden as they are stored
-     */
-    public Subjects without(Collection<FactSource> hidden) {
-        var shown = known.values().stream()
-                .flatMap(kind -> kind.values().stream())
-                .flatMap(List::stream)
-                .filter(fact -> !hidden.contains(fact.source()));
-        return new Subjects(Stream.concat(others.stream(), shown).toList());
-    }
-
-    /**
      * The fact of a form as it is stored: {@code citizen.child.2/name} where the form is about the second child.
      *
      * @param about as for {@link #chosen}
      */
     public FactSource stored(FactSource source, Map<String, String> about) {
         return source.subject()
-                .map(name -> Optional.ofNullable(about.get(name))
-                        .or(() -> all(name).stream().findFirst().map(Subject::key))
-                        .orElse(name))
+                .map(kind -> Optional.ofNullable(about.get(kind))
+                        .map(SubjectKey::of)
+                        .or(() -> all(kind).stream().findFirst().map(Subject::key))
+                        .orElse(SubjectKey.first(kind)))
                 .map(source::of)
                 .orElse(source);
     }
@@ -77,19 +65,19 @@ public final class Subjects {
                         known.keySet().stream()
                                 .flatMap(name -> one(name, about.get(name)).stream()
                                         .flatMap(subject -> subject.facts().stream())
-                                        .map(fact -> fact.of(name))))
+                                        .map(Fact::asFormsNameIt)))
                 .toList();
     }
 
     private List<Subject> one(String name, @Nullable String key) {
         return all(name).stream()
-                .filter(subject -> key == null || subject.key().equals(key))
+                .filter(subject -> key == null || subject.key().toString().equals(key))
                 .limit(1)
                 .toList();
     }
 
     /** Of which one this is said; of a new one where a value differs from each that is known. */
-    String keyOf(String name, List<Fact> said) {
+    SubjectKey keyOf(String name, List<Fact> said) {
         var all = all(name);
         return Stream.concat(
                         all.stream().filter(it -> it.isOfOneDecisionWith(said)),
@@ -102,11 +90,11 @@ public final class Subjects {
                 .orElseGet(() -> next(name, all));
     }
 
-    private static String next(String name, List<Subject> all) {
-        var last = all.stream()
-                .map(subject -> subject.key().substring(name.length()))
-                .mapToInt(number -> number.isEmpty() ? 1 : Integer.parseInt(number.substring(1)))
-                .max();
-        return last.isEmpty() ? name : name + "." + (last.getAsInt() + 1);
+    private static SubjectKey next(String name, List<Subject> all) {
+        return all.stream()
+                .map(Subject::key)
+                .max(Comparator.comparingInt(SubjectKey::number))
+                .map(SubjectKey::next)
+                .orElse(SubjectKey.first(name));
     }
 }

@@ -2,7 +2,10 @@ package id.mppdigital.citizen.identity;
 
 import id.mppdigital.platform.events.NewEvent;
 import id.mppdigital.platform.events.Outbox;
+import id.mppdigital.platform.events.Topics;
 import id.mppdigital.platform.sealing.Sealing;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** Tells notification-service, and nobody else, how a citizen is reached; and all that somebody was erased. */
@@ -18,6 +21,11 @@ class CitizenEvents {
     CitizenEvents(Outbox outbox, Sealing sealing) {
         this.outbox = outbox;
         this.sealing = sealing;
+    }
+
+    @Bean
+    static NewTopic citizensTopic() {
+        return Topics.state(ContactChanged.TOPIC);
     }
 
     void contactChanged(Citizen citizen) {

@@ -1,10 +1,8 @@
 package id.mppdigital.citizen.identity;
 
-import id.mppdigital.citizen.keys.CitizenKey;
 import id.mppdigital.citizen.keys.CitizenKeys;
 import id.mppdigital.citizen.keys.CopyPart;
 import id.mppdigital.citizen.keys.CopyPart.Item;
-import id.mppdigital.citizen.keys.OldValues;
 import id.mppdigital.citizen.keys.PersonalData;
 import id.mppdigital.citizen.protection.BlindIndex;
 import id.mppdigital.platform.problem.Wording;
@@ -15,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,12 +21,14 @@ import org.springframework.stereotype.Repository;
  * that was learnt for an account before its first sign-in needs no merging later.
  */
 @Repository
-public class Citizens implements PersonalData, OldValues {
+public class Citizens implements PersonalData {
     private final JdbcClient jdbc;
     private final CitizenKeys keys;
     private final BlindIndex index;
+    private final ContactRows rows;
 
-    Citizens(JdbcClient jdbc, CitizenKeys keys, BlindIndex index) {
+    Citizens(JdbcClient jdbc, CitizenKeys keys, BlindIndex index, ContactRows rows) {
+        this.rows = rows;
         this.jdbc = jdbc;
         this.keys = keys;
         this.index = index;
@@ -69,7 +68,11 @@ public class Citizens implements PersonalData, OldValues {
         return jdbc.sql("""
                 select c.*, array(select o.id from citizen o where o.nik_index = c.nik_index order by o.id) as accounts
                 from citizen c where c.id = :id
-                """).param("id", id).query(Row.class).optional().flatMap(this::citizen);
+                """)
+                .param("id", id)
+                .query(ContactRows.Row.class)
+                .optional()
+                .flatMap(rows::citizen);
     }
 
     /** The version of each account's contact; zero for one that has none, such as before its first sign-in. */
@@ -95,10 +98,10 @@ public class Citizens implements PersonalData, OldValues {
                 values (:id, :nikIndex, :nik, :name, :email, :phone, :locale, :version, :at, :at)
                 on conflict (id) do nothing
                 """)
-                        .paramSource(locked(key, id, contact))
+                        .paramSource(ContactRows.locked(key, id, contact))
                         .param("id", id)
                         .param("nikIndex", indexOf(nik))
-                        .param("nik", key.lock(place("nik", id), nik.digits()))
+                        .param("nik", key.lock(ContactRows.place("nik", id), nik.digits()))
                         .param("version", at.toEpochMilli())
                         .param("at", at)
                         .update()
@@ -112,44 +115,10 @@ public class Citizens implements PersonalData, OldValues {
                     contact_since = :contactSince
                 where id = :id and version = :version - 1
                 """)
-                        .paramSource(locked(keys.of(changed.id()), changed.id(), changed.contact()))
+                        .paramSource(ContactRows.locked(keys.of(changed.id()), changed.id(), changed.contact()))
                         .paramSource(changed)
                         .update()
                 == 1;
-    }
-
-    /** As it is stored: what tells of the person is encrypted, each column by itself. */
-    private record Row(
-            String id, byte[] nik, Locked contact, long version, Instant contactSince, List<String> accounts) {}
-
-    private record Locked(byte @Nullable [] name, byte @Nullable [] email, byte @Nullable [] phone, String locale) {}
-
-    private static Locked locked(CitizenKey key, String id, Contact contact) {
-        return new Locked(
-                locked(key, "name", id, contact.name()),
-                locked(key, "email", id, contact.email()),
-                locked(key, "phone", id, contact.phone()),
-                contact.locale());
-    }
-
-    private Optional<Citizen> citizen(Row row) {
-        var id = row.id();
-        return keys.open(id, place("nik", id), row.nik()).map(nik -> {
-            var contact = new Contact(
-                    opened("name", id, row.contact().name()),
-                    opened("email", id, row.contact().email()),
-                    opened("phone", id, row.contact().phone()),
-                    row.contact().locale());
-            return new Citizen(id, new Nik(nik), contact, row.version(), row.contactSince(), row.accounts());
-        });
-    }
-
-    private static byte @Nullable [] locked(CitizenKey key, String column, String id, @Nullable String value) {
-        return value == null ? null : key.lock(place(column, id), value);
-    }
-
-    private @Nullable String opened(String column, String id, byte @Nullable [] value) {
-        return value == null ? null : keys.open(id, place(column, id), value).orElse(null);
     }
 
     @Override
@@ -177,38 +146,5 @@ public class Citizens implements PersonalData, OldValues {
         jdbc.sql("delete from citizen where id in (:accounts)")
                 .param("accounts", accounts)
                 .update();
-    }
-
-    @Override
-    public List<String> accountsAfter(String account, int limit) {
-        return jdbc.sql("""
-                select id from citizen where substring(nik from 1 for 1) = '\\x01'::bytea and id > :account
-                order by id limit :limit
-                """)
-                .param("account", account)
-                .param("limit", limit)
-                .query(String.class)
-                .list();
-    }
-
-    /** Only as long as the contact stays as it was read: a later one is locked with the citizen's key already. */
-    @Override
-    public void relock(String id) {
-        find(id).ifPresent(citizen -> {
-            var key = keys.of(id);
-            jdbc.sql("""
-                    update citizen set nik = :nik, name = :name, email = :email, phone = :phone
-                    where id = :id and version = :version
-                    """)
-                    .paramSource(locked(key, id, citizen.contact()))
-                    .param("id", id)
-                    .param("version", citizen.version())
-                    .param("nik", key.lock(place("nik", id), citizen.nik().digits()))
-                    .update();
-        });
-    }
-
-    private static String place(String column, String id) {
-        return "citizen." + column + "/" + id;
     }
 }

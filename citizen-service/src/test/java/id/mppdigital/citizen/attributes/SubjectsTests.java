@@ -67,7 +67,7 @@ class SubjectsTests {
         known.add(fact("citizen.child.2", 2, "name", "Yusuf", BIRTH));
         know("citizen.child", 9, "name", "Aisyah");
         assertThat(Subjects.of(known).keyOf(CHILD, List.of(fact(CHILD, 3, "nik", "6371010101260002", BIRTH))))
-                .isEqualTo("citizen.child.2");
+                .hasToString("citizen.child.2");
     }
 
     @Test
@@ -86,25 +86,18 @@ class SubjectsTests {
     }
 
     @Test
-    void whatIsHiddenOfOneChildIsHiddenOfNoOther() {
+    void aFormNamesTheFactOfTheChildThatItIsAbout() {
         know("citizen.child", 1, "name", "Aisyah");
         know("citizen.child.2", 2, "name", "Yusuf");
-        know("citizen.child.2", 2, "nik", "6371010101260002");
         var name = new FactSource("citizen.child/name");
         var all = Subjects.of(known);
 
         assertThat(all.stored(name, Map.of())).hasToString("citizen.child.2/name");
         assertThat(all.stored(name, Map.of(CHILD, CHILD))).isEqualTo(name);
-        assertThat(all.without(List.of(new FactSource("citizen.child.2/name"))).chosen(Map.of()))
-                .extracting(fact -> fact.source().key())
-                .containsExactly("citizen.child/nik");
-        assertThat(all.without(List.of(name)).all(CHILD))
-                .extracting(Subject::key)
-                .containsExactly("citizen.child.2");
     }
 
     private String keyOf(Fact... said) {
-        return Subjects.of(known).keyOf(CHILD, List.of(said));
+        return Subjects.of(known).keyOf(CHILD, List.of(said)).toString();
     }
 
     private void know(String key, int day, String name, String value) {

@@ -9,6 +9,7 @@ import id.mppdigital.citizen.Person;
 import id.mppdigital.citizen.attributes.Attributes;
 import id.mppdigital.citizen.documents.SampleFiles;
 import id.mppdigital.citizen.keys.CitizenKeys;
+import id.mppdigital.citizen.keys.PersonalData;
 import id.mppdigital.citizen.protection.BlindIndex;
 import java.time.Duration;
 import java.util.List;
@@ -28,6 +29,9 @@ class EraseCitizenIT extends CitizenTest {
 
     @Autowired
     Attributes attributes;
+
+    @Autowired
+    List<PersonalData> rooms;
 
     @Autowired
     Citizens citizens;
@@ -118,7 +122,7 @@ class EraseCitizenIT extends CitizenTest {
                 keys.destroy(accounts);
                 var late = registers.submit(() -> attributes.replace("dukcapil", accounts, maria.account(), known));
                 await().until(this::somebodyWaits);
-                attributes.erase(accounts);
+                rooms.forEach(room -> room.erase(accounts));
                 return late;
             });
             assertThat(answer).succeedsWithin(Duration.ofSeconds(30));

@@ -1,4 +1,4 @@
-package id.mppdigital.citizen.attributes;
+package id.mppdigital.citizen.learning;
 
 import id.mppdigital.citizen.keys.CitizenKeys;
 import id.mppdigital.citizen.keys.CopyPart;
@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * encrypted, and deleted with the decision.
  */
 @Repository
-public class PromisedFacts implements PersonalData {
+class PromisedFacts implements PersonalData {
     private static final TypeReference<Map<String, JsonNode>> FACTS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -36,7 +36,7 @@ public class PromisedFacts implements PersonalData {
 
     /** A corrected application promises instead of the earlier one. */
     @Transactional
-    public void promise(UUID application, String account, Map<String, JsonNode> facts) {
+    void promise(UUID application, String account, Map<String, JsonNode> facts) {
         var key = keys.of(account);
         jdbc.sql("""
                 insert into promised_facts (application_id, account, facts) values (:application, :account, :facts)
@@ -52,7 +52,7 @@ public class PromisedFacts implements PersonalData {
 
     /** What was promised, by the facts that it becomes; the promise is over. */
     @Transactional
-    public Map<String, JsonNode> take(UUID application) {
+    Map<String, JsonNode> take(UUID application) {
         return jdbc.sql("delete from promised_facts where application_id = :application returning account, facts")
                 .param("application", application)
                 .query(Row.class)
@@ -63,7 +63,7 @@ public class PromisedFacts implements PersonalData {
     }
 
     /** The application ended in vain. */
-    public void drop(UUID application) {
+    void drop(UUID application) {
         jdbc.sql("delete from promised_facts where application_id = :application")
                 .param("application", application)
                 .update();
