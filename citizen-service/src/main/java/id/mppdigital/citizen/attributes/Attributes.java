@@ -2,9 +2,6 @@ package id.mppdigital.citizen.attributes;
 
 import id.mppdigital.citizen.identity.Citizens;
 import id.mppdigital.citizen.keys.CitizenKeys;
-import id.mppdigital.citizen.keys.CopyPart;
-import id.mppdigital.citizen.keys.PersonalData;
-import id.mppdigital.platform.problem.Wording;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -24,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * overwrites the other and a conflict stays visible.
  */
 @Repository
-public class Attributes implements PersonalData {
+public class Attributes {
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
     private final CitizenKeys keys;
@@ -237,20 +234,6 @@ public class Attributes implements PersonalData {
                     application_id = excluded.application_id, decision = excluded.decision
                 where attribute.as_of <= excluded.as_of
                 """, facts.stream().map(fact -> rows.of(account, key, fact)).toArray(SqlParameterSource[]::new));
-    }
-
-    @Override
-    public CopyPart copy(Collection<String> accounts) {
-        var title = new Wording("Data yang kami ketahui tentang Anda", "Facts that we know about you");
-        return CopyPart.of("facts", title, of(accounts), fact -> fact.told());
-    }
-
-    @Override
-    public void erase(Collection<String> accounts) {
-        jdbc.sql("""
-                with answered as (delete from answered_fact where account in (:accounts))
-                delete from attribute where account in (:accounts)
-                """).param("accounts", accounts).update();
     }
 
     /** To which a value is bound; a copy in another row does not open. */

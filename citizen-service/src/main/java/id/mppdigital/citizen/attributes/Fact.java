@@ -86,15 +86,20 @@ public record Fact(
         if (older.isEmpty() || known.stream().anyMatch(fact -> fact.asOf.isAfter(asOf))) {
             return Optional.empty();
         }
-        return Optional.of(source.subject()
-                .map(name -> new ChangedFact(
-                        source.of(name), value, older.stream().map(Fact::value).toList()))
-                .orElseGet(() -> new ChangedFact(source, value, List.of())));
+        var was = source.subject().isEmpty()
+                ? List.<JsonNode>of()
+                : older.stream().map(Fact::value).toList();
+        return Optional.of(new ChangedFact(source.asFormsNameIt(), source, value, was));
     }
 
-    /** The same, of another owner. */
-    Fact of(String owner) {
-        return new Fact(source.of(owner), value, assurance, asOf, decision);
+    /** The same, of another child. */
+    Fact of(SubjectKey other) {
+        return new Fact(source.of(other), value, assurance, asOf, decision);
+    }
+
+    /** The same, of whichever child a form is about. */
+    Fact asFormsNameIt() {
+        return new Fact(source.asFormsNameIt(), value, assurance, asOf, decision);
     }
 
     /** Says of the same fact what the other one says already. */

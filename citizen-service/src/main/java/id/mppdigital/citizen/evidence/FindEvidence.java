@@ -1,11 +1,12 @@
 package id.mppdigital.citizen.evidence;
 
 import id.mppdigital.citizen.applications.Applications;
-import id.mppdigital.citizen.consent.Consents;
 import id.mppdigital.citizen.documents.Document;
 import id.mppdigital.citizen.documents.Documents;
 import id.mppdigital.citizen.evidence.Evidence.Proof;
 import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.permission.HandOutFacts;
+import id.mppdigital.citizen.permission.UsableFacts;
 import id.mppdigital.citizen.registers.Registers;
 import java.time.Clock;
 import java.util.Collection;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ class FindEvidence {
     private final Documents documents;
     private final Applications applications;
     private final Registers registers;
-    private final Consents consents;
+    private final HandOutFacts handOut;
     private final Clock clock;
 
     FindEvidence(
@@ -34,13 +34,13 @@ class FindEvidence {
             Documents documents,
             Applications applications,
             Registers registers,
-            Consents consents,
+            HandOutFacts handOut,
             Clock clock) {
         this.types = types;
         this.documents = documents;
         this.applications = applications;
         this.registers = registers;
-        this.consents = consents;
+        this.handOut = handOut;
         this.clock = clock;
     }
 
@@ -53,13 +53,13 @@ class FindEvidence {
                 .filter(Objects::nonNull)
                 .map(Document.Issue::applicationId)
                 .toList());
-        var withdrawn = consents.withdrawnBy(citizen.accounts());
+        var usable = handOut.of(citizen);
         return codes.stream()
                 .map(code -> {
                     var type = Optional.ofNullable(known.get(code));
                     var ofCode =
                             held.stream().filter(document -> document.kind().equals(code));
-                    return evidence(code, type, proofs(type, ofCode, services, withdrawn));
+                    return evidence(code, type, proofs(type, ofCode, services, usable));
                 })
                 .toList();
     }
@@ -77,15 +77,12 @@ class FindEvidence {
     }
 
     private List<Proof> proofs(
-            Optional<EvidenceType> type,
-            Stream<Document> documents,
-            Map<UUID, String> services,
-            Set<String> withdrawn) {
+            Optional<EvidenceType> type, Stream<Document> documents, Map<UUID, String> services, UsableFacts usable) {
         return Stream.concat(
                         documents.map(document -> proof(type, document, services)),
                         type.stream()
                                 .flatMap(it -> it.heldBy().stream()
-                                        .filter(holder -> !withdrawn.contains(holder.register()) && canAnswer(holder))
+                                        .filter(holder -> usable.allow(holder.facts()) && canAnswer(holder))
                                         .map(holder -> Proof.held(holder.register()))))
                 .toList();
     }

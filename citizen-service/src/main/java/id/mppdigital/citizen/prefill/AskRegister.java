@@ -1,10 +1,11 @@
 package id.mppdigital.citizen.prefill;
 
+import id.mppdigital.citizen.keys.CitizenKeys;
+import id.mppdigital.citizen.permission.HandOutFacts;
 import id.mppdigital.citizen.attributes.Answered;
 import id.mppdigital.citizen.attributes.Assurance;
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
-import id.mppdigital.citizen.consent.Consents;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.prefill.field.RegisterView;
 import id.mppdigital.citizen.registers.BaseRegister;
@@ -27,14 +28,22 @@ import tools.jackson.databind.JsonNode;
 @Component
 class AskRegister {
     private final KeepAnswer answers;
-    private final Consents consents;
+    private final HandOutFacts handOut;
+    private final CitizenKeys keys;
     private final DataUses uses;
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    AskRegister(KeepAnswer answers, Consents consents, DataUses uses, TransactionOperations transactions, Clock clock) {
+    AskRegister(
+            KeepAnswer answers,
+            HandOutFacts handOut,
+            CitizenKeys keys,
+            DataUses uses,
+            TransactionOperations transactions,
+            Clock clock) {
         this.answers = answers;
-        this.consents = consents;
+        this.handOut = handOut;
+        this.keys = keys;
         this.uses = uses;
         this.transactions = transactions;
         this.clock = clock;
@@ -75,7 +84,7 @@ class AskRegister {
             }
             case RegisterAnswer.Unavailable unavailable -> {
                 if (unavailable.reason().wasAsked()) {
-                    record(use, inquiry.claims().keySet());
+                    keep(use, inquiry.claims().keySet(), () -> {});
                 }
                 yield inquiry.unanswered();
             }
@@ -115,12 +124,14 @@ class AskRegister {
 
     /**
      * The answer and its entry in the ledger are stored together. An answer that arrives after the citizen withdrew the
-     * register is not kept.
+     * register is not kept, and one that arrives after the citizen was erased brings nobody back.
      */
     private void keep(Use use, Collection<FactSource> sources, Runnable store) {
         transactions.executeWithoutResult(_ -> {
-            if (!consents.withdrawnBy(use.citizen().accounts())
-                    .contains(use.register().code())) {
+            if (!keys.hold(use.citizen().id())) {
+                return;
+            }
+            if (!handOut.isWithdrawn(use.citizen().accounts(), use.register().code())) {
                 store.run();
             }
             record(use, sources);

@@ -1,8 +1,8 @@
 package id.mppdigital.citizen.prefill;
 
 import id.mppdigital.citizen.attributes.FactSource;
-import id.mppdigital.citizen.consent.Consents;
 import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.permission.UsableFacts;
 import id.mppdigital.citizen.prefill.field.RegisterView;
 import id.mppdigital.citizen.registers.BaseRegister;
 import id.mppdigital.citizen.usage.DataUse;
@@ -24,27 +24,32 @@ import org.springframework.stereotype.Component;
 class AskRegisters {
     private static final Logger log = LoggerFactory.getLogger(AskRegisters.class);
 
-    private final Consents consents;
     private final AskRegister askRegister;
     private final RegisterThreads threads;
     private final PrefillSettings settings;
 
-    AskRegisters(Consents consents, AskRegister askRegister, RegisterThreads threads, PrefillSettings settings) {
-        this.consents = consents;
+    AskRegisters(AskRegister askRegister, RegisterThreads threads, PrefillSettings settings) {
         this.askRegister = askRegister;
         this.threads = threads;
         this.settings = settings;
     }
 
-    /** By register code; a register that the form does not need is absent. */
+    /** Whom a form is filled for, and what of them may be used. */
+    record Person(Citizen citizen, UsableFacts usable) {}
+
+    /**
+     * By register code; a register that the form does not need is absent. A register may answer more than it was asked:
+     * of what may not be used nothing is in its view.
+     */
     Map<String, RegisterView> ask(
             List<BaseRegister> registers,
-            Citizen citizen,
+            Person person,
             KnownFacts known,
             Collection<FactSource> wanted,
             DataUse.Context context) {
         long deadline = System.nanoTime() + settings.deadline().toNanos();
-        var withdrawn = consents.withdrawnBy(citizen.accounts());
+        var usable = person.usable();
+        var withdrawn = usable.withdrawn();
         var views = new HashMap<String, RegisterView>();
         withdrawn.forEach(code -> views.put(code, RegisterView.withheld()));
         var underway = new HashMap<Inquiry, Future<RegisterView>>();
@@ -56,11 +61,13 @@ class AskRegisters {
                 } else {
                     underway.put(
                             inquiry,
-                            threads.submit(() -> askRegister.ask(inquiry, citizen, Purpose.FILL_FORM, context)));
+                            threads.submit(
+                                    () -> askRegister.ask(inquiry, person.citizen(), Purpose.FILL_FORM, context)));
                 }
             }
         }
         underway.forEach((inquiry, future) -> views.put(inquiry.register().code(), outcome(future, deadline, inquiry)));
+        views.replaceAll((_, view) -> view.only(usable::allows));
         return views;
     }
 

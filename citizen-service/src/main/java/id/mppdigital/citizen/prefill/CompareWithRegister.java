@@ -2,9 +2,9 @@ package id.mppdigital.citizen.prefill;
 
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
-import id.mppdigital.citizen.consent.Consents;
-import id.mppdigital.citizen.dispute.Disputes;
 import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.permission.HandOutFacts;
+import id.mppdigital.citizen.permission.UsableFacts;
 import id.mppdigital.citizen.prefill.field.FieldState;
 import id.mppdigital.citizen.prefill.field.RegisterView;
 import id.mppdigital.citizen.registers.BaseRegister;
@@ -40,21 +40,14 @@ public class CompareWithRegister {
         UNKNOWN
     }
 
+    private final HandOutFacts handOut;
     private final RecallFacts recallFacts;
-    private final Consents consents;
-    private final Disputes disputes;
     private final Registers registers;
     private final AskRegister askRegister;
 
-    CompareWithRegister(
-            RecallFacts recallFacts,
-            Consents consents,
-            Disputes disputes,
-            Registers registers,
-            AskRegister askRegister) {
+    CompareWithRegister(HandOutFacts handOut, RecallFacts recallFacts, Registers registers, AskRegister askRegister) {
+        this.handOut = handOut;
         this.recallFacts = recallFacts;
-        this.consents = consents;
-        this.disputes = disputes;
         this.registers = registers;
         this.askRegister = askRegister;
     }
@@ -64,23 +57,24 @@ public class CompareWithRegister {
      * asked, which stands in the ledger.
      */
     public Answer compare(Citizen citizen, String register, List<Fact> said, DataUse.Context context) {
-        if (consents.withdrawnBy(citizen.accounts()).contains(register)) {
+        var usable = handOut.of(citizen);
+        if (usable.isWithdrawn(register)) {
             return new Answer.Withdrawn();
         }
         return registers.all().stream()
                 .filter(each -> each.code().equals(register) && each.isConnected())
                 .findFirst()
-                .map(each -> compare(citizen, each, said, context))
+                .map(each -> compare(new Asking(citizen, usable, each, context), said))
                 .orElseGet(Answer.NotYet::new);
     }
 
-    private Answer compare(Citizen citizen, BaseRegister register, List<Fact> said, DataUse.Context context) {
-        var restricted = disputes.facts(citizen.accounts()).restricted();
-        var known = recallFacts.beside(said, citizen, register);
-        var wanted = said.stream()
-                .map(Fact::source)
-                .filter(source -> !restricted.contains(source))
-                .toList();
+    private record Asking(Citizen citizen, UsableFacts usable, BaseRegister register, DataUse.Context context) {}
+
+    private Answer compare(Asking asking, List<Fact> said) {
+        var usable = asking.usable();
+        var register = asking.register();
+        var known = recallFacts.beside(said, asking.citizen(), usable, register);
+        var wanted = said.stream().map(Fact::source).filter(usable::allows).toList();
         if (wanted.isEmpty()) {
             return new Answer.Compared(
                     said.stream().collect(Collectors.toMap(Fact::source, _ -> Verdict.UNKNOWN, (first, _) -> first)));
@@ -88,13 +82,13 @@ public class CompareWithRegister {
         var inquiry = Inquiry.of(register, known, wanted, askRegister.freshSince(register));
         var view = inquiry.isAnswered()
                 ? inquiry.answered()
-                : askRegister.ask(inquiry, citizen, Purpose.HANDLE_APPLICATION, context);
+                : askRegister.ask(inquiry, asking.citizen(), Purpose.HANDLE_APPLICATION, asking.context());
         if (view.isAwaited()) {
             return new Answer.NotYet();
         }
         var verdicts = new HashMap<FactSource, Verdict>();
-        said.forEach(fact -> verdicts.put(
-                fact.source(), restricted.contains(fact.source()) ? Verdict.UNKNOWN : verdict(fact, view)));
+        said.forEach(fact ->
+                verdicts.put(fact.source(), usable.allows(fact.source()) ? verdict(fact, view) : Verdict.UNKNOWN));
         return new Answer.Compared(verdicts);
     }
 

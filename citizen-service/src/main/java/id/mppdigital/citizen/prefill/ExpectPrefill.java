@@ -2,9 +2,8 @@ package id.mppdigital.citizen.prefill;
 
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.catalog.ServiceForm;
-import id.mppdigital.citizen.consent.Consents;
-import id.mppdigital.citizen.dispute.Disputes;
 import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.permission.HandOutFacts;
 import id.mppdigital.citizen.prefill.field.PrefilledField;
 import id.mppdigital.citizen.prefill.field.RegisterView;
 import id.mppdigital.citizen.registers.Registers;
@@ -15,17 +14,14 @@ import org.springframework.stereotype.Component;
 /** Says how much of a form a prefill would fill. No register is asked, so nothing goes into the ledger. */
 @Component
 class ExpectPrefill {
+    private final HandOutFacts handOut;
     private final RecallFacts recallFacts;
-    private final Consents consents;
-    private final Disputes disputes;
     private final Registers registers;
     private final AskRegister freshness;
 
-    ExpectPrefill(
-            RecallFacts recallFacts, Consents consents, Disputes disputes, Registers registers, AskRegister freshness) {
+    ExpectPrefill(HandOutFacts handOut, RecallFacts recallFacts, Registers registers, AskRegister freshness) {
+        this.handOut = handOut;
         this.recallFacts = recallFacts;
-        this.consents = consents;
-        this.disputes = disputes;
         this.registers = registers;
         this.freshness = freshness;
     }
@@ -41,19 +37,18 @@ class ExpectPrefill {
 
     Expected of(Citizen citizen, ServiceForm form) {
         var all = registers.all();
-        var restricted = disputes.facts(citizen.accounts()).restricted();
-        var subjects = recallFacts.subjects(citizen).without(restricted);
+        var usable = handOut.of(citizen);
+        var subjects = usable.subjects();
         var known = recallFacts.of(citizen, subjects.chosen(Map.of()), all);
         var wanted = form.fields().stream().map(ServiceForm.Field::source).toList();
         var inquiries = new HashMap<String, Inquiry>();
         all.forEach(register ->
                 inquiries.put(register.code(), Inquiry.of(register, known, wanted, freshness.freshSince(register))));
-        var withdrawn = consents.withdrawnBy(citizen.accounts());
         int filled = 0;
         int askable = 0;
         int withheld = 0;
         for (var source : wanted) {
-            if (withdrawn.contains(source.register()) || restricted.contains(subjects.stored(source, Map.of()))) {
+            if (!usable.allows(subjects.stored(source, Map.of()))) {
                 withheld++;
             } else if (isFilled(source, known, inquiries)) {
                 filled++;

@@ -1,12 +1,13 @@
 package id.mppdigital.citizen.prefill;
 
+import id.mppdigital.citizen.attributes.SubjectKey;
+import id.mppdigital.citizen.permission.HandOutFacts;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.attributes.Subjects;
 import id.mppdigital.citizen.catalog.ServiceForm;
-import id.mppdigital.citizen.dispute.Disputes;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.prefill.field.Copies;
 import id.mppdigital.citizen.prefill.field.FieldState;
@@ -41,7 +42,7 @@ import tools.jackson.databind.JsonNode;
 class PrefillForm {
     private final RecallFacts recallFacts;
     private final Registers registers;
-    private final Disputes disputes;
+    private final HandOutFacts handOut;
     private final AskRegisters askRegisters;
     private final Things things;
     private final Attestations attestations;
@@ -97,14 +98,14 @@ class PrefillForm {
     PrefillForm(
             RecallFacts recallFacts,
             Registers registers,
-            Disputes disputes,
+            HandOutFacts handOut,
             AskRegisters askRegisters,
             Things things,
             Attestations attestations,
             DataUses uses) {
         this.recallFacts = recallFacts;
         this.registers = registers;
-        this.disputes = disputes;
+        this.handOut = handOut;
         this.askRegisters = askRegisters;
         this.things = things;
         this.attestations = attestations;
@@ -129,14 +130,13 @@ class PrefillForm {
     private Prefill fill(
             Citizen citizen, ServiceForm form, String frontEnd, DataUse.Context context, Map<String, String> about) {
         var all = registers.all();
-        var disputed = disputes.facts(citizen.accounts());
-        var everything = recallFacts.subjects(citizen);
+        var usable = handOut.of(citizen);
         var keys = Things.keys(form, all).keySet();
-        require(about, choices(form, everything), keys);
+        require(about, choices(form, usable.everySubject()), keys);
         things.spokenOf(citizen, form, all, about);
         // Before one is chosen: a restriction is of one child's fact, and the form names that of any child.
-        var subjects = everything.without(disputed.restricted());
-        Predicate<FactSource> isRestricted = source -> disputed.restricted().contains(subjects.stored(source, about));
+        var subjects = usable.subjects();
+        Predicate<FactSource> isRestricted = source -> usable.isRestricted(subjects.stored(source, about));
         // A representative sees the one that the form is about, and none of the principal's others.
         var choices = context.representative() == null ? choices(form, subjects) : List.<Choice>of();
         var known = recallFacts.of(citizen, subjects.chosen(about), all, about);
@@ -144,8 +144,9 @@ class PrefillForm {
                 .map(ServiceForm.Field::source)
                 .filter(isRestricted.negate())
                 .toList();
-        var copies = Copies.among(all, wanted);
-        var views = askRegisters.ask(all, citizen, known, copies.toAsk(), context);
+        var copies = Copies.among(all, wanted, usable::allows);
+        var views = askRegisters.ask(
+                all, new AskRegisters.Person(citizen, usable), known, copies.toAsk(), context);
         Function<String, RegisterView> viewOf =
                 code -> views.getOrDefault(code, RegisterView.unlisted(known.fromRegister(code)));
         var withheld = all.stream()
@@ -170,7 +171,7 @@ class PrefillForm {
             var said = known.isOfAccount(source) ? decided.fromAccount() : decided;
             var unlocked = field.mayBeOverridden() && !known.isIdentity(source) ? said.unlocked() : said;
             var filled =
-                    disputed.contested().contains(subjects.stored(source, about)) ? unlocked.contested() : unlocked;
+                    usable.isContested(subjects.stored(source, about)) ? unlocked.contested() : unlocked;
             fields.put(field.name(), filled);
             var isListed = all.stream().anyMatch(it -> it.knows(source));
             if (filled.isRefuted() || view.isAwaited() && isListed && filled.state() != FieldState.FRESH) {
@@ -191,7 +192,7 @@ class PrefillForm {
                 .map(name -> new Choice(
                         name,
                         subjects.all(name).stream()
-                                .map(subject -> new Choice.Known(subject.key(), subject.values(form.sources())))
+                                .map(subject -> new Choice.Known(subject.key().toString(), subject.values(form.sources())))
                                 .toList()))
                 .filter(choice -> !choice.known().isEmpty())
                 .toList();
@@ -220,7 +221,7 @@ class PrefillForm {
                 .flatMap(choice -> choice.known().stream())
                 .flatMap(one -> one.values().keySet().stream()
                         .map(field -> requireNonNull(sources.get(field)))
-                        .map(source -> source.subject().isPresent() ? source.of(one.key()) : source));
+                        .map(source -> source.subject().isPresent() ? source.of(SubjectKey.of(one.key())) : source));
         return Stream.concat(fields.values().stream().flatMap(PrefilledField::shown), listed)
                 .map(FactSource::key)
                 .distinct()

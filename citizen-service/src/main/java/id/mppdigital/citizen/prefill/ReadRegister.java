@@ -1,8 +1,9 @@
 package id.mppdigital.citizen.prefill;
 
+import java.util.Map;
+import id.mppdigital.citizen.permission.HandOutFacts;
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
-import id.mppdigital.citizen.consent.Consents;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.prefill.field.FieldState;
 import id.mppdigital.citizen.registers.BaseRegister;
@@ -21,13 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReadRegister {
     private final RecallFacts recallFacts;
-    private final Consents consents;
+    private final HandOutFacts handOut;
     private final AskRegister askRegister;
     private final Clock clock;
 
-    ReadRegister(RecallFacts recallFacts, Consents consents, AskRegister askRegister, Clock clock) {
+    ReadRegister(RecallFacts recallFacts, HandOutFacts handOut, AskRegister askRegister, Clock clock) {
         this.recallFacts = recallFacts;
-        this.consents = consents;
+        this.handOut = handOut;
         this.askRegister = askRegister;
         this.clock = clock;
     }
@@ -37,7 +38,7 @@ public class ReadRegister {
      * stored answer that is fresh is enough; otherwise the register is asked, which stands in the ledger.
      *
      * @param maxAge how old a stored answer may be besides; null where its freshness says it
-     * @return empty when it could not be asked, or the citizen has withdrawn it
+     * @return empty when it could not be asked, or the citizen has withdrawn it or restricted one of the facts
      */
     public Optional<List<Fact>> read(
             Citizen citizen,
@@ -45,10 +46,11 @@ public class ReadRegister {
             Collection<FactSource> wanted,
             @Nullable Duration maxAge,
             DataUse.Context context) {
-        if (!register.isConnected() || consents.withdrawnBy(citizen.accounts()).contains(register.code())) {
+        var usable = handOut.of(citizen);
+        if (!register.isConnected() || !usable.allow(wanted)) {
             return Optional.empty();
         }
-        var known = recallFacts.of(citizen, List.of(register));
+        var known = recallFacts.of(citizen, usable.subjects().chosen(Map.of()), List.of(register));
         var said = Inquiry.of(register, known, wanted, askRegister.freshSince(register));
         var inquiry = maxAge == null ? said : said.notBefore(clock.instant().minus(maxAge), wanted);
         var view = inquiry.isAnswered()

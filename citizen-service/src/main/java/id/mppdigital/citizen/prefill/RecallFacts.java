@@ -1,9 +1,9 @@
 package id.mppdigital.citizen.prefill;
 
+import id.mppdigital.citizen.permission.UsableFacts;
 import id.mppdigital.citizen.attributes.Attributes;
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
-import id.mppdigital.citizen.attributes.Subjects;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.keyed.KeyedAnswer;
 import id.mppdigital.citizen.keyed.KeyedAnswers;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds what is stored about a citizen. */
+/** Puts together what is known about a citizen before a register is asked. */
 @Component
 class RecallFacts {
     private final Attributes attributes;
@@ -31,15 +31,6 @@ class RecallFacts {
         this.attributes = attributes;
         this.keyed = keyed;
         this.clock = clock;
-    }
-
-    /** Of each of the citizen's children, plots of land and the like. */
-    Subjects subjects(Citizen citizen) {
-        return Subjects.of(attributes.of(citizen.accounts()));
-    }
-
-    KnownFacts of(Citizen citizen, List<BaseRegister> registers) {
-        return of(citizen, subjects(citizen).chosen(Map.of()), registers);
     }
 
     /** About the thing of each kind that was spoken of last. */
@@ -74,8 +65,8 @@ class RecallFacts {
     }
 
     /** What registers have answered, beside what the citizen said in one application, whatever else they said. */
-    KnownFacts beside(List<Fact> said, Citizen citizen, BaseRegister register) {
-        var answers = attributes.of(citizen.accounts()).stream().filter(Fact::isFromRegister);
+    KnownFacts beside(List<Fact> said, Citizen citizen, UsableFacts usable, BaseRegister register) {
+        var answers = usable.facts().stream().filter(Fact::isFromRegister);
         var all = Stream.concat(said.stream(), answers).toList();
         return known(citizen, all, List.of(register), (key, _) -> said(key, said));
     }

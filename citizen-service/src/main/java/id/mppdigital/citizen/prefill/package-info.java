@@ -6,10 +6,10 @@
         allowedDependencies = {
             "attributes",
             "catalog",
-            "consent",
-            "dispute",
             "identity",
             "keyed",
+            "keys",
+            "permission",
             "refusal",
             "registers",
             "representation",

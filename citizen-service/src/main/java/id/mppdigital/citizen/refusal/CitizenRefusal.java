@@ -137,9 +137,10 @@ public enum CitizenRefusal implements Refusal {
             "What the register says does not prove this document. Upload it, or have the register's office correct it."),
     EVIDENCE_UNAVAILABLE(
             Kind.UNAVAILABLE,
-            "Register yang membuktikan dokumen ini tidak dapat ditanya sekarang. Unggah dokumennya, atau coba lagi"
-                    + " beberapa menit lagi.",
-            "The register that proves this document can't be asked now. Upload it, or try again in a few minutes."),
+            "Register yang membuktikan dokumen ini tidak dapat ditanya sekarang, atau Anda mencabut atau membatasi"
+                    + " pemakaian datanya. Unggah dokumennya, atau coba lagi beberapa menit lagi.",
+            "The register that proves this document can't be asked now, or you have withdrawn it or restricted its facts."
+                    + " Upload the document, or try again in a few minutes."),
 
     ERASURE_NOT_CONFIRMED(
             Kind.INVALID,

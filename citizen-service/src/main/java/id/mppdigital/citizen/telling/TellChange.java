@@ -3,6 +3,7 @@ package id.mppdigital.citizen.telling;
 import id.mppdigital.citizen.attributes.ChangedFact;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.identity.Citizens;
+import id.mppdigital.citizen.permission.HandOutFacts;
 import id.mppdigital.citizen.usage.WrittenUses;
 import id.mppdigital.platform.events.Ids;
 import id.mppdigital.platform.events.NewEvent;
@@ -25,8 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Publishes what a decision or a correction has changed, in its transaction, once for each application that the ledger says
- * was given an older value. The values are sealed for application-service alone.
+ * Publishes what a decision or a correction has changed, in its transaction, once for each application that the ledger
+ * says was given an older value. The values are sealed for application-service alone.
  */
 @Component
 public class TellChange {
@@ -35,12 +36,14 @@ public class TellChange {
     private static final String READER = "application-service";
 
     private final Citizens citizens;
+    private final HandOutFacts handOut;
     private final WrittenUses uses;
     private final Outbox outbox;
     private final Sealing sealing;
 
-    TellChange(Citizens citizens, WrittenUses uses, Outbox outbox, Sealing sealing) {
+    TellChange(Citizens citizens, HandOutFacts handOut, WrittenUses uses, Outbox outbox, Sealing sealing) {
         this.citizens = citizens;
+        this.handOut = handOut;
         this.uses = uses;
         this.outbox = outbox;
         this.sealing = sealing;
@@ -58,7 +61,8 @@ public class TellChange {
     private record Values(Map<String, JsonNode> facts, Map<String, List<JsonNode>> was) {}
 
     /**
-     * Nothing for the application that was decided on: its agency doesn't tell itself.
+     * Nothing for the application that was decided on: its agency doesn't tell itself. Nothing of a fact that may not be
+     * used: the citizen restricted it, or withdrew its register.
      *
      * @param decidedOn the application; null where no decision has changed it
      */
@@ -67,11 +71,16 @@ public class TellChange {
         if (changed.isEmpty()) {
             return;
         }
-        var names =
-                changed.stream().map(ChangedFact::source).map(FactSource::key).toList();
-        uses.givenTo(citizens.accountsOf(account), names).forEach((application, given) -> {
+        var accounts = citizens.accountsOf(account);
+        var usable = handOut.of(accounts);
+        var told = changed.stream().filter(fact -> usable.allows(fact.stored())).toList();
+        if (told.isEmpty()) {
+            return;
+        }
+        var names = told.stream().map(ChangedFact::source).map(FactSource::key).toList();
+        uses.givenTo(accounts, names).forEach((application, given) -> {
             if (!application.equals(decidedOn)) {
-                tell(application, given, changed, at);
+                tell(application, given, told, at);
             }
         });
     }

@@ -121,6 +121,22 @@ class ExtractIT extends CitizenTest {
     }
 
     @Test
+    void whatRestsOnARestrictedFactIsNeitherAskedNorShownNorOffered() {
+        assertThat(ask("preview").status()).isEqualTo(200);
+        var restriction = Map.of(
+                "kind", "RESTRICTION", "about", Map.of("source", "dukcapil.person/name", "reason", "Salah ketik"));
+        assertThat(api.post(maria, "/rights", "restricted", restriction).status())
+                .isEqualTo(201);
+
+        assertThat(ask("preview").code()).isEqualTo("evidence-unavailable");
+        assertThat(ask("extracts").code()).isEqualTo("evidence-unavailable");
+
+        assertThat(documents()).isEmpty();
+        assertThat(api.get(maria, "/evidence?type=" + TYPE).json().at("/items/0/proofs"))
+                .isEmpty();
+    }
+
+    @Test
     void whatNoRegisterHoldsIsToBeUploaded() {
         others.publishEvidence(TYPE, List.of(Map.of("service", "kia")), List.of());
         assertThat(ask("preview").code()).isEqualTo("evidence-not-held");

@@ -103,6 +103,38 @@ class RegistersDifferIT extends CitizenTest {
     }
 
     @Test
+    void aCopyThatIsRestrictedIsNotShownBesideTheOther() {
+        prefill(SERVICE);
+        restrict("pajak.taxpayer/address");
+
+        var address = prefill(SERVICE).at("/fields/address");
+
+        assertThat(address.path("state").asString()).isEqualTo("fresh");
+        assertThat(address.toString()).doesNotContain("Abepura");
+    }
+
+    @Test
+    void noCopyBringsWhatIsRestricted() {
+        others.publishService(
+                "alamat-pajak", Map.of("address", "pajak.taxpayer/address", "name", "dukcapil.person/name"));
+        prefill(SERVICE);
+        restrict("dukcapil.person/address");
+
+        var prefill = prefill("alamat-pajak");
+
+        assertThat(prefill.at("/fields/address/value").asString()).isEqualTo("Jl. Raya Abepura 77");
+        assertThat(prefill.toString()).doesNotContain("KOTI");
+        assertThat(claims(prefill).toString()).doesNotContain("KOTI");
+    }
+
+    private void restrict(String source) {
+        var about = Map.of("source", source, "reason", "Salah");
+        assertThat(api.post(maria, "/rights", source, Map.of("kind", "RESTRICTION", "about", about))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void anotherSpellingIsNoConflict() {
         taxSays("Jl Koti, No. 12", "Dr. Maria Wenda, S.E.");
         var prefill = prefill(SERVICE);

@@ -127,6 +127,25 @@ class TellChangeIT extends CitizenTest {
         await().until(() -> changesOf(filed).size() == 1);
     }
 
+    @Test
+    void ofARestrictedFactNothingIsTold() {
+        var water = water("Jl. Kelayan 5");
+        var about = Map.of("source", ADDRESS, "reason", "Bukan urusan mereka");
+        assertThat(api.post(maria, "/rights", "r", Map.of("kind", "RESTRICTION", "about", about))
+                        .status())
+                .isEqualTo(201);
+        var asked = api.get(maria, "/rights").json().at("/items/0/id").asString();
+
+        others.find(moving("Jl. Melati 7"), "APPROVED", 2, Map.of(), "2026-11-25T03:00:00Z");
+        await().until(() -> api.get(maria, "/attributes").json().toString().contains("Melati 7"));
+        assertThat(changesOf(water)).isEmpty();
+
+        assertThat(api.post(maria, "/rights/" + asked + "/withdrawal", Map.of()).status())
+                .isEqualTo(200);
+        others.find(moving("Jl. Anggrek 9"), "APPROVED", 2, Map.of(), "2026-11-26T03:00:00Z");
+        await().until(() -> changesOf(water).size() == 1);
+    }
+
     private String correct(String source, String value, String status) {
         var about = Map.of("source", source, "reason", "Salah ketik", "value", value);
         var asked =

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,26 +20,32 @@ import java.util.stream.Stream;
 public final class Copies {
     private final Set<FactSource> wanted;
     private final Map<FactSource, SameAs> copies;
+    private final Predicate<FactSource> isUsable;
 
-    private Copies(Set<FactSource> wanted, Map<FactSource, SameAs> copies) {
+    private Copies(Set<FactSource> wanted, Map<FactSource, SameAs> copies, Predicate<FactSource> isUsable) {
         this.wanted = wanted;
         this.copies = copies;
+        this.isUsable = isUsable;
     }
 
-    /** @param wanted the facts that the form names */
-    public static Copies among(List<BaseRegister> registers, Collection<FactSource> wanted) {
+    /**
+     * @param wanted the facts that the form names
+     * @param isUsable whether a fact may be asked for and shown
+     */
+    public static Copies among(
+            List<BaseRegister> registers, Collection<FactSource> wanted, Predicate<FactSource> isUsable) {
         var codes = wanted.stream().map(FactSource::register).collect(Collectors.toSet());
         var copies = new LinkedHashMap<FactSource, SameAs>();
         registers.stream()
                 .filter(register -> codes.contains(register.code()))
                 .forEach(register -> copies.putAll(register.copies()));
         copies.values().removeIf(same -> !codes.contains(same.source().register()));
-        return new Copies(new LinkedHashSet<>(wanted), copies);
+        return new Copies(new LinkedHashSet<>(wanted), copies, isUsable);
     }
 
     /** One copy of one fact. */
     static Copies of(FactSource owner, FactSource copy, boolean ownerDecides) {
-        return new Copies(Set.of(owner), Map.of(copy, new SameAs(owner, ownerDecides)));
+        return new Copies(Set.of(owner), Map.of(copy, new SameAs(owner, ownerDecides)), _ -> true);
     }
 
     /** What the registers are to be asked: what the form names, and what else they say about the same. */
@@ -51,8 +58,12 @@ public final class Copies {
         return same == null ? source : same.source();
     }
 
-    /** The owner's fact and all copies of it, the owner's first. */
+    /** The owner's fact and all copies of it that may be used, the owner's first. */
     Stream<FactSource> group(FactSource source) {
+        return whole(source).filter(isUsable);
+    }
+
+    private Stream<FactSource> whole(FactSource source) {
         var owner = ownerOf(source);
         return Stream.concat(
                 Stream.of(owner),
@@ -62,6 +73,6 @@ public final class Copies {
     }
 
     boolean ownerDecides(FactSource source) {
-        return group(source).map(copies::get).anyMatch(same -> same != null && same.ownerDecides());
+        return whole(source).map(copies::get).anyMatch(same -> same != null && same.ownerDecides());
     }
 }

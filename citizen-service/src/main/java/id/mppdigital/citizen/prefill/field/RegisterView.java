@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What is known of a register's facts after it was asked, or not.
@@ -53,6 +55,17 @@ public record RegisterView(
     /** The citizen does not want this register asked or its answers reused. */
     public static RegisterView withheld() {
         return new RegisterView(Map.of(), Set.of(), FieldState.NOT_CONSENTED, false);
+    }
+
+    /** Without the facts that may not be used. */
+    public RegisterView only(Predicate<FactSource> isUsable) {
+        return new RegisterView(
+                known.entrySet().stream()
+                        .filter(fact -> isUsable.test(fact.getKey()))
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)),
+                refuted.stream().filter(isUsable).collect(Collectors.toUnmodifiableSet()),
+                missing,
+                isAwaited);
     }
 
     public RegisterView awaited(boolean isAwaited) {
