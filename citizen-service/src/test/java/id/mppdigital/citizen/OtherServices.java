@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -259,6 +260,7 @@ public class OtherServices {
         var data = new LinkedHashMap<String, Object>(filed.data());
         data.keySet()
                 .retainAll(Set.of("applicationId", "registrationNumber", "citizenId", "mall", "agency", "service"));
+        data.put("begunAt", Objects.requireNonNull(filed.data().get("submittedAt")));
         data.put("from", "SUBMITTED");
         data.put("to", status);
         data.put("at", at);

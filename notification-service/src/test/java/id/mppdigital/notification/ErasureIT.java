@@ -125,6 +125,23 @@ class ErasureIT extends ServiceTest {
         assertThat(tablesWith(nobody)).isEmpty();
     }
 
+    @Test
+    void what_comes_of_an_application_from_before_the_erasure_is_told_to_nobody() {
+        var siti = told();
+        var before = Map.<String, Object>of("begunAt", Instant.now().toString());
+        var at = Instant.now();
+        siti.moved(3, "RECEIVED", "APPROVED", before);
+        await().untilAsserted(() -> assertThat(api.occasions(siti.citizenId())).contains("APPROVED"));
+
+        erase(siti, 2, at);
+        await().untilAsserted(() -> assertThat(tablesWith(siti.citizenId())).contains("erased_citizen"));
+        siti.moved(4, "APPROVED", "ISSUED", before);
+        siti.moved(5, "ISSUED", "COMPLETED", Map.of("begunAt", Instant.now().toString()));
+
+        // The last one is told: it says of itself that it was begun later.
+        await().untilAsserted(() -> assertThat(api.occasions(siti.citizenId())).containsExactly("COMPLETED"));
+    }
+
     private Story told() {
         var story = stories.ofSomeone();
         story.contact(1, "id");

@@ -6,6 +6,7 @@ import id.mppdigital.application.cases.CaseView.RuleView;
 import id.mppdigital.application.cases.CaseView.Waits;
 import id.mppdigital.application.cases.saga.CaseRows;
 import id.mppdigital.application.cases.saga.PartState;
+import id.mppdigital.application.cases.standing.TellOpenCases;
 import id.mppdigital.application.catalog.BilingualText;
 import id.mppdigital.application.dossier.Later;
 import id.mppdigital.application.lifecycle.Application.ServiceRef;
@@ -27,26 +28,32 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Cases {
     private final JdbcClient jdbc;
+    private final TellOpenCases open;
     private final Clock clock;
 
-    Cases(JdbcClient jdbc, Clock clock) {
+    Cases(JdbcClient jdbc, TellOpenCases open, Clock clock) {
+        this.open = open;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     void add(UUID id, StoreCase.Accepted accepted) {
+        var now = clock.instant();
+        var submitter = Submitter.of(accepted);
+        open.opened(new TellOpenCases.Opened(
+                id, submitter.citizenId(), accepted.event().code(), now));
         jdbc.sql("""
                 insert into life_case (id, citizen_id, life_event, version, name, mall, client, opened_at,
-                                       representative, representation, acting_signed_at, acting_until)
+                                       representative, representation, acting_signed_at, acting_until, told)
                 values (:id, :citizenId, :code, :version, :name, :mall, :client, :now,
-                        :representative, :representation, :signedAt, :until)
+                        :representative, :representation, :signedAt, :until, true)
                 """)
                 .paramSource(accepted.event())
-                .paramSource(Submitter.of(accepted))
+                .paramSource(submitter)
                 .param("id", id)
                 .param("client", accepted.applicant().client())
                 .param("mall", accepted.mall())
-                .param("now", clock.instant())
+                .param("now", now)
                 .update();
     }
 

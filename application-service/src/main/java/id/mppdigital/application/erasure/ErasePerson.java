@@ -1,9 +1,15 @@
 package id.mppdigital.application.erasure;
 
+import id.mppdigital.application.erasure.ErasedCitizens.Erasure;
+import id.mppdigital.application.lifecycle.ApplicationChanges;
+import id.mppdigital.application.lifecycle.ApplicationId;
+import id.mppdigital.application.lifecycle.Applications;
+import id.mppdigital.application.lifecycle.Change;
+import id.mppdigital.application.lifecycle.Move;
 import id.mppdigital.application.status.ApplicationStatus;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,8 +17,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Erases what is held of an account from before its erasure. What is newer belongs to who came back with the account, and
- * an open application is still somebody's: its agency owes them an outcome.
+ * Erases what is held of an account from before its erasure; what is newer belongs to who came back with the account. An
+ * application that is open was on its way while citizen-service decided: it is withdrawn, as nobody is left to whom its
+ * agency could owe an outcome.
  */
 @Component
 class ErasePerson {
@@ -22,14 +29,16 @@ class ErasePerson {
             where actor = 'CITIZEN' and actor_id = :citizen and at <= :at
             and application_id in (select application_id from acting where representative = :citizen)
             """, """
-            update acting set representative = 'erased-' || application_id
+            update acting set representative = 'erased-' || application_id, receipt_code = null
             where representative = :citizen
             and application_id in (select application_id from timeline where sequence = 1 and at <= :at)
             """, """
             update life_case set representative = 'erased-' || id where representative = :citizen and opened_at <= :at
             """);
 
-    /** What goes with each of a citizen's ended applications. */
+    private static final String REASON = "citizen-erased";
+
+    /** What goes with each of a citizen's applications. */
     private static final List<String> OF_APPLICATIONS = List.of(
             "delete from dossier_key where application_id = any(:ids)",
             "delete from dossier where application_id = any(:ids)",
@@ -47,20 +56,37 @@ class ErasePerson {
             """);
 
     private final JdbcClient jdbc;
+    private final ErasedCitizens erased;
+    private final Applications applications;
+    private final ApplicationChanges changes;
+    private final Clock clock;
 
-    ErasePerson(JdbcClient jdbc) {
+    ErasePerson(
+            JdbcClient jdbc,
+            ErasedCitizens erased,
+            Applications applications,
+            ApplicationChanges changes,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.erased = erased;
+        this.applications = applications;
+        this.changes = changes;
+        this.clock = clock;
     }
 
     /** @param at when citizen-service erased them; repeating it changes nothing */
     @Transactional
     public void erase(String citizen, Instant at) {
+        erased.add(new Erasure(citizen, at));
         run("delete from draft where citizen_id = :citizen and changed_at <= :at", citizen, at);
         AS_REPRESENTATIVE.forEach(sql -> run(sql, citizen, at));
         forgetKeys(citizen, at);
-        var applications = leaveToNobody(citizen, at);
-        OF_APPLICATIONS.forEach(sql -> jdbc.sql(sql).param("ids", applications).update());
+        var left = leaveToNobody(citizen, at);
+        // Before a part is withdrawn: what followed for its case would be told to its citizen.
         forgetCases(citizen, at);
+        left.forEach(this::withdraw);
+        var ids = left.toArray(UUID[]::new);
+        OF_APPLICATIONS.forEach(sql -> jdbc.sql(sql).param("ids", ids).update());
     }
 
     /** The scope of a key of repetition ends with the account. */
@@ -71,7 +97,7 @@ class ErasePerson {
                 where claimed_at <= :at and scope in (
                     select kind || ' ' || id || ' ' || :citizen
                     from application, unnest(array['correct', 'move']) kind
-                    where citizen_id = :citizen and submitted_at <= :at)
+                    where citizen_id = :citizen and coalesce(begun_at, submitted_at) <= :at)
                 """, citizen, at);
     }
 
@@ -88,25 +114,25 @@ class ErasePerson {
     }
 
     /** Whoever moves one of them waits from here on, or this waits for them. */
-    private UUID[] leaveToNobody(String citizen, Instant at) {
+    private List<UUID> leaveToNobody(String citizen, Instant at) {
         return jdbc.sql("""
                 update application set citizen_id = 'erased-' || id, receipt_code = null
-                where citizen_id = :citizen and submitted_at <= :at and status = any(:ended)
+                where citizen_id = :citizen and coalesce(begun_at, submitted_at) <= :at
                 returning id
                 """)
                 .param("citizen", citizen)
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("ended", ended())
                 .query(UUID.class)
-                .list()
-                .toArray(UUID[]::new);
+                .list();
     }
 
-    private static String[] ended() {
-        return Arrays.stream(ApplicationStatus.values())
-                .filter(status -> status == ApplicationStatus.ISSUED || status.isFinal())
-                .map(ApplicationStatus::name)
-                .toArray(String[]::new);
+    /** Its agency hears of it by the event, which names nobody any more. */
+    private void withdraw(UUID id) {
+        var open = applications.lock(new ApplicationId(id));
+        if (open.status().awaitsProduct()) {
+            var move = Move.bySystem(ApplicationStatus.WITHDRAWN, REASON);
+            changes.make(Change.moved(open.status(), open.move(move, clock.instant()), move));
+        }
     }
 
     private void run(String sql, String citizen, Instant at) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param agency with its name at filing, as {@code service}
  * @param receiptCode with the registration number it shows anyone the status; null for an application from before
  * @param sequence counts the changes, gapless from 1; the same number orders the timeline and the events
+ * @param begunAt when its citizen submitted it: a part of a case may be filed long after the case was submitted
  * @param handling what matters to the agency's desk only
  */
 public record Application(
@@ -30,6 +31,7 @@ public record Application(
         @Nullable String stage,
         long sequence,
         Instant submittedAt,
+        Instant begunAt,
         Instant updatedAt,
         Handling handling) {
     public record AgencyRef(String code, BilingualText name) {}
@@ -89,6 +91,7 @@ public record Application(
                 at,
                 sequence + 1,
                 submittedAt,
+                begunAt,
                 now,
                 handled);
     }

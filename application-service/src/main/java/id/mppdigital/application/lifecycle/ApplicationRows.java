@@ -25,6 +25,8 @@ public class ApplicationRows implements RowMapper<Application> {
 
     @Override
     public Application mapRow(ResultSet row, int number) throws SQLException {
+        var submittedAt = requireNonNull(instant(row, "submitted_at"));
+        var begunAt = instant(row, "begun_at");
         return new Application(
                 new ApplicationId(row.getObject("id", UUID.class)),
                 row.getString("registration_number"),
@@ -38,7 +40,8 @@ public class ApplicationRows implements RowMapper<Application> {
                 ApplicationStatus.valueOf(row.getString("status")),
                 row.getString("stage"),
                 row.getLong("sequence"),
-                requireNonNull(instant(row, "submitted_at")),
+                submittedAt,
+                begunAt == null ? submittedAt : begunAt,
                 requireNonNull(instant(row, "updated_at")),
                 new Application.Handling(instant(row, "due_at"), row.getString("assignee")));
     }

@@ -27,10 +27,10 @@ public class Applications {
         jdbc.sql("""
                 insert into application (id, registration_number, receipt_code, citizen_id, mall, agency, agency_name,
                                          service, service_version, service_name, channel, status, stage, sequence,
-                                         submitted_at, updated_at, due_at)
+                                         submitted_at, begun_at, updated_at, due_at)
                 values (:id, :registrationNumber, :receiptCode, :citizenId, :mall, :agency, :agencyName, :service,
                         :serviceVersion, :serviceName, :channel, :status, :stage, :sequence,
-                        :submittedAt, :updatedAt, :dueAt)
+                        :submittedAt, :begunAt, :updatedAt, :dueAt)
                 """)
                 .paramSource(application)
                 .param("agency", application.agency().code())

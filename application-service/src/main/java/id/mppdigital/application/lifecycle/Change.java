@@ -35,6 +35,10 @@ public record Change(
         return new Change(from, now, move, Enclosed.NOTHING, event, null);
     }
 
+    public static Change moved(ApplicationStatus from, Application now, Move move) {
+        return moved(from, now, move, Enclosed.NOTHING);
+    }
+
     public static Change moved(ApplicationStatus from, Application now, Move move, Enclosed enclosed) {
         var event = new Event(ApplicationMoved.TYPE, ApplicationMoved.of(from, now, move, enclosed));
         return new Change(from, now, move, enclosed, event, null);

@@ -20,9 +20,9 @@ public record Move(
         @JsonUnwrapped Enclosures enclosures,
         Actor actor,
         String by) {
-    /** When time has run out, for one. */
-    public static Move bySystem(ApplicationStatus to, Remarks remarks) {
-        return new Move(to, null, null, remarks, Enclosures.NONE, Actor.SYSTEM, "system");
+    /** @param code why, for machines */
+    public static Move bySystem(ApplicationStatus to, String code) {
+        return new Move(to, null, code, Remarks.NONE, Enclosures.NONE, Actor.SYSTEM, "system");
     }
 
     /** Not a move at all: the status and the stage stay, and the code says what was learnt. */

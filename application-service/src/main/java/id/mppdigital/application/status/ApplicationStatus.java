@@ -86,12 +86,14 @@ public enum ApplicationStatus {
         };
     }
 
+    /** Whatever is open is withdrawn when its citizen was erased: nobody is left whom an outcome is owed. */
     private Set<ApplicationStatus> nextBySystem() {
         return switch (this) {
             // The citizen did not do in time what the agency asked for.
-            case CORRECTION_REQUESTED, AWAITING_PAYMENT -> of(EXPIRED);
+            case CORRECTION_REQUESTED, AWAITING_PAYMENT -> of(EXPIRED, WITHDRAWN);
             // The agency did not decide in time: then the application counts as granted (UU 30/2014 art. 53).
-            case SUBMITTED, RECEIVED, IN_REVIEW, PAID -> of(DEEMED_GRANTED);
+            case SUBMITTED, RECEIVED, IN_REVIEW, PAID -> of(DEEMED_GRANTED, WITHDRAWN);
+            case APPROVED -> of(WITHDRAWN);
             default -> of();
         };
     }

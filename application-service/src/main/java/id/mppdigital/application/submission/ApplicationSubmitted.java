@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The data of {@code id.mppdigital.application.submitted.v1} and, with {@code correctedAt}, of {@code corrected.v1}.
  *
  * @param representative the account of who filed it for the citizen; not part of a correction
+ * @param begunAt when its citizen submitted it: a part of a case, when the case was
  * @param dueAt when the service's time limit ends; not part of a correction
  * @param documents ids in citizen-service's wallet that the agency may fetch from now on
  * @param applicant who signed in, as a JWE for citizen-service alone; not part of a correction
@@ -31,6 +32,7 @@ record ApplicationSubmitted(
         Application.ServiceRef service,
         String channel,
         Instant submittedAt,
+        Instant begunAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant dueAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant correctedAt,
         List<UUID> documents,
@@ -52,6 +54,7 @@ record ApplicationSubmitted(
                 application.service(),
                 application.channel(),
                 application.submittedAt(),
+                application.begunAt(),
                 isFirst ? application.handling().dueAt() : null,
                 isFirst ? null : application.updatedAt(),
                 handedIn.dossier().documentIds(),

@@ -38,7 +38,7 @@ public class FileApplication {
      */
     public Filing prepare(
             Applicant applicant, Offer offer, Dossier dossier, @Nullable Acting acting, @Nullable String key) {
-        return new Filing(applicant.citizenId(), offer, intake.checked(applicant, offer, dossier, acting), key);
+        return new Filing(applicant.citizenId(), offer, intake.checked(applicant, offer, dossier, acting), key, null);
     }
 
     /**
@@ -49,7 +49,7 @@ public class FileApplication {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Application file(ApplicationId id, Filing filing) {
-        var application = registration.register(id, filing.citizenId(), filing.offer());
+        var application = registration.register(id, filing.citizenId(), filing.offer(), filing.begunAt());
         var move = Move.byCitizen(ApplicationStatus.SUBMITTED, filing.signedIn(), Remarks.NONE);
         var event = ApplicationSubmitted.of(application, filing.handedIn()).event();
         changes.make(Change.filed(application, move, event, filing.key()));

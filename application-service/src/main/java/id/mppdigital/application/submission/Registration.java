@@ -6,6 +6,8 @@ import id.mppdigital.application.lifecycle.ApplicationId;
 import id.mppdigital.application.receipt.ReceiptCode;
 import id.mppdigital.application.status.ApplicationStatus;
 import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Creates the application for an offer, with a registration number, a receipt code and the current names. */
@@ -19,7 +21,8 @@ class Registration {
         this.clock = clock;
     }
 
-    Application register(ApplicationId id, String citizenId, Offer offer) {
+    /** @param begunAt when the case was submitted that it is a part of; null for an application alone */
+    Application register(ApplicationId id, String citizenId, Offer offer, @Nullable Instant begunAt) {
         var now = clock.instant();
         return new Application(
                 id,
@@ -37,6 +40,7 @@ class Registration {
                 null,
                 1,
                 now,
+                begunAt == null ? now : begunAt,
                 now,
                 new Application.Handling(offer.dueAt(now), null));
     }

@@ -77,6 +77,6 @@ class SubmitApplication {
 
     private Filing accept(Applicant applicant, IdempotencyKey key, SubmissionRequest body) {
         var offer = catalogue.openOffer(body.mall(), body.service(), body.version(), applicant.client());
-        return new Filing(applicant.citizenId(), offer, intake.first(applicant, offer, body), key.value());
+        return new Filing(applicant.citizenId(), offer, intake.first(applicant, offer, body), key.value(), null);
     }
 }

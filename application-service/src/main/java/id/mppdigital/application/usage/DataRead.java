@@ -24,6 +24,7 @@ record DataRead(
         Reader reader,
         Purpose purpose,
         List<String> sources,
+        Instant begunAt,
         Instant at,
         Instant until) {
     static final String TYPE = "id.mppdigital.application.data-read.v1";
@@ -44,6 +45,7 @@ record DataRead(
                 reader,
                 Purpose.HANDLE_APPLICATION,
                 sources.stream().distinct().sorted().toList(),
+                application.begunAt(),
                 now,
                 now.truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS));
     }

@@ -25,6 +25,7 @@ record ApplicationVerified(
         ApplicationStatus status,
         @Nullable String stage,
         List<VerificationSettled.Field> fields,
+        Instant begunAt,
         Instant at) {
     static Change.Event of(Application now, VerificationSettled settled) {
         var data = new ApplicationVerified(
@@ -38,6 +39,7 @@ record ApplicationVerified(
                 now.status(),
                 now.stage(),
                 settled.fields(),
+                now.begunAt(),
                 now.updatedAt());
         return new Change.Event("id.mppdigital.application.verified.v1", data);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.application.testing.Answer;
-import id.mppdigital.application.testing.TestLifeEvents;
 import id.mppdigital.platform.test.ContractSchema;
 import id.mppdigital.platform.work.WorkQueue;
 import java.time.OffsetDateTime;
@@ -188,6 +187,19 @@ class CaseIT extends CaseTest {
     }
 
     @Test
+    void it_is_told_when_it_is_opened_and_when_its_last_part_has_ended() {
+        var id = begun("uji-stop-rest");
+        refuse(id, "akta");
+        issue(id, "jkn", UUID.randomUUID());
+
+        var told = await().until(() -> probe.events("mpp.open-cases", id), events -> events.size() == 2);
+
+        ContractSchema.assertValid("events/case-opened.v1", told.getFirst().data());
+        assertThat(told.getFirst().data().path("citizenId").asString()).isEqualTo(siti);
+        ContractSchema.assertValid("events/case-ended.v1", told.getLast().data());
+    }
+
+    @Test
     void a_deadline_that_has_passed_is_shown() {
         var id = begun("lahir");
         assertThat(part(id, "akta").at("/application/late").asBoolean()).isFalse();
@@ -234,7 +246,7 @@ class CaseIT extends CaseTest {
     }
 
     @Test
-    void an_erasure_takes_the_case_with_what_it_kept_and_leaves_what_is_open() {
+    void an_erasure_takes_the_case_with_what_it_kept_and_what_was_filed_of_it() {
         var id = begun("lahir");
         var application = application(id, "akta");
 
@@ -245,11 +257,10 @@ class CaseIT extends CaseTest {
         assertThat(count("select count(*) from life_case where citizen_id = :siti"))
                 .isZero();
         assertThat(api.get(desk(), "/applications/v1/applications/" + application)
-                        .status())
-                .isEqualTo(200);
-        assertThat(api.transition(desk(), application, "{\"to\": \"IN_REVIEW\"}")
-                        .status())
-                .isEqualTo(200);
+                        .code())
+                .isEqualTo("citizen-erased");
+        assertThat(count("select count(*) from application where citizen_id = :siti"))
+                .isZero();
     }
 
     @Test
@@ -266,15 +277,6 @@ class CaseIT extends CaseTest {
                 .isEqualTo(404);
         assertThat(api.get(desk(), CASES + "/" + id).status()).isEqualTo(403);
         assertThat(state(id, "kk")).isEqualTo("WAITING");
-    }
-
-    private void closed(List<String> services, int expected) {
-        TestLifeEvents.mall(probe, services);
-        await().until(() -> jdbc.sql("select count(*) from offering where mall = :mall and status = 'CLOSED'")
-                        .param("mall", TestLifeEvents.MALL)
-                        .query(Integer.class)
-                        .single()
-                == expected);
     }
 
     private static Map<String, Object> answers(String field, String value) {

@@ -8,6 +8,7 @@ import id.mppdigital.application.testing.Api;
 import id.mppdigital.application.testing.ServiceTest;
 import id.mppdigital.application.testing.TestCitizenService;
 import id.mppdigital.application.testing.TestLifeEvents;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +103,16 @@ public abstract class CaseTest extends ServiceTest {
     private void move(String application, String body) {
         var moved = api.transition(desk(), application, body);
         assertThat(moved.status()).as(moved.body().toString()).isEqualTo(200);
+    }
+
+    /** @param expected how many of the mall's services are closed then */
+    protected void closed(List<String> services, int expected) {
+        TestLifeEvents.mall(probe, services);
+        await().until(() -> jdbc.sql("select count(*) from offering where mall = :mall and status = 'CLOSED'")
+                        .param("mall", TestLifeEvents.MALL)
+                        .query(Integer.class)
+                        .single()
+                == expected);
     }
 
     protected Answer answer(String id, String code, Map<String, Object> body) {

@@ -12,6 +12,7 @@ import id.mppdigital.application.testing.TestCitizenService;
 import id.mppdigital.platform.test.ContractSchema;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +28,9 @@ class ErasePersonIT extends ServiceTest {
     @Autowired
     private Dossiers dossiers;
 
+    @Autowired
+    RepeatErasures repeat;
+
     private final String siti = newCitizen();
 
     @Test
@@ -36,7 +40,7 @@ class ErasePersonIT extends ServiceTest {
 
         erase(siti, Instant.now());
 
-        assertThat(tablesWith(siti)).containsExactly("inbox");
+        assertThat(tablesWith(siti)).containsExactly("erased_citizen", "inbox");
         assertThat(api.get(citizen(siti), Api.APPLICATIONS).body().path("items"))
                 .isEmpty();
         var listed = api.list(police(), "status=REJECTED&limit=100").body().path("items");
@@ -89,17 +93,58 @@ class ErasePersonIT extends ServiceTest {
         assertThat(dossiers.kept(id)).isPresent();
     }
 
+    /** Its event had not reached citizen-service, which refuses an erasure otherwise. */
     @Test
-    void an_open_application_keeps_what_its_agency_needs() {
+    void an_application_that_was_on_its_way_is_withdrawn_and_leads_to_nobody() {
         var open = submitted(siti);
-        var ended = rejected(siti);
 
         erase(siti, Instant.now());
 
-        assertThat(api.get(police(), Api.APPLICATIONS + "/" + ended).status()).isEqualTo(404);
-        assertThat(api.get(police(), Api.APPLICATIONS + "/" + open).status()).isEqualTo(200);
-        assertThat(api.get(citizen(siti), Api.APPLICATIONS + "/" + open).status())
-                .isEqualTo(200);
+        assertThat(tablesWith(siti)).containsExactly("erased_citizen", "inbox");
+        var told = eventsOf(open, 2).getLast().data();
+        ContractSchema.assertValid("events/application-status-changed.v1", told);
+        assertThat(told.path("to").asString()).isEqualTo("WITHDRAWN");
+        assertThat(told.path("reasonCode").asString()).isEqualTo("citizen-erased");
+        assertThat(told.path("citizenId").asString()).isEqualTo("erased-" + open);
+        assertThat(api.get(police(), Api.APPLICATIONS + "/" + open).text("/code"))
+                .isEqualTo("citizen-erased");
+    }
+
+    @Test
+    void what_was_being_stored_while_the_erasure_came_is_found_again() {
+        var at = Instant.now();
+        erase(siti, at);
+        var late = submitted(siti);
+        begin(siti);
+        var part = submitted(siti);
+        for (var sql : List.of(
+                "update application set begun_at = :at where citizen_id = :citizen",
+                "update draft set changed_at = :at where citizen_id = :citizen",
+                "update idempotency_key set claimed_at = :at where scope = 'submit ' || :citizen")) {
+            jdbc.sql(sql)
+                    .param("at", at.atOffset(ZoneOffset.UTC))
+                    .param("citizen", siti)
+                    .update();
+        }
+
+        repeat.repeat();
+
+        assertThat(tablesWith(siti)).containsExactly("erased_citizen", "inbox");
+        for (var id : List.of(late, part)) {
+            assertThat(eventsOf(id, 2).getLast().data().path("to").asString()).isEqualTo("WITHDRAWN");
+        }
+    }
+
+    @Test
+    void an_erasure_is_forgotten_after_an_hour_once_it_was_repeated() {
+        erase(siti, Instant.now());
+        jdbc.sql("update erased_citizen set received_at = now() - interval '61 minutes' where citizen_id = :citizen")
+                .param("citizen", siti)
+                .update();
+
+        repeat.repeat();
+
+        assertThat(tablesWith(siti)).containsExactly("inbox");
     }
 
     @Test
@@ -144,7 +189,7 @@ class ErasePersonIT extends ServiceTest {
 
         erase(lina, Instant.now());
 
-        assertThat(tablesWith(lina)).containsExactly("inbox");
+        assertThat(tablesWith(lina)).containsExactly("erased_citizen", "inbox");
         var timeline = api.get(citizen(siti), Api.APPLICATIONS + "/" + filed.text("/id") + "/timeline");
         assertThat(timeline.body().at("/items/0/represented/representative").asString())
                 .isEqualTo("Lina Marlina");

@@ -45,8 +45,7 @@ class ApplicationChangesIT extends ServiceTest {
                 Api.APPLICATIONS + "/" + id + "/corrections",
                 Map.of("answers", Submissions.answers("copies", 2), "documents", List.of()));
         api.transition(police(), id, "{\"to\": \"IN_REVIEW\", \"stage\": \"identity-check\"}");
-        mover.move(
-                new ApplicationId(UUID.fromString(id)), Move.bySystem(ApplicationStatus.DEEMED_GRANTED, Remarks.NONE));
+        mover.move(new ApplicationId(UUID.fromString(id)), Move.bySystem(ApplicationStatus.DEEMED_GRANTED, "late"));
 
         assertThat(heard.of(id))
                 .containsExactly(
@@ -78,7 +77,7 @@ class ApplicationChangesIT extends ServiceTest {
     void the_system_moves_nothing_that_its_rules_do_not_allow() {
         var application = new ApplicationId(UUID.fromString(id));
 
-        assertThatThrownBy(() -> mover.move(application, Move.bySystem(ApplicationStatus.APPROVED, Remarks.NONE)))
+        assertThatThrownBy(() -> mover.move(application, Move.bySystem(ApplicationStatus.APPROVED, "late")))
                 .isInstanceOf(IllegalTransition.class);
     }
 }

@@ -36,12 +36,13 @@ class ApplicationTransitionsTests {
             PAID, Set.of(WITHDRAWN));
 
     private static final Map<ApplicationStatus, Set<ApplicationStatus>> SYSTEM = Map.of(
-            SUBMITTED, Set.of(DEEMED_GRANTED),
-            RECEIVED, Set.of(DEEMED_GRANTED),
-            IN_REVIEW, Set.of(DEEMED_GRANTED),
-            PAID, Set.of(DEEMED_GRANTED),
-            CORRECTION_REQUESTED, Set.of(EXPIRED),
-            AWAITING_PAYMENT, Set.of(EXPIRED));
+            SUBMITTED, Set.of(DEEMED_GRANTED, WITHDRAWN),
+            RECEIVED, Set.of(DEEMED_GRANTED, WITHDRAWN),
+            IN_REVIEW, Set.of(DEEMED_GRANTED, WITHDRAWN),
+            PAID, Set.of(DEEMED_GRANTED, WITHDRAWN),
+            CORRECTION_REQUESTED, Set.of(EXPIRED, WITHDRAWN),
+            AWAITING_PAYMENT, Set.of(EXPIRED, WITHDRAWN),
+            APPROVED, Set.of(WITHDRAWN));
 
     record Case(Actor actor, ApplicationStatus from, ApplicationStatus to) {
         boolean isLegal() {

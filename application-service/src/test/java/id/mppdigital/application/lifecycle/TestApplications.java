@@ -28,6 +28,7 @@ final class TestApplications {
                 1,
                 FILED,
                 FILED,
+                FILED,
                 new Application.Handling(null, null));
     }
 

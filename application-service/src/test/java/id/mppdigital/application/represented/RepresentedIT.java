@@ -139,7 +139,7 @@ class RepresentedIT extends ServiceTest {
         var first = handedOutBefore();
         var second = handedOutBefore();
 
-        var migration = new ClassPathResource("db/migration/V34_2__receipt_codes_of_representatives.sql")
+        var migration = new ClassPathResource("db/migration/V35_2__receipt_codes_of_representatives.sql")
                 .getContentAsString(StandardCharsets.UTF_8)
                 .replaceAll("--.*", "");
         for (var statement : migration.split(";")) {

@@ -1,5 +1,7 @@
 package id.mppdigital.citizen.applications;
 
+import id.mppdigital.citizen.erasure.Begun;
+import id.mppdigital.citizen.erasure.ErasedAccounts;
 import id.mppdigital.citizen.keys.CitizenKeys;
 import id.mppdigital.citizen.keys.CopyPart;
 import id.mppdigital.citizen.keys.CopyPart.Item;
@@ -7,6 +9,7 @@ import id.mppdigital.citizen.keys.PersonalData;
 import id.mppdigital.platform.problem.Wording;
 import id.mppdigital.platform.security.Caller;
 import java.sql.ResultSet;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,24 +25,34 @@ import org.springframework.transaction.annotation.Transactional;
 public class Applications implements PersonalData {
     private final JdbcClient jdbc;
     private final CitizenKeys keys;
+    private final ErasedAccounts erased;
 
-    Applications(JdbcClient jdbc, CitizenKeys keys) {
+    Applications(JdbcClient jdbc, CitizenKeys keys, ErasedAccounts erased) {
         this.jdbc = jdbc;
         this.keys = keys;
+        this.erased = erased;
     }
 
     /**
      * The first word on an application counts: neither its owner nor its agency ever changes. An erasure of its citizen
-     * waits, or this waits for it: no erasure misses an application that arrives meanwhile.
+     * waits, or this waits for it: no erasure misses an application that arrives meanwhile, and one that was begun
+     * before the erasure brings nobody back.
+     *
+     * @param begunAt when its citizen submitted it, or the case that it is a part of
+     * @return false when it is nobody's: its citizen was erased since
      */
     @Transactional
-    public void add(Application application) {
+    public boolean add(Application application, Instant begunAt) {
+        if (erased.cover(new Begun(application.account(), application.id(), begunAt))) {
+            return false;
+        }
         keys.of(application.account());
         jdbc.sql("""
                 insert into application (id, account, agency, mall, service)
                 values (:id, :account, :agency, :mall, :service)
                 on conflict (id) do nothing
                 """).paramSource(application).update();
+        return true;
     }
 
     /** Which service each of these is for; an application that is not known here is absent. */

@@ -1,6 +1,7 @@
 package id.mppdigital.citizen.applications;
 
 import id.mppdigital.platform.events.EventSubscription;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -18,11 +19,17 @@ class StandingSubscription {
             String citizenId,
             String mall,
             String agency,
-            Service service) {
+            Service service,
+            Instant submittedAt,
+            @Nullable Instant begunAt) {
         record Service(String code) {}
 
         Application application() {
             return new Application(applicationId, citizenId, agency, mall, service.code());
+        }
+
+        Instant begun() {
+            return begunAt == null ? submittedAt : begunAt;
         }
     }
 
@@ -39,7 +46,7 @@ class StandingSubscription {
                 .everyInOrder()
                 .on("id.mppdigital.application.submitted.v1", Submitted.class, event -> {
                     var submitted = event.data();
-                    applications.add(submitted.application());
+                    applications.add(submitted.application(), submitted.begun());
                     standings.moved(
                             submitted.applicationId(),
                             new Standings.Move(submitted.registrationNumber(), "SUBMITTED", null),

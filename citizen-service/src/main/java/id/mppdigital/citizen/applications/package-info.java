@@ -1,7 +1,8 @@
 /**
- * This service's replica of applications: whose each one is and which agency holds it where, and nothing more of it.
+ * This service's replica of applications and cases: whose each one is, which agency holds it where, and whether it has
+ * ended; nothing more of it.
  */
-@ApplicationModule(allowedDependencies = {"keys"})
+@ApplicationModule(allowedDependencies = {"erasure", "keys"})
 @NullMarked
 package id.mppdigital.citizen.applications;
 

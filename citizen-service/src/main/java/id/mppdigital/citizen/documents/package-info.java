@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "applications",
+            "erasure",
             "identity",
             "keys",
             "protection",

@@ -1,7 +1,9 @@
 package id.mppdigital.citizen.identity;
 
+import id.mppdigital.citizen.erasure.ErasedAccounts;
 import id.mppdigital.citizen.keys.CitizenKeys;
 import id.mppdigital.citizen.keys.PersonalData;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,12 +18,22 @@ public class EraseCitizen {
     private final CitizenKeys keys;
     private final List<PersonalData> data;
     private final CitizenEvents events;
+    private final ErasedAccounts erased;
+    private final Clock clock;
 
-    EraseCitizen(Citizens citizens, CitizenKeys keys, List<PersonalData> data, CitizenEvents events) {
+    EraseCitizen(
+            Citizens citizens,
+            CitizenKeys keys,
+            List<PersonalData> data,
+            CitizenEvents events,
+            ErasedAccounts erased,
+            Clock clock) {
         this.citizens = citizens;
         this.keys = keys;
         this.data = data;
         this.events = events;
+        this.erased = erased;
+        this.clock = clock;
     }
 
     /** @param account any of the person's */
@@ -29,6 +41,7 @@ public class EraseCitizen {
     public void erase(String account) {
         var accounts = citizens.accountsOf(account);
         keys.destroy(accounts);
+        erased.add(accounts, clock.instant());
         citizens.versionsOf(accounts).forEach((each, version) -> events.erased(each, version + 1));
         data.forEach(each -> each.erase(accounts));
     }

@@ -67,6 +67,12 @@ public class CitizenKeys {
         return keys.hold(account).isPresent();
     }
 
+    /** The same for several, in the order of the accounts. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Collection<String> accounts) {
+        keys.hold(accounts);
+    }
+
     /**
      * Until the transaction ends nobody writes for a person. Not after {@link #of}: two who held the key and want to
      * lock it would wait for each other.

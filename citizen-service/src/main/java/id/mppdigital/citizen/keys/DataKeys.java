@@ -37,6 +37,14 @@ class DataKeys {
                 .optional();
     }
 
+    /** The same for several, in the order of the accounts. */
+    void hold(Collection<String> accounts) {
+        jdbc.sql("select account from data_key where account = any(:accounts) order by account for key share")
+                .param("accounts", accounts.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
     /** Waits for all who hold one of them; whoever wants one afterwards waits until the transaction ends. */
     List<UUID> lock(Collection<String> accounts) {
         return jdbc.sql("select id from data_key where account in (:accounts) order by account for update")

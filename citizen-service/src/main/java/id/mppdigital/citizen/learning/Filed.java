@@ -1,5 +1,6 @@
 package id.mppdigital.citizen.learning;
 
+import id.mppdigital.citizen.erasure.Begun;
 import id.mppdigital.citizen.usage.DataUse;
 import id.mppdigital.citizen.verification.Filing;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param representative the account of who filed it for the citizen; only of a submission
  * @param correctedAt only of a correction
+ * @param begunAt of a part of a case, when the case was submitted; null in an older event
  * @param sealed a JWE that this service is a recipient of, over {@link Dossier}
  * @param applicant a JWE for this service alone, over {@link id.mppdigital.citizen.identity.Applicant}; only of a
  *     submission, and not of one from before there was such a member
@@ -25,6 +27,7 @@ record Filed(
         Service service,
         Instant submittedAt,
         @Nullable Instant correctedAt,
+        @Nullable Instant begunAt,
         Map<String, Object> sealed,
         @Nullable Map<String, Object> applicant) {
     record Service(String code, int version) {}
@@ -37,6 +40,11 @@ record Filed(
     /** As the ledger names who filed it for the citizen. */
     DataUse.@Nullable Reader reader() {
         return representative == null ? null : new DataUse.Reader(DataUse.Reader.Role.REPRESENTATIVE, representative);
+    }
+
+    /** When its citizen submitted it, be it in a case. */
+    Begun begun() {
+        return new Begun(citizenId, applicationId, begunAt == null ? submittedAt : begunAt);
     }
 
     Instant at() {

@@ -4,7 +4,6 @@ import id.mppdigital.citizen.attributes.Attributes;
 import id.mppdigital.citizen.attributes.ChangedFact;
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
-import id.mppdigital.citizen.attributes.PromisedFacts;
 import id.mppdigital.citizen.catalog.ServiceForm;
 import java.util.LinkedHashMap;
 import java.util.List;

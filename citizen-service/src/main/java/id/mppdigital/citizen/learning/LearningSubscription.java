@@ -1,6 +1,7 @@
 package id.mppdigital.citizen.learning;
 
 import id.mppdigital.citizen.attributes.ChangedFact;
+import id.mppdigital.citizen.erasure.ErasedAccounts;
 import id.mppdigital.citizen.telling.TellChange;
 import id.mppdigital.citizen.telling.TellCitizen;
 import id.mppdigital.citizen.usage.DataUse;
@@ -30,6 +31,7 @@ class LearningSubscription {
     private final TellCitizen tellCitizen;
     private final DataUses uses;
     private final Sealing sealing;
+    private final ErasedAccounts erased;
 
     LearningSubscription(
             LearnFromApplication learn,
@@ -38,7 +40,9 @@ class LearningSubscription {
             TellChange tell,
             TellCitizen tellCitizen,
             DataUses uses,
-            Sealing sealing) {
+            Sealing sealing,
+            ErasedAccounts erased) {
+        this.erased = erased;
         this.sealing = sealing;
         this.learn = learn;
         this.verifications = verifications;
@@ -60,7 +64,9 @@ class LearningSubscription {
                 .on(
                         "id.mppdigital.application.facts-changed.v1",
                         Informed.class,
-                        event -> Optional.of(Learnt.of(informed(event.data()))))
+                        event -> Optional.of(event.data())
+                                .filter(told -> !erased.cover(told.begun()))
+                                .map(told -> Learnt.of(informed(told))))
                 .build();
     }
 
@@ -89,7 +95,11 @@ class LearningSubscription {
         });
     }
 
+    /** Nothing of what an erased account began earlier: it would bring the person back. */
     private Optional<Learnt> filed(Received<Filed> event) {
+        if (erased.cover(event.data().begun())) {
+            return Optional.empty();
+        }
         var learnt = learn.learn(event.data());
         verifications.await(
                 event.data().filing(event.sequence()), learnt.dossier().unverified());
@@ -109,6 +119,9 @@ class LearningSubscription {
 
     private Optional<Learnt> moved(Received<Moved> event) {
         var moved = event.data();
+        if (erased.cover(moved.begun())) {
+            return Optional.empty();
+        }
         if (moved.isGranted()) {
             return Optional.of(new Learnt(null, new Change(moved, keep.granted(moved, found(moved)))));
         }

@@ -1,6 +1,7 @@
 package id.mppdigital.citizen.learning;
 
 import id.mppdigital.citizen.attributes.FactDecision;
+import id.mppdigital.citizen.erasure.Begun;
 import id.mppdigital.platform.problem.Wording;
 import java.time.Instant;
 import java.util.Map;
@@ -13,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  * What is read of an application that moved.
  *
  * @param to its status from now on
+ * @param begunAt when its citizen submitted it, be it in a case; null in an older event
  * @param facts what the agency found: a JWE for this service alone, over {@link Found}
  */
 record Moved(
@@ -22,6 +24,7 @@ record Moved(
         @Nullable Service service,
         String to,
         Instant at,
+        @Nullable Instant begunAt,
         @Nullable Map<String, Object> facts) {
     /** By the facts that it becomes. */
     record Found(Map<String, JsonNode> facts) {
@@ -33,6 +36,10 @@ record Moved(
     }
 
     record Service(String code, Wording name) {}
+
+    Begun begun() {
+        return new Begun(citizenId, applicationId, begunAt == null ? at : begunAt);
+    }
 
     boolean isGranted() {
         return Set.of("APPROVED", "DEEMED_GRANTED").contains(to);

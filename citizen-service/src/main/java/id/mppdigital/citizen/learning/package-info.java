@@ -7,6 +7,7 @@
             "attributes",
             "catalog",
             "disagreement",
+            "erasure",
             "identity",
             "keys",
             "telling",

@@ -1,5 +1,7 @@
 package id.mppdigital.citizen.rights;
 
+import id.mppdigital.citizen.applications.Cases;
+import id.mppdigital.citizen.applications.Cases.Case;
 import id.mppdigital.citizen.applications.Standing;
 import id.mppdigital.citizen.applications.Standings;
 import id.mppdigital.citizen.identity.Citizen;
@@ -9,24 +11,31 @@ import id.mppdigital.citizen.refusal.CitizenRefusal;
 import id.mppdigital.platform.events.Ids;
 import id.mppdigital.platform.problem.Problem;
 import java.time.Clock;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Erases a citizen at their request, unless one of their applications is open: an agency works on it for them, and has to
+ * Erases a citizen at their request, unless one of their applications or cases is open: an agency works on it for them, and has to
  * tell them the outcome. Check and erasure hold the person's keys, so nothing comes between them.
  */
 @Component
 class EraseOnRequest {
     private final CitizenKeys keys;
     private final Standings standings;
+    private final Cases cases;
     private final EraseCitizen eraseCitizen;
     private final RightsRequests requests;
     private final Clock clock;
 
     EraseOnRequest(
-            CitizenKeys keys, Standings standings, EraseCitizen eraseCitizen, RightsRequests requests, Clock clock) {
+            CitizenKeys keys,
+            Standings standings,
+            Cases cases,
+            EraseCitizen eraseCitizen,
+            RightsRequests requests,
+            Clock clock) {
+        this.cases = cases;
         this.keys = keys;
         this.standings = standings;
         this.eraseCitizen = eraseCitizen;
@@ -46,11 +55,12 @@ class EraseOnRequest {
         if (earlier.isPresent()) {
             return new Asked(earlier.get(), true);
         }
-        var open = standings.open(citizen.accounts());
+        var open = Stream.concat(
+                        standings.open(citizen.accounts()).stream().map(Standing::told),
+                        cases.open(citizen.accounts()).stream().map(Case::told))
+                .toList();
         if (!open.isEmpty()) {
-            throw Problem.of(
-                    CitizenRefusal.APPLICATIONS_OPEN,
-                    open.stream().map(Standing::told).collect(Collectors.joining(", ")));
+            throw Problem.of(CitizenRefusal.APPLICATIONS_OPEN, String.join(", ", open));
         }
         var now = clock.instant();
         var request =

@@ -1,8 +1,10 @@
 package id.mppdigital.citizen.usage;
 
+import id.mppdigital.citizen.erasure.Begun;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What this service reads of {@code id.mppdigital.application.data-read.v1}. */
 record DataRead(
@@ -16,8 +18,13 @@ record DataRead(
         String purpose,
         List<String> sources,
         Instant at,
-        Instant until) {
+        Instant until,
+        @Nullable Instant begunAt) {
     record Service(String code) {}
+
+    Begun begun() {
+        return new Begun(citizenId, applicationId, begunAt == null ? at : begunAt);
+    }
 
     Entry asEntry() {
         return new Entry(citizenId, asUse());

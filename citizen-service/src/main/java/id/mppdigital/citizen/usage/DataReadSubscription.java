@@ -1,5 +1,6 @@
 package id.mppdigital.citizen.usage;
 
+import id.mppdigital.citizen.erasure.ErasedAccounts;
 import id.mppdigital.platform.events.EventSubscription;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -9,15 +10,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DataReadSubscription {
     @Bean
-    EventSubscription dataReads(DataUses uses) {
+    EventSubscription dataReads(DataUses uses, ErasedAccounts erased) {
         return EventSubscription.to("mpp.data-uses")
                 .as("citizen-data-reads")
                 .everyInOrder()
-                .gathering(uses::add)
-                .on(
-                        "id.mppdigital.application.data-read.v1",
-                        DataRead.class,
-                        event -> Optional.of(event.data().asEntry()))
+                .<DataRead>gathering(reads -> uses.add(erased.without(reads, DataRead::begun).stream()
+                        .map(DataRead::asEntry)
+                        .toList()))
+                .on("id.mppdigital.application.data-read.v1", DataRead.class, event -> Optional.of(event.data()))
                 .build();
     }
 }

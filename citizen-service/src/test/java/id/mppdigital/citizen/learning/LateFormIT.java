@@ -50,6 +50,7 @@ class LateFormIT extends CitizenTest {
                 new Filed.Service(service, 1),
                 Instant.parse("2026-11-24T03:00:00Z"),
                 null,
+                null,
                 sealing.seal(dossier, "citizen-service"),
                 null);
     }

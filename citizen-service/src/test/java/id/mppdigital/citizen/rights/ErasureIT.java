@@ -15,6 +15,7 @@ import id.mppdigital.platform.test.ContractSchema;
 import id.mppdigital.platform.test.EventProbe;
 import id.mppdigital.platform.test.ProbedEvent;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -150,6 +151,48 @@ class ErasureIT extends CitizenTest {
         assertThat(api.get(maria, "/attributes").json().toString()).contains("Yosef", "MARIA WENDA");
     }
 
+    /** None of its parts is an application that waits: the next one may be filed at any moment. */
+    @Test
+    void a_case_that_is_open_counts_as_open_until_it_has_ended() {
+        var id = UUID.randomUUID().toString();
+        var opened = Map.of(
+                "caseId",
+                id,
+                "citizenId",
+                second.account(),
+                "lifeEvent",
+                "kelahiran",
+                "openedAt",
+                Instant.now().toString());
+        probe.publish("mpp.open-cases", "id.mppdigital.case.opened.v1", id, 1, opened);
+        await().until(() -> cases("ended_at is null") == 1);
+
+        var refused = ask("early");
+        assertThat(refused.code()).isEqualTo("applications-open");
+        assertThat(refused.json().path("detail").asString()).contains("kelahiran (" + id + ")");
+        assertThat(known()).isEqualTo(1);
+
+        var ended = Map.of("caseId", id, "endedAt", Instant.now().toString());
+        probe.publish("mpp.open-cases", "id.mppdigital.case.ended.v1", id, 2, ended);
+        await().until(() -> cases("ended_at is not null") == 1);
+        assertThat(ask("gone").status()).isEqualTo(201);
+        assertThat(cases("true")).isZero();
+
+        probe.publish("mpp.open-cases", UUID.randomUUID(), "id.mppdigital.case.opened.v1", id + "0", 1, opened);
+        await().until(() -> jdbc.sql("select count(*) = 1 from inbox where subject = :subject")
+                .param("subject", id + "0")
+                .query(Boolean.class)
+                .single());
+        assertThat(cases("true")).as("it was begun before the erasure").isZero();
+    }
+
+    private long cases(String state) {
+        return jdbc.sql("select count(*) from life_case where account = :account and " + state)
+                .param("account", second.account())
+                .query(Long.class)
+                .single();
+    }
+
     @Test
     void an_application_that_no_event_told_of_counts_as_open() {
         var filed = submitted();
@@ -165,7 +208,8 @@ class ErasureIT extends CitizenTest {
         try (var threads = Executors.newSingleThreadExecutor()) {
             var answer = transactions.execute(_ -> {
                 applications.add(
-                        new Application(UUID.randomUUID(), maria.account(), "polres-banjarmasin", "63.71", SERVICE));
+                        new Application(UUID.randomUUID(), maria.account(), "polres-banjarmasin", "63.71", SERVICE),
+                        Instant.now());
                 var asked = threads.submit(() -> ask("meanwhile"));
                 await().atMost(Duration.ofSeconds(10)).until(this::somebodyWaits);
                 return asked;

@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Deletes what is held of an account from before its erasure, in the transaction of the event. What is newer belongs to
- * who came back with the account.
+ * Deletes what is held of an account from before its erasure, in the transaction of the event: messages too that tell
+ * later of what it began before. What is newer belongs to who came back with the account.
  */
 @Component
 class EraseMessages {
@@ -29,7 +29,7 @@ class EraseMessages {
         // Every event has its message in the inbox, so those on other channels are found by it.
         run(erased, """
                 delete from message
-                where citizen_id = :citizenId and at <= :at and event_id in (
+                where citizen_id = :citizenId and coalesce(begun_at, at) <= :at and event_id in (
                     select event_id from message join citizen_inbox_message entry on entry.message_id = message.id
                     where entry.citizen_id = :citizenId)
                 """);

@@ -60,6 +60,7 @@ class ApplicationEvents {
     }
 
     private News news(Occasion occasion, Received<ApplicationNews> event) {
-        return new News(event.id(), event.time(), occasion, event.data().about(), trace.current());
+        var about = event.data().about(event.time());
+        return new News(event.id(), event.time(), occasion, about, trace.current());
     }
 }

@@ -4,6 +4,7 @@ import id.mppdigital.notification.template.Bilingual;
 import id.mppdigital.notification.template.Bill;
 import id.mppdigital.notification.template.Facts;
 import id.mppdigital.notification.template.Occasion;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor who moved it, only in a status change
  * @param bill what is to be paid, only with a move to payment
  * @param fields what came of answers that were verified later, only with those
+ * @param begunAt when its citizen submitted it, be it in a case; null in an older event
  * @param documents the ids of what was issued, only with a move to issue, and of a product that is a file
  */
 record ApplicationNews(
@@ -33,7 +35,8 @@ record ApplicationNews(
         @Nullable String actor,
         @Nullable Bill bill,
         @Nullable List<UUID> documents,
-        @Nullable List<Field> fields) {
+        @Nullable List<Field> fields,
+        @Nullable Instant begunAt) {
     /** One answer that was verified later. */
     record Field(String state) {}
 
@@ -53,8 +56,9 @@ record ApplicationNews(
         return states.equals(Set.of("VERIFIED")) ? Occasion.FACTS_VERIFIED : Occasion.FACTS_NOT_VERIFIED;
     }
 
-    About about() {
-        return new About(applicationId, citizenId, facts());
+    /** @param toldAt when the event was published */
+    About about(Instant toldAt) {
+        return new About(applicationId, citizenId, begunAt == null ? toldAt : begunAt, facts());
     }
 
     /** What its messages may tell. */

@@ -44,6 +44,6 @@ class CaseEvents {
 
     private Optional<News> told(Occasion occasion, Bilingual words, Received<CaseNews> event) {
         return Optional.of(
-                new News(event.id(), event.time(), occasion, event.data().about(words), trace.current()));
+                new News(event.id(), event.time(), occasion, event.data().about(words, event.time()), trace.current()));
     }
 }

@@ -2,6 +2,7 @@ package id.mppdigital.notification.message;
 
 import id.mppdigital.notification.template.Bilingual;
 import id.mppdigital.notification.template.Facts;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -41,9 +42,10 @@ record CaseNews(UUID caseId, String citizenId, Event lifeEvent, String change, L
         }
     }
 
-    About about(Bilingual words) {
+    /** @param toldAt when the event was published */
+    About about(Bilingual words, Instant toldAt) {
         var facts = new Facts(About.number(caseId), lifeEvent.name(), News.PLATFORM, null, null);
-        return new About(caseId, citizenId, facts.with(words));
+        return new About(caseId, citizenId, toldAt, facts.with(words));
     }
 
     Bilingual part() {

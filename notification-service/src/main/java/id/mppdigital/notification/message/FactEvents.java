@@ -5,6 +5,7 @@ import id.mppdigital.notification.template.Facts;
 import id.mppdigital.notification.template.Occasion;
 import id.mppdigital.platform.events.EventSubscription;
 import id.mppdigital.platform.observability.TraceParent;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,10 +23,10 @@ class FactEvents {
 
         record Fact(Bilingual name) {}
 
-        About about() {
+        About about(Instant toldAt) {
             var names = new Bilingual(named(Bilingual::id), named(Bilingual::en));
             var told = new Facts(decision.registrationNumber(), decision.serviceName(), News.PLATFORM, null, null);
-            return new About(decision.applicationId(), citizenId, told.with(names));
+            return new About(decision.applicationId(), citizenId, toldAt, told.with(names));
         }
 
         private String named(Function<Bilingual, String> language) {
@@ -54,7 +55,7 @@ class FactEvents {
                                 event.id(),
                                 event.time(),
                                 Occasion.FACTS_CHANGED,
-                                event.data().about(),
+                                event.data().about(event.time()),
                                 trace.current())))
                 .build();
     }

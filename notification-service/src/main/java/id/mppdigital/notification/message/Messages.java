@@ -34,17 +34,18 @@ class Messages {
         }
     }
 
-    /** Adds them, but those of an erased citizen from before the erasure; returns those that are new, in their order. */
+    /** Adds them, but those of what an erased citizen began before the erasure; returns those that are new, in their order. */
     List<MessageWritten> add(List<Draft> drafts) {
         var added = new HashSet<>(jdbc.sql("""
                 insert into message
-                    (id, event_id, channel, citizen_id, application_id, occasion, template_version, facts, at)
-                select id, event_id, channel, citizen_id, application_id, occasion, :version, facts::jsonb, at
+                    (id, event_id, channel, citizen_id, application_id, occasion, template_version, facts, at, begun_at)
+                select id, event_id, channel, citizen_id, application_id, occasion, :version, facts::jsonb, at, begun_at
                 from unnest(
-                        :ids, :events, :channels, :citizens, :applications, :occasions, :facts, :times::timestamptz[])
-                    as draft (id, event_id, channel, citizen_id, application_id, occasion, facts, at)
+                        :ids, :events, :channels, :citizens, :applications, :occasions, :facts, :times::timestamptz[],
+                        :begun::timestamptz[])
+                    as draft (id, event_id, channel, citizen_id, application_id, occasion, facts, at, begun_at)
                 where not exists (
-                    select from erased_citizen erased where erased.citizen_id = draft.citizen_id and draft.at <= erased.at)
+                    select from erased_citizen erased where erased.citizen_id = draft.citizen_id and draft.begun_at <= erased.at)
                 on conflict (event_id, channel) do nothing
                 returning id
                 """)
@@ -62,6 +63,10 @@ class Messages {
                         "occasions",
                         SqlArray.of(drafts, draft -> draft.news().occasion().name(), String[]::new))
                 .param("facts", SqlArray.of(drafts, this::facts, String[]::new))
+                .param(
+                        "begun",
+                        SqlArray.of(
+                                drafts, draft -> draft.news().about().begunAt().toString(), String[]::new))
                 .param("times", SqlArray.of(drafts, draft -> draft.news().at().toString(), String[]::new))
                 .query(UUID.class)
                 .list());

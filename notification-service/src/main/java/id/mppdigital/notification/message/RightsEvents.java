@@ -6,6 +6,7 @@ import id.mppdigital.notification.template.Occasion;
 import id.mppdigital.platform.events.EventSubscription;
 import id.mppdigital.platform.events.Received;
 import id.mppdigital.platform.observability.TraceParent;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -15,9 +16,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RightsEvents {
     record Answered(UUID requestId, String citizenId, String kind, String outcome) {
-        About about() {
+        About about(Instant toldAt) {
             var facts = new Facts(About.number(requestId), right(), News.PLATFORM, null, null);
-            return new About(requestId, citizenId, facts);
+            return new About(requestId, citizenId, toldAt, facts);
         }
 
         Occasion occasion() {
@@ -35,10 +36,10 @@ class RightsEvents {
     }
 
     record Breached(UUID noticeId, UUID breachId, String citizenId, Bilingual text) {
-        About about() {
+        About about(Instant toldAt) {
             var what = new Bilingual("kebocoran data", "data breach");
-            return new About(
-                    breachId, citizenId, new Facts(About.number(breachId), what, News.PLATFORM, null, null).with(text));
+            var facts = new Facts(About.number(breachId), what, News.PLATFORM, null, null).with(text);
+            return new About(breachId, citizenId, toldAt, facts);
         }
     }
 
@@ -60,12 +61,12 @@ class RightsEvents {
                         "id.mppdigital.citizen.right-answered.v1",
                         Answered.class,
                         event -> Optional.of(
-                                news(event.data().occasion(), event.data().about(), event)))
+                                news(event.data().occasion(), event.data().about(event.time()), event)))
                 .on(
                         "id.mppdigital.citizen.breach-told.v1",
                         Breached.class,
                         event -> Optional.of(
-                                news(Occasion.BREACH_NOTICE, event.data().about(), event)))
+                                news(Occasion.BREACH_NOTICE, event.data().about(event.time()), event)))
                 .build();
     }
 

@@ -76,7 +76,8 @@ class CostOfNewsIT {
                 null,
                 null,
                 null,
+                null,
                 null);
-        return new News(UUID.randomUUID(), Instant.now(), Occasion.SUBMITTED, application.about(), null);
+        return new News(UUID.randomUUID(), Instant.now(), Occasion.SUBMITTED, application.about(Instant.now()), null);
     }
 }

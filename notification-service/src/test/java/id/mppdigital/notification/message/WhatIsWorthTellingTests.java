@@ -81,6 +81,7 @@ class WhatIsWorthTellingTests {
                 actor,
                 null,
                 null,
-                fields);
+                fields,
+                null);
     }
 }

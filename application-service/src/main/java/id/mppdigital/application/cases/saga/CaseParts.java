@@ -126,7 +126,7 @@ public class CaseParts {
     public Optional<Kept> kept(UUID part) {
         return jdbc.sql("""
                 select p.id, p.case_id, p.dossier, p.depends_on, p.later_fields, p.later_documents, p.asks, p.deadline,
-                       p.service, p.version, c.citizen_id, c.mall, c.client,
+                       p.service, p.version, c.citizen_id, c.mall, c.client, c.opened_at,
                        p.statement, c.representation, c.representative, c.acting_signed_at, c.acting_until
                   from case_part p join life_case c on c.id = p.case_id
                  where p.id = :part and p.dossier is not null
@@ -163,6 +163,7 @@ public class CaseParts {
                 String citizenId,
                 String mall,
                 String client,
+                Instant openedAt,
                 @Nullable By by) {}
     }
 
@@ -216,11 +217,22 @@ public class CaseParts {
                 .update();
     }
 
-    /** Parts that have waited for their citizen since before then. */
-    List<Place> askedSince(Instant before, int most) {
+    /** Whether it is one of {@link #waitingSince} still: it may have gone on just now. */
+    boolean isWaitingSince(Place place, Instant before) {
+        return jdbc.sql("""
+                select exists (select from case_part where case_id = :caseId and code = :code and since < :before)
+                """)
+                .paramSource(place)
+                .param("before", before)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Parts that have waited for their citizen, or for their service, since before then. */
+    List<Place> waitingSince(Instant before, int most) {
         return jdbc.sql("""
                 select case_id, code from case_part
-                 where state in ('ASKS', 'UNDECIDED') and since < :before order by since limit :most
+                 where state in ('ASKS', 'UNDECIDED', 'READY') and since < :before order by since limit :most
                 """)
                 .param("before", before)
                 .param("most", most)

@@ -1,5 +1,6 @@
 package id.mppdigital.application.cases.saga;
 
+import id.mppdigital.application.cases.standing.TellOpenCases;
 import id.mppdigital.platform.problem.Problem;
 import java.time.Clock;
 import java.util.UUID;
@@ -21,9 +22,11 @@ public class CaseRows {
             """;
 
     private final JdbcClient jdbc;
+    private final TellOpenCases open;
     private final Clock clock;
 
-    CaseRows(JdbcClient jdbc, Clock clock) {
+    CaseRows(JdbcClient jdbc, TellOpenCases open, Clock clock) {
+        this.open = open;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -53,13 +56,16 @@ public class CaseRows {
                 .orElseThrow(CaseRows::unknown);
     }
 
-    /** None of its parts is open any more. False if that was so before. */
+    /** None of its parts is open any more. False if that was so before. One that nobody was told of ends unsaid. */
     boolean end(UUID id) {
-        return jdbc.sql("update life_case set ended_at = :now where id = :id and ended_at is null")
-                        .param("now", clock.instant())
-                        .param("id", id)
-                        .update()
-                == 1;
+        var now = clock.instant();
+        var told = jdbc.sql("update life_case set ended_at = :now where id = :id and ended_at is null returning told")
+                .param("now", now)
+                .param("id", id)
+                .query(Boolean.class)
+                .optional();
+        told.filter(isTold -> isTold).ifPresent(_ -> open.ended(id, now));
+        return told.isPresent();
     }
 
     public static Problem unknown() {

@@ -79,7 +79,8 @@ class StartParts implements Worker<StartParts.Start> {
         var by = target.by();
         var applicant = Applicant.known(by == null ? target.citizenId() : by.representative(), target.client());
         var dossier = completed.dossier().handedOverLater();
-        var prepared = filing.prepare(applicant, completed.offer(), dossier, acting(target, dossier), null);
+        var prepared = filing.prepare(applicant, completed.offer(), dossier, acting(target, dossier), null)
+                .begun(target.openedAt());
         try {
             steps.file(kept, prepared, completed.offer().timeZone());
         } catch (Problem refused) {

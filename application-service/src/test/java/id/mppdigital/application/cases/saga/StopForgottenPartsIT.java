@@ -61,7 +61,8 @@ class StopForgottenPartsIT extends CaseTest {
             forgotten.stop();
 
             assertThat(state(id, "kk")).isEqualTo("STOPPED");
-            assertThat(left(id, "select count(*) from case_part where dossier is not null")).isZero();
+            assertThat(left(id, "select count(*) from case_part where dossier is not null"))
+                    .isZero();
             assertThat(left(id, "select count(*) from part_start join case_part on case_part.id = part_id where true"))
                     .isZero();
         } finally {

@@ -3,10 +3,14 @@ package id.mppdigital.citizen.documents.grant;
 import id.mppdigital.citizen.applications.Application;
 import id.mppdigital.citizen.applications.Applications;
 import id.mppdigital.citizen.documents.Documents;
+import id.mppdigital.citizen.erasure.Begun;
+import id.mppdigital.citizen.erasure.ErasedAccounts;
 import id.mppdigital.citizen.identity.Citizens;
 import id.mppdigital.platform.events.EventSubscription;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,11 +21,22 @@ class AttachedDocuments {
 
     /** What this package reads of a submitted or corrected application; nothing of it is sealed. */
     record Attached(
-            UUID applicationId, String citizenId, String mall, String agency, Service service, List<UUID> documents) {
+            UUID applicationId,
+            String citizenId,
+            String mall,
+            String agency,
+            Service service,
+            Instant submittedAt,
+            @Nullable Instant begunAt,
+            List<UUID> documents) {
         record Service(String code) {}
 
         Application application() {
             return new Application(applicationId, citizenId, agency, mall, service.code());
+        }
+
+        Begun begun() {
+            return new Begun(citizenId, applicationId, begunAt == null ? submittedAt : begunAt);
         }
 
         Grants.Grant grant(UUID document) {
@@ -31,15 +46,21 @@ class AttachedDocuments {
 
     @Bean
     EventSubscription documentGrantsSubscription(
-            Applications applications, Grants grants, Documents documents, Citizens citizens) {
+            Applications applications, ErasedAccounts erased, Grants grants, Documents documents, Citizens citizens) {
         return EventSubscription.to("mpp.applications")
                 .as("citizen-document-grants")
                 .everyInOrder()
                 .on(EVENT + "submitted.v1", Attached.class, event -> {
-                    applications.add(event.data().application());
-                    grant(grants, documents, citizens, event.data());
+                    if (applications.add(
+                            event.data().application(), event.data().begun().at())) {
+                        grant(grants, documents, citizens, event.data());
+                    }
                 })
-                .on(EVENT + "corrected.v1", Attached.class, event -> grant(grants, documents, citizens, event.data()))
+                .on(EVENT + "corrected.v1", Attached.class, event -> {
+                    if (!erased.cover(event.data().begun())) {
+                        grant(grants, documents, citizens, event.data());
+                    }
+                })
                 .on(EVENT + "status-changed.v1", StatusChanged.class, event -> release(documents, event.data()))
                 .build();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.application.cases.standing;
+
+import org.jspecify.annotations.NullMarked;
