@@ -1,12 +1,12 @@
 package id.mppdigital.citizen.prefill;
 
-import id.mppdigital.citizen.keys.CitizenKeys;
-import id.mppdigital.citizen.permission.HandOutFacts;
 import id.mppdigital.citizen.attributes.Answered;
 import id.mppdigital.citizen.attributes.Assurance;
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.keys.CitizenKeys;
+import id.mppdigital.citizen.permission.HandOutFacts;
 import id.mppdigital.citizen.prefill.field.RegisterView;
 import id.mppdigital.citizen.registers.BaseRegister;
 import id.mppdigital.citizen.registers.RegisterAnswer;
