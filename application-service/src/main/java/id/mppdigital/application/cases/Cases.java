@@ -43,11 +43,11 @@ class Cases {
         open.opened(new TellOpenCases.Opened(
                 id, submitter.citizenId(), accepted.event().code(), now));
         jdbc.sql("""
-                insert into life_case (id, citizen_id, life_event, version, name, mall, client, opened_at,
-                                       representative, representation, acting_signed_at, acting_until, told)
-                values (:id, :citizenId, :code, :version, :name, :mall, :client, :now,
-                        :representative, :representation, :signedAt, :until, true)
-                """)
+            insert into life_case (id, citizen_id, life_event, version, name, mall, client, opened_at,
+                                   representative, representation, acting_signed_at, acting_until, told)
+            values (:id, :citizenId, :code, :version, :name, :mall, :client, :now,
+                    :representative, :representation, :signedAt, :until, true)
+            """)
                 .paramSource(accepted.event())
                 .paramSource(submitter)
                 .param("id", id)
@@ -102,9 +102,9 @@ class Cases {
         var most = Page.limit(limit);
         var whose = forOthers ? CaseRows.REPRESENTED : "citizen_id = :account";
         var found = jdbc.sql("select * from life_case where " + whose + """
-                   and (cast(:after as uuid) is null or id < cast(:after as uuid))
-                 order by id desc limit :limit
-                """)
+               and (cast(:after as uuid) is null or id < cast(:after as uuid))
+             order by id desc limit :limit
+            """)
                 .param("account", account)
                 .param("now", clock.instant())
                 .param(
@@ -176,17 +176,17 @@ class Cases {
     private Map<UUID, List<PartRow>> parts(List<UUID> cases) {
         return jdbc
                 .sql("""
-                select p.case_id, p.code, p.service, p.version, s.name, p.depends_on, p.on_refused, p.deadline, p.state,
-                       a.id as application_id, a.registration_number, a.status, p.late_at,
-                       case when p.state = 'ASKS' then p.asks end as asks,
-                       case when p.state = 'READY' then t.reason end as reason
-                  from case_part p
-                  join service s on s.code = p.service and s.version = p.version
-                  left join application a on a.id = p.application_id
-                  left join part_start t on t.part_id = p.id and t.state <> 'DONE'
-                 where p.case_id = any(cast(:cases as uuid[]))
-                 order by p.case_id, p.position
-                """)
+                    select p.case_id, p.code, p.service, p.version, s.name, p.depends_on, p.on_refused, p.deadline, p.state,
+                           a.id as application_id, a.registration_number, a.status, p.late_at,
+                           case when p.state = 'ASKS' then p.asks end as asks,
+                           case when p.state = 'READY' then t.reason end as reason
+                      from case_part p
+                      join service s on s.code = p.service and s.version = p.version
+                      left join application a on a.id = p.application_id
+                      left join part_start t on t.part_id = p.id and t.state <> 'DONE'
+                     where p.case_id = any(cast(:cases as uuid[]))
+                     order by p.case_id, p.position
+                    """)
                 .param("cases", SqlArray.of(cases, id -> id, UUID[]::new))
                 .query(PartRow.class)
                 .list()

@@ -1,14 +1,14 @@
 package id.mppdigital.citizen.prefill;
 
-import id.mppdigital.citizen.attributes.SubjectKey;
-import id.mppdigital.citizen.permission.HandOutFacts;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mppdigital.citizen.attributes.FactSource;
+import id.mppdigital.citizen.attributes.SubjectKey;
 import id.mppdigital.citizen.attributes.Subjects;
 import id.mppdigital.citizen.catalog.ServiceForm;
 import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.permission.HandOutFacts;
 import id.mppdigital.citizen.prefill.field.Copies;
 import id.mppdigital.citizen.prefill.field.FieldState;
 import id.mppdigital.citizen.prefill.field.PrefilledField;
@@ -145,8 +145,7 @@ class PrefillForm {
                 .filter(isRestricted.negate())
                 .toList();
         var copies = Copies.among(all, wanted, usable::allows);
-        var views = askRegisters.ask(
-                all, new AskRegisters.Person(citizen, usable), known, copies.toAsk(), context);
+        var views = askRegisters.ask(all, new AskRegisters.Person(citizen, usable), known, copies.toAsk(), context);
         Function<String, RegisterView> viewOf =
                 code -> views.getOrDefault(code, RegisterView.unlisted(known.fromRegister(code)));
         var withheld = all.stream()
@@ -170,8 +169,7 @@ class PrefillForm {
             var decided = PrefilledField.decide(source, view, known.declared(source), sayings);
             var said = known.isOfAccount(source) ? decided.fromAccount() : decided;
             var unlocked = field.mayBeOverridden() && !known.isIdentity(source) ? said.unlocked() : said;
-            var filled =
-                    usable.isContested(subjects.stored(source, about)) ? unlocked.contested() : unlocked;
+            var filled = usable.isContested(subjects.stored(source, about)) ? unlocked.contested() : unlocked;
             fields.put(field.name(), filled);
             var isListed = all.stream().anyMatch(it -> it.knows(source));
             if (filled.isRefuted() || view.isAwaited() && isListed && filled.state() != FieldState.FRESH) {
@@ -192,7 +190,8 @@ class PrefillForm {
                 .map(name -> new Choice(
                         name,
                         subjects.all(name).stream()
-                                .map(subject -> new Choice.Known(subject.key().toString(), subject.values(form.sources())))
+                                .map(subject ->
+                                        new Choice.Known(subject.key().toString(), subject.values(form.sources())))
                                 .toList()))
                 .filter(choice -> !choice.known().isEmpty())
                 .toList();

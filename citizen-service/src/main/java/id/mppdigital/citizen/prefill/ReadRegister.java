@@ -1,10 +1,9 @@
 package id.mppdigital.citizen.prefill;
 
-import java.util.Map;
-import id.mppdigital.citizen.permission.HandOutFacts;
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.permission.HandOutFacts;
 import id.mppdigital.citizen.prefill.field.FieldState;
 import id.mppdigital.citizen.registers.BaseRegister;
 import id.mppdigital.citizen.usage.DataUse;
@@ -13,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

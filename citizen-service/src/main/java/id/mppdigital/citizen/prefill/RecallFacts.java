@@ -1,12 +1,12 @@
 package id.mppdigital.citizen.prefill;
 
-import id.mppdigital.citizen.permission.UsableFacts;
 import id.mppdigital.citizen.attributes.Attributes;
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.keyed.KeyedAnswer;
 import id.mppdigital.citizen.keyed.KeyedAnswers;
+import id.mppdigital.citizen.permission.UsableFacts;
 import id.mppdigital.citizen.registers.BaseRegister;
 import java.time.Clock;
 import java.util.HashMap;

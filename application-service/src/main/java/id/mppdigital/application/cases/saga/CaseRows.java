@@ -15,11 +15,11 @@ import org.springframework.stereotype.Repository;
 public class CaseRows {
     /** What {@code :account} submitted for somebody else, by a power that still stands at {@code :now}. */
     public static final String REPRESENTED = """
-            (representative = :account and acting_until > :now
-             and not exists (select from ended_representation ended
-                             where ended.representation = life_case.representation
-                               and ended.ended_at >= life_case.acting_signed_at))
-            """;
+        (representative = :account and acting_until > :now
+         and not exists (select from ended_representation ended
+                         where ended.representation = life_case.representation
+                           and ended.ended_at >= life_case.acting_signed_at))
+        """;
 
     private final JdbcClient jdbc;
     private final TellOpenCases open;
