@@ -1,5 +1,6 @@
 package id.mppdigital.bench;
 
+import id.mppdigital.bench.encryption.EncryptionScenario;
 import id.mppdigital.bench.gateway.GatewayScenario;
 import id.mppdigital.bench.growth.GrowthScenario;
 import id.mppdigital.bench.instrument.Scenario;
@@ -38,6 +39,7 @@ record Choice(List<Scenario> scenarios, Settings settings, String complaint) {
             new QueueScenario(),
             new GrowthScenario(),
             new LedgerScenario(),
+            new EncryptionScenario(),
             new StartupScenario());
 
     static Choice of(String... arguments) {
