@@ -89,6 +89,37 @@ class Scenario {
                 "documents", List.of());
     }
 
+    /** What citizen-service publishes of a correction; answers its id. */
+    String correction(String agency, String... recipients) {
+        var id = UUID.randomUUID().toString();
+        var asked = new LinkedHashMap<String, @Nullable Object>();
+        asked.put("nik", CANARY);
+        asked.put("register", "dukcapil");
+        asked.put("fact", "dukcapil.person/address");
+        asked.put("held", "JL. A");
+        asked.put("claimed", "JL. B");
+        asked.put("claimedBy", "CITIZEN");
+        asked.put("claimedFrom", null);
+        asked.put("reason", "Salah ketik");
+        asked.put("basis", List.of("UU 27/2022 Pasal 29, 30"));
+        asked.put("dueAt", Instant.now().toString());
+        var data = Map.of(
+                "correctionId",
+                id,
+                "number",
+                "KOR-00000123",
+                "agency",
+                agency,
+                "mall",
+                "63.71",
+                "askedAt",
+                Instant.now().toString(),
+                "sealed",
+                sealing.seal(asked, recipients));
+        probe.publish("mpp.corrections", "id.mppdigital.correction.asked.v1", id, 1, data);
+        return id;
+    }
+
     /** One application and its events, numbered as application-service numbers them. */
     class Application {
         final UUID id = UUID.randomUUID();

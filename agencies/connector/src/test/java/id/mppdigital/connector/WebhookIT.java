@@ -99,6 +99,34 @@ class WebhookIT {
     }
 
     @Test
+    void aCorrectionReachesTheAgencyThatKeepsTheRegisterAsTheContractSays() {
+        try (var agency = scenario.agency()) {
+            var correction = scenario.correction(agency.code, "agency-connector");
+
+            var call = onlyCall(agency);
+            assertValid("agency/register-correction-asked.v1", call.body());
+            assertThat(call.json().path("type").asString()).isEqualTo("register.correction-asked");
+            var data = call.json().path("data");
+            assertThat(data.path("correctionId").asString()).isEqualTo(correction);
+            assertThat(data.path("number").asString()).isEqualTo("KOR-00000123");
+            assertThat(data.at("/request/claimed").asString()).isEqualTo("JL. B");
+            assertThat(data.has("registrationNumber")).isFalse();
+        }
+    }
+
+    @Test
+    void aCorrectionForAnAgencyWithItsOwnKeyStaysSealed() {
+        try (var agency = scenario.agency()) {
+            scenario.correction(agency.code, "citizen-service"); // in the place of the agency's key
+
+            var call = onlyCall(agency);
+            assertValid("agency/register-correction-asked.v1", call.body());
+            assertThat(call.body()).doesNotContain(Scenario.CANARY, "JL. B");
+            assertThat(call.json().at("/data/request").isNull()).isTrue();
+        }
+    }
+
+    @Test
     void theSignatureVerifiesWithTheAgencysOwnSecretOnly() throws Exception {
         try (var agency = scenario.agency()) {
             scenario.application(agency.code).submit();

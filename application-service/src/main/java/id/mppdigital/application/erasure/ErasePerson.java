@@ -48,6 +48,7 @@ class ErasePerson {
             "delete from verification where application_id = any(:ids)",
             "delete from found_facts where application_id = any(:ids)",
             "delete from changed_fact where application_id = any(:ids)",
+            "delete from objection where application_id = any(:ids)",
             "delete from acting where application_id = any(:ids)",
             "update timeline set remarks = null where application_id = any(:ids)",
             """

@@ -10,6 +10,7 @@ import id.mppdigital.application.issuance.IssuedDocument;
 import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.lifecycle.ApplicationId;
 import id.mppdigital.application.lifecycle.Remarks;
+import id.mppdigital.application.objection.Objection;
 import id.mppdigital.application.status.Actor;
 import id.mppdigital.application.status.ApplicationStatus;
 import id.mppdigital.application.status.Side;
@@ -30,6 +31,7 @@ import tools.jackson.databind.JsonNode;
  *     is due any more
  * @param assignee the subject of the officer who handles it; null for nobody, and always null for citizens
  * @param representation who filed it for the applicant; absent where citizens apply for themselves
+ * @param objection to the automated decision; absent where there is none
  * @param marks what the agency wants corrected, while it waits for that
  */
 record ApplicationDetail(
@@ -56,13 +58,15 @@ record ApplicationDetail(
         Map<String, Provenance> provenance,
         List<DossierDocument> documents,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Representation representation) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Representation representation,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Objection objection) {
     /** What came after the dossier. */
     record Outcome(
             @Nullable OffsetDateTime dueAt,
             List<Remarks.Mark> marks,
             @Nullable StandingBill bill,
-            List<IssuedDocument> documents) {}
+            List<IssuedDocument> documents,
+            @Nullable Objection objection) {}
 
     static ApplicationDetail of(Application application, Dossier dossier, Outcome outcome, Actor reader) {
         return new ApplicationDetail(
@@ -88,6 +92,7 @@ record ApplicationDetail(
                 dossier.answers(),
                 dossier.provenance(),
                 dossier.documents(),
-                dossier.representation());
+                dossier.representation(),
+                outcome.objection());
     }
 }

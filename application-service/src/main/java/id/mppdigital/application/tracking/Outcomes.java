@@ -6,6 +6,7 @@ import id.mppdigital.application.dossier.Dossier;
 import id.mppdigital.application.informing.ChangedFacts;
 import id.mppdigital.application.issuance.IssuedDocuments;
 import id.mppdigital.application.lifecycle.Application;
+import id.mppdigital.application.objection.Objections;
 import id.mppdigital.application.timeline.Timeline;
 import id.mppdigital.application.verification.Verifications;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ class Outcomes {
     private final Timeline timeline;
     private final Verifications verifications;
     private final ChangedFacts changed;
+    private final Objections objections;
 
     Outcomes(
             DueDates dueDates,
@@ -26,13 +28,15 @@ class Outcomes {
             IssuedDocuments issued,
             Timeline timeline,
             Verifications verifications,
-            ChangedFacts changed) {
+            ChangedFacts changed,
+            Objections objections) {
         this.dueDates = dueDates;
         this.bills = bills;
         this.issued = issued;
         this.timeline = timeline;
         this.verifications = verifications;
         this.changed = changed;
+        this.objections = objections;
     }
 
     /** The dossier with what registers said later about it. */
@@ -46,6 +50,7 @@ class Outcomes {
                 dueDates.of(application).orElse(null),
                 timeline.marks(application),
                 bills.newest(id).orElse(null),
-                issued.of(id));
+                issued.of(id),
+                objections.of(id).orElse(null));
     }
 }

@@ -12,6 +12,7 @@
             "issuance",
             "lifecycle",
             "listing",
+            "objection",
             "officer",
             "status",
             "timeline",

@@ -16,7 +16,9 @@ record RegisterChanged(
         JsonNode basis,
         Lookup lookup,
         @Nullable JsonNode identity,
-        List<Fact> facts) {
+        List<Fact> facts,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable JsonNode keeper) {
     static final String TYPE = "id.mppdigital.catalog.register-changed.v1";
 
     private static final int USUAL_TIMEOUT = 1_500;
@@ -116,7 +118,8 @@ record RegisterChanged(
                 spec.path("facts")
                         .propertyStream()
                         .flatMap(record -> facts(code + "." + record.getKey(), record.getValue()))
-                        .toList());
+                        .toList(),
+                spec.get("keeper"));
     }
 
     private static Stream<Fact> facts(String record, JsonNode facts) {

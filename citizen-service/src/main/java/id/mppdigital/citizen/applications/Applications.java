@@ -55,6 +55,13 @@ public class Applications implements PersonalData {
         return true;
     }
 
+    /** Where these accounts applied, the newest application's first. */
+    public List<String> mallsOf(Collection<String> accounts) {
+        return jdbc.sql("""
+                select mall from application where account in (:accounts) group by mall order by max(id::text) desc
+                """).param("accounts", accounts).query(String.class).list();
+    }
+
     /** Which service each of these is for; an application that is not known here is absent. */
     public Map<UUID, String> servicesOf(Collection<UUID> ids) {
         Map<UUID, String> services = new HashMap<>();

@@ -64,6 +64,15 @@ public class Disagreements implements PersonalData {
                 .update());
     }
 
+    /** The register says otherwise no more: the next application shows whether they agree now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void settle(Collection<String> accounts, FactSource fact) {
+        jdbc.sql("delete from register_disagreement where account in (:accounts) and fact = :fact")
+                .param("accounts", accounts)
+                .param("fact", fact.key())
+                .update();
+    }
+
     private record Row(
             UUID id,
             String account,

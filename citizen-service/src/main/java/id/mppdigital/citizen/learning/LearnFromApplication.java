@@ -3,6 +3,7 @@ package id.mppdigital.citizen.learning;
 import id.mppdigital.citizen.catalog.FormArrived;
 import id.mppdigital.citizen.catalog.ServiceForm;
 import id.mppdigital.citizen.catalog.ServiceForms;
+import id.mppdigital.citizen.correction.AskCorrection;
 import id.mppdigital.citizen.disagreement.Disagreements;
 import id.mppdigital.citizen.identity.Applicant;
 import id.mppdigital.citizen.identity.SignIn;
@@ -11,6 +12,8 @@ import id.mppdigital.citizen.usage.DataUses;
 import id.mppdigital.citizen.usage.Entry;
 import id.mppdigital.citizen.usage.Purpose;
 import id.mppdigital.platform.sealing.Sealing;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -25,29 +28,32 @@ class LearnFromApplication {
     private final Sealing sealing;
     private final ServiceForms forms;
     private final KeepFacts keep;
-    private final DataUses uses;
+    private final DataUses ledger;
     private final WaitingForForm waiting;
     private final Disagreements disagreements;
+    private final AskCorrection corrections;
 
     LearnFromApplication(
             SignIn signIn,
             Sealing sealing,
             ServiceForms forms,
             KeepFacts keep,
-            DataUses uses,
+            DataUses ledger,
             WaitingForForm waiting,
-            Disagreements disagreements) {
+            Disagreements disagreements,
+            AskCorrection corrections) {
         this.signIn = signIn;
         this.sealing = sealing;
         this.forms = forms;
         this.keep = keep;
-        this.uses = uses;
+        this.ledger = ledger;
         this.waiting = waiting;
         this.disagreements = disagreements;
+        this.corrections = corrections;
     }
 
-    /** @param use to be written into the ledger */
-    record Learnt(Dossier dossier, Entry use) {}
+    /** @param uses to be written into the ledger */
+    record Learnt(Dossier dossier, List<Entry> uses) {}
 
     Learnt learn(Filed filed) {
         if (filed.applicant() != null) {
@@ -55,19 +61,21 @@ class LearnFromApplication {
         }
         var service = filed.service();
         Dossier dossier = sealing.open(filed.sealed(), Dossier.class);
-        disagreements.note(filed.citizenId(), dossier.disagreements(filed.applicationId(), filed.at()));
+        var disagreeing = dossier.disagreements(filed.applicationId(), filed.at());
+        disagreements.note(filed.citizenId(), disagreeing);
+        var uses = new ArrayList<>(corrections.because(filed.citizenId(), disagreeing, filed.mall()));
         Optional<ServiceForm> form = forms.findOrHold(service.code(), service.version());
         form.ifPresentOrElse(known -> keep.open(filed, dossier, known), () -> waiting.add(filed));
         // Owed to the citizen at once; without the form, facts go by the names of their fields.
         var named = form.orElseGet(() -> ServiceForm.unknown(service.code(), service.version()));
-        var use = uses.entry(
+        uses.add(ledger.entry(
                 filed.citizenId(),
                 DataUse.Action.SHARED_WITH_AGENCY,
                 Purpose.HANDLE_APPLICATION,
                 DataUse.Recipient.of(filed.agency()),
                 dossier.sources(named),
-                new DataUse.Context(service.code(), filed.mall(), filed.applicationId(), filed.reader()));
-        return new Learnt(dossier, use);
+                new DataUse.Context(service.code(), filed.mall(), filed.applicationId(), filed.reader())));
+        return new Learnt(dossier, uses);
     }
 
     /** Learns what was filed before the form came. */

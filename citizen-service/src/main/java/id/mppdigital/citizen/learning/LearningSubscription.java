@@ -66,19 +66,23 @@ class LearningSubscription {
                         Informed.class,
                         event -> Optional.of(event.data())
                                 .filter(told -> !erased.cover(told.begun()))
-                                .map(told -> Learnt.of(informed(told))))
+                                .map(told -> Learnt.of(List.of(informed(told)))))
                 .build();
     }
 
     /**
      * What is left to be done for an event once all of its transaction are learnt.
      *
-     * @param use to be written into the ledger; null for none
+     * @param uses to be written into the ledger
      * @param change what a decision changed; null for nothing
      */
-    private record Learnt(@Nullable Entry use, @Nullable Change change) {
-        static Learnt of(Entry use) {
-            return new Learnt(use, null);
+    private record Learnt(List<Entry> uses, @Nullable Change change) {
+        static Learnt of(List<Entry> uses) {
+            return new Learnt(uses, null);
+        }
+
+        static Learnt of(Change change) {
+            return new Learnt(List.of(), change);
         }
     }
 
@@ -86,7 +90,7 @@ class LearningSubscription {
 
     /** The ledger first: it says who is told, and the application may be of the same transaction as the decision. */
     private void conclude(List<Learnt> learnt) {
-        uses.add(learnt.stream().flatMap(it -> Stream.ofNullable(it.use())).toList());
+        uses.add(learnt.stream().flatMap(it -> it.uses().stream()).toList());
         learnt.stream().flatMap(it -> Stream.ofNullable(it.change())).forEach(change -> {
             var by = change.by();
             tell.of(by.citizenId(), by.applicationId(), change.facts(), by.at());
@@ -103,7 +107,7 @@ class LearningSubscription {
         var learnt = learn.learn(event.data());
         verifications.await(
                 event.data().filing(event.sequence()), learnt.dossier().unverified());
-        return Optional.of(Learnt.of(learnt.use()));
+        return Optional.of(Learnt.of(learnt.uses()));
     }
 
     /** The agency learns that facts have changed, or what they are now. */
@@ -123,10 +127,10 @@ class LearningSubscription {
             return Optional.empty();
         }
         if (moved.isGranted()) {
-            return Optional.of(new Learnt(null, new Change(moved, keep.granted(moved, found(moved)))));
+            return Optional.of(Learnt.of(new Change(moved, keep.granted(moved, found(moved)))));
         }
         if (moved.facts() != null) {
-            return Optional.of(new Learnt(null, new Change(moved, keep.found(moved, found(moved)))));
+            return Optional.of(Learnt.of(new Change(moved, keep.found(moved, found(moved)))));
         }
         if (moved.isInVain()) {
             verifications.drop(moved.applicationId());

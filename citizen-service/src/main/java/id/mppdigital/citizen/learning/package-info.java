@@ -6,6 +6,7 @@
         allowedDependencies = {
             "attributes",
             "catalog",
+            "correction",
             "disagreement",
             "erasure",
             "identity",

@@ -210,6 +210,10 @@ public enum CitizenRefusal implements Refusal {
             Kind.INVALID,
             "Waktu ini sebelum kebocorannya diketahui. Periksa waktunya.",
             "This is before the breach became known. Check the time."),
+    CORRECTION_ANSWERED(
+            Kind.CONFLICT,
+            "Perbaikan ini sudah dijawab lain, atau warga telah menariknya kembali. Jawaban pertama yang berlaku.",
+            "This correction was answered otherwise before, or the citizen took it back. The first answer counts."),
     OWN_REQUEST(
             Kind.FORBIDDEN,
             "Ini permintaan Anda sendiri. Pejabat pelindungan data yang lain harus menjawabnya.",

@@ -45,6 +45,11 @@ public final class BaseRegister {
         return manifest.code();
     }
 
+    /** The kind of agencies that keep it, each for its malls; empty where the manifest names none. */
+    public Optional<String> keeper() {
+        return Optional.ofNullable(manifest.keeper());
+    }
+
     /** What citizens know it as. */
     public RegisterName name() {
         return manifest.name();

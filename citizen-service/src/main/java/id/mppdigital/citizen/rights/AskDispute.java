@@ -2,10 +2,13 @@ package id.mppdigital.citizen.rights;
 
 import static java.util.Objects.requireNonNull;
 
+import id.mppdigital.citizen.applications.Applications;
 import id.mppdigital.citizen.attributes.Attributes;
 import id.mppdigital.citizen.attributes.Fact;
+import id.mppdigital.citizen.correction.AskCorrection;
 import id.mppdigital.citizen.dispute.Dispute;
 import id.mppdigital.citizen.dispute.Disputes;
+import id.mppdigital.citizen.dispute.TellObjection;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.keys.CitizenKeys;
 import id.mppdigital.citizen.refusal.CitizenRefusal;
@@ -31,6 +34,9 @@ class AskDispute {
     private final Disputes disputes;
     private final Attributes attributes;
     private final CorrectFact correct;
+    private final AskCorrection askCorrection;
+    private final Applications applications;
+    private final TellObjection desk;
     private final Clock clock;
 
     AskDispute(
@@ -40,6 +46,9 @@ class AskDispute {
             Disputes disputes,
             Attributes attributes,
             CorrectFact correct,
+            AskCorrection askCorrection,
+            Applications applications,
+            TellObjection desk,
             Clock clock) {
         this.keys = keys;
         this.requests = requests;
@@ -47,6 +56,9 @@ class AskDispute {
         this.disputes = disputes;
         this.attributes = attributes;
         this.correct = correct;
+        this.askCorrection = askCorrection;
+        this.applications = applications;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -65,7 +77,14 @@ class AskDispute {
         if (disputes.isInForce(citizen.accounts(), dispute.topic()) || !disputes.add(dispute)) {
             throw Problem.of(CitizenRefusal.ALREADY_DISPUTED);
         }
-        return new Asked(isOwnWord(citizen, dispute) ? corrected(request, dispute) : request, false);
+        if (isOwnWord(citizen, dispute)) {
+            return new Asked(corrected(request, dispute), false);
+        }
+        if (dispute.topic().kind() == Dispute.Kind.CORRECTION) {
+            askCorrection.on(dispute, applications.mallsOf(citizen.accounts()));
+        }
+        request.tell(desk, dispute);
+        return new Asked(request, false);
     }
 
     /** Nobody but the citizen has said it: no register, and no agency by a decision. */

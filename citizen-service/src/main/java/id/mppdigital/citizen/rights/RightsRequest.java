@@ -1,5 +1,7 @@
 package id.mppdigital.citizen.rights;
 
+import id.mppdigital.citizen.dispute.Dispute;
+import id.mppdigital.citizen.dispute.TellObjection;
 import id.mppdigital.citizen.keys.CopyPart.Item;
 import id.mppdigital.citizen.refusal.CitizenRefusal;
 import id.mppdigital.platform.problem.Problem;
@@ -53,6 +55,11 @@ public record RightsRequest(UUID id, @Nullable String account, Right kind, Statu
 
     public RightsRequest ended(Status outcome, Instant now) {
         return new RightsRequest(id, account, kind, outcome, clock.stoppedAt(now));
+    }
+
+    /** Tells the desk, where the dispute objects to a decision. */
+    public void tell(TellObjection desk, Dispute dispute) {
+        desk.changed(dispute, status.name(), clock.receivedAt(), clock.dueAt(), clock.endedAt());
     }
 
     public boolean isOpen() {

@@ -1,6 +1,8 @@
 package id.mppdigital.citizen.rights;
 
+import id.mppdigital.citizen.correction.AskCorrection;
 import id.mppdigital.citizen.dispute.Disputes;
+import id.mppdigital.citizen.dispute.TellObjection;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.keys.CitizenKeys;
 import id.mppdigital.citizen.refusal.CitizenRefusal;
@@ -17,12 +19,22 @@ class WithdrawRequest {
     private final CitizenKeys keys;
     private final RightsRequests requests;
     private final Disputes disputes;
+    private final AskCorrection askCorrection;
+    private final TellObjection desk;
     private final Clock clock;
 
-    WithdrawRequest(CitizenKeys keys, RightsRequests requests, Disputes disputes, Clock clock) {
+    WithdrawRequest(
+            CitizenKeys keys,
+            RightsRequests requests,
+            Disputes disputes,
+            AskCorrection askCorrection,
+            TellObjection desk,
+            Clock clock) {
         this.keys = keys;
         this.requests = requests;
         this.disputes = disputes;
+        this.askCorrection = askCorrection;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -41,8 +53,10 @@ class WithdrawRequest {
             throw Problem.of(CitizenRefusal.REQUEST_ENDED);
         }
         disputes.update(dispute.ended());
+        askCorrection.withdraw(id);
         var withdrawn = request.ended(RightsRequest.Status.WITHDRAWN, clock.instant());
         requests.end(withdrawn);
+        withdrawn.tell(desk, dispute);
         return withdrawn;
     }
 }

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "applications",
             "attributes",
+            "correction",
             "dispute",
             "documents",
             "identity",

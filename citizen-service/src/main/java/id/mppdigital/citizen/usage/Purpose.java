@@ -10,6 +10,7 @@ public enum Purpose {
     HANDLE_APPLICATION("Memproses permohonan Anda", "Handling your application"),
     RIGHT_OF_ACCESS("Memenuhi hak Anda atas salinan data", "Fulfilling your right to a copy of your data"),
     RIGHT_HANDLED("Menjawab permintaan Anda atas hak Anda", "Answering your request for a right"),
+    CORRECTION("Memperbaiki data Anda di registernya", "Correcting your data in its register"),
     REPRESENTATION("Mengurus permohonan melalui orang tua atau kuasa", "A parent or a proxy acting for somebody");
 
     /** As it is answered. */

@@ -142,7 +142,7 @@ class LookupProtocolTests {
     }
 
     private BaseRegister register(RegisterManifest of, RegisterManifest.Lookup lookup) {
-        var manifest = new RegisterManifest(of.code(), of.name(), of.basis(), lookup, of.identity(), of.facts());
+        var manifest = new RegisterManifest(of.code(), of.name(), of.basis(), lookup, of.identity(), of.facts(), null);
         return TestRegisters.register(
                 manifest,
                 LookupProtocol::new,

@@ -222,6 +222,35 @@ class DisputesIT extends CitizenTest {
     }
 
     @Test
+    void the_desk_is_told_of_an_objection_and_of_its_end_without_a_word_of_it() {
+        var answered = filed(maria);
+        decide(answered, "SYSTEM");
+        var asked = ask("OBJECTION", objection(answered.application()));
+        await().until(() -> probe.events("mpp.objections", id(asked)).size() == 1);
+        assertThat(answer(id(asked), "REFUSED").status()).isEqualTo(200);
+
+        var again = ask("OBJECTION", objection(answered.application()));
+        assertThat(api.post(maria, "/rights/" + id(again) + "/withdrawal", Map.of())
+                        .status())
+                .isEqualTo(200);
+
+        await().until(() -> probe.events("mpp.objections", id(asked)).size() == 2
+                && probe.events("mpp.objections", id(again)).size() == 2);
+        var told = probe.events("mpp.objections", id(asked));
+        assertThat(told).allSatisfy(event -> {
+            ContractSchema.assertValid("events/objection-changed.v1", event.data());
+            assertThat(event.data().toString()).doesNotContain("orang", maria.account(), maria.nik());
+        });
+        assertThat(told.getLast().data().path("state").asString()).isEqualTo("REFUSED");
+        assertThat(probe.events("mpp.objections", id(again))
+                        .getLast()
+                        .data()
+                        .path("state")
+                        .asString())
+                .isEqualTo("WITHDRAWN");
+    }
+
+    @Test
     void an_application_that_is_open_or_somebody_elses_is_not_objected_to() {
         var open = filed(maria);
         assertThat(ask("OBJECTION", objection(open.application())).code()).isEqualTo("not-decided-yet");

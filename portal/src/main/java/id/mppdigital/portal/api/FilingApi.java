@@ -102,7 +102,19 @@ public interface FilingApi {
             List<Enclosed> documents,
             @Nullable List<Mark> marks,
             @Nullable String receiptCode,
-            @Nullable Representation representation) {}
+            @Nullable Representation representation,
+            @Nullable Objection objection) {}
+
+    /**
+     * To an automated decision.
+     *
+     * @param state RECEIVED, FULFILLED, REFUSED or WITHDRAWN
+     */
+    record Objection(
+            String state,
+            Instant receivedAt,
+            Instant dueAt,
+            @Nullable Instant endedAt) {}
 
     /**
      * Who filed it for the applicant, by their names.

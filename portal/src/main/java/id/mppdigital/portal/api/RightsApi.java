@@ -28,6 +28,46 @@ public interface RightsApi {
     @PostExchange("/rights/{id}/withdrawal")
     Request withdraw(@PathVariable UUID id);
 
+    /** Where registers say otherwise than the citizen's applications. */
+    @GetExchange("/disagreements")
+    Disagreements disagreements();
+
+    /** What agencies were asked to correct in their registers. */
+    @GetExchange("/corrections?limit=20")
+    Corrections corrections(@RequestParam(required = false) @Nullable String after);
+
+    /**
+     * @param fact of the register that says otherwise
+     * @param used where the answer is from: a fact of another register, or {@code citizen}
+     */
+    record Disagreement(
+            String fact, JsonNode said, String used, JsonNode answer, UUID applicationId, Instant noticedAt) {}
+
+    record Disagreements(List<Disagreement> items) {}
+
+    /**
+     * @param held null where the platform does not know what the register says
+     * @param status ASKED, CORRECTED, KEPT or WITHDRAWN
+     * @param dueAt by when the agency has to answer
+     */
+    record Correction(
+            String number,
+            String fact,
+            String agency,
+            @Nullable JsonNode held,
+            JsonNode claimed,
+            String status,
+            Instant askedAt,
+            Instant dueAt,
+            @Nullable Instant answeredAt,
+            @Nullable String answer) {
+        public boolean isOpen() {
+            return status.equals("ASKED");
+        }
+    }
+
+    record Corrections(List<Correction> items, @Nullable String next) {}
+
     /** What the platform knows of the citizen. */
     @GetExchange("/attributes")
     Facts facts();

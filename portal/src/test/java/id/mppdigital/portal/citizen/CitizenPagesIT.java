@@ -107,6 +107,22 @@ class CitizenPagesIT {
     }
 
     @Test
+    void disagreementsAndCorrectionsAreListedWithTheirState() {
+        GATEWAY.on("GET", "/citizens/v1/me/disagreements", Examples.of("citizen-service", "disagreementMine"));
+        GATEWAY.on("GET", "/citizens/v1/me/corrections", Examples.of("citizen-service", "correctionMine"));
+
+        var page = siti.get("/my/corrections");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        Markup.check(page);
+        assertThat(page.body())
+                .contains("KOR-00000123", "Jl. Raya Abepura 77", "JL. KOTI NO. 12", "The agency keeps it as it is")
+                .contains("Alamat ini sesuai dengan kartu keluarga Anda.", "This register says");
+        assertThat(siti.get("/my/corrections?lang=id").body()).contains("Instansi mempertahankannya");
+        assertThat(siti.get("/my/data").body()).contains("/my/corrections");
+    }
+
+    @Test
     void a_copy_of_all_data_is_asked_for_by_a_button_and_downloaded_in_both_forms() {
         var page = siti.get("/my/rights");
         Markup.check(page);

@@ -102,6 +102,14 @@ public abstract class DeskTest {
                 """);
     }
 
+    /** Its citizen objects to the automated decision. */
+    static void caseIsObjectedTo(String state, String endedAt) {
+        caseStandsAt("REJECTED", "", """
+                "objection": {"state": "%s", "receivedAt": "2026-11-25T03:00:00Z", "dueAt": "2026-11-28T03:00:00Z",
+                  "endedAt": %s},
+                """.formatted(state, endedAt));
+    }
+
     private static void caseStandsAt(String status, String provenance, String more) {
         GATEWAY.on(
                 "GET",

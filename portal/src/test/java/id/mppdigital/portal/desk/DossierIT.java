@@ -70,6 +70,18 @@ class DossierIT extends DeskTest {
     }
 
     @Test
+    void an_objection_to_an_automated_decision_stands_above_the_answers() {
+        caseIsObjectedTo("RECEIVED", "null");
+        assertThat(Markup.of(rahmat.get(DESK + "/dossier?lang=en"))
+                        .select("main .note")
+                        .text())
+                .contains("objects to this automated decision since 25 Nov 2026, 11:00 WITA")
+                .contains("due by 28 Nov 2026, 11:00 WITA");
+        caseIsObjectedTo("REFUSED", "\"2026-11-26T03:00:00Z\"");
+        assertThat(rahmat.get(DESK + "/dossier?lang=id").body()).contains("keberatan ditolak pada 26 Nov 2026");
+    }
+
+    @Test
     void every_time_is_told_by_the_clocks_of_the_mall() {
         var main = Markup.of(rahmat.get(DESK + "/dossier?lang=en")).select("main");
         assertThat(main.text())

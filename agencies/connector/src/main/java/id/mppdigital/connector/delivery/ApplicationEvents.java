@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Which events of an application its agency hears of. */
+/** Which events an agency hears of: of applications, and of corrections in a register that it keeps. */
 @Configuration(proxyBeanMethods = false)
 class ApplicationEvents {
     private final Deliveries deliveries;
@@ -52,6 +52,22 @@ class ApplicationEvents {
                         ApplicationEvent.class,
                         event -> Optional.of(delivery(MessageType.FACTS_CHANGED, event)))
                 .build();
+    }
+
+    @Bean
+    EventSubscription correctionSubscription() {
+        return EventSubscription.to("mpp.corrections")
+                .as("agency-connector.corrections")
+                .everyInOrder()
+                .gathering(this::queue)
+                .on("id.mppdigital.correction.asked.v1", CorrectionAsked.class, event -> Optional.of(correction(event)))
+                .build();
+    }
+
+    private NewDelivery correction(Received<CorrectionAsked> event) {
+        var asked = event.data().queued();
+        return new NewDelivery(
+                event.id(), event.sequence(), event.time(), MessageType.CORRECTION_ASKED, asked, trace.current());
     }
 
     private void queue(List<NewDelivery> all) {

@@ -1,6 +1,6 @@
 package id.mppdigital.connector.delivery;
 
-/** What an agency is told about an application. */
+/** What an agency is told, mostly about an application. */
 public enum MessageType {
     SUBMITTED("application.submitted"),
     CORRECTED("application.corrected"),
@@ -8,7 +8,9 @@ public enum MessageType {
     /** A register that could not be asked has answered since, or was given up. */
     VERIFIED("application.verified"),
     /** A decision has changed facts that the application used. */
-    FACTS_CHANGED("application.facts-changed");
+    FACTS_CHANGED("application.facts-changed"),
+    /** A fact in a register that the agency keeps is disputed. */
+    CORRECTION_ASKED("register.correction-asked");
 
     private final String wire;
 

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What an agency receives; its schemas are {@code contracts/agency/application-*.v1}.
+ * What an agency receives; its schemas are {@code contracts/agency/*.v1}.
  *
  * @param type such as {@code application.submitted}
  * @param timestamp when it happened, not when it was sent
  */
-record WebhookMessage(String type, Instant timestamp, Data data) {
+record WebhookMessage(String type, Instant timestamp, Body data) {
+    sealed interface Body permits Data, Correction {}
+
     /**
      * @param sequence numbers the application's events; an agency can tell an older message from a newer one by it
      * @param dossier answers, their provenance and the documents
@@ -37,7 +39,22 @@ record WebhookMessage(String type, Instant timestamp, Data data) {
             JsonNode verified,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            JsonNode changed) {}
+            JsonNode changed)
+            implements Body {}
+
+    /**
+     * For the agency that keeps a register.
+     *
+     * @param request what is held and claimed, of whom, and on what basis
+     * @param sealed the same as JWE, for an agency that publishes its own key
+     */
+    record Correction(
+            UUID correctionId,
+            String number,
+            String agency,
+            @Nullable Map<String, Object> request,
+            @Nullable Map<String, Object> sealed)
+            implements Body {}
 
     record Service(String code, int version) {}
 }

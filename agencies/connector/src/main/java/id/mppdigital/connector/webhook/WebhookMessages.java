@@ -41,6 +41,11 @@ class WebhookMessages {
             Delivery delivery, @Nullable Map<String, Object> dossier, @Nullable Map<String, Object> sealed) {
         var application = delivery.application();
         var news = delivery.news();
+        if (news.message() == MessageType.CORRECTION_ASKED) {
+            var data = new WebhookMessage.Correction(
+                    application.applicationId(), application.registrationNumber(), delivery.agency(), dossier, sealed);
+            return json.writeValueAsString(new WebhookMessage(news.message().wire(), news.occurredAt(), data));
+        }
         var data = new WebhookMessage.Data(
                 application.applicationId(),
                 application.registrationNumber(),

@@ -1,5 +1,6 @@
 package id.mppdigital.samples.disdukcapil;
 
+import id.mppdigital.samples.agency.rules.Correction;
 import id.mppdigital.samples.agency.rules.Dossier;
 import id.mppdigital.samples.agency.rules.Mark;
 import id.mppdigital.samples.agency.rules.Rules;
@@ -16,10 +17,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Decides what the civil registry is asked for; births are looked at closely, the rest needs an applicant. */
 class CivilRegistryRules implements Rules {
+    private static final Set<String> BY_COURT = Set.of("/name", "/birthDate");
     private static final String BIRTH = "akta-kelahiran";
     private static final String MARRIAGE = "akta-perkawinan";
     private static final String FAMILY_CARD = "kartu-keluarga";
@@ -66,6 +69,18 @@ class CivilRegistryRules implements Rules {
 
     private static boolean isNewFamily(Grant grant) {
         return grant.dossier().answer("reason").filter("NEW"::equals).isPresent();
+    }
+
+    /**
+     * A name and a date of birth change by a court's decision alone (UU 23/2006, article 52 for names); this sample has
+     * none. Everything else is taken as proved: a sample looks at no papers.
+     */
+    @Override
+    public Correction.Answer correct(Correction correction) {
+        return BY_COURT.stream().anyMatch(correction.fact()::endsWith)
+                ? Correction.Answer.kept("Perubahan nama dan tanggal lahir memerlukan penetapan pengadilan. / "
+                        + "A name or date of birth changes by a court's decision.")
+                : Correction.Answer.corrected("Data kependudukan sudah diperbaiki. / The register is corrected.");
     }
 
     @Override

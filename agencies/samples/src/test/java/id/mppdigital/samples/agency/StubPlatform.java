@@ -57,6 +57,8 @@ final class StubPlatform implements AutoCloseable {
     final List<String> documentTraces = new CopyOnWriteArrayList<>();
     final List<Upload> uploads = new CopyOnWriteArrayList<>();
     final Queue<Integer> nextUploads = new ConcurrentLinkedQueue<>();
+    final List<String> corrections = new CopyOnWriteArrayList<>();
+    final Queue<Integer> nextCorrections = new ConcurrentLinkedQueue<>();
     final Queue<Integer> nextMoves = new ConcurrentLinkedQueue<>();
     final Queue<Integer> nextDocuments = new ConcurrentLinkedQueue<>();
     final AtomicInteger tokens = new AtomicInteger();
@@ -75,6 +77,7 @@ final class StubPlatform implements AutoCloseable {
         server.createContext("/oauth2/token", this::token);
         server.createContext("/connector/v1/agencies/", this::secret);
         server.createContext("/applications/v1/applications/", this::move);
+        server.createContext("/citizens/v1/corrections/", this::correction);
         server.createContext("/citizens/v1/documents/", this::document);
         server.createContext("/citizens/v1/applications/", this::upload);
         server.start();
@@ -110,6 +113,13 @@ final class StubPlatform implements AutoCloseable {
         var known = knowsSecret && exchange.getRequestURI().getPath().endsWith("/test-agency/webhook-secret");
         var secret = Base64.getEncoder().encodeToString(SECRET);
         answer(exchange, known ? 200 : 404, "{\"secret\":\"whsec_%s\"}".formatted(secret));
+    }
+
+    private void correction(HttpExchange exchange) throws IOException {
+        var status = nextCorrections.poll();
+        corrections.add(exchange.getRequestURI().getPath() + " "
+                + new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+        answer(exchange, status == null ? 200 : status, "{}");
     }
 
     private void move(HttpExchange exchange) throws IOException {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -106,6 +108,24 @@ class WebhookTests {
         assertThat(courier.received("wh-again").get("repeats").asInt()).isOne();
         await().until(() -> PLATFORM.moves("again").contains("IN_REVIEW"));
         assertThat(PLATFORM.moves("again")).containsExactly("RECEIVED", "IN_REVIEW");
+    }
+
+    @Test
+    void aCorrectionIsAnsweredBeforeItIsAcknowledged() throws IOException {
+        var message = new ClassPathResource("contracts/samples/agency/register-correction-asked.v1/good-address.json")
+                .getContentAsString(UTF_8);
+        PLATFORM.nextCorrections.add(503);
+
+        assertThat(courier.deliver("wh-correction", message))
+                .as("the platform is down: delivered again")
+                .isEqualTo(503);
+        assertThat(courier.deliver("wh-correction", message)).isEqualTo(204);
+
+        assertThat(PLATFORM.corrections).hasSize(2);
+        assertThat(PLATFORM.corrections.getLast()).contains("01930f0e-7a4b-7c1e-9d2a-5b6c7d8e9f21/answer", "KEPT");
+        assertThat(courier.received("wh-correction").isNull())
+                .as("it is no case")
+                .isTrue();
     }
 
     @Test

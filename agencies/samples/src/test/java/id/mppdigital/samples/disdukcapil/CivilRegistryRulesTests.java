@@ -2,6 +2,7 @@ package id.mppdigital.samples.disdukcapil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mppdigital.samples.agency.rules.Correction;
 import id.mppdigital.samples.agency.rules.Dossier;
 import id.mppdigital.samples.agency.rules.Dossier.Attachment;
 import id.mppdigital.samples.agency.rules.Mark;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class CivilRegistryRulesTests {
     private static final List<Attachment> BIRTH_LETTER =
@@ -115,5 +117,17 @@ class CivilRegistryRulesTests {
     private static String code(Verdict verdict) {
         assertThat(verdict).isInstanceOf(Incomplete.class);
         return ((Incomplete) verdict).code();
+    }
+
+    @Test
+    void anAddressIsCorrectedAndANameNeedsACourt() {
+        assertThat(rules.correct(correction("dukcapil.person/address")).outcome())
+                .isEqualTo("CORRECTED");
+        assertThat(rules.correct(correction("dukcapil.person/name")).outcome()).isEqualTo("KEPT");
+    }
+
+    private static Correction correction(String fact) {
+        var claimed = JsonNodeFactory.instance.stringNode("B");
+        return new Correction("6371015507900001", "dukcapil", fact, null, claimed, "CITIZEN", null, List.of("UU"));
     }
 }

@@ -23,6 +23,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param basis null where an older version of this service has stored the manifest
  * @param identity the fact of this register that is the NIK of the person it is asked about, if there is one
+ * @param keeper the kind of agencies that correct it; null where none is named
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record RegisterManifest(
@@ -31,7 +32,8 @@ public record RegisterManifest(
         @Nullable RegisterBasis basis,
         Lookup lookup,
         @Nullable FactSource identity,
-        List<FieldMapping> facts) {
+        List<FieldMapping> facts,
+        @Nullable String keeper) {
     public static final String TOPIC = "mpp.catalog.registers";
     public static final String TYPE = "id.mppdigital.catalog.register-changed.v1";
 
@@ -163,7 +165,7 @@ public record RegisterManifest(
     }
 
     public RegisterManifest under(RegisterSettings own) {
-        return new RegisterManifest(code, name, basis, lookup.under(own), identity, facts);
+        return new RegisterManifest(code, name, basis, lookup.under(own), identity, facts, keeper);
     }
 
     public Optional<FieldMapping> fact(FactSource source) {

@@ -2,6 +2,7 @@ package id.mppdigital.citizen.rights.answer;
 
 import id.mppdigital.citizen.dispute.Dispute;
 import id.mppdigital.citizen.dispute.Disputes;
+import id.mppdigital.citizen.dispute.TellObjection;
 import id.mppdigital.citizen.identity.Citizens;
 import id.mppdigital.citizen.keys.CitizenKeys;
 import id.mppdigital.citizen.refusal.CitizenRefusal;
@@ -25,6 +26,7 @@ class AnswerRequest {
     private final Citizens citizens;
     private final Corrections corrections;
     private final AnswerEvents events;
+    private final TellObjection desk;
     private final Clock clock;
 
     AnswerRequest(
@@ -34,6 +36,7 @@ class AnswerRequest {
             Citizens citizens,
             Corrections corrections,
             AnswerEvents events,
+            TellObjection desk,
             Clock clock) {
         this.keys = keys;
         this.requests = requests;
@@ -41,6 +44,7 @@ class AnswerRequest {
         this.citizens = citizens;
         this.corrections = corrections;
         this.events = events;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -72,6 +76,7 @@ class AnswerRequest {
         var answered = request.ended(outcome, now);
         requests.end(answered);
         events.answered(answered);
+        answered.tell(desk, dispute);
         return answered;
     }
 

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "applications",
             "attributes",
+            "correction",
             "dispute",
             "documents",
             "documents.store",

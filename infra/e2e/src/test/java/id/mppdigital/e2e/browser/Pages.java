@@ -31,6 +31,7 @@ final class Pages {
             of("siti", "my-data", "/my/data"),
             of("siti", "my-consents", "/my/data/consents"),
             of("siti", "my-rights", "/my/rights"),
+            of("siti", "my-corrections", "/my/corrections"),
             of("siti", "my-correction-of-fact", "/my/rights/dispute?kind=CORRECTION"),
             of("siti", "my-restriction", "/my/rights/dispute?kind=RESTRICTION"),
             of("siti", "my-objection", "/my/rights/dispute?kind=OBJECTION"),

@@ -7,6 +7,7 @@ import id.mppdigital.samples.agency.journal.Entry.Delivery;
 import id.mppdigital.samples.agency.journal.Entry.Outcome;
 import id.mppdigital.samples.agency.journal.Entry.Step;
 import id.mppdigital.samples.agency.journal.Transition;
+import id.mppdigital.samples.agency.rules.Correction;
 import id.mppdigital.samples.agency.rules.Dossier.Attachment;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,6 +71,16 @@ public class Gateway {
         } catch (HttpClientErrorException e) {
             return step(cause, transition, Outcome.REFUSED, e.getResponseBodyAsString());
         }
+    }
+
+    /** Answers a correction, once: whoever delivered it tries again. The same answer may be repeated. */
+    public void answerCorrection(String id, Correction.Answer answer) {
+        patience.once(token -> http.post()
+                .uri("/citizens/v1/corrections/{id}/answer", id)
+                .headers(headers -> headers.setBearerAuth(token))
+                .body(answer)
+                .retrieve()
+                .toBodilessEntity());
     }
 
     /**

@@ -47,7 +47,7 @@ class Patience {
         return stubbornly.<T>invoke(() -> once(call));
     }
 
-    private <T> T once(Function<String, T> call) {
+    <T> T once(Function<String, T> call) {
         var token = tokens.current();
         try {
             return call.apply(token);

@@ -29,15 +29,23 @@ class WebhookController {
     private final Signature signature;
     private final OwnKeys keys;
     private final Inbox inbox;
+    private final CorrectionDesk corrections;
     private final JsonMapper json;
     private final Clock clock;
 
     WebhookController(
-            WebhookSecret secret, Signature signature, OwnKeys keys, Inbox inbox, JsonMapper json, Clock clock) {
+            WebhookSecret secret,
+            Signature signature,
+            OwnKeys keys,
+            Inbox inbox,
+            CorrectionDesk corrections,
+            JsonMapper json,
+            Clock clock) {
         this.secret = secret;
         this.signature = signature;
         this.keys = keys;
         this.inbox = inbox;
+        this.corrections = corrections;
         this.json = json;
         this.clock = clock;
     }
@@ -59,6 +67,9 @@ class WebhookController {
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
         }
         try {
+            if (corrections.isOne(body)) {
+                return ResponseEntity.status(corrections.answer(body)).build();
+            }
             var message = read(body);
             // Without its key the platform is to try again: the key may only be late on this machine.
             if (message.isEmpty()) {

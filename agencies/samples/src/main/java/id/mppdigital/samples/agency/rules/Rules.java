@@ -25,6 +25,12 @@ public interface Rules {
         return Map.of();
     }
 
+    /** What comes of a correction; an agency that keeps no register changes nothing. */
+    default Correction.Answer correct(Correction correction) {
+        return Correction.Answer.kept(
+                "Instansi ini tidak mengelola register tersebut. / This agency keeps no such register.");
+    }
+
     /**
      * What a product costs.
      *

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.application.objection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.citizen.correction;
+
+import org.jspecify.annotations.NullMarked;
