@@ -139,6 +139,11 @@ public class OtherServices {
             properties.put(field, property);
         });
         properties.put("note", Map.of("type", "string"));
+        publishForm(code, properties);
+    }
+
+    /** Version 1 of a service with these fields. */
+    public void publishForm(String code, Map<String, Object> properties) {
         var data = Map.of(
                 "code",
                 code,

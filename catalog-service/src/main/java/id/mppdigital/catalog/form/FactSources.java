@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,7 +22,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 public final class FactSources {
     /** Without any register. */
-    public static final FactSources NONE = new FactSources(new TreeMap<>(), Map.of());
+    public static final FactSources NONE = new FactSources(new TreeMap<>(), Map.of(), Map.of());
+
+    /** What is said of a citizen's child is data of a child. */
+    private static final String OF_A_CHILD = "citizen.child/";
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Pattern DECLARED =
@@ -40,9 +44,14 @@ public final class FactSources {
     /** Facts that are copies of another register's, with the fact of their owner. */
     private final Map<String, String> copies;
 
-    private FactSources(TreeMap<String, List<JsonNode>> facts, Map<String, String> copies) {
+    /** Facts that are specific data, with its kind. */
+    private final Map<String, String> specific;
+
+    private FactSources(
+            TreeMap<String, List<JsonNode>> facts, Map<String, String> copies, Map<String, String> specific) {
         this.facts = facts;
         this.copies = copies;
+        this.specific = specific;
     }
 
     /** The same with a register as its manifest says it, also one with errors, so that forms are not reported too. */
@@ -51,6 +60,8 @@ public final class FactSources {
         all.keySet().removeIf(fact -> fact.startsWith(code + "."));
         var same = new HashMap<>(copies);
         same.keySet().removeIf(fact -> fact.startsWith(code + "."));
+        var special = new HashMap<>(specific);
+        special.keySet().removeIf(fact -> fact.startsWith(code + "."));
         for (var record : spec.path("facts").properties()) {
             for (var fact : record.getValue().properties()) {
                 var source = code + "." + record.getKey() + "/" + fact.getKey();
@@ -58,9 +69,12 @@ public final class FactSources {
                 if (fact.getValue().path("sameAs").isString()) {
                     same.put(source, fact.getValue().path("sameAs").stringValue());
                 }
+                if (fact.getValue().path("specific").isString()) {
+                    special.put(source, fact.getValue().path("specific").stringValue());
+                }
             }
         }
-        return new FactSources(all, same);
+        return new FactSources(all, same, special);
     }
 
     private static List<JsonNode> values(JsonNode fact) {
@@ -109,6 +123,11 @@ public final class FactSources {
     /** Whether another register owns what it says. */
     public boolean isCopy(String source) {
         return copies.containsKey(source);
+    }
+
+    /** Which kind of specific data it is (UU 27/2022 art. 4 (2)); empty for all other facts. */
+    Optional<String> specificKind(String source) {
+        return source.startsWith(OF_A_CHILD) ? Optional.of("CHILD") : Optional.ofNullable(specific.get(source));
     }
 
     /** Says which sources there are, and which of them the writer may have meant. */

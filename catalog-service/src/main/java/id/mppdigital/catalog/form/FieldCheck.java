@@ -86,7 +86,7 @@ final class FieldCheck {
 
     private void source() {
         var fault = faults.isEmpty() ? SourceCheck.check(at, field, sources) : SourceCheck.unknown(at, field, sources);
-        fault.or(() -> OverrideCheck.check(at, field, sources)).ifPresent(faults::add);
+        fault.or(() -> FactCheck.check(at, field, sources)).ifPresent(faults::add);
     }
 
     private static String escaped(String name) {

@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The sections of a form: which questions belong together, and in which order they are asked. */
 public final class Sections {
     private static final String KEYWORD = "x-sections";
-    private static final List<String> LAYOUT = List.of("x-autocomplete", "x-hint");
+    private static final List<String> LAYOUT = List.of("x-autocomplete", "x-hint", "x-specific");
 
     private Sections() {}
 

@@ -154,6 +154,11 @@ public enum CatalogRefusal implements Refusal {
     IDENTITY_IS_LOCKED(
             "Fakta {0} menyatakan siapa seseorang. Pemohon tidak boleh menggantinya; hapus x-overridable.",
             "The fact {0} says who somebody is. Applicants may not override it; remove x-overridable."),
+    SPECIFIC_NEEDS_A_LAW(
+            "Fakta {0} adalah data spesifik (UU 27/2022 Pasal 4 ayat (2)). Tambahkan x-specific '{'kind: {1}, law: …'}' dengan"
+                    + " ketentuan yang membolehkan layanan ini memprosesnya, atau hapus isian ini.",
+            "The fact {0} is specific data (UU 27/2022 art. 4 (2)). Add x-specific '{'kind: {1}, law: …'}' with the provision"
+                    + " by which this service may process it, or remove the field."),
 
     // The rest of the catalogue
     DUPLICATE_MANIFEST("{0} {1} sudah ada di dokumen {2}.", "{0} {1} is already in document {2}."),

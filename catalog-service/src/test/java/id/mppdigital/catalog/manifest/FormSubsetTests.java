@@ -78,6 +78,10 @@ class FormSubsetTests {
                 "{type: string, LABEL, x-source: dukcapil.family/motherName, x-overridable: true} | /x-overridable | identity-is-locked | says who",
                 "{type: string, LABEL, x-source: bpjs.membership/number, x-overridable: true} | /x-overridable | identity-is-locked | says who",
                 "{type: string, LABEL, x-source: dukcapil.person/address, x-overridable: false} | /x-overridable | const | true",
+                "{type: string, maxLength: 20, LABEL, x-source: dukcapil.person/bloodType} | /x-specific | specific-needs-a-law | kind: HEALTH",
+                "{type: string, LABEL, x-source: citizen.child/name, x-specific: {kind: HEALTH, law: UU 1/2000}} | /x-specific | specific-needs-a-law | kind: CHILD",
+                "{type: string, LABEL, x-becomes: citizen.child/name} | /x-specific | specific-needs-a-law | kind: CHILD",
+                "{type: boolean, LABEL, x-specific: {kind: CRIME}} | /x-specific/law | required | missing",
                 "{type: string, LABEL, x-informed: 'Perpres 82/2018'} | /x-source | required | missing",
                 "{type: string, LABEL, x-source: dukcapil.person/nmae} | /x-source | unknown-source | 'dukcapil.person/name'"
             })
@@ -101,10 +105,11 @@ class FormSubsetTests {
                 "{type: array, items: {type: string, enum: [A]}, uniqueItems: true, LABEL, x-options: {A: {id: a, en: a}}}",
                 "{type: integer, enum: [1, 2], LABEL, x-options: {'1': {id: a, en: a}, '2': {id: b, en: b}}}",
                 "{type: boolean, LABEL, x-source: bpjs.membership/active}",
-                "{type: string, maxLength: 20, LABEL, x-source: dukcapil.person/bloodType}",
+                "{type: string, maxLength: 20, LABEL, x-source: dukcapil.person/bloodType, x-specific: {kind: HEALTH, law: UU 1/2000}}",
+                "{type: boolean, LABEL, x-specific: {kind: CRIME, law: UU 1/2000}}",
                 "{type: string, LABEL, x-source: documents/photo}",
-                "{type: string, LABEL, x-source: citizen.child/name}",
-                "{type: string, LABEL, x-becomes: citizen.child/name}",
+                "{type: string, LABEL, x-source: citizen.child/name, x-specific: {kind: CHILD, law: UU 1/2000}}",
+                "{type: string, LABEL, x-becomes: citizen.child/name, x-specific: {kind: CHILD, law: UU 1/2000}}",
                 "{type: string, LABEL, x-source: dukcapil.person/address, x-overridable: true}",
                 "{type: string, LABEL, x-becomes: citizen/residenceAddress}",
                 "{type: string, LABEL, x-source: citizen/residenceAddress, x-informed: 'Perpres 82/2018 pasal 17'}"
@@ -121,8 +126,8 @@ class FormSubsetTests {
                 "{type: string, LABEL} | /nik | required | missing",
                 "{type: string, LABEL, x-becomes: documents/letter} | /nik/x-becomes | unknown-source | citizen",
                 "{type: string, LABEL, x-becomes: dukcapil.person/nmae} | /nik/x-becomes | unknown-source | dukcapil.person/name",
-                "{type: string, LABEL, x-becomes: citizen.child/nik, x-source: citizen.child/nik} | /nik/x-source | not-allowed-here | x-source",
-                "{type: string, LABEL, x-becomes: citizen.child/nik, minLength: 5, maxLength: 4} | /nik/minLength | bounds-cross | maxLength"
+                "{type: string, LABEL, x-becomes: citizen.child/nik, x-source: citizen.child/nik, x-specific: {kind: CHILD, law: UU 1/2000}} | /nik/x-source | not-allowed-here | x-source",
+                "{type: string, LABEL, x-becomes: citizen.child/nik, x-specific: {kind: CHILD, law: UU 1/2000}, minLength: 5, maxLength: 4} | /nik/minLength | bounds-cross | maxLength"
             })
     void refusesWhatAnAgencyCouldNotTell(String found, String place, String code, String hint) {
         assertThat(ManifestTexts.yaml(form(FIELDS, finds(found))).errors())
@@ -137,7 +142,7 @@ class FormSubsetTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{type: string, pattern: '^[0-9]{16}$', LABEL, x-becomes: citizen.child/nik}",
+                "{type: string, pattern: '^[0-9]{16}$', LABEL, x-becomes: citizen.child/nik, x-specific: {kind: CHILD, law: UU 1/2000}}",
                 "{type: string, LABEL, x-becomes: dukcapil.family/cardNumber}"
             })
     void takesWhatAnAgencyFinds(String found) {

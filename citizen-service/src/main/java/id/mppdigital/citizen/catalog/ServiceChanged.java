@@ -2,6 +2,7 @@ package id.mppdigital.citizen.catalog;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import id.mppdigital.citizen.attributes.FactSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +19,24 @@ record ServiceChanged(String code, int version, Form form) {
     record Property(
             @JsonProperty("x-source") @Nullable String source,
             @JsonProperty("x-becomes") @Nullable String becomes,
-            @JsonProperty("x-overridable") @Nullable Boolean overridable) {}
+            @JsonProperty("x-overridable") @Nullable Boolean overridable,
+            @JsonProperty("x-specific") @Nullable Specific specific) {}
+
+    /** @param law by which the service may process specific data */
+    record Specific(String law) {}
 
     ServiceForm toForm() {
-        return new ServiceForm(code, version, fields(Property::source), fields(Property::becomes));
+        return new ServiceForm(code, version, fields(Property::source), fields(Property::becomes), laws());
+    }
+
+    private Map<String, String> laws() {
+        var laws = new LinkedHashMap<String, String>();
+        Optional.ofNullable(form.properties()).orElse(Map.of()).forEach((name, property) -> {
+            if (property.specific() != null) {
+                laws.put(name, property.specific().law());
+            }
+        });
+        return laws;
     }
 
     private List<ServiceForm.Field> fields(Function<Property, @Nullable String> fact) {

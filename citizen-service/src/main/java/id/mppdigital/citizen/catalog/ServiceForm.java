@@ -2,6 +2,7 @@ package id.mppdigital.citizen.catalog;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mppdigital.citizen.attributes.FactSource;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,14 @@ import org.jspecify.annotations.Nullable;
  * Which facts the form of a service version asks for, and which its answers become, in the form's order.
  *
  * @param becomes the answers that are facts once the application is granted
+ * @param laws by the name of the field: on which law the service processes specific data (UU 27/2022 art. 4 (2))
  */
-public record ServiceForm(String service, int version, List<Field> fields, List<Field> becomes) {
+public record ServiceForm(
+        String service, int version, List<Field> fields, List<Field> becomes, Map<String, String> laws) {
+    public ServiceForm(String service, int version, List<Field> fields, List<Field> becomes) {
+        this(service, version, fields, becomes, Map.of());
+    }
+
     /**
      * One field.
      *
@@ -44,6 +51,16 @@ public record ServiceForm(String service, int version, List<Field> fields, List<
         var sources = new LinkedHashMap<String, FactSource>();
         fields.forEach(field -> sources.put(field.name(), field.source()));
         return sources;
+    }
+
+    /** The laws that a use of these fields rests on, beside that of public service. */
+    public List<String> lawsOf(Collection<String> names) {
+        return laws.entrySet().stream()
+                .filter(law -> names.contains(law.getKey()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     public Optional<FactSource> sourceOf(String field) {

@@ -53,13 +53,15 @@ public class ServiceForms {
     void store(ServiceForm form) {
         hold(form.service(), form.version());
         jdbc.sql("""
-                insert into service_form (service, version, fields, becomes)
-                values (:service, :version, :fields::jsonb, :becomes::jsonb)
-                on conflict (service, version) do update set fields = excluded.fields, becomes = excluded.becomes
+                insert into service_form (service, version, fields, becomes, laws)
+                values (:service, :version, :fields::jsonb, :becomes::jsonb, :laws::jsonb)
+                on conflict (service, version) do update
+                   set fields = excluded.fields, becomes = excluded.becomes, laws = excluded.laws
                 """)
                 .paramSource(form)
                 .param("fields", json.writeValueAsString(form.fields()))
                 .param("becomes", json.writeValueAsString(form.becomes()))
+                .param("laws", json.writeValueAsString(form.laws()))
                 .update();
         arrivals.publishEvent(new FormArrived(form));
     }

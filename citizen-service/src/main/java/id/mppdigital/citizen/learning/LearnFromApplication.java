@@ -72,7 +72,8 @@ class LearnFromApplication {
                 filed.citizenId(),
                 DataUse.Action.SHARED_WITH_AGENCY,
                 Purpose.HANDLE_APPLICATION,
-                DataUse.Recipient.of(filed.agency()),
+                new DataUse.Recipient(
+                        filed.agency(), named.lawsOf(dossier.answers().keySet())),
                 dossier.sources(named),
                 new DataUse.Context(service.code(), filed.mall(), filed.applicationId(), filed.reader())));
         return new Learnt(dossier, uses);

@@ -176,7 +176,7 @@ class PrefillForm {
                 late.add(field.name());
             }
         });
-        recordUse(citizen, shown(fields, listed, form), frontEnd, context);
+        recordUse(citizen, shown(fields, listed, form), new DataUse.Recipient(frontEnd, laws(fields, form)), context);
         return attestations
                 .over(fields, late, citizen, form)
                 .map(signed -> new Prefill(fields, signed.jws(), signed.expiresAt(), late, listed))
@@ -227,15 +227,19 @@ class PrefillForm {
                 .toList();
     }
 
-    private void recordUse(Citizen citizen, List<String> sources, String frontEnd, DataUse.Context context) {
+    /** The laws of the specific data among what is shown. */
+    private static List<String> laws(Map<String, PrefilledField> fields, ServiceForm form) {
+        var filled = fields.entrySet().stream()
+                .filter(field -> field.getValue().shown().findAny().isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
+        return form.lawsOf(filled);
+    }
+
+    private void recordUse(
+            Citizen citizen, List<String> sources, DataUse.Recipient recipient, DataUse.Context context) {
         if (!sources.isEmpty()) {
-            uses.record(
-                    citizen.id(),
-                    DataUse.Action.FORM_FILLED,
-                    Purpose.FILL_FORM,
-                    DataUse.Recipient.of(frontEnd),
-                    sources,
-                    context);
+            uses.record(citizen.id(), DataUse.Action.FORM_FILLED, Purpose.FILL_FORM, recipient, sources, context);
         }
     }
 }

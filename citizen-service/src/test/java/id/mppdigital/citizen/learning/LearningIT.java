@@ -10,6 +10,7 @@ import id.mppdigital.citizen.OtherServices.Given;
 import id.mppdigital.citizen.attributes.Attributes;
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
+import id.mppdigital.citizen.usage.DataUse;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -132,6 +133,33 @@ class LearningIT extends CitizenTest {
                 List.of());
         sharedEntries(1);
         assertThat(prefill().at("/fields/applicantName/value").asString()).isEqualTo("MARIA WENDA");
+    }
+
+    /** UU 27/2022 art. 4 (2): that an agency serves the public is no basis for health data by itself. */
+    @Test
+    void whatIsSpecificDataIsSharedOnItsOwnLaw() {
+        var law = "UU 17/2023 tentang Kesehatan";
+        Map<String, Object> specific = Map.of("kind", "HEALTH", "law", law);
+        others.publishForm(
+                "health-learning",
+                Map.of(
+                        "disability", Map.of("type", "string", "x-specific", specific),
+                        "name", Map.of("type", "string", "x-source", "dukcapil.person/name", "x-specific", specific),
+                        "emergency", Map.of("type", "string", "x-source", "citizen/emergencyContactName")));
+        api.prefill(maria, "health-learning");
+
+        others.submit(maria, "health-learning", AGENCY, List.of(Given.declared("disability", "none")), List.of());
+        others.submit(maria, "health-learning", AGENCY, List.of(Given.declared("emergency", "Yosef")), List.of());
+
+        assertThat(sharedEntries(2))
+                .filteredOn(use -> use.path("service").asString().equals("health-learning"))
+                .extracting(use -> use.path("legalBasis").asString())
+                .containsExactlyInAnyOrder(DataUse.PUBLIC_SERVICE, DataUse.PUBLIC_SERVICE + "; " + law);
+        assertThat(api.get(maria, "/data-uses?limit=100").json().path("items"))
+                .filteredOn(use -> use.path("action").asString().equals("FORM_FILLED")
+                        && use.path("service").asString().equals("health-learning"))
+                .singleElement()
+                .satisfies(use -> assertThat(use.path("legalBasis").asString()).endsWith(law));
     }
 
     @Test
