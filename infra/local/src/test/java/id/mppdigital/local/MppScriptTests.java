@@ -69,6 +69,8 @@ class MppScriptTests {
                         "./mpp client add",
                         "./mpp person add",
                         "./mpp ledger verify",
+                        "./mpp release",
+                        "./mpp jars",
                         "./mpp token",
                         "MPP_HOME",
                         "MPP_PATIENCE");
@@ -101,6 +103,19 @@ class MppScriptTests {
         assertThat(bash("is_built " + module).code()).isZero();
         source.toFile().setLastModified(System.currentTimeMillis() + 120_000);
         assertThat(bash("is_built " + module).code()).isEqualTo(1);
+    }
+
+    @Test
+    void aSpringBootJarBearsTheReleasesTimeAndIsStillBuilt() throws Exception {
+        var module = folder.resolve("module");
+        Files.writeString(Files.createDirectories(module).resolve("pom.xml"), "");
+        var target = Files.createDirectories(module.resolve("target"));
+        Files.writeString(target.resolve("module-1.jar"), "").toFile().setLastModified(0);
+        assertThat(bash("is_built " + module).code()).isEqualTo(1);
+
+        var plain = Files.writeString(target.resolve("module-1.jar.original"), "");
+        plain.toFile().setLastModified(System.currentTimeMillis() + 60_000);
+        assertThat(bash("is_built " + module).code()).isZero();
     }
 
     @Test
