@@ -1,9 +1,11 @@
 package id.mppdigital.citizen;
 
+import id.mppdigital.citizen.bpjs.BpjsServer;
 import id.mppdigital.citizen.dukcapil.RegisterStub;
 import id.mppdigital.citizen.lookup.LookupServer;
 import id.mppdigital.citizen.provider.AgencyServer;
 import id.mppdigital.citizen.registers.FiveRegisters;
+import io.opentelemetry.sdk.trace.samplers.Sampler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +49,22 @@ public class CitizenParts {
     }
 
     @Bean
+    static BpjsServer insurance() {
+        return new BpjsServer();
+    }
+
+    @Bean
+    static KeptSpans keptSpans() {
+        return new KeptSpans();
+    }
+
+    /** Every request is traced. */
+    @Bean
+    static Sampler sampler() {
+        return Sampler.alwaysOn();
+    }
+
+    @Bean
     static KeyEncryption keyEncryption() throws IOException {
         var file = Files.createTempFile("key-encryption", ".json");
         Files.writeString(file, "{\"current\": \"1\", \"keys\": {\"1\": \"%s\"}}".formatted(key(1)));
@@ -64,6 +82,7 @@ public class CitizenParts {
             LookupServer taxRegister,
             FiveRegisters five,
             AgencyServer agency,
+            BpjsServer insurance,
             DocumentFolder folder,
             KeyEncryption keys) {
         return registry -> {
@@ -81,6 +100,9 @@ public class CitizenParts {
                 registry.add("mpp.registers." + code + ".authorization", () -> LookupServer.AUTHORIZATION);
             });
             registry.add("mpp.registers.sdmk.url", agency::url);
+            registry.add("mpp.registers.jkn.url", insurance::url);
+            registry.add("mpp.registers.jkn.cons-id", () -> "1234");
+            registry.add("mpp.registers.jkn.secret-key", () -> "pwd");
             registry.add("mpp.documents.directory", folder::path);
             registry.add("mpp.verification.first-pause", () -> "300ms");
             registry.add("mpp.verification.longest-pause", () -> "1s");

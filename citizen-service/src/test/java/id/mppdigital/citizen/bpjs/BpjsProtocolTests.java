@@ -1,5 +1,6 @@
 package id.mppdigital.citizen.bpjs;
 
+import static id.mppdigital.citizen.bpjs.BpjsServer.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.citizen.attributes.FactSource;
@@ -86,12 +87,6 @@ class BpjsProtocolTests {
     void isNotConnectedWithoutCredentials(String missing) {
         assertThat(register(Map.of("mpp.registers.jkn." + missing, "")).isConnected())
                 .isFalse();
-    }
-
-    private static String member(String nik, String state) {
-        return """
-                {"metaData": {"code": "200", "message": "OK"}, "response": {"peserta": {"nik": %s, "noKartu":
-                "0001234567890", "statusPeserta": {"kode": %s, "keterangan": "-"}}}}""".formatted(nik, state);
     }
 
     private BaseRegister register(Map<String, Object> above) {

@@ -11,13 +11,14 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 
 /** The insurance: says one thing, and remembers how it was asked. */
-final class BpjsServer implements AutoCloseable {
+public final class BpjsServer implements AutoCloseable {
     private final HttpServer server;
+    private volatile int status = 200;
     private volatile String answer = "";
     private volatile String path = "";
     private volatile Headers headers = new Headers();
 
-    BpjsServer() {
+    public BpjsServer() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -27,15 +28,34 @@ final class BpjsServer implements AutoCloseable {
         server.start();
     }
 
-    URI url() {
+    public URI url() {
         return URI.create("http://localhost:" + server.getAddress().getPort() + "/vclaim");
     }
 
     void says(String answer) {
+        says(200, answer);
+    }
+
+    /** Whoever is asked about. */
+    public void says(int status, String answer) {
+        this.status = status;
         this.answer = answer;
     }
 
-    String path() {
+    /** Whoever is asked about is this member. */
+    public void knows(String nik) {
+        says(member("\"" + nik + "\"", "\"0\""));
+    }
+
+    /** An answer with this number and this state of membership, each as JSON. */
+    static String member(String nik, String state) {
+        return """
+                {"metaData": {"code": "200", "message": "OK"}, "response": {"peserta": {"nik": %s, "noKartu":
+                "0001234567890", "statusPeserta": {"kode": %s, "keterangan": "-"}}}}""".formatted(nik, state);
+    }
+
+    /** Of the last call. */
+    public String path() {
         return path;
     }
 
@@ -47,7 +67,7 @@ final class BpjsServer implements AutoCloseable {
         path = exchange.getRequestURI().getPath();
         headers = exchange.getRequestHeaders();
         byte[] bytes = answer.getBytes(UTF_8);
-        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
     }

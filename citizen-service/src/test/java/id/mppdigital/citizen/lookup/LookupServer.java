@@ -53,7 +53,7 @@ public final class LookupServer implements AutoCloseable {
     }
 
     /** Method, path and body of the last call. */
-    String lastRequest() {
+    public String lastRequest() {
         return lastRequest;
     }
 
