@@ -1,15 +1,14 @@
 package id.mppdigital.citizen.correction;
 
-import id.mppdigital.citizen.attributes.Attributes;
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.correction.Correction.Claim;
 import id.mppdigital.citizen.correction.Correction.Status;
 import id.mppdigital.citizen.disagreement.Disagreement;
 import id.mppdigital.citizen.dispute.Dispute;
-import id.mppdigital.citizen.dispute.Disputes;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.identity.Citizens;
+import id.mppdigital.citizen.permission.HandOutFacts;
 import id.mppdigital.citizen.registers.BaseRegister;
 import id.mppdigital.citizen.registers.Registers;
 import id.mppdigital.citizen.usage.DataUse;
@@ -41,8 +40,7 @@ public class AskCorrection {
     private final Keepers keepers;
     private final AskedCorrections corrections;
     private final CorrectionEvents events;
-    private final Disputes disputes;
-    private final Attributes attributes;
+    private final HandOutFacts facts;
     private final DataUses uses;
     private final Clock clock;
 
@@ -52,8 +50,7 @@ public class AskCorrection {
             Keepers keepers,
             AskedCorrections corrections,
             CorrectionEvents events,
-            Disputes disputes,
-            Attributes attributes,
+            HandOutFacts facts,
             DataUses uses,
             Clock clock) {
         this.citizens = citizens;
@@ -61,15 +58,14 @@ public class AskCorrection {
         this.keepers = keepers;
         this.corrections = corrections;
         this.events = events;
-        this.disputes = disputes;
-        this.attributes = attributes;
+        this.facts = facts;
         this.uses = uses;
         this.clock = clock;
     }
 
     /**
      * Because two registers disagree: the one whose value an application did not use is asked. Only once as long as it
-     * has not answered, nor again about what it has decided to keep; and not about a fact that the citizen wants unused.
+     * has not answered, nor again about what it has decided to keep; and not about a fact that the citizen has withdrawn or restricted.
      *
      * @param mall of the application
      * @return what the ledger has to say of it, to be added with the transaction's other uses
@@ -88,7 +84,7 @@ public class AskCorrection {
                 .anyMatch(earlier -> earlier.state().status() == Status.ASKED
                         || earlier.state().status() == Status.KEPT
                                 && earlier.claim().saysTheSameAs(claim));
-        if (settled || disputes.facts(accounts).restricted().contains(one.fact())) {
+        if (settled || !facts.of(accounts).allows(one.fact())) {
             return Optional.empty();
         }
         return ask(account, one.fact(), claim, null, List.of(mall));
@@ -104,7 +100,7 @@ public class AskCorrection {
         var fact = dispute.topic().source();
         var content = dispute.content();
         @Nullable
-        JsonNode held = attributes.of(citizens.accountsOf(dispute.account())).stream()
+        JsonNode held = facts.of(citizens.accountsOf(dispute.account())).facts().stream()
                 .filter(each -> each.isFromRegister() && each.source().equals(fact))
                 .findFirst()
                 .map(Fact::value)

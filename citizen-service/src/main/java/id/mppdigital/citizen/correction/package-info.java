@@ -10,6 +10,7 @@
             "dispute",
             "identity",
             "keys",
+            "permission",
             "refusal",
             "registers",
             "signing",
