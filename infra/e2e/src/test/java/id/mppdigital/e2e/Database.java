@@ -20,8 +20,17 @@ public final class Database {
     private Database() {}
 
     public static Connection connect(String name) throws SQLException {
+        return connect(name, name);
+    }
+
+    /** As somebody who may do anything in it. */
+    static Connection connectAsSuperuser(String name) throws SQLException {
+        return connect(name, "postgres");
+    }
+
+    private static Connection connect(String name, String user) throws SQLException {
         var url = "jdbc:postgresql://localhost:%d/%s".formatted(platform().port("postgres"), name);
-        return DriverManager.getConnection(url, name, platform().keys().secret("database-" + name));
+        return DriverManager.getConnection(url, user, platform().keys().secret("database-" + user));
     }
 
     /** How many events are committed and not yet on Kafka. */

@@ -3,16 +3,23 @@ package id.mppdigital.e2e;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 
 /** What lies on the broker, read as an operator could. */
 public final class Topic {
@@ -47,6 +54,44 @@ public final class Topic {
         }
     }
 
+    /** Who put an event of this aggregate aside, and why. */
+    static List<String> deadLetters(String topic, String subject) {
+        return read(List.of(topic + ".dlt")).stream()
+                .filter(event -> subject.equals(event.key()))
+                .map(event -> header(event, "dlt-consumer") + ": " + header(event, "dlt-reason"))
+                .toList();
+    }
+
+    /** Publishes the first event of an aggregate as a service does; returns when the broker has it. */
+    static void publish(String topic, String type, String subject, String body) {
+        var event = new ProducerRecord<>(topic, subject, body.getBytes(UTF_8));
+        Map.of(
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_source",
+                        "/e2e",
+                        "ce_type",
+                        type,
+                        "ce_subject",
+                        subject,
+                        "ce_time",
+                        Instant.now().toString(),
+                        "ce_sequence",
+                        "1",
+                        "content-type",
+                        "application/json")
+                .forEach((name, value) -> event.headers().add(name, value.getBytes(UTF_8)));
+        try (var producer = new KafkaProducer<>(
+                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, broker()),
+                new StringSerializer(),
+                new ByteArraySerializer())) {
+            producer.send(event);
+            producer.flush();
+        }
+    }
+
     private static List<ConsumerRecord<String, byte[]>> read(List<String> topics) {
         try (var consumer = consumer()) {
             var partitions = topics.stream()
@@ -69,11 +114,15 @@ public final class Topic {
         return new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        "localhost:" + LivePlatform.platform().port("kafka"),
+                        broker(),
                         ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                         false),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
+    }
+
+    private static String broker() {
+        return "localhost:" + LivePlatform.platform().port("kafka");
     }
 
     private static String header(ConsumerRecord<?, ?> event, String name) {
