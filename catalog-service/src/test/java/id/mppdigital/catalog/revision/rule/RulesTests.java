@@ -147,10 +147,15 @@ class RulesTests {
         return CHANNEL.replace("client: medan-app}", "client: medan-app, " + more + "}");
     }
 
+    /** Where a part of the shipped manifest begins. */
+    private static int lineOf(String part) {
+        return (int) BPJS.substring(0, BPJS.indexOf(part)).lines().count() + 1;
+    }
+
     @Test
     void refusesARegisterThatLosesAFactWhichAPublishedServiceUses() {
         assertThat(errors(BPJS.replace("      number:", "      card:")))
-                .containsExactly(tuple(1, 13, "/spec/facts", "fact-in-use"));
+                .containsExactly(tuple(1, lineOf("  facts:"), "/spec/facts", "fact-in-use"));
     }
 
     @Test
@@ -163,7 +168,7 @@ class RulesTests {
     @Test
     void refusesARegisterWhoseFactComesToHoldWhatAPublishedFormRefuses() {
         assertThat(errors(BPJS.replace("['0001234567890']", "['0001234567890', 'JKN-0001']")))
-                .containsExactly(tuple(1, 13, "/spec/facts", "form-left-behind"));
+                .containsExactly(tuple(1, lineOf("  facts:"), "/spec/facts", "form-left-behind"));
     }
 
     @Test
@@ -207,7 +212,7 @@ class RulesTests {
     })
     void refusesARegistersAddressAsAnAgencys(String url, String code) {
         assertThat(errors(BPJS.replace("protocol: BPJS", "protocol: BPJS, url: '" + url + "'")))
-                .containsExactly(tuple(1, 12, "/spec/lookup/url", code));
+                .containsExactly(tuple(1, lineOf("  lookup:"), "/spec/lookup/url", code));
     }
 
     @Test
