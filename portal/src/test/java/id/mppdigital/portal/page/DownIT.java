@@ -45,6 +45,7 @@ class DownIT extends PlatformTest {
             entry("/my/cases", Set.of("catalog", "citizens")),
             entry("/my/cases/{id}", Set.of("catalog")),
             entry("/my/cases/{id}/stop", Set.of("catalog")),
+            entry("/my/corrections", Set.of("catalog")),
             entry("/my/data", Set.of("catalog")),
             entry("/my/documents", Set.of("catalog")),
             entry("/my/drafts/{mall}/{service}/delete", Set.of("catalog", "citizens")),
