@@ -69,8 +69,9 @@ class RightsIT {
         assertThat(wahyu.prefill(Forms.POLICE).known()).containsEntry("emergencyContactName", "Rohani");
     }
 
+    /** The sample Disdukcapil keeps the register, and answers by itself. */
     @Test
-    void a_registers_value_is_marked_until_the_officer_says_that_its_owner_corrected_it() {
+    void a_registers_value_is_corrected_by_the_agency_that_keeps_the_register() {
         var asked = rights.dispute(
                 "CORRECTION",
                 Map.of(
@@ -79,17 +80,22 @@ class RightsIT {
                         "reason", "Saya sudah pindah agama"));
         var id = asked.path("id").asString();
         assertThat(asked.path("status").asString()).isEqualTo("RECEIVED");
-        assertThat(field("applicantReligion").path("dispute").asString()).isEqualTo("correction-asked");
 
-        assertThat(Rights.waiting()).contains(id);
-        assertThat(Rights.opened(id).at("/said/value").asString()).isEqualTo("KRISTEN");
-        Rights.answer(id, "FULFILLED", "Dukcapil sudah memperbaiki.").require();
+        await().untilAsserted(() ->
+                assertThat(rights.one(id).path("status").asString()).isEqualTo("FULFILLED"));
 
-        assertThat(Rights.waiting()).doesNotContain(id);
+        assertThat(wahyu.api().get("/citizens/v1/me/corrections").require().path("items"))
+                .singleElement()
+                .satisfies(correction -> assertThat(correction.toString())
+                        .contains("dukcapil.person/religion", "CORRECTED", "The register is corrected."));
         assertThat(field("applicantReligion").has("dispute")).isFalse();
-        assertToldOf(id, "Dukcapil sudah memperbaiki.");
-        assertThat(rights.actions()).contains("DATA_READ");
-        assertThat(Rights.answer(id, "REFUSED", "Sekali lagi").status()).isEqualTo(409);
+        assertThat(Rights.waiting()).doesNotContain(id);
+        assertThat(Rights.answer(id, "REFUSED", "Sekali lagi").status())
+                .as("the officer comes too late")
+                .isEqualTo(409);
+        await().untilAsserted(() -> assertThat(wahyu.inbox())
+                .filteredOn(message -> message.toString().contains(id))
+                .singleElement());
     }
 
     @Test
@@ -100,6 +106,9 @@ class RightsIT {
         assertThat(field("applicantOccupation").path("state").asString()).isEqualTo("not-consented");
         assertThat(field("applicantOccupation").path("value").isNull()).isTrue();
 
+        assertThat(Rights.waiting()).contains(id);
+        assertThat(Rights.opened(id).path("id").asString()).isEqualTo(id);
+        assertThat(rights.actions()).contains("DATA_READ");
         Rights.answer(id, "REFUSED", "Formulir memerlukannya.").require();
 
         assertThat(field("applicantOccupation").path("value").asString()).isEqualTo("KARYAWAN SWASTA");
