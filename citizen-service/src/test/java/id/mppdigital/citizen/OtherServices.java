@@ -211,12 +211,13 @@ public class OtherServices {
     }
 
     /** As application-service passes on that somebody else filed it. */
-    public void submitBy(Person representative, Person person, String service) {
+    public Filed submitBy(Person representative, Person person, String service) {
         UUID application = UUID.randomUUID();
         Map<String, Object> data =
                 data(application, person, service, "polres-banjarmasin", List.of(), List.of(), "2026-11-24T03:00:00Z");
         data.put("representative", representative.account());
         probe.publish("mpp.applications", "id.mppdigital.application.submitted.v1", application.toString(), 1, data);
+        return new Filed(application, UUID.randomUUID(), service, data);
     }
 
     public void correct(Filed filed, Person person, String agency, List<Given> answers, String at) {

@@ -16,6 +16,11 @@ public record Story(
     static final String CORRECTED = "id.mppdigital.application.corrected.v1";
     static final String MOVED = "id.mppdigital.application.status-changed.v1";
 
+    /** Somebody else who has no application. */
+    Story somebodyElse() {
+        return new Story(probe, sealing, "citizen-of-" + UUID.randomUUID(), UUID.randomUUID(), registrationNumber);
+    }
+
     /** The same citizen with one more application. */
     public Story another() {
         return new Story(probe, sealing, citizenId, UUID.randomUUID(), registrationNumber + "0");

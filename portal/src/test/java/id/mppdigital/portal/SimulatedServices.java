@@ -85,6 +85,7 @@ public final class SimulatedServices {
         gateway.on("POST", "/citizens/v1/me/documents", (request, _) -> upload(request));
         gateway.on("GET", "/citizens/v1/me/representations", (_, _) -> Answer.ok(representations));
         gateway.on("GET", "/applications/v1/represented", "{\"items\": [], \"next\": null}");
+        gateway.on("GET", "/citizens/v1/me/represented", "{\"items\": [], \"next\": null}");
         gateway.on("GET", "/applications/v1/drafts", (request, _) -> Answer.ok(openDrafts(request)));
         gateway.on("DELETE", "/applications/v1/drafts/*", (request, _) -> {
             drafts.remove(place(request));

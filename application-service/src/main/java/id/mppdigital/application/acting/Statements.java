@@ -6,6 +6,7 @@ import id.mppdigital.application.refusal.ApplicationRefusal;
 import id.mppdigital.application.signed.RefusedToken;
 import id.mppdigital.application.signed.SignedClaims;
 import id.mppdigital.platform.problem.Problem;
+import id.mppdigital.platform.sql.SqlArray;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -20,7 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class Statements {
     private static final String TYPE = "representation+jwt";
-    private static final String APPLY = "APPLY";
 
     private final SignedClaims tokens;
     private final JsonMapper json;
@@ -34,13 +34,14 @@ public class Statements {
 
     /**
      * @param caller the account that must be the representative's
+     * @param action that it must be signed for
      * @throws Problem 422 {@code representation-invalid}, {@code representation-expired}; 403
      *     {@code representation-foreign}, {@code representation-out-of-scope}
      */
-    public Acting read(String statement, String caller, String service) {
+    public Acting read(String statement, String caller, String service, Action action) {
         try {
             var claims = tokens.verify(statement, TYPE, caller);
-            if (!is(service, claims.path("service")) || !is(APPLY, claims.path("action"))) {
+            if (!is(service, claims.path("service")) || !is(action.name(), claims.path("action"))) {
                 throw refused(ApplicationRefusal.REPRESENTATION_OUT_OF_SCOPE);
             }
             return json.treeToValue(claims, Acting.class);
@@ -57,19 +58,37 @@ public class Statements {
     }
 
     /**
-     * Uses a statement up, in the transaction that files the application.
+     * Uses a statement up, in the transaction of the act that it is for.
      *
-     * @throws Problem 409 {@code representation-used} when another application was filed with it; 422
-     *     {@code representation-expired} when the power has ended since it was signed
+     * @throws Problem 409 {@code representation-used} when it was used before; 422 {@code representation-expired} when
+     *     the power has ended since it was signed
      */
     public void use(Acting acting, ApplicationId application) {
         if (hasEndedSince(acting)) {
             throw refused(ApplicationRefusal.REPRESENTATION_EXPIRED);
         }
-        var isNew = jdbc.sql("""
+        var isNew = acting.action() == Action.APPLY ? files(acting, application) : isUsed(acting, application);
+        if (!isNew) {
+            throw refused(ApplicationRefusal.REPRESENTATION_USED);
+        }
+    }
+
+    private boolean isUsed(Acting acting, ApplicationId application) {
+        return jdbc.sql("""
+                insert into used_statement (statement, application_id) values (:statement, :application)
+                on conflict (statement) do nothing
+                """)
+                        .param("statement", acting.statement())
+                        .param("application", application.value())
+                        .update()
+                == 1;
+    }
+
+    private boolean files(Acting acting, ApplicationId application) {
+        return jdbc.sql("""
                 insert into acting (application_id, representative, representation, statement, signed_at, until,
-                                    receipt_code)
-                values (:application, :representative, :representation, :statement, :signedAt, :until, :code)
+                                    receipt_code, actions)
+                values (:application, :representative, :representation, :statement, :signedAt, :until, :code, :actions)
                 on conflict (statement) do nothing
                 """)
                         .param("application", application.value())
@@ -79,11 +98,9 @@ public class Statements {
                         .param("signedAt", utc(acting.signedAt()))
                         .param("until", utc(acting.until()))
                         .param("code", ReceiptCode.next())
+                        .param("actions", SqlArray.of(acting.covered(), Action::name, String[]::new))
                         .update()
                 == 1;
-        if (!isNew) {
-            throw refused(ApplicationRefusal.REPRESENTATION_USED);
-        }
     }
 
     /** A statement is good for minutes; the power may be over sooner. */

@@ -1,6 +1,7 @@
 package id.mppdigital.application.cases;
 
 import id.mppdigital.application.acting.Acting;
+import id.mppdigital.application.acting.Action;
 import id.mppdigital.application.acting.Statements;
 import id.mppdigital.application.catalog.LifeEvent;
 import id.mppdigital.application.refusal.ApplicationRefusal;
@@ -36,7 +37,7 @@ class ActingParts {
             if (statement == null) {
                 throw refused(part);
             }
-            var read = statements.read(statement, caller, part.service().service());
+            var read = statements.read(statement, caller, part.service().service(), Action.APPLY);
             if (acting.values().stream().anyMatch(other -> !other.isBy(read))) {
                 throw refused(part);
             }

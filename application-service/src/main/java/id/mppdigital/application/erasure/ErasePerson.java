@@ -49,7 +49,12 @@ class ErasePerson {
             "delete from found_facts where application_id = any(:ids)",
             "delete from changed_fact where application_id = any(:ids)",
             "delete from objection where application_id = any(:ids)",
+            """
+            delete from idempotency_key where scope in (
+                select 'correct ' || application_id || ' ' || representative from acting where application_id = any(:ids))
+            """,
             "delete from acting where application_id = any(:ids)",
+            "delete from used_statement where application_id = any(:ids)",
             "update timeline set remarks = null where application_id = any(:ids)",
             """
             update timeline set actor_id = 'erased-' || application_id
@@ -80,8 +85,8 @@ class ErasePerson {
     public void erase(String citizen, Instant at) {
         erased.add(new Erasure(citizen, at));
         run("delete from draft where citizen_id = :citizen and changed_at <= :at", citizen, at);
+        forgetKeys(citizen, at); // while it is known what they filed for others
         AS_REPRESENTATIVE.forEach(sql -> run(sql, citizen, at));
-        forgetKeys(citizen, at);
         var left = leaveToNobody(citizen, at);
         // Before a part is withdrawn: what followed for its case would be told to its citizen.
         forgetCases(citizen, at);
@@ -97,8 +102,10 @@ class ErasePerson {
                 delete from idempotency_key
                 where claimed_at <= :at and scope in (
                     select kind || ' ' || id || ' ' || :citizen
-                    from application, unnest(array['correct', 'move']) kind
-                    where citizen_id = :citizen and coalesce(begun_at, submitted_at) <= :at)
+                    from (select id from application
+                          where citizen_id = :citizen and coalesce(begun_at, submitted_at) <= :at
+                          union select application_id from acting where representative = :citizen) filed,
+                        unnest(array['correct', 'move']) kind)
                 """, citizen, at);
     }
 

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The data of {@code id.mppdigital.application.status-changed.v1}; free texts stay in the timeline.
  *
+ * @param representative the account of who filed it for the citizen and may still act; null for nobody
  * @param facts what the agency found, a JWE for citizen-service alone
  */
 public record ApplicationMoved(
         ApplicationId applicationId,
         String registrationNumber,
         String citizenId,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String representative,
         String mall,
         String agency,
         BilingualText agencyName,
@@ -44,11 +46,34 @@ public record ApplicationMoved(
         }
     }
 
+    ApplicationMoved followedBy(String account) {
+        return new ApplicationMoved(
+                applicationId,
+                registrationNumber,
+                citizenId,
+                account,
+                mall,
+                agency,
+                agencyName,
+                service,
+                from,
+                to,
+                stage,
+                reasonCode,
+                actor,
+                begunAt,
+                at,
+                bill,
+                documents,
+                facts);
+    }
+
     static ApplicationMoved of(ApplicationStatus from, Application now, Move move, Enclosed enclosed) {
         return new ApplicationMoved(
                 now.id(),
                 now.registrationNumber(),
                 now.citizenId(),
+                null,
                 now.mall(),
                 now.agency().code(),
                 now.agency().name(),

@@ -32,8 +32,8 @@ class RepresentedController {
     }
 
     /**
-     * Shows how one of them stands and what happened to it. Answers, documents and the agency's words are the
-     * principal's alone.
+     * Shows how one of them stands and what happened to it. Answers and uploads are the principal's alone. What the
+     * agency wants corrected, and what it issued, is shown to who has the power for it.
      */
     @GetMapping("/{id}")
     RepresentedDetail representedApplication(@PathVariable ApplicationId id, Caller caller) {

@@ -3,7 +3,18 @@
  * and what happened, no answers, no documents and no words of the agency. Whether they may act is kept in
  * {@code acting}.
  */
-@ApplicationModule(allowedDependencies = {"deadline", "dossier", "lifecycle", "listing", "timeline"})
+@ApplicationModule(
+        allowedDependencies = {
+            "acting",
+            "catalog",
+            "deadline",
+            "dossier",
+            "issuance",
+            "lifecycle",
+            "listing",
+            "status",
+            "timeline"
+        })
 @NullMarked
 package id.mppdigital.application.represented;
 

@@ -78,7 +78,10 @@ class ApplicationController {
         return Receipt.of(application, code);
     }
 
-    /** Corrects an application that the agency sent back. */
+    /**
+     * Corrects an application that the agency sent back: the applicant, or with a statement who filed it for the
+     * applicant.
+     */
     @PostMapping("/{id}/corrections")
     Standing correct(
             @PathVariable ApplicationId id,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The data of {@code id.mppdigital.application.submitted.v1} and, with {@code correctedAt}, of {@code corrected.v1}.
  *
- * @param representative the account of who filed it for the citizen; not part of a correction
+ * @param representative the account of who filed or corrected it for the citizen
  * @param begunAt when its citizen submitted it: a part of a case, when the case was
  * @param dueAt when the service's time limit ends; not part of a correction
  * @param documents ids in citizen-service's wallet that the agency may fetch from now on

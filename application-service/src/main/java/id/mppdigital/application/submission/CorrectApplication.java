@@ -1,5 +1,6 @@
 package id.mppdigital.application.submission;
 
+import id.mppdigital.application.acting.StandingPowers;
 import id.mppdigital.application.catalog.Catalogue;
 import id.mppdigital.application.idempotency.IdempotencyKey;
 import id.mppdigital.application.idempotency.Repetitions;
@@ -12,13 +13,14 @@ import id.mppdigital.application.lifecycle.Move;
 import id.mppdigital.application.lifecycle.Remarks;
 import id.mppdigital.application.lifecycle.Scope;
 import id.mppdigital.application.status.ApplicationStatus;
+import id.mppdigital.platform.problem.Problem;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A citizen answers a correction request. The dossier is changed and checked as a whole; the application returns to
+ * A citizen, or who filed the application for them, answers a correction request. The dossier is changed and checked as a whole; the application returns to
  * review.
  */
 @Component
@@ -27,6 +29,7 @@ class CorrectApplication {
     private final Catalogue catalogue;
     private final Intake intake;
     private final Applications applications;
+    private final StandingPowers powers;
     private final ApplicationChanges changes;
     private final Clock clock;
 
@@ -35,31 +38,46 @@ class CorrectApplication {
             Catalogue catalogue,
             Intake intake,
             Applications applications,
+            StandingPowers powers,
             ApplicationChanges changes,
             Clock clock) {
         this.repetitions = repetitions;
         this.catalogue = catalogue;
         this.intake = intake;
         this.applications = applications;
+        this.powers = powers;
         this.changes = changes;
         this.clock = clock;
     }
 
     @Transactional
-    Application correct(ApplicationId id, String citizenId, @Nullable IdempotencyKey key, CorrectionRequest body) {
-        var scope = new Scope.Own(citizenId);
-        var request = new Repetitions.Request("correct " + id + " " + citizenId, key, body);
-        return repetitions.earlier(request, id, scope).orElseGet(() -> amend(applications.lock(id, scope), body));
+    Application correct(ApplicationId id, String caller, @Nullable IdempotencyKey key, CorrectionRequest body) {
+        var request = new Repetitions.Request("correct " + id + " " + caller, key, body);
+        var scope = scope(id, caller, body);
+        return repetitions
+                .earlier(request, id, scope)
+                .orElseGet(() -> amend(applications.lock(id, scope), caller, body));
     }
 
-    private Application amend(Application before, CorrectionRequest request) {
-        var move = Move.byCitizen(ApplicationStatus.IN_REVIEW, before.citizenId(), Remarks.NONE);
+    /** @throws Problem 404 {@code not-found} for who did not file it, or may no longer act for its applicant */
+    private Scope scope(ApplicationId id, String caller, CorrectionRequest body) {
+        if (body.representation() == null) {
+            return new Scope.Own(caller);
+        }
+        powers.find(caller, id).orElseThrow(() -> Problem.notFound("permohonan", "application"));
+        return new Scope.Filed();
+    }
+
+    private Application amend(Application before, String caller, CorrectionRequest request) {
+        var acting = intake.correcting(before, caller, request.representation());
+        var move = Move.byCitizen(ApplicationStatus.IN_REVIEW, caller, Remarks.NONE);
         var after = before.move(move, clock.instant());
         // The version at filing, even if it has been retired since.
         var service =
                 catalogue.filedUnder(after.service().code(), after.service().version());
         var agency = catalogue.agency(after.agency().code()).orElseThrow();
-        var handedIn = intake.correction(before, service, agency, request.handover());
+        var handedIn =
+                intake.correction(before, service, agency, request.handover()).by(acting);
         var event = ApplicationSubmitted.of(after, handedIn).event();
         changes.make(Change.corrected(before.status(), after, move, event));
         intake.keep(after, handedIn);

@@ -1,6 +1,7 @@
 package id.mppdigital.application.submission;
 
 import id.mppdigital.application.acting.Acting;
+import id.mppdigital.application.acting.Action;
 import id.mppdigital.application.acting.Statements;
 import id.mppdigital.application.catalog.Offer;
 import id.mppdigital.application.catalog.ServiceVersion;
@@ -11,6 +12,7 @@ import id.mppdigital.application.dossier.Earlier;
 import id.mppdigital.application.dossier.Handover;
 import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.lifecycle.Remarks;
+import id.mppdigital.application.refusal.ApplicationRefusal;
 import id.mppdigital.application.timeline.Timeline;
 import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.sealing.Sealing;
@@ -51,6 +53,10 @@ class Intake {
             Map<String, Object> sealed,
             @Nullable Map<String, Object> applicant,
             @Nullable Acting acting) {
+        HandedIn by(@Nullable Acting representative) {
+            return new HandedIn(dossier, sealed, applicant, representative);
+        }
+
         @Nullable
         String representative() {
             return acting == null ? null : acting.representative().citizenId();
@@ -64,7 +70,7 @@ class Intake {
             return checked(applicant, offer, dossier, null);
         }
         var acting = statements.read(
-                statement, applicant.citizenId(), offer.service().code());
+                statement, applicant.citizenId(), offer.service().code(), Action.APPLY);
         var dossier = assembly.assemble(acting.principal().citizenId(), offer.service(), request.handover())
                 .with(acting.named());
         return checked(applicant, offer, dossier, acting);
@@ -82,6 +88,25 @@ class Intake {
         var earlier = new Earlier(dossiers.latest(before.id().value()), open(timeline.marks(before)));
         var dossier = assembly.correct(before.citizenId(), service, earlier, handover);
         return new HandedIn(dossier, dossiers.seal(dossier, agency), null, null);
+    }
+
+    /**
+     * Who answers a correction request for the applicant; null for the applicant.
+     *
+     * @throws Problem 403 {@code representation-foreign} when the statement is about another person; and as in {@link
+     *     Statements#read}
+     */
+    @Nullable
+    Acting correcting(Application before, String caller, @Nullable String statement) {
+        if (statement == null) {
+            return null;
+        }
+        var acting = statements.read(statement, caller, before.service().code(), Action.CORRECT);
+        if (!acting.principal().citizenId().equals(before.citizenId())) {
+            throw Problem.of(ApplicationRefusal.REPRESENTATION_FOREIGN)
+                    .at("/representation", ApplicationRefusal.REPRESENTATION_FOREIGN);
+        }
+        return acting;
     }
 
     /** If the agency marked something, nothing else may change. */
@@ -104,7 +129,7 @@ class Intake {
     }
 
     /**
-     * @throws Problem 409 {@code representation-used} when another application was filed with the same statement; 422
+     * @throws Problem 409 {@code representation-used} when the statement was used before; 422
      *     {@code representation-expired} when the power has ended since it was signed
      */
     void keep(Application application, HandedIn handedIn) {

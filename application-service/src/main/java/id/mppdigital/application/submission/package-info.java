@@ -10,6 +10,7 @@
             "idempotency",
             "lifecycle",
             "receipt",
+            "refusal",
             "status",
             "timeline",
             "transition"

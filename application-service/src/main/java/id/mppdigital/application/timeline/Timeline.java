@@ -54,15 +54,20 @@ public class Timeline implements ChangeListener {
 
     /** What is marked in the correction request that an application waits for; empty in every other status. */
     public List<Remarks.Mark> marks(Application application) {
+        return asked(application).marked();
+    }
+
+    /** The correction request that an application waits for; none in every other status. */
+    public Remarks asked(Application application) {
         if (application.status() != ApplicationStatus.CORRECTION_REQUESTED) {
-            return List.of();
+            return Remarks.NONE;
         }
         var remarks = jdbc.sql("""
                 select remarks from timeline
                  where application_id = :id and to_status = 'CORRECTION_REQUESTED' and from_status <> to_status
                  order by sequence desc limit 1
                 """).paramSource(application).query(String.class).optional();
-        return opened(remarks.orElse(null)).marked();
+        return opened(remarks.orElse(null));
     }
 
     private Remarks opened(@Nullable String sealed) {

@@ -95,9 +95,25 @@ public class Applications implements PersonalData {
 
     @Override
     public void erase(Collection<String> accounts) {
-        jdbc.sql("delete from application where account in (:accounts)")
-                .param("accounts", accounts)
-                .update();
+        jdbc.sql("""
+                with filed as (
+                    update application set representative = null
+                    where representative in (:accounts) and account not in (:accounts)
+                )
+                delete from application where account in (:accounts)
+                """).param("accounts", accounts).update();
+    }
+
+    /** Empty when somebody else filed it, or its citizen. */
+    public Optional<Application> filedBy(Collection<String> representative, UUID id) {
+        return jdbc.sql("""
+                select id, account, agency, mall, service from application
+                where id = :id and representative in (:representative)
+                """)
+                .param("id", id)
+                .param("representative", representative)
+                .query(Application.class)
+                .optional();
     }
 
     /** Empty when it is unknown, or not the caller's agency's in one of the caller's malls. */

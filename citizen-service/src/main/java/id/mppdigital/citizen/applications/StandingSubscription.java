@@ -17,6 +17,7 @@ class StandingSubscription {
             UUID applicationId,
             String registrationNumber,
             String citizenId,
+            @Nullable String representative,
             String mall,
             String agency,
             Service service,
@@ -47,6 +48,9 @@ class StandingSubscription {
                 .on("id.mppdigital.application.submitted.v1", Submitted.class, event -> {
                     var submitted = event.data();
                     applications.add(submitted.application(), submitted.begun());
+                    if (submitted.representative() != null) {
+                        standings.filedBy(submitted.applicationId(), submitted.representative());
+                    }
                     standings.moved(
                             submitted.applicationId(),
                             new Standings.Move(submitted.registrationNumber(), "SUBMITTED", null),

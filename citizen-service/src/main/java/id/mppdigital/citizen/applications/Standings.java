@@ -36,6 +36,31 @@ public class Standings {
                 .update();
     }
 
+    void filedBy(UUID application, String representative) {
+        jdbc.sql("update application set representative = :representative where id = :id")
+                .param("id", application)
+                .param("representative", representative)
+                .update();
+    }
+
+    /**
+     * The person's applications that somebody else filed for them, newest first; ids are UUIDv7, so their order is the
+     * order of time.
+     */
+    public List<Represented> represented(Collection<String> accounts, @Nullable UUID before, int limit) {
+        return jdbc.sql("""
+                select id, service, agency, mall, registration_number as number, status, representative from application
+                where account in (:accounts) and representative is not null
+                  and (cast(:before as uuid) is null or id < :before)
+                order by id desc limit :limit
+                """)
+                .param("accounts", accounts)
+                .param("before", before)
+                .param("limit", limit)
+                .query(Represented.class)
+                .list();
+    }
+
     /** The person's applications that are open, oldest first. */
     public List<Standing> open(Collection<String> accounts) {
         return of(accounts).filter(Standing::isOpen).toList();

@@ -64,7 +64,7 @@ public record Document(
     }
 
     /** @throws Problem while the agency that issued it has not handed it over */
-    Document released() {
+    public Document released() {
         if (issue != null && issue.releasedAt() == null) {
             throw Problem.of(CitizenRefusal.DOCUMENT_NOT_RELEASED).header("Retry-After", "1");
         }

@@ -53,7 +53,7 @@ public class Documents implements PersonalData {
     }
 
     /** For its owner, who no longer sees what was deleted. */
-    Optional<Document> ownedBy(Collection<String> accounts, UUID id) {
+    public Optional<Document> ownedBy(Collection<String> accounts, UUID id) {
         return jdbc.sql("select * from document where id = :id and account in (:accounts) and deleted_at is null")
                 .param("id", id)
                 .param("accounts", accounts)

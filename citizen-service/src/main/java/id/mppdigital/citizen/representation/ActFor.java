@@ -38,11 +38,25 @@ public class ActFor {
      * @throws Problem 403 when there is no such power, it is over, or it covers something else
      */
     public Principal filling(Citizen representative, UUID id, String service) {
+        return principal(representative, id, service, Action.APPLY);
+    }
+
+    /**
+     * Whoever fetches for somebody else what an agency issued.
+     *
+     * @return the principal, and who acts as the principal's ledger names them
+     * @throws Problem 403 when there is no such power, it is over, or it covers something else
+     */
+    public Principal receiving(Citizen representative, UUID id, String service) {
+        return principal(representative, id, service, Action.RECEIVE);
+    }
+
+    private Principal principal(Citizen representative, UUID id, String service, Action action) {
         var found = representations
                 .find(id, representative)
                 .orElseThrow(() -> Problem.of(CitizenRefusal.REPRESENTATION_NOT_STANDING));
         return new Principal(
-                acting(representative, found, service, Action.APPLY).principal(),
+                acting(representative, found, service, action).principal(),
                 new DataUse.Reader(DataUse.Reader.Role.REPRESENTATIVE, representative.id()));
     }
 

@@ -87,6 +87,11 @@ record Representation(UUID id, Kind kind, State state, Parties parties, Power po
         return kind == Kind.PARENT || power.covers(service, action);
     }
 
+    /** What it lets the representative do in each service that it covers. */
+    List<Action> actions() {
+        return kind == Kind.PARENT ? List.of(Action.values()) : power.actions();
+    }
+
     /** Whose side has to agree to a proposal. */
     Side asked() {
         return parties.principal() == null ? Side.PRINCIPAL : Side.REPRESENTATIVE;

@@ -98,8 +98,8 @@ class RepresentationController {
     }
 
     /**
-     * Confirms to application-service that the signed-in person may act for the other one right now: for one
-     * application, for ten minutes. It belongs into the submission. Both see it in their ledgers.
+     * Confirms to application-service that the signed-in person may act for the other one right now: for one act on one
+     * application, for ten minutes. It belongs into the submission or the correction. Both see it in their ledgers.
      */
     @PostMapping("/{id}/statements")
     SignStatement.Statement statement(

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ class SignStatement {
     }
 
     /**
-     * @param statement a compact JWS, good for one application
+     * @param statement a compact JWS, good for one act on one application
      * @param expiresAt ten minutes later, or when the power ends
      */
     @Schema(name = "RepresentationStatement")
@@ -49,7 +50,10 @@ class SignStatement {
         }
     }
 
-    /** @param sub the account of who acts, and of nobody else */
+    /**
+     * @param sub the account of who acts, and of nobody else
+     * @param actions all that the power covers in this service
+     */
     private record Claims(
             String iss,
             String aud,
@@ -61,6 +65,7 @@ class SignStatement {
             Representation.Kind kind,
             String service,
             Action action,
+            List<Action> actions,
             Person principal,
             Person representative,
             long until) {}
@@ -80,6 +85,7 @@ class SignStatement {
                 acting.representation().kind(),
                 service,
                 action,
+                acting.representation().actions(),
                 Person.of(acting.principal()),
                 Person.of(acting.representative()),
                 acting.until().getEpochSecond());

@@ -30,7 +30,9 @@ record InboxMessage(
         RIGHTS_REQUEST,
         BREACH,
         /** A life event, as a case at application-service. */
-        CASE;
+        CASE,
+        /** An application that the reader filed for somebody else. */
+        REPRESENTED;
 
         static Subject of(Occasion occasion) {
             if (occasion.isOfApplication()) {
@@ -39,7 +41,11 @@ record InboxMessage(
             if (occasion.isOfCase()) {
                 return CASE;
             }
-            return occasion == Occasion.BREACH_NOTICE ? BREACH : RIGHTS_REQUEST;
+            return switch (occasion) {
+                case BREACH_NOTICE -> BREACH;
+                case FOLLOWED -> REPRESENTED;
+                default -> RIGHTS_REQUEST;
+            };
         }
     }
 }

@@ -6,6 +6,7 @@ import id.mppdigital.platform.events.Received;
 import id.mppdigital.platform.observability.TraceParent;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,17 +35,18 @@ class ApplicationEvents {
     }
 
     private Function<Received<ApplicationNews>, Optional<News>> of(Occasion occasion) {
-        return event -> Optional.of(news(occasion, event));
+        return event -> Optional.of(news(occasion, event, event.data().representative()));
     }
 
     private Optional<News> ofMove(Received<ApplicationNews> event) {
-        return worthTelling(event.data()).map(occasion -> news(occasion, event));
+        return worthTelling(event.data())
+                .map(occasion -> news(occasion, event, event.data().representative()));
     }
 
     private Optional<News> ofVerification(Received<ApplicationNews> event) {
         return Optional.of(event.data())
                 .filter(verified -> !verified.isNobodys())
-                .map(verified -> news(verified.verification(), event));
+                .map(verified -> news(verified.verification(), event, null));
     }
 
     /**
@@ -59,8 +61,8 @@ class ApplicationEvents {
                 .filter(occasion -> occasion == Occasion.WITHDRAWN || !"CITIZEN".equals(news.actor()));
     }
 
-    private News news(Occasion occasion, Received<ApplicationNews> event) {
+    private News news(Occasion occasion, Received<ApplicationNews> event, @Nullable String representative) {
         var about = event.data().about(event.time());
-        return new News(event.id(), event.time(), occasion, about, trace.current());
+        return new News(event.id(), event.time(), occasion, about, trace.current(), representative);
     }
 }

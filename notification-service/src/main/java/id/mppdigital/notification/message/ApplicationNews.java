@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What this service reads of every application event; the sealed answers are none of its business.
  *
+ * @param representative the account of who filed it for the citizen and may still act
  * @param from the status left, only in a status change
  * @param to the status reached, only in a status change
  * @param actor who moved it, only in a status change
@@ -27,6 +28,7 @@ record ApplicationNews(
         UUID applicationId,
         String registrationNumber,
         String citizenId,
+        @Nullable String representative,
         String mall,
         Bilingual agencyName,
         Service service,

@@ -2,8 +2,10 @@ package id.mppdigital.notification.message;
 
 import id.mppdigital.notification.template.Bilingual;
 import id.mppdigital.notification.template.Occasion;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +15,35 @@ import org.jspecify.annotations.Nullable;
  * @param at when it happened
  * @param about whom it is told and of what
  * @param traceparent the trace of that event
+ * @param representative the account of who filed the application for the citizen and may still act; null for nobody
  */
 record News(
         UUID eventId,
         Instant at,
         Occasion occasion,
         About about,
-        @Nullable String traceparent) {
+        @Nullable String traceparent,
+        @Nullable String representative) {
     /** Who tells what no agency does. */
     static final Bilingual PLATFORM = new Bilingual("MPP Digital", "MPP Digital");
+
+    /** For the citizen alone. */
+    News(UUID eventId, Instant at, Occasion occasion, About about, @Nullable String traceparent) {
+        this(eventId, at, occasion, about, traceparent, null);
+    }
+
+    /** For the citizen, and for who filed the application for them. */
+    Stream<News> each() {
+        if (representative == null) {
+            return Stream.of(this);
+        }
+        var followed = new About(
+                about.id(), representative, about.begunAt(), about.facts().toFollower(occasion));
+        return Stream.of(this, new News(idFor(representative), at, Occasion.FOLLOWED, followed, traceparent));
+    }
+
+    /** One event has one message per channel and reader: the same however often it comes. */
+    private UUID idFor(String reader) {
+        return UUID.nameUUIDFromBytes((eventId + " " + reader).getBytes(StandardCharsets.UTF_8));
+    }
 }

@@ -28,7 +28,8 @@ class NotifyCitizen {
         this.publisher = publisher;
     }
 
-    void of(List<News> news) {
+    void of(List<News> told) {
+        var news = told.stream().flatMap(News::each).toList();
         var wishes = preferences.of(
                 news.stream().map(each -> each.about().citizenId()).collect(Collectors.toSet()));
         var drafts = news.stream()

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bill what is to be paid, null when nothing is or the event didn't say
  * @param documents how many were issued to be downloaded, null when the event didn't say
- * @param notice what a notice says, the same for everybody; null in any other message
+ * @param notice what a notice says, the same for everybody, or the status for who only follows an application; null in
+ *     any other message
  */
 @JsonIgnoreProperties(ignoreUnknown = true) // a newer version beside this one may have stored more
 public record Facts(
@@ -30,6 +31,11 @@ public record Facts(
     /** The same with a notice. */
     public Facts with(Bilingual words) {
         return new Facts(registrationNumber, service, agency, bill, documents, words);
+    }
+
+    /** What who filed it for somebody else is told: where it stands, and nothing to pay or to fetch. */
+    public Facts toFollower(Occasion occasion) {
+        return new Facts(registrationNumber, service, agency, null, null, StatusWords.of(occasion));
     }
 
     boolean hasDocuments() {

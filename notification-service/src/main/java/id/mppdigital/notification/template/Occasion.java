@@ -34,6 +34,8 @@ public enum Occasion {
     RIGHT_REFUSED,
     /** Data of the citizen got to somebody who had no right to them. */
     BREACH_NOTICE,
+    /** Where an application stands that its reader filed for somebody else. */
+    FOLLOWED,
     /** A part of a life event asks for what only became known now. */
     CASE_ASKS,
     /** Its agency has let its deadline pass. */

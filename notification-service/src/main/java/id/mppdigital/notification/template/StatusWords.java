@@ -30,6 +30,7 @@ final class StatusWords {
             case CASE_LATE -> new Bilingual("Terlambat", "Late");
             case CASE_REFUSED -> new Bilingual("Satu bagian tidak terbit", "One part will not be issued");
             case CASE_ENDED -> new Bilingual("Selesai", "Done");
+            case FOLLOWED -> new Bilingual("Permohonan untuk orang lain", "Application for somebody else");
             case DEEMED_GRANTED -> new Bilingual("Dikabulkan secara hukum", "Deemed granted");
         };
     }

@@ -68,6 +68,7 @@ class CostOfNewsIT {
                 UUID.randomUUID(),
                 "63.71-2026-000123",
                 "citizen-of-" + UUID.randomUUID(),
+                null,
                 "63.71",
                 new Bilingual("Disdukcapil", "Civil registry"),
                 new ApplicationNews.Service(new Bilingual("Akta", "Certificate")),

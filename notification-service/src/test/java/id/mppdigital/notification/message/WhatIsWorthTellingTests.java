@@ -73,6 +73,7 @@ class WhatIsWorthTellingTests {
                 UUID.randomUUID(),
                 "63.71-2026-000123",
                 "siti",
+                null,
                 "63.71",
                 new Bilingual("Disdukcapil", "Civil registry"),
                 new ApplicationNews.Service(new Bilingual("Akta", "Certificate")),

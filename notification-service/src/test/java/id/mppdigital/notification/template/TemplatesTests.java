@@ -33,6 +33,7 @@ class TemplatesTests {
                 "RIGHT_FULFILLED",
                 "RIGHT_REFUSED",
                 "BREACH_NOTICE",
+                "FOLLOWED",
                 "CASE_ASKS",
                 "CASE_LATE",
                 "CASE_REFUSED",
@@ -74,6 +75,23 @@ class TemplatesTests {
                 .contains("Data Anda terbaca pihak lain.", "pasal 46");
         assertThat(render(Occasion.BREACH_NOTICE, Language.ENGLISH, facts).plain())
                 .contains("Others have read your data.", "art. 46");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Occasion.class,
+            names = {"CORRECTION_REQUESTED", "AWAITING_PAYMENT", "ISSUED"})
+    void whoFiledItForSomebodyElseIsToldTheStatusAlone(Occasion occasion) {
+        var told = render(Occasion.FOLLOWED, Language.INDONESIAN, FACTS.toFollower(occasion));
+
+        assertThat(told.subject())
+                .contains("63.71-2026-000123", StatusWords.of(occasion).id());
+        assertThat(told.plain())
+                .contains("untuk orang lain", "hanya untuk pemohon")
+                .doesNotContain("Bayar", "Unduh");
+        assertThat(render(Occasion.FOLLOWED, Language.ENGLISH, FACTS.toFollower(occasion))
+                        .plain())
+                .contains(StatusWords.of(occasion).en(), "for the applicant alone");
     }
 
     @ParameterizedTest
@@ -145,6 +163,7 @@ class TemplatesTests {
                 "RIGHT_FULFILLED",
                 "RIGHT_REFUSED",
                 "BREACH_NOTICE",
+                "FOLLOWED",
                 "CASE_ASKS",
                 "CASE_LATE",
                 "CASE_REFUSED",

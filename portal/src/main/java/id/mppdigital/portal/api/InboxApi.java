@@ -52,6 +52,7 @@ public interface InboxApi {
                 case "RIGHTS_REQUEST" -> "/my/rights";
                 case "BREACH" -> "/my/data";
                 case "CASE" -> "/my/cases/" + applicationId;
+                case "REPRESENTED" -> "/my/representations/applications/" + applicationId;
                 default -> "/my/applications/" + applicationId;
             };
         }

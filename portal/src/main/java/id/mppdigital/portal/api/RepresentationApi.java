@@ -1,5 +1,6 @@
 package id.mppdigital.portal.api;
 
+import id.mppdigital.platform.problem.Wording;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -7,12 +8,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** For whom the signed-in person acts, who acts for them, and what they filed for others. */
 @HttpExchange
@@ -36,7 +40,16 @@ public interface RepresentationApi {
     @DeleteExchange(MINE + "/{id}")
     Representation end(@PathVariable UUID id);
 
-    /** Confirms that the signed-in person may act right now; goes with one application. */
+    /** Answers a correction request for whom the application was filed. */
+    @PostExchange("/applications/v1/applications/{id}/corrections")
+    JsonNode correct(
+            @PathVariable UUID id, @RequestHeader(FilingApi.KEY) String key, @RequestBody Correction correction);
+
+    /** What others filed for the signed-in person. */
+    @GetExchange("/citizens/v1/me/represented?limit=20")
+    FiledForMe forMe();
+
+    /** Confirms that the signed-in person may act right now; goes with one act on one application. */
     @PostExchange(MINE + "/{id}/statements")
     Statement statement(@PathVariable UUID id, @RequestBody Act act);
 
@@ -116,19 +129,53 @@ public interface RepresentationApi {
             Instant submittedAt,
             @Nullable OffsetDateTime dueAt) {}
 
-    /** How it stands, without answers and words. */
+    record FiledForMe(List<ForMe> items) {}
+
+    /** @param filedBy the name of who filed it; null when it is not known */
+    record ForMe(
+            UUID applicationId,
+            @Nullable String registrationNumber,
+            String service,
+            @Nullable String status,
+            @Nullable String filedBy) {}
+
+    /** @param representation the statement that the sender may correct for somebody else */
+    record Correction(ObjectNode answers, List<FilingApi.Handed> documents, String representation) {}
+
+    /** What the agency wants corrected; no mark where it is about everything. */
+    record Asked(@Nullable Wording reason, List<FilingApi.Mark> marks) {}
+
+    record Issued(UUID id, String name) {}
+
+    /**
+     * How it stands, without answers.
+     *
+     * @param correction only for who may correct
+     * @param issuedDocuments only for who may receive
+     */
     record Followed(
             UUID id,
             UUID onBehalfOf,
             String registrationNumber,
             String mall,
             FilingApi.Agency agency,
-            MyApplicationsApi.Service service,
+            FilingApi.Named service,
             String status,
             Instant submittedAt,
             @Nullable OffsetDateTime dueAt,
             FilingApi.@Nullable Representation representation,
-            List<Event> timeline) {}
+            List<Event> timeline,
+            @Nullable Asked correction,
+            @Nullable List<Issued> issuedDocuments) {
+        public OnBehalf onBehalf() {
+            return new OnBehalf(onBehalfOf, service.code());
+        }
+
+        /** As the signed-in person knows for whom it is. */
+        public String principal() {
+            return representation == null ? "–" : representation.principal();
+        }
+    }
 
     record Event(String to, String actor, Instant at, FilingApi.@Nullable Represented represented) {}
 }

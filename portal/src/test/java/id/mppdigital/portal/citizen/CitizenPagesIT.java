@@ -71,6 +71,7 @@ class CitizenPagesIT {
                         """ : "{\"items\": [], \"next\": \"more\"}"));
         GATEWAY.on("GET", "/citizens/v1/me", Examples.of("citizen-service", "citizenMe"));
         GATEWAY.on("GET", "/applications/v1/represented", "{\"items\": [], \"next\": null}");
+        GATEWAY.on("GET", "/citizens/v1/me/represented", "{\"items\": [], \"next\": null}");
         GATEWAY.on("GET", "/citizens/v1/me/consents", Examples.of("citizen-service", "consentMine"));
         GATEWAY.on("GET", "/citizens/v1/me/data-uses", Examples.of("citizen-service", "dataUseMine"));
         GATEWAY.on("GET", "/citizens/v1/me/attributes", Examples.of("citizen-service", "attributeMine"));
@@ -90,6 +91,25 @@ class CitizenPagesIT {
     void applications_say_where_they_stand_in_words() {
         assertThat(siti.get("/my/applications").body())
                 .contains("In review", "63.71-2026-000032", "/my/applications/01a21ff9-7f14-74bf-b4fa-0f7fdabe905b");
+    }
+
+    @Test
+    void what_others_filed_for_the_reader_is_listed_with_who_did() {
+        GATEWAY.on("GET", "/citizens/v1/me/represented", """
+                {"items": [{"applicationId": "01a21ff9-7f14-74bf-b4fa-0f7fdabe905c", "registrationNumber": "63.71-2026-000044",
+                  "service": "kia", "agency": "disdukcapil-banjarmasin", "mall": "63.71", "status": "IN_REVIEW",
+                  "filedBy": "BUDI SANTOSO"}], "next": null}
+                """);
+
+        var page = siti.get("/my/applications");
+
+        Markup.check(page);
+        assertThat(Markup.of(page).select("#for-me + ul").text())
+                .contains("63.71-2026-000044", "In review", "Filed by BUDI SANTOSO");
+        GATEWAY.on("GET", "/citizens/v1/me/represented", (_, _) -> new Answer(503, ""));
+        assertThat(siti.get("/my/applications").statusCode())
+                .as("the rest is there")
+                .isEqualTo(200);
     }
 
     @Test

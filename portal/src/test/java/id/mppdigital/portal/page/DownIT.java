@@ -62,6 +62,7 @@ class DownIT extends PlatformTest {
             "/desk/applications/{id}/documents/{document}",
             "/my/applications/stream",
             "/my/documents/{id}",
+            "/my/representations/applications/{id}/documents/{document}",
             "/my/rights/{id}/copy.json",
             "/my/rights/{id}/copy.pdf",
             "/privacy/requests/{id}/documents/{document}",

@@ -1,6 +1,7 @@
 package id.mppdigital.application.cases.saga;
 
 import id.mppdigital.application.acting.Acting;
+import id.mppdigital.application.acting.Action;
 import id.mppdigital.application.cases.saga.CaseParts.Kept;
 import id.mppdigital.application.cases.saga.PartDossiers.Completed;
 import id.mppdigital.application.dossier.Dossier;
@@ -102,6 +103,8 @@ class StartParts implements Worker<StartParts.Start> {
                 by.statement(),
                 by.representation(),
                 named.kind(),
+                Action.APPLY,
+                null,
                 new Acting.Person(target.citizenId(), named.principal()),
                 new Acting.Person(by.representative(), named.representative()),
                 by.actingSignedAt().getEpochSecond(),

@@ -85,6 +85,14 @@ public class FilesClient {
         return open(address("/citizens/v1/me/documents/{document}/content", document));
     }
 
+    /** What was issued to whom somebody acts for. */
+    public FileContent received(UUID representation, UUID document) {
+        return open(address(
+                "/citizens/v1/me/representations/{representation}/documents/{document}/content",
+                representation,
+                document));
+    }
+
     /** Of all that is held of the citizen. */
     public FileContent copy(UUID request, String form) {
         return open(address("/citizens/v1/me/rights/{request}/copy.{form}", request, form));

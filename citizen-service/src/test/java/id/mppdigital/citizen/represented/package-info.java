@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.citizen.represented;
+
+import org.jspecify.annotations.NullMarked;

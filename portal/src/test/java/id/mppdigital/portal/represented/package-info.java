@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.portal.represented;
+
+import org.jspecify.annotations.NullMarked;
