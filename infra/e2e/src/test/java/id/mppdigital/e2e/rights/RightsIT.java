@@ -108,7 +108,6 @@ class RightsIT {
 
         assertThat(Rights.waiting()).contains(id);
         assertThat(Rights.opened(id).path("id").asString()).isEqualTo(id);
-        assertThat(rights.actions()).contains("DATA_READ");
         Rights.answer(id, "REFUSED", "Formulir memerlukannya.").require();
 
         assertThat(field("applicantOccupation").path("value").asString()).isEqualTo("KARYAWAN SWASTA");
