@@ -107,7 +107,7 @@ class RightsIT {
         assertThat(field("applicantOccupation").path("value").isNull()).isTrue();
 
         assertThat(Rights.waiting()).contains(id);
-        assertThat(Rights.opened(id).path("id").asString()).isEqualTo(id);
+        assertThat(Rights.opened(id).at("/said/reason").asString()).isEqualTo("Tidak benar");
         Rights.answer(id, "REFUSED", "Formulir memerlukannya.").require();
 
         assertThat(field("applicantOccupation").path("value").asString()).isEqualTo("KARYAWAN SWASTA");
