@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A citizen, or who filed the application for them, answers a correction request. The dossier is changed and checked as a whole; the application returns to
- * review.
+ * A citizen, or who filed the application for them, answers a correction request. The dossier is changed and checked as
+ * a whole; the application returns to review.
  */
 @Component
 class CorrectApplication {

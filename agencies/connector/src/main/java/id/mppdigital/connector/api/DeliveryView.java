@@ -34,7 +34,8 @@ record DeliveryView(
         @Nullable Instant finishedAt)
         implements WorkView.Piece {
     static final String SELECT = """
-            select id, application_id, registration_number, agency, mall, case message when 'CORRECTION_ASKED' then 'register.correction-asked'
+            select id, application_id, registration_number, agency, mall,
+                case message when 'CORRECTION_ASKED' then 'register.correction-asked'
                     else 'application.' || lower(message) end as type,
                 sequence, state, attempts, last_status, park_reason as reason_code, created_at,
                 case state when 'PENDING' then due_at end as due_at, finished_at
