@@ -78,10 +78,17 @@ record Manifests(Wiring wiring) {
 
     private String read(Path file) {
         try {
-            return moved(Files.readString(file));
+            return sealed(moved(Files.readString(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Adds the sample agency's key below its address: it was made on this machine, so the file can't hold it. */
+    String sealed(String manifest) {
+        var address = "    url: " + wiring.url("polres") + "/webhooks\n";
+        var key = wiring.keys().agency(Parts.SEALED).yaml();
+        return manifest.replace(address, address + "    encryptionKey: " + key + "\n");
     }
 
     String moved(String manifest) {

@@ -27,6 +27,9 @@ final class Parts {
     /** The secret by which the portal proves to the issuer that it is the portal. */
     private static final String PORTAL_SECRET = "portal-client";
 
+    /** The sample agency with a key of its own: not even the connector reads its dossiers. */
+    static final String SEALED = "polres-banjarmasin";
+
     // spotless:off
     static final List<Part> ALL = List.of(
             new Postgres(
@@ -56,7 +59,13 @@ final class Parts {
                     "/",
                     it -> sample(it, "register").checksAttestations()),
             new Service("disdukcapil", PLATFORM, "agencies/samples", 8202, "/", it -> sample(it, "disdukcapil")),
-            new Service("polres", PLATFORM, "agencies/samples", 8203, "/", it -> sample(it, "polres")),
+            new Service(
+                    "polres",
+                    PLATFORM,
+                    "agencies/samples",
+                    8203,
+                    "/",
+                    it -> sample(it, "polres").agencyKeys("SAMPLES_KEYS", SEALED)),
             new Service("bpjs", PLATFORM, "agencies/samples", 8204, "/", it -> sample(it, "bpjs")),
             new Service("kua", PLATFORM, "agencies/samples", 8205, "/", it -> sample(it, "kua")));
     // spotless:on

@@ -144,6 +144,16 @@ class PartsTests {
                 .contains("http://localhost:18202/webhooks", "http://localhost:18203/api", "http://localhost:8299/");
     }
 
+    @Test
+    void theManifestOfTheSampleAgencyWithAKeyNamesIt() {
+        var key = wiring.keys().agency("polres-banjarmasin");
+
+        assertThat(new Manifests(wiring).sealed("    url: http://localhost:18203/webhooks\n"))
+                .isEqualTo("    url: http://localhost:18203/webhooks\n    encryptionKey: " + key.yaml() + "\n")
+                .contains("kid: polres-banjarmasin")
+                .doesNotContain(" d: ");
+    }
+
     private Map<String, String> variables(String service) {
         return requireNonNull(services().get(service)).variables(wiring);
     }

@@ -3,8 +3,6 @@ package id.mppdigital.local.command;
 import id.mppdigital.local.Platform;
 import id.mppdigital.local.accounts.Client;
 import id.mppdigital.local.accounts.Person;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What a newcomer goes on with, as commands. */
 final class Hints {
@@ -33,7 +31,7 @@ final class Hints {
                         String.join(" ", client.malls()),
                         webhookSecret,
                         key.file(),
-                        yaml(key.published()),
+                        key.yaml(),
                         platform.url("identity"),
                         platform.url("gateway"));
     }
@@ -71,12 +69,5 @@ final class Hints {
                         platform.url("identity"),
                         platform.url("gateway"),
                         person.roles().contains("citizen") ? "/citizens/v1/me" : "/applications/v1/applications");
-    }
-
-    /** On one line, as YAML takes it. */
-    private static String yaml(Map<String, Object> key) {
-        return key.entrySet().stream()
-                .map(one -> one.getKey() + ": " + one.getValue())
-                .collect(Collectors.joining(", ", "{", "}"));
     }
 }

@@ -83,6 +83,16 @@ public final class KeyRing {
                 file, key(file, () -> sealingKey(agency)).toPublicJWK().toJSONObject());
     }
 
+    /** The same key pair as a JWK Set, for a sample agency; whoever rotates its keys adds to the file. */
+    public Path agencyKeys(String agency) {
+        var set = folder.resolve("agency-" + agency + ".jwks.json");
+        if (!Files.exists(set)) {
+            var pair = key(agency(agency).file(), () -> sealingKey(agency));
+            OwnerOnly.write(set, new JWKSet(pair).toString(false));
+        }
+        return set;
+    }
+
     /** 32 random bytes in base64, the same for ever under this name. */
     public String secret(String name) {
         return secrets.get(name);

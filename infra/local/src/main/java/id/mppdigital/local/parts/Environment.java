@@ -64,6 +64,11 @@ public final class Environment {
         return file("MPP_KEYS_FILE", wiring.keys().citizenKeys());
     }
 
+    /** The private keys of a sample agency. */
+    public Environment agencyKeys(String variable, String agency) {
+        return file(variable, wiring.keys().agencyKeys(agency));
+    }
+
     public Environment attests() {
         return file("MPP_ATTESTATION_KEY", wiring.keys().attestation());
     }

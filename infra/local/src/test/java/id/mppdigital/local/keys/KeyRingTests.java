@@ -64,6 +64,18 @@ class KeyRingTests {
     }
 
     @Test
+    void anAgencysSetHoldsThePairWhosePublicHalfIsPublished() throws IOException, ParseException {
+        var ring = KeyRing.open(folder, RECIPIENTS);
+        var published = ring.agency("polres").published();
+        var pair = JWKSet.load(ring.agencyKeys("polres").toFile()).getKeyByKeyId("polres");
+
+        assertThat(pair.isPrivate()).isTrue();
+        assertThat(pair.toPublicJWK().toJSONObject()).isEqualTo(published).doesNotContainKey("d");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(ring.agencyKeys("polres"))))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
     void secretsAre32RandomBytesAndDiffer() {
         var ring = KeyRing.open(folder, RECIPIENTS);
         assertThat(Base64.getDecoder().decode(ring.secret("one"))).hasSize(32);
