@@ -49,11 +49,18 @@ class Scenario {
     }
 
     void publishAgency(String code, @Nullable String url, int timeoutMillis, int maxConcurrent) {
+        publishAgency(code, url, timeoutMillis, maxConcurrent, List.of());
+    }
+
+    /** @param keys the agency's own public keys as JWK */
+    void publishAgency(
+            String code, @Nullable String url, int timeoutMillis, int maxConcurrent, List<Map<String, Object>> keys) {
         var endpoint = new HashMap<String, @Nullable Object>();
         endpoint.put("url", url);
         endpoint.put("timeoutMillis", timeoutMillis);
         endpoint.put("maxConcurrent", maxConcurrent);
-        endpoint.put("encryptionKey", null);
+        endpoint.put("encryptionKey", keys.isEmpty() ? null : keys.getFirst());
+        endpoint.put("encryptionKeys", keys);
         var data = new HashMap<String, @Nullable Object>();
         data.put("code", code);
         data.put("kind", "polres");

@@ -113,7 +113,8 @@ class MallIT extends OfficeTest {
     @Test
     void a_parked_delivery_says_why_and_is_sent_again_by_who_may() {
         GATEWAY.on("GET", "/connector/v1/agencies/polres/health", """
-                {"agency": "polres", "url": "http://polres.example", "breaker": "OPEN", "pending": 3, "parked": 1}
+                {"agency": "polres", "url": "http://polres.example", "breaker": "OPEN", "pending": 3, "parked": 1,
+                  "keysExpireAt": "2026-12-08T02:00:00Z"}
                 """);
         GATEWAY.on("GET", "/connector/v1/deliveries", """
                 {"items": [{"id": "%s", "registrationNumber": "63.71-2026-000017", "type": "application.submitted",
@@ -121,7 +122,12 @@ class MallIT extends OfficeTest {
                 """.formatted(PARKED));
         GATEWAY.on("POST", "/connector/v1/deliveries/" + PARKED + "/redrive", "{}");
         assertThat(rina.get("/mall/deliveries?agency=polres").body())
-                .contains("Instansi tidak menjawab", "63.71-2026-000017", "http-400", "/redrive\"");
+                .contains(
+                        "Instansi tidak menjawab",
+                        "berlaku sampai 8 Des 2026",
+                        "63.71-2026-000017",
+                        "http-400",
+                        "/redrive\"");
         assertThat(signedIn("agus").get("/mall/deliveries?agency=polres").body())
                 .doesNotContain("/redrive\"");
         assertThat(Browser.location(post(rina, "/mall/deliveries/" + PARKED + "/redrive", Map.of("agency", "polres"))))

@@ -1,6 +1,8 @@
 package id.mppdigital.connector.agency;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,23 +19,40 @@ public class Agencies {
     /** A new address is a new start: what the old one said about itself no longer holds. */
     void save(AgencyChanged agency) {
         jdbc.sql("""
-                insert into agency (code, endpoint_url, timeout_millis, max_concurrent)
-                values (:code, :url, :timeoutMillis, :maxConcurrent)
+                insert into agency (code, endpoint_url, timeout_millis, max_concurrent, keys_expire_at)
+                values (:code, :url, :timeoutMillis, :maxConcurrent, :keysExpireAt)
                 on conflict (code) do update set
                     endpoint_url = excluded.endpoint_url,
                     timeout_millis = excluded.timeout_millis,
                     max_concurrent = excluded.max_concurrent,
+                    keys_expire_at = excluded.keys_expire_at,
                     paused_until = case when agency.endpoint_url = excluded.endpoint_url then agency.paused_until end,
                     disabled_at = case when agency.endpoint_url = excluded.endpoint_url then agency.disabled_at end
-                """).paramSource(agency).update();
+                """)
+                .paramSource(agency)
+                .param("keysExpireAt", agency.keysExpireAt())
+                .update();
     }
 
     public Optional<EndpointStatus> find(String code) {
         return jdbc.sql("""
-                select code as agency, endpoint_url as url, timeout_millis, max_concurrent, paused_until, disabled_at
+                select code as agency, endpoint_url as url, timeout_millis, max_concurrent, paused_until, disabled_at,
+                    keys_expire_at
                 from agency where code = ?
                 """).param(code).query(EndpointStatus.class).optional();
     }
+
+    /** The agencies whose own keys all expire, the next one first. */
+    List<KeysExpire> keysThatExpire() {
+        return jdbc.sql("""
+                select code as agency, keys_expire_at as at from agency
+                where keys_expire_at is not null and endpoint_url is not null
+                order by keys_expire_at, code
+                """).query(KeysExpire.class).list();
+    }
+
+    /** @param at when the last of its keys expires: from then on nobody can apply there */
+    record KeysExpire(String agency, Instant at) {}
 
     /** Holds every delivery to this agency back; never shortens a pause. */
     public void pause(String code, Duration pause) {

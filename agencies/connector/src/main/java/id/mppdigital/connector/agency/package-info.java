@@ -1,6 +1,6 @@
 /**
- * What the connector must know of an agency: its endpoint as the catalogue publishes it, and whether that endpoint is
- * paused or disabled. Names, malls and everything else stay with the catalogue.
+ * What the connector must know of an agency: its endpoint as the catalogue publishes it, whether that endpoint is paused
+ * or disabled, and when the agency's own keys expire. Names, malls and everything else stay with the catalogue.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -31,6 +31,8 @@ class HealthReport {
      * @param pausedUntil the agency asked for time with {@code Retry-After}
      * @param disabledAt since when the endpoint has said that it is gone
      * @param oldestPendingAt when the longest unsent delivery was queued
+     * @param keysExpireAt when the last of the agency's own keys expires, after which nobody can apply there; null
+     *     without a key, or with one that never expires
      */
     record View(
             String agency,
@@ -41,7 +43,8 @@ class HealthReport {
             @Nullable Instant disabledAt,
             long pending,
             long parked,
-            @Nullable Instant oldestPendingAt) {}
+            @Nullable Instant oldestPendingAt,
+            @Nullable Instant keysExpireAt) {}
 
     private record Queue(long pending, long parked, Optional<Instant> oldestPendingAt) {}
 
@@ -61,7 +64,8 @@ class HealthReport {
                 status.disabledAt().orElse(null),
                 queue.pending(),
                 queue.parked(),
-                queue.oldestPendingAt().orElse(null));
+                queue.oldestPendingAt().orElse(null),
+                status.keysExpireAt().orElse(null));
     }
 
     private Queue queue(String agency) {

@@ -26,14 +26,18 @@ public interface DeliveryApi {
     @PostExchange("/agencies/{agency}/redrive")
     Redriven redriveAll(@PathVariable String agency);
 
-    /** @param breaker CLOSED while the agency answers */
+    /**
+     * @param breaker CLOSED while the agency answers
+     * @param keysExpireAt when the last of the agency's own keys expires; null without one, or with one that never does
+     */
     record Health(
             String agency,
             @Nullable String url,
             String breaker,
             int pending,
             int parked,
-            @Nullable Instant oldestPendingAt) {}
+            @Nullable Instant oldestPendingAt,
+            @Nullable Instant keysExpireAt) {}
 
     record Deliveries(List<Delivery> items, @Nullable String next) {}
 
