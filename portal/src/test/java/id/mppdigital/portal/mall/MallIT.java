@@ -124,7 +124,7 @@ class MallIT extends OfficeTest {
         assertThat(rina.get("/mall/deliveries?agency=polres").body())
                 .contains(
                         "Instansi tidak menjawab",
-                        "berlaku sampai 8 Des 2026",
+                        "berlaku sampai 8 Desember 2026",
                         "63.71-2026-000017",
                         "http-400",
                         "/redrive\"");
