@@ -136,7 +136,7 @@ class CitizenDocumentController {
                 .ownedBy(citizen.accounts(), id)
                 .orElseThrow(() -> Problem.notFound("dokumen", "document"))
                 .released();
-        return Download.of(document, contents.get(id));
+        return Download.of(document, contents.get(id, document.account()));
     }
 
     /** Deletes a document of one's own. */

@@ -1,8 +1,9 @@
 package id.mppdigital.citizen.documents;
 
+import id.mppdigital.citizen.keys.CitizenKey;
+import id.mppdigital.citizen.keys.CitizenKeys;
 import id.mppdigital.citizen.keys.CopyPart;
 import id.mppdigital.citizen.keys.PersonalData;
-import id.mppdigital.citizen.protection.AtRest;
 import id.mppdigital.platform.problem.Wording;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,20 +15,38 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** All documents. A file's name is encrypted too: people write names and numbers into it. */
 @Repository
 public class Documents implements PersonalData {
     private final JdbcClient jdbc;
-    private final AtRest atRest;
+    private final CitizenKeys keys;
+    private final TransactionOperations transactions;
 
-    Documents(JdbcClient jdbc, AtRest atRest) {
+    Documents(JdbcClient jdbc, CitizenKeys keys, TransactionOperations transactions) {
         this.jdbc = jdbc;
-        this.atRest = atRest;
+        this.keys = keys;
+        this.transactions = transactions;
     }
 
-    /** @param onBehalfOf the representation by which somebody else uploaded it for its owner; null for all others */
-    void add(Document document, @Nullable UUID onBehalfOf) {
+    /**
+     * @param onBehalfOf the representation by which somebody else uploaded it for its owner; null for all others
+     * @param key that its file was locked with
+     * @return false when the owner was erased meanwhile, and the file can't be opened any more
+     */
+    boolean add(Document document, @Nullable UUID onBehalfOf, CitizenKey key) {
+        return Boolean.TRUE.equals(transactions.execute(_ -> {
+            var same = keys.hold(document.account())
+                    && keys.of(document.account()).is(key);
+            if (same) {
+                insert(document, onBehalfOf, key);
+            }
+            return same;
+        }));
+    }
+
+    private void insert(Document document, @Nullable UUID onBehalfOf, CitizenKey key) {
         jdbc.sql("""
                 insert into document (id, account, kind, name, media_type, size, sha256, uploaded_at, issued_for, issued_by,
                   extract_of, extract_as_of, on_behalf_of)
@@ -36,7 +55,7 @@ public class Documents implements PersonalData {
                 """)
                 .paramSource(document)
                 .param("onBehalfOf", onBehalfOf)
-                .param("name", atRest.lock(place(document.id()), document.file().name()))
+                .param("name", key.lock(place(document.id()), document.file().name()))
                 .update();
     }
 
@@ -173,12 +192,14 @@ public class Documents implements PersonalData {
 
     private Document document(ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
+        var account = row.getString("account");
         return new Document(
                 id,
-                row.getString("account"),
+                account,
                 row.getString("kind"),
                 new Document.File(
-                        atRest.openText(place(id), row.getBytes("name")),
+                        // Of an erased person, as a restored backup has them, nothing opens.
+                        keys.open(account, place(id), row.getBytes("name")).orElse(""),
                         row.getString("media_type"),
                         row.getLong("size"),
                         row.getString("sha256")),

@@ -5,6 +5,7 @@ import id.mppdigital.citizen.documents.check.ContentCheck;
 import id.mppdigital.citizen.documents.check.MediaType;
 import id.mppdigital.citizen.documents.store.DocumentContents;
 import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.refusal.CitizenRefusal;
 import id.mppdigital.platform.events.Ids;
 import id.mppdigital.platform.problem.Problem;
 import java.io.IOException;
@@ -95,12 +96,17 @@ class UploadDocument {
                 origin.issue(),
                 origin.extract());
         // First the file, then the row: a row without its file would be a promise that can't be kept.
-        contents.put(id, new FileSystemResource(upload.content()));
+        var key = contents.put(id, origin.account(), new FileSystemResource(upload.content()));
+        boolean added;
         try {
-            documents.add(document, origin.onBehalfOf());
+            added = documents.add(document, origin.onBehalfOf(), key);
         } catch (RuntimeException e) { // whatever it is: the citizen hears of it, and the file must not stay alone
             withdraw(id, e);
             throw e;
+        }
+        if (!added) {
+            contents.remove(id);
+            throw Problem.of(CitizenRefusal.DOCUMENT_STORE_UNAVAILABLE).header("Retry-After", "1");
         }
         return document;
     }

@@ -25,6 +25,11 @@ public final class CitizenKey {
         this.key = key;
     }
 
+    /** Whether it is the same key, not another one that the account got after an erasure. */
+    public boolean is(CitizenKey other) {
+        return id.equals(other.id);
+    }
+
     public byte[] lock(String place, String text) {
         try {
             var locked = key.encrypt(text.getBytes(StandardCharsets.UTF_8), context(place));

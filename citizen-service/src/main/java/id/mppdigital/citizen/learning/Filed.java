@@ -32,6 +32,22 @@ record Filed(
         @Nullable Map<String, Object> applicant) {
     record Service(String code, int version) {}
 
+    /** The same with another dossier, and without who the applicant is: that was learnt when it came. */
+    Filed holding(Map<String, Object> dossier) {
+        return new Filed(
+                applicationId,
+                citizenId,
+                representative,
+                mall,
+                agency,
+                service,
+                submittedAt,
+                correctedAt,
+                begunAt,
+                dossier,
+                null);
+    }
+
     /** @param sequence of the event that told of it */
     Filing filing(long sequence) {
         return new Filing(applicationId, sequence, citizenId, agency, mall, service.code());

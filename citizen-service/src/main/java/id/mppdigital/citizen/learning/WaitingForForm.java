@@ -1,29 +1,44 @@
 package id.mppdigital.citizen.learning;
 
 import id.mppdigital.citizen.catalog.ServiceForm;
+import id.mppdigital.citizen.keys.CitizenKeys;
 import id.mppdigital.citizen.keys.CopyPart;
 import id.mppdigital.citizen.keys.CopyPart.Item;
 import id.mppdigital.citizen.keys.PersonalData;
 import id.mppdigital.platform.problem.Wording;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Submissions whose forms have not arrived yet; their dossiers stay sealed. */
+/**
+ * Submissions whose forms have not arrived yet. Their dossiers stay sealed, and are locked with their citizens' keys
+ * besides: this service could open what is sealed for it in any backup.
+ */
 @Repository
 class WaitingForForm implements PersonalData {
+    private static final TypeReference<Map<String, Object>> JWE = new TypeReference<>() {};
+    private static final String LOCKED = "locked";
+
     private final JdbcClient jdbc;
+    private final CitizenKeys keys;
     private final JsonMapper json;
 
-    WaitingForForm(JdbcClient jdbc, JsonMapper json) {
+    WaitingForForm(JdbcClient jdbc, CitizenKeys keys, JsonMapper json) {
         this.jdbc = jdbc;
+        this.keys = keys;
         this.json = json;
     }
 
-    void add(Filed filed) {
+    void add(Filed arrived) {
+        var locked = keys.of(arrived.citizenId()).lock(place(arrived), json.writeValueAsString(arrived.sealed()));
+        var filed = arrived.holding(Map.of(LOCKED, Base64.getEncoder().encodeToString(locked)));
         jdbc.sql("""
                 insert into waiting_for_form (service, version, filed) values (:code, :version, :filed)
                 """).paramSource(filed.service()).param("filed", filed).update();
@@ -41,7 +56,8 @@ class WaitingForForm implements PersonalData {
 
     /** Takes out everything that waited for this form. */
     List<Waited> take(ServiceForm form) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 delete from waiting_for_form where service = :service and version = :version
                 returning filed::text, decided
                 """)
@@ -49,7 +65,23 @@ class WaitingForForm implements PersonalData {
                 .param("version", form.version())
                 .query((row, _) ->
                         new Waited(json.readValue(row.getString("filed"), Filed.class), row.getBoolean("decided")))
-                .list();
+                .list()
+                .stream()
+                .flatMap(waited -> unlocked(waited.filed()).stream().map(filed -> new Waited(filed, waited.decided())))
+                .toList();
+    }
+
+    /** Empty when its citizen was erased, as a restored backup has it; one from before was not locked. */
+    private Optional<Filed> unlocked(Filed filed) {
+        if (!(filed.sealed().get(LOCKED) instanceof String locked)) {
+            return Optional.of(filed);
+        }
+        return keys.open(filed.citizenId(), place(filed), Base64.getDecoder().decode(locked))
+                .map(jwe -> filed.holding(json.readValue(jwe, JWE)));
+    }
+
+    private static String place(Filed filed) {
+        return "waiting_for_form/" + filed.applicationId();
     }
 
     /** The answers themselves are the application's, which the citizen reads there. */

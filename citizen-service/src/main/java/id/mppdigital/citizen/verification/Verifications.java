@@ -1,14 +1,16 @@
 package id.mppdigital.citizen.verification;
 
+import id.mppdigital.citizen.keys.CitizenKey;
+import id.mppdigital.citizen.keys.CitizenKeys;
 import id.mppdigital.citizen.keys.CopyPart;
 import id.mppdigital.citizen.keys.CopyPart.Item;
 import id.mppdigital.citizen.keys.PersonalData;
-import id.mppdigital.citizen.protection.AtRest;
 import id.mppdigital.platform.events.Ids;
 import id.mppdigital.platform.problem.Wording;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,26 +29,31 @@ public class Verifications implements PersonalData {
     private static final TypeReference<List<Typed>> ANSWERS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
-    private final AtRest atRest;
+    private final CitizenKeys keys;
     private final JsonMapper json;
     private final VerificationSettings settings;
 
-    Verifications(JdbcClient jdbc, AtRest atRest, JsonMapper json, VerificationSettings settings) {
+    Verifications(JdbcClient jdbc, CitizenKeys keys, JsonMapper json, VerificationSettings settings) {
         this.jdbc = jdbc;
-        this.atRest = atRest;
+        this.keys = keys;
         this.json = json;
         this.settings = settings;
     }
 
     /** Waits for the registers of these answers, instead of for those of an earlier dossier of the application. */
     public void await(Filing filing, List<Typed> answers) {
+        if (answers.isEmpty()) {
+            drop("application_id = :application and sequence < :sequence", filing.applicationId(), filing.sequence());
+            return;
+        }
+        var key = keys.of(filing.account());
         drop("application_id = :application and sequence < :sequence", filing.applicationId(), filing.sequence());
         answers.stream()
                 .collect(Collectors.groupingBy(answer -> answer.source().register()))
-                .forEach((register, some) -> add(filing, register, some));
+                .forEach((register, some) -> add(filing, register, some, key));
     }
 
-    private void add(Filing filing, String register, List<Typed> answers) {
+    private void add(Filing filing, String register, List<Typed> answers, CitizenKey key) {
         var id = Ids.next();
         jdbc.sql("""
                 insert into verification (id, register, application_id, sequence, account, agency, mall, service, typed,
@@ -58,7 +65,7 @@ public class Verifications implements PersonalData {
                 .paramSource(filing)
                 .param("id", id)
                 .param("register", register)
-                .param("typed", atRest.lock(place(id), json.writeValueAsString(answers)))
+                .param("typed", key.lock(place(id), json.writeValueAsString(answers)))
                 .param("pause", pause().toMillis())
                 .update();
     }
@@ -81,7 +88,7 @@ public class Verifications implements PersonalData {
                 .update();
     }
 
-    private record Waiting(UUID id, String register, UUID applicationId, byte[] typed) {}
+    private record Waiting(UUID id, String register, UUID applicationId, String account, byte[] typed) {}
 
     @Override
     public CopyPart copy(Collection<String> accounts) {
@@ -89,7 +96,7 @@ public class Verifications implements PersonalData {
                 "Jawaban yang masih akan diperiksa di register", "Answers that a register will still verify");
         var held =
                 jdbc.sql("""
-                select id, register, application_id, typed from verification
+                select id, register, application_id, account, typed from verification
                 where account in (:accounts) and typed is not null order by id
                 """).param("accounts", accounts).query(Waiting.class).list();
         return CopyPart.of(
@@ -99,7 +106,11 @@ public class Verifications implements PersonalData {
                 one -> List.of(
                         Item.of("register", "Register", "Register", one.register()),
                         Item.of("applicationId", "Permohonan", "Application", one.applicationId()),
-                        Item.of("answers", "Jawaban", "Answers", json.valueToTree(open(one.id(), one.typed())))));
+                        Item.of(
+                                "answers",
+                                "Jawaban",
+                                "Answers",
+                                json.valueToTree(open(one.id(), one.account(), one.typed())))));
     }
 
     /** As when the application is withdrawn: the rows go when the queue comes to them. */
@@ -110,21 +121,24 @@ public class Verifications implements PersonalData {
                 .update();
     }
 
-    List<Typed> open(UUID id, byte[] typed) {
-        return json.readValue(atRest.openText(place(id), typed), ANSWERS);
+    /** None when its citizen was erased, as a restored backup has them: nothing opens any more. */
+    List<Typed> open(UUID id, String account, byte[] typed) {
+        return keys.open(account, place(id), typed)
+                .map(text -> json.readValue(text, ANSWERS))
+                .orElse(List.of());
     }
 
     /** Locks a row until the running transaction ends; empty when nothing waits there any more. */
     Optional<List<Typed>> lock(UUID id) {
-        return jdbc.sql("select typed from verification where id = :id for update")
+        return jdbc.sql("select account, typed from verification where id = :id for update")
                 .param("id", id)
                 .query(Row.class)
                 .optional()
-                .map(Row::typed)
-                .map(typed -> open(id, typed));
+                .filter(row -> row.typed() != null)
+                .map(row -> open(id, row.account(), Objects.requireNonNull(row.typed())));
     }
 
-    private record Row(byte @Nullable [] typed) {}
+    private record Row(String account, byte @Nullable [] typed) {}
 
     /** Its answers are told: another instance that has it too does nothing more. */
     void close(UUID id) {

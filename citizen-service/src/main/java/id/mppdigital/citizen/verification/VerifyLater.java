@@ -54,7 +54,7 @@ class VerifyLater implements Worker<Awaited> {
         if (awaited.typed() == null || citizen.isEmpty()) {
             return Worked.of(new Outcome.Done());
         }
-        var facts = verifications.open(awaited.id(), awaited.typed()).stream()
+        var facts = verifications.open(awaited.id(), awaited.filing().account(), awaited.typed()).stream()
                 .map(typed -> Fact.declared(typed.source(), typed.value(), clock.instant()))
                 .toList();
         var answer = compare.compare(

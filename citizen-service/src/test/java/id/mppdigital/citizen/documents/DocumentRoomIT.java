@@ -7,14 +7,17 @@ import id.mppdigital.citizen.CitizenApi.Answer;
 import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.Person;
 import id.mppdigital.citizen.documents.store.DocumentContents;
+import id.mppdigital.citizen.keys.CitizenKeys;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** How much a person may keep, and how room is made. */
 class DocumentRoomIT extends CitizenTest {
@@ -25,6 +28,12 @@ class DocumentRoomIT extends CitizenTest {
 
     @Autowired
     DocumentContents contents;
+
+    @Autowired
+    CitizenKeys keys;
+
+    @Autowired
+    TransactionOperations transactions;
 
     @Autowired
     DocumentSettings settings;
@@ -110,6 +119,7 @@ class DocumentRoomIT extends CitizenTest {
 
     /** Rows without content, as many as it takes. */
     private void fill(int count, long size) {
+        var key = Objects.requireNonNull(transactions.execute(_ -> keys.of(maria.account())));
         for (int i = 0; i < count; i++) {
             var document = new Document(
                     UUID.randomUUID(),
@@ -119,7 +129,7 @@ class DocumentRoomIT extends CitizenTest {
                     Instant.now(),
                     null,
                     null);
-            documents.add(document, null);
+            documents.add(document, null, key);
         }
     }
 

@@ -10,8 +10,11 @@ import id.mppdigital.citizen.documents.check.ContentCheck;
 import id.mppdigital.citizen.documents.store.DocumentContents;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.identity.Contact;
+import id.mppdigital.citizen.identity.EraseCitizen;
 import id.mppdigital.citizen.identity.Nik;
-import id.mppdigital.citizen.protection.AtRest;
+import id.mppdigital.citizen.keys.CitizenKey;
+import id.mppdigital.citizen.keys.CitizenKeys;
+import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.sql.RecordJdbcClient;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,8 +23,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +37,7 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,7 +53,16 @@ class UploadDocumentIT extends CitizenTest {
     DocumentContents contents;
 
     @Autowired
-    AtRest atRest;
+    Documents stored;
+
+    @Autowired
+    EraseCitizen erase;
+
+    @Autowired
+    CitizenKeys keys;
+
+    @Autowired
+    TransactionOperations transactions;
 
     @Autowired
     JsonMapper json;
@@ -106,8 +121,53 @@ class UploadDocumentIT extends CitizenTest {
         assertThat(files()).isEqualTo(before);
     }
 
+    /** As an old copy of the store and a backup of the database have them. */
+    @Test
+    void neitherTheFileNorItsNameOpensOnceItsOwnerIsErased() throws IOException {
+        var id = UUID.fromString(api.upload(maria, "letter", "surat-maria.pdf", "application/pdf", SampleFiles.pdf())
+                .json()
+                .path("id")
+                .asString());
+        assertThat(contents.get(id, maria.account())).hasBinaryContent(SampleFiles.pdf());
+        assertThat(stored.find(id).orElseThrow().file().name()).isEqualTo("surat-maria.pdf");
+        var file = files().stream()
+                .filter(each -> !before.contains(each))
+                .findFirst()
+                .orElseThrow();
+        var copy = Files.readAllBytes(file);
+        var name = jdbc.sql("select name from document where id = :id")
+                .param("id", id)
+                .query(byte[].class)
+                .single();
+
+        erase.erase(maria.account());
+
+        Files.write(file, copy);
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> contents.get(id, maria.account()));
+        assertThat(keys.open(maria.account(), "document.name/" + id, name)).isEmpty();
+    }
+
+    @Test
+    void nothingIsStoredForAnOwnerWhoIsErasedWhileTheFileIsUnderWay() throws IOException {
+        api.get(maria, "");
+        var late = new Documents(jdbc, keys, transactions) {
+            @Override
+            boolean add(Document document, @Nullable UUID onBehalfOf, CitizenKey key) {
+                erase.erase(document.account());
+                return super.add(document, onBehalfOf, key);
+            }
+        };
+        Path content = Files.write(Files.createTempFile("upload", ".part"), SampleFiles.pdf());
+        try (Upload upload = new Upload("letter", "surat.pdf", "application/pdf", content)) {
+            assertThatExceptionOfType(Problem.class)
+                    .isThrownBy(() -> new UploadDocument(check, room, contents, late, Clock.systemUTC())
+                            .upload(citizen(), upload));
+        }
+        assertThat(files()).isEqualTo(before);
+    }
+
     private void upload(DataSource source, String kind) throws IOException {
-        var documents = new Documents(new RecordJdbcClient(JdbcClient.create(source), json), atRest);
+        var documents = new Documents(new RecordJdbcClient(JdbcClient.create(source), json), keys, transactions);
         Path content = Files.write(Files.createTempFile("upload", ".part"), SampleFiles.pdf());
         try (Upload upload = new Upload(kind, "surat.pdf", "application/pdf", content)) {
             new UploadDocument(check, room, contents, documents, Clock.systemUTC()).upload(citizen(), upload);

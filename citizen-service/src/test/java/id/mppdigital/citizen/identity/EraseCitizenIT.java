@@ -11,9 +11,11 @@ import id.mppdigital.citizen.documents.SampleFiles;
 import id.mppdigital.citizen.keys.CitizenKeys;
 import id.mppdigital.citizen.keys.PersonalData;
 import id.mppdigital.citizen.protection.BlindIndex;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,54 @@ class EraseCitizenIT extends CitizenTest {
                     .param("index", index.of("nik", maria.nik()))
                     .update();
         }
+    }
+
+    /** In all tables, but for the keys' own, which lies apart from a backup of the others. */
+    @Test
+    void whatever_was_locked_of_an_erased_person_opens_no_more() {
+        assertThat(api.upload(maria, "ktp", "ktp.pdf", "application/pdf", SampleFiles.pdf("x"))
+                        .status())
+                .isEqualTo(201);
+        var values = tablesWith(maria).stream()
+                .filter(table -> !table.equals("data_key") && !table.startsWith("ledger_"))
+                .flatMap(table -> locked(table).stream())
+                .toList();
+        assertThat(values)
+                .as("the citizen, their facts and their document's name")
+                .hasSizeGreaterThan(5)
+                .allMatch(value -> value[0] == 3)
+                .allMatch(this::keyIsThere);
+
+        erase.erase(maria.account());
+
+        assertThat(values).noneMatch(this::keyIsThere);
+    }
+
+    /** Every value of a table's rows about the person that is neither in clear nor a keyed index. */
+    private List<byte[]> locked(String table) {
+        return jdbc.sql("""
+                select column_name from information_schema.columns
+                where table_schema = 'public' and table_name = :table and data_type = 'bytea'
+                  and column_name not in ('nik_index', 'asked_index', 'key_hash')
+                """).param("table", table).query(String.class).list().stream()
+                .flatMap(column -> jdbc
+                        .sql("""
+                        select %1$s from %2$s t where %1$s is not null and strpos(row_to_json(t)::text, :account) > 0
+                        """.formatted(column, table))
+                        .param("account", maria.account())
+                        .query(byte[].class)
+                        .list()
+                        .stream())
+                .toList();
+    }
+
+    /** A value's first 16 bytes after its version are its key's id. */
+    private boolean keyIsThere(byte[] value) {
+        var id = ByteBuffer.wrap(value, 1, 16);
+        return jdbc.sql("select count(*) > 0 from data_key where id = :id")
+                .param("id", new UUID(id.getLong(), id.getLong()))
+                .query(Boolean.class)
+                .single();
     }
 
     @Test

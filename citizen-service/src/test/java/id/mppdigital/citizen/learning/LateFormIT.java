@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.OtherServices.Given;
+import id.mppdigital.citizen.identity.EraseCitizen;
 import id.mppdigital.platform.sealing.Sealing;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +27,9 @@ class LateFormIT extends CitizenTest {
 
     @Autowired
     Sealing sealing;
+
+    @Autowired
+    EraseCitizen erase;
 
     @Autowired
     TransactionTemplate transaction;
@@ -121,8 +125,31 @@ class LateFormIT extends CitizenTest {
                         .param("service", service)
                         .query(String.class)
                         .single())
-                .contains("ciphertext")
-                .doesNotContain("Yosef");
+                .contains("locked")
+                .doesNotContain("Yosef", "ciphertext");
+    }
+
+    /** Neither with the citizen's key, which is gone, nor with this service's, for which it was sealed. */
+    @Test
+    void whatWaitedOpensNoMoreOnceItsCitizenIsErasedAndABackupIsRestored() {
+        assertThat(api.get(maria, "").status()).isEqualTo(200);
+        others.submit(maria, service, AGENCY, List.of(Given.declared("friend", "Yosef")), List.of());
+        awaitWaiting(1);
+        var backup = jdbc.sql("select filed::text from waiting_for_form where service = :service")
+                .param("service", service)
+                .query(String.class)
+                .single();
+
+        erase.erase(maria.account());
+        assertThat(waiting()).isZero();
+        jdbc.sql("insert into waiting_for_form (service, version, filed) values (:service, 1, cast(:filed as jsonb))")
+                .param("service", service)
+                .param("filed", backup)
+                .update();
+        formArrives();
+
+        await().until(() -> waiting() == 0);
+        assertThat(known().at("/friend/value").isNull()).isTrue();
     }
 
     @Test

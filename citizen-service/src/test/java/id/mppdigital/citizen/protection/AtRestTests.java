@@ -102,6 +102,36 @@ class AtRestTests {
                 .isEqualTo("%PDF-1.4");
     }
 
+    @Test
+    void opensAFileWithItsOwnKeyThatLiesInFrontOfItWrapped() throws IOException {
+        byte[] plain = random(100_000);
+        byte[] key = random(WrappedFile.KEY_BYTES);
+        byte[] wrapped = {7, 8, 9};
+        Resource locked = WrappedFile.lock("document/1", new ByteArrayResource(plain), key, wrapped);
+        byte[] bytes = locked.getContentAsByteArray();
+        assertThat(locked.contentLength()).isEqualTo(bytes.length);
+        assertThat(locked.getContentAsByteArray()).isEqualTo(bytes);
+
+        var stored = WrappedFile.read(new ByteArrayInputStream(bytes));
+        assertThat(stored.wrapped()).contains(wrapped);
+        assertThat(stored.open("document/1", key)).hasBinaryContent(plain);
+        var moved = WrappedFile.read(new ByteArrayInputStream(bytes));
+        assertThatIOException().isThrownBy(() -> moved.open("document/2", key).readAllBytes());
+        assertThatIOException().isThrownBy(() -> WrappedFile.read(new ByteArrayInputStream(bytes, 0, 4)));
+        assertThatIllegalStateException().isThrownBy(() -> opened("document/1", bytes));
+    }
+
+    @Test
+    void leavesAFileFromBeforeEachHadAKeyAsItIs() throws IOException {
+        byte[] locked =
+                atRest.lock("document/1", new ByteArrayResource(random(10))).getContentAsByteArray();
+
+        var stored = WrappedFile.read(new ByteArrayInputStream(locked));
+
+        assertThat(stored.wrapped()).isEmpty();
+        assertThat(atRest.open("document/1", stored.file())).hasBinaryContent(random(10));
+    }
+
     private void doesNotOpen(String place, byte[] locked) {
         assertThatIOException().isThrownBy(() -> opened(place, locked));
     }

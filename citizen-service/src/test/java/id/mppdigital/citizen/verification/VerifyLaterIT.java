@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.OtherServices.Filed;
 import id.mppdigital.citizen.OtherServices.Given;
+import id.mppdigital.citizen.identity.EraseCitizen;
 import id.mppdigital.platform.sql.RecordJdbcClient;
 import id.mppdigital.platform.test.EventProbe;
 import id.mppdigital.platform.work.Worker.Claimed;
@@ -33,9 +34,35 @@ class VerifyLaterIT extends CitizenTest {
     @Autowired
     RecordJdbcClient records;
 
+    @Autowired
+    Verifications verifications;
+
+    @Autowired
+    EraseCitizen erase;
+
     @BeforeEach
     void theCitizenIsKnown() {
         assertThat(api.get(maria, "").status()).isEqualTo(200);
+    }
+
+    private record Waiting(UUID id, byte[] typed) {}
+
+    /** As a backup from before has it. */
+    @Test
+    void what_waited_opens_no_more_once_its_citizen_is_erased() {
+        register.fails(503);
+        awaitAttempt(submit(Given.unverified("applicantName", "Maria Wenda", "dukcapil.person/name")));
+        var waiting = jdbc.sql("select id, typed from verification where account = :account")
+                .param("account", maria.account())
+                .query(Waiting.class)
+                .single();
+        assertThat(verifications.open(waiting.id(), maria.account(), waiting.typed()))
+                .hasSize(1);
+
+        erase.erase(maria.account());
+
+        assertThat(verifications.open(waiting.id(), maria.account(), waiting.typed()))
+                .isEmpty();
     }
 
     @Test

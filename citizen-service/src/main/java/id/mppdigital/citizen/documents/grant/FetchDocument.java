@@ -49,6 +49,6 @@ class FetchDocument {
                 DataUse.Recipient.of(grant.agency()),
                 List.of("documents/" + id),
                 new DataUse.Context(grant.service(), grant.mall(), grant.applicationId()));
-        return new Fetched(document, contents.get(id));
+        return new Fetched(document, contents.get(id, document.account()));
     }
 }

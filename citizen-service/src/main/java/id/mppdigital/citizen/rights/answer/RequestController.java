@@ -126,7 +126,7 @@ class RequestController {
         var evidence = documents
                 .find(readRequest.evidence(id, document, caller))
                 .orElseThrow(() -> Problem.notFound("dokumen", "document"));
-        return Download.of(evidence, contents.get(document));
+        return Download.of(evidence, contents.get(document, evidence.account()));
     }
 
     /** Answers a request, once, and not one's own. Who answered is recorded, and the citizen is told. */
