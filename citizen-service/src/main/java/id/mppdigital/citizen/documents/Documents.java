@@ -37,8 +37,7 @@ public class Documents implements PersonalData {
      */
     boolean add(Document document, @Nullable UUID onBehalfOf, CitizenKey key) {
         return Boolean.TRUE.equals(transactions.execute(_ -> {
-            var same = keys.hold(document.account())
-                    && keys.of(document.account()).is(key);
+            var same = keys.held(document.account()).filter(key::is).isPresent();
             if (same) {
                 insert(document, onBehalfOf, key);
             }

@@ -81,6 +81,8 @@ class UploadDocument {
             @Nullable UUID onBehalfOf) {}
 
     private Document store(Origin origin, Upload upload, LongConsumer requireRoom) throws IOException {
+        // Whoever is erased from here on has another key when the row is added, or none.
+        var key = contents.keyOf(origin.account());
         long size = upload.size();
         requireRoom.accept(size);
         MediaType type = check.check(upload.content(), upload.type());
@@ -96,7 +98,7 @@ class UploadDocument {
                 origin.issue(),
                 origin.extract());
         // First the file, then the row: a row without its file would be a promise that can't be kept.
-        var key = contents.put(id, origin.account(), new FileSystemResource(upload.content()));
+        contents.put(id, key, new FileSystemResource(upload.content()));
         boolean added;
         try {
             added = documents.add(document, origin.onBehalfOf(), key);

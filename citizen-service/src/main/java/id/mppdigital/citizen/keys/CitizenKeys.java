@@ -32,8 +32,22 @@ public class CitizenKeys {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public CitizenKey of(String account) {
-        var key = keys.hold(account).orElseGet(() -> make(account));
-        return new CitizenKey(key.id(), account, unwrapped(key));
+        return usable(keys.hold(account).orElseGet(() -> make(account)));
+    }
+
+    /** The account's key as it is now, to lock what is stored outside of this database; none is made. */
+    public Optional<CitizenKey> now(String account) {
+        return keys.current(account).map(this::usable);
+    }
+
+    /** The account's key, which is not destroyed before the transaction ends; none is made. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<CitizenKey> held(String account) {
+        return keys.hold(account).map(this::usable);
+    }
+
+    private CitizenKey usable(DataKey key) {
+        return new CitizenKey(key.id(), key.account(), unwrapped(key));
     }
 
     private DataKey make(String account) {

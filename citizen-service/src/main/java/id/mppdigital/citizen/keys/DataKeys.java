@@ -29,6 +29,13 @@ class DataKeys {
                 .optional();
     }
 
+    Optional<DataKey> current(String account) {
+        return jdbc.sql("select id, account, kek, wrapped from data_key where account = :account")
+                .param("account", account)
+                .query(KEY)
+                .optional();
+    }
+
     /** Nobody destroys it until the transaction ends. Re-wrapping does not wait. */
     Optional<DataKey> hold(String account) {
         return jdbc.sql("select id, account, kek, wrapped from data_key where account = :account for key share")

@@ -75,8 +75,9 @@ final class SmallInstance implements AutoCloseable {
         command.addAll(List.of("-Xmx" + memory, "-XX:+ExitOnOutOfMemoryError", "-XX:TieredStopAtLevel=1"));
         SHARED.forEach(name -> command.add("-D" + name + "=" + running.getRequiredProperty(name)));
         command.add("-Dmpp.documents.directory=" + documents);
-        // How fast a busy machine looks through a document is not what this is about.
+        // How fast a busy machine looks through a document or commits a row is not what this is about.
         command.addAll(List.of("-Dmpp.documents.check.patience=3m", "-Dmpp.documents.check.timeout=1m"));
+        command.add("-Dspring.datasource.hikari.connection-timeout=60000");
         command.add("-Dserver.port=" + port);
         command.addAll(
                 List.of("-cp", System.getProperty("java.class.path"), "id.mppdigital.citizen.CitizenServiceApp"));

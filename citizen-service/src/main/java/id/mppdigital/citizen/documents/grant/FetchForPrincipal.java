@@ -57,6 +57,6 @@ class FetchForPrincipal {
                 List.of("documents/" + id),
                 new DataUse.Context(
                         application.service(), application.mall(), application.id(), acting.representative()));
-        return new FetchDocument.Fetched(document, contents.get(id));
+        return new FetchDocument.Fetched(document, contents.get(id, document.account()));
     }
 }

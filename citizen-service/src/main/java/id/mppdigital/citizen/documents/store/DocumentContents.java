@@ -35,15 +35,17 @@ public class DocumentContents {
         this.transactions = transactions;
     }
 
-    /** @return the owner's key, which may be destroyed while the file is under way */
-    public CitizenKey put(UUID id, String account, Resource content) {
-        var owners = Objects.requireNonNull(transactions.execute(_ -> keys.of(account)));
+    /** The owner's key of this moment; it may be destroyed while a file is under way. */
+    public CitizenKey keyOf(String account) {
+        return keys.now(account).orElseGet(() -> Objects.requireNonNull(transactions.execute(_ -> keys.of(account))));
+    }
+
+    public void put(UUID id, CitizenKey owners, Resource content) {
         var key = new byte[WrappedFile.KEY_BYTES];
         random.nextBytes(key);
         var wrapped = owners.lock(keyPlace(id), Base64.getEncoder().encodeToString(key));
         try {
             store.put(id, WrappedFile.lock(place(id), content, key, wrapped));
-            return owners;
         } catch (IOException e) {
             throw new UncheckedIOException("an upload can't be read", e);
         }
