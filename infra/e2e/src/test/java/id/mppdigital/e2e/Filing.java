@@ -23,7 +23,16 @@ public final class Filing {
     /** Files it with these documents; answers the application's id. */
     public static String with(
             Person person, String service, Map<String, Object> news, List<Map<String, String>> documents) {
-        var prefilled = person.prefill(service);
+        return with(person, service, person.prefill(service), news, documents);
+    }
+
+    /** Files it with what was prefilled and these documents; answers the application's id. */
+    public static String with(
+            Person person,
+            String service,
+            Person.Prefilled prefilled,
+            Map<String, Object> news,
+            List<Map<String, String>> documents) {
         var fields = fields(person, service);
         var answers = new LinkedHashMap<>(prefilled.known());
         Forms.all(Forms.aboutMe(person.name()), news).forEach((field, value) -> {
@@ -55,7 +64,7 @@ public final class Filing {
     }
 
     /** The fields of the service's form. */
-    static Set<String> fields(Person person, String service) {
+    public static Set<String> fields(Person person, String service) {
         return new TreeSet<>(person.api()
                 .get("/catalog/v1/services/" + service + "/form")
                 .require()

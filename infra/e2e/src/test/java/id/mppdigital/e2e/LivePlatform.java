@@ -74,6 +74,15 @@ public final class LivePlatform {
         return person(name);
     }
 
+    /** One whose account tells how to reach them, too. */
+    public static Person reachable(String name, String nik, String fullName) throws IOException, InterruptedException {
+        if (CITIZENS.add(name)) {
+            register(
+                    name, "--nik", nik, "--name", fullName, "--email", name + "@example.id", "--phone", "081250001111");
+        }
+        return person(name);
+    }
+
     /** Registers an admin of this mall. */
     public static void adminOf(String mall, String name) throws IOException, InterruptedException {
         register(name, "--mall", mall);

@@ -32,6 +32,8 @@ public record Person(String name, Api api) {
                 var value = field.getValue().path("value");
                 if (value.isBoolean()) {
                     known.put(field.getKey(), value.asBoolean());
+                } else if (value.isNumber()) {
+                    known.put(field.getKey(), value.numberValue());
                 } else if (!value.isNull() && !value.isMissingNode()) {
                     known.put(field.getKey(), value.asString());
                 }
@@ -46,12 +48,21 @@ public record Person(String name, Api api) {
     }
 
     public Prefilled prefill(String service) {
-        var body = api.post(
+        return prefill(service, Map.of());
+    }
+
+    /** @param about which child or thing the form is about, by subject or by the key of a register */
+    public Prefilled prefill(String service, Map<String, String> about) {
+        return Prefilled.of(prefilled(service, about));
+    }
+
+    /** The answer as it came. */
+    public JsonNode prefilled(String service, Map<String, String> about) {
+        return api.post(
                         "/citizens/v1/me/prefill",
-                        Map.of("service", service, "version", version(service), "mall", MALL),
+                        Map.of("service", service, "version", version(service), "mall", MALL, "about", about),
                         Map.of())
                 .require();
-        return Prefilled.of(body);
     }
 
     public int version(String service) {

@@ -1,19 +1,24 @@
-package id.mppdigital.e2e;
+package id.mppdigital.e2e.typed;
 
 import static id.mppdigital.e2e.LivePlatform.citizen;
+import static id.mppdigital.e2e.LivePlatform.reachable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.mppdigital.e2e.Filing;
+import id.mppdigital.e2e.Forms;
+import id.mppdigital.e2e.LivePlatform;
+import id.mppdigital.e2e.Person;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The chains of services, each on the running platform: whatever an earlier form was given, or an earlier decision made
- * known, the next one knows. What is left to type is named here, so that it can't grow unseen.
+ * The chains of services, each filed to its last decision on the running platform: whatever an earlier form was given, or
+ * an earlier decision made known, the next one knows. What was typed on the way is what the README says.
  */
 class ChainsIT {
     private static final Duration SOON = Duration.ofSeconds(60);
@@ -21,15 +26,15 @@ class ChainsIT {
     /** Birth certificate, family card, child's card, the child's health insurance. */
     @Test
     void afterABirthNobodyTypesTheChildsNameOrNik() throws Exception {
-        var ahmad = citizen("ahmad", "6371011004880011", "Ahmad Fauzi");
+        var ahmad = reachable("ahmad", "6371011004880011", "Ahmad Fauzi");
         ahmad.signIn();
-        var born = Filing.of(ahmad, Forms.BIRTH, Forms.child("Bintang Fauzi"), "birth-letter");
-        await().atMost(SOON).until(() -> ahmad.status(born).equals("COMPLETED"));
+        var walk = new Walk(ahmad, Map.of());
+        var born = walk.granted(Forms.BIRTH, Forms.child("Bintang Fauzi"));
 
         await().atMost(SOON).until(() -> field(ahmad, "kia", "childNik").hasNonNull("value"));
         assertThat(field(ahmad, "kia", "childNik").path("value").asString())
                 .as("district, day of birth of a girl, a number")
-                .matches("637101601126[0-9]{4}");
+                .matches("637101" + bornAsAGirl(Forms.daysAgo(9)) + "[0-9]{4}");
         assertThat(field(ahmad, "kia", "childNik")
                         .at("/decision/serviceName/en")
                         .asString())
@@ -38,17 +43,20 @@ class ChainsIT {
                         .at("/decision/applicationId")
                         .asString())
                 .isEqualTo(born);
-        assertThat(left(ahmad, "kartu-keluarga")).containsExactlyInAnyOrder("reason", "changeDetail");
-        assertThat(left(ahmad, "kia")).isEmpty();
-        assertThat(left(ahmad, "jkn-bayi")).containsExactly("bpjsNumber");
         assertThat(ahmad.api().get("/citizens/v1/me/attributes").require().toString())
                 .contains("citizen.child/birthCertificateNumber", "6371-LU-");
 
-        var card = Filing.of(ahmad, "kia", Map.of(), "birth-certificate");
+        walk.granted("kartu-keluarga", Map.of("reason", "CHANGE"));
+        var card = walk.granted("kia", Map.of());
         var dossier = ahmad.api().get("/applications/v1/applications/" + card).require();
         assertThat(dossier.at("/provenance/childNik/decided/service").asString())
                 .as("the desk sees which decision made it")
                 .isEqualTo(Forms.BIRTH);
+        assertThat(dossier.path("documents").toString())
+                .as("the certificate that was issued, not an upload")
+                .contains(issued(ahmad, "birth-certificate"));
+        walk.granted("jkn-bayi", Map.of());
+        assertPublished(walk.row("birth"));
     }
 
     /** Of two children the citizen says which one a form is about. */
@@ -66,7 +74,7 @@ class ChainsIT {
                             .equals(name));
             await().atMost(SOON).until(() -> field(nurhayati, "kia", "childNik").hasNonNull("value"));
         }
-        var known = prefill(nurhayati, "kia", Map.of()).at("/subjects/0/known");
+        var known = nurhayati.prefilled("kia", Map.of()).at("/subjects/0/known");
 
         assertThat(known.valueStream()
                         .map(child -> child.at("/values/childName").asString()))
@@ -74,8 +82,8 @@ class ChainsIT {
         assertThat(known.valueStream().map(child -> child.at("/values/childNik").asString()))
                 .doesNotHaveDuplicates()
                 .noneMatch(String::isEmpty);
-        var first = prefill(
-                nurhayati, "kia", Map.of("citizen.child", known.at("/1/key").asString()));
+        var first = nurhayati.prefilled(
+                "kia", Map.of("citizen.child", known.at("/1/key").asString()));
         assertThat(first.at("/fields/childName/value").asString()).isEqualTo("Anak Pertama");
         assertThat(first.at("/fields/childNik/value")).isEqualTo(known.at("/1/values/childNik"));
     }
@@ -83,34 +91,34 @@ class ChainsIT {
     /** The court's letter asks nothing that the police record has. */
     @Test
     void afterAPoliceRecordTheCourtAsksOnlyWhatItsLetterIsFor() throws Exception {
-        var sumiati = citizen("sumiati", "6371025808600023", "Sumiati");
+        var sumiati = reachable("sumiati", "6371025808600023", "Sumiati");
         sumiati.signIn();
-        Filing.of(sumiati, Forms.POLICE, Forms.purpose(), "photo");
+        var walk = new Walk(sumiati, Map.of());
+        walk.granted(Forms.POLICE, Forms.purpose());
 
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(left(sumiati, "surat-pn")).containsExactly("purpose"));
+        var letter = walk.granted("surat-pn", Map.of());
+
+        assertThat(sumiati.api()
+                        .get("/applications/v1/applications/" + letter)
+                        .require()
+                        .path("documents")
+                        .toString())
+                .contains(issued(sumiati, "skck"));
+        assertPublished(walk.row("police record, then court letter"));
     }
 
     /** Moving, then family card, identity card, and an open application that was filled in with the old address. */
     @Test
     void afterAMoveTheNewAddressIsKnownAndOpenApplicationsAreTold() throws Exception {
-        var rahman = citizen("rahman", "6371011008600014", "Abdul Rahman");
+        var rahman = reachable("rahman", "6371011008600014", "Abdul Rahman");
         rahman.signIn();
         var open = Filing.of(
                 rahman, "sktm", Map.of("monthlyIncome", 2_500_000, "dependants", 2, "purpose", "SOCIAL"), "home-photo");
         await().atMost(SOON)
                 .until(() -> field(rahman, Forms.POLICE, "residenceAddress").hasNonNull("value"));
 
-        var moved = Filing.of(
-                rahman,
-                "pindah-datang",
-                Map.of(
-                        "destinationAddress", "Jalan Anggrek 9, Banjarmasin",
-                        "destinationVillage", "63.71.01.1001",
-                        "moveDate", "2026-11-20",
-                        "moveReason", "HOUSING",
-                        "movingMembers", 1));
-        await().atMost(SOON).until(() -> rahman.status(moved).equals("COMPLETED"));
+        var walk = new Walk(rahman, Map.of());
+        var moved = walk.granted("pindah-datang", Map.of("destinationAddress", "Jalan Anggrek 9, Banjarmasin"));
 
         await().atMost(SOON)
                 .until(() -> field(rahman, Forms.POLICE, "residenceAddress")
@@ -121,10 +129,6 @@ class ChainsIT {
                         .at("/decision/applicationId")
                         .asString())
                 .isEqualTo(moved);
-        assertThat(left(rahman, "kartu-keluarga")).containsExactlyInAnyOrder("reason", "changeDetail");
-        assertThat(left(rahman, "ktp-el")).containsExactly("reason");
-        assertThat(left(rahman, "jkn-mandiri"))
-                .containsExactlyInAnyOrder("bankName", "bankAccount", "healthFacility", "treatmentClass");
         await().atMost(SOON)
                 .until(() -> rahman.api()
                         .get("/applications/v1/applications/" + open + "/timeline")
@@ -153,30 +157,21 @@ class ChainsIT {
                         .satisfies(it -> assertThat(it.at("/body/en").asString())
                                 .contains("Destination address")
                                 .doesNotContain("Anggrek")));
+        walk.granted("kartu-keluarga", Map.of("reason", "CHANGE"));
+        walk.granted("ktp-el", Map.of());
+        walk.granted("jkn-mandiri", Map.of());
+        assertPublished(walk.row("moving"));
     }
 
     /** The land's number is known to the tax office's next form once the transfer is validated. */
     @Test
     void afterATransferOfLandItsNumberIsKnown() throws Exception {
-        var slamet = citizen("slamet", "6371021506570022", "Slamet Santoso");
+        var slamet = reachable("slamet", "6371021506570022", "Slamet Santoso");
         slamet.signIn();
-        assertThat(left(slamet, "pbb-mutasi")).contains("landTaxNumber");
-        var transfer = Filing.of(
-                slamet,
-                "bphtb-validasi",
-                Map.of(
-                        "taxNumber", "6371021506570022",
-                        "landTaxNumber", "637102100101200340",
-                        "sellerName", "Penjual Satu",
-                        "sellerNik", "6371010101700011",
-                        "price", 250_000_000),
-                "payment-slip",
-                "land-tax-proof",
-                "deed-draft");
+        var walk = new Walk(slamet, Map.of());
+        assertThat(walk.left(ServiceForm.of(slamet.api(), "pbb-mutasi"))).contains("landTaxNumber");
 
-        LivePlatform.officer("bapenda-banjarmasin")
-                .post("/applications/v1/applications/" + transfer + "/transitions", Map.of("to", "APPROVED"), Map.of())
-                .require();
+        var transfer = walk.granted("bphtb-validasi", Map.of("landTaxNumber", "637102100101200340"));
 
         await().atMost(SOON)
                 .until(() -> field(slamet, "pbb-mutasi", "landTaxNumber")
@@ -187,33 +182,52 @@ class ChainsIT {
                         .at("/decision/applicationId")
                         .asString())
                 .isEqualTo(transfer);
+        walk.granted("pbb-mutasi", Map.of("requestType", "TRANSFER"));
+        assertPublished(walk.row("land"));
     }
 
-    /** A health worker's registration comes from its register; only the practice is typed. */
+    /** A health worker's registration and credits come from the register, as facts and as documents. */
     @Test
-    void aHealthWorkerTypesOnlyWhereThePracticeIs() {
-        assertThat(left(LivePlatform.person("maria"), "sip-nakes"))
-                .doesNotContain("strNumber", "profession")
-                .contains("practiceName", "practiceAddress", "practiceOrder");
+    void aHealthWorkerTypesOnlyWhereThePracticeIs() throws Exception {
+        var sri = reachable("sri", "6371035207810067", "Sri Wahyuni");
+        sri.signIn();
+        var walk = new Walk(sri, Map.of());
+
+        var licence = walk.granted("sip-nakes", Map.of());
+
+        assertThat(sri.api()
+                        .get("/applications/v1/applications/" + licence)
+                        .require()
+                        .path("documents")
+                        .valueStream())
+                .filteredOn(document -> document.has("extract"))
+                .extracting(document -> document.path("requirement").asString())
+                .containsExactlyInAnyOrder("str", "skp");
+        assertPublished(walk.row("registered health worker, then licence to practise"));
     }
 
-    /** The fields for which nothing is known. */
-    private static Set<String> left(Person person, String service) {
-        var left = Filing.fields(person, service);
-        left.removeAll(person.prefill(service).known().keySet());
-        return left;
+    private static void assertPublished(String row) {
+        assertThat(Figure.published())
+                .as("the README's figure is the running platform's")
+                .anySatisfy(line -> assertThat(line).startsWith(row));
+    }
+
+    /** The id of the document that was issued here as this proof. */
+    private static String issued(Person person, String type) {
+        return person.api()
+                .get("/citizens/v1/me/evidence?type=" + type)
+                .require()
+                .at("/items/0/proofs/0/documentId")
+                .asString();
+    }
+
+    /** A NIK's six digits of the birthday. */
+    private static String bornAsAGirl(String date) {
+        var day = LocalDate.parse(date);
+        return "%02d%02d%02d".formatted(day.getDayOfMonth() + 40, day.getMonthValue(), day.getYear() % 100);
     }
 
     private static JsonNode field(Person person, String service, String name) {
-        return prefill(person, service, Map.of()).at("/fields/" + name);
-    }
-
-    private static JsonNode prefill(Person person, String service, Map<String, String> about) {
-        return person.api()
-                .post(
-                        "/citizens/v1/me/prefill",
-                        Map.of("service", service, "version", person.version(service), "mall", "63.71", "about", about),
-                        Map.of())
-                .require();
+        return person.prefilled(service, Map.of()).at("/fields/" + name);
     }
 }
