@@ -4,15 +4,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import id.mppdigital.citizen.registers.LyingRegister;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** The insurance: says one thing, and remembers how it was asked. */
-public final class BpjsServer implements AutoCloseable {
+public final class BpjsServer implements LyingRegister, AutoCloseable {
     private final HttpServer server;
+    private final AtomicInteger calls = new AtomicInteger();
+    private volatile @Nullable HttpHandler lie;
     private volatile int status = 200;
     private volatile String answer = "";
     private volatile String path = "";
@@ -24,6 +31,7 @@ public final class BpjsServer implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalStateException("no port for the insurance", e);
         }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/vclaim", this::handle);
         server.start();
     }
@@ -40,6 +48,16 @@ public final class BpjsServer implements AutoCloseable {
     public void says(int status, String answer) {
         this.status = status;
         this.answer = answer;
+    }
+
+    @Override
+    public void lies(@Nullable HttpHandler answer) {
+        lie = answer;
+    }
+
+    @Override
+    public int calls() {
+        return calls.get();
     }
 
     /** Whoever is asked about is this member. */
@@ -64,8 +82,13 @@ public final class BpjsServer implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
+        calls.incrementAndGet();
         path = exchange.getRequestURI().getPath();
         headers = exchange.getRequestHeaders();
+        if (lie instanceof HttpHandler now) {
+            now.handle(exchange);
+            return;
+        }
         byte[] bytes = answer.getBytes(UTF_8);
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);

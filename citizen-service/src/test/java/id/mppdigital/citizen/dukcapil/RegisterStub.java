@@ -3,8 +3,10 @@ package id.mppdigital.citizen.dukcapil;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import id.mppdigital.citizen.Person;
+import id.mppdigital.citizen.registers.LyingRegister;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -23,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.NullNode;
 
 /** A population register that speaks the real protocol, and fails in every way it is known to. */
-public final class RegisterStub implements AutoCloseable {
+public final class RegisterStub implements LyingRegister, AutoCloseable {
     private static final Set<String> NOT_ELEMENTS = Set.of("nik", "user_id", "password", "ip_user", "TRESHOLD");
 
     private interface Behaviour {
@@ -59,6 +61,7 @@ public final class RegisterStub implements AutoCloseable {
         return lastRequest;
     }
 
+    @Override
     public int calls() {
         return calls.get();
     }
@@ -79,6 +82,11 @@ public final class RegisterStub implements AutoCloseable {
     /** A 200 with this body, whatever was asked. */
     public void says(String body) {
         failure = (exchange, request) -> send(exchange, 200, body);
+    }
+
+    @Override
+    public void lies(@Nullable HttpHandler answer) {
+        failure = answer == null ? null : (exchange, request) -> answer.handle(exchange);
     }
 
     public void fails(int status) {

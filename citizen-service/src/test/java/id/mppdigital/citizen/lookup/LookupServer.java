@@ -3,7 +3,9 @@ package id.mppdigital.citizen.lookup;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import id.mppdigital.citizen.registers.LyingRegister;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,10 +15,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A register with one address for each person. */
-public final class LookupServer implements AutoCloseable {
+public final class LookupServer implements LyingRegister, AutoCloseable {
     /** What it takes as credentials. */
     public static final String AUTHORIZATION = "Bearer s3cret";
 
@@ -27,6 +30,7 @@ public final class LookupServer implements AutoCloseable {
     private volatile String body = "";
     private volatile String lastRequest = "";
     private volatile boolean trickle;
+    private volatile @Nullable HttpHandler lie;
     private volatile Runnable beforeAnswer = () -> {};
 
     public LookupServer() {
@@ -44,6 +48,7 @@ public final class LookupServer implements AutoCloseable {
         return URI.create("http://localhost:" + server.getAddress().getPort() + "/people");
     }
 
+    @Override
     public int calls() {
         return calls.get();
     }
@@ -60,6 +65,7 @@ public final class LookupServer implements AutoCloseable {
     /** What it knows is said again. */
     public void recovers() {
         failure = 0;
+        lie = null;
         trickle = false;
         beforeAnswer = () -> {};
     }
@@ -73,6 +79,11 @@ public final class LookupServer implements AutoCloseable {
     /** Does this before each answer. */
     public void beforeAnswer(Runnable action) {
         beforeAnswer = action;
+    }
+
+    @Override
+    public void lies(@Nullable HttpHandler answer) {
+        lie = answer;
     }
 
     /** This status and body, whoever is asked about. */
@@ -92,6 +103,8 @@ public final class LookupServer implements AutoCloseable {
                 : JsonMapper.shared().readTree(sent).path("id").asString();
         if (!AUTHORIZATION.equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             send(exchange, 401, "");
+        } else if (lie instanceof HttpHandler now) {
+            now.handle(exchange);
         } else if (failure > 0) {
             send(exchange, failure, body);
         } else if (people.containsKey(nik)) {

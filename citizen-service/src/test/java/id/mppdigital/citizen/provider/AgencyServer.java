@@ -3,8 +3,10 @@ package id.mppdigital.citizen.provider;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import id.mppdigital.citizen.AttestationKey;
+import id.mppdigital.citizen.registers.LyingRegister;
 import id.mppdigital.platform.test.ContractSchema;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,17 +17,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.NullNode;
 
 /** An agency that keeps to the contract: it checks each request by it, and answers what it was told. */
-public final class AgencyServer implements AutoCloseable {
+public final class AgencyServer implements LyingRegister, AutoCloseable {
     private final HttpServer server;
     private final Map<String, String> answers = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
     private volatile JsonNode lastRequest = NullNode.getInstance();
     private volatile JsonNode lastClaims = NullNode.getInstance();
+    private final AtomicInteger calls = new AtomicInteger();
+    private volatile @Nullable HttpHandler lie;
     private volatile int status;
     private volatile String body = "";
 
@@ -55,6 +61,16 @@ public final class AgencyServer implements AutoCloseable {
         this.status = status;
     }
 
+    @Override
+    public void lies(@Nullable HttpHandler answer) {
+        lie = answer;
+    }
+
+    @Override
+    public int calls() {
+        return calls.get();
+    }
+
     JsonNode lastRequest() {
         return lastRequest;
     }
@@ -70,6 +86,7 @@ public final class AgencyServer implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
+        calls.incrementAndGet();
         byte[] sent = exchange.getRequestBody().readAllBytes();
         try {
             ContractSchema.assertValid("provider/attribute-request.v1", new String(sent, UTF_8));
@@ -85,7 +102,9 @@ public final class AgencyServer implements AutoCloseable {
             faults.add(String.valueOf(e.getMessage()));
         }
         var answer = answers.get(lastRequest.at("/person/nik").asString());
-        if (status > 0) {
+        if (lie instanceof HttpHandler now) {
+            now.handle(exchange);
+        } else if (status > 0) {
             send(exchange, status, body);
         } else if (answer == null) {
             send(exchange, 404, "{\"status\":404,\"code\":\"person-unknown\"}");
