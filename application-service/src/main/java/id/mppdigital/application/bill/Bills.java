@@ -1,7 +1,8 @@
 package id.mppdigital.application.bill;
 
 import id.mppdigital.application.catalog.BilingualText;
-import id.mppdigital.application.secrecy.OwnSeal;
+import id.mppdigital.application.secrecy.Owner;
+import id.mppdigital.application.secrecy.PersonSeal;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
@@ -15,10 +16,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Bills {
     private final JdbcClient jdbc;
-    private final OwnSeal seal;
+    private final PersonSeal seal;
     private final Clock clock;
 
-    Bills(JdbcClient jdbc, OwnSeal seal, Clock clock) {
+    Bills(JdbcClient jdbc, PersonSeal seal, Clock clock) {
         this.jdbc = jdbc;
         this.seal = seal;
         this.clock = clock;
@@ -38,7 +39,7 @@ public class Bills {
                 .paramSource(bill)
                 .param("application", application)
                 .param("sequence", sequence)
-                .param("words", seal.seal(new Words(bill.payee(), bill.howToPay())))
+                .param("words", seal.seal(Owner.application(application), new Words(bill.payee(), bill.howToPay())))
                 .update();
     }
 
@@ -60,13 +61,16 @@ public class Bills {
                 .param("application", application)
                 .query(Stored.class)
                 .optional()
-                .map(it -> new StandingBill(opened(it), asOfNow(it.bill()).state()));
+                .flatMap(it -> opened(application, it)
+                        .map(bill -> new StandingBill(bill, asOfNow(it.bill()).state())));
     }
 
-    private Bill opened(Stored stored) {
+    private Optional<Bill> opened(UUID application, Stored stored) {
         var bill = stored.bill();
-        var words = seal.open(stored.words(), Words.class);
-        return new Bill(bill.amount(), bill.billingCode(), words.payee(), words.howToPay(), bill.expiresAt());
+        return seal.of(Owner.application(application))
+                .open(stored.words(), Words.class)
+                .map(words ->
+                        new Bill(bill.amount(), bill.billingCode(), words.payee(), words.howToPay(), bill.expiresAt()));
     }
 
     private record Listed(UUID applicationId, BillSummary bill) {}

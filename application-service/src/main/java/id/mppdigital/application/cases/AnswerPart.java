@@ -87,6 +87,6 @@ class AnswerPart {
         var asked = kept.asks();
         var open = asked == null ? null : new Earlier.Open(asked.fields(), asked.documents());
         var earlier = new Earlier(parts.open(kept), open);
-        parts.keep(kept.id(), assembly.correct(target.citizenId(), service, earlier, answers.handover()));
+        parts.keep(kept, assembly.correct(target.citizenId(), service, earlier, answers.handover()));
     }
 }

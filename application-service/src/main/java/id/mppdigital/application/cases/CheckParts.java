@@ -1,7 +1,6 @@
 package id.mppdigital.application.cases;
 
 import id.mppdigital.application.acting.Acting;
-import id.mppdigital.application.cases.saga.CaseParts;
 import id.mppdigital.application.catalog.Catalogue;
 import id.mppdigital.application.catalog.LifeEvent;
 import id.mppdigital.application.catalog.Offer;
@@ -30,19 +29,12 @@ class CheckParts {
     private final Catalogue catalogue;
     private final DossierAssembly assembly;
     private final FileApplication filing;
-    private final CaseParts parts;
     private final ActingParts acting;
 
-    CheckParts(
-            Catalogue catalogue,
-            DossierAssembly assembly,
-            FileApplication filing,
-            CaseParts parts,
-            ActingParts acting) {
+    CheckParts(Catalogue catalogue, DossierAssembly assembly, FileApplication filing, ActingParts acting) {
         this.catalogue = catalogue;
         this.assembly = assembly;
         this.filing = filing;
-        this.parts = parts;
         this.acting = acting;
     }
 
@@ -58,8 +50,8 @@ class CheckParts {
         /** It waits for no other part. */
         record AtOnce(Filing prepared) implements Start {}
 
-        /** @param sealed its dossier, to be kept until the parts before it are granted */
-        record Kept(String sealed) implements Start {}
+        /** @param dossier to be kept until the parts before it are granted */
+        record Kept(Dossier dossier) implements Start {}
     }
 
     /**
@@ -104,7 +96,7 @@ class CheckParts {
         var dossier = who.named(assembly.assemble(who.principal(), offer.service(), handover, later));
         var start = part.startsAtOnce()
                 ? new Checked.AtOnce(filing.prepare(who.signedIn(), offer, dossier, who.acting(), who.key()))
-                : new Checked.Kept(parts.sealed(dossier));
+                : new Checked.Kept(dossier);
         return new Checked(part, offer, who.acting(), start);
     }
 

@@ -51,9 +51,9 @@ class StoreCase {
                             application,
                             checked.offer().timeZone());
                 }
-                case Checked.Kept(var sealed) ->
+                case Checked.Kept(var dossier) ->
                     parts.addWaiting(
-                            id, position, checked.part(), new CaseParts.Waiting(sealed, statement(checked.acting())));
+                            id, position, checked.part(), new CaseParts.Waiting(dossier, statement(checked.acting())));
             }
         }
     }

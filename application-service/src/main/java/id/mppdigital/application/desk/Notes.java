@@ -1,7 +1,9 @@
 package id.mppdigital.application.desk;
 
 import id.mppdigital.application.lifecycle.ApplicationId;
-import id.mppdigital.application.secrecy.OwnSeal;
+import id.mppdigital.application.secrecy.Opener;
+import id.mppdigital.application.secrecy.Owner;
+import id.mppdigital.application.secrecy.PersonSeal;
 import id.mppdigital.platform.paging.Cursor;
 import id.mppdigital.platform.paging.Page;
 import id.mppdigital.platform.paging.PageQuery;
@@ -17,9 +19,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Notes {
     private final JdbcClient jdbc;
-    private final OwnSeal seal;
+    private final PersonSeal seal;
 
-    Notes(JdbcClient jdbc, OwnSeal seal) {
+    Notes(JdbcClient jdbc, PersonSeal seal) {
         this.jdbc = jdbc;
         this.seal = seal;
     }
@@ -31,14 +33,15 @@ class Notes {
                 """)
                 .paramSource(note)
                 .param("application", application)
-                .param("sealed", seal.seal(note.text()))
+                .param("sealed", seal.seal(Owner.application(application.value()), note.text()))
                 .update();
     }
 
-    Note get(UUID id) {
+    Note get(ApplicationId application, UUID id) {
+        var key = key(application);
         return jdbc.sql("select * from note where id = :id")
                 .param("id", id)
-                .query((row, _) -> note(row))
+                .query((row, _) -> note(key, row))
                 .single();
     }
 
@@ -49,18 +52,24 @@ class Notes {
         if (after != null) {
             page.where("id < :id", "id", Cursor.decode(after).uuid(0));
         }
+        var key = key(application);
         var found = jdbc.sql(page.sql())
                 .params(page.parameters(most))
-                .query((row, _) -> note(row))
+                .query((row, _) -> note(key, row))
                 .list();
         return Page.of(found, most, last -> Cursor.of(last.id()));
     }
 
-    private Note note(ResultSet row) throws SQLException {
+    private Opener key(ApplicationId application) {
+        return seal.of(Owner.application(application.value()));
+    }
+
+    private static Note note(Opener key, ResultSet row) throws SQLException {
         return new Note(
                 row.getObject("id", UUID.class),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("author"),
-                seal.open(row.getString("sealed"), String.class));
+                // Of an erased person, as a restored backup has them, nothing opens.
+                key.open(row.getString("sealed"), String.class).orElse(""));
     }
 }

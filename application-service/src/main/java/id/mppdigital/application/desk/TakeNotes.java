@@ -54,7 +54,7 @@ class TakeNotes {
         if (key != null) {
             var first = keys.claim("note " + id + " " + caller.subject(), key, request, note.id());
             if (first.isPresent()) {
-                return notes.get(first.get());
+                return notes.get(id, first.get());
             }
         }
         notes.add(id, note);

@@ -3,7 +3,8 @@ package id.mppdigital.application.draft;
 import id.mppdigital.application.catalog.BilingualText;
 import id.mppdigital.application.lifecycle.Change;
 import id.mppdigital.application.lifecycle.ChangeListener;
-import id.mppdigital.application.secrecy.OwnSeal;
+import id.mppdigital.application.secrecy.Owner;
+import id.mppdigital.application.secrecy.PersonSeal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +40,11 @@ public class Drafts implements ChangeListener {
     static final int MOST = 50;
 
     private final JdbcClient jdbc;
-    private final OwnSeal seal;
+    private final PersonSeal seal;
     private final DraftSettings settings;
     private final Clock clock;
 
-    Drafts(JdbcClient jdbc, OwnSeal seal, DraftSettings settings, Clock clock) {
+    Drafts(JdbcClient jdbc, PersonSeal seal, DraftSettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.seal = seal;
         this.settings = settings;
@@ -69,6 +70,11 @@ public class Drafts implements ChangeListener {
         public boolean isForOneself() {
             return onBehalfOf == null;
         }
+
+        /** Whose key its content is sealed with. */
+        private Owner owner() {
+            return Owner.draft(citizenId, mall, service, onBehalfOf);
+        }
     }
 
     public record Stored(DraftContent content, Kept kept) {}
@@ -80,14 +86,14 @@ public class Drafts implements ChangeListener {
     /** Stores the first content; empty if there is a draft already, or if the citizen has too many others. */
     Optional<Kept> begin(Place place, DraftContent content) {
         return save("""
-                insert into draft (citizen_id, mall, service, on_behalf_of, version, step, sealed, key, revision,
-                                   changed_at, expires_at)
+                insert into draft (citizen_id, mall, service, on_behalf_of, version, step, owner, sealed, key,
+                                   revision, changed_at, expires_at)
                 select :citizenId, :mall, :service, cast(:onBehalfOf as uuid), :version, :step,
-                       cast(:sealed as jsonb), :key, nextval('draft_revision'), :now, :expiresAt
+                       :owner, cast(:sealed as jsonb), :key, nextval('draft_revision'), :now, :expiresAt
                  where (select count(*) from draft where citizen_id = :citizenId and expires_at > :now) < :most
                 on conflict (citizen_id, mall, service, on_behalf_of) do update
-                   set version = excluded.version, step = excluded.step, sealed = excluded.sealed, key = excluded.key,
-                       revision = excluded.revision, changed_at = excluded.changed_at, expires_at = excluded.expires_at
+                   set version = excluded.version, step = excluded.step, owner = excluded.owner, sealed = excluded.sealed,
+                       key = excluded.key, revision = excluded.revision, changed_at = excluded.changed_at, expires_at = excluded.expires_at
                  where not (""" + STANDS + """
                        )
                 returning key, revision, changed_at, expires_at
@@ -102,7 +108,7 @@ public class Drafts implements ChangeListener {
     Optional<Kept> replace(Place place, DraftContent content, long revision) {
         return save("""
                 update draft
-                   set version = :version, step = :step, sealed = cast(:sealed as jsonb),
+                   set version = :version, step = :step, owner = :owner, sealed = cast(:sealed as jsonb),
                        revision = nextval('draft_revision'), changed_at = :now, expires_at = :expiresAt
                  where\s""" + HERE + """
                    and revision = :revision and\s""" + STANDS + """
@@ -119,7 +125,8 @@ public class Drafts implements ChangeListener {
                 .paramSource(place)
                 .param("version", content.version())
                 .param("step", content.step())
-                .param("sealed", seal.seal(content))
+                .param("owner", place.owner().name())
+                .param("sealed", seal.seal(place.owner(), content))
                 .param("now", now)
                 .param("expiresAt", now.plus(settings.keepFor()));
     }
@@ -133,7 +140,9 @@ public class Drafts implements ChangeListener {
                 .param("now", clock.instant())
                 .query(Row.class)
                 .optional()
-                .map(row -> new Stored(seal.open(row.sealed(), DraftContent.class), new Kept(row.key(), row.saved())));
+                .flatMap(row -> seal.of(place.owner())
+                        .open(row.sealed(), DraftContent.class)
+                        .map(content -> new Stored(content, new Kept(row.key(), row.saved()))));
     }
 
     /**

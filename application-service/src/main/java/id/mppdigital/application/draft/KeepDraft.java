@@ -5,6 +5,7 @@ import id.mppdigital.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Stores what was checked. Of two tabs that save over each other the second is refused, so nothing typed is lost; the
@@ -22,6 +23,7 @@ public class KeepDraft {
      * @param revision the one that the caller saw last; null to begin a draft
      * @throws Problem 412 {@code draft-changed}, {@code draft-gone}; 409 {@code too-many-drafts}
      */
+    @Transactional
     public Drafts.Stored keep(Drafts.Place place, @Nullable Long revision, DraftContent content) {
         var saved = revision == null ? drafts.begin(place, content) : drafts.replace(place, content, revision);
         return saved.map(kept -> new Drafts.Stored(content, kept)).orElseGet(() -> already(place, revision, content));

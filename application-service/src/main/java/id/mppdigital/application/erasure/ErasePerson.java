@@ -6,6 +6,7 @@ import id.mppdigital.application.lifecycle.ApplicationId;
 import id.mppdigital.application.lifecycle.Applications;
 import id.mppdigital.application.lifecycle.Change;
 import id.mppdigital.application.lifecycle.Move;
+import id.mppdigital.application.secrecy.Owner;
 import id.mppdigital.application.status.ApplicationStatus;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,6 +41,8 @@ class ErasePerson {
 
     /** What goes with each of a citizen's applications. */
     private static final List<String> OF_APPLICATIONS = List.of(
+            // The keys first: they wait for whoever is about to write with them.
+            "delete from person_key where owner in (select 'application ' || id from unnest(:ids) id)",
             "delete from dossier_key where application_id = any(:ids)",
             "delete from dossier where application_id = any(:ids)",
             "delete from issued_documents where application_id = any(:ids)",
@@ -84,7 +87,7 @@ class ErasePerson {
     @Transactional
     public void erase(String citizen, Instant at) {
         erased.add(new Erasure(citizen, at));
-        run("delete from draft where citizen_id = :citizen and changed_at <= :at", citizen, at);
+        forgetDrafts(citizen, at);
         forgetKeys(citizen, at); // while it is known what they filed for others
         AS_REPRESENTATIVE.forEach(sql -> run(sql, citizen, at));
         var left = leaveToNobody(citizen, at);
@@ -93,6 +96,23 @@ class ErasePerson {
         left.forEach(this::withdraw);
         var ids = left.toArray(UUID[]::new);
         OF_APPLICATIONS.forEach(sql -> jdbc.sql(sql).param("ids", ids).update());
+    }
+
+    /** Their keys before them: whoever saves one holds its key. Of what has gone already the key may be there still. */
+    private void forgetDrafts(String citizen, Instant at) {
+        var keys = jdbc.sql("select id from person_key where owner ^@ :drafts order by id for update")
+                .param("drafts", Owner.draftsOf(citizen))
+                .query(UUID.class)
+                .list();
+        jdbc.sql("""
+                delete from person_key
+                where id = any(:keys)
+                and not exists (select from draft where draft.owner = person_key.owner and changed_at > :at)
+                """)
+                .param("keys", keys.toArray(UUID[]::new))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+        run("delete from draft where citizen_id = :citizen and changed_at <= :at", citizen, at);
     }
 
     /** The scope of a key of repetition ends with the account. */
@@ -117,6 +137,10 @@ class ErasePerson {
                 where claimed_at <= :at and scope in (
                     select 'case ' || c.id || ' ' || p.code || ' ' || :citizen
                     from life_case c join case_part p on p.case_id = c.id where c.citizen_id = :citizen)
+                """, citizen, at);
+        run("""
+                delete from person_key
+                where owner in (select 'case ' || id from life_case where citizen_id = :citizen and opened_at <= :at)
                 """, citizen, at);
         run("delete from life_case where citizen_id = :citizen and opened_at <= :at", citizen, at);
     }

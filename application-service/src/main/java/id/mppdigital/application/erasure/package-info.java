@@ -3,7 +3,7 @@
  * person; what is open is withdrawn. That an application was filed, where, and what came of it stays, and leads to nobody
  * (docs/adr/0035, 0042).
  */
-@ApplicationModule(allowedDependencies = {"lifecycle", "status"})
+@ApplicationModule(allowedDependencies = {"lifecycle", "secrecy", "status"})
 @NullMarked
 package id.mppdigital.application.erasure;
 

@@ -2,7 +2,9 @@ package id.mppdigital.application.informing;
 
 import id.mppdigital.application.dossier.Dossier;
 import id.mppdigital.application.dossier.Provenance;
-import id.mppdigital.application.secrecy.OwnSeal;
+import id.mppdigital.application.secrecy.Opener;
+import id.mppdigital.application.secrecy.Owner;
+import id.mppdigital.application.secrecy.PersonSeal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -19,9 +21,9 @@ import tools.jackson.databind.JsonNode;
 @Repository
 public class ChangedFacts {
     private final JdbcClient jdbc;
-    private final OwnSeal seal;
+    private final PersonSeal seal;
 
-    ChangedFacts(JdbcClient jdbc, OwnSeal seal) {
+    ChangedFacts(JdbcClient jdbc, PersonSeal seal) {
         this.jdbc = jdbc;
         this.seal = seal;
     }
@@ -31,7 +33,8 @@ public class ChangedFacts {
     /** False when a later change is known already; nothing is stored then. */
     boolean add(FactChanged change, UsedFacts.Used used) {
         var field = used.field();
-        var sealed = field.valueShown() ? seal.seal(new Sealed(used.value())) : null;
+        var owner = Owner.application(change.applicationId());
+        var sealed = field.valueShown() ? seal.seal(owner, new Sealed(used.value())) : null;
         return store(change, field.field(), new State(field.source(), false, sealed));
     }
 
@@ -76,17 +79,20 @@ public class ChangedFacts {
         if (rows.isEmpty()) {
             return dossier;
         }
+        var key = seal.of(Owner.application(application));
         Map<String, Provenance> provenance = new LinkedHashMap<>(dossier.provenance());
         provenance.replaceAll((field, origin) -> {
             var row = rows.get(field);
-            return row == null ? origin : origin.changed(new Provenance.Changed(row.source(), row.at(), value(row)));
+            return row == null
+                    ? origin
+                    : origin.changed(new Provenance.Changed(row.source(), row.at(), value(key, row)));
         });
         return dossier.with(provenance);
     }
 
-    private @Nullable JsonNode value(Row row) {
+    private static @Nullable JsonNode value(Opener key, Row row) {
         return row.sealed() == null
                 ? null
-                : seal.open(row.sealed(), Sealed.class).value();
+                : key.open(row.sealed(), Sealed.class).map(Sealed::value).orElse(null);
     }
 }

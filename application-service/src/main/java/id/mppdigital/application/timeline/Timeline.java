@@ -5,7 +5,9 @@ import id.mppdigital.application.lifecycle.ApplicationId;
 import id.mppdigital.application.lifecycle.Change;
 import id.mppdigital.application.lifecycle.ChangeListener;
 import id.mppdigital.application.lifecycle.Remarks;
-import id.mppdigital.application.secrecy.OwnSeal;
+import id.mppdigital.application.secrecy.Opener;
+import id.mppdigital.application.secrecy.Owner;
+import id.mppdigital.application.secrecy.PersonSeal;
 import id.mppdigital.application.status.Actor;
 import id.mppdigital.application.status.ApplicationStatus;
 import java.sql.ResultSet;
@@ -20,9 +22,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Timeline implements ChangeListener {
     private final JdbcClient jdbc;
-    private final OwnSeal seal;
+    private final PersonSeal seal;
 
-    Timeline(JdbcClient jdbc, OwnSeal seal) {
+    Timeline(JdbcClient jdbc, PersonSeal seal) {
         this.jdbc = jdbc;
         this.seal = seal;
     }
@@ -41,14 +43,15 @@ public class Timeline implements ChangeListener {
                 .paramSource(now)
                 .paramSource(move)
                 .param("from", change.from())
-                .param("remarks", remarks.areNone() ? null : seal.seal(remarks))
+                .param("remarks", remarks.areNone() ? null : seal.seal(owner(now.id()), remarks))
                 .update();
     }
 
     public List<TimelineEntry> of(ApplicationId application) {
+        var key = seal.of(owner(application));
         return jdbc.sql("select * from timeline where application_id = :application order by sequence")
                 .param("application", application)
-                .query((row, number) -> entry(row))
+                .query((row, number) -> entry(key, row))
                 .list();
     }
 
@@ -67,14 +70,18 @@ public class Timeline implements ChangeListener {
                  where application_id = :id and to_status = 'CORRECTION_REQUESTED' and from_status <> to_status
                  order by sequence desc limit 1
                 """).paramSource(application).query(String.class).optional();
-        return opened(remarks.orElse(null));
+        return opened(seal.of(owner(application.id())), remarks.orElse(null));
     }
 
-    private Remarks opened(@Nullable String sealed) {
-        return sealed == null ? Remarks.NONE : seal.open(sealed, Remarks.class);
+    private static Owner owner(ApplicationId application) {
+        return Owner.application(application.value());
     }
 
-    private TimelineEntry entry(ResultSet row) throws SQLException {
+    private static Remarks opened(Opener key, @Nullable String sealed) {
+        return sealed == null ? Remarks.NONE : key.open(sealed, Remarks.class).orElse(Remarks.NONE);
+    }
+
+    private static TimelineEntry entry(Opener key, ResultSet row) throws SQLException {
         return new TimelineEntry(
                 row.getLong("sequence"),
                 ApplicationStatus.valueOf(row.getString("from_status")),
@@ -83,7 +90,7 @@ public class Timeline implements ChangeListener {
                 row.getString("reason_code"),
                 Actor.valueOf(row.getString("actor")),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                opened(row.getString("remarks")),
+                opened(key, row.getString("remarks")),
                 row.getString("actor_id"),
                 null);
     }

@@ -2,6 +2,7 @@ package id.mppdigital.application.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mppdigital.application.secrecy.Owner;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,6 +40,28 @@ class ForgetOldDraftsIT extends DraftTest {
         var next = begin(body("Melamar"));
         assertThat(next.text("/idempotencyKey")).isNotEqualTo(old.text("/idempotencyKey"));
         assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
+    void the_key_of_a_draft_goes_with_it_and_that_of_another_stays() {
+        begun();
+        age("90 days 1 minute");
+        var other = newCitizen();
+        assertThat(api.put(citizen(other), SKCK, body("Melamar")).status()).isEqualTo(200);
+        assertThat(keysOf(siti)).isOne();
+
+        forgetOldDrafts.forget();
+
+        assertThat(keysOf(siti)).isZero();
+        assertThat(keysOf(other)).isOne();
+        assertThat(api.get(citizen(other), SKCK).text("/answers/purpose")).isEqualTo("Melamar");
+    }
+
+    private int keysOf(String citizen) {
+        return jdbc.sql("select count(*) from person_key where owner ^@ :drafts")
+                .param("drafts", Owner.draftsOf(citizen))
+                .query(Integer.class)
+                .single();
     }
 
     @Test

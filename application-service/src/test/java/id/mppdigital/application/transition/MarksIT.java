@@ -135,7 +135,7 @@ class MarksIT extends ServiceTest {
                 .param("id", id)
                 .query(String.class)
                 .single();
-        assertThat(row).contains("ciphertext").doesNotContain("kenari-mark-qzx");
+        assertThat(row).contains("eyJ").doesNotContain("kenari-mark-qzx");
         assertThat(eventsOf(id, 2).toString()).doesNotContain("kenari-mark-qzx");
     }
 

@@ -6,7 +6,8 @@ import id.mppdigital.application.dossier.Dossier;
 import id.mppdigital.application.dossier.Later;
 import id.mppdigital.application.lifecycle.ApplicationId;
 import id.mppdigital.application.refusal.ApplicationRefusal;
-import id.mppdigital.application.secrecy.OwnSeal;
+import id.mppdigital.application.secrecy.Owner;
+import id.mppdigital.application.secrecy.PersonSeal;
 import id.mppdigital.platform.events.Ids;
 import id.mppdigital.platform.problem.Problem;
 import java.time.Clock;
@@ -21,16 +22,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The parts of all cases. A part that was not filed yet keeps its checked dossier, sealed for this service alone; it is
- * lost as soon as the part is filed or stopped.
+ * The parts of all cases. A part that was not filed yet keeps its checked dossier, sealed with its case's key; it is lost
+ * as soon as the part is filed or stopped.
  */
 @Repository
 public class CaseParts {
     private final JdbcClient jdbc;
-    private final OwnSeal seal;
+    private final PersonSeal seal;
     private final Clock clock;
 
-    CaseParts(JdbcClient jdbc, OwnSeal seal, Clock clock) {
+    CaseParts(JdbcClient jdbc, PersonSeal seal, Clock clock) {
         this.jdbc = jdbc;
         this.seal = seal;
         this.clock = clock;
@@ -54,7 +55,7 @@ public class CaseParts {
                     caseId,
                     position,
                     part,
-                    new Begun(PartState.WAITING, null, null, waiting.dossier(), waiting.statement()));
+                    new Begun(PartState.WAITING, null, null, sealed(caseId, waiting.dossier()), waiting.statement()));
         } catch (DuplicateKeyException _) {
             throw Problem.of(ApplicationRefusal.REPRESENTATION_USED);
         }
@@ -63,10 +64,9 @@ public class CaseParts {
     /**
      * What is kept until a part starts.
      *
-     * @param dossier sealed
      * @param statement by which it is filed for somebody else; null for oneself
      */
-    public record Waiting(String dossier, @Nullable UUID statement) {}
+    public record Waiting(Dossier dossier, @Nullable UUID statement) {}
 
     private record Begun(
             PartState state,
@@ -167,18 +167,21 @@ public class CaseParts {
                 @Nullable By by) {}
     }
 
+    /** @throws Problem 404 {@code citizen-erased}, as of a case that a backup brought back */
     public Dossier open(Kept kept) {
-        return seal.open(kept.dossier(), Dossier.class);
+        return seal.of(Owner.lifeCase(kept.caseId()))
+                .open(kept.dossier(), Dossier.class)
+                .orElseThrow(() -> Problem.of(ApplicationRefusal.CITIZEN_ERASED));
     }
 
-    public String sealed(Dossier dossier) {
-        return seal.seal(dossier);
+    private String sealed(UUID caseId, Dossier dossier) {
+        return seal.seal(Owner.lifeCase(caseId), dossier);
     }
 
-    public void keep(UUID part, Dossier dossier) {
+    public void keep(Kept kept, Dossier dossier) {
         jdbc.sql("update case_part set dossier = cast(:dossier as jsonb) where id = :part")
-                .param("dossier", sealed(dossier))
-                .param("part", part)
+                .param("dossier", sealed(kept.caseId(), dossier))
+                .param("part", kept.id())
                 .update();
     }
 
@@ -190,15 +193,15 @@ public class CaseParts {
     }
 
     /** The citizen is asked for what the dossier lacks. */
-    void ask(UUID part, Dossier dossier, Later lacking) {
+    void ask(Kept kept, Dossier dossier, Later lacking) {
         jdbc.sql("""
                 update case_part set state = 'ASKS', since = :now, asks = :asks, dossier = cast(:dossier as jsonb)
                  where id = :part
                 """)
                 .param("now", clock.instant())
                 .param("asks", lacking)
-                .param("dossier", sealed(dossier))
-                .param("part", part)
+                .param("dossier", sealed(kept.caseId(), dossier))
+                .param("part", kept.id())
                 .update();
     }
 

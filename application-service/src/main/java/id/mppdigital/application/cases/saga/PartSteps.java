@@ -48,7 +48,7 @@ class PartSteps {
 
     void ask(Kept kept, Completed completed) {
         ifStillReady(kept, () -> {
-            parts.ask(kept.id(), completed.dossier(), completed.lacking());
+            parts.ask(kept, completed.dossier(), completed.lacking());
             news.asks(kept.caseId(), kept.id());
         });
     }
