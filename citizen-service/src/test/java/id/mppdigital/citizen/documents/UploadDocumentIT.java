@@ -14,6 +14,8 @@ import id.mppdigital.citizen.identity.EraseCitizen;
 import id.mppdigital.citizen.identity.Nik;
 import id.mppdigital.citizen.keys.CitizenKey;
 import id.mppdigital.citizen.keys.CitizenKeys;
+import id.mppdigital.citizen.protection.AtRest;
+import id.mppdigital.citizen.protection.OldFile;
 import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.sql.RecordJdbcClient;
 import java.io.IOException;
@@ -60,6 +62,9 @@ class UploadDocumentIT extends CitizenTest {
 
     @Autowired
     CitizenKeys keys;
+
+    @Autowired
+    AtRest atRest;
 
     @Autowired
     TransactionOperations transactions;
@@ -145,6 +150,28 @@ class UploadDocumentIT extends CitizenTest {
         Files.write(file, copy);
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> contents.get(id, maria.account()));
         assertThat(keys.open(maria.account(), "document.name/" + id, name)).isEmpty();
+    }
+
+    /** Before an upgrade, which locks neither anew. */
+    @Test
+    void aFileAndItsNameFromBeforeCitizensHadKeysAreRead() throws IOException {
+        var id = api.upload(maria, "letter", "surat.pdf", "application/pdf", SampleFiles.pdf())
+                .json()
+                .path("id")
+                .asString();
+        var file = files().stream()
+                .filter(each -> !before.contains(each))
+                .findFirst()
+                .orElseThrow();
+        Files.write(file, OldFile.of(atRest, "document/" + id, SampleFiles.pdf()));
+        jdbc.sql("update document set name = :name where id = :id")
+                .param("name", atRest.lock("document.name/" + id, "surat-lama.pdf"))
+                .param("id", UUID.fromString(id))
+                .update();
+
+        var read = api.get(maria, "/documents/" + id + "/content");
+        assertThat(read.body()).isEqualTo(SampleFiles.pdf());
+        assertThat(read.headers().getFirst("Content-Disposition")).contains("surat-lama.pdf");
     }
 
     @Test
