@@ -2,6 +2,7 @@ package id.mppdigital.citizen;
 
 import id.mppdigital.platform.test.IntegrationTest;
 import id.mppdigital.platform.test.StatementCount;
+import id.mppdigital.platform.test.secrecy.EverySpan;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -12,5 +13,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @IntegrationTest
-@Import({CitizenParts.class, CitizenApi.class, OtherServices.class, StatementCount.class})
+@Import({CitizenParts.class, CitizenApi.class, OtherServices.class, StatementCount.class, EverySpan.class})
 public @interface CitizenIntegrationTest {}

@@ -5,7 +5,6 @@ import id.mppdigital.citizen.dukcapil.RegisterStub;
 import id.mppdigital.citizen.lookup.LookupServer;
 import id.mppdigital.citizen.provider.AgencyServer;
 import id.mppdigital.citizen.registers.FiveRegisters;
-import io.opentelemetry.sdk.trace.samplers.Sampler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,17 +50,6 @@ public class CitizenParts {
     @Bean
     static BpjsServer insurance() {
         return new BpjsServer();
-    }
-
-    @Bean
-    static KeptSpans keptSpans() {
-        return new KeptSpans();
-    }
-
-    /** Every request is traced. */
-    @Bean
-    static Sampler sampler() {
-        return Sampler.alwaysOn();
     }
 
     @Bean

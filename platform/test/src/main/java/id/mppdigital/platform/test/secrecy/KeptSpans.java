@@ -1,4 +1,4 @@
-package id.mppdigital.citizen;
+package id.mppdigital.platform.test.secrecy;
 
 import io.opentelemetry.context.Context;
 import io.opentelemetry.sdk.trace.ReadWriteSpan;
@@ -7,23 +7,34 @@ import io.opentelemetry.sdk.trace.SpanProcessor;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 /** The spans of this service as they would be sent, from {@link #begin()} to {@link #end()}. */
-final class KeptSpans implements SpanProcessor {
+public final class KeptSpans implements SpanProcessor {
     private final List<SpanData> spans = new CopyOnWriteArrayList<>();
     private volatile boolean keeps;
 
-    void begin() {
+    public void begin() {
         keeps = true;
     }
 
-    void end() {
+    public void end() {
         keeps = false;
         spans.clear();
     }
 
-    List<SpanData> all() {
+    public List<SpanData> all() {
         return List.copyOf(spans);
+    }
+
+    /** All that the spans say, to be searched. */
+    public String said() {
+        return spans.stream().map(KeptSpans::said).collect(Collectors.joining("\n"));
+    }
+
+    /** Name, attributes and events of a span, and how it ended. */
+    public static String said(SpanData span) {
+        return "%s %s %s %s".formatted(span.getName(), span.getAttributes(), span.getEvents(), span.getStatus());
     }
 
     @Override

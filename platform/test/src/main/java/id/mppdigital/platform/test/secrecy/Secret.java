@@ -19,6 +19,11 @@ public record Secret(String text) {
         return Arrays.stream(texts).map(Secret::new).toList();
     }
 
+    /** Those that can be read out of this content. */
+    public static List<Secret> readable(List<Secret> secrets, String content) {
+        return secrets.stream().filter(secret -> secret.isIn(content)).toList();
+    }
+
     /** Whether it can be read out of this content. */
     public boolean isIn(String content) {
         return forms().stream().anyMatch(content::contains);
