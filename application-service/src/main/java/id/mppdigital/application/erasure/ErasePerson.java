@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,8 +42,6 @@ class ErasePerson {
 
     /** What goes with each of a citizen's applications. */
     private static final List<String> OF_APPLICATIONS = List.of(
-            // The keys first: they wait for whoever is about to write with them.
-            "delete from person_key where owner in (select 'application ' || id from unnest(:ids) id)",
             "delete from dossier_key where application_id = any(:ids)",
             "delete from dossier where application_id = any(:ids)",
             "delete from issued_documents where application_id = any(:ids)",
@@ -94,8 +93,17 @@ class ErasePerson {
         // Before a part is withdrawn: what followed for its case would be told to its citizen.
         forgetCases(citizen, at);
         left.forEach(this::withdraw);
+        destroyKeys(left, Owner::application);
         var ids = left.toArray(UUID[]::new);
         OF_APPLICATIONS.forEach(sql -> jdbc.sql(sql).param("ids", ids).update());
+    }
+
+    /** Before the rows: it waits for whoever is about to write with one of them. */
+    private void destroyKeys(List<UUID> ids, Function<UUID, Owner> owner) {
+        var owners = ids.stream().map(owner).map(Owner::name).toArray(String[]::new);
+        jdbc.sql("delete from person_key where owner = any(:owners)")
+                .param("owners", owners)
+                .update();
     }
 
     /** Their keys before them: whoever saves one holds its key. Of what has gone already the key may be there still. */
@@ -138,10 +146,12 @@ class ErasePerson {
                     select 'case ' || c.id || ' ' || p.code || ' ' || :citizen
                     from life_case c join case_part p on p.case_id = c.id where c.citizen_id = :citizen)
                 """, citizen, at);
-        run("""
-                delete from person_key
-                where owner in (select 'case ' || id from life_case where citizen_id = :citizen and opened_at <= :at)
-                """, citizen, at);
+        var cases = jdbc.sql("select id from life_case where citizen_id = :citizen and opened_at <= :at")
+                .param("citizen", citizen)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .list();
+        destroyKeys(cases, Owner::lifeCase);
         run("delete from life_case where citizen_id = :citizen and opened_at <= :at", citizen, at);
     }
 

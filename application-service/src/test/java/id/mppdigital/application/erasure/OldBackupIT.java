@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Whoever has a backup from before an erasure, and this service's private key, reads nothing of the erased person. */
 class OldBackupIT extends CaseTest {
     private static final String DRAFT = "/applications/v1/drafts/" + TestCatalogue.BANJARMASIN + "/skck";
+
+    private static final Map<String, Object> DRAFTED =
+            Map.of("version", 1, "answers", Map.of("purpose", "Melamar"), "documents", List.of());
 
     /** The tables of keys, which a backup leaves out, and what passes through and is gone. */
     private static final Set<String> NOT_IN_A_BACKUP = Set.of("person_key", "dossier_key", "outbox");
@@ -38,6 +42,9 @@ class OldBackupIT extends CaseTest {
 
     @Autowired
     PersonSeal seal;
+
+    @Autowired
+    ErasePerson erasing;
 
     /** @param text JSON, as it stands in the column */
     private record Sealed(String table, String text) {}
@@ -103,6 +110,34 @@ class OldBackupIT extends CaseTest {
                 select remarks::text from timeline join application a on a.id = application_id
                 where a.citizen_id = :citizen and remarks is not null
                 """).param("citizen", citizen).query(String.class).single();
+    }
+
+    /** Which of both comes first does not matter: nothing is saved with a key that is gone. */
+    @Test
+    void a_draft_that_is_saved_while_its_citizen_is_erased_is_either_gone_or_read() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var round = 0; round < 10; round++) {
+                var citizen = newCitizen();
+                var tag = "\"" + begin(citizen) + "\"";
+                var at = Instant.now();
+                var newer = Map.of("version", 1, "answers", Map.of("purpose", "Sekolah"), "documents", List.of());
+                var save = threads.submit(() -> api.put(citizen(citizen), DRAFT, newer, "If-Match", tag));
+                erasing.erase(citizen, at);
+                save.get();
+
+                var read = api.get(citizen(citizen), DRAFT);
+                assertThat(read.status()).isIn(200, 404);
+                assertThat(read.text("/answers/purpose")).isIn("Sekolah", "");
+                assertThat(jdbc.sql("""
+                        select count(*) from draft where citizen_id = :citizen
+                        and not exists (select from person_key k where k.owner = draft.owner)
+                        """)
+                                .param("citizen", citizen)
+                                .query(Integer.class)
+                                .single())
+                        .isZero();
+            }
+        }
     }
 
     /** Somebody came back with the account before the erasure arrived here. */
@@ -176,9 +211,11 @@ class OldBackupIT extends CaseTest {
         return id;
     }
 
-    private void begin(String citizen) {
-        var body = Map.of("version", 1, "answers", Map.of("purpose", "Melamar"), "documents", List.of());
-        assertThat(api.put(citizen(citizen), DRAFT, body).status()).isEqualTo(200);
+    /** Answers the draft's revision. */
+    private String begin(String citizen) {
+        var answer = api.put(citizen(citizen), DRAFT, DRAFTED);
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.text("/revision");
     }
 
     private void erase(String citizen) {
