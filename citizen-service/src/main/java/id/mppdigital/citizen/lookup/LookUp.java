@@ -8,7 +8,6 @@ import id.mppdigital.citizen.registers.RegisterQuestion;
 import id.mppdigital.citizen.registers.manifest.RegisterFailure;
 import id.mppdigital.citizen.registers.manifest.RegisterFailure.Reason;
 import id.mppdigital.citizen.registers.manifest.RegisterManifest;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -53,7 +52,7 @@ record LookUp(RegisterManifest register, RegisterManifest.Request request, Regis
 
     private void requireAbout(String key, JsonNode answer) {
         var echo = request.echo();
-        if (echo != null && !plain(answer.at(echo).asString("")).equals(plain(key))) {
+        if (echo != null && !RegisterQuestion.isSameKey(answer.at(echo).asString(""), key)) {
             throw new RegisterFailure(Reason.UNREADABLE, "the answer is about somebody else");
         }
     }
@@ -61,11 +60,6 @@ record LookUp(RegisterManifest register, RegisterManifest.Request request, Regis
     private boolean isOwn(Nik nik, JsonNode answer) {
         var owner = request.owner();
         return owner != null && answer.at(owner).asString("").strip().equals(nik.digits());
-    }
-
-    /** A plate has blanks here and none there. */
-    private static String plain(String key) {
-        return key.replaceAll("[^\\p{Alnum}]", "").toUpperCase(Locale.ROOT);
     }
 
     /** Without the credentials. */

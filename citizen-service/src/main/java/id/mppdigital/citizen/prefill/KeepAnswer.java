@@ -42,9 +42,11 @@ class KeepAnswer {
         } else if (answered.facts().isEmpty()) {
             keyed.forget(citizen.accounts(), answered.register(), key);
         } else {
-            keyed.keep(
-                    citizen.id(),
-                    new KeyedAnswer(answered.register(), key, List.copyOf(answered.facts()), answered.reuseUntil()));
+            var said = new KeyedAnswer(answered.register(), key, List.copyOf(answered.facts()), answered.reuseUntil());
+            var all = keyed.of(citizen.accounts()).stream()
+                    .filter(earlier -> earlier.register().equals(said.register()) && earlier.isAbout(key))
+                    .reduce(said, (so, earlier) -> so.beside(earlier, answered.about(), clock.instant()), (a, b) -> a);
+            keyed.keep(citizen.id(), all);
         }
     }
 
@@ -54,6 +56,8 @@ class KeepAnswer {
         var register = inquiry.register();
         if (key == null) {
             attributes.replace(register.code(), citizen.accounts(), citizen.id(), facts);
+        } else if (facts.isEmpty()) {
+            keyed.forget(citizen.accounts(), register.code(), key);
         } else {
             var until = clock.instant().plus(register.freshness());
             keyed.keep(citizen.id(), new KeyedAnswer(register.code(), key, facts, until));

@@ -21,7 +21,7 @@ record FetchAttributes(RegisterManifest register, SignedRequests requests) imple
     @Override
     public RegisterAnswer ask(RegisterQuestion question) {
         var wanted = register.facts().stream()
-                .filter(fact -> question.wanted().contains(fact.source()))
+                .filter(fact -> question.wanted().contains(fact.source()) || isKey(fact, question))
                 .toList();
         var names = wanted.stream()
                 .flatMap(fact -> fact.from().stream())
@@ -29,11 +29,25 @@ record FetchAttributes(RegisterManifest register, SignedRequests requests) imple
                 .distinct()
                 .toList();
         return requests.send(AttributeRequest.of(register, question, names, null))
-                .map(answer -> found(wanted, answer.path("attributes")))
+                .<RegisterAnswer>map(answer -> about(question, found(wanted, answer.path("attributes"))))
                 .orElseGet(RegisterAnswer.NotFound::new);
     }
 
-    private static RegisterAnswer found(List<FieldMapping> wanted, JsonNode attributes) {
+    /** The agency repeats of which thing it speaks. */
+    private boolean isKey(FieldMapping fact, RegisterQuestion question) {
+        return question.key() != null && fact.source().equals(register.lookup().key());
+    }
+
+    private RegisterAnswer.Found about(RegisterQuestion question, RegisterAnswer.Found found) {
+        var asked = question.key();
+        var said = found.values().get(register.lookup().key());
+        if (asked != null && (said == null || !RegisterQuestion.isSameKey(asked, said.asString("")))) {
+            throw new RegisterFailure(Reason.UNREADABLE, "the answer is about something else");
+        }
+        return found;
+    }
+
+    private static RegisterAnswer.Found found(List<FieldMapping> wanted, JsonNode attributes) {
         if (!attributes.isObject()) {
             throw new RegisterFailure(Reason.UNREADABLE, "an answer without attributes");
         }

@@ -3,6 +3,7 @@ package id.mppdigital.citizen.registers;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.identity.Nik;
 import id.mppdigital.citizen.registers.manifest.Access;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,15 @@ public record RegisterQuestion(
     /** For which service of which mall it is asked. */
     public record Occasion(
             @Nullable String service, @Nullable String mall) {}
+
+    /** People write a plate with blanks and without, a NOP with dots and without. */
+    public static boolean isSameKey(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
+    private static String plain(String key) {
+        return key.replaceAll("[^\\p{Alnum}]", "").toUpperCase(Locale.ROOT);
+    }
 
     /** Without the values, so that no log shows them by accident. */
     @Override
