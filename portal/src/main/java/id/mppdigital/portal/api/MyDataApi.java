@@ -58,6 +58,29 @@ public interface MyDataApi {
 
     record MadeKnown(UUID applicationId, String registrationNumber, Wording serviceName) {}
 
+    /** What registers said of one's vehicles, plots of land and the like, one page always. */
+    @GetExchange("/things")
+    Things things();
+
+    record Things(List<Thing> items) {}
+
+    /**
+     * @param name the register's; null where the catalogue no longer lists it
+     * @param key by which the register was asked
+     */
+    record Thing(String register, @Nullable Wording name, String key, List<ThingFact> facts) {}
+
+    /**
+     * @param label what stands beside the value; null where the register has none
+     * @param words what is read for a code; null where the value stands as it is
+     */
+    record ThingFact(
+            String source,
+            JsonNode value,
+            Instant asOf,
+            @Nullable Wording label,
+            @Nullable Wording words) {}
+
     record ChainedUses(List<JsonNode> items, @Nullable String next) {}
 
     record Profile(

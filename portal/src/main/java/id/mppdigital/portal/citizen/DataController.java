@@ -44,6 +44,7 @@ class DataController {
                                 .filter(fact -> fact.decision() != null)
                                 .toList()
                         : List.of());
+        model.addAttribute("things", after == null ? data.things().items() : List.of());
         var uses = data.uses(after);
         var others = uses.items().stream().anyMatch(LedgerEntry::isAboutTwo)
                 ? new LedgerEntry.Others(principals.namesIfThere(), principals.namesByAccountIfThere())

@@ -75,6 +75,7 @@ class CitizenPagesIT {
         GATEWAY.on("GET", "/citizens/v1/me/consents", Examples.of("citizen-service", "consentMine"));
         GATEWAY.on("GET", "/citizens/v1/me/data-uses", Examples.of("citizen-service", "dataUseMine"));
         GATEWAY.on("GET", "/citizens/v1/me/attributes", Examples.of("citizen-service", "attributeMine"));
+        GATEWAY.on("GET", "/citizens/v1/me/things", Examples.of("citizen-service", "thingMine"));
         GATEWAY.on("GET", "/citizens/v1/me/rights", Examples.of("citizen-service", "rightsMine"));
         GATEWAY.on("GET", "/citizens/v1/me/documents", Examples.of("citizen-service", "citizenDocumentMine"));
     }
@@ -288,6 +289,15 @@ class CitizenPagesIT {
         assertThat(facts.text())
                 .contains(
                         "AISYAH <b>", "From your Birth certificate, decided on 25 November 2026", "63.71-2026-000032");
+    }
+
+    @Test
+    void things_are_listed_in_the_words_of_their_register() {
+        var page = Markup.of(siti.get("/my/data"));
+        assertThat(page.select("h3:contains(Samsat)").text())
+                .isEqualTo("da6123sr, as the vehicle register (Samsat) says");
+        assertThat(page.select("h3:contains(Samsat) + dl.facts > div").text())
+                .contains("Plate", "DA 6123 SR", "Make and model", "HONDA BEAT", "as of 28 November 2026");
     }
 
     @Test
