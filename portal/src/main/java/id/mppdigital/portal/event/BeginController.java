@@ -90,7 +90,7 @@ class BeginController {
             throw new NotThere();
         }
         var posted = new Posted(form, page.language());
-        var prepared = bundles.prepare(where).with(posted);
+        var prepared = bundles.prepare(where, posted);
         var faults = new LinkedHashMap<String, String>();
         var chosen = chosen(prepared, request, page, faults);
         var view = new View(where, prepared, key, chosen);
@@ -105,7 +105,7 @@ class BeginController {
         }
         // What was uploaded just now is in the wallet too.
         var wallet = attachments.wallet(view.onBehalf());
-        if (prepared.asksMoreThan(posted) || form.containsKey("form.show")) {
+        if (prepared.asksMoreThan(posted) || prepared.tellsMoreThan(posted) || form.containsKey("form.show")) {
             return page(view, wallet, Wrong.NOTHING, page, model);
         }
         missing(prepared, chosen, page, faults);

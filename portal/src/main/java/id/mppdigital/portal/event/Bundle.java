@@ -26,6 +26,19 @@ record Bundle(Form form, List<Part> parts) {
         }
     }
 
+    /**
+     * Of the keys of things, those that this part's service asks for.
+     *
+     * @param about by the fact that each is
+     */
+    Map<String, String> askedBy(Part part, Map<String, String> about) {
+        return about.entrySet().stream()
+                .filter(key -> part.fields().values().stream()
+                        .flatMap(field -> form.field(field).stream())
+                        .anyMatch(field -> key.getKey().equals(field.source())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** @param published the catalogue's answer, in both languages */
     static Bundle of(JsonNode published) {
         var shaped = (ObjectNode) published.deepCopy();

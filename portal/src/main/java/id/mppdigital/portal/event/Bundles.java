@@ -4,12 +4,15 @@ import id.mppdigital.portal.act.CannotAct;
 import id.mppdigital.portal.act.Principal;
 import id.mppdigital.portal.act.Principals;
 import id.mppdigital.portal.api.CitizenDataApi;
+import id.mppdigital.portal.api.CitizenDataApi.PrefillRequest;
 import id.mppdigital.portal.api.LifeEventApi;
 import id.mppdigital.portal.filled.Filled;
 import id.mppdigital.portal.filled.Knowledge;
 import id.mppdigital.portal.form.Field;
+import id.mppdigital.portal.form.Posted;
 import id.mppdigital.portal.page.Away;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,12 +41,41 @@ class Bundles {
     Prepared prepare(Where where) {
         var bundle = Bundle.of(events.form(where.event()));
         var principal = principal(bundle, where.onBehalfOf());
+        var draft = drafts.find(where);
+        var typed = draft == null ? JsonNodeFactory.instance.objectNode() : fitting(draft.answers(), bundle);
+        var first = known(bundle, where, Map.of());
+        var filled = new Filled(bundle.form(), first.knowledge(), typed);
+        return about(new Prepared(bundle, filled, first.attestations(), principal, draft), where);
+    }
+
+    /** With everything that was posted, and what is known of the things that it names. */
+    Prepared prepare(Where where, Posted posted) {
+        return about(prepare(where).with(posted), where);
+    }
+
+    /** Once more where a key was given of something of which nothing is filled in: a vehicle's plate. */
+    private Prepared about(Prepared prepared, Where where) {
+        var keys = prepared.filled().keysToAsk();
+        if (keys.isEmpty()) {
+            return prepared;
+        }
+        var known = known(prepared.bundle(), where, keys);
+        return prepared.knowing(known.knowledge(), known.attestations());
+    }
+
+    /** @param attestations of the prefills, by the part's code */
+    private record Known(Knowledge knowledge, Map<String, String> attestations) {}
+
+    private Known known(Bundle bundle, Where where, Map<String, String> about) {
         var known = new LinkedHashMap<String, Knowledge.Known>();
         var attestations = new LinkedHashMap<String, String>();
+        var keys = new LinkedHashSet<String>();
         var isAvailable = false;
         for (var part : bundle.parts()) {
-            var knowledge = knowledge(part.service(), part.version(), where.mall(), where.onBehalfOf());
+            var knowledge = knowledge(new PrefillRequest(
+                    part.service(), part.version(), where.mall(), where.onBehalfOf(), bundle.askedBy(part, about)));
             isAvailable |= knowledge.isAvailable();
+            keys.addAll(knowledge.keys());
             if (knowledge.attestation() != null) {
                 attestations.put(part.code(), knowledge.attestation());
             }
@@ -54,10 +86,7 @@ class Bundles {
                 }
             });
         }
-        var draft = drafts.find(where);
-        var knowledge = new Knowledge(known, null, isAvailable);
-        var typed = draft == null ? JsonNodeFactory.instance.objectNode() : fitting(draft.answers(), bundle);
-        return new Prepared(bundle, new Filled(bundle.form(), knowledge, typed), attestations, principal, draft);
+        return new Known(new Knowledge(known, null, isAvailable, List.of(), keys), attestations);
     }
 
     /** A draft of an older version goes on with what the form still has. */
@@ -89,10 +118,10 @@ class Bundles {
     }
 
     /** Nobody is kept from applying because registers can't be asked; only a parent needs one that answers. */
-    Knowledge knowledge(String service, int version, String mall, @Nullable UUID onBehalfOf) {
+    Knowledge knowledge(PrefillRequest asked) {
+        var onBehalfOf = asked.onBehalfOf();
         try {
-            return Knowledge.of(
-                    citizen.prefill(new CitizenDataApi.PrefillRequest(service, version, mall, onBehalfOf, Map.of())));
+            return Knowledge.of(citizen.prefill(asked));
         } catch (Away away) {
             if (onBehalfOf != null) {
                 throw away;

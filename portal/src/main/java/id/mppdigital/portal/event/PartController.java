@@ -2,6 +2,7 @@ package id.mppdigital.portal.event;
 
 import id.mppdigital.portal.act.ForWhom;
 import id.mppdigital.portal.act.Principal;
+import id.mppdigital.portal.api.CitizenDataApi.PrefillRequest;
 import id.mppdigital.portal.api.CitizenDataApi.WalletDocument;
 import id.mppdigital.portal.api.FilingApi;
 import id.mppdigital.portal.api.LifeEventApi;
@@ -26,6 +27,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -182,11 +184,12 @@ class PartController {
         var form = forms.version(service.code(), service.version());
         return new Filled(
                 form,
-                bundles.knowledge(
+                bundles.knowledge(new PrefillRequest(
                         service.code(),
                         service.version(),
                         one.mall(),
-                        view.whose().representation()),
+                        view.whose().representation(),
+                        Map.of())),
                 JsonNodeFactory.instance.objectNode());
     }
 

@@ -5,6 +5,7 @@ import id.mppdigital.portal.api.DraftApi;
 import id.mppdigital.portal.api.LifeEventApi.Draft;
 import id.mppdigital.portal.api.RepresentationApi.OnBehalf;
 import id.mppdigital.portal.filled.Filled;
+import id.mppdigital.portal.filled.Knowledge;
 import id.mppdigital.portal.form.Posted;
 import java.util.Map;
 import java.util.UUID;
@@ -58,6 +59,19 @@ record Prepared(
             after = after.with(section, posted);
         }
         return new Prepared(bundle, after, attestations, principal, draft);
+    }
+
+    /** With what became known of the things that were named. */
+    Prepared knowing(Knowledge knowledge, Map<String, String> attested) {
+        return new Prepared(bundle, filled.knowing(knowledge), attested, principal, draft);
+    }
+
+    /** Whether a register says by now what the posted page asked for: the citizen reads it first. */
+    boolean tellsMoreThan(Posted posted) {
+        return !filled.knowledge().keys().isEmpty()
+                && bundle.form()
+                        .fields()
+                        .anyMatch(field -> filled.knowledge().locks(field.name()) && posted.shows(field));
     }
 
     /** Whether an answer made a question necessary that the posted page did not show yet. */

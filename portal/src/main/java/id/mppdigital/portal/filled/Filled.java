@@ -100,6 +100,11 @@ public final class Filled {
         return new Filled(form, knowledge, after);
     }
 
+    /** The same answers beside what is known by now. */
+    public Filled knowing(Knowledge now) {
+        return new Filled(form, now, typed);
+    }
+
     /** What a draft keeps: all that was typed, and nothing that a register vouches for. */
     public ObjectNode toKeep() {
         var kept = typed.deepCopy();

@@ -37,6 +37,22 @@ class EventIT extends CitizenTest {
                   "fields": {"phone": "childName"}, "documents": {}}]}}
             """;
 
+    private static final String VEHICLE = """
+            {"code": "kelahiran", "version": 1, "name": {"id": "Kendaraan", "en": "A vehicle"},
+             "form": {"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": {
+               "name": {"type": "string", "minLength": 1, "x-source": "dukcapil.person/name",
+                        "x-label": {"id": "Nama pemohon", "en": "Your name"}},
+               "vehiclePlate": {"type": "string", "minLength": 3, "maxLength": 20, "x-source": "samsat.vehicle/plate",
+                                "x-label": {"id": "Nomor polisi", "en": "Plate"}},
+               "vehicleModel": {"type": "string", "minLength": 1, "x-source": "samsat.vehicle/model",
+                                "x-label": {"id": "Merek", "en": "Model"}}},
+               "required": ["name", "vehiclePlate", "vehicleModel"], "additionalProperties": false},
+             "asked": {"documents": [], "parts": [
+                 {"code": "stnk", "service": "pengesahan-stnk", "version": 1,
+                  "fields": {"name": "name", "plate": "vehiclePlate", "model": "vehicleModel"}, "documents": {}},
+                 {"code": "sktm", "service": "sktm", "version": 1, "fields": {"name": "name"}, "documents": {}}]}}
+            """;
+
     @BeforeEach
     void lifeEvents() {
         GATEWAY.on("GET", "/catalog/v1/life-events", """
@@ -102,6 +118,58 @@ class EventIT extends CitizenTest {
         assertThat(body.path("attestations").toString())
                 .isEqualTo("{\"akta\":\"signed-by-citizen-service\",\"kia\":\"signed-by-citizen-service\"}");
         assertThat(body.at("/documents/0/requirement").asString()).isEqualTo("birth-letter");
+    }
+
+    /** The register answers once it is asked by the plate. */
+    private static String prefill(JsonNode asked) {
+        var name = """
+                "name": {"source": "dukcapil.person/name", "state": "fresh", "value": "SITI RAHMAH",
+                  "assurance": "REGISTER", "asOf": "2026-11-28T02:00:00Z"}""";
+        var vehicle = asked.at("/about").has("samsat.vehicle/plate") ? """
+                , "plate": {"source": "samsat.vehicle/plate", "state": "fresh", "value": "DA 6123 SR",
+                  "assurance": "REGISTER", "asOf": "2026-11-28T02:00:00Z"},
+                "model": {"source": "samsat.vehicle/model", "state": "fresh", "value": "HONDA BEAT",
+                  "assurance": "REGISTER", "asOf": "2026-11-28T02:00:00Z"}""" : """
+                , "plate": {"source": "samsat.vehicle/plate", "state": "unknown", "value": null},
+                "model": {"source": "samsat.vehicle/model", "state": "unknown", "value": null}""";
+        var isOfVehicle = asked.path("service").asString().equals("pengesahan-stnk");
+        return "{\"fields\": {%s%s}, \"attestation\": \"signed\", \"verifiedLater\": [], \"subjects\": [%s]}"
+                .formatted(
+                        name,
+                        isOfVehicle ? vehicle : "",
+                        isOfVehicle ? "{\"subject\": \"samsat.vehicle/plate\", \"known\": []}" : "");
+    }
+
+    /** A register that is asked by the key of a thing answers once the citizen has given it, and is read first. */
+    @Test
+    void a_thing_is_named_by_its_key_and_what_its_register_says_is_shown_before_it_is_sent() {
+        var path = "/citizens/v1/me/prefill";
+        GATEWAY.on("GET", "/catalog/v1/life-events/kelahiran/form", VEHICLE);
+        GATEWAY.on("POST", path, (request, _) -> Answer.ok(prefill(request.json())));
+
+        var shown = PageForm.of(siti.get(BEGIN + "?lang=en"))
+                .with("vehiclePlate", "da6123sr")
+                .send(siti);
+
+        assertThat(shown.statusCode()).isEqualTo(200);
+        Markup.check(shown);
+        assertThat(Markup.of(shown).select("main dl").text()).contains("HONDA BEAT");
+        assertThat(Markup.of(shown).select("[name=vehiclePlate]").attr("value")).isNotEmpty();
+        assertThat(GATEWAY.asked("POST", path).stream()
+                        .map(request -> request.json())
+                        .filter(asked -> !asked.path("about").isEmpty()))
+                .as("asked for the part alone whose form it is about")
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.path("service").asString()).isEqualTo("pengesahan-stnk"))
+                .satisfies(asked -> assertThat(
+                                asked.at("/about").path("samsat.vehicle/plate").asString())
+                        .isEqualTo("da6123sr"));
+        assertThat(GATEWAY.asked("POST", CASES)).isEmpty();
+
+        assertThat(Browser.location(PageForm.of(shown).send(siti))).endsWith("/my/cases/" + CASE);
+        assertThat(GATEWAY.asked("POST", CASES).getFirst().json().path("answers"))
+                .as("what the register vouches for stands in the attestation")
+                .isEmpty();
     }
 
     @Test
