@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.platform.sealing.Sealing;
+import id.mppdigital.platform.test.secrecy.KeptSpans;
+import id.mppdigital.platform.test.secrecy.Secret;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,11 +22,23 @@ class CanaryIT extends ServiceTest {
     private static final String PHONE = "0812999977771";
     private static final String NAME = "Kenari Rahasia";
 
+    private static final List<Secret> CANARIES =
+            Secret.of(EMAIL, BROKEN_EMAIL, "rahasia.example.id", NAME, PHONE, PHONE.substring(1));
+
     @Autowired
     Sealing sealing;
 
+    @Autowired
+    KeptSpans spans;
+
+    @AfterEach
+    void forgetSpans() {
+        spans.end();
+    }
+
     @Test
     void noAddressIsEverInClearInTheDatabaseTheTopicsOrTheLogs(CapturedOutput output) {
+        spans.begin();
         mail.down();
         var reachable = withCanary(EMAIL);
         var unreachable = withCanary(BROKEN_EMAIL);
@@ -38,6 +53,8 @@ class CanaryIT extends ServiceTest {
                 .flatMap(probe::events)
                 .allSatisfy(event -> holdsNoCanary(event.toString()));
         holdsNoCanary(output.getAll());
+        assertThat(spans.said()).as("events are traced").contains("mpp.citizens");
+        holdsNoCanary(spans.said());
     }
 
     private Story withCanary(String email) {
@@ -78,6 +95,7 @@ class CanaryIT extends ServiceTest {
     }
 
     private static void holdsNoCanary(String text) {
-        assertThat(text).doesNotContainIgnoringCase("kenari", "rahasia").doesNotContain(PHONE, PHONE.substring(1));
+        assertThat(text).doesNotContainIgnoringCase("kenari", "rahasia");
+        assertThat(Secret.readable(CANARIES, text)).isEmpty();
     }
 }

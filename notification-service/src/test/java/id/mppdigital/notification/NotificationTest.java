@@ -4,6 +4,7 @@ import id.mppdigital.notification.sms.SmsChannel;
 import id.mppdigital.notification.sms.SmsProvider;
 import id.mppdigital.platform.test.IntegrationTest;
 import id.mppdigital.platform.test.StatementCount;
+import id.mppdigital.platform.test.secrecy.EverySpan;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Import;
     SmsProvider.class,
     SmsChannel.class,
     StatementCount.class,
+    EverySpan.class,
     Stories.class,
     Api.class
 })

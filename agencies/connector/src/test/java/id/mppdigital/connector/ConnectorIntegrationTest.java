@@ -2,6 +2,7 @@ package id.mppdigital.connector;
 
 import id.mppdigital.platform.test.IntegrationTest;
 import id.mppdigital.platform.test.StatementCount;
+import id.mppdigital.platform.test.secrecy.EverySpan;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Import;
 /** The connector with real parts, in a hurry: delays of milliseconds, so that outages pass within a test. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Import({Scenario.class, StatementCount.class})
+@Import({Scenario.class, StatementCount.class, EverySpan.class})
 @IntegrationTest(
         properties = {
             "mpp.connector.webhook-master-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",

@@ -7,6 +7,7 @@ import id.mppdigital.platform.test.IntegrationTest;
 import id.mppdigital.platform.test.ProbedEvent;
 import id.mppdigital.platform.test.StatementCount;
 import id.mppdigital.platform.test.Tokens;
+import id.mppdigital.platform.test.secrecy.EverySpan;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** The whole service with real parts and a catalogue; one context for all integration tests. */
 @IntegrationTest
-@Import({HeardChanges.class, StatementCount.class})
+@Import({HeardChanges.class, StatementCount.class, EverySpan.class})
 public abstract class ServiceTest {
     protected static final String TOPIC = "mpp.applications";
 
