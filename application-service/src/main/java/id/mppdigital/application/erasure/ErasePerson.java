@@ -146,7 +146,10 @@ class ErasePerson {
                     select 'case ' || c.id || ' ' || p.code || ' ' || :citizen
                     from life_case c join case_part p on p.case_id = c.id where c.citizen_id = :citizen)
                 """, citizen, at);
-        var cases = jdbc.sql("select id from life_case where citizen_id = :citizen and opened_at <= :at")
+        // Locked before their keys, in the order of whoever saves an answer for one of them.
+        var cases = jdbc.sql("""
+                select id from life_case where citizen_id = :citizen and opened_at <= :at order by id for update
+                """)
                 .param("citizen", citizen)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
