@@ -49,7 +49,7 @@ class RegistersIT {
         var event = probe.events(REGISTERS, "bpjs").getLast().data();
         assertThat(event.path("lookup").toString())
                 .isEqualTo("{\"key\":\"dukcapil.person/nik\",\"protocol\":\"BPJS\",\"access\":\"FETCH\","
-                        + "\"url\":\"https://bpjs.example.id\",\"timeoutMillis\":900,\"freshnessMinutes\":1440,"
+                        + "\"url\":\"https://bpjs.example.id\",\"assurance\":\"REGISTER\",\"timeoutMillis\":900,\"freshnessMinutes\":1440,"
                         + "\"notFoundMinutes\":60,\"quotaPerDay\":50000}");
         assertThat(event.at("/facts/2/sameAs").toString())
                 .isEqualTo("{\"source\":\"dukcapil.person/name\",\"ownerDecides\":true}");

@@ -30,6 +30,7 @@ record RegisterChanged(
             String protocol,
             String access,
             @Nullable String url,
+            @JsonUnwrapped Trust trust,
             @JsonUnwrapped Limits limits,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
@@ -40,8 +41,21 @@ record RegisterChanged(
                     spec.path("protocol").asString(),
                     spec.path("access").asString("FETCH"),
                     spec.has("url") ? Reachable.url(spec) : null,
+                    Trust.of(spec),
                     Limits.of(spec),
                     spec.get("request"));
+        }
+    }
+
+    /** How far its answers are relied on. */
+    record Trust(
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            JsonNode threshold,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            JsonNode assurance) {
+        static Trust of(JsonNode spec) {
+            return new Trust(spec.get("threshold"), spec.get("assurance"));
         }
     }
 

@@ -9,11 +9,25 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegisterShapeTests {
     @Test
     void takesARegisterWithItsFacts() {
         assertThat(ManifestTexts.yaml(Pajak.REGISTER).errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "protocol: ATTRIBUTES, access: MATCH, threshold: 90, assurance: REGISTER",
+                "protocol: ATTRIBUTES, access: MATCH, threshold: 1",
+                "protocol: LOOKUP, assurance: DECLARED"
+            })
+    void takesHowFarItsAnswersAreReliedOn(String lookup) {
+        assertThat(ManifestTexts.yaml(Pajak.REGISTER.replace("protocol: LOOKUP", lookup))
+                        .errors())
+                .isEmpty();
     }
 
     @Test
@@ -39,6 +53,13 @@ class RegisterShapeTests {
                 "protocol: LOOKUP | protocol: SOAP | /spec/lookup/protocol | enum | LOOKUP, ATTRIBUTES, DUKCAPIL, BPJS",
                 "protocol: LOOKUP | protocol: LOOKUP, access: MATCH | /spec/lookup/access | const | FETCH",
                 "protocol: LOOKUP | protocol: BPJS, access: MATCH | /spec/lookup/access | const | FETCH",
+                "protocol: LOOKUP | protocol: ATTRIBUTES, threshold: 90 | /spec/lookup/threshold | not-allowed-here | threshold",
+                "protocol: LOOKUP | protocol: ATTRIBUTES, access: FETCH, threshold: 90 | /spec/lookup/threshold | not-allowed-here | threshold",
+                "protocol: LOOKUP | protocol: ATTRIBUTES, access: MATCH, threshold: 0 | /spec/lookup/threshold | minimum | 1",
+                "protocol: LOOKUP | protocol: ATTRIBUTES, access: MATCH, threshold: 101 | /spec/lookup/threshold | maximum | 100",
+                "protocol: LOOKUP | protocol: ATTRIBUTES, access: MATCH, threshold: most | /spec/lookup/threshold | type | number",
+                "protocol: LOOKUP | protocol: LOOKUP, assurance: PERHAPS | /spec/lookup/assurance | enum | REGISTER, DECLARED",
+                "protocol: LOOKUP | protocol: ATTRIBUTES, access: MATCH, assurance: DECLARED | /spec/lookup/assurance | const | REGISTER",
                 "protocol: LOOKUP | protocol: LOOKUP, request: {method: PUT, path: /a} | /spec/lookup/request/method | enum | GET, POST",
                 "protocol: LOOKUP | protocol: LOOKUP, request: {method: POST, path: '/{nik}'} | /spec/lookup/request/path | pattern | match",
                 "protocol: LOOKUP | protocol: LOOKUP, request: {method: GET, path: /a, body: {a: b}} | /spec/lookup/request/body | not-allowed-here | body",

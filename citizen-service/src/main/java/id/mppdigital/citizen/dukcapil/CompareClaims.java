@@ -22,10 +22,10 @@ final class CompareClaims implements Protocol.Connection {
     private final RegisterManifest register;
     private final int threshold;
 
-    CompareClaims(DukcapilClient client, RegisterManifest register, int threshold) {
+    CompareClaims(DukcapilClient client, RegisterManifest register) {
         this.client = client;
         this.register = register;
-        this.threshold = threshold;
+        this.threshold = register.lookup().trust().bar();
     }
 
     /** False where no claim can be spelt as the register's fields. */
@@ -39,7 +39,7 @@ final class CompareClaims implements Protocol.Connection {
         var elements = elements(question);
         var all = new LinkedHashMap<String, String>();
         elements.values().forEach(all::putAll);
-        return client.callVerifyByElement(question.nik(), all)
+        return client.callVerifyByElement(question.nik(), all, threshold)
                 .<RegisterAnswer>map(reply -> compared(question, elements, reply))
                 .orElseGet(RegisterAnswer.NotFound::new);
     }

@@ -32,13 +32,14 @@ final class DukcapilClient {
      * Has claims about a person verified.
      *
      * @param elements claimed values by the register's field
+     * @param threshold from which likeness in percent a name or address agrees
      * @return {@code Sesuai} or {@code Tidak Sesuai} by field, some with a score; empty when it knows no such person
      * @throws RegisterFailure when there is no usable answer
      */
-    Optional<RegisterRecord> callVerifyByElement(Nik nik, Map<String, String> elements) {
+    Optional<RegisterRecord> callVerifyByElement(Nik nik, Map<String, String> elements, int threshold) {
         var request = credentials(nik);
         // The register's own spelling.
-        request.put("TRESHOLD", settings.threshold());
+        request.put("TRESHOLD", threshold);
         elements.forEach(request::putIfAbsent);
         return call("CALL_VERIFY_BY_ELEMEN", request).verdicts(elements.keySet());
     }

@@ -36,7 +36,7 @@ class DukcapilProtocol implements Protocol {
                         question -> dukcapil.callNik(question.nik())
                                 .<RegisterAnswer>map(person -> RegisterAnswer.Found.whole(register, person::at))
                                 .orElseGet(RegisterAnswer.NotFound::new);
-                    case MATCH -> new CompareClaims(dukcapil, register, settings.threshold());
+                    case MATCH -> new CompareClaims(dukcapil, register);
                 });
     }
 }

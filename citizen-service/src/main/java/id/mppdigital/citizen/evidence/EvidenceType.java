@@ -56,8 +56,10 @@ record EvidenceType(String code, Name name, List<Issuer> issuedBy, List<Holder> 
             return maxAgeDays == null ? null : Duration.ofDays(maxAgeDays);
         }
 
+        /** What a register was only told proves nothing. */
         boolean canBeAskedOf(BaseRegister asked) {
             return asked.access() == Access.FETCH
+                    && asked.vouches()
                     && asked.isConnected()
                     && asked.facts().containsAll(facts);
         }

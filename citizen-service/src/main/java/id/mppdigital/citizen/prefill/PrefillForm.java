@@ -156,6 +156,10 @@ class PrefillForm {
         var listed = Stream.concat(
                         choices.stream(), things.choices(citizen, form, all, isRestricted, withheld).stream())
                 .toList();
+        var vouching = all.stream()
+                .filter(BaseRegister::vouches)
+                .map(BaseRegister::code)
+                .collect(Collectors.toSet());
         var fields = new LinkedHashMap<String, PrefilledField>();
         var late = new ArrayList<String>();
         form.fields().forEach(field -> {
@@ -167,12 +171,14 @@ class PrefillForm {
             var view = viewOf.apply(source.register());
             var sayings = Sayings.of(source, copies, viewOf);
             var decided = PrefilledField.decide(source, view, known.declared(source), sayings);
-            var said = known.isOfAccount(source) ? decided.fromAccount() : decided;
+            var vouched = vouching.contains(decided.source().register()) ? decided : decided.unvouched();
+            var said = known.isOfAccount(source) ? vouched.fromAccount() : vouched;
             var unlocked = field.mayBeOverridden() && !known.isIdentity(source) ? said.unlocked() : said;
             var filled = usable.isContested(subjects.stored(source, about)) ? unlocked.contested() : unlocked;
             fields.put(field.name(), filled);
-            var isListed = all.stream().anyMatch(it -> it.knows(source));
-            if (filled.isRefuted() || view.isAwaited() && isListed && filled.state() != FieldState.FRESH) {
+            // What would not be vouched for is not compared later either.
+            var isListed = all.stream().anyMatch(it -> it.knows(source) && it.vouches());
+            if (filled.isRefuted() && isListed || view.isAwaited() && isListed && filled.state() != FieldState.FRESH) {
                 late.add(field.name());
             }
         });

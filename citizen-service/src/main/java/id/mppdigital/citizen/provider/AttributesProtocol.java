@@ -6,18 +6,15 @@ import id.mppdigital.citizen.registers.manifest.RegisterManifest;
 import id.mppdigital.citizen.signing.Signer;
 import java.time.Clock;
 import java.util.Optional;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Asks an agency that keeps to our contract, for data or for a comparison. */
 @Component
 class AttributesProtocol implements Protocol {
-    private final Environment environment;
     private final Signer signer;
     private final Clock clock;
 
-    AttributesProtocol(Environment environment, Signer signer, Clock clock) {
-        this.environment = environment;
+    AttributesProtocol(Signer signer, Clock clock) {
         this.signer = signer;
         this.clock = clock;
     }
@@ -33,12 +30,7 @@ class AttributesProtocol implements Protocol {
         return Optional.of(
                 switch (register.lookup().access()) {
                     case FETCH -> new FetchAttributes(register, sending);
-                    case MATCH ->
-                        new MatchClaims(
-                                register,
-                                sending,
-                                environment.getProperty(
-                                        "mpp.registers." + register.code() + ".threshold", Integer.class, 100));
+                    case MATCH -> new MatchClaims(register, sending);
                 });
     }
 }

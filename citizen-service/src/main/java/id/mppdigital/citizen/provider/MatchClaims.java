@@ -12,12 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Has claims compared.
- *
- * @param threshold the score in percent from which a claim agrees; one without a score agrees or not
- */
-record MatchClaims(RegisterManifest register, SignedRequests requests, int threshold) implements Protocol.Connection {
+/** Has claims compared. A score below the register's threshold does not agree; without a score a claim agrees or not. */
+record MatchClaims(RegisterManifest register, SignedRequests requests) implements Protocol.Connection {
     @Override
     public boolean isWorthAsking(RegisterQuestion question) {
         return !question.claims().isEmpty();
@@ -51,6 +47,8 @@ record MatchClaims(RegisterManifest register, SignedRequests requests, int thres
     private Optional<Boolean> agrees(JsonNode match) {
         return Optional.of(match.path("agrees"))
                 .filter(JsonNode::isBoolean)
-                .map(agrees -> agrees.booleanValue() && match.path("score").asInt(100) >= threshold);
+                .map(agrees -> agrees.booleanValue()
+                        && match.path("score").asInt(100)
+                                >= register.lookup().trust().bar());
     }
 }

@@ -81,6 +81,11 @@ public final class BaseRegister {
         return manifest.lookup().limits().keysPerPerson();
     }
 
+    /** Whether it vouches for its facts; otherwise it keeps what people told it, and nothing of it is attested. */
+    public boolean vouches() {
+        return manifest.vouches();
+    }
+
     public boolean knows(FactSource source) {
         return manifest.fact(source).isPresent();
     }

@@ -1,7 +1,6 @@
 package id.mppdigital.citizen.dukcapil;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mppdigital.citizen.registers.TestRegisters;
 import java.util.Map;
@@ -12,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DukcapilSettingsTests {
     @Test
     void standOnDefaults() {
-        assertThat(shipped(Map.of())).isEqualTo(new DukcapilSettings("MPP", "mpp", "mpp", "127.0.0.1", 100));
+        assertThat(shipped(Map.of())).isEqualTo(new DukcapilSettings("MPP", "mpp", "mpp", "127.0.0.1"));
     }
 
     @ParameterizedTest
@@ -22,9 +21,8 @@ class DukcapilSettingsTests {
                         prefix + "institution", "I",
                         prefix + "user-id", "u",
                         prefix + "password", "p",
-                        prefix + "ip-user", "10.0.0.1",
-                        prefix + "threshold", "90")))
-                .isEqualTo(new DukcapilSettings("I", "u", "p", "10.0.0.1", 90));
+                        prefix + "ip-user", "10.0.0.1")))
+                .isEqualTo(new DukcapilSettings("I", "u", "p", "10.0.0.1"));
     }
 
     @ParameterizedTest
@@ -33,15 +31,6 @@ class DukcapilSettingsTests {
         assertThat(shipped(Map.of()).hasCredentials()).isTrue();
         assertThat(shipped(Map.of("mpp.registers.dukcapil." + missing, " ")).hasCredentials())
                 .isFalse();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"0", "101"})
-    void refuseAThresholdThatIsNoPercentageAtTheStart(String threshold) {
-        var environment = TestRegisters.shipped(Map.of("mpp.dukcapil.threshold", threshold));
-        assertThatThrownBy(() -> new DukcapilProtocol(environment))
-                .rootCause()
-                .hasMessageContaining("threshold must be from 1 to 100, not " + threshold);
     }
 
     @Test

@@ -6,6 +6,7 @@ import id.mppdigital.citizen.AttestationKey;
 import id.mppdigital.citizen.CitizenApi.Answer;
 import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.documents.SampleFiles;
+import id.mppdigital.citizen.registers.TestRegisters;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -49,6 +50,21 @@ class ExtractIT extends CitizenTest {
         assertThat(uses(0).path("action").asString()).isEqualTo("FORM_FILLED");
         assertThat(uses(0).path("sources").toString()).contains("dukcapil.family/cardNumber");
         assertThat(uses(1).path("action").asString()).isEqualTo("REGISTER_ASKED");
+    }
+
+    @Test
+    void whatARegisterWasOnlyToldProvesNothing() {
+        others.publishRegister(
+                "dukcapil",
+                TestRegisters.event("dukcapil")
+                        .replaceFirst("\"access\":", "\"assurance\": \"DECLARED\", \"access\":"));
+        try {
+            assertThat(ask("preview").code()).isEqualTo("evidence-not-held");
+            assertThat(ask("extracts").code()).isEqualTo("evidence-not-held");
+            assertThat(documents()).isEmpty();
+        } finally {
+            others.publishRegister("dukcapil");
+        }
     }
 
     @Test

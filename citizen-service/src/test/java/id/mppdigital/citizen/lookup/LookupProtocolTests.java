@@ -78,7 +78,7 @@ class LookupProtocolTests {
         var register = register(
                 manifest,
                 new RegisterManifest.Lookup(
-                        lookup.key(), lookup.protocol(), lookup.access(), server.url(), limits, null));
+                        lookup.key(), lookup.protocol(), lookup.access(), server.url(), lookup.trust(), limits, null));
         for (int call = 0; call < 2; call++) {
             assertThat(register.ask(question)).isInstanceOf(RegisterAnswer.NotFound.class);
         }
@@ -138,7 +138,13 @@ class LookupProtocolTests {
         return register(
                 manifest,
                 new RegisterManifest.Lookup(
-                        lookup.key(), lookup.protocol(), lookup.access(), server.url(), lookup.limits(), request));
+                        lookup.key(),
+                        lookup.protocol(),
+                        lookup.access(),
+                        server.url(),
+                        lookup.trust(),
+                        lookup.limits(),
+                        request));
     }
 
     private BaseRegister register(RegisterManifest of, RegisterManifest.Lookup lookup) {

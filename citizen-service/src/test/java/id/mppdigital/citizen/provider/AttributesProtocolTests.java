@@ -10,6 +10,7 @@ import id.mppdigital.citizen.registers.RegisterAnswer;
 import id.mppdigital.citizen.registers.RegisterQuestion;
 import id.mppdigital.citizen.registers.TestRegisters;
 import id.mppdigital.citizen.registers.manifest.RegisterFailure.Reason;
+import id.mppdigital.citizen.registers.manifest.RegisterManifest;
 import id.mppdigital.citizen.signing.TestSigner;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.StringNode;
 
 class AttributesProtocolTests {
@@ -121,6 +123,24 @@ class AttributesProtocolTests {
     }
 
     @Test
+    void theManifestsThresholdGoesBeforeTheInstallations() {
+        agency.knows(lina.nik(), "\"matches\": {\"practice\": {\"agrees\": true, \"score\": 92}}");
+        var claims = Map.<FactSource, JsonNode>of(PLACE, text("Ulin"));
+        assertThat(ask("match", Set.of(), claims)).isEqualTo(new RegisterAnswer.Compared(Set.of(PLACE), Set.of()));
+        assertThat(ask(register(manifest("\"threshold\": 93,"), "match"), Set.of(), claims))
+                .isEqualTo(new RegisterAnswer.Compared(Set.of(), Set.of(PLACE)));
+        assertThat(ask(register(manifest("\"threshold\": 40,"), "match"), Set.of(), claims))
+                .isEqualTo(new RegisterAnswer.Compared(Set.of(PLACE), Set.of()));
+    }
+
+    private static RegisterManifest manifest(String trust) {
+        return JsonMapper.shared()
+                .readValue(
+                        TestRegisters.event("sdmk").replaceFirst("\"access\":", trust + " \"access\":"),
+                        RegisterManifest.class);
+    }
+
+    @Test
     void whatItCanNotJudgeIsNeitherConfirmedNorRefuted() {
         agency.knows(lina.nik(), "\"matches\": {\"strNumber\": {\"agrees\": \"perhaps\"}}");
         assertThat(ask("match", Set.of(), Map.of(NUMBER, text("AB21"))))
@@ -132,16 +152,18 @@ class AttributesProtocolTests {
     }
 
     private RegisterAnswer ask(String access, Set<FactSource> wanted, Map<FactSource, JsonNode> claims) {
-        return register(access)
-                .ask(new RegisterQuestion(
-                        new Nik(lina.nik()), wanted, claims, new RegisterQuestion.Occasion("sip-nakes", "63.71")));
+        return ask(register(TestRegisters.manifest("sdmk"), access), wanted, claims);
     }
 
-    private BaseRegister register(String access) {
+    private RegisterAnswer ask(BaseRegister asked, Set<FactSource> wanted, Map<FactSource, JsonNode> claims) {
+        return asked.ask(new RegisterQuestion(
+                new Nik(lina.nik()), wanted, claims, new RegisterQuestion.Occasion("sip-nakes", "63.71")));
+    }
+
+    private BaseRegister register(RegisterManifest manifest, String access) {
         return TestRegisters.register(
-                TestRegisters.manifest("sdmk"),
-                environment ->
-                        new AttributesProtocol(environment, TestSigner.signer(), Clock.fixed(NOW, ZoneOffset.UTC)),
+                manifest,
+                _ -> new AttributesProtocol(TestSigner.signer(), Clock.fixed(NOW, ZoneOffset.UTC)),
                 2,
                 Map.of(
                         "mpp.registers.sdmk.timeout",

@@ -45,6 +45,7 @@ class PajakIT {
 
     @AfterEach
     void itIsForgotten() {
+        taxRegister.recovers();
         others.forgetRegister("pajak");
         others.forgetRegister("bpjs");
     }
@@ -60,6 +61,32 @@ class PajakIT {
                         .path("fields")
                         .propertyNames())
                 .containsExactly("npwp", "status");
+    }
+
+    @Test
+    void whatItWasOnlyToldIsFilledInAndNotVouchedFor() {
+        onlyTold();
+        var prefill = prefill();
+        assertThat(prefill.at("/fields/npwp/value").asString()).isEqualTo("0635150000000001");
+        assertThat(prefill.at("/fields/npwp/source").asString()).isEqualTo("pajak.taxpayer/npwp");
+        assertThat(prefill.at("/fields/npwp/state").asString()).isEqualTo("fresh");
+        assertThat(prefill.at("/fields/npwp/assurance").asString()).isEqualTo("DECLARED");
+        assertThat(prefill.path("attestation").isNull()).isTrue();
+    }
+
+    /** What would not be vouched for is not compared later either. */
+    @Test
+    void nothingIsVerifiedLaterWithARegisterThatWasOnlyTold() {
+        taxRegister.says(503, "{}");
+        assertThat(prefill().path("verifiedLater").toString()).isEqualTo("[\"npwp\",\"status\"]");
+        onlyTold();
+        assertThat(prefill().path("verifiedLater").isEmpty()).isTrue();
+    }
+
+    private void onlyTold() {
+        others.publishRegister(
+                "pajak",
+                TestRegisters.event("pajak").replaceFirst("\"access\":", "\"assurance\": \"DECLARED\", \"access\":"));
     }
 
     @Test

@@ -69,7 +69,7 @@ public final class TestRegisters {
 
     /** With an address of its own. */
     public static RegisterManifest manifest(String code, URI url) {
-        return manifest(code).under(new RegisterSettings(url, null, null, null));
+        return manifest(code).under(new RegisterSettings(url, null, null, null, null));
     }
 
     /** The register of this manifest, beside the population register. */

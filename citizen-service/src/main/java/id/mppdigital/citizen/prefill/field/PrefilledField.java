@@ -98,6 +98,10 @@ public record PrefilledField(
         Origin with(Mark mark) {
             return new Origin(asOf, assurance, account, decision, mark);
         }
+
+        Origin declared() {
+            return new Origin(asOf, Assurance.DECLARED, account, decision, dispute);
+        }
     }
 
     /** As if the citizen had withdrawn the source, and with the reason. */
@@ -108,6 +112,11 @@ public record PrefilledField(
     /** The same, with a correction asked for. */
     public PrefilledField contested() {
         return with(origin.with(Mark.CORRECTION_ASKED));
+    }
+
+    /** The same where its register only keeps what people told it: then nobody vouches for the value. */
+    public PrefilledField unvouched() {
+        return isFromRegister() ? with(origin.declared()) : this;
     }
 
     @JsonIgnore

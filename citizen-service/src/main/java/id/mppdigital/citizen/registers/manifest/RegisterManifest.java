@@ -3,6 +3,7 @@ package id.mppdigital.citizen.registers.manifest;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import id.mppdigital.citizen.attributes.Assurance;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.registers.manifest.RegisterFailure.Reason;
 import java.net.URI;
@@ -57,19 +58,55 @@ public record RegisterManifest(
             String protocol,
             Access access,
             @Nullable URI url,
+            @JsonUnwrapped Trust trust,
             @JsonUnwrapped Limits limits,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Request request) {
-        /** With the settings of this installation, which come first. */
+        /** With the settings of this installation, which come first, but for the threshold. */
         Lookup under(RegisterSettings own) {
             return new Lookup(
                     key,
                     protocol,
                     own.access() == null ? access : own.access(),
                     own.url() == null ? url : own.url(),
+                    trust.under(own),
                     limits.under(own),
                     request);
+        }
+    }
+
+    /**
+     * How far its answers are relied on.
+     *
+     * @param threshold with {@link Access#MATCH}: from which likeness in percent a value agrees; what agrees is vouched for
+     *     as the citizen wrote it, so anything below 100 vouches for misspellings too
+     * @param assurance {@code REGISTER}, or null, where it vouches for its facts; otherwise it keeps what people told it
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Trust(
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer threshold,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String assurance) {
+        /** What a manifest without either says. */
+        public static final Trust USUAL = new Trust(null, null);
+
+        private static final int EXACT = 100;
+
+        /** From which likeness in percent a value agrees. */
+        public int bar() {
+            return threshold == null ? EXACT : threshold;
+        }
+
+        boolean isFull() {
+            return assurance == null || assurance.equals(Assurance.REGISTER.name());
+        }
+
+        /** Here the manifest comes first: an agency's own bar is not lowered by an installation. */
+        Trust under(RegisterSettings own) {
+            return new Trust(threshold == null ? own.threshold() : threshold, assurance);
         }
     }
 
@@ -164,6 +201,11 @@ public record RegisterManifest(
         return lookup.key().register().equals(code) && !lookup.key().equals(identity);
     }
 
+    /** Whether it vouches for its facts; otherwise it keeps what people told it. */
+    public boolean vouches() {
+        return lookup.trust().isFull();
+    }
+
     public RegisterManifest under(RegisterSettings own) {
         return new RegisterManifest(code, name, basis, lookup.under(own), identity, facts, keeper);
     }
@@ -176,8 +218,11 @@ public record RegisterManifest(
         return facts.stream().map(FieldMapping::source).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Its facts that another register owns, in the manifest's order. */
+    /** Its facts that another register owns, in the manifest's order; none of a register that vouches for nothing. */
     public Map<FactSource, SameAs> copies() {
+        if (!vouches()) {
+            return Map.of();
+        }
         var copies = new LinkedHashMap<FactSource, SameAs>();
         facts.forEach(fact -> {
             if (fact.sameAs() != null) {
