@@ -144,6 +144,14 @@ public class OtherServices {
 
     /** Version 1 of a service with these fields. */
     public void publishForm(String code, Map<String, Object> properties) {
+        publishForm(code, properties, Map.of());
+    }
+
+    /** With papers that are specific data: kind and law by the paper's code. */
+    public void publishForm(String code, Map<String, Object> properties, Map<String, Map<String, String>> papers) {
+        var documents = papers.entrySet().stream()
+                .map(paper -> Map.of("code", paper.getKey(), "specific", paper.getValue()))
+                .toList();
         var data = Map.of(
                 "code",
                 code,
@@ -154,7 +162,9 @@ public class OtherServices {
                 "kind",
                 "polres",
                 "form",
-                Map.of("type", "object", "properties", properties));
+                Map.of("type", "object", "properties", properties),
+                "documents",
+                documents);
         probe.publish("mpp.catalog.services", "id.mppdigital.catalog.service-changed.v1", code + "@1", 1, data);
         await(() -> jdbc.sql("select count(*) from service_form where service = :code")
                         .param("code", code)

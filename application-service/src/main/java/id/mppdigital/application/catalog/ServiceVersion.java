@@ -1,8 +1,10 @@
 package id.mppdigital.application.catalog;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -39,6 +41,16 @@ public record ServiceVersion(
     /** The fact that a field of the form stands for, e.g. {@code dukcapil.person/name}. */
     public Optional<String> factOf(String field) {
         return field(field).path("x-source").stringValueOpt();
+    }
+
+    /** The laws by which it processes the specific data among these answers and documents (UU 27/2022 art. 4 (2)). */
+    public List<String> lawsOf(Collection<String> fields, Collection<String> papers) {
+        var ofAnswers = fields.stream().flatMap(field -> field(field).at("/x-specific/law").stringValueOpt().stream());
+        var ofPapers = papers.stream()
+                .flatMap(paper -> requirement(paper).stream())
+                .flatMap(paper -> Stream.ofNullable(paper.specific()))
+                .map(DocumentRequirement.Specific::law);
+        return Stream.concat(ofAnswers, ofPapers).distinct().sorted().toList();
     }
 
     /** What an agency may find: the schema of each by its name; missing if there is nothing to find. */

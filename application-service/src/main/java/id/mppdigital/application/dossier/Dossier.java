@@ -59,6 +59,13 @@ public record Dossier(
         return documents.stream().map(DossierDocument::id).distinct().toList();
     }
 
+    /** The laws by which its specific data are processed, of the form that it was filed under. */
+    public List<String> laws(ServiceVersion filedUnder) {
+        return filedUnder.lawsOf(
+                answers.keySet(),
+                documents.stream().map(DossierDocument::requirement).toList());
+    }
+
     /**
      * The names of everything in it: facts, {@code form/<field>} for answers without a fact, {@code documents/<id>}.
      */

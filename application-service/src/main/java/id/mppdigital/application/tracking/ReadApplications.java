@@ -53,10 +53,10 @@ class ReadApplications {
         var application = applications.get(id, scope);
         var dossier = outcomes.verified(application, dossiers.asOf(id.value(), application.sequence()));
         var outcome = outcomes.of(application);
+        var form = form(application);
         var sources = Stream.concat(
-                dossier.sources(form(application)).stream(),
-                outcome.marks().isEmpty() ? Stream.empty() : Stream.of(REMARKS));
-        reads.record(application, reader, sources.toList());
+                dossier.sources(form).stream(), outcome.marks().isEmpty() ? Stream.empty() : Stream.of(REMARKS));
+        reads.record(application, reader, sources.toList(), dossier.laws(form));
         return ApplicationDetail.of(application, dossier, outcome, reader.role());
     }
 

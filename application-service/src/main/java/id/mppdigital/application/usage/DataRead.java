@@ -1,7 +1,9 @@
 package id.mppdigital.application.usage;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.lifecycle.ApplicationId;
+import id.mppdigital.platform.events.Ids;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -12,6 +14,7 @@ import java.util.UUID;
  * The data of {@code id.mppdigital.application.data-read.v1}.
  *
  * @param sources what was shown, by name, never by value
+ * @param laws by which the service processes the specific data among them; absent where there are none
  * @param until the end of the hour: the same look repeated before then is part of this one
  */
 record DataRead(
@@ -24,6 +27,7 @@ record DataRead(
         Reader reader,
         Purpose purpose,
         List<String> sources,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> laws,
         Instant begunAt,
         Instant at,
         Instant until) {
@@ -34,9 +38,10 @@ record DataRead(
         HANDLE_APPLICATION
     }
 
-    static DataRead of(UUID id, Application application, Reader reader, Collection<String> sources, Instant now) {
+    static DataRead of(
+            Application application, Reader reader, Collection<String> sources, List<String> laws, Instant now) {
         return new DataRead(
-                id,
+                Ids.next(),
                 application.id(),
                 application.citizenId(),
                 application.mall(),
@@ -45,6 +50,7 @@ record DataRead(
                 reader,
                 Purpose.HANDLE_APPLICATION,
                 sources.stream().distinct().sorted().toList(),
+                laws,
                 application.begunAt(),
                 now,
                 now.truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS));

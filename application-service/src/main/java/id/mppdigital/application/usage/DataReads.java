@@ -1,11 +1,11 @@
 package id.mppdigital.application.usage;
 
 import id.mppdigital.application.lifecycle.Application;
-import id.mppdigital.platform.events.Ids;
 import id.mppdigital.platform.events.NewEvent;
 import id.mppdigital.platform.events.Outbox;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,11 +33,17 @@ public class DataReads {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Application application, Reader reader, Collection<String> sources) {
+        record(application, reader, sources, List.of());
+    }
+
+    /** @param laws by which the service processes the specific data among them */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Application application, Reader reader, Collection<String> sources, List<String> laws) {
         if (reader.isCitizen() || sources.isEmpty()) {
             return;
         }
         var now = clock.instant();
-        var read = DataRead.of(Ids.next(), application, reader, sources, now);
+        var read = DataRead.of(application, reader, sources, laws, now);
         if (count(read) == 1) {
             // An aggregate of its own: a number in the application's sequence would lock the application for every
             // read.

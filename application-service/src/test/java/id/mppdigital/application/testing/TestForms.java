@@ -18,7 +18,8 @@ public final class TestForms {
                "birthDate": {"type": "string", "format": "date", "x-source": "dukcapil.person/birthDate",
                              "x-informed": "Perpres 82/2018 pasal 17"},
                "email": {"type": "string", "format": "email"},
-               "purpose": {"type": "string", "minLength": 3, "maxLength": 200},
+               "purpose": {"type": "string", "minLength": 3, "maxLength": 200,
+                           "x-specific": {"kind": "CRIME", "law": "Perpol 6/2023"}},
                "copies": {"type": "integer", "minimum": 1, "maximum": 5},
                "address": {"type": "object", "properties": {"street": {"type": "string"}},
                            "additionalProperties": false}

@@ -70,6 +70,9 @@ class DataReadsIT extends ServiceTest {
                         "dukcapil.person/name",
                         "dukcapil.person/nik",
                         "form/purpose");
+        assertThat(texts(event.data().path("laws")))
+                .as("what is specific data is processed on its own law (UU 27/2022 art. 4 (2))")
+                .containsExactly("Perpol 6/2023");
         assertThat(event.data().toString()).doesNotContain("Rahmah", "6371015507900001", "Melamar");
     }
 

@@ -37,6 +37,7 @@ class UnionDocuments {
             documents.put(apart, ((ObjectNode) document.deepCopy()).put("code", apart));
             return apart;
         }
+        UnionLaw.takeIn(known, "specific", document);
         known.set("mediaTypes", types);
         known.put(
                 "required",

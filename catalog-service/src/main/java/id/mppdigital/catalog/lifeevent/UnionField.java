@@ -10,6 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A question of the one form, and the fields of the parts that its answer fills. */
 class UnionField {
     private static final String BECOMES = "x-becomes";
+    private static final String SPECIFIC = "x-specific";
     private static final String SOURCE = "x-source";
     private static final List<String> LOWER = List.of("minLength", "minimum", "exclusiveMinimum", "minItems");
     private static final List<String> UPPER = List.of("maxLength", "maximum", "exclusiveMaximum", "maxItems");
@@ -49,7 +50,9 @@ class UnionField {
         }
         var fact = fact(schema);
         if (fact == null) {
-            return fact(other) == null && field.equals(fields.get(first.code())) && schema.equals(other);
+            return fact(other) == null
+                    && field.equals(fields.get(first.code()))
+                    && unmarked(schema).equals(unmarked(other));
         }
         if (!fact.equals(fact(other))) {
             return false;
@@ -57,6 +60,13 @@ class UnionField {
         return schema.has(BECOMES) == other.has(BECOMES)
                 || !fact.startsWith("citizen/")
                 || (schema.has(BECOMES) && parts.startsAfter(part, first.code()));
+    }
+
+    /** On which law each part asks is no difference in what is asked. */
+    private static JsonNode unmarked(JsonNode schema) {
+        var plain = (ObjectNode) schema.deepCopy();
+        plain.remove(SPECIFIC);
+        return plain;
     }
 
     private static @Nullable String fact(JsonNode schema) {
@@ -76,6 +86,7 @@ class UnionField {
             schema.remove(SOURCE);
             schema.set(BECOMES, other.path(BECOMES));
         }
+        UnionLaw.takeIn(schema, SPECIFIC, other);
         LOWER.forEach(bound -> tighten(bound, other, 1));
         UPPER.forEach(bound -> tighten(bound, other, -1));
         return schema.path("type").equals(other.path("type")) && sharesOptions(other);

@@ -189,6 +189,9 @@ public enum CatalogRefusal implements Refusal {
     PUBLISHED_VERSION(
             "Versi {0} sudah diterbitkan; beri nomor versi baru untuk {1} yang berubah.",
             "Version {0} is published; give a changed {1} a new version."),
+    SPECIFIC_STAYS(
+            "'{0}' sudah ditandai sebagai data spesifik {1} di versi yang terbit. Biarkan tandanya, atau beri nomor versi baru.",
+            "'{0}' is marked as specific data {1} in the published version. Leave the mark, or give it a new version."),
     UNKNOWN_SERVICE_VERSION(
             "Tidak ada versi {1} dari layanan {0} yang terbit.", "The service {0} has no published version {1}."),
     PART_TWICE("Layanan {0} sudah menjadi bagian '{1}'.", "The service {0} is the part '{1}' already."),

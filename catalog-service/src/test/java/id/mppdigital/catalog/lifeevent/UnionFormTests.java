@@ -50,6 +50,17 @@ class UnionFormTests {
                 .isEqualTo(100);
     }
 
+    /** Whoever fills in the one form reads on which law each part asks for specific data. */
+    @Test
+    void saysTheLawsOfAllPartsThatAskForSpecificData() {
+        assertThat(BIRTH.form().at("/properties/childName/x-specific/law").asString())
+                .isEqualTo("Permendagri 2/2016 tentang Kartu Identitas Anak;"
+                        + " Perpres 59/2024 tentang Jaminan Kesehatan; UU 24/2013 tentang Administrasi Kependudukan");
+        assertThat(BIRTH.documents().at("/0/specific/law").asString())
+                .isEqualTo("Perpres 59/2024 tentang Jaminan Kesehatan; UU 24/2013 tentang Administrasi Kependudukan");
+        assertThat(BIRTH.documents().at("/1/specific").isMissingNode()).isTrue();
+    }
+
     @Test
     void asksForEachPaperOnce() {
         assertThat(BIRTH.documents()

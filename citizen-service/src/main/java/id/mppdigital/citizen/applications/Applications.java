@@ -48,8 +48,8 @@ public class Applications implements PersonalData {
         }
         keys.of(application.account());
         jdbc.sql("""
-                insert into application (id, account, agency, mall, service)
-                values (:id, :account, :agency, :mall, :service)
+                insert into application (id, account, agency, mall, service, version)
+                values (:id, :account, :agency, :mall, :service, :version)
                 on conflict (id) do nothing
                 """).paramSource(application).update();
         return true;
@@ -77,7 +77,7 @@ public class Applications implements PersonalData {
     public CopyPart copy(Collection<String> accounts) {
         var title = new Wording("Permohonan Anda", "Your applications");
         var held = jdbc.sql("""
-                select id, account, agency, mall, service from application where account in (:accounts) order by id
+                select id, account, agency, mall, service, version from application where account in (:accounts) order by id
                 """)
                 .param("accounts", accounts)
                 .query(Application.class)
@@ -104,10 +104,18 @@ public class Applications implements PersonalData {
                 """).param("accounts", accounts).update();
     }
 
+    /** Empty when it is unknown, or gone with its citizen. */
+    public Optional<Application> find(UUID id) {
+        return jdbc.sql("select id, account, agency, mall, service, version from application where id = :id")
+                .param("id", id)
+                .query(Application.class)
+                .optional();
+    }
+
     /** Empty when somebody else filed it, or its citizen. */
     public Optional<Application> filedBy(Collection<String> representative, UUID id) {
         return jdbc.sql("""
-                select id, account, agency, mall, service from application
+                select id, account, agency, mall, service, version from application
                 where id = :id and representative in (:representative)
                 """)
                 .param("id", id)
@@ -118,10 +126,6 @@ public class Applications implements PersonalData {
 
     /** Empty when it is unknown, or not the caller's agency's in one of the caller's malls. */
     public Optional<Application> heldBy(Caller caller, UUID id) {
-        return jdbc.sql("select id, account, agency, mall, service from application where id = :id")
-                .param("id", id)
-                .query(Application.class)
-                .optional()
-                .filter(application -> application.isHeldBy(caller));
+        return find(id).filter(application -> application.isHeldBy(caller));
     }
 }

@@ -23,10 +23,10 @@ class StandingSubscription {
             Service service,
             Instant submittedAt,
             @Nullable Instant begunAt) {
-        record Service(String code) {}
+        record Service(String code, int version) {}
 
         Application application() {
-            return new Application(applicationId, citizenId, agency, mall, service.code());
+            return new Application(applicationId, citizenId, agency, mall, service.code(), service.version());
         }
 
         Instant begun() {

@@ -10,7 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What this service reads of {@code id.mppdigital.catalog.service-changed.v1}. */
-record ServiceChanged(String code, int version, Form form) {
+record ServiceChanged(
+        String code, int version, Form form, @Nullable List<Document> documents) {
     static final String TOPIC = "mpp.catalog.services";
     static final String TYPE = "id.mppdigital.catalog.service-changed.v1";
 
@@ -21,6 +22,8 @@ record ServiceChanged(String code, int version, Form form) {
             @JsonProperty("x-becomes") @Nullable String becomes,
             @JsonProperty("x-overridable") @Nullable Boolean overridable,
             @JsonProperty("x-specific") @Nullable Specific specific) {}
+
+    record Document(String code, @Nullable Specific specific) {}
 
     /** @param law by which the service may process specific data */
     record Specific(String law) {}
@@ -34,6 +37,13 @@ record ServiceChanged(String code, int version, Form form) {
         Optional.ofNullable(form.properties()).orElse(Map.of()).forEach((name, property) -> {
             if (property.specific() != null) {
                 laws.put(name, property.specific().law());
+            }
+        });
+        Optional.ofNullable(documents).orElse(List.of()).forEach(document -> {
+            if (document.specific() != null) {
+                laws.put(
+                        ServiceForm.document(document.code()),
+                        document.specific().law());
             }
         });
         return laws;

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Which facts the form of a service version asks for, and which its answers become, in the form's order.
  *
  * @param becomes the answers that are facts once the application is granted
- * @param laws by the name of the field: on which law the service processes specific data (UU 27/2022 art. 4 (2))
+ * @param laws on which law the service processes specific data (UU 27/2022 art. 4 (2)), by the name of the field, and of
+ *     a document as {@code documents/<code>}
  */
 public record ServiceForm(
         String service, int version, List<Field> fields, List<Field> becomes, Map<String, String> laws) {
@@ -53,7 +54,20 @@ public record ServiceForm(
         return sources;
     }
 
-    /** The laws that a use of these fields rests on, beside that of public service. */
+    /** As {@link #laws} names a document. */
+    public static String document(String code) {
+        return "documents/" + code;
+    }
+
+    /** The names of the fields that ask for any of these facts. */
+    public List<String> asking(Collection<FactSource> facts) {
+        return fields.stream()
+                .filter(field -> facts.contains(field.source()))
+                .map(Field::name)
+                .toList();
+    }
+
+    /** The laws that a use of these fields and documents rests on, beside that of public service. */
     public List<String> lawsOf(Collection<String> names) {
         return laws.entrySet().stream()
                 .filter(law -> names.contains(law.getKey()))

@@ -1,6 +1,9 @@
 package id.mppdigital.citizen.catalog;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,6 +30,25 @@ public class ServiceForms {
                 .param("version", version)
                 .query(ServiceForm.class)
                 .optional();
+    }
+
+    /** What is offered now: the newest version. */
+    public Optional<ServiceForm> newest(String service) {
+        return jdbc.sql("select * from service_form where service = :service order by version desc limit 1")
+                .param("service", service)
+                .query(ServiceForm.class)
+                .optional();
+    }
+
+    /**
+     * The laws that a use of these fields and documents rests on, beside that of public service.
+     *
+     * @param version null where it was not kept: then none is known
+     */
+    public List<String> lawsOf(String service, @Nullable Integer version, Collection<String> names) {
+        return version == null
+                ? List.of()
+                : find(service, version).map(form -> form.lawsOf(names)).orElse(List.of());
     }
 
     /** Whether there is such a service, in any version. */

@@ -3,11 +3,15 @@ package id.mppdigital.citizen.consent;
 import id.mppdigital.citizen.keys.CopyPart;
 import id.mppdigital.citizen.keys.CopyPart.Item;
 import id.mppdigital.citizen.keys.PersonalData;
+import id.mppdigital.citizen.registers.BaseRegister;
 import id.mppdigital.platform.problem.Wording;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,6 +40,28 @@ public class Consents implements PersonalData {
                     where account in (:accounts) order by source, position desc
                 ) newest where not granted
                 """).param("accounts", accounts).query(String.class).list());
+    }
+
+    /**
+     * The wordings on which registers are asked about a person, as {@code <register>/<text>}: what was read when they
+     * were granted, or what stands now, for whoever never decided grants it by calling prefill. Nothing of a register
+     * that was granted by a front-end which did not say what it showed.
+     */
+    public List<String> texts(Collection<String> accounts, Collection<BaseRegister> registers) {
+        record Read(
+                String source, boolean granted, @Nullable String text) {}
+        var decided = jdbc.sql("""
+                select distinct on (source) source, granted, text from consent_decision
+                where account in (:accounts) order by source, position desc
+                """).param("accounts", accounts).query(Read.class).list().stream()
+                .collect(Collectors.toMap(Read::source, read -> read));
+        return registers.stream()
+                .flatMap(register -> {
+                    var read = decided.get(register.code());
+                    var text = read == null ? Consent.textOf(register) : read.granted() ? read.text() : null;
+                    return Stream.ofNullable(text).map(it -> register.code() + "/" + it);
+                })
+                .toList();
     }
 
     /** Newest first. */

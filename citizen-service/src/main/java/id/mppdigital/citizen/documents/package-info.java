@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "applications",
+            "catalog",
             "erasure",
             "identity",
             "keys",

@@ -1,7 +1,10 @@
 package id.mppdigital.citizen.evidence;
 
 import id.mppdigital.citizen.attributes.Fact;
+import id.mppdigital.citizen.catalog.ServiceForm;
+import id.mppdigital.citizen.catalog.ServiceForms;
 import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.permission.HandOutFacts;
 import id.mppdigital.citizen.prefill.ReadRegister;
 import id.mppdigital.citizen.refusal.CitizenRefusal;
 import id.mppdigital.citizen.registers.BaseRegister;
@@ -12,9 +15,11 @@ import id.mppdigital.citizen.usage.DataUses;
 import id.mppdigital.citizen.usage.Purpose;
 import id.mppdigital.platform.problem.Problem;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Asks the registers that hold a type of evidence, in the order of its manifest, until one of them proves it. */
@@ -24,8 +29,18 @@ class ReadExtract {
     private final Registers registers;
     private final ReadRegister readRegister;
     private final DataUses uses;
+    private final HandOutFacts handOut;
+    private final ServiceForms forms;
 
-    ReadExtract(EvidenceTypes types, Registers registers, ReadRegister readRegister, DataUses uses) {
+    ReadExtract(
+            EvidenceTypes types,
+            Registers registers,
+            ReadRegister readRegister,
+            DataUses uses,
+            HandOutFacts handOut,
+            ServiceForms forms) {
+        this.handOut = handOut;
+        this.forms = forms;
         this.types = types;
         this.registers = registers;
         this.readRegister = readRegister;
@@ -52,7 +67,7 @@ class ReadExtract {
             answered |= facts.isPresent();
             if (facts.filter(holder::isProvedBy).isPresent()) {
                 var extract = extract(type.get(), register, facts.get());
-                shown(citizen, extract, frontEnd, context);
+                shown(citizen, extract, register, frontEnd, context);
                 return extract;
             }
         }
@@ -87,13 +102,30 @@ class ReadExtract {
         return register.labelOf(fact.source()).orElseGet(() -> new RegisterName(name, name));
     }
 
-    private void shown(Citizen citizen, Extract extract, String frontEnd, DataUse.Context context) {
+    private void shown(
+            Citizen citizen, Extract extract, BaseRegister register, String frontEnd, DataUse.Context context) {
         uses.record(
                 citizen.id(),
                 DataUse.Action.FORM_FILLED,
                 Purpose.FILL_FORM,
-                DataUse.Recipient.of(frontEnd),
+                new DataUse.Recipient(
+                        frontEnd,
+                        laws(extract, context.service()),
+                        handOut.consents(citizen.accounts(), List.of(register))),
                 extract.lines().stream().map(line -> line.fact().key()).toList(),
                 context);
+    }
+
+    /** On which the service asks for the paper, and for what stands in it. */
+    private List<String> laws(Extract extract, @Nullable String service) {
+        return Optional.ofNullable(service)
+                .flatMap(forms::newest)
+                .map(form -> {
+                    var names = new ArrayList<>(form.asking(
+                            extract.lines().stream().map(Extract.Line::fact).toList()));
+                    names.add(ServiceForm.document(extract.type()));
+                    return form.lawsOf(names);
+                })
+                .orElse(List.of());
     }
 }

@@ -48,7 +48,8 @@ record Dossier(
         }
     }
 
-    record Attachment(UUID id) {}
+    /** @param requirement the code of the service's document; null in a dossier that does not say */
+    record Attachment(UUID id, @Nullable String requirement) {}
 
     /** What the citizen said and may be asked again: answers without a source belong to this application alone. */
     List<Fact> declared(ServiceForm form, Instant at) {
@@ -82,6 +83,14 @@ record Dossier(
         Stream<String> attached =
                 Optional.ofNullable(documents).orElse(List.of()).stream().map(document -> "documents/" + document.id());
         return Stream.concat(fields, attached).toList();
+    }
+
+    /** The answers and documents in it, as the laws of a form go by. */
+    List<String> names() {
+        var papers = Optional.ofNullable(documents).orElse(List.of()).stream()
+                .flatMap(document -> Stream.ofNullable(document.requirement()))
+                .map(ServiceForm::document);
+        return Stream.concat(answers.keySet().stream(), papers).toList();
     }
 
     /** Where registers differ from each other, and what this application says. */

@@ -50,7 +50,7 @@ record Filed(
 
     /** @param sequence of the event that told of it */
     Filing filing(long sequence) {
-        return new Filing(applicationId, sequence, citizenId, agency, mall, service.code());
+        return new Filing(applicationId, sequence, citizenId, agency, mall, service.code(), service.version());
     }
 
     /** As the ledger names who filed it for the citizen. */

@@ -72,8 +72,7 @@ class LearnFromApplication {
                 filed.citizenId(),
                 DataUse.Action.SHARED_WITH_AGENCY,
                 Purpose.HANDLE_APPLICATION,
-                new DataUse.Recipient(
-                        filed.agency(), named.lawsOf(dossier.answers().keySet())),
+                new DataUse.Recipient(filed.agency(), named.lawsOf(dossier.names())),
                 dossier.sources(named),
                 new DataUse.Context(service.code(), filed.mall(), filed.applicationId(), filed.reader())));
         return new Learnt(dossier, uses);

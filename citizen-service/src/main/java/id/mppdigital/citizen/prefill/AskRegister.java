@@ -140,8 +140,9 @@ class AskRegister {
 
     private void record(Use use, Collection<FactSource> sources) {
         var keys = sources.stream().map(FactSource::key).toList();
+        var consents = handOut.consents(use.citizen().accounts(), List.of(use.register()));
         var recipient =
-                new DataUse.Recipient(use.register().code(), use.register().laws());
+                new DataUse.Recipient(use.register().code(), use.register().laws(), consents);
         uses.record(use.citizen().id(), DataUse.Action.REGISTER_ASKED, use.purpose(), recipient, keys, use.context());
     }
 }

@@ -182,7 +182,13 @@ class PrefillForm {
                 late.add(field.name());
             }
         });
-        recordUse(citizen, shown(fields, listed, form), new DataUse.Recipient(frontEnd, laws(fields, form)), context);
+        var shown = shown(fields, listed, form);
+        var reused = all.stream()
+                .filter(register -> shown.stream().anyMatch(fact -> fact.startsWith(register.code() + ".")))
+                .toList();
+        var recipient =
+                new DataUse.Recipient(frontEnd, laws(fields, form), handOut.consents(citizen.accounts(), reused));
+        recordUse(citizen, shown, recipient, context);
         return attestations
                 .over(fields, late, citizen, form)
                 .map(signed -> new Prefill(fields, signed.jws(), signed.expiresAt(), late, listed))

@@ -31,7 +31,9 @@ public final class CanonicalUse {
                 .with("action", use.action().name())
                 .with("applicationId", use.applicationId())
                 .with("at", time(use.at()))
+                .with("consents", use.consents())
                 .with("id", use.id())
+                .with("laws", use.laws())
                 .with("legalBasis", use.legalBasis())
                 .with("mall", use.mall())
                 .with("purpose", use.purpose().name())
@@ -51,8 +53,10 @@ public final class CanonicalUse {
         return this;
     }
 
-    private CanonicalUse with(String name, List<String> values) {
-        members.put(name, values.stream().map(CanonicalUse::quoted).collect(Collectors.joining(",", "[", "]")));
+    private CanonicalUse with(String name, @Nullable List<String> values) {
+        if (values != null) {
+            members.put(name, values.stream().map(CanonicalUse::quoted).collect(Collectors.joining(",", "[", "]")));
+        }
         return this;
     }
 

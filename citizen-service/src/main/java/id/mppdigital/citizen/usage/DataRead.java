@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What this service reads of {@code id.mppdigital.application.data-read.v1}. */
+/**
+ * What this service reads of {@code id.mppdigital.application.data-read.v1}.
+ *
+ * @param laws by which the service processes the specific data that were shown; null in an older event
+ */
 record DataRead(
         UUID readId,
         UUID applicationId,
@@ -19,7 +23,8 @@ record DataRead(
         List<String> sources,
         Instant at,
         Instant until,
-        @Nullable Instant begunAt) {
+        @Nullable Instant begunAt,
+        @Nullable List<String> laws) {
     record Service(String code) {}
 
     Begun begun() {
@@ -31,18 +36,21 @@ record DataRead(
     }
 
     DataUse asUse() {
+        var basis = DataUse.basis(laws == null ? List.of() : laws);
         return new DataUse(
                 readId,
                 at,
                 DataUse.Action.DATA_READ,
                 Purpose.valueOf(purpose),
-                DataUse.PUBLIC_SERVICE,
+                DataUse.joined(basis),
                 agency,
                 DataUse.sorted(sources),
                 service.code(),
                 mall,
                 applicationId,
                 reader,
-                until);
+                until,
+                basis,
+                null);
     }
 }

@@ -1,12 +1,12 @@
 package id.mppdigital.citizen.usage;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param sources the facts, never their values; documents as {@code documents/<id>}
  * @param reader who looked at it for the recipient; null unless a single look is known
  * @param until the same look repeated before then is part of this entry; null for a use that happens once
+ * @param laws the provisions of {@code legalBasis}, each by itself; absent in entries from before there was such a list
+ * @param consents the wordings of the consents on which registers were asked or their answers reused, as {@code
+ *     <register>/<text>}; absent where the use rests on none, or none was named
  */
 public record DataUse(
         UUID id,
@@ -30,7 +33,11 @@ public record DataUse(
         @Nullable String mall,
         @Nullable UUID applicationId,
         @Nullable Reader reader,
-        @Nullable Instant until) {
+        @Nullable Instant until,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> laws,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> consents) {
     /** Times are as precise as the database keeps them: an entry is hashed before it is stored, and after. */
     public DataUse {
         at = at.truncatedTo(ChronoUnit.MICROS);
@@ -85,15 +92,33 @@ public record DataUse(
      *
      * @param code of a register, a front-end's client or an agency
      * @param laws on which it processes its own data, beside {@link #PUBLIC_SERVICE}
+     * @param consents the wordings of the consents that this rests on
      */
-    public record Recipient(String code, List<String> laws) {
+    public record Recipient(String code, List<String> laws, List<String> consents) {
+        public Recipient(String code, List<String> laws) {
+            this(code, laws, List.of());
+        }
+
         public static Recipient of(String code) {
             return new Recipient(code, List.of());
         }
 
-        String legalBasis() {
-            return Stream.concat(Stream.of(PUBLIC_SERVICE), laws.stream()).collect(Collectors.joining("; "));
+        /** The same, for a use that rests on these consents. */
+        public Recipient on(List<String> texts) {
+            return new Recipient(code, laws, texts);
         }
+    }
+
+    /** The provisions that a use rests on: public service first, then those that it has beside. */
+    static List<String> basis(Collection<String> laws) {
+        return Stream.concat(Stream.of(PUBLIC_SERVICE), laws.stream())
+                .distinct()
+                .toList();
+    }
+
+    /** As one text. */
+    static String joined(List<String> laws) {
+        return String.join("; ", laws);
     }
 
     /**

@@ -36,9 +36,9 @@ public class DataUses {
     /** One statement, so that there is no entry without its line, even outside a transaction. */
     private static final String ENTRY_WITH_LINE = CHAIN + ", line as (" + LINE + ")" + """
             insert into data_use (id, account, at, action, purpose, legal_basis, recipient, sources, service, mall,
-                                  application_id, reader_role, reader, until)
+                                  application_id, reader_role, reader, until, laws, consents)
             values (:id, :account, :at, :action, :purpose, :legalBasis, :recipient, :sources, :service, :mall,
-                    :applicationId, :readerRole, :reader, :until)
+                    :applicationId, :readerRole, :reader, :until, :laws, :consents)
             """;
 
     private final JdbcClient jdbc;
@@ -69,6 +69,8 @@ public class DataUses {
             DataUse.Recipient recipient,
             Collection<String> sources,
             DataUse.Context context) {
+        var laws = DataUse.basis(recipient.laws());
+        var consents = DataUse.sorted(recipient.consents());
         return new Entry(
                 account,
                 new DataUse(
@@ -76,14 +78,16 @@ public class DataUses {
                         clock.instant(),
                         action,
                         purpose,
-                        recipient.legalBasis(),
+                        DataUse.joined(laws),
                         recipient.code(),
                         DataUse.sorted(sources),
                         context.service(),
                         context.mall(),
                         context.applicationId(),
                         context.representative(),
-                        null));
+                        null,
+                        laws,
+                        consents.isEmpty() ? null : consents));
     }
 
     /** Adds all uses of a transaction; those of one account keep their order. */

@@ -20,6 +20,7 @@ public class WrittenUses {
     /** The columns of a {@link DataUse}, of the table under the name {@code page}. */
     public static final String COLUMNS = """
             page.id, at, action, purpose, legal_basis, recipient, sources, service, mall, application_id, until,
+            laws, consents,
             case when reader_role is not null then jsonb_build_object('role', reader_role, 'id', reader) end as reader
             """;
 

@@ -1,6 +1,7 @@
 package id.mppdigital.citizen.verification;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.mppdigital.citizen.catalog.ServiceForms;
 import id.mppdigital.citizen.usage.DataUse;
 import id.mppdigital.citizen.usage.DataUses;
 import id.mppdigital.citizen.usage.Purpose;
@@ -28,11 +29,13 @@ class TellOutcome {
 
     private final Outbox outbox;
     private final DataUses uses;
+    private final ServiceForms forms;
     private final Clock clock;
 
-    TellOutcome(Outbox outbox, DataUses uses, Clock clock) {
+    TellOutcome(Outbox outbox, DataUses uses, ServiceForms forms, Clock clock) {
         this.outbox = outbox;
         this.uses = uses;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -61,7 +64,12 @@ class TellOutcome {
                 filing.account(),
                 DataUse.Action.SHARED_WITH_AGENCY,
                 Purpose.HANDLE_APPLICATION,
-                DataUse.Recipient.of(filing.agency()),
+                new DataUse.Recipient(
+                        filing.agency(),
+                        forms.lawsOf(
+                                filing.service(),
+                                filing.version(),
+                                typed.stream().map(Typed::field).toList())),
                 fields.stream().map(VerificationSettled.Field::source).toList(),
                 filing.context());
         var data = new VerificationSettled(

@@ -56,9 +56,9 @@ public class Verifications implements PersonalData {
     private void add(Filing filing, String register, List<Typed> answers, CitizenKey key) {
         var id = Ids.next();
         jdbc.sql("""
-                insert into verification (id, register, application_id, sequence, account, agency, mall, service, typed,
-                                          due_at)
-                values (:id, :register, :applicationId, :sequence, :account, :agency, :mall, :service, :typed,
+                insert into verification (id, register, application_id, sequence, account, agency, mall, service, version,
+                                          typed, due_at)
+                values (:id, :register, :applicationId, :sequence, :account, :agency, :mall, :service, :version, :typed,
                         now() + :pause * interval '1 millisecond')
                 on conflict (application_id, register, sequence) do nothing
                 """)

@@ -24,7 +24,7 @@ class StandingsIT extends CitizenTest {
 
     @Test
     void an_earlier_word_never_moves_an_application_back() {
-        applications.add(new Application(id, maria.account(), "polres-banjarmasin", "63.71", "skck"), Instant.now());
+        applications.add(new Application(id, maria.account(), "polres-banjarmasin", "63.71", "skck", 1), Instant.now());
         assertThat(open()).containsExactly(new Standing(id, "skck", null, null, null));
 
         move(id, "63.71-2026-000001", "IN_REVIEW", 3);

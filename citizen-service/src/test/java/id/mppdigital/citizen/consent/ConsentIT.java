@@ -47,6 +47,48 @@ class ConsentIT extends CitizenTest {
         assertThat(dukcapil.at("/basis/purpose/en").asString()).contains("applicant's particulars");
     }
 
+    /** The wording that stands while nobody decided is what a call of prefill consents to. */
+    @Test
+    void theLedgerNamesTheWordingOnWhichARegisterIsAskedAndReused() {
+        var text = api.get(maria, "/consents").json().at("/items/0/text").asString();
+        assertThat(state(maria)).isEqualTo("fresh");
+        assertThat(consents("REGISTER_ASKED")).isEqualTo("[\"dukcapil/" + text + "\"]");
+        assertThat(consents("FORM_FILLED")).isEqualTo("[\"dukcapil/" + text + "\"]");
+
+        decide(maria, false);
+        api.prefill(maria, SERVICE);
+        assertThat(consents("FORM_FILLED")).as("only the phone").isEmpty();
+
+        assertThat(api.put(maria, "/consents/dukcapil", Map.of("granted", true, "text", text))
+                        .status())
+                .isEqualTo(200);
+        var event = TestRegisters.event("dukcapil");
+        others.publishRegister("dukcapil", event.replace("Mengisi data diri", "Mengisi dan membandingkan data diri"));
+        try {
+            assertThat(state(maria)).isEqualTo("fresh");
+            assertThat(consents("REGISTER_ASKED"))
+                    .as("what was read then, not what stands now")
+                    .isEqualTo("[\"dukcapil/" + text + "\"]");
+        } finally {
+            others.publishRegister("dukcapil");
+        }
+
+        decide(maria, false);
+        decide(maria, true);
+        assertThat(state(maria)).isEqualTo("fresh");
+        assertThat(consents("REGISTER_ASKED")).as("nobody said what was read").isEmpty();
+    }
+
+    /** Of the newest such use; empty where it names none. */
+    private String consents(String action) {
+        return uses(maria)
+                .valueStream()
+                .filter(use -> use.path("action").asString().equals(action))
+                .findFirst()
+                .map(use -> use.has("consents") ? use.path("consents").toString() : "")
+                .orElseThrow();
+    }
+
     @Test
     void aConsentToAnOlderTextIsRefusedAndChangesNothing() {
         var shown = api.get(maria, "/consents").json().at("/items/0/text").asString();

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -159,6 +160,24 @@ class DocumentsIT extends CitizenTest {
                     .isEqualTo(filed.application().toString());
             assertThat(use.at("/sources/0").asString()).isEqualTo("documents/" + id);
         });
+    }
+
+    /** A health letter is specific data (UU 27/2022 art. 4 (2)), as an answer about health is. */
+    @Test
+    void thatAPaperOfSpecificDataIsFetchedNamesItsLaw() {
+        var law = "PMA 30/2024 tentang Pencatatan Pernikahan";
+        others.publishForm(
+                "nikah-surat",
+                Map.of("day", Map.of("type", "string")),
+                Map.of("letter", Map.of("kind", "HEALTH", "law", law)));
+        UUID id = uploaded();
+        String agency = tokens.agency(AGENCY, "63.71");
+        others.submit(maria, "nikah-surat", AGENCY, List.of(), List.of(id));
+        await().atMost(Duration.ofSeconds(30)).until(() -> fetch(agency, id) == 200);
+        assertThat(api.get(maria, "/data-uses").json().path("items"))
+                .filteredOn(use -> use.path("action").asString().equals("DOCUMENT_FETCHED"))
+                .singleElement()
+                .satisfies(use -> assertThat(use.at("/laws/1").asString()).isEqualTo(law));
     }
 
     @Test

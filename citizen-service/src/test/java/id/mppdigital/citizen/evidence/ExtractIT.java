@@ -53,6 +53,29 @@ class ExtractIT extends CitizenTest {
     }
 
     @Test
+    void thatSpecificDataAreShownNamesTheLawOfThePaperAndOfTheField() {
+        var paper = "Permendagri 2/2016 tentang Kartu Identitas Anak";
+        var field = "UU 24/2013 tentang Administrasi Kependudukan";
+        others.publishForm(
+                "kia-khusus",
+                Map.of(
+                        "card",
+                        Map.of(
+                                "type",
+                                "string",
+                                "x-source",
+                                "dukcapil.family/cardNumber",
+                                "x-specific",
+                                Map.of("kind", "CHILD", "law", field))),
+                Map.of(TYPE, Map.of("kind", "CHILD", "law", paper)));
+        api.post(maria, "/evidence/" + TYPE + "/preview", Map.of("service", "kia-khusus", "mall", "63.71"));
+        assertThat(uses(0).path("action").asString()).isEqualTo("FORM_FILLED");
+        assertThat(uses(0).path("laws").valueStream().skip(1).map(JsonNode::asString))
+                .containsExactly(paper, field);
+        assertThat(uses(0).at("/consents/0").asString()).startsWith("dukcapil/");
+    }
+
+    @Test
     void whatARegisterWasOnlyToldProvesNothing() {
         others.publishRegister(
                 "dukcapil",

@@ -163,6 +163,19 @@ class LearningIT extends CitizenTest {
     }
 
     @Test
+    void aPaperOfSpecificDataIsSharedOnItsOwnLaw() {
+        var law = "PMA 30/2024 tentang Pencatatan Pernikahan";
+        others.publishForm(
+                "paper-learning",
+                Map.of("day", Map.of("type", "string")),
+                Map.of("photo", Map.of("kind", "HEALTH", "law", law)));
+        others.submit(maria, "paper-learning", AGENCY, List.of(), List.of(UUID.randomUUID()));
+        assertThat(sharedEntries(1))
+                .singleElement()
+                .satisfies(use -> assertThat(use.at("/laws/1").asString()).isEqualTo(law));
+    }
+
+    @Test
     void anEventThatIsRepeatedHasOneEffect() {
         var filed = others.submit(maria, SERVICE, AGENCY, List.of(Given.declared("emergency", "Yosef")), List.of());
         others.repeat(filed);

@@ -9,6 +9,7 @@ import id.mppdigital.citizen.usage.Purpose;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,15 @@ class LedgerVectorTests {
                 text(entry, "mall"),
                 application == null ? null : UUID.fromString(application),
                 reader == null ? null : new DataUse.Reader(DataUse.Reader.Role.OFFICER, reader),
-                until == null ? null : Instant.parse(until));
+                until == null ? null : Instant.parse(until),
+                texts(entry, "laws"),
+                texts(entry, "consents"));
+    }
+
+    private static @Nullable List<String> texts(JsonNode entry, String name) {
+        return entry.has(name)
+                ? entry.path(name).valueStream().map(JsonNode::asString).toList()
+                : null;
     }
 
     private static @Nullable String text(JsonNode entry, String name) {

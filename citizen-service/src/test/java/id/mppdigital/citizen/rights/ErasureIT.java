@@ -208,7 +208,7 @@ class ErasureIT extends CitizenTest {
         try (var threads = Executors.newSingleThreadExecutor()) {
             var answer = transactions.execute(_ -> {
                 applications.add(
-                        new Application(UUID.randomUUID(), maria.account(), "polres-banjarmasin", "63.71", SERVICE),
+                        new Application(UUID.randomUUID(), maria.account(), "polres-banjarmasin", "63.71", SERVICE, 1),
                         Instant.now());
                 var asked = threads.submit(() -> ask("meanwhile"));
                 await().atMost(Duration.ofSeconds(10)).until(this::somebodyWaits);

@@ -11,6 +11,7 @@ import id.mppdigital.platform.test.ContractSchema;
 import id.mppdigital.platform.test.EventProbe;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -100,6 +101,24 @@ class DataReadIT extends CitizenTest {
         assertThat(entry.path("until").asString()).isEqualTo("2026-11-24T03:00:00Z");
         assertThat(api.get(Person.fresh(), "/data-uses").json().path("items").isEmpty())
                 .isTrue();
+    }
+
+    /** UU 27/2022 art. 4 (2): the law of specific data stands beside that of public service, and by itself. */
+    @Test
+    void aLookAtSpecificDataNamesItsLaw() {
+        var id = Ids.next();
+        var law = "Perpol 6/2023 tentang Penerbitan SKCK";
+        var data = new HashMap<>(look(maria, id, "HANDLE_APPLICATION"));
+        data.put("laws", List.of(law));
+        ContractSchema.assertValid("events/application-data-read.v1", data);
+        probe.publish("mpp.data-uses", UUID.randomUUID(), TYPE, id.toString(), 1, data);
+
+        var entry = entry(id);
+
+        assertThat(entry.path("laws").valueStream().map(JsonNode::asString))
+                .containsExactly(DataUse.PUBLIC_SERVICE, law);
+        assertThat(entry.path("legalBasis").asString()).isEqualTo(DataUse.PUBLIC_SERVICE + "; " + law);
+        assertThat(entry.has("consents")).isFalse();
     }
 
     @Test

@@ -13,6 +13,7 @@ import id.mppdigital.platform.work.Worker.Claimed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +105,32 @@ class VerifyLaterIT extends CitizenTest {
                 .satisfies(use -> assertThat(use.path("sources").toString())
                         .contains("dukcapil.person/birthPlace", "dukcapil.person/name")
                         .doesNotContain("form/purpose"));
+    }
+
+    @Test
+    void that_the_agency_learns_of_specific_data_names_the_law_of_the_form() {
+        var law = "Perpol 6/2023 tentang Penerbitan SKCK";
+        others.publishForm(
+                "skck-golongan-darah",
+                Map.of(
+                        "bloodType",
+                        Map.of(
+                                "type",
+                                "string",
+                                "x-source",
+                                "dukcapil.person/bloodType",
+                                "x-specific",
+                                Map.of("kind", "HEALTH", "law", law))));
+        var filed = others.submit(
+                maria,
+                "skck-golongan-darah",
+                AGENCY,
+                List.of(Given.unverified("bloodType", "A", "dukcapil.person/bloodType")),
+                List.of());
+        told(filed);
+        assertThat(ledger(filed, "SHARED_WITH_AGENCY"))
+                .hasSize(2)
+                .allSatisfy(use -> assertThat(use.at("/laws/1").asString()).isEqualTo(law));
     }
 
     @Test

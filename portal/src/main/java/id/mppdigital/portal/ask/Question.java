@@ -71,6 +71,7 @@ public record Question(
     String describedBy() {
         var ids = Stream.of(
                         view.field().hint() == null ? null : "hint",
+                        view.field().specific() == null ? null : "specific",
                         note == null ? null : "note",
                         said == null ? null : "said",
                         fault == null ? null : "error")

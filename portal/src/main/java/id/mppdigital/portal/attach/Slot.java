@@ -123,7 +123,8 @@ public record Slot(
     /** The ids of the texts that explain it. */
     String describedBy() {
         var code = requirement.code();
-        return code + "-hint" + (said == null ? "" : " " + code + "-said")
+        return code + "-hint" + (requirement.specific() == null ? "" : " " + code + "-specific")
+                + (said == null ? "" : " " + code + "-said")
                 + (fault == null ? "" : " " + code + "-error");
     }
 }

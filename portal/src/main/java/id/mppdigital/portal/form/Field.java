@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the fact that fills it, such as {@code dukcapil.person/name}
  * @param autocomplete HTML's token for browsers that know the answer
+ * @param specific present where it is specific data
  */
 public record Field(
         String name,
@@ -15,9 +16,10 @@ public record Field(
         Wording label,
         @Nullable Wording hint,
         @Nullable String source,
-        @Nullable String autocomplete) {
+        @Nullable String autocomplete,
+        @Nullable Specific specific) {
     /** The same under another name, for a page that shows it more than once. */
     public Field named(String other) {
-        return new Field(other, control, label, hint, source, autocomplete);
+        return new Field(other, control, label, hint, source, autocomplete, specific);
     }
 }

@@ -4,6 +4,7 @@ import id.mppdigital.platform.problem.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** One published version of a form, read and compiled once. */
@@ -14,8 +15,18 @@ public record Form(
         List<Section> sections,
         List<Requirement> documents,
         FormRules rules) {
-    /** A document that applicants attach. */
-    public record Requirement(String code, Wording name, boolean required, List<String> mediaTypes, long maxBytes) {}
+    /**
+     * A document that applicants attach.
+     *
+     * @param specific present where it holds specific data
+     */
+    public record Requirement(
+            String code,
+            Wording name,
+            boolean required,
+            List<String> mediaTypes,
+            long maxBytes,
+            @Nullable Specific specific) {}
 
     /** @param published the catalogue's answer, in both languages */
     public static Form of(JsonNode published) {

@@ -50,7 +50,8 @@ final class FormReader {
                 wording(schema.path("x-label")),
                 optional(schema.path("x-hint")),
                 schema.path("x-source").asString(null),
-                schema.path("x-autocomplete").asString(null));
+                schema.path("x-autocomplete").asString(null),
+                Specific.of(schema.path("x-specific")));
     }
 
     private static List<Section> sections(JsonNode declared, Map<String, Field> fields) {
@@ -83,7 +84,8 @@ final class FormReader {
                 wording(one.path("name")),
                 one.path("required").asBoolean(false),
                 one.path("mediaTypes").valueStream().map(JsonNode::asString).toList(),
-                one.path("maxBytes").asLong(0));
+                one.path("maxBytes").asLong(0),
+                Specific.of(one.path("specific")));
     }
 
     private static @Nullable Wording optional(JsonNode both) {

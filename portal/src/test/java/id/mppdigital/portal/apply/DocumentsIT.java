@@ -36,6 +36,14 @@ class DocumentsIT extends CitizenTest {
     }
 
     @Test
+    void a_paper_of_specific_data_says_its_kind_and_its_law() {
+        var page = Markup.of(siti.get(PAGE + "?lang=en"));
+        assertThat(page.select("#photo-specific").text())
+                .contains("specific data (health)", "on the basis of PMA 30/2024");
+        assertThat(page.select("fieldset[aria-describedby~=photo-specific]")).hasSize(1);
+    }
+
+    @Test
     void an_uploaded_file_goes_into_the_wallet_and_the_draft() {
         var answer = form().file("file.photo", "foto.jpg", "image/jpeg", JPEG).send(siti);
         assertThat(Browser.location(answer)).endsWith("/check");

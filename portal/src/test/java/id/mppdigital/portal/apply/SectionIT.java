@@ -61,6 +61,22 @@ class SectionIT extends CitizenTest {
                 .contains("From the population register (Dukcapil), on 28 November 2026.");
     }
 
+    /** UU 27/2022 art. 4 (2): whoever is asked for specific data reads of which kind, and on which law. */
+    @Test
+    void specific_data_say_their_kind_and_their_law_in_both_languages() {
+        var page = Markup.of(siti.get(YOU + "?lang=id"));
+        assertThat(page.select("#income-specific").text())
+                .contains("data spesifik (keuangan pribadi)", "UU 27/2022", "berdasarkan UU 13/2011");
+        assertThat(page.select("#income").attr("aria-describedby")).contains("income-specific");
+        assertThat(page.select("#nik").text())
+                .as("what a register fills in, of a kind that came later")
+                .contains("data spesifik (jenis lain)", "berdasarkan UU 24/2013");
+        assertThat(page.select("#children-specific")).isEmpty();
+        var english = Markup.of(siti.get(YOU + "?lang=en"));
+        assertThat(english.select("#income-specific").text())
+                .contains("specific data (personal finance)", "Law 27/2022", "on the basis of UU 13/2011");
+    }
+
     /** A browser presses it when somebody types Enter in a field. */
     @Test
     void the_first_button_goes_on_and_shows_no_regions() {

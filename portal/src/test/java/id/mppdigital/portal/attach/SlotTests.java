@@ -19,7 +19,7 @@ class SlotTests {
 
     private static Slot slot(List<WalletDocument> wallet, String mediaType, Proof... proofs) {
         var requirement = new Form.Requirement(
-                "land-tax-proof", new Wording("Bukti", "Proof"), true, List.of(mediaType), 1_000_000);
+                "land-tax-proof", new Wording("Bukti", "Proof"), true, List.of(mediaType), 1_000_000, null);
         var proven = new Proofs(List.of(new Proven("land-tax-proof", List.of(proofs), List.of())));
         return Slot.of(requirement, Optional.empty(), wallet, proven, null);
     }

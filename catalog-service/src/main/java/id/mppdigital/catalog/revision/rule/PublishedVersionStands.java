@@ -7,6 +7,7 @@ import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Applications name the version that they were filed under: a changed form, standard or list of documents needs a new
@@ -29,7 +30,16 @@ class PublishedVersionStands implements Rule {
                 .toList();
     }
 
+    /** Marks of specific data may be added: {@link SpecificDataStayMarked} says which may not go. */
     private static JsonNode rules(JsonNode spec, String part) {
-        return part.equals("form") ? Sections.withoutLayout(spec.path(part)) : spec.path(part);
+        return switch (part) {
+            case "form" -> Sections.withoutLayout(spec.path(part));
+            case "documents" -> {
+                var papers = spec.path(part).deepCopy();
+                papers.forEach(paper -> ((ObjectNode) paper).remove("specific"));
+                yield papers;
+            }
+            default -> spec.path(part);
+        };
     }
 }

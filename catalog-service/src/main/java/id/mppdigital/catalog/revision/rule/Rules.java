@@ -26,7 +26,7 @@ public class Rules {
                 ManifestKind.CHANNEL,
                 List.of(new ClientBelongsToOneChannel(), new OriginsAreExact(development)),
                 ManifestKind.SERVICE,
-                List.of(new ServiceKeepsItsKind(), new PublishedVersionStands()),
+                List.of(new ServiceKeepsItsKind(), new PublishedVersionStands(), new SpecificDataStayMarked()),
                 ManifestKind.EVIDENCE,
                 List.of(new NamesExist(
                         "/issuedBy", "/service", after -> after.services().keySet(), CatalogRefusal.UNKNOWN_SERVICE)),

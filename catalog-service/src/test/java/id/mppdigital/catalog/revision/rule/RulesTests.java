@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -287,6 +288,39 @@ class RulesTests {
         assertThat(errors(SKCK.replaceFirst("maxLength: 200", "maxLength: 100")))
                 .extracting(tuple -> tuple.toList().get(2))
                 .containsExactly("/spec/form");
+    }
+
+    private static final String MARK =
+            "        x-specific: {kind: CRIME, law: Perpol 6/2023 tentang Penerbitan SKCK}\n";
+
+    /** UU 27/2022 art. 4 (2): without its mark, later uses would no longer name the law. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "        x-specific: {kind: HEALTH, law: Perpol 6/2023 tentang Penerbitan SKCK}\n"})
+    void aMarkOfSpecificDataStaysInAPublishedVersion(String other) {
+        var field = "\n      criminalHistory:\n";
+        var line = (int) SKCK.substring(0, SKCK.indexOf(field)).lines().count() + 1;
+        assertThat(errors(SKCK.replaceFirst(Pattern.quote(MARK), other)))
+                .containsExactly(tuple(
+                        1,
+                        other.isEmpty() ? line : line + 3,
+                        "/spec/form/properties/criminalHistory/x-specific",
+                        "specific-stays"));
+    }
+
+    @Test
+    void aMarkMayBeAddedToAPublishedVersionAndItsLawNamedAnew() {
+        assertThat(errors(SKCK.replace(MARK, MARK.replace("Perpol 6/2023", "Perpol 9/2027"))
+                        .replaceFirst(
+                                "\n      purpose:\n",
+                                "\n      purpose:\n        x-specific: {kind: CRIME, law: UU 1}\n")
+                        .replaceFirst("(\n    - code: photo\n)", "$1      specific: {kind: BIOMETRIC, law: UU 1}\n")))
+                .isEmpty();
+    }
+
+    @Test
+    void aNewVersionMayMarkOtherwise() {
+        assertThat(errors(SKCK.replace("version: 2}", "version: 3}").replace(MARK, "")))
+                .isEmpty();
     }
 
     @Test

@@ -29,10 +29,10 @@ class AttachedDocuments {
             Instant submittedAt,
             @Nullable Instant begunAt,
             List<UUID> documents) {
-        record Service(String code) {}
+        record Service(String code, int version) {}
 
         Application application() {
-            return new Application(applicationId, citizenId, agency, mall, service.code());
+            return new Application(applicationId, citizenId, agency, mall, service.code(), service.version());
         }
 
         Begun begun() {

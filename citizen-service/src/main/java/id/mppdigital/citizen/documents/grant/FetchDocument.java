@@ -1,5 +1,8 @@
 package id.mppdigital.citizen.documents.grant;
 
+import id.mppdigital.citizen.applications.Applications;
+import id.mppdigital.citizen.catalog.ServiceForm;
+import id.mppdigital.citizen.catalog.ServiceForms;
 import id.mppdigital.citizen.documents.Document;
 import id.mppdigital.citizen.documents.Documents;
 import id.mppdigital.citizen.documents.store.DocumentContents;
@@ -22,8 +25,19 @@ class FetchDocument {
     private final DocumentContents contents;
     private final Citizens citizens;
     private final DataUses uses;
+    private final Applications applications;
+    private final ServiceForms forms;
 
-    FetchDocument(Grants grants, Documents documents, DocumentContents contents, Citizens citizens, DataUses uses) {
+    FetchDocument(
+            Grants grants,
+            Documents documents,
+            DocumentContents contents,
+            Citizens citizens,
+            DataUses uses,
+            Applications applications,
+            ServiceForms forms) {
+        this.applications = applications;
+        this.forms = forms;
         this.grants = grants;
         this.documents = documents;
         this.contents = contents;
@@ -46,9 +60,18 @@ class FetchDocument {
                 document.account(),
                 DataUse.Action.DOCUMENT_FETCHED,
                 Purpose.HANDLE_APPLICATION,
-                DataUse.Recipient.of(grant.agency()),
+                new DataUse.Recipient(grant.agency(), laws(grant, document)),
                 List.of("documents/" + id),
                 new DataUse.Context(grant.service(), grant.mall(), grant.applicationId()));
         return new Fetched(document, contents.get(id, document.account()));
+    }
+
+    /** Of a paper that is specific data, as a health letter, by the service that asked for it. */
+    private List<String> laws(Grants.Grant grant, Document document) {
+        var paper = List.of(ServiceForm.document(document.kind()));
+        return applications
+                .find(grant.applicationId())
+                .map(application -> forms.lawsOf(application.service(), application.version(), paper))
+                .orElse(List.of());
     }
 }

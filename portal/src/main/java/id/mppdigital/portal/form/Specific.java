@@ -1,0 +1,26 @@
+package id.mppdigital.portal.form;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * That a field or a paper is specific data (UU 27/2022 art. 4 (2)).
+ *
+ * @param law by which the service may process it
+ */
+public record Specific(String kind, String law) {
+    private static final Set<String> KINDS = Set.of("HEALTH", "BIOMETRIC", "GENETIC", "CRIME", "CHILD", "FINANCE");
+
+    static @Nullable Specific of(JsonNode said) {
+        return said.isObject()
+                ? new Specific(said.path("kind").asString(""), said.path("law").asString(""))
+                : null;
+    }
+
+    /** Of its kind's name in our texts; a kind that is not known here has one too. */
+    public String key() {
+        return "ask.specific." + (KINDS.contains(kind) ? kind.toLowerCase(Locale.ROOT) : "other");
+    }
+}
