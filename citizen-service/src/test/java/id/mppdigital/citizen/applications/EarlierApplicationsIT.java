@@ -36,8 +36,8 @@ class EarlierApplicationsIT {
                         .query(Application.class)
                         .list())
                 .containsExactlyInAnyOrder(
-                        new Application(shared, "acc-siti", "polres-banjarmasin", "63.71", "skck", 1),
-                        new Application(granted, "acc-siti", "polres-banjarmasin", "63.71", "skck", 1));
+                        new Application(shared, "acc-siti", "polres-banjarmasin", "63.71", "skck", null),
+                        new Application(granted, "acc-siti", "polres-banjarmasin", "63.71", "skck", null));
     }
 
     private void share(UUID application) {

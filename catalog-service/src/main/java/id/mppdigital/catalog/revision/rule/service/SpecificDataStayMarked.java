@@ -1,8 +1,10 @@
-package id.mppdigital.catalog.revision.rule;
+package id.mppdigital.catalog.revision.rule.service;
 
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
 import id.mppdigital.catalog.refusal.CatalogRefusal;
+import id.mppdigital.catalog.revision.rule.Catalogue;
+import id.mppdigital.catalog.revision.rule.Rule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  * What a published version marks as specific data (UU 27/2022 art. 4 (2)) stays marked, as the same kind: without the
  * mark, later uses would no longer name its law. More may be marked, and a law may be named anew.
  */
-class SpecificDataStayMarked implements Rule {
+public class SpecificDataStayMarked implements Rule {
     @Override
     public List<ManifestError> check(Manifest service, Catalogue after) {
         var published = after.standing().published().get(service.code());

@@ -1,9 +1,11 @@
-package id.mppdigital.catalog.revision.rule;
+package id.mppdigital.catalog.revision.rule.service;
 
 import id.mppdigital.catalog.form.Sections;
 import id.mppdigital.catalog.manifest.Manifest;
 import id.mppdigital.catalog.manifest.ManifestError;
 import id.mppdigital.catalog.refusal.CatalogRefusal;
+import id.mppdigital.catalog.revision.rule.Catalogue;
+import id.mppdigital.catalog.revision.rule.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -13,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Applications name the version that they were filed under: a changed form, standard or list of documents needs a new
  * one. How a form is laid out may change: the questions stay the same.
  */
-class PublishedVersionStands implements Rule {
+public class PublishedVersionStands implements Rule {
     @Override
     public List<ManifestError> check(Manifest service, Catalogue after) {
         var published = after.standing().published().get(service.code());
