@@ -22,6 +22,7 @@ class PortalParts implements ApplicationContextInitializer<ConfigurableApplicati
                                 "spring.http.serviceclient.gateway.base-url", SimulatedGateway.INSTANCE.url(),
                                 "spring.security.oauth2.client.provider.mpp.issuer-uri", SimulatedIssuer.INSTANCE.url(),
                                 "spring.security.oauth2.client.registration.mpp.client-secret", "secret",
+                                "mpp.portal.brand.guides", "https://panduan.example.id/",
                                 "mpp.portal.session.key", "a key that only the tests know, long enough")));
     }
 }

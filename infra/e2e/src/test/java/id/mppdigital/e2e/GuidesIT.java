@@ -60,6 +60,18 @@ class GuidesIT {
     }
 
     @Test
+    void aDataOfficerAnswersARightAndWorksABreachAndAnAuditorVerifiesTheLedger(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        assertThat(run("docs/guides/protect-personal-data.md", folder))
+                .containsPattern("due 20..-..-..T")
+                .contains("Sedang saya perbaiki", "right REFUSED")
+                .containsPattern("\"touched\" *: *1\\b")
+                .containsPattern("\"told\" *: *1\\b")
+                .containsPattern("\"authorityOverdue\" *: *false")
+                .containsPattern("(?s)Verified.*Verified");
+    }
+
+    @Test
     void theReadmesJourneyWorksAsItStands(@TempDir Path folder) throws IOException, InterruptedException {
         assertThat(run("README.md", folder)).contains("skck", "6371", "unknown-mall");
     }

@@ -1,6 +1,8 @@
 package id.mppdigital.portal.page;
 
+import java.net.URI;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param name as it stands in the header and in each page's title
  * @param helpPhone whom to call, as people read it
  * @param helpEmail where to write
+ * @param guides where the guides for officers and operators are read; no link to them without it
  * @param timeZone in which times are shown
  */
 @ConfigurationProperties("mpp.portal.brand")
@@ -18,4 +21,5 @@ public record BrandSettings(
         @DefaultValue("MPP Digital") String name,
         @DefaultValue("1500-123") String helpPhone,
         @DefaultValue("bantuan@mpp.example.id") String helpEmail,
+        @Nullable URI guides,
         @DefaultValue("Asia/Jakarta") ZoneId timeZone) {}
