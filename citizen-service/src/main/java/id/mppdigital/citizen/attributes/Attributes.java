@@ -7,11 +7,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,15 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Attributes {
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcOperations batches;
     private final CitizenKeys keys;
     private final FactRows rows;
     private final Citizens citizens;
 
-    Attributes(
-            JdbcClient jdbc, NamedParameterJdbcOperations batches, CitizenKeys keys, FactRows rows, Citizens citizens) {
+    Attributes(JdbcClient jdbc, CitizenKeys keys, FactRows rows, Citizens citizens) {
         this.jdbc = jdbc;
-        this.batches = batches;
         this.keys = keys;
         this.rows = rows;
         this.citizens = citizens;
@@ -39,33 +33,7 @@ public class Attributes {
 
     /** Without what was kept before blanks and unstorable characters were refused, or whose key is destroyed. */
     public List<Fact> of(Collection<String> accounts) {
-        return jdbc.sql("""
-                select account, source, assurance, value, as_of, decision from attribute
-                where account in (:accounts) order by source, assurance, as_of desc
-                """).param("accounts", accounts).query(FactRows.Row.class).list().stream()
-                .map(rows::fact)
-                .flatMap(Optional::stream)
-                .filter(Fact::saysSomething)
-                .toList();
-    }
-
-    /** What decisions made known of these facts, which is mostly nothing. */
-    private List<Fact> decided(String account, Collection<Fact> about) {
-        return jdbc
-                .sql("""
-                select account, source, assurance, value, as_of, decision from attribute
-                where account = :account and source in (:sources) and decision is not null
-                """)
-                .param("account", account)
-                .param(
-                        "sources",
-                        about.stream().map(fact -> fact.source().key()).toList())
-                .query(FactRows.Row.class)
-                .list()
-                .stream()
-                .map(rows::fact)
-                .flatMap(Optional::stream)
-                .toList();
+        return rows.of(accounts);
     }
 
     /** About which facts a register has answered that need not be asked again yet, be it that it has no value. */
@@ -91,7 +59,7 @@ public class Attributes {
                 delete from attribute
                 where account in (:accounts) and assurance = 'REGISTER' and starts_with(source, :register || '.')
                 """).param("accounts", accounts).param("register", register).update();
-        store(account, facts);
+        rows.store(account, facts);
     }
 
     /** Replaces what the register said before about these facts; about its other facts it said nothing new. */
@@ -103,7 +71,7 @@ public class Attributes {
                 delete from attribute
                 where account in (:accounts) and assurance = 'REGISTER' and source in (:about)
                 """).param("accounts", accounts).param("about", about).update();
-        store(account, answered.facts());
+        rows.store(account, answered.facts());
         jdbc.sql("""
                 insert into answered_fact (account, source, reuse_until)
                 select :account, source, :until from unnest(:about) source
@@ -167,7 +135,7 @@ public class Attributes {
         var accounts = citizens.accountsOf(account);
         fact.source().subject().ifPresent(name -> begin(name, accounts, account));
         var changed = fact.changes(of(accounts)).stream().toList();
-        store(account, List.of(fact));
+        rows.store(account, List.of(fact));
         return changed;
     }
 
@@ -191,9 +159,9 @@ public class Attributes {
                 .forEach((subject, said) -> kept.addAll(
                         subject.map(name -> placed(account, name, said)).orElse(said)));
         askAgain(account, kept);
-        var decided = decided(account, kept);
+        var decided = rows.decided(account, kept);
         kept.removeIf(fact -> fact.decision() == null && decided.stream().anyMatch(fact::repeats));
-        store(account, kept);
+        rows.store(account, kept);
         return kept;
     }
 
@@ -217,27 +185,5 @@ public class Attributes {
                     .param("changed", changed)
                     .update();
         }
-    }
-
-    /** All in one trip to the database, beside the one for the key. */
-    private void store(String account, Collection<Fact> facts) {
-        if (facts.isEmpty()) {
-            return;
-        }
-        var key = keys.of(account);
-        batches.batchUpdate(
-                """
-                insert into attribute (account, source, assurance, value, as_of, application_id, decision)
-                values (:account, :source, :assurance, :value, :asOf, :application, cast(:decision as jsonb))
-                on conflict (account, source, assurance) do update
-                set value = excluded.value, as_of = excluded.as_of,
-                    application_id = excluded.application_id, decision = excluded.decision
-                where attribute.as_of <= excluded.as_of
-                """, facts.stream().map(fact -> rows.of(account, key, fact)).toArray(SqlParameterSource[]::new));
-    }
-
-    /** To which a value is bound; a copy in another row does not open. */
-    static String place(String account, FactSource source) {
-        return "attribute/" + account + "/" + source;
     }
 }

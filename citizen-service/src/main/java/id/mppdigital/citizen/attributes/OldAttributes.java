@@ -42,7 +42,7 @@ class OldAttributes implements OldValues {
     }
 
     private void relock(Row row) {
-        var place = Attributes.place(row.account(), row.source());
+        var place = FactRows.place(row.account(), row.source());
         var key = keys.of(row.account());
         var value = keys.open(row.account(), place, row.value()).orElseThrow();
         jdbc.sql("""
