@@ -39,7 +39,7 @@ class SpecificDataIT {
     }
 
     @Test
-    void the_form_the_sharing_and_the_officers_look_name_that_law_in_the_ledger() {
+    void the_form_the_sharing_and_the_officers_look_name_that_law_in_the_ledger() throws Exception {
         officer("polres-banjarmasin")
                 .get("/applications/v1/applications/" + application)
                 .require();
