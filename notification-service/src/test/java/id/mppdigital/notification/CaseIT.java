@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.platform.test.ContractSchema;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,30 @@ class CaseIT extends ServiceTest {
         assertThat(message.at("/subject/id").asString()).startsWith("Kelahiran anak: ");
         assertThat(message.at("/body/id").asString()).contains(indonesian).doesNotContain("{{");
         assertThat(message.at("/body/en").asString()).contains(english).doesNotContain("{{");
+    }
+
+    @Test
+    void who_submitted_it_for_somebody_else_is_told_the_same() {
+        var siti = stories.ofSomeone();
+        siti.contact(1, "en");
+        var lina = stories.ofSomeone();
+        lina.contact(1, "en");
+        var data = data("good-refused.json", siti.citizenId()).put("representative", lina.citizenId());
+        var event = UUID.randomUUID();
+        for (int times = 0; times < 2; times++) {
+            probe.publish("mpp.cases", event, TYPE, data.path("caseId").asString(), 1, data);
+        }
+
+        for (var reader : List.of(siti, lina)) {
+            await().untilAsserted(
+                            () -> assertThat(mail.messagesTo(reader.email())).hasSize(1));
+            assertThat(Api.items(api.get(reader.citizenId(), Api.MESSAGES)))
+                    .singleElement()
+                    .satisfies(message -> {
+                        assertThat(message.path("about").asString()).isEqualTo("CASE");
+                        assertThat(message.path("occasion").asString()).isEqualTo("CASE_REFUSED");
+                    });
+        }
     }
 
     @Test

@@ -63,6 +63,26 @@ class CaseOnBehalfIT extends CaseTest {
     }
 
     @Test
+    void who_submitted_it_is_named_in_its_news_as_long_as_the_power_stands() {
+        var id = submitted().text("/id");
+        refuse(id, "jkn");
+        await().untilAsserted(() -> assertThat(readers(id)).containsExactly(lina));
+        endsNow();
+        await().untilAsserted(() ->
+                assertThat(api.get(citizen(lina), CASES + "/" + id).status()).isEqualTo(404));
+
+        refuse(id, "akta");
+
+        await().untilAsserted(() -> assertThat(readers(id)).containsExactly(lina, ""));
+    }
+
+    private List<String> readers(String id) {
+        return probe.events("mpp.cases", id).stream()
+                .map(event -> event.data().path("representative").asString(""))
+                .toList();
+    }
+
+    @Test
     void what_still_waits_when_the_power_ends_is_not_filed() {
         var id = submitted().text("/id");
         endsNow();

@@ -43,7 +43,9 @@ class CaseEvents {
     }
 
     private Optional<News> told(Occasion occasion, Bilingual words, Received<CaseNews> event) {
+        var changed = event.data();
+        var about = changed.about(words, event.time());
         return Optional.of(
-                new News(event.id(), event.time(), occasion, event.data().about(words, event.time()), trace.current()));
+                new News(event.id(), event.time(), occasion, about, trace.current(), changed.representative()));
     }
 }

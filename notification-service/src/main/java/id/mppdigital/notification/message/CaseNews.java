@@ -14,10 +14,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What this service reads of the event of a case.
  *
+ * @param representative the account of who submitted it for the citizen and may still act; null for nobody
  * @param change a later version may send others
  * @param parts the one that it is about first
  */
-record CaseNews(UUID caseId, String citizenId, Event lifeEvent, String change, List<Part> parts) {
+record CaseNews(
+        UUID caseId,
+        String citizenId,
+        @Nullable String representative,
+        Event lifeEvent,
+        String change,
+        List<Part> parts) {
     record Event(Bilingual name) {}
 
     record Part(Service service, String state) {

@@ -32,14 +32,22 @@ record News(
         this(eventId, at, occasion, about, traceparent, null);
     }
 
-    /** For the citizen, and for who filed the application for them. */
+    /** For the citizen, and for who filed the application, or submitted the life event, for them. */
     Stream<News> each() {
         if (representative == null) {
             return Stream.of(this);
         }
-        var followed = new About(
-                about.id(), representative, about.begunAt(), about.facts().toFollower(occasion));
-        return Stream.of(this, new News(idFor(representative), at, Occasion.FOLLOWED, followed, traceparent));
+        return Stream.of(this, new News(idFor(representative), at, followed(), toldTo(representative), traceparent));
+    }
+
+    /** A life event has no agency's words in it: who submitted it reads the same as its citizen. */
+    private Occasion followed() {
+        return occasion.isOfCase() ? occasion : Occasion.FOLLOWED;
+    }
+
+    private About toldTo(String reader) {
+        var facts = occasion.isOfCase() ? about.facts() : about.facts().toFollower(occasion);
+        return new About(about.id(), reader, about.begunAt(), facts);
     }
 
     /** One event has one message per channel and reader: the same however often it comes. */

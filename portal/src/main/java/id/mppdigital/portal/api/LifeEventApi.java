@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -43,6 +44,12 @@ public interface LifeEventApi {
             @RequestParam(required = false) @Nullable UUID onBehalfOf,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String revision,
             @RequestBody Content content);
+
+    @DeleteExchange("/applications/v1/case-drafts/{mall}/{event}")
+    void deleteDraft(
+            @PathVariable String mall,
+            @PathVariable String event,
+            @RequestParam(required = false) @Nullable UUID onBehalfOf);
 
     /** @param forOthers those on behalf of others instead of one's own */
     @GetExchange("/applications/v1/case-drafts")

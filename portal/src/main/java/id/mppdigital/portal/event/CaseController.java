@@ -32,8 +32,13 @@ class CaseController {
         this.actors = actors;
     }
 
+    /** @param deleted whether a draft has just been deleted */
     @GetMapping
-    String cases(@RequestParam(required = false) @Nullable String after, Model model) {
+    String cases(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "false") boolean deleted,
+            Model model) {
+        model.addAttribute("deleted", deleted);
         model.addAttribute("cases", events.cases(after, false));
         model.addAttribute(
                 "forOthers", after == null ? events.cases(null, true).items() : List.<LifeEventApi.Case>of());

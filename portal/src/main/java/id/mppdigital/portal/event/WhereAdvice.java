@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Reads the place from the path alone: the form may have a field that is called mall or event. */
-@ControllerAdvice(assignableTypes = BeginController.class)
+@ControllerAdvice(assignableTypes = {BeginController.class, DeleteDraftController.class})
 class WhereAdvice {
     @ModelAttribute("where")
     Where where(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.portal.Browser;
 import id.mppdigital.portal.CitizenTest;
+import id.mppdigital.portal.Examples;
 import id.mppdigital.portal.Markup;
 import id.mppdigital.portal.PageForm;
 import id.mppdigital.portal.SimulatedGateway.Answer;
@@ -170,6 +171,28 @@ class EventIT extends CitizenTest {
         assertThat(GATEWAY.asked("POST", CASES).getFirst().json().path("answers"))
                 .as("what the register vouches for stands in the attestation")
                 .isEmpty();
+    }
+
+    @Test
+    void a_draft_is_deleted_after_it_was_said_what_that_means() {
+        var drafts = "/applications/v1/case-drafts";
+        GATEWAY.on("GET", drafts, Examples.of("application-service", "caseDraftList"));
+        GATEWAY.on("DELETE", drafts + "/63.71/kelahiran", (_, _) -> new Answer(204, ""));
+        assertThat(siti.get("/my/cases?lang=en").body()).contains(BEGIN + "/delete");
+
+        var page = siti.get(BEGIN + "/delete?lang=en");
+        Markup.check(page);
+        assertThat(Markup.of(page).select("main").text()).contains("Birth of a child", "cannot be brought back");
+        var deleted = PageForm.of(page).send(siti);
+
+        assertThat(Browser.location(deleted)).endsWith("/my/cases?deleted=true");
+        assertThat(GATEWAY.asked("DELETE", drafts + "/63.71/kelahiran")).hasSize(1);
+        GATEWAY.on("GET", drafts, "{\"items\": [], \"next\": null}");
+        assertThat(PageForm.of(page).send(siti).statusCode())
+                .as("a second click")
+                .isEqualTo(302);
+        assertThat(GATEWAY.asked("DELETE", drafts + "/63.71/kelahiran")).hasSize(1);
+        assertThat(siti.get(BEGIN + "/delete").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -1,17 +1,26 @@
 package id.mppdigital.application.cases.news;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mppdigital.application.catalog.BilingualText;
 import id.mppdigital.application.lifecycle.Application.ServiceRef;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The data of {@code id.mppdigital.case.changed.v1}.
  *
+ * @param representative the account of who submitted it for the citizen and may still act; null for nobody
  * @param parts that it tells of, the one that it is about first; all of them at the end
  */
 record CaseChanged(
-        UUID caseId, String citizenId, String mall, EventNamed lifeEvent, Change change, List<PartChanged> parts) {
+        UUID caseId,
+        String citizenId,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String representative,
+        String mall,
+        EventNamed lifeEvent,
+        Change change,
+        List<PartChanged> parts) {
     static final String TYPE = "id.mppdigital.case.changed.v1";
 
     /** What a citizen hears of a case. */

@@ -8,16 +8,19 @@ import id.mppdigital.application.lifecycle.Application.ServiceRef;
 import id.mppdigital.platform.events.NewEvent;
 import id.mppdigital.platform.events.Outbox;
 import id.mppdigital.platform.sql.SqlArray;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Publishes what a case's citizen is told, in the transaction of the change and as the table then stands. Each case
+ * Publishes what a case's citizen is told, and who submitted it for them as long as the power stands, in the transaction of the change and as the table then stands. Each case
  * counts its news, so that they stay in order.
  */
 @Component
@@ -25,8 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseNews {
     private final JdbcClient jdbc;
     private final Outbox outbox;
+    private final Clock clock;
 
-    CaseNews(JdbcClient jdbc, Outbox outbox) {
+    CaseNews(JdbcClient jdbc, Outbox outbox, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.outbox = outbox;
     }
@@ -53,13 +58,28 @@ public class CaseNews {
     private void tell(UUID caseId, Change change, List<UUID> parts) {
         var told = jdbc.sql("""
                 update life_case set news = news + 1 where id = :id
-                returning citizen_id, mall, life_event, version, name, news
-                """).param("id", caseId).query(Told.class).single();
-        var data = new CaseChanged(caseId, told.citizenId(), told.mall(), told.event(), change, named(parts));
+                returning citizen_id, mall, life_event, version, name, news,
+                          case when acting_until > :now
+                                and not exists (select from ended_representation ended
+                                                where ended.representation = life_case.representation
+                                                  and ended.ended_at >= life_case.acting_signed_at)
+                               then representative end as representative
+                """)
+                .param("id", caseId)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Told.class)
+                .single();
+        var data = new CaseChanged(
+                caseId, told.citizenId(), told.representative(), told.mall(), told.event(), change, named(parts));
         outbox.append(new NewEvent(CasesTopic.NAME, CaseChanged.TYPE, caseId.toString(), told.news(), data));
     }
 
-    private record Told(String citizenId, String mall, Event named, long news) {
+    private record Told(
+            String citizenId,
+            String mall,
+            Event named,
+            long news,
+            @Nullable String representative) {
         private record Event(String lifeEvent, int version, BilingualText name) {}
 
         EventNamed event() {
