@@ -15,6 +15,7 @@ class RightsIT extends ServiceTest {
     @CsvSource({
         "citizen-right-answered.v1, mpp.rights, id.mppdigital.citizen.right-answered.v1, requestId, RIGHTS_REQUEST",
         "citizen-breach-told.v1, mpp.rights, id.mppdigital.citizen.breach-told.v1, noticeId, BREACH",
+        "citizen-correction-changed.v1, mpp.rights, id.mppdigital.citizen.correction-changed.v1, correctionId, CORRECTION",
         "citizen-facts-changed.v1, mpp.fact-changes, id.mppdigital.citizen.facts-changed.v1, noticeId, APPLICATION"
     })
     void the_citizen_is_told_once_in_the_inbox_and_by_mail(

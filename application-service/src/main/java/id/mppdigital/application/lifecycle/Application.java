@@ -77,6 +77,17 @@ public record Application(
         return changed(status, stage, now, handling);
     }
 
+    /** Whether it was refused, and its citizen is there to be told of another decision. */
+    public boolean canBeDecidedAnew() {
+        var wasRefused = status == ApplicationStatus.REJECTED || status == ApplicationStatus.EXPIRED;
+        return wasRefused && !citizenId.equals("erased-" + id);
+    }
+
+    /** Nothing follows a final status but this: an objection was agreed to, so the refusal is no decision any more. */
+    public Application inReviewAgain(Instant now) {
+        return changed(ApplicationStatus.IN_REVIEW, null, now, handling);
+    }
+
     private Application changed(ApplicationStatus to, @Nullable String at, Instant now, Handling handled) {
         return new Application(
                 id,

@@ -20,6 +20,9 @@ public record Move(
         @JsonUnwrapped Enclosures enclosures,
         Actor actor,
         String by) {
+    /** An automated refusal is set aside, because an objection to it was agreed to. */
+    public static final String OBJECTION_UPHELD = "objection-upheld";
+
     /** @param code why, for machines */
     public static Move bySystem(ApplicationStatus to, String code) {
         return new Move(to, null, code, Remarks.NONE, Enclosures.NONE, Actor.SYSTEM, "system");

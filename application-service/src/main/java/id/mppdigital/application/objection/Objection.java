@@ -1,5 +1,6 @@
 package id.mppdigital.application.objection;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -8,16 +9,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueAt by when it has to be answered
  * @param endedAt when it was answered or taken back; null while it is open
+ * @param reopenedAt when the decision was set aside; null where it stands
+ * @param decidedAt when a person decided anew; null until then
  */
 public record Objection(
         State state,
         Instant receivedAt,
         Instant dueAt,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant reopenedAt,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant decidedAt) {
     public enum State {
         /** Nobody has answered it: a person is to look at the decision. */
         RECEIVED,
-        /** A person has looked again, as the citizen wished. */
+        /** A person looks again, as the citizen wished: a refusal is set aside, and decided anew. */
         FULFILLED,
         REFUSED,
         /** The citizen took it back. */

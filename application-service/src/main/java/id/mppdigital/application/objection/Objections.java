@@ -1,5 +1,6 @@
 package id.mppdigital.application.objection;
 
+import id.mppdigital.application.lifecycle.ApplicationId;
 import id.mppdigital.platform.events.EventSubscription;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Objections {
     private final JdbcClient jdbc;
+    private final DecideAnew decideAnew;
 
-    Objections(JdbcClient jdbc) {
+    Objections(JdbcClient jdbc, DecideAnew decideAnew) {
         this.jdbc = jdbc;
+        this.decideAnew = decideAnew;
     }
 
     /** Data of {@code id.mppdigital.citizen.objection-changed.v1}. */
@@ -52,12 +55,15 @@ public class Objections {
                         "endedAt",
                         changed.endedAt() == null ? null : changed.endedAt().atOffset(ZoneOffset.UTC))
                 .update();
+        if (changed.state() == Objection.State.FULFILLED) {
+            decideAnew.because(changed.requestId(), new ApplicationId(changed.applicationId()));
+        }
     }
 
     /** The newest of an application's. */
     public Optional<Objection> of(UUID application) {
         return jdbc.sql("""
-                select state, received_at, due_at, ended_at from objection
+                select state, received_at, due_at, ended_at, reopened_at, decided_at from objection
                 where application_id = :application order by received_at desc limit 1
                 """)
                 .param("application", application)

@@ -81,6 +81,13 @@ public enum ApplicationRefusal implements Refusal {
             "Anda sendiri pemohonnya, jadi petugas lain yang harus memproses permohonan ini (UU 30/2014 pasal 42).",
             "You are the applicant yourself, so another officer has to handle this application (UU 30/2014 art. 42)."),
 
+    PERSON_MUST_DECIDE(
+            FORBIDDEN,
+            "Keputusan otomatis ini dibatalkan atas keberatan pemohon (UU 27/2022 pasal 10), jadi seorang petugas yang harus"
+                    + " memutuskan: buka permohonan ini di meja petugas.",
+            "This automated decision was set aside by the applicant's objection (Law 27/2022 art. 10), so an officer has to"
+                    + " decide: open the application at the desk."),
+
     CITIZEN_ERASED(
             NOT_FOUND,
             "Data pemohon sudah dihapus atas permintaannya (UU 27/2022 pasal 8). Yang tinggal hanya nomor, layanan, dan"

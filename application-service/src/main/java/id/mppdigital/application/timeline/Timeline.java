@@ -49,10 +49,13 @@ public class Timeline implements ChangeListener {
 
     public List<TimelineEntry> of(ApplicationId application) {
         var key = seal.of(owner(application));
-        return jdbc.sql("select * from timeline where application_id = :application order by sequence")
+        var entries = jdbc.sql("select * from timeline where application_id = :application order by sequence")
                 .param("application", application)
                 .query((row, number) -> entry(key, row))
                 .list();
+        return entries.stream()
+                .map(entry -> entries.stream().anyMatch(later -> later.setsAside(entry)) ? entry.asSetAside() : entry)
+                .toList();
     }
 
     /** What is marked in the correction request that an application waits for; empty in every other status. */
@@ -92,6 +95,7 @@ public class Timeline implements ChangeListener {
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 opened(key, row.getString("remarks")),
                 row.getString("actor_id"),
+                null,
                 null);
     }
 }

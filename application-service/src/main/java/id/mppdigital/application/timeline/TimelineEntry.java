@@ -3,6 +3,7 @@ package id.mppdigital.application.timeline;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mppdigital.application.lifecycle.Application;
+import id.mppdigital.application.lifecycle.Move;
 import id.mppdigital.application.lifecycle.Remarks;
 import id.mppdigital.application.status.Actor;
 import id.mppdigital.application.status.ApplicationStatus;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One change of an application, with the texts that came with it.
  *
  * @param by the account or client that made it; never shown
+ * @param setAside only, and true, where it is a decision that counts no more, as an objection to it was agreed to
  * @param represented both persons' names, where a parent or a kuasa made it; absent otherwise
  */
 public record TimelineEntry(
@@ -25,6 +27,8 @@ public record TimelineEntry(
         Instant at,
         Remarks remarks,
         @JsonIgnore String by,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean setAside,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Represented represented) {
     /**
@@ -40,10 +44,24 @@ public record TimelineEntry(
 
     /** For who may know what happened, but not what was said. */
     public TimelineEntry withoutWords() {
-        return new TimelineEntry(sequence, from, to, stage, reasonCode, actor, at, Remarks.NONE, by, represented);
+        return new TimelineEntry(
+                sequence, from, to, stage, reasonCode, actor, at, Remarks.NONE, by, setAside, represented);
     }
 
     public TimelineEntry with(Represented names) {
-        return new TimelineEntry(sequence, from, to, stage, reasonCode, actor, at, remarks, by, names);
+        return new TimelineEntry(sequence, from, to, stage, reasonCode, actor, at, remarks, by, setAside, names);
+    }
+
+    TimelineEntry asSetAside() {
+        return new TimelineEntry(sequence, from, to, stage, reasonCode, actor, at, remarks, by, true, represented);
+    }
+
+    /** Whether the decision before it was set aside. */
+    boolean setsAside(TimelineEntry decision) {
+        return Move.OBJECTION_UPHELD.equals(reasonCode)
+                && actor == Actor.SYSTEM
+                && decision.sequence < sequence
+                && decision.from != decision.to
+                && decision.to == from;
     }
 }

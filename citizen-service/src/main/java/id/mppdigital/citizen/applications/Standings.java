@@ -27,6 +27,7 @@ public class Standings {
                 update application
                 set registration_number = coalesce(:number, registration_number), status = :to, status_sequence = :sequence,
                     decided_by = case
+                        when :to = 'IN_REVIEW' then null -- a decision was set aside
                         when :to in ('APPROVED', 'REJECTED', 'DEEMED_GRANTED', 'EXPIRED') then :actor else decided_by end
                 where id = :id and status_sequence < :sequence
                 """)

@@ -30,6 +30,7 @@ class AnswerCorrection {
     private final CitizenKeys keys;
     private final Disagreements disagreements;
     private final CorrectFact correct;
+    private final CorrectionNews news;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ class AnswerCorrection {
             CitizenKeys keys,
             Disagreements disagreements,
             CorrectFact correct,
+            CorrectionNews news,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.corrections = corrections;
@@ -46,6 +48,7 @@ class AnswerCorrection {
         this.keys = keys;
         this.disagreements = disagreements;
         this.correct = correct;
+        this.news = news;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -58,7 +61,8 @@ class AnswerCorrection {
 
     /**
      * @throws Problem 404 when there is none, another agency was asked, or its citizen is erased; 409 {@code
-     *     correction-answered} when it was answered otherwise before, or the citizen took it back
+     *     correction-answered} when it was answered otherwise before, or the citizen took it back; 403 {@code
+     *     own-request} of an officer's own fact
      */
     @Transactional
     public Correction answer(UUID id, Caller caller, Given given) {
@@ -72,7 +76,11 @@ class AnswerCorrection {
         if (asked.state().status() != Status.ASKED) {
             return repeated(asked, given);
         }
-        var reply = new Correction.Reply(clock.instant(), caller.client(), given.reason());
+        if (isOwn(account, caller)) {
+            throw Problem.of(CitizenRefusal.OWN_REQUEST);
+        }
+        var by = caller.has("agency-officer") ? caller.subject() : caller.client();
+        var reply = new Correction.Reply(clock.instant(), by, given.reason());
         corrections.answer(asked, given.outcome(), reply);
         var corrected = given.outcome() == Status.CORRECTED;
         if (corrected) {
@@ -85,7 +93,16 @@ class AnswerCorrection {
         if (request != null) {
             publisher.publishEvent(new CorrectionAnswered(request, agency, corrected, given.reason()));
         }
-        return corrections.askedOf(agency, id).orElseThrow();
+        var answered = corrections.askedOf(agency, id).orElseThrow();
+        news.answered(answered);
+        return answered;
+    }
+
+    /** By the account or, where the token names it, by the NIK: officers may have an account for their work alone. */
+    private boolean isOwn(String account, Caller caller) {
+        return citizens.find(account).stream()
+                .anyMatch(citizen -> citizen.accounts().contains(caller.subject())
+                        || citizen.nik().digits().equals(caller.claim("nik").orElse(null)));
     }
 
     private static Correction repeated(Correction asked, Given given) {

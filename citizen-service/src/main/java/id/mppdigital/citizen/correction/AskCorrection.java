@@ -6,6 +6,7 @@ import id.mppdigital.citizen.correction.Correction.Claim;
 import id.mppdigital.citizen.correction.Correction.Status;
 import id.mppdigital.citizen.disagreement.Disagreement;
 import id.mppdigital.citizen.dispute.Dispute;
+import id.mppdigital.citizen.dispute.Processing;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.identity.Citizens;
 import id.mppdigital.citizen.permission.HandOutFacts;
@@ -40,6 +41,7 @@ public class AskCorrection {
     private final Keepers keepers;
     private final AskedCorrections corrections;
     private final CorrectionEvents events;
+    private final CorrectionNews news;
     private final HandOutFacts facts;
     private final DataUses uses;
     private final Clock clock;
@@ -50,6 +52,7 @@ public class AskCorrection {
             Keepers keepers,
             AskedCorrections corrections,
             CorrectionEvents events,
+            CorrectionNews news,
             HandOutFacts facts,
             DataUses uses,
             Clock clock) {
@@ -58,6 +61,7 @@ public class AskCorrection {
         this.keepers = keepers;
         this.corrections = corrections;
         this.events = events;
+        this.news = news;
         this.facts = facts;
         this.uses = uses;
         this.clock = clock;
@@ -67,24 +71,26 @@ public class AskCorrection {
      * Because two registers disagree: the one whose value an application did not use is asked. Only once as long as it
      * has not answered, nor again about what it has decided to keep; and not about a fact that the citizen has withdrawn or restricted.
      *
+     * @param service of the application
      * @param mall of the application
      * @return what the ledger has to say of it, to be added with the transaction's other uses
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<Entry> because(String account, List<Disagreement> found, String mall) {
+    public List<Entry> because(String account, List<Disagreement> found, String service, String mall) {
         return found.stream()
-                .flatMap(one -> disagreed(account, one, mall).stream())
+                .flatMap(one -> disagreed(account, one, service, mall).stream())
                 .toList();
     }
 
-    private Optional<Entry> disagreed(String account, Disagreement one, String mall) {
+    private Optional<Entry> disagreed(String account, Disagreement one, String service, String mall) {
         var accounts = citizens.accountsOf(account);
         var claim = new Claim(one.said(), one.answer(), one.used(), null);
         var settled = corrections.about(accounts, one.fact()).stream()
                 .anyMatch(earlier -> earlier.state().status() == Status.ASKED
                         || earlier.state().status() == Status.KEPT
                                 && earlier.claim().saysTheSameAs(claim));
-        if (settled || !facts.of(accounts).allows(one.fact())) {
+        var comparing = new Processing(Processing.Purpose.COMPARE, service);
+        if (settled || !facts.of(accounts, comparing).allows(one.fact())) {
             return Optional.empty();
         }
         return ask(account, one.fact(), claim, null, List.of(mall));
@@ -100,7 +106,7 @@ public class AskCorrection {
         var fact = dispute.topic().source();
         var content = dispute.content();
         @Nullable
-        JsonNode held = facts.of(citizens.accountsOf(dispute.account())).facts().stream()
+        JsonNode held = facts.asked(citizens.accountsOf(dispute.account())).facts().stream()
                 .filter(each -> each.isFromRegister() && each.source().equals(fact))
                 .findFirst()
                 .map(Fact::value)
@@ -158,10 +164,12 @@ public class AskCorrection {
                 Correction.State.asked(now),
                 null);
         var sealed = events.sealed(correction, citizen, register, keeper);
-        if (sealed.isEmpty() || !corrections.add(correction)) {
+        if (keeper.endpoint() != null && sealed.isEmpty() || !corrections.add(correction)) {
             return Optional.empty();
         }
-        events.asked(correction, keeper, sealed.get());
+        // Without a system of its own the agency reads it at the desk.
+        sealed.ifPresent(message -> events.asked(correction, keeper, message));
+        news.asked(correction);
         return Optional.of(uses.entry(
                 citizen.id(),
                 DataUse.Action.SHARED_WITH_AGENCY,

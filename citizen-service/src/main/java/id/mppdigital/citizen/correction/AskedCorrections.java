@@ -4,6 +4,7 @@ import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.keys.CitizenKeys;
 import id.mppdigital.citizen.keys.CopyPart;
 import id.mppdigital.citizen.keys.PersonalData;
+import id.mppdigital.platform.paging.Cursor;
 import id.mppdigital.platform.problem.Wording;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -130,6 +131,58 @@ class AskedCorrections implements PersonalData {
         jdbc.sql("update correction set status = 'WITHDRAWN' where request = :request and status = 'ASKED'")
                 .param("request", request)
                 .update();
+    }
+
+    /** Those that are due and of which their citizens were not told, marked as told; another instance takes others. */
+    List<CorrectionNews.Told> takeLate(int limit, Instant now) {
+        return jdbc.sql("""
+                update correction set late_told_at = :now
+                where id in (
+                    select id from correction where status = 'ASKED' and due_at < :now and late_told_at is null
+                    order by due_at limit :limit for update skip locked)
+                returning id, number, account, fact, asked_at, due_at
+                """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("limit", limit)
+                .query(CorrectionNews.Told.class)
+                .list();
+    }
+
+    long late(Instant now) {
+        return jdbc.sql("select count(*) from correction where status = 'ASKED' and due_at < :now")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * Without what is said: a list names nobody. What is due first comes first.
+     *
+     * @param agency whose they are; null for all agencies
+     * @param dueBefore null for all that are open
+     */
+    List<Listed> open(@Nullable String agency, @Nullable Instant dueBefore, @Nullable Cursor after, int limit) {
+        return jdbc.sql("""
+                select id, number, agency, fact, asked_at, due_at from correction
+                where status = 'ASKED' and (:agency::text is null or agency = :agency::text)
+                  and (:dueBefore::timestamptz is null or due_at < :dueBefore::timestamptz)
+                  and (:after::timestamptz is null or (due_at, id) > (:after::timestamptz, :id::uuid))
+                order by due_at, id limit :limit
+                """)
+                .param("agency", agency)
+                .param("dueBefore", stored(dueBefore))
+                .param("after", after == null ? null : stored(after.instant(0)))
+                .param("id", after == null ? null : after.uuid(1))
+                .param("limit", limit)
+                .query(Listed.class)
+                .list();
+    }
+
+    /** One of a list, which names nobody. */
+    record Listed(UUID id, String number, String agency, FactSource fact, Instant askedAt, Instant dueAt) {}
+
+    private static @Nullable Object stored(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 
     private record Row(

@@ -45,6 +45,10 @@ record Correction(
             JsonNode claimed,
             String from,
             @Nullable String reason) {
+        boolean isCitizens() {
+            return from.equals("citizen");
+        }
+
         /** The same of the same, whoever says it. */
         boolean saysTheSameAs(Claim other) {
             return claimed.equals(other.claimed) && (held == null ? other.held == null : held.equals(other.held));
@@ -76,7 +80,7 @@ record Correction(
     }
 
     /**
-     * @param by the agency's system, its OAuth client
+     * @param by the agency's system, its OAuth client; or the account of its officer
      * @param reason for the citizen
      */
     record Reply(Instant at, String by, String reason) {
@@ -85,6 +89,11 @@ record Correction(
         public String toString() {
             return "Reply[" + by + "]";
         }
+    }
+
+    /** Two registers disagree; the citizen asked for nothing. */
+    boolean isByRegisters() {
+        return subject.request() == null;
     }
 
     /** For the copy of the citizen. */

@@ -121,12 +121,12 @@ class CorrectionController {
             @Nullable Instant answeredAt) {}
 
     /**
-     * Answers a correction, for the agency that was asked. The first answer counts; the same one may be repeated.
+     * Answers a correction, for the agency that was asked: by its system, or by an officer at its desk. The first answer counts; the same one may be repeated.
      *
      * @param id of the correction, as the webhook {@code register.correction-asked} names it
      */
     @PostMapping("/citizens/v1/corrections/{id}/answer")
-    @PreAuthorize("hasRole('agency-client')")
+    @PreAuthorize("hasAnyRole('agency-client', 'agency-officer')")
     Answered answerCorrection(Caller caller, @PathVariable UUID id, @Valid @RequestBody Answer answer) {
         var answered = answerCorrection.answer(id, caller, answer.given());
         var reply = answered.reply();

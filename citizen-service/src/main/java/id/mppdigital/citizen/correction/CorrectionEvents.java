@@ -25,13 +25,14 @@ class CorrectionEvents {
 
     private static final String TOPIC = "mpp.corrections";
     private static final String TYPE = "id.mppdigital.correction.asked.v1";
-    private static final String CITIZEN = "citizen";
 
     private final Outbox outbox;
     private final AgencySeal seal;
+    private final AttachedEvidence attached;
 
-    CorrectionEvents(Outbox outbox, AgencySeal seal) {
+    CorrectionEvents(Outbox outbox, AgencySeal seal, AttachedEvidence attached) {
         this.outbox = outbox;
+        this.attached = attached;
         this.seal = seal;
     }
 
@@ -50,6 +51,12 @@ class CorrectionEvents {
             Map<String, Object> sealed) {}
 
     /**
+     * What proves it, by reference: fetched one by one while the correction is open, which the citizen's ledger says. Not
+     * its name: people write names and numbers into it.
+     */
+    record Evidence(UUID id, String mediaType, long size) {}
+
+    /**
      * What the agency learns, and nothing else: neither the application nor its service.
      *
      * @param claimedBy CITIZEN or REGISTER
@@ -65,6 +72,7 @@ class CorrectionEvents {
             String claimedBy,
             @Nullable String claimedFrom,
             @Nullable String reason,
+            List<Evidence> evidence,
             List<String> basis,
             Instant dueAt) {
         /** Without the values, so that no log shows them by accident. */
@@ -74,7 +82,16 @@ class CorrectionEvents {
         }
     }
 
-    /** What the agency is to read, sealed; empty where its keys can't be used. */
+    List<Evidence> evidence(Correction correction) {
+        return attached.of(correction.subject().request()).stream()
+                .map(document -> new Evidence(
+                        document.id(),
+                        document.file().mediaType(),
+                        document.file().size()))
+                .toList();
+    }
+
+    /** What the agency is to read, sealed; empty where it has no system, or its keys can't be used. */
     Optional<Map<String, Object>> sealed(Correction correction, Citizen citizen, BaseRegister register, Keeper keeper) {
         var claim = correction.claim();
         var subject = correction.subject();
@@ -84,9 +101,10 @@ class CorrectionEvents {
                 subject.fact().key(),
                 claim.held(),
                 claim.claimed(),
-                claim.from().equals(CITIZEN) ? "CITIZEN" : "REGISTER",
+                claim.isCitizens() ? "CITIZEN" : "REGISTER",
                 owner(register, subject.fact(), claim.from()).orElse(null),
                 claim.reason(),
+                evidence(correction),
                 LAWS,
                 correction.state().dueAt());
         var endpoint = keeper.endpoint();
@@ -100,7 +118,8 @@ class CorrectionEvents {
         outbox.append(new NewEvent(TOPIC, TYPE, correction.id().toString(), 1, data));
     }
 
-    private static Optional<String> owner(BaseRegister register, FactSource fact, String from) {
+    /** The owner's fact, where this register is known to copy it. */
+    static Optional<String> owner(BaseRegister register, FactSource fact, String from) {
         return Optional.ofNullable(register.copies().get(fact))
                 .map(same -> same.source().key())
                 .filter(from::equals);

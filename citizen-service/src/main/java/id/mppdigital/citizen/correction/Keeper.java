@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agency whose system can be sent a message: what this service reads of {@code
+ * An agency that may keep a register: what this service reads of {@code
  * id.mppdigital.catalog.agency-changed.v1}.
  *
  * @param kind of agencies that do the same in different places

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The agencies that keep registers, from the catalogue. */
+/** The agencies that keep registers, from the catalogue: those with a system of their own, and those with a desk. */
 @Repository
 class Keepers {
     private final JdbcClient jdbc;
@@ -58,7 +58,6 @@ class Keepers {
                 .list()
                 .stream()
                 .map(manifest -> json.readValue(manifest, Keeper.class))
-                .filter(agency -> agency.endpoint() != null)
                 .toList();
         return malls.stream()
                 .flatMap(mall -> all.stream().filter(agency -> agency.malls().contains(mall)))

@@ -1,13 +1,14 @@
 /**
  * Corrections at the agency that keeps a register: asked for once, by a citizen's request or because two registers
- * disagree; answered by the agency; shown to the citizen. What is asked leaves by an event, sealed; the connector brings
- * it to the agency.
+ * disagree; answered by the agency, by its system or at its desk; shown to the citizen, who is told when it is late. To a
+ * system what is asked goes by an event, sealed, which the connector brings.
  */
 @ApplicationModule(
         allowedDependencies = {
             "attributes",
             "disagreement",
             "dispute",
+            "documents",
             "identity",
             "keys",
             "permission",

@@ -3,6 +3,7 @@ package id.mppdigital.citizen.dispute;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.keys.CopyPart.Item;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -11,7 +12,6 @@ import tools.jackson.databind.JsonNode;
  * What one citizen disputes.
  *
  * @param request the request for a right that it came with
- * @param subject a fact's source, or the id of an application
  * @param reply null while it is open
  * @param inForce until it is answered or withdrawn; a restriction that was agreed to, until the citizen lifts it
  */
@@ -25,16 +25,21 @@ public record Dispute(
     public enum Kind {
         /** The fact is wrong: whoever uses it is told that a correction was asked for. */
         CORRECTION,
-        /** The fact is not to be used. */
+        /** The fact is not to be used, or no fact is to be used for a purpose. */
         RESTRICTION,
         /** A program decided: a person is to look. */
         OBJECTION
     }
 
-    /** @param subject a fact's source, or the id of an application */
+    /** @param subject a fact's source, a purpose as {@link Processing} writes it, or the id of an application */
     public record Topic(Kind kind, String subject) {
         public boolean isAboutFact() {
-            return kind != Kind.OBJECTION;
+            return kind != Kind.OBJECTION && processing().isEmpty();
+        }
+
+        /** What is not to be done with any fact; empty where the dispute is about something else. */
+        public Optional<Processing> processing() {
+            return kind == Kind.RESTRICTION ? Processing.parse(subject) : Optional.empty();
         }
 
         public FactSource source() {

@@ -8,5 +8,10 @@ import java.util.Set;
  *
  * @param contested whose correction was asked for: they may be used, with that said
  * @param restricted not to be used
+ * @param stopped for which no fact is to be used
  */
-public record DisputedFacts(Set<FactSource> contested, Set<FactSource> restricted) {}
+public record DisputedFacts(Set<FactSource> contested, Set<FactSource> restricted, Set<Processing> stopped) {
+    public boolean stops(Processing processing) {
+        return stopped.stream().anyMatch(each -> each.covers(processing));
+    }
+}

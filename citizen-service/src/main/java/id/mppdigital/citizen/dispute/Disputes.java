@@ -94,21 +94,29 @@ public class Disputes implements PersonalData {
                 .single();
     }
 
-    private record Marked(String kind, FactSource subject) {}
+    private record Marked(Dispute.Kind kind, String subject) {
+        Dispute.Topic topic() {
+            return new Dispute.Topic(kind, subject);
+        }
+    }
 
     /** What of the person's facts is disputed now, by whichever of their accounts. */
     public DisputedFacts facts(Collection<String> accounts) {
-        var marked =
-                jdbc.sql("""
+        var marked = jdbc.sql("""
                 select kind, subject from dispute where account in (:accounts) and in_force and kind <> 'OBJECTION'
-                """).param("accounts", accounts).query(Marked.class).list();
-        return new DisputedFacts(sources(marked, Dispute.Kind.CORRECTION), sources(marked, Dispute.Kind.RESTRICTION));
+                """).param("accounts", accounts).query(Marked.class).list().stream()
+                .map(Marked::topic)
+                .toList();
+        var stopped =
+                marked.stream().flatMap(topic -> topic.processing().stream()).collect(Collectors.toUnmodifiableSet());
+        return new DisputedFacts(
+                sources(marked, Dispute.Kind.CORRECTION), sources(marked, Dispute.Kind.RESTRICTION), stopped);
     }
 
-    private static Set<FactSource> sources(List<Marked> marked, Dispute.Kind kind) {
+    private static Set<FactSource> sources(List<Dispute.Topic> marked, Dispute.Kind kind) {
         return marked.stream()
-                .filter(each -> each.kind().equals(kind.name()))
-                .map(Marked::subject)
+                .filter(topic -> topic.kind() == kind && topic.isAboutFact())
+                .map(Dispute.Topic::source)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -30,7 +30,7 @@ public record Document(
      *
      * @param sha256 of the plain content, in hex
      */
-    record File(String name, String mediaType, long size, String sha256) {}
+    public record File(String name, String mediaType, long size, String sha256) {}
 
     /**
      * That an agency issued it.

@@ -1,6 +1,7 @@
 package id.mppdigital.citizen.evidence;
 
 import id.mppdigital.citizen.applications.Applications;
+import id.mppdigital.citizen.dispute.Processing;
 import id.mppdigital.citizen.documents.Document;
 import id.mppdigital.citizen.documents.Documents;
 import id.mppdigital.citizen.evidence.Evidence.Proof;
@@ -53,7 +54,7 @@ class FindEvidence {
                 .filter(Objects::nonNull)
                 .map(Document.Issue::applicationId)
                 .toList());
-        var usable = handOut.of(citizen);
+        var usable = handOut.of(citizen, new Processing(Processing.Purpose.FILL_FORM, null));
         return codes.stream()
                 .map(code -> {
                     var type = Optional.ofNullable(known.get(code));

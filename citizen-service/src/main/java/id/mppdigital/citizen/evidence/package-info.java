@@ -7,6 +7,7 @@
             "applications",
             "attributes",
             "catalog",
+            "dispute",
             "documents",
             "identity",
             "paper",

@@ -63,7 +63,7 @@ class LearnFromApplication {
         Dossier dossier = sealing.open(filed.sealed(), Dossier.class);
         var disagreeing = dossier.disagreements(filed.applicationId(), filed.at());
         disagreements.note(filed.citizenId(), disagreeing);
-        var uses = new ArrayList<>(corrections.because(filed.citizenId(), disagreeing, filed.mall()));
+        var uses = new ArrayList<>(corrections.because(filed.citizenId(), disagreeing, service.code(), filed.mall()));
         Optional<ServiceForm> form = forms.findOrHold(service.code(), service.version());
         form.ifPresentOrElse(known -> keep.open(filed, dossier, known), () -> waiting.add(filed));
         // Owed to the citizen at once; without the form, facts go by the names of their fields.

@@ -134,7 +134,9 @@ class LearningSubscription {
         }
         if (moved.isInVain()) {
             verifications.drop(moved.applicationId());
-            keep.endedInVain(moved.applicationId());
+            if (!moved.mayBeDecidedAnew()) {
+                keep.endedInVain(moved.applicationId());
+            }
         }
         return Optional.empty();
     }

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  * What is read of an application that moved.
  *
  * @param to its status from now on
+ * @param actor who moved it: OFFICER is a person; null in an older event
  * @param begunAt when its citizen submitted it, be it in a case; null in an older event
  * @param facts what the agency found: a JWE for this service alone, over {@link Found}
  */
@@ -23,6 +24,7 @@ record Moved(
         @Nullable String registrationNumber,
         @Nullable Service service,
         String to,
+        @Nullable String actor,
         Instant at,
         @Nullable Instant begunAt,
         @Nullable Map<String, Object> facts) {
@@ -48,6 +50,11 @@ record Moved(
     /** Nobody decides on what is withdrawn, refused or expired: its answers concern no register any more. */
     boolean isInVain() {
         return Set.of("WITHDRAWN", "REJECTED", "EXPIRED").contains(to);
+    }
+
+    /** No person refused it: an objection may be agreed to, and a person decide anew. */
+    boolean mayBeDecidedAnew() {
+        return !to.equals("WITHDRAWN") && !"OFFICER".equals(actor);
     }
 
     /** As it is told beside each fact that it makes known. */

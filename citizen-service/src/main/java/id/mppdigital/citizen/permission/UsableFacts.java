@@ -3,10 +3,11 @@ package id.mppdigital.citizen.permission;
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.attributes.Subjects;
-import id.mppdigital.citizen.dispute.DisputedFacts;
+import id.mppdigital.citizen.dispute.Processing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a person at this moment, and what of it may be used. Facts go by the names under which they are
@@ -14,32 +15,39 @@ import java.util.Set;
  */
 public final class UsableFacts {
     private final List<Fact> known;
-    private final Set<String> withdrawn;
-    private final DisputedFacts disputed;
+    private final Permissions permissions;
+    private final boolean isStopped;
 
-    UsableFacts(List<Fact> known, Set<String> withdrawn, DisputedFacts disputed) {
+    /** @param processing what they are used for; null for what the citizen asks for by name */
+    UsableFacts(List<Fact> known, Permissions permissions, @Nullable Processing processing) {
         this.known = known;
-        this.withdrawn = withdrawn;
-        this.disputed = disputed;
+        this.permissions = permissions;
+        this.isStopped = processing != null && permissions.disputed().stops(processing);
     }
 
     /** The registers that are neither to be asked nor reused, by their codes. */
     public Set<String> withdrawn() {
-        return withdrawn;
+        return permissions.withdrawn();
     }
 
     public boolean isWithdrawn(String register) {
-        return withdrawn.contains(register);
+        return withdrawn().contains(register);
     }
 
-    /** The citizen wants it used by nobody (UU 27/2022 art. 11). */
+    /** The citizen wants it used by nobody, or nothing used for this purpose (UU 27/2022 art. 11). */
     public boolean isRestricted(FactSource fact) {
-        return disputed.restricted().contains(fact);
+        return permissions.disputed().restricted().contains(fact)
+                || isStopped && !permissions.identities().contains(fact);
+    }
+
+    /** Whether they may be used for this as well. */
+    public boolean mayServe(Processing other) {
+        return !permissions.disputed().stops(other);
     }
 
     /** It may be used, with that said. */
     public boolean isContested(FactSource fact) {
-        return disputed.contested().contains(fact);
+        return permissions.disputed().contested().contains(fact);
     }
 
     /** Whether it may be asked for, shown, compared or told. */

@@ -2,6 +2,7 @@ package id.mppdigital.citizen.prefill;
 
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
+import id.mppdigital.citizen.dispute.Processing;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.permission.HandOutFacts;
 import id.mppdigital.citizen.permission.UsableFacts;
@@ -57,7 +58,7 @@ public class CompareWithRegister {
      * asked, which stands in the ledger.
      */
     public Answer compare(Citizen citizen, String register, List<Fact> said, DataUse.Context context) {
-        var usable = handOut.of(citizen);
+        var usable = handOut.of(citizen, new Processing(Processing.Purpose.COMPARE, context.service()));
         if (usable.isWithdrawn(register)) {
             return new Answer.Withdrawn();
         }

@@ -2,6 +2,7 @@ package id.mppdigital.citizen.prefill;
 
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.catalog.ServiceForm;
+import id.mppdigital.citizen.dispute.Processing;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.permission.HandOutFacts;
 import id.mppdigital.citizen.prefill.field.PrefilledField;
@@ -37,7 +38,7 @@ class ExpectPrefill {
 
     Expected of(Citizen citizen, ServiceForm form) {
         var all = registers.all();
-        var usable = handOut.of(citizen);
+        var usable = handOut.of(citizen, new Processing(Processing.Purpose.FILL_FORM, form.service()));
         var subjects = usable.subjects();
         var known = recallFacts.of(citizen, subjects.chosen(Map.of()), all);
         var wanted = form.fields().stream().map(ServiceForm.Field::source).toList();

@@ -7,6 +7,7 @@ import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.attributes.SubjectKey;
 import id.mppdigital.citizen.attributes.Subjects;
 import id.mppdigital.citizen.catalog.ServiceForm;
+import id.mppdigital.citizen.dispute.Processing;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.permission.HandOutFacts;
 import id.mppdigital.citizen.prefill.field.Copies;
@@ -130,7 +131,7 @@ class PrefillForm {
     private Prefill fill(
             Citizen citizen, ServiceForm form, String frontEnd, DataUse.Context context, Map<String, String> about) {
         var all = registers.all();
-        var usable = handOut.of(citizen);
+        var usable = handOut.of(citizen, new Processing(Processing.Purpose.FILL_FORM, form.service()));
         var keys = Things.keys(form, all).keySet();
         require(about, choices(form, usable.everySubject()), keys);
         things.spokenOf(citizen, form, all, about);
@@ -144,7 +145,8 @@ class PrefillForm {
                 .map(ServiceForm.Field::source)
                 .filter(isRestricted.negate())
                 .toList();
-        var copies = Copies.among(all, wanted, usable::allows);
+        var comparing = new Processing(Processing.Purpose.COMPARE, form.service());
+        var copies = Copies.among(all, wanted, source -> usable.mayServe(comparing) && usable.allows(source));
         var views = askRegisters.ask(all, new AskRegisters.Person(citizen, usable), known, copies.toAsk(), context);
         Function<String, RegisterView> viewOf =
                 code -> views.getOrDefault(code, RegisterView.unlisted(known.fromRegister(code)));

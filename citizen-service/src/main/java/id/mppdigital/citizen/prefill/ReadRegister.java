@@ -2,6 +2,7 @@ package id.mppdigital.citizen.prefill;
 
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
+import id.mppdigital.citizen.dispute.Processing;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.permission.HandOutFacts;
 import id.mppdigital.citizen.prefill.field.FieldState;
@@ -46,7 +47,7 @@ public class ReadRegister {
             Collection<FactSource> wanted,
             @Nullable Duration maxAge,
             DataUse.Context context) {
-        var usable = handOut.of(citizen);
+        var usable = handOut.of(citizen, new Processing(Processing.Purpose.FILL_FORM, context.service()));
         if (!register.isConnected() || !usable.allow(wanted)) {
             return Optional.empty();
         }

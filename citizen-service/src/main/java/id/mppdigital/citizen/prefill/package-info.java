@@ -6,6 +6,7 @@
         allowedDependencies = {
             "attributes",
             "catalog",
+            "dispute",
             "identity",
             "keyed",
             "keys",

@@ -154,6 +154,10 @@ public enum CitizenRefusal implements Refusal {
             Kind.INVALID,
             "Sebut data yang kami simpan: source dari GET /citizens/v1/me/attributes.",
             "Name a fact that we hold: a source of GET /citizens/v1/me/attributes."),
+    FACT_OR_PURPOSE(
+            Kind.INVALID,
+            "Sebut satu saja: data (source) atau tujuan (purpose). Untuk keduanya, buat dua permintaan.",
+            "Name one only: a fact (source) or a purpose. For both, make two requests."),
     SAY_WHAT_IS_RIGHT(
             Kind.INVALID, "Tulis isi yang benar; tidak boleh kosong.", "Write what is right; it can't be empty."),
     SAY_WHICH_APPLICATION(

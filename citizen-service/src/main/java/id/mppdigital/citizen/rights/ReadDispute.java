@@ -7,7 +7,9 @@ import id.mppdigital.citizen.applications.Standings;
 import id.mppdigital.citizen.attributes.Attributes;
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
+import id.mppdigital.citizen.catalog.ServiceForms;
 import id.mppdigital.citizen.dispute.Dispute;
+import id.mppdigital.citizen.dispute.Processing;
 import id.mppdigital.citizen.documents.Documents;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.refusal.CitizenRefusal;
@@ -31,12 +33,15 @@ class ReadDispute {
     private final Registers registers;
     private final Standings standings;
     private final Documents documents;
+    private final ServiceForms forms;
 
-    ReadDispute(Attributes attributes, Registers registers, Standings standings, Documents documents) {
+    ReadDispute(
+            Attributes attributes, Registers registers, Standings standings, Documents documents, ServiceForms forms) {
         this.attributes = attributes;
         this.registers = registers;
         this.standings = standings;
         this.documents = documents;
+        this.forms = forms;
     }
 
     /** @throws Problem 422 with every fault; 404 for an application of somebody else; 409 when it can't be disputed */
@@ -49,7 +54,7 @@ class ReadDispute {
         if (!areOwn(about.evidence(), citizen)) {
             faults.add(Problem.Fault.of("/about/documents", CitizenRefusal.UNKNOWN_EVIDENCE));
         }
-        var subject = kind == Dispute.Kind.OBJECTION ? application(about, faults) : fact(citizen, kind, about, faults);
+        var subject = subject(citizen, kind, about, faults);
         if (!faults.isEmpty()) {
             throw Problem.of(PlatformRefusal.INVALID_REQUEST).at(faults);
         }
@@ -59,6 +64,27 @@ class ReadDispute {
         var value = kind == Dispute.Kind.CORRECTION ? about.value() : null;
         var content = new Dispute.Content(requireNonNull(reason).strip(), value, about.evidence());
         return Dispute.of(request, citizen.id(), new Dispute.Topic(kind, subject), content);
+    }
+
+    private String subject(Citizen citizen, Dispute.Kind kind, About about, List<Problem.Fault> faults) {
+        if (kind == Dispute.Kind.OBJECTION) {
+            return application(about, faults);
+        }
+        var purpose = about.purpose();
+        return kind == Dispute.Kind.RESTRICTION && purpose != null
+                ? processing(purpose, about, faults)
+                : fact(citizen, kind, about, faults);
+    }
+
+    private String processing(Processing.Purpose purpose, About about, List<Problem.Fault> faults) {
+        var service = about.service();
+        if (about.source() != null) {
+            faults.add(Problem.Fault.of("/about/source", CitizenRefusal.FACT_OR_PURPOSE));
+        }
+        if (service != null && !forms.isKnown(service)) {
+            faults.add(Problem.Fault.of("/about/service", CitizenRefusal.UNKNOWN_SERVICE));
+        }
+        return new Processing(purpose, service).toString();
     }
 
     private boolean areOwn(List<UUID> ids, Citizen citizen) {

@@ -2,6 +2,7 @@ package id.mppdigital.citizen.rights;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mppdigital.citizen.dispute.Dispute;
+import id.mppdigital.citizen.dispute.Processing;
 import id.mppdigital.citizen.identity.SignIn;
 import id.mppdigital.citizen.refusal.IdempotencyKey;
 import id.mppdigital.platform.paging.Cursor;
@@ -89,13 +90,18 @@ class RightsController {
     }
 
     /**
-     * @param subject a fact's source, or the id of an application
+     * @param subject a fact's source, a purpose, or the id of an application
+     * @param processing for what no fact is to be used; present where a purpose is restricted
      * @param value what is right, as the citizen says; only of a correction
      * @param inForce as long as a correction or objection is open, and a restriction holds
      * @param answer what the data officer said; null until then
      */
     record Disputed(
             String subject,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Processing processing,
+
             String reason,
             @Nullable JsonNode value,
             List<UUID> documents,
@@ -105,6 +111,7 @@ class RightsController {
             var content = dispute.content();
             return new Disputed(
                     dispute.topic().subject(),
+                    dispute.topic().processing().orElse(null),
                     content.reason(),
                     content.value(),
                     content.documents(),

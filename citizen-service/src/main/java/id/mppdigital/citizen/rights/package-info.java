@@ -7,6 +7,7 @@
         allowedDependencies = {
             "applications",
             "attributes",
+            "catalog",
             "correction",
             "dispute",
             "documents",

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What people call a fact: as the form says that made it known, or else as its register does. */
 @Repository
-class FactNames {
+public class FactNames {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Registers registers;
@@ -96,6 +96,11 @@ class FactNames {
                 .map(name -> json.readValue(name, Wording.class))
                 .or(() -> registered(fact))
                 .orElseGet(() -> Wording.same(fact.key()));
+    }
+
+    /** As its register calls it; the key itself where the register has no name for it. */
+    public Wording of(FactSource fact) {
+        return registered(fact).orElseGet(() -> Wording.same(fact.key()));
     }
 
     private Optional<Wording> registered(FactSource fact) {

@@ -1,7 +1,9 @@
 package id.mppdigital.citizen.telling;
 
+import id.mppdigital.citizen.applications.Applications;
 import id.mppdigital.citizen.attributes.ChangedFact;
 import id.mppdigital.citizen.attributes.FactSource;
+import id.mppdigital.citizen.dispute.Processing;
 import id.mppdigital.citizen.identity.Citizens;
 import id.mppdigital.citizen.permission.HandOutFacts;
 import id.mppdigital.citizen.usage.WrittenUses;
@@ -37,13 +39,21 @@ public class TellChange {
 
     private final Citizens citizens;
     private final HandOutFacts handOut;
+    private final Applications applications;
     private final WrittenUses uses;
     private final Outbox outbox;
     private final Sealing sealing;
 
-    TellChange(Citizens citizens, HandOutFacts handOut, WrittenUses uses, Outbox outbox, Sealing sealing) {
+    TellChange(
+            Citizens citizens,
+            HandOutFacts handOut,
+            Applications applications,
+            WrittenUses uses,
+            Outbox outbox,
+            Sealing sealing) {
         this.citizens = citizens;
         this.handOut = handOut;
+        this.applications = applications;
         this.uses = uses;
         this.outbox = outbox;
         this.sealing = sealing;
@@ -72,14 +82,17 @@ public class TellChange {
             return;
         }
         var accounts = citizens.accountsOf(account);
-        var usable = handOut.of(accounts);
+        var usable = handOut.of(accounts, new Processing(Processing.Purpose.TELL_CHANGE, null));
         var told = changed.stream().filter(fact -> usable.allows(fact.stored())).toList();
         if (told.isEmpty()) {
             return;
         }
         var names = told.stream().map(ChangedFact::source).map(FactSource::key).toList();
-        uses.givenTo(accounts, names).forEach((application, given) -> {
-            if (!application.equals(decidedOn)) {
+        var givenTo = uses.givenTo(accounts, names);
+        var services = applications.servicesOf(givenTo.keySet());
+        givenTo.forEach((application, given) -> {
+            var telling = new Processing(Processing.Purpose.TELL_CHANGE, services.get(application));
+            if (!application.equals(decidedOn) && usable.mayServe(telling)) {
                 tell(application, given, told, at);
             }
         });

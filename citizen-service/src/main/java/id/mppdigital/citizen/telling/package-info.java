@@ -3,7 +3,8 @@
  * application-service knows what each said, whom it concerns still, and tells its agency. Of a decision the citizen is
  * told once, of all that it changed.
  */
-@ApplicationModule(allowedDependencies = {"attributes", "identity", "permission", "registers", "usage"})
+@ApplicationModule(
+        allowedDependencies = {"applications", "attributes", "dispute", "identity", "permission", "registers", "usage"})
 @NullMarked
 package id.mppdigital.citizen.telling;
 

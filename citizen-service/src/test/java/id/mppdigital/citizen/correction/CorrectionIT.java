@@ -13,9 +13,11 @@ import id.mppdigital.citizen.CitizenApi.Answer;
 import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.OtherServices.Filed;
 import id.mppdigital.citizen.OtherServices.Given;
+import id.mppdigital.citizen.documents.SampleFiles;
 import id.mppdigital.platform.test.ContractSchema;
 import id.mppdigital.platform.test.EventProbe;
 import id.mppdigital.platform.test.ProbedEvent;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -41,6 +43,12 @@ class CorrectionIT extends CitizenTest {
     @Autowired
     EventProbe probe;
 
+    @Autowired
+    TellLate tellLate;
+
+    @Autowired
+    MeterRegistry meters;
+
     @BeforeEach
     void theKeeperIsKnown() {
         var entry = maria.inRegister();
@@ -52,7 +60,11 @@ class CorrectionIT extends CitizenTest {
     }
 
     private void publishKeeper(String code, String kind) {
-        var endpoint = Map.of(
+        publish(code, kind, endpoint());
+    }
+
+    private static Map<String, Object> endpoint() {
+        return Map.of(
                 "url",
                 "https://agency.example/webhooks",
                 "timeoutMillis",
@@ -61,6 +73,10 @@ class CorrectionIT extends CitizenTest {
                 8,
                 "encryptionKey",
                 KEY.toPublicJWK().toJSONObject());
+    }
+
+    /** @param endpoint null for an agency that decides at its desk */
+    private void publish(String code, String kind, @Nullable Map<String, Object> endpoint) {
         var data = new LinkedHashMap<String, @Nullable Object>(Map.of(
                 "code",
                 code,
@@ -69,9 +85,8 @@ class CorrectionIT extends CitizenTest {
                 "name",
                 Map.of("id", "Disdukcapil", "en", "Civil registry"),
                 "malls",
-                List.of("63.71"),
-                "endpoint",
-                endpoint));
+                List.of("63.71")));
+        data.put("endpoint", endpoint);
         data.put("api", null);
         probe.publish("mpp.catalog.agencies", Keeper.TYPE, code, System.nanoTime(), data);
         await().until(() -> jdbc.sql("select count(*) from agency where code = :code")
@@ -167,9 +182,8 @@ class CorrectionIT extends CitizenTest {
         assertThat(mine.path("status").asString()).isEqualTo("REFUSED");
         assertThat(mine.at("/dispute/answer").asString()).isEqualTo("Sudah diperiksa.");
         await().until(() -> probe.events("mpp.rights", request).size() == 1);
-        var officer = tokens.with(Map.of("sub", "dara", "client_id", "portal"), "data-officer");
         var late = Map.of("outcome", "FULFILLED", "words", "Ya.");
-        assertThat(api.post(officer, "/citizens/v1/rights/" + request + "/answer", late)
+        assertThat(api.post(dara(), "/citizens/v1/rights/" + request + "/answer", late)
                         .code())
                 .isEqualTo("request-ended");
     }
@@ -198,7 +212,10 @@ class CorrectionIT extends CitizenTest {
         var body = Map.of("outcome", "KEPT", "reason", "Tidak.");
         assertThat(api.post(tokens.agency("polres-banjarmasin"), path, body).status())
                 .isEqualTo(404);
-        for (var token : List.of(api.token(maria), tokens.officer("dewi", KEEPER, "63.71"), tokens.platformAdmin())) {
+        assertThat(api.post(tokens.officer("rina", "polres-banjarmasin", "63.71"), path, body)
+                        .status())
+                .isEqualTo(404);
+        for (var token : List.of(api.token(maria), dara(), tokens.platformAdmin())) {
             assertThat(api.post(token, path, body).status()).isEqualTo(403);
         }
         var none = api.post(tokens.agency(KEEPER), path, Map.of("outcome", "KEPT", "reason", " "));
@@ -216,6 +233,166 @@ class CorrectionIT extends CitizenTest {
                 .containsOnly(200, 409)
                 .filteredOn(status -> status == 409)
                 .hasSize(2);
+    }
+
+    @Test
+    void theCitizenIsToldOnceOfWhatRegistersBeganAndOfItsAnswerWithoutAValue() {
+        disagreeing("Jl. Raya Abepura 77");
+        await().until(() -> corrections().size() == 1);
+        var id = corrections().getFirst().path("id").asString();
+        assertThat(answer(id, "KEPT", null).status()).isEqualTo(200);
+        assertThat(answer(id, "KEPT", null).status()).as("repeated").isEqualTo(200);
+
+        await().untilAsserted(() -> assertThat(changes(id)).containsExactly("ASKED", "KEPT"));
+        assertThat(news(id)).allSatisfy(event -> {
+            ContractSchema.assertValid("events/citizen-correction-changed.v1", event.data());
+            assertThat(event.data().toString()).doesNotContain("Abepura", "KOTI", "diperiksa", maria.nik());
+        });
+    }
+
+    @Test
+    void whatIsLateIsToldTheCitizenOnceAndStandsInTheDataOfficersList() {
+        askFor("Jl. Koti 12A");
+        var id = corrections().getFirst().path("id").asString();
+        assertThat(late()).doesNotContain(id);
+
+        jdbc.sql("update correction set due_at = now() - interval '1 second' where id = cast(:id as uuid)")
+                .param("id", id)
+                .update();
+
+        await().until(() -> changes(id).contains("LATE"));
+        tellLate.tell();
+        assertThat(changes(id))
+                .as("told once, and not what she asked for herself")
+                .containsExactly("LATE");
+        assertThat(late()).contains(id);
+        assertThat(meters.get("mpp.citizen.corrections.late").gauge().value()).isPositive();
+        var listed = api.get(dara(), "/citizens/v1/late-corrections").json().toString();
+        assertThat(listed).contains(KEEPER).doesNotContain(maria.nik(), maria.account(), "Koti", "KOTI");
+        assertThat(api.get(tokens.officer("dewi", KEEPER, "63.71"), "/citizens/v1/late-corrections")
+                        .status())
+                .isEqualTo(403);
+
+        assertThat(answer(id, "KEPT", null).status()).isEqualTo(200);
+        assertThat(late()).doesNotContain(id);
+    }
+
+    @Test
+    void evidenceIsFetchedByTheAgencyThatWasAskedUntilItHasAnswered() throws Exception {
+        var evidence = api.upload(maria, "akta", "akta.pdf", "application/pdf", SampleFiles.pdf("x"))
+                .json()
+                .path("id")
+                .asString();
+        var other = api.upload(maria, "skck", "skck.pdf", "application/pdf", SampleFiles.pdf("y"))
+                .json()
+                .path("id")
+                .asString();
+        askFor("Jl. Koti 12A", evidence);
+        var correction = corrections().getFirst();
+        var path = "/citizens/v1/corrections/" + correction.path("id").asString();
+
+        var told = opened(askedOf(correction));
+        assertThat(told.at("/evidence/0/id").asString()).isEqualTo(evidence);
+        assertThat(told.toString()).as("people write names into names").doesNotContain("akta.pdf");
+        var system = tokens.agency(KEEPER);
+        assertThat(api.get(system, path + "/evidence/" + evidence).status()).isEqualTo(200);
+        assertThat(api.get(system, path + "/evidence/" + other).status()).isEqualTo(404);
+        assertThat(api.get(tokens.agency("polres-banjarmasin"), path + "/evidence/" + evidence)
+                        .status())
+                .isEqualTo(404);
+        var uses = api.get(maria, "/data-uses").json().path("items");
+        assertThat(uses.findValuesAsString("action")).containsOnlyOnce("DOCUMENT_FETCHED");
+        assertThat(uses.toString()).contains("documents/" + evidence);
+
+        assertThat(answer(correction.path("id").asString(), "KEPT", null).status())
+                .isEqualTo(200);
+        assertThat(api.get(system, path + "/evidence/" + evidence).status()).isEqualTo(404);
+        assertThat(api.get(system, path).json().path("evidence")).isEmpty();
+    }
+
+    @Test
+    void anAgencyWithoutASystemReadsAndAnswersAtItsDesk() {
+        publish(KEEPER, "disdukcapil", null);
+        await().until(() -> jdbc.sql("select manifest ->> 'endpoint' is null from agency where code = :code")
+                .param("code", KEEPER)
+                .query(Boolean.class)
+                .single());
+        var request = askFor("Jl. Koti 12A");
+        var id = corrections().getFirst().path("id").asString();
+        var dewi = tokens.officer("dewi", KEEPER, "63.71");
+        var path = "/citizens/v1/corrections/" + id;
+
+        assertThat(probe.events("mpp.corrections", id)).isEmpty();
+        var list = api.get(dewi, "/citizens/v1/corrections?limit=100").json();
+        assertThat(list.path("items").findValuesAsString("id")).contains(id);
+        assertThat(list.toString()).doesNotContain(maria.nik(), "Koti", "KOTI");
+        var detail = api.get(dewi, path).json();
+        assertThat(detail.path("nik").asString()).isEqualTo(maria.nik());
+        assertThat(detail.path("held").asString()).isEqualTo("JL. KOTI NO. 12");
+        assertThat(detail.path("claimed").asString()).isEqualTo("Jl. Koti 12A");
+        assertThat(api.get(maria, "/data-uses").json().path("items").findValuesAsString("id"))
+                .as("who looked")
+                .contains("dewi");
+        var stranger = tokens.officer("rina", "polres-banjarmasin", "63.71");
+        assertThat(api.get(stranger, path).status()).isEqualTo(404);
+        assertThat(api.get(stranger, "/citizens/v1/corrections")
+                        .json()
+                        .path("items")
+                        .findValuesAsString("id"))
+                .doesNotContain(id);
+        assertThat(api.get(dara(), path).status()).isEqualTo(403);
+
+        var body = Map.of("outcome", "CORRECTED", "reason", "Sudah kami perbaiki.");
+        var herself = tokens.with(
+                Map.of("sub", "maria-dinas", "client_id", "portal", "agency", KEEPER, "nik", maria.nik()),
+                "agency-officer");
+        assertThat(api.post(herself, path + "/answer", body).code()).isEqualTo("own-request");
+        assertThat(api.post(dewi, path + "/answer", body).status()).isEqualTo(200);
+
+        var mine = api.get(maria, "/rights/" + request).json();
+        assertThat(mine.path("status").asString()).isEqualTo("FULFILLED");
+        assertThat(mine.at("/dispute/answer").asString()).isEqualTo("Sudah kami perbaiki.");
+        assertThat(jdbc.sql("select answered_by from correction where id = cast(:id as uuid)")
+                        .param("id", id)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("dewi");
+    }
+
+    @Test
+    void aRestrictedComparisonBeginsNoCorrection() {
+        var about = Map.of("purpose", "COMPARE", "reason", "Saya urus sendiri");
+        assertThat(api.post(maria, "/rights", "no-compare", Map.of("kind", "RESTRICTION", "about", about))
+                        .status())
+                .isEqualTo(201);
+
+        disagreeing("Jl. Raya Abepura 77");
+
+        assertThat(disagreements()).hasSize(1);
+        assertThat(corrections()).isEmpty();
+    }
+
+    private List<String> changes(String correction) {
+        return news(correction).stream()
+                .map(event -> event.data().path("change").asString())
+                .toList();
+    }
+
+    private List<ProbedEvent> news(String correction) {
+        return probe.events("mpp.rights").stream()
+                .filter(event -> event.data().path("correctionId").asString().equals(correction))
+                .toList();
+    }
+
+    private List<String> late() {
+        return api.get(dara(), "/citizens/v1/late-corrections?limit=100")
+                .json()
+                .path("items")
+                .findValuesAsString("id");
+    }
+
+    private String dara() {
+        return tokens.with(Map.of("sub", "dara", "client_id", "portal"), "data-officer");
     }
 
     @Test
@@ -239,8 +416,8 @@ class CorrectionIT extends CitizenTest {
         return filed;
     }
 
-    private String askFor(String value) {
-        var about = Map.of("source", ADDRESS, "reason", "Salah ketik", "value", value);
+    private String askFor(String value, String... evidence) {
+        var about = Map.of("source", ADDRESS, "reason", "Salah ketik", "value", value, "documents", List.of(evidence));
         var asked =
                 api.post(maria, "/rights", UUID.randomUUID().toString(), Map.of("kind", "CORRECTION", "about", about));
         assertThat(asked.json().path("status").asString())

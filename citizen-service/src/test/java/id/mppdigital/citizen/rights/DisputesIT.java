@@ -191,6 +191,57 @@ class DisputesIT extends CitizenTest {
     }
 
     @Test
+    void a_restricted_purpose_fills_in_nothing_of_that_service_until_it_is_lifted() {
+        others.publishService("other-disputes", Map.of("name", NAME));
+        var calls = register.calls();
+        var asked = ask("RESTRICTION", purpose("FILL_FORM", SERVICE));
+
+        assertThat(asked.json().at("/dispute/processing/service").asString()).isEqualTo(SERVICE);
+        for (var field : List.of("name", "friend")) {
+            assertThat(prefilled(field).path("state").asString()).isEqualTo("not-consented");
+            assertThat(prefilled(field).path("dispute").asString()).isEqualTo("restricted");
+            assertThat(prefilled(field).path("value").isNull()).isTrue();
+        }
+        assertThat(prefilled("nik").path("value").asString()).as("who she is").isEqualTo(maria.nik());
+        assertThat(register.calls()).as("no register is asked").isEqualTo(calls);
+        assertThat(api.prefill(maria, "other-disputes")
+                        .json()
+                        .at("/fields/name/value")
+                        .asString())
+                .isEqualTo("MARIA WENDA");
+        var listed = requireNonNull(listed(id(asked)));
+        assertThat(listed.at("/processing/purpose").asString()).isEqualTo("FILL_FORM");
+        assertThat(detail(id(asked)).path("held")).isEmpty();
+
+        assertThat(answer(id(asked), "FULFILLED").status()).isEqualTo(200);
+        assertThat(prefilled("name").path("state").asString()).as("agreed to").isEqualTo("not-consented");
+        var everywhere = ask("RESTRICTION", purpose("FILL_FORM", null));
+        assertThat(api.prefill(maria, "other-disputes")
+                        .json()
+                        .at("/fields/name/value")
+                        .isNull())
+                .isTrue();
+
+        for (var each : List.of(asked, everywhere)) {
+            assertThat(api.post(maria, "/rights/" + id(each) + "/withdrawal", Map.of())
+                            .status())
+                    .isEqualTo(200);
+        }
+        assertThat(prefilled("name").path("value").asString()).isEqualTo("MARIA WENDA");
+    }
+
+    @Test
+    void a_purpose_that_is_unknown_or_named_beside_a_fact_is_refused() {
+        assertThat(ask("RESTRICTION", purpose("SELL", null)).status()).isEqualTo(400);
+        assertThat(pointers(ask("RESTRICTION", purpose("FILL_FORM", "no-such-service"))))
+                .containsExactly("/about/service");
+        var both = new LinkedHashMap<>(purpose("COMPARE", null));
+        both.put("source", NAME);
+        assertThat(pointers(ask("RESTRICTION", both))).containsExactly("/about/source");
+        assertThat(api.get(maria, "/rights").json().path("items")).isEmpty();
+    }
+
+    @Test
     void a_restriction_that_is_refused_ends_with_its_reason() {
         var asked = ask("RESTRICTION", about(NAME, null));
 
@@ -488,6 +539,14 @@ class DisputesIT extends CitizenTest {
         var about = new LinkedHashMap<String, Object>(Map.of("source", source, "reason", "Salah ketik"));
         if (value != null) {
             about.put("value", value);
+        }
+        return about;
+    }
+
+    private static Map<String, Object> purpose(String purpose, @Nullable String service) {
+        var about = new LinkedHashMap<String, Object>(Map.of("purpose", purpose, "reason", "Saya isi sendiri"));
+        if (service != null) {
+            about.put("service", service);
         }
         return about;
     }

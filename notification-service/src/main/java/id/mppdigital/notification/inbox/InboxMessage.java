@@ -29,6 +29,8 @@ record InboxMessage(
         APPLICATION,
         RIGHTS_REQUEST,
         BREACH,
+        /** What an agency was asked to correct in its register. */
+        CORRECTION,
         /** A life event, as a case at application-service. */
         CASE,
         /** An application that the reader filed for somebody else. */
@@ -43,6 +45,7 @@ record InboxMessage(
             }
             return switch (occasion) {
                 case BREACH_NOTICE -> BREACH;
+                case CORRECTION_ASKED, CORRECTION_LATE, CORRECTION_ANSWERED -> CORRECTION;
                 case FOLLOWED -> REPRESENTED;
                 default -> RIGHTS_REQUEST;
             };

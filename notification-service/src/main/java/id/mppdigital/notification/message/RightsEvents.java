@@ -12,7 +12,10 @@ import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Listens to {@code mpp.rights}: requests that were answered, and breaches that a citizen has to know of. */
+/**
+ * Listens to {@code mpp.rights}: requests that were answered, breaches that a citizen has to know of, and corrections at
+ * agencies.
+ */
 @Configuration(proxyBeanMethods = false)
 class RightsEvents {
     record Answered(UUID requestId, String citizenId, String kind, String outcome) {
@@ -43,6 +46,24 @@ class RightsEvents {
         }
     }
 
+    record CorrectionChanged(
+            UUID correctionId, String number, String citizenId, String change, Bilingual fact, Instant askedAt) {
+        About about() {
+            var facts = new Facts(number, fact, News.PLATFORM, null, null);
+            return new About(correctionId, citizenId, askedAt, facts);
+        }
+
+        /** Empty of a change that this version has no words for. */
+        Optional<Occasion> occasion() {
+            return switch (change) {
+                case "ASKED" -> Optional.of(Occasion.CORRECTION_ASKED);
+                case "LATE" -> Optional.of(Occasion.CORRECTION_LATE);
+                case "CORRECTED", "KEPT" -> Optional.of(Occasion.CORRECTION_ANSWERED);
+                default -> Optional.empty();
+            };
+        }
+    }
+
     private final NotifyCitizen notify;
     private final TraceParent trace;
 
@@ -67,6 +88,12 @@ class RightsEvents {
                         Breached.class,
                         event -> Optional.of(
                                 news(Occasion.BREACH_NOTICE, event.data().about(event.time()), event)))
+                .on(
+                        "id.mppdigital.citizen.correction-changed.v1",
+                        CorrectionChanged.class,
+                        event -> event.data()
+                                .occasion()
+                                .map(occasion -> news(occasion, event.data().about(), event)))
                 .build();
     }
 

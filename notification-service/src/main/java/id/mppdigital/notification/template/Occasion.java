@@ -34,6 +34,12 @@ public enum Occasion {
     RIGHT_REFUSED,
     /** Data of the citizen got to somebody who had no right to them. */
     BREACH_NOTICE,
+    /** Two registers disagree about the citizen, and the agency that keeps one of them was asked to look. */
+    CORRECTION_ASKED,
+    /** An agency has let the time for a correction pass. */
+    CORRECTION_LATE,
+    /** The agency has corrected its register, or keeps what it says. */
+    CORRECTION_ANSWERED,
     /** Where an application stands that its reader filed for somebody else. */
     FOLLOWED,
     /** A part of a life event asks for what only became known now. */

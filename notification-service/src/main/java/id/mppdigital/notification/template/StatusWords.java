@@ -26,6 +26,9 @@ final class StatusWords {
             case RIGHT_FULFILLED -> new Bilingual("Disetujui", "Agreed to");
             case RIGHT_REFUSED -> new Bilingual("Ditolak", "Refused");
             case BREACH_NOTICE -> new Bilingual("Pemberitahuan tentang data Anda", "Notice about your data");
+            case CORRECTION_ASKED -> new Bilingual("Register diminta memeriksa", "A register was asked to check");
+            case CORRECTION_LATE -> new Bilingual("Perbaikan terlambat", "Correction is late");
+            case CORRECTION_ANSWERED -> new Bilingual("Register sudah menjawab", "The register has answered");
             case CASE_ASKS -> new Bilingual("Menunggu jawaban Anda", "Waiting for your answer");
             case CASE_LATE -> new Bilingual("Terlambat", "Late");
             case CASE_REFUSED -> new Bilingual("Satu bagian tidak terbit", "One part will not be issued");

@@ -33,6 +33,9 @@ class TemplatesTests {
                 "RIGHT_FULFILLED",
                 "RIGHT_REFUSED",
                 "BREACH_NOTICE",
+                "CORRECTION_ASKED",
+                "CORRECTION_LATE",
+                "CORRECTION_ANSWERED",
                 "FOLLOWED",
                 "CASE_ASKS",
                 "CASE_LATE",
@@ -97,7 +100,7 @@ class TemplatesTests {
     @ParameterizedTest
     @EnumSource(
             value = Occasion.class,
-            names = {"RIGHT_FULFILLED", "RIGHT_REFUSED"})
+            names = {"RIGHT_FULFILLED", "RIGHT_REFUSED", "CORRECTION_ASKED", "CORRECTION_LATE", "CORRECTION_ANSWERED"})
     void theAnswerToARequestIsReadInTheAppAndNeverMailed(Occasion occasion) {
         assertThat(render(occasion, Language.INDONESIAN, FACTS).plain()).contains("Buka aplikasi", "Akta Kelahiran");
         assertThat(render(occasion, Language.ENGLISH, FACTS).plain()).contains("Open the app", "Birth certificate");
@@ -163,6 +166,9 @@ class TemplatesTests {
                 "RIGHT_FULFILLED",
                 "RIGHT_REFUSED",
                 "BREACH_NOTICE",
+                "CORRECTION_ASKED",
+                "CORRECTION_LATE",
+                "CORRECTION_ANSWERED",
                 "FOLLOWED",
                 "CASE_ASKS",
                 "CASE_LATE",

@@ -109,12 +109,26 @@ public interface FilingApi {
      * To an automated decision.
      *
      * @param state RECEIVED, FULFILLED, REFUSED or WITHDRAWN
+     * @param reopenedAt when the decision was set aside; null where it stands
+     * @param decidedAt when a person decided anew; null until then
      */
     record Objection(
             String state,
             Instant receivedAt,
             Instant dueAt,
-            @Nullable Instant endedAt) {}
+            @Nullable Instant endedAt,
+            @Nullable Instant reopenedAt,
+            @Nullable Instant decidedAt) {
+        /** What to say of it at the desk. */
+        public String words() {
+            return reopenedAt == null ? state : decidedAt == null ? "REOPENED" : "DECIDED";
+        }
+
+        /** When it ended, or by when it has to. */
+        public Instant until() {
+            return decidedAt != null ? decidedAt : reopenedAt != null ? reopenedAt : endedAt != null ? endedAt : dueAt;
+        }
+    }
 
     /**
      * Who filed it for the applicant, by their names.
@@ -139,7 +153,13 @@ public interface FilingApi {
             String actor,
             Instant at,
             Remarks remarks,
+            @Nullable Boolean setAside,
             @Nullable Represented represented) {
+        /** A decision that counts no more, as an objection to it was agreed to. */
+        public boolean isSetAside() {
+            return Boolean.TRUE.equals(setAside);
+        }
+
         /** Something was learnt about the application; its status stayed. */
         public boolean isNote() {
             return actor.equals("SYSTEM") && reasonCode != null && reasonCode.startsWith("facts-");

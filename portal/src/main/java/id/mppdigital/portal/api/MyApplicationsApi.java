@@ -28,5 +28,5 @@ public interface MyApplicationsApi {
             Instant submittedAt,
             @Nullable OffsetDateTime dueAt) {}
 
-    record Service(Wording name) {}
+    record Service(String code, Wording name) {}
 }

@@ -2,6 +2,7 @@ package id.mppdigital.portal.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mppdigital.platform.problem.Wording;
+import id.mppdigital.portal.page.Page;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -89,28 +90,51 @@ public interface RightsApi {
     }
 
     /**
-     * @param source of a fact; null for an objection
+     * @param source of a fact; null for an objection, and where a purpose is restricted
+     * @param purpose for what no fact is to be used; null unless a purpose is restricted
+     * @param service only with a purpose; null for all services
      * @param applicationId that was decided; null unless it is an objection
      * @param value what is right; only of a correction
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record About(
             @Nullable String source,
+            @Nullable String purpose,
+            @Nullable String service,
             @Nullable String applicationId,
             @Nullable String value,
             String reason,
             List<String> documents) {}
 
     /**
-     * @param subject a fact's source, or the id of an application
+     * For what no fact is to be used.
+     *
+     * @param service null for all services
+     */
+    record Processing(String purpose, @Nullable String service) {
+        /** As people read it, by the words of {@code citizen.dispute.purpose}. */
+        public String in(Page page) {
+            var words = page.word("citizen.dispute.purpose", purpose);
+            return service == null ? words : words + " (" + service + ")";
+        }
+    }
+
+    /**
+     * @param subject a fact's source, a purpose, or the id of an application
+     * @param processing null unless a purpose is restricted
      * @param answer null until it was answered
      */
     record Disputed(
             String subject,
+            @Nullable Processing processing,
             String reason,
             @Nullable JsonNode value,
             boolean inForce,
             @Nullable String answer) {
+        public String subject(Page page) {
+            return processing == null ? subject : processing.in(page);
+        }
+
         public String valueText() {
             return value == null ? "" : value.isString() ? value.stringValue() : value.toString();
         }

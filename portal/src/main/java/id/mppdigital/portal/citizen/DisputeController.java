@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -93,8 +94,11 @@ class DisputeController {
 
     private static About about(Typed typed, List<String> documents) {
         var isObjection = typed.kind().equals("OBJECTION");
+        var processing = typed.processing();
         return new About(
-                isObjection ? null : typed.subject(),
+                isObjection || processing != null ? null : typed.subject(),
+                processing == null ? null : processing.purpose(),
+                processing == null ? null : processing.service(),
                 isObjection ? typed.subject() : null,
                 typed.kind().equals("CORRECTION") ? typed.value() : null,
                 typed.reason(),
@@ -108,7 +112,12 @@ class DisputeController {
     }
 
     private String show(Typed typed, UUID key, List<String> faults, Page page, Model model) {
-        var choices = typed.kind().equals("OBJECTION") ? decided(page) : facts();
+        var choices = switch (typed.kind()) {
+            case "OBJECTION" -> decided(page);
+            case "RESTRICTION" ->
+                Stream.concat(purposes(page), facts().stream()).toList();
+            default -> facts();
+        };
         model.addAttribute("it", new DisputePage(typed, key, choices, evidence(), faults));
         return "citizen/dispute";
     }
@@ -120,6 +129,25 @@ class DisputeController {
                 .stream()
                 .map(fact -> new Choice(fact.source(), fact.source() + ": " + text(fact)))
                 .toList();
+    }
+
+    /** Of all services, and of each for which the citizen has applied: of another one nothing was used yet. */
+    private Stream<Choice> purposes(Page page) {
+        var services = applications.mine(null).items().stream()
+                .map(MyApplicationsApi.Summary::service)
+                .collect(Collectors.toMap(
+                        service -> service.code(),
+                        service -> page.in(service.name()),
+                        (first, _) -> first,
+                        LinkedHashMap::new));
+        return DisputePage.PURPOSES.stream().flatMap(purpose -> {
+            var words = page.text("citizen.dispute.purpose." + purpose);
+            return Stream.concat(
+                    Stream.of(new Choice(purpose, words)),
+                    services.entrySet().stream()
+                            .map(service ->
+                                    new Choice(purpose + ":" + service.getKey(), words + ": " + service.getValue())));
+        });
     }
 
     private static String text(Fact fact) {

@@ -226,6 +226,40 @@ class CitizenPagesIT {
     }
 
     @Test
+    void a_purpose_is_forbidden_for_all_services_or_for_one() {
+        GATEWAY.on("GET", "/citizens/v1/me/attributes", Examples.of("citizen-service", "attributeMine"));
+        GATEWAY.on("POST", "/citizens/v1/me/rights", Examples.of("citizen-service", "rightsWithdraw"));
+        var form = siti.get("/my/rights/dispute?kind=RESTRICTION");
+        Markup.check(form);
+        assertThat(Markup.of(form).select("select#subject option").eachAttr("value"))
+                .contains("FILL_FORM", "COMPARE", "TELL_CHANGE", "FILL_FORM:skck");
+
+        for (var subject : List.of("FILL_FORM:skck", "TELL_CHANGE")) {
+            var posted = Map.of(
+                    "_csrf",
+                    Browser.csrf(form),
+                    "kind",
+                    "RESTRICTION",
+                    "subject",
+                    subject,
+                    "value",
+                    "",
+                    "reason",
+                    "Saya isi sendiri",
+                    "key",
+                    UUID.randomUUID().toString());
+            assertThat(siti.post("/my/rights/dispute", posted).statusCode()).isEqualTo(302);
+        }
+        var asked = GATEWAY.asked("POST", "/citizens/v1/me/rights");
+        assertThat(asked.get(asked.size() - 2).text())
+                .contains("\"purpose\":\"FILL_FORM\"", "\"service\":\"skck\"")
+                .doesNotContain("source");
+        assertThat(asked.getLast().text())
+                .contains("\"purpose\":\"TELL_CHANGE\"")
+                .doesNotContain("\"service\"");
+    }
+
+    @Test
     void a_dispute_shows_what_it_is_about_and_can_be_taken_back() {
         var page = siti.get("/my/rights");
         assertThat(Markup.of(page).select("main ul.list li").text())

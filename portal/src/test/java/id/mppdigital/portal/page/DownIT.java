@@ -43,6 +43,8 @@ class DownIT extends PlatformTest {
             entry("/my/applications/{id}/received", Set.of("catalog")),
             entry("/my/applications/{id}/withdraw", Set.of("catalog")),
             entry("/my/cases", Set.of("catalog", "citizens")),
+            entry("/my/cases/begin/{mall}/{event}/delete", Set.of("catalog", "citizens")),
+            entry("/my/cases/begin/for/{representation}/{mall}/{event}/delete", Set.of("catalog", "citizens")),
             entry("/my/cases/{id}", Set.of("catalog")),
             entry("/my/cases/{id}/stop", Set.of("catalog")),
             entry("/my/corrections", Set.of("catalog")),
@@ -53,6 +55,7 @@ class DownIT extends PlatformTest {
             entry("/my/representations/applications/{id}", Set.of("catalog")),
             entry("/my/representations/{id}", Set.of("catalog")),
             entry("/my/preferences", Set.of("citizens", "notifications")),
+            entry("/privacy/late", Set.of("catalog")),
             entry("/services/{code}", Set.of("citizens")),
             entry("/statistics", Set.of("catalog")),
             entry("/statistics/{mall}", Set.of("catalog")));
@@ -60,6 +63,7 @@ class DownIT extends PlatformTest {
     /** What is passed on as it comes. */
     private static final Set<String> FILES = Set.of(
             "/desk/applications/{id}/documents/{document}",
+            "/desk/corrections/{id}/evidence/{document}",
             "/my/applications/stream",
             "/my/documents/{id}",
             "/my/representations/applications/{id}/documents/{document}",

@@ -83,6 +83,11 @@ abstract class PlatformTest {
                 "/applications/v1/drafts",
                 (request, _) ->
                         SimulatedGateway.Answer.ok(drafts(request.query().contains("forOthers=true"))));
+        GATEWAY.on(
+                "GET",
+                "/applications/v1/case-drafts",
+                (request, _) ->
+                        SimulatedGateway.Answer.ok(caseDrafts(request.query().contains("forOthers=true"))));
         GATEWAY.on("GET", "/citizens/v1/me/representations", """
                 {"items": [{"id": "%s", "kind": "PARENT", "state": "ACTIVE",
                   "me": {"side": "REPRESENTATIVE", "mayDecide": true},
@@ -105,6 +110,12 @@ abstract class PlatformTest {
     private static String drafts(boolean forOthers) {
         var own = Examples.of("application-service", "draftList");
         return forOthers ? own.replace("\"mall\":", "\"onBehalfOf\":\"" + ID + "\",\"mall\":") : own;
+    }
+
+    /** Of the life event of the mappings' sample addresses. */
+    private static String caseDrafts(boolean forOthers) {
+        var own = Examples.of("application-service", "caseDraftList").replace("kelahiran", ID);
+        return forOthers ? own.replace("\"onBehalfOf\":null", "\"onBehalfOf\":\"" + ID + "\"") : own;
     }
 
     /** An application that its citizen may correct or withdraw, and an officer move on. */

@@ -2,8 +2,10 @@ package id.mppdigital.citizen.rights.answer;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mppdigital.citizen.dispute.Dispute;
 import id.mppdigital.citizen.dispute.Disputes;
+import id.mppdigital.citizen.dispute.Processing;
 import id.mppdigital.citizen.registers.BaseRegister;
 import id.mppdigital.citizen.registers.Registers;
 import id.mppdigital.citizen.registers.manifest.RegisterName;
@@ -24,13 +26,18 @@ class OpenRequests {
     /**
      * One of the list.
      *
-     * @param subject a fact's source, or the id of an application
+     * @param subject a fact's source, a purpose, or the id of an application
+     * @param processing for what no fact is to be used; present where a purpose is restricted
      * @param owner who can correct the fact: the register that it is from; null where there is none
      */
     record Listed(
             UUID id,
             Right kind,
             String subject,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Processing processing,
+
             Instant receivedAt,
             Instant dueAt,
             boolean overdue,
@@ -67,6 +74,7 @@ class OpenRequests {
                 request.id(),
                 request.kind(),
                 dispute.topic().subject(),
+                dispute.topic().processing().orElse(null),
                 times.receivedAt(),
                 times.dueAt(),
                 request.isOpen() && times.dueAt().isBefore(clock.instant()),

@@ -36,6 +36,8 @@ final class Pages {
             of("siti", "my-restriction", "/my/rights/dispute?kind=RESTRICTION"),
             of("siti", "my-objection", "/my/rights/dispute?kind=OBJECTION"),
             of("dara", "privacy-requests", "/privacy/requests"),
+            of("dara", "privacy-late", "/privacy/late"),
+            of("dewi", "desk-corrections", "/desk/corrections"),
             of("dara", "privacy-breaches", "/privacy/breaches"),
             of("dara", "privacy-breach-new", "/privacy/breaches/new"),
             of("siti", "my-erasure", "/my/rights/erasure"),

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** A citizen's requests about their own data, and the data officer's answers. */
@@ -53,13 +54,18 @@ record Rights(Person citizen) {
 
     /** What the data officer has still to answer. */
     static List<String> waiting() {
-        return OFFICER.api()
-                .get(DESK + "?limit=100")
-                .require()
-                .path("items")
-                .valueStream()
-                .map(listed -> listed.path("id").asString())
-                .toList();
+        return list().map(listed -> listed.path("id").asString()).toList();
+    }
+
+    /** One of them. */
+    static JsonNode listed(String id) {
+        return list().filter(listed -> listed.path("id").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<JsonNode> list() {
+        return OFFICER.api().get(DESK + "?limit=100").require().path("items").valueStream();
     }
 
     /** What the data officer sees of one request. */

@@ -108,6 +108,11 @@ public class FilesClient {
         return open(address("/citizens/v1/rights/{request}/documents/{document}", request, document));
     }
 
+    /** What a citizen attached to a request for a correction, for the agency that was asked. */
+    public FileContent evidenceOfCorrection(UUID correction, UUID document) {
+        return open(address("/citizens/v1/corrections/{correction}/evidence/{document}", correction, document));
+    }
+
     private <T> T send(URI address, MultipartFile file, String kind, Class<T> answered) {
         var parts = new LinkedMultiValueMap<String, Object>();
         parts.add("file", file.getResource());

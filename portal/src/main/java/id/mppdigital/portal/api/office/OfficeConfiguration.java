@@ -11,6 +11,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
             BatchApi.class,
             BreachApi.class,
             ColleagueApi.class,
+            CorrectionApi.class,
             DeliveryApi.class,
             DeskApi.class,
             LookApi.class,

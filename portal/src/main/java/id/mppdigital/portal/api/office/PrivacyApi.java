@@ -1,6 +1,8 @@
 package id.mppdigital.portal.api.office;
 
 import id.mppdigital.platform.problem.Wording;
+import id.mppdigital.portal.api.RightsApi.Processing;
+import id.mppdigital.portal.page.Page;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -28,17 +30,23 @@ public interface PrivacyApi {
     record Open(List<Listed> items, @Nullable String next) {}
 
     /**
-     * @param subject a fact's source, or the id of an application
+     * @param subject a fact's source, a purpose, or the id of an application
+     * @param processing null unless a purpose is restricted
      * @param owner the register that can correct the fact; null where there is none
      */
     record Listed(
             UUID id,
             String kind,
             String subject,
+            @Nullable Processing processing,
             Instant receivedAt,
             Instant dueAt,
             boolean overdue,
-            @Nullable Owner owner) {}
+            @Nullable Owner owner) {
+        public String subject(Page page) {
+            return processing == null ? subject : processing.in(page);
+        }
+    }
 
     record Owner(String register, Wording name) {}
 

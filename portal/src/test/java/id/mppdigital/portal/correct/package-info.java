@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package id.mppdigital.portal.correct;
+
+import org.jspecify.annotations.NullMarked;
