@@ -178,6 +178,7 @@ class EventIT extends CitizenTest {
         var drafts = "/applications/v1/case-drafts";
         GATEWAY.on("GET", drafts, Examples.of("application-service", "caseDraftList"));
         GATEWAY.on("DELETE", drafts + "/63.71/kelahiran", (_, _) -> new Answer(204, ""));
+        GATEWAY.on("GET", "/applications/v1/cases", "{\"items\": [], \"next\": null}");
         assertThat(siti.get("/my/cases?lang=en").body()).contains(BEGIN + "/delete");
 
         var page = siti.get(BEGIN + "/delete?lang=en");
