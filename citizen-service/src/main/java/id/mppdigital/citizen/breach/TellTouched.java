@@ -1,9 +1,8 @@
 package id.mppdigital.citizen.breach;
 
-import static java.util.Objects.requireNonNull;
-
 import id.mppdigital.platform.events.NewEvent;
 import id.mppdigital.platform.events.Outbox;
+import id.mppdigital.platform.events.UntoldRows;
 import id.mppdigital.platform.problem.Wording;
 import java.time.Clock;
 import java.util.HashMap;
@@ -12,10 +11,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/**
- * Tells everybody whom an approved breach touched. A notice is marked and its event stored in one transaction, some at a
- * time: whoever is killed between them goes on where the last one ended, and nobody is told twice.
- */
+/** Tells everybody whom an approved breach touched, each once. */
 @Component
 class TellTouched {
     private static final String TOPIC = "mpp.rights";
@@ -41,21 +37,17 @@ class TellTouched {
 
     @Scheduled(initialDelayString = "5s", fixedDelayString = "${mpp.breach.poll:5s}")
     void tell() {
-        for (int told = AT_ONCE; told == AT_ONCE; ) {
-            told = requireNonNull(transactions.execute(_ -> tellSome()));
-        }
-    }
-
-    private int tellSome() {
-        var due = touched.take(AT_ONCE, clock.instant());
+        // The words of an approved breach change no more.
         var known = new HashMap<UUID, Breach>();
-        outbox.append(due.stream()
-                .map(notice -> event(
-                        notice,
-                        known.computeIfAbsent(
-                                notice.breach(), id -> breaches.find(id).orElseThrow())))
-                .toList());
-        return due.size();
+        new UntoldRows<Touched.Due>(
+                        AT_ONCE,
+                        some -> touched.take(some, clock.instant()),
+                        notice -> event(
+                                notice,
+                                known.computeIfAbsent(
+                                        notice.breach(),
+                                        id -> breaches.find(id).orElseThrow())))
+                .tell(outbox, transactions);
     }
 
     private static NewEvent event(Touched.Due notice, Breach breach) {

@@ -4,7 +4,9 @@ import id.mppdigital.platform.events.Ids;
 import id.mppdigital.platform.events.NewEvent;
 import id.mppdigital.platform.events.Outbox;
 import id.mppdigital.platform.events.Topics;
+import id.mppdigital.platform.events.UntoldRows;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.context.annotation.Bean;
@@ -42,26 +44,25 @@ class TellEnded {
     /** What ended before this event existed is told once, however often the service starts. */
     @Scheduled(initialDelayString = "10s", fixedDelayString = "1h")
     void tellOld() {
-        while (Boolean.TRUE.equals(transactions.execute(_ -> tellSome()))) {
-            // The next ones.
-        }
+        new UntoldRows<>(AT_ONCE, this::mark, TellEnded::event).tell(outbox, transactions);
     }
 
-    /** True if there may be more. What another instance is telling is left to it. */
-    private boolean tellSome() {
-        var ended = jdbc.sql("""
+    private List<Ended> mark(int some) {
+        return jdbc.sql("""
                 update representation set end_told = true
                 where id in (
                     select id from representation where state = 'ENDED' and not end_told
                     order by id limit :some for update skip locked)
                 returning id as representation_id, ended_at
-                """).param("some", AT_ONCE).query(Ended.class).list();
-        ended.forEach(each -> of(each.representationId(), each.endedAt()));
-        return ended.size() == AT_ONCE;
+                """).param("some", some).query(Ended.class).list();
     }
 
     void of(UUID representation, Instant at) {
+        outbox.append(event(new Ended(representation, at)));
+    }
+
+    private static NewEvent event(Ended ended) {
         // A parent may be added and ended again: each end is an aggregate of its own.
-        outbox.append(new NewEvent(TOPIC, TYPE, Ids.next().toString(), 1, new Ended(representation, at)));
+        return new NewEvent(TOPIC, TYPE, Ids.next().toString(), 1, ended);
     }
 }

@@ -3,7 +3,9 @@ package id.mppdigital.application.cases.standing;
 import id.mppdigital.platform.events.NewEvent;
 import id.mppdigital.platform.events.Outbox;
 import id.mppdigital.platform.events.Topics;
+import id.mppdigital.platform.events.UntoldRows;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.context.annotation.Bean;
@@ -46,7 +48,11 @@ public class TellOpenCases {
     private record Ended(UUID caseId, Instant endedAt) {}
 
     public void opened(Opened opened) {
-        outbox.append(new NewEvent(TOPIC, OPENED, opened.caseId().toString(), 1, opened));
+        outbox.append(event(opened));
+    }
+
+    private static NewEvent event(Opened opened) {
+        return new NewEvent(TOPIC, OPENED, opened.caseId().toString(), 1, opened);
     }
 
     public void ended(UUID caseId, Instant at) {
@@ -56,21 +62,17 @@ public class TellOpenCases {
     /** Those that were open before there was an event for it are told once, however often the service starts. */
     @Scheduled(initialDelayString = "10s", fixedDelayString = "1h")
     void tellOld() {
-        while (Boolean.TRUE.equals(transactions.execute(_ -> tellSome()))) {
-            // The next ones.
-        }
+        new UntoldRows<>(AT_ONCE, this::mark, TellOpenCases::event).tell(outbox, transactions);
     }
 
-    /** True if there may be more. What another instance is telling, or ending, is left to it. */
-    private boolean tellSome() {
-        var open = jdbc.sql("""
+    /** What another instance is telling, or ending, is left to it. */
+    private List<Opened> mark(int some) {
+        return jdbc.sql("""
                 update life_case set told = true
                 where id in (
                     select id from life_case where not told and ended_at is null
                     order by id limit :some for no key update skip locked)
                 returning id as case_id, citizen_id, life_event, opened_at
-                """).param("some", AT_ONCE).query(Opened.class).list();
-        open.forEach(this::opened);
-        return open.size() == AT_ONCE;
+                """).param("some", some).query(Opened.class).list();
     }
 }
