@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.platform.test.ContractSchema;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +90,40 @@ class CaseIT extends ServiceTest {
         assertThat(Api.items(api.get(story.citizenId(), Api.MESSAGES)))
                 .extracting((JsonNode message) -> message.path("occasion").asString())
                 .containsExactly("CASE_LATE");
+    }
+
+    @Test
+    void what_comes_of_a_case_from_before_the_erasure_is_told_to_nobody() {
+        var story = stories.ofSomeone();
+        story.contact(1, "en");
+        var erasedAt = Instant.now();
+        probe.publish(
+                "mpp.citizens",
+                UUID.randomUUID(),
+                "id.mppdigital.citizen.erased.v1",
+                story.citizenId(),
+                2,
+                Map.of("citizenId", story.citizenId()),
+                erasedAt);
+        await().until(() -> jdbc.sql("select exists (select from erased_citizen where citizen_id = :citizen)")
+                .param("citizen", story.citizenId())
+                .query(Boolean.class)
+                .single());
+        var late = data("good-late.json", story.citizenId());
+        var subject = late.path("caseId").asString();
+
+        publish(
+                subject,
+                1,
+                late.deepCopy().put("begunAt", erasedAt.minusSeconds(60).toString()));
+        var later = data("good-ended.json", story.citizenId());
+        publish(subject, 2, later.put("begunAt", erasedAt.plusSeconds(1).toString()));
+
+        await().untilAsserted(() -> assertThat(api.occasions(story.citizenId())).containsExactly("CASE_ENDED"));
+    }
+
+    private void publish(String subject, long sequence, ObjectNode data) {
+        probe.publish("mpp.cases", UUID.randomUUID(), TYPE, subject, sequence, data);
     }
 
     private static ObjectNode data(String name, String citizenId) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param representative the account of who submitted it for the citizen and may still act; null for nobody
  * @param change a later version may send others
  * @param parts the one that it is about first
+ * @param begunAt when the case was submitted; null in an older event
  */
 record CaseNews(
         UUID caseId,
@@ -24,7 +25,8 @@ record CaseNews(
         @Nullable String representative,
         Event lifeEvent,
         String change,
-        List<Part> parts) {
+        List<Part> parts,
+        @Nullable Instant begunAt) {
     record Event(Bilingual name) {}
 
     record Part(Service service, String state) {
@@ -52,7 +54,7 @@ record CaseNews(
     /** @param toldAt when the event was published */
     About about(Bilingual words, Instant toldAt) {
         var facts = new Facts(About.number(caseId), lifeEvent.name(), News.PLATFORM, null, null);
-        return new About(caseId, citizenId, toldAt, facts.with(words));
+        return new About(caseId, citizenId, begunAt == null ? toldAt : begunAt, facts.with(words));
     }
 
     Bilingual part() {

@@ -3,6 +3,7 @@ package id.mppdigital.application.cases.news;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mppdigital.application.catalog.BilingualText;
 import id.mppdigital.application.lifecycle.Application.ServiceRef;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The data of {@code id.mppdigital.case.changed.v1}.
  *
  * @param representative the account of who submitted it for the citizen and may still act; null for nobody
+ * @param begunAt when the case was submitted
  * @param parts that it tells of, the one that it is about first; all of them at the end
  */
 record CaseChanged(
@@ -19,6 +21,7 @@ record CaseChanged(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String representative,
         String mall,
         EventNamed lifeEvent,
+        Instant begunAt,
         Change change,
         List<PartChanged> parts) {
     static final String TYPE = "id.mppdigital.case.changed.v1";

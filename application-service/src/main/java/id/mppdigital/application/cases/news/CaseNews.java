@@ -9,6 +9,7 @@ import id.mppdigital.platform.events.NewEvent;
 import id.mppdigital.platform.events.Outbox;
 import id.mppdigital.platform.sql.SqlArray;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -58,7 +59,7 @@ public class CaseNews {
     private void tell(UUID caseId, Change change, List<UUID> parts) {
         var told = jdbc.sql("""
                 update life_case set news = news + 1 where id = :id
-                returning citizen_id, mall, life_event, version, name, news,
+                returning citizen_id, mall, opened_at, life_event, version, name, news,
                           case when acting_until > :now
                                 and not exists (select from ended_representation ended
                                                 where ended.representation = life_case.representation
@@ -70,13 +71,21 @@ public class CaseNews {
                 .query(Told.class)
                 .single();
         var data = new CaseChanged(
-                caseId, told.citizenId(), told.representative(), told.mall(), told.event(), change, named(parts));
+                caseId,
+                told.citizenId(),
+                told.representative(),
+                told.mall(),
+                told.event(),
+                told.openedAt(),
+                change,
+                named(parts));
         outbox.append(new NewEvent(CasesTopic.NAME, CaseChanged.TYPE, caseId.toString(), told.news(), data));
     }
 
     private record Told(
             String citizenId,
             String mall,
+            Instant openedAt,
             Event named,
             long news,
             @Nullable String representative) {

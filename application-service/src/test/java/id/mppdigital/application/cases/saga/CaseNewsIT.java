@@ -81,6 +81,8 @@ class CaseNewsIT extends CaseTest {
         return relayed("mpp.cases").stream()
                 .filter(event -> id.equals(event.subject()))
                 .map(ProbedEvent::data)
+                .peek(data -> assertThat(data.path("begunAt"))
+                        .isEqualTo(api.get(token(), CASES + "/" + id).body().path("openedAt")))
                 .peek(data -> ContractSchema.assertValid("events/case-changed.v1", data))
                 .map(data -> data.path("change").asString() + " " + parts(data))
                 .toList();
