@@ -1,14 +1,17 @@
 package id.mppdigital.e2e;
 
+import static id.mppdigital.e2e.LivePlatform.agency;
 import static id.mppdigital.e2e.LivePlatform.citizen;
 import static id.mppdigital.e2e.LivePlatform.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.local.access.Answer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -61,6 +64,15 @@ class ActingIT {
         // Who later signs in with the child's number is the same person.
         var raka = citizen("raka", RAKA, "Raka Santoso");
         raka.signIn();
+        var seen = raka.api().get("/citizens/v1/me/represented").require().path("items");
+        assertThat(seen.valueStream())
+                .filteredOn(each -> each.path("applicationId").asString().equals(id))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.path("registrationNumber")).isEqualTo(followed.path("registrationNumber"));
+                    assertThat(each.path("status").asString()).isEqualTo("COMPLETED");
+                    assertThat(each.path("filedBy").asString()).isEqualToIgnoringCase("Budi Santoso");
+                });
         assertThat(uses(raka))
                 .anySatisfy(use -> assertThat(use.path("action").asString()).isEqualTo("REPRESENTED"))
                 .anySatisfy(use -> {
@@ -103,6 +115,111 @@ class ActingIT {
                 .isEqualTo("403 representation-out-of-scope");
         assertThat(applications(yakob)).isEqualTo(before);
         assertThat(applications(sutrisno)).doesNotContain(id);
+    }
+
+    @Test
+    void aKuasaCorrectsAndReceivesWhatHeFiledWhereThePowerSaysSo() {
+        var acting = OnBehalf.byPower(yakob, sutrisno, SUTRISNO, List.of("APPLY", "CORRECT", "RECEIVE"), Forms.POLICE);
+        agency("polres").decides(false);
+        var id = filed(acting);
+        await().atMost(SOON).until(() -> status(acting, id).equals("RECEIVED"));
+        sendBack(id);
+
+        var asked = acting.follow(id).require();
+        assertThat(asked.at("/correction/marks/0/field").asString()).isEqualTo("purpose");
+        assertThat(asked.toString()).doesNotContain("EMPLOYMENT");
+        acting.correct(id, Map.of("purpose", "EDUCATION"), token(acting.statement(Forms.POLICE, "CORRECT")))
+                .require();
+        agency("polres").decides(true);
+
+        await().atMost(SOON).until(() -> status(acting, id).equals("COMPLETED"));
+        assertThat(person("dewi")
+                        .api()
+                        .get("/applications/v1/applications/" + id)
+                        .require()
+                        .at("/answers/purpose")
+                        .asString())
+                .isEqualTo("EDUCATION");
+        var issued = acting.follow(id).require().at("/issuedDocuments/0/id").asString();
+        assertThat(new String(sutrisno.api().download(acting.received(issued)), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
+        assertThat(documents(sutrisno)).isEmpty();
+        assertThat(uses(yakob)).anySatisfy(use -> {
+            assertThat(use.path("action").asString()).isEqualTo("DOCUMENT_FETCHED");
+            assertThat(use.at("/reader/id").asString()).isEqualTo("sutrisno");
+            assertThat(use.path("sources").toString()).contains(issued);
+        });
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(sutrisno.inbox())
+                        .filteredOn(message ->
+                                message.path("applicationId").asString().equals(id))
+                        .isNotEmpty()
+                        .allSatisfy(message -> {
+                            assertThat(message.path("about").asString()).isEqualTo("REPRESENTED");
+                            assertThat(message.toString()).doesNotContain("Lebih jelas", "billing");
+                        }));
+    }
+
+    @Test
+    void aKuasaWhoMayOnlyApplyNeitherCorrectsNorReceives() {
+        var acting = OnBehalf.byPower(yakob, sutrisno, SUTRISNO, Forms.POLICE);
+        agency("polres").decides(false);
+        var id = filed(acting);
+        await().atMost(SOON).until(() -> status(acting, id).equals("RECEIVED"));
+        sendBack(id);
+
+        assertThat(acting.follow(id).require().has("correction")).isFalse();
+        assertThat(refusal(acting.statement(Forms.POLICE, "CORRECT"))).isEqualTo("403 representation-out-of-scope");
+        var toApply = token(acting.statement(Forms.POLICE));
+        assertThat(refusal(acting.correct(id, Map.of("purpose", "VISA"), toApply)))
+                .isEqualTo("403 representation-out-of-scope");
+        assertThat(status(acting, id)).isEqualTo("CORRECTION_REQUESTED");
+        yakob.api()
+                .post(
+                        "/applications/v1/applications/" + id + "/corrections",
+                        Map.of("answers", Map.of("purpose", "VISA"), "documents", List.of()),
+                        Map.of())
+                .require();
+        agency("polres").decides(true);
+
+        await().atMost(SOON).until(() -> status(acting, id).equals("COMPLETED"));
+        var issued = yakob.api()
+                .get("/applications/v1/applications/" + id)
+                .require()
+                .at("/issuedDocuments/0/id")
+                .asString();
+        assertThat(acting.follow(id).require().has("issuedDocuments")).isFalse();
+        assertThat(refusal(sutrisno.api().get(acting.received(issued)))).isEqualTo("403 representation-out-of-scope");
+    }
+
+    @AfterEach
+    void thePoliceDecide() {
+        agency("polres").decides(true);
+    }
+
+    private static String filed(OnBehalf acting) {
+        var prefilled = acting.prefill(Forms.POLICE).require();
+        var photo = acting.upload(Forms.POLICE, SampleDocument.PHOTO).require();
+        var typed = Forms.all(Forms.aboutMe("yakob"), Forms.purpose());
+        return acting.submit(
+                        Forms.POLICE,
+                        prefilled,
+                        typed,
+                        token(acting.statement(Forms.POLICE)),
+                        List.of(Filing.document("photo", photo.get("receipt").asString())))
+                .require()
+                .get("id")
+                .asString();
+    }
+
+    private static void sendBack(String id) {
+        var transitions = "/applications/v1/applications/" + id + "/transitions";
+        var dewi = person("dewi").api();
+        dewi.post(transitions, Map.of("to", "IN_REVIEW"), Map.of()).require();
+        var words = Map.of("id", "Lebih jelas", "en", "Clearer");
+        var marks = List.of(Map.of("field", "purpose", "text", words));
+        dewi.post(transitions, Map.of("to", "CORRECTION_REQUESTED", "reason", words, "marks", marks), Map.of())
+                .require();
     }
 
     @Test

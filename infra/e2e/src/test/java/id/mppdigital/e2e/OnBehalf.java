@@ -29,6 +29,12 @@ record OnBehalf(Person representative, String representation) {
 
     /** The principal drafts a power for these services, and the representative accepts it. */
     static OnBehalf byPower(Person principal, Person representative, String nik, String... services) {
+        return byPower(principal, representative, nik, List.of("APPLY"), services);
+    }
+
+    /** @param actions what the representative may do, such as CORRECT */
+    static OnBehalf byPower(
+            Person principal, Person representative, String nik, List<String> actions, String... services) {
         var id = UUID.randomUUID().toString();
         var power = Map.of(
                 "me",
@@ -38,7 +44,7 @@ record OnBehalf(Person representative, String representation) {
                 "services",
                 List.of(services),
                 "actions",
-                List.of("APPLY"),
+                actions,
                 "until",
                 Instant.now().plus(Duration.ofDays(30)).toString());
         principal.api().put(REPRESENTATIONS + "/" + id, power).require();
@@ -67,11 +73,15 @@ record OnBehalf(Person representative, String representation) {
     }
 
     Answer statement(String service) {
+        return statement(service, "APPLY");
+    }
+
+    Answer statement(String service, String action) {
         return representative
                 .api()
                 .post(
                         REPRESENTATIONS + "/" + representation + "/statements",
-                        Map.of("service", service, "action", "APPLY"),
+                        Map.of("service", service, "action", action),
                         Map.of());
     }
 
@@ -128,6 +138,21 @@ record OnBehalf(Person representative, String representation) {
                         "/applications/v1/applications",
                         body,
                         Map.of("Idempotency-Key", UUID.randomUUID().toString()));
+    }
+
+    /** Answers what the agency wants corrected. */
+    Answer correct(String application, Map<String, Object> answers, String statement) {
+        return representative
+                .api()
+                .post(
+                        "/applications/v1/applications/" + application + "/corrections",
+                        Map.of("answers", answers, "documents", List.of(), "representation", statement),
+                        Map.of("Idempotency-Key", UUID.randomUUID().toString()));
+    }
+
+    /** Where what was issued is fetched for the principal. */
+    String received(String document) {
+        return REPRESENTATIONS + "/" + representation + "/documents/" + document + "/content";
     }
 
     Answer end() {

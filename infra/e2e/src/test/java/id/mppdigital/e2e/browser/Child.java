@@ -15,6 +15,7 @@ final class Child {
     private static final String CARD = "kartu-keluarga";
 
     private static @Nullable String application;
+    private static @Nullable String sentBack;
 
     private Child() {}
 
@@ -69,6 +70,18 @@ final class Child {
             application = filed();
         }
         return application;
+    }
+
+    /** Another one, which Rahmat sent back: Siti answers for Naila. */
+    static synchronized String sentBack() {
+        if (sentBack == null) {
+            LivePlatform.agency("disdukcapil").mode("DOWN");
+            sentBack = filed();
+            try (var rahmat = new OfficersDesk(sentBack)) {
+                rahmat.askForACorrection("reason", "Alasan belum jelas");
+            }
+        }
+        return sentBack;
     }
 
     private static String filed() {

@@ -47,6 +47,10 @@ final class Pages {
             of("siti", "my-representation-cannot", "/my/representations/cannot?why=SCOPE"),
             of("siti", "my-representation", () -> "/my/representations/" + Child.representation()),
             of("siti", "my-represented", () -> "/my/representations/applications/" + Child.application()),
+            of(
+                    "siti",
+                    "my-represented-correction",
+                    () -> "/my/representations/applications/" + Child.sentBack() + "/correction"),
             of("siti", "apply-for-section", () -> Child.draft() + "/form/passport"),
             of("siti", "apply-for-documents", () -> Child.draft() + "/documents"),
             of("siti", "apply-for-check", () -> Child.draft() + "/check"),
