@@ -42,6 +42,21 @@ class CaseOnBehalfIT extends CaseTest {
     }
 
     @Test
+    void what_the_power_covers_beside_filing_holds_for_a_part_that_was_filed_later() {
+        var id = submitted().text("/id");
+        issue(id, "akta", UUID.randomUUID());
+        awaitState(id, "kk", "FILED");
+
+        for (var part : List.of("akta", "kk")) {
+            var covered = jdbc.sql("select array_to_string(actions, ' ') from acting where application_id = :id")
+                    .param("id", UUID.fromString(application(id, part)))
+                    .query(String.class)
+                    .single();
+            assertThat(covered.split(" ")).as(part).containsExactlyInAnyOrder("APPLY", "CORRECT");
+        }
+    }
+
+    @Test
     void who_submitted_it_follows_it_until_the_power_ends_and_nobody_else_does() {
         var id = submitted().text("/id");
 
@@ -165,6 +180,7 @@ class CaseOnBehalfIT extends CaseTest {
     private String statement(String service) {
         var claims = new LinkedHashMap<>(TestCitizenService.statementClaims(lina, siti, service));
         claims.put("representation", power);
+        claims.put("actions", List.of("APPLY", "CORRECT"));
         return TestCitizenService.statement(claims);
     }
 

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -41,7 +42,7 @@ public class CaseParts {
     public void addFiled(UUID caseId, int position, LifeEvent.Part part, ApplicationId application, ZoneId zone) {
         var deadline = part.deadline();
         var lateAt = deadline == null ? null : deadline.after(clock.instant(), zone);
-        add(caseId, position, part, new Begun(PartState.FILED, application, lateAt, null, null));
+        add(caseId, position, part, new Begun(PartState.FILED, application, lateAt, null));
     }
 
     /**
@@ -51,11 +52,7 @@ public class CaseParts {
      */
     public void addWaiting(UUID caseId, int position, LifeEvent.Part part, Waiting waiting) {
         try {
-            add(
-                    caseId,
-                    position,
-                    part,
-                    new Begun(PartState.WAITING, null, null, sealed(caseId, waiting.dossier()), waiting.statement()));
+            add(caseId, position, part, new Begun(PartState.WAITING, null, null, waiting));
         } catch (DuplicateKeyException _) {
             throw Problem.of(ApplicationRefusal.REPRESENTATION_USED);
         }
@@ -65,24 +62,30 @@ public class CaseParts {
      * What is kept until a part starts.
      *
      * @param statement by which it is filed for somebody else; null for oneself
+     * @param actions all that the power covers in the part's service; null for oneself
      */
-    public record Waiting(Dossier dossier, @Nullable UUID statement) {}
+    public record Waiting(
+            Dossier dossier,
+            @Nullable UUID statement,
+            @Nullable Set<String> actions) {}
 
     private record Begun(
             PartState state,
             @Nullable ApplicationId applicationId,
             @Nullable Instant lateAt,
-            @Nullable String dossier,
-            @Nullable UUID statement) {}
+            @Nullable Waiting waiting) {}
 
     private void add(UUID caseId, int position, LifeEvent.Part part, Begun begun) {
+        var waiting = begun.waiting();
         jdbc.sql("""
                 insert into case_part (id, case_id, position, code, service, version, depends_on, on_refused, deadline,
-                                       state, since, application_id, late_at, later_fields, later_documents, dossier, statement)
+                                       state, since, application_id, late_at, later_fields, later_documents, dossier, statement,
+                                       actions)
                 values (:id, :caseId, :position, :code, :service, :version, :dependsOn, :onRefused, :deadline,
                         :state, :now, :applicationId, :lateAt, :laterFields, :laterDocuments,
-                        cast(:dossier as jsonb), :statement)
+                        cast(:dossier as jsonb), :statement, cast(:actions as text[]))
                 """)
+                .param("dossier", waiting == null ? null : sealed(caseId, waiting.dossier()))
                 .paramSource(part)
                 .paramSource(begun)
                 .param("service", part.service().service())
@@ -127,7 +130,7 @@ public class CaseParts {
         return jdbc.sql("""
                 select p.id, p.case_id, p.dossier, p.depends_on, p.later_fields, p.later_documents, p.asks, p.deadline,
                        p.service, p.version, c.citizen_id, c.mall, c.client, c.opened_at,
-                       p.statement, c.representation, c.representative, c.acting_signed_at, c.acting_until
+                       p.statement, p.actions, c.representation, c.representative, c.acting_signed_at, c.acting_until
                   from case_part p join life_case c on c.id = p.case_id
                  where p.id = :part and p.dossier is not null
                 """).param("part", part).query(Kept.class).optional();
@@ -144,6 +147,7 @@ public class CaseParts {
         /** By which statement somebody files it for the citizen of the case. */
         public record By(
                 UUID statement,
+                @Nullable List<String> actions,
                 UUID representation,
                 String representative,
                 Instant actingSignedAt,
@@ -185,10 +189,15 @@ public class CaseParts {
                 .update();
     }
 
-    PartState stateOf(UUID part) {
-        return jdbc.sql("select state from case_part where id = :part")
-                .param("part", part)
-                .query(PartState.class)
+    /** Whether it is to be filed, and nothing was added to its dossier since it was read. */
+    boolean isReadyAs(Kept kept) {
+        return jdbc.sql("""
+                select exists (select from case_part
+                               where id = :part and state = 'READY' and dossier = cast(:dossier as jsonb))
+                """)
+                .param("part", kept.id())
+                .param("dossier", kept.dossier())
+                .query(Boolean.class)
                 .single();
     }
 

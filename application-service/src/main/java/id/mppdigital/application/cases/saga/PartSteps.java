@@ -57,10 +57,13 @@ class PartSteps {
         ifStillReady(kept, () -> progress.advance(kept.caseId(), table -> table.stopping(kept.id())));
     }
 
-    /** It may have been stopped meanwhile, or filed by another instance because a lease ended. */
+    /**
+     * It may have been stopped meanwhile, or filed by another instance because a lease ended; or that one asked, and the
+     * citizen has answered: then the answers count, and the part is due again.
+     */
     private void ifStillReady(Kept kept, Runnable change) {
         transactions.executeWithoutResult(_ -> {
-            if (cases.lock(kept.caseId()) && parts.stateOf(kept.id()) == PartState.READY) {
+            if (cases.lock(kept.caseId()) && parts.isReadyAs(kept)) {
                 change.run();
             }
         });

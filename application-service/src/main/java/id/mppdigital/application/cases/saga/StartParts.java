@@ -14,6 +14,7 @@ import id.mppdigital.platform.work.Worker;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -104,7 +105,7 @@ class StartParts implements Worker<StartParts.Start> {
                 by.representation(),
                 named.kind(),
                 Action.APPLY,
-                null,
+                by.actions() == null ? null : Set.copyOf(by.actions()),
                 new Acting.Person(target.citizenId(), named.principal()),
                 new Acting.Person(by.representative(), named.representative()),
                 by.actingSignedAt().getEpochSecond(),
