@@ -6,16 +6,23 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
 
 /** A birth is submitted once: certificate, family card and child's card follow each other, and one may be refused. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BirthBundleIT {
     private static final Duration SOON = Duration.ofSeconds(60);
+
+    /** The job looks each minute; the connector tries an agency that was down again within minutes. */
+    private static final Duration LATE = Duration.ofMinutes(4);
 
     private Person mother;
 
@@ -70,6 +77,52 @@ class BirthBundleIT {
         assertThat(birth.state("akta")).isEqualTo("GRANTED");
         assertThat(birth.state("kk")).isEqualTo("GRANTED");
         await().atMost(SOON).until(birth::hasEnded);
+    }
+
+    @Test
+    void a_part_that_is_late_is_told_once_and_the_others_still_follow_it() throws SQLException {
+        agency("disdukcapil").mode("DOWN");
+        var birth = LifeCase.begin(
+                mother,
+                LifeCase.birth(mother, Forms.child("Siti Aminah")),
+                UUID.randomUUID().toString());
+        assertThat(birth.part("akta").at("/application/late").asBoolean()).isFalse();
+
+        deadlinePasses(birth);
+
+        assertThat(birth.part("akta").at("/application/late").asBoolean()).isTrue();
+        await().atMost(LATE).untilAsserted(() -> assertThat(late(birth)).hasSize(1));
+        assertThat(birth.state("akta")).isEqualTo("FILED");
+        assertThat(birth.state("kk")).isEqualTo("WAITING");
+
+        agency("disdukcapil").mode("UP");
+        await().atMost(LATE).untilAsserted(() -> assertThat(birth.state("kia")).isEqualTo("GRANTED"));
+        await().atMost(SOON).until(birth::hasEnded);
+        assertThat(late(birth)).singleElement().satisfies(message -> assertThat(
+                        message.at("/body/en").asString())
+                .contains("was not decided"));
+    }
+
+    @AfterEach
+    void theRegistryIsUp() {
+        agency("disdukcapil").mode("UP");
+    }
+
+    /** It is counted in days; nobody waits for them here. */
+    private static void deadlinePasses(LifeCase birth) throws SQLException {
+        try (var connection = Database.connect("application");
+                var update = connection.prepareStatement(
+                        "update case_part set late_at = now() - interval '1 minute' where case_id = ? and code = 'akta'")) {
+            update.setObject(1, UUID.fromString(birth.id()));
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    private List<JsonNode> late(LifeCase birth) {
+        return mother.inbox().stream()
+                .filter(message -> message.path("applicationId").asString().equals(birth.id()))
+                .filter(message -> message.path("occasion").asString().equals("CASE_LATE"))
+                .toList();
     }
 
     @Test
