@@ -13,6 +13,7 @@ import id.mppdigital.application.dossier.Handover.HandedDocument;
 import id.mppdigital.application.idempotency.IdempotencyKey;
 import id.mppdigital.application.idempotency.IdempotencyKeys;
 import id.mppdigital.application.refusal.ApplicationRefusal;
+import id.mppdigital.application.signed.UsedAttestations;
 import id.mppdigital.platform.problem.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -33,6 +34,7 @@ class AnswerPart {
     private final CaseParts parts;
     private final Catalogue catalogue;
     private final DossierAssembly assembly;
+    private final UsedAttestations attestations;
     private final CaseProgress progress;
 
     AnswerPart(
@@ -41,12 +43,14 @@ class AnswerPart {
             CaseParts parts,
             Catalogue catalogue,
             DossierAssembly assembly,
+            UsedAttestations attestations,
             CaseProgress progress) {
         this.keys = keys;
         this.rows = rows;
         this.parts = parts;
         this.catalogue = catalogue;
         this.assembly = assembly;
+        this.attestations = attestations;
         this.progress = progress;
     }
 
@@ -65,7 +69,7 @@ class AnswerPart {
         }
     }
 
-    /** @throws Problem 404 {@code not-found}; 409 {@code part-not-asking}; 422 as for a correction */
+    /** @throws Problem 404 {@code not-found}; 409 {@code part-not-asking}, {@code attestation-used}; 422 as for a correction */
     @Transactional
     public void answer(UUID id, String citizenId, String code, IdempotencyKey key, Answers answers) {
         if (keys.claim("case " + id + " " + code + " " + citizenId, key, answers, id)
@@ -87,6 +91,8 @@ class AnswerPart {
         var asked = kept.asks();
         var open = asked == null ? null : new Earlier.Open(asked.fields(), asked.documents());
         var earlier = new Earlier(parts.open(kept), open);
-        parts.keep(kept, assembly.correct(target.citizenId(), service, earlier, answers.handover()));
+        var assembled = assembly.correct(target.citizenId(), service, earlier, answers.handover());
+        attestations.use(assembled.attestation(), target.mall(), "/attestation");
+        parts.keep(kept, assembled.dossier());
     }
 }

@@ -10,6 +10,7 @@ import id.mppdigital.application.dossier.Handover;
 import id.mppdigital.application.dossier.Handover.HandedDocument;
 import id.mppdigital.application.dossier.Later;
 import id.mppdigital.application.refusal.ApplicationRefusal;
+import id.mppdigital.application.signed.OneUse;
 import id.mppdigital.application.submission.Applicant;
 import id.mppdigital.application.submission.FileApplication;
 import id.mppdigital.application.submission.Filing;
@@ -42,9 +43,14 @@ class CheckParts {
      * A part that is good, but for what becomes known later.
      *
      * @param acting who files it for whom; null for oneself
+     * @param attestation that it uses up; null if none
      */
     record Checked(
-            LifeEvent.Part part, Offer offer, @Nullable Acting acting, Start start) {
+            LifeEvent.Part part,
+            Offer offer,
+            @Nullable Acting acting,
+            @Nullable OneUse attestation,
+            Start start) {
         sealed interface Start {}
 
         /** It waits for no other part. */
@@ -93,11 +99,12 @@ class CheckParts {
         var filling = part.filling();
         var later = new Later(filling.laterFields(), filling.laterDocuments());
         var handover = handover(part, filling, request);
-        var dossier = who.named(assembly.assemble(who.principal(), offer.service(), handover, later));
+        var assembled = assembly.assemble(who.principal(), offer.service(), handover, later);
+        var dossier = who.named(assembled.dossier());
         var start = part.startsAtOnce()
                 ? new Checked.AtOnce(filing.prepare(who.signedIn(), offer, dossier, who.acting(), who.key()))
                 : new Checked.Kept(dossier);
-        return new Checked(part, offer, who.acting(), start);
+        return new Checked(part, offer, who.acting(), assembled.attestation(), start);
     }
 
     private static Handover handover(LifeEvent.Part part, LifeEvent.Filling filling, CaseRequest request) {

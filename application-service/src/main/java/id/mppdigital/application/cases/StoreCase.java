@@ -4,9 +4,14 @@ import id.mppdigital.application.acting.Acting;
 import id.mppdigital.application.cases.CheckParts.Checked;
 import id.mppdigital.application.cases.saga.CaseParts;
 import id.mppdigital.application.catalog.LifeEvent;
+import id.mppdigital.application.dossier.Dossier;
 import id.mppdigital.application.lifecycle.ApplicationId;
+import id.mppdigital.application.signed.OneUse;
+import id.mppdigital.application.signed.UsedAttestations;
 import id.mppdigital.application.submission.Applicant;
 import id.mppdigital.application.submission.FileApplication;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +25,10 @@ class StoreCase {
     private final Cases cases;
     private final CaseParts parts;
     private final FileApplication filing;
+    private final UsedAttestations attestations;
 
-    StoreCase(Cases cases, CaseParts parts, FileApplication filing) {
+    StoreCase(Cases cases, CaseParts parts, FileApplication filing, UsedAttestations attestations) {
+        this.attestations = attestations;
         this.cases = cases;
         this.parts = parts;
         this.filing = filing;
@@ -37,6 +44,7 @@ class StoreCase {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void store(UUID id, Accepted accepted) {
+        useUp(accepted);
         cases.add(id, accepted);
         for (var position = 0; position < accepted.parts().size(); position++) {
             var checked = accepted.parts().get(position);
@@ -52,13 +60,28 @@ class StoreCase {
                             checked.offer().timeZone());
                 }
                 case Checked.Kept(var dossier) ->
-                    parts.addWaiting(
-                            id, position, checked.part(), new CaseParts.Waiting(dossier, statement(checked.acting())));
+                    parts.addWaiting(id, position, checked.part(), waiting(dossier, checked.acting()));
             }
         }
     }
 
-    private static @Nullable UUID statement(@Nullable Acting acting) {
-        return acting == null ? null : acting.statement();
+    /** Always in the same order, so that two cases with the same attestations don't wait for each other. */
+    private void useUp(Accepted accepted) {
+        record Use(String part, OneUse attestation) {}
+        var uses = new ArrayList<Use>();
+        for (var checked : accepted.parts()) {
+            var attestation = checked.attestation();
+            if (attestation != null) {
+                uses.add(new Use(checked.part().code(), attestation));
+            }
+        }
+        uses.sort(Comparator.comparing(use -> use.attestation().id()));
+        uses.forEach(use -> attestations.use(use.attestation(), accepted.mall(), "/attestations/" + use.part()));
+    }
+
+    private static CaseParts.Waiting waiting(Dossier dossier, @Nullable Acting acting) {
+        return acting == null
+                ? new CaseParts.Waiting(dossier, null, null)
+                : new CaseParts.Waiting(dossier, acting.statement(), acting.actions());
     }
 }

@@ -15,6 +15,7 @@
             "lifecycle",
             "refusal",
             "secrecy",
+            "signed",
             "status",
             "submission"
         })

@@ -2,6 +2,7 @@ package id.mppdigital.application.dossier;
 
 import id.mppdigital.application.catalog.ServiceVersion;
 import id.mppdigital.application.refusal.ApplicationRefusal;
+import id.mppdigital.application.signed.OneUse;
 import id.mppdigital.application.signed.RefusedToken;
 import id.mppdigital.application.signed.SignedClaims;
 import id.mppdigital.platform.problem.Problem;
@@ -33,28 +34,33 @@ public class Attestations {
      * @throws Problem 422 {@code attestation-invalid}, {@code attestation-expired}, {@code attestation-foreign}
      */
     public Set<String> lockedFields(@Nullable String token, @Nullable String citizenId, ServiceVersion service) {
-        var attestation = read(token, citizenId, service);
+        var attestation = read(token, citizenId, service).attestation();
         var locked = new HashSet<>(attestation.fields().keySet());
         locked.removeAll(attestation.overridable());
         locked.removeAll(attestation.differing().choosable());
         return locked;
     }
 
+    /** @param use null if it may be used again, or there is none */
+    record Verified(Attestation attestation, @Nullable OneUse use) {
+        private static final Verified NONE = new Verified(Attestation.NONE, null);
+    }
+
     /** @throws Problem 422 {@code attestation-invalid}, {@code attestation-expired}, {@code attestation-foreign} */
-    Attestation verify(@Nullable String token, String citizenId, ServiceVersion service) {
+    Verified verify(@Nullable String token, String citizenId, ServiceVersion service) {
         return read(token, citizenId, service);
     }
 
-    private Attestation read(@Nullable String token, @Nullable String citizenId, ServiceVersion service) {
+    private Verified read(@Nullable String token, @Nullable String citizenId, ServiceVersion service) {
         if (token == null) {
-            return Attestation.NONE;
+            return Verified.NONE;
         }
         try {
             var claims = citizenId == null ? tokens.verify(token, TYPE) : tokens.verify(token, TYPE, citizenId);
             if (!isFor(service, claims)) {
                 throw new RefusedToken(RefusedToken.Reason.FOREIGN);
             }
-            return json.treeToValue(claims, Attestation.class);
+            return new Verified(json.treeToValue(claims, Attestation.class), OneUse.of(claims));
         } catch (RefusedToken e) {
             throw refused(e.reason());
         } catch (JacksonException e) {

@@ -7,6 +7,7 @@ import id.mppdigital.application.catalog.ServiceVersion;
 import id.mppdigital.application.form.Forms;
 import id.mppdigital.application.form.Pointers;
 import id.mppdigital.application.refusal.ApplicationRefusal;
+import id.mppdigital.application.signed.OneUse;
 import id.mppdigital.platform.problem.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -39,13 +41,16 @@ public class DossierAssembly {
         this.documentRules = documentRules;
     }
 
+    /** @param attestation to be used up by whoever files it; null if nothing is */
+    public record Assembled(Dossier dossier, @Nullable OneUse attestation) {}
+
     /** @throws Problem 422 {@code attestation-*}, {@code attested-value-altered}, {@code invalid-application} */
-    public Dossier assemble(String citizenId, ServiceVersion service, Handover handover) {
+    public Assembled assemble(String citizenId, ServiceVersion service, Handover handover) {
         return correct(citizenId, service, NOTHING, handover);
     }
 
     /** Like the other one, but without what becomes known later. */
-    public Dossier assemble(String citizenId, ServiceVersion service, Handover handover, Later later) {
+    public Assembled assemble(String citizenId, ServiceVersion service, Handover handover, Later later) {
         return assemble(citizenId, service, NOTHING, handover, later);
     }
 
@@ -68,16 +73,16 @@ public class DossierAssembly {
      * Merges a correction into an earlier dossier. Fields and documents that it doesn't name stay, a field set to null
      * is removed, and the whole dossier is checked by the form again. What may not change can be repeated as it is.
      */
-    public Dossier correct(String citizenId, ServiceVersion service, Earlier earlier, Handover handover) {
+    public Assembled correct(String citizenId, ServiceVersion service, Earlier earlier, Handover handover) {
         return assemble(citizenId, service, earlier, handover, Later.NOTHING);
     }
 
-    private Dossier assemble(
+    private Assembled assemble(
             String citizenId, ServiceVersion service, Earlier earlier, Handover handover, Later later) {
-        var attestation = attestations.verify(handover.attestation(), citizenId, service);
+        var verified = attestations.verify(handover.attestation(), citizenId, service);
         // What a register says of it now would be outdated by then.
-        var vouched = attestation.only(
-                field -> earlier.mayChange(field) && !later.fields().contains(field));
+        var vouched = verified.attestation()
+                .only(field -> earlier.mayChange(field) && !later.fields().contains(field));
         var merge = new AnswerMerge(earlier.dossier(), vouched, service::isOptional);
         var faults = new ArrayList<Problem.Fault>();
         lay(handover.answers(), merge, earlier, service)
@@ -89,11 +94,12 @@ public class DossierAssembly {
                 .forEach(fault -> faults.add(merge.explain(fault)));
         faults.addAll(documents.faults());
         refuseAny(ApplicationRefusal.INVALID_APPLICATION, faults);
-        return new Dossier(
+        var dossier = new Dossier(
                 merge.answers(),
                 merge.provenance(),
                 documents.documents(),
                 earlier.dossier().representation());
+        return new Assembled(dossier, verified.use());
     }
 
     /**

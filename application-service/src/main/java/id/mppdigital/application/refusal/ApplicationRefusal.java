@@ -106,10 +106,16 @@ public enum ApplicationRefusal implements Refusal {
             "The attestation has expired. Call POST /citizens/v1/me/prefill again and send its attestation."),
     ATTESTATION_FOREIGN(
             INVALID,
-            "Attestation ini milik orang, layanan, atau versi lain. Panggil lagi POST /citizens/v1/me/prefill dan kirim"
+            "Attestation ini milik orang, layanan, versi, atau mal lain. Panggil lagi POST /citizens/v1/me/prefill dan kirim"
                     + " attestation-nya.",
-            "The attestation belongs to another person, service or version. Call POST /citizens/v1/me/prefill again and"
-                    + " send its attestation."),
+            "The attestation belongs to another person, service, version or mall. Call POST /citizens/v1/me/prefill again"
+                    + " and send its attestation."),
+    ATTESTATION_USED(
+            CONFLICT,
+            "Attestation ini sudah dipakai untuk satu pengajuan, dan hanya berlaku sekali. Tidak ada yang tersimpan."
+                    + " Panggil lagi POST /citizens/v1/me/prefill dan kirim attestation-nya.",
+            "Something was filed with this attestation already, and it counts once. Nothing was stored. Call POST"
+                    + " /citizens/v1/me/prefill again and send its attestation."),
     RECEIPT_INVALID(
             INVALID,
             "Tanda terima berkas ini bukan dari kami. Unggah lagi berkasnya dan kirim tanda terimanya.",

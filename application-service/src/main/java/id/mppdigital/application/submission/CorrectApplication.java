@@ -78,6 +78,7 @@ class CorrectApplication {
         var agency = catalogue.agency(after.agency().code()).orElseThrow();
         var handedIn =
                 intake.correction(before, service, agency, request.handover()).by(acting);
+        intake.useUp(handedIn, before.mall());
         var event = ApplicationSubmitted.of(after, handedIn).event();
         changes.make(Change.corrected(before.status(), after, move, event));
         intake.keep(after, handedIn);

@@ -3,6 +3,7 @@ package id.mppdigital.application.submission;
 import id.mppdigital.application.acting.Acting;
 import id.mppdigital.application.catalog.Offer;
 import id.mppdigital.application.dossier.Dossier;
+import id.mppdigital.application.dossier.DossierAssembly.Assembled;
 import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.lifecycle.ApplicationChanges;
 import id.mppdigital.application.lifecycle.ApplicationId;
@@ -29,7 +30,8 @@ public class FileApplication {
     }
 
     /**
-     * Seals a checked dossier, before the transaction that stores it.
+     * Seals the checked dossier of a case's part, before the transaction that stores it. The case has used up its
+     * attestation.
      *
      * @param applicant who files it
      * @param acting for whom else; null for oneself
@@ -38,17 +40,19 @@ public class FileApplication {
      */
     public Filing prepare(
             Applicant applicant, Offer offer, Dossier dossier, @Nullable Acting acting, @Nullable String key) {
-        return new Filing(applicant.citizenId(), offer, intake.checked(applicant, offer, dossier, acting), key, null);
+        var handedIn = intake.checked(applicant, offer, new Assembled(dossier, null), acting);
+        return new Filing(applicant.citizenId(), offer, handedIn, key, null);
     }
 
     /**
      * Stores application, timeline, dossier and event in the running transaction.
      *
-     * @throws id.mppdigital.platform.problem.Problem 409 {@code representation-used}; 422
-     *     {@code representation-expired} where the power has ended
+     * @throws id.mppdigital.platform.problem.Problem 409 {@code attestation-used}, {@code representation-used}; 422
+     *     {@code attestation-foreign}; {@code representation-expired} where the power has ended
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Application file(ApplicationId id, Filing filing) {
+        intake.useUp(filing.handedIn(), filing.offer().mall());
         var application = registration.register(id, filing.citizenId(), filing.offer(), filing.begunAt());
         var move = Move.byCitizen(ApplicationStatus.SUBMITTED, filing.signedIn(), Remarks.NONE);
         var event = ApplicationSubmitted.of(application, filing.handedIn()).event();

@@ -7,12 +7,15 @@ import id.mppdigital.application.catalog.Offer;
 import id.mppdigital.application.catalog.ServiceVersion;
 import id.mppdigital.application.dossier.Dossier;
 import id.mppdigital.application.dossier.DossierAssembly;
+import id.mppdigital.application.dossier.DossierAssembly.Assembled;
 import id.mppdigital.application.dossier.Dossiers;
 import id.mppdigital.application.dossier.Earlier;
 import id.mppdigital.application.dossier.Handover;
 import id.mppdigital.application.lifecycle.Application;
 import id.mppdigital.application.lifecycle.Remarks;
 import id.mppdigital.application.refusal.ApplicationRefusal;
+import id.mppdigital.application.signed.OneUse;
+import id.mppdigital.application.signed.UsedAttestations;
 import id.mppdigital.application.timeline.Timeline;
 import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.sealing.Sealing;
@@ -31,13 +34,21 @@ class Intake {
     private final Timeline timeline;
     private final Sealing sealing;
     private final Statements statements;
+    private final UsedAttestations attestations;
 
-    Intake(DossierAssembly assembly, Dossiers dossiers, Timeline timeline, Sealing sealing, Statements statements) {
+    Intake(
+            DossierAssembly assembly,
+            Dossiers dossiers,
+            Timeline timeline,
+            Sealing sealing,
+            Statements statements,
+            UsedAttestations attestations) {
         this.assembly = assembly;
         this.dossiers = dossiers;
         this.timeline = timeline;
         this.sealing = sealing;
         this.statements = statements;
+        this.attestations = attestations;
     }
 
     /**
@@ -47,14 +58,16 @@ class Intake {
      * @param applicant the person who signed in, sealed for citizen-service only; null if the sign-in has no NIK, or
      *     is that of a representative
      * @param acting who acts for the applicant; null where citizens apply for themselves
+     * @param attestation that it uses up; null if none, or if that of a case's part was
      */
     record HandedIn(
             Dossier dossier,
             Map<String, Object> sealed,
             @Nullable Map<String, Object> applicant,
-            @Nullable Acting acting) {
+            @Nullable Acting acting,
+            @Nullable OneUse attestation) {
         HandedIn by(@Nullable Acting representative) {
-            return new HandedIn(dossier, sealed, applicant, representative);
+            return new HandedIn(dossier, sealed, applicant, representative, attestation);
         }
 
         @Nullable
@@ -66,28 +79,33 @@ class Intake {
     HandedIn first(Applicant applicant, Offer offer, SubmissionRequest request) {
         var statement = request.representation();
         if (statement == null) {
-            var dossier = assembly.assemble(applicant.citizenId(), offer.service(), request.handover());
-            return checked(applicant, offer, dossier, null);
+            return checked(
+                    applicant,
+                    offer,
+                    assembly.assemble(applicant.citizenId(), offer.service(), request.handover()),
+                    null);
         }
         var acting = statements.read(
                 statement, applicant.citizenId(), offer.service().code(), Action.APPLY);
-        var dossier = assembly.assemble(acting.principal().citizenId(), offer.service(), request.handover())
-                .with(acting.named());
-        return checked(applicant, offer, dossier, acting);
+        var assembled = assembly.assemble(acting.principal().citizenId(), offer.service(), request.handover());
+        var named = new Assembled(assembled.dossier().with(acting.named()), assembled.attestation());
+        return checked(applicant, offer, named, acting);
     }
 
     /** The same for a dossier that was checked already. */
-    HandedIn checked(Applicant applicant, Offer offer, Dossier dossier, @Nullable Acting acting) {
+    HandedIn checked(Applicant applicant, Offer offer, Assembled assembled, @Nullable Acting acting) {
+        var dossier = assembled.dossier();
         // citizen-service knows the principal already; who signed in is another person.
         var person = acting == null ? sealed(applicant.person()) : null;
-        return new HandedIn(dossier, dossiers.seal(dossier, offer.agency()), person, acting);
+        return new HandedIn(dossier, dossiers.seal(dossier, offer.agency()), person, acting, assembled.attestation());
     }
 
     /** @param before the application as it waits for the correction */
     HandedIn correction(Application before, ServiceVersion service, Offer.Agency agency, Handover handover) {
         var earlier = new Earlier(dossiers.latest(before.id().value()), open(timeline.marks(before)));
-        var dossier = assembly.correct(before.citizenId(), service, earlier, handover);
-        return new HandedIn(dossier, dossiers.seal(dossier, agency), null, null);
+        var assembled = assembly.correct(before.citizenId(), service, earlier, handover);
+        var dossier = assembled.dossier();
+        return new HandedIn(dossier, dossiers.seal(dossier, agency), null, null, assembled.attestation());
     }
 
     /**
@@ -126,6 +144,16 @@ class Intake {
 
     private @Nullable Map<String, Object> sealed(Applicant.Person person) {
         return person.isKnown() ? sealing.seal(person, "citizen-service") : null;
+    }
+
+    /**
+     * Comes before all else that the filing stores.
+     *
+     * @throws Problem 409 {@code attestation-used} when something was filed with it before; 422
+     *     {@code attestation-foreign} when the form was filled in for another mall
+     */
+    void useUp(HandedIn handedIn, String mall) {
+        attestations.use(handedIn.attestation(), mall, "/attestation");
     }
 
     /**

@@ -11,6 +11,7 @@
             "lifecycle",
             "receipt",
             "refusal",
+            "signed",
             "status",
             "timeline",
             "transition"

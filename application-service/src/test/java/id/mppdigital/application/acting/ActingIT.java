@@ -116,6 +116,7 @@ class ActingIT extends ServiceTest {
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.text("/id")).isEqualTo(first.text("/id"));
 
+        body.put("attestation", Submissions.of(budi).body().get("attestation"));
         var second = api.submit(citizen(lina), body);
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.text("/code")).isEqualTo("representation-used");
@@ -124,11 +125,11 @@ class ActingIT extends ServiceTest {
 
     @Test
     void aStatementUsedTwiceAtOnceFilesOneApplication() throws Exception {
-        var body = body(TestCitizenService.statement(claims));
+        var statement = TestCitizenService.statement(claims);
         var token = citizen(lina);
         List<Integer> statuses = new ArrayList<>();
         try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            Callable<Answer> submission = () -> api.submit(token, body);
+            Callable<Answer> submission = () -> api.submit(token, body(statement));
             for (var answer : clients.invokeAll(Collections.nCopies(8, submission))) {
                 statuses.add(answer.get().status());
             }

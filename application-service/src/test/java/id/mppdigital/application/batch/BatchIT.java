@@ -93,7 +93,7 @@ class BatchIT extends ServiceTest {
         var own = submitted(rahmat);
         var elsewhere = api.submit(
                         citizen(siti),
-                        Submissions.of(siti).with("mall", TestCatalogue.GOWA).body())
+                        Submissions.of(siti).at(TestCatalogue.GOWA).body())
                 .text("/id");
         var unknown = UUID.randomUUID().toString();
 

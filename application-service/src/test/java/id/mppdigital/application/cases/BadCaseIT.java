@@ -8,6 +8,7 @@ import id.mppdigital.application.testing.TestCitizenService;
 import id.mppdigital.application.testing.TestLifeEvents;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,26 @@ class BadCaseIT extends CaseTest {
         assertThat(refused(body -> body.put(
                         "attestations", Map.of("akta", attestation("lahir-akta"), "kk", attestation("lahir-akta")))))
                 .isEqualTo("422 invalid-case /attestations/kk attestation-foreign");
+    }
+
+    @Test
+    void an_attestation_that_was_used_files_no_part_of_another_case() {
+        var first = birth();
+        assertThat(post(first).status()).isEqualTo(201);
+        var before = cases() + stored();
+        var second = birth();
+        second.put("attestations", Map.of("akta", attestation("lahir-akta"), "kk", used(first, "kk")));
+
+        var answer = post(second);
+
+        assertThat(answer.status() + " " + answer.code()).isEqualTo("409 attestation-used");
+        assertThat(answer.faults()).containsExactly("/attestations/kk attestation-used");
+        assertThat(cases() + stored()).isEqualTo(before);
+    }
+
+    private static Object used(Map<String, Object> body, String part) {
+        var attestations = (Map<?, ?>) Objects.requireNonNull(body.get("attestations"));
+        return Objects.requireNonNull(attestations.get(part));
     }
 
     @Test

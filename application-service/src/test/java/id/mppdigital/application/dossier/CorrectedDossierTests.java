@@ -20,7 +20,9 @@ class CorrectedDossierTests {
             {"purpose": "Melamar", "email": "siti@example.id"}""", attestation(), photo()));
 
     private Dossier correct(Handover correction) {
-        return assembly().correct("siti", TestForms.skck(), new Earlier(earlier, null), correction);
+        return assembly()
+                .correct("siti", TestForms.skck(), new Earlier(earlier, null), correction)
+                .dossier();
     }
 
     private Problem refusal(Handover correction) {

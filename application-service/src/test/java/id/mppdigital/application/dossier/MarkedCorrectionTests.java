@@ -36,7 +36,9 @@ class MarkedCorrectionTests {
             {"purpose": "Melamar", "email": "siti@example.id", "copies": 2}""", attestation(), photo()));
 
     private static Dossier correct(ServiceVersion service, Dossier earlier, Earlier.Open open, Handover correction) {
-        return assembly().correct("siti", service, new Earlier(earlier, open), correction);
+        return assembly()
+                .correct("siti", service, new Earlier(earlier, open), correction)
+                .dossier();
     }
 
     private Dossier correct(Earlier.Open open, Handover correction) {

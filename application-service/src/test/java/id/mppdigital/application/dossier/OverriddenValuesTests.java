@@ -43,7 +43,8 @@ class OverriddenValuesTests {
 
     private static Dossier correct(Dossier earlier, String answers, String attestation) {
         return TestAssembly.assembly()
-                .correct("siti", TestForms.of(FORM), new Earlier(earlier, null), handover(answers, attestation));
+                .correct("siti", TestForms.of(FORM), new Earlier(earlier, null), handover(answers, attestation))
+                .dossier();
     }
 
     private static Provenance address(Dossier dossier) {

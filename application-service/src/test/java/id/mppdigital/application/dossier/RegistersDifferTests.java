@@ -116,7 +116,8 @@ class RegistersDifferTests {
                         "siti",
                         TestForms.of(FORM),
                         new Earlier(assemble("{\"address\": \"Jl. Veteran 8\"}"), null),
-                        handover("{\"purpose\": \"Pindah\"}", attestation()));
+                        handover("{\"purpose\": \"Pindah\"}", attestation()))
+                .dossier();
 
         assertThat(TestAssembly.answer(corrected, "address")).isEqualTo("Jl. Veteran 8");
         assertThat(of(corrected, "address").otherwise()).containsExactly(POPULATION);

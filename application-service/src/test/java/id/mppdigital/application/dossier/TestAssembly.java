@@ -56,11 +56,11 @@ final class TestAssembly {
     }
 
     static Dossier assemble(Handover handover) {
-        return assembly().assemble("siti", TestForms.skck(), handover);
+        return assembly().assemble("siti", TestForms.skck(), handover).dossier();
     }
 
     static Dossier assemble(String form, Handover handover) {
-        return assembly().assemble("siti", TestForms.of(form), handover);
+        return assembly().assemble("siti", TestForms.of(form), handover).dossier();
     }
 
     /** Pointer and code of everything that is wrong with these answers, as declared by the citizen. */

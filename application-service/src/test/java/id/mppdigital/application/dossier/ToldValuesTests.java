@@ -47,7 +47,8 @@ class ToldValuesTests {
                         "siti",
                         TestForms.skck(),
                         new Earlier(before, null),
-                        new Handover(answers(answers), attestation, List.of()));
+                        new Handover(answers(answers), attestation, List.of()))
+                .dossier();
     }
 
     private static Provenance provenance(Dossier dossier, String field) {

@@ -116,7 +116,7 @@ class DeskFiltersIT extends ServiceTest {
         var id = submitted(siti);
         var gowa = api.submit(
                         citizen(siti),
-                        Submissions.of(siti).with("mall", TestCatalogue.GOWA).body())
+                        Submissions.of(siti).at(TestCatalogue.GOWA).body())
                 .text("/id");
         var number = numberOf(id);
 

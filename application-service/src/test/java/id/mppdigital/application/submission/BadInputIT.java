@@ -2,6 +2,7 @@ package id.mppdigital.application.submission;
 
 import static id.mppdigital.application.testing.TestCitizenService.FORGED;
 import static id.mppdigital.application.testing.TestCitizenService.KEY;
+import static id.mppdigital.application.testing.TestCitizenService.STRANGE;
 import static id.mppdigital.application.testing.TestCitizenService.attestationClaims;
 import static id.mppdigital.application.testing.TestCitizenService.receiptClaims;
 import static id.mppdigital.application.testing.TestCitizenService.sign;
@@ -64,7 +65,8 @@ class BadInputIT extends ServiceTest {
     }
 
     private static Submissions attesting(String name, Object value) {
-        var claims = attestationClaims(SITI, "skck", 1, Map.of("applicantName", "Siti Rahmah"));
+        var claims = attestationClaims(
+                SITI, "skck", 1, Map.of("applicantName", "Siti Rahmah", "applicantNik", "6371015507900001"));
         return good().with("attestation", sign(KEY, "attestation+jwt", with(claims, name, value)));
     }
 
@@ -178,6 +180,30 @@ class BadInputIT extends ServiceTest {
                         422,
                         "attestation-foreign",
                         "/attestation attestation-foreign"),
+                new Bad(
+                        "another version's attestation",
+                        attesting("version", 2),
+                        422,
+                        "attestation-foreign",
+                        "/attestation attestation-foreign"),
+                new Bad(
+                        "another mall's attestation",
+                        attesting("mall", "73.06"),
+                        422,
+                        "attestation-foreign",
+                        "/attestation attestation-foreign"),
+                new Bad(
+                        "another platform's attestation",
+                        good().with("attestation", sign(STRANGE, "attestation+jwt", claims)),
+                        422,
+                        "attestation-invalid",
+                        "/attestation attestation-invalid"),
+                new Bad(
+                        "an attestation whose number is none",
+                        attesting("jti", "one"),
+                        422,
+                        "attestation-invalid",
+                        "/attestation attestation-invalid"),
                 new Bad(
                         "missing document",
                         good().with("documents", List.of()),

@@ -10,6 +10,7 @@ import id.mppdigital.application.dossier.Dossiers;
 import id.mppdigital.application.idempotency.IdempotencyKey;
 import id.mppdigital.application.idempotency.Repetitions;
 import id.mppdigital.application.lifecycle.ApplicationChanges;
+import id.mppdigital.application.signed.UsedAttestations;
 import id.mppdigital.application.testing.ServiceTest;
 import id.mppdigital.application.testing.Submissions;
 import id.mppdigital.application.timeline.Timeline;
@@ -48,6 +49,9 @@ class SealedBeforeStoredIT extends ServiceTest {
     private Statements statements;
 
     @Autowired
+    private UsedAttestations attestations;
+
+    @Autowired
     private Registration registration;
 
     @Autowired
@@ -65,7 +69,7 @@ class SealedBeforeStoredIT extends ServiceTest {
     @Test
     void no_connection_to_the_database_is_held_while_the_applicant_is_sealed() {
         var citizen = newCitizen();
-        var intake = new Intake(assembly, dossiers, timeline, new Watched(), statements);
+        var intake = new Intake(assembly, dossiers, timeline, new Watched(), statements, attestations);
         var filing = new FileApplication(intake, registration, changes);
         var submissions = new SubmitApplication(repetitions, catalogue, intake, filing, transactions);
         var person = new Applicant.Person("6371015507900001", "Siti Rahmah", null, null, null);

@@ -196,8 +196,8 @@ class SubmissionIT extends ServiceTest {
     @Test
     void aRefusedSubmissionLeavesItsKeyFree() {
         var key = UUID.randomUUID().toString();
-        var refused = api.submit(
-                citizen(siti), key, Submissions.of(siti).with("mall", "99.99").body());
+        var refused =
+                api.submit(citizen(siti), key, Submissions.of(siti).at("99.99").body());
 
         var corrected = api.submit(citizen(siti), key, Submissions.of(siti).body());
 
@@ -218,8 +218,7 @@ class SubmissionIT extends ServiceTest {
         var before = stored();
 
         var answer = api.submit(
-                citizen(siti),
-                Submissions.of(siti).with("mall", TestCatalogue.GOWA).body());
+                citizen(siti), Submissions.of(siti).at(TestCatalogue.GOWA).body());
         jdbc.sql("drop trigger refuse_commit on application").update();
 
         assertThat(answer.status()).isEqualTo(500);

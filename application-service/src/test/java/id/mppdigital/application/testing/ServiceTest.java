@@ -116,6 +116,7 @@ public abstract class ServiceTest {
         return jdbc.sql("""
                 select (select count(*) from application) as application, (select count(*) from timeline) as timeline,
                        (select count(*) from dossier) as dossier,
+                       (select count(*) from used_attestation) as used_attestation,
                        (select count(*) from idempotency_key) as idempotency_key
                 """).query().singleRow();
     }

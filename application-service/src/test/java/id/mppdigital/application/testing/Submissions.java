@@ -9,19 +9,17 @@ import org.jspecify.annotations.Nullable;
 /** Bodies of submissions: a good one, and everything about it that a test wants different. */
 public final class Submissions {
     private final Map<String, Object> body = new LinkedHashMap<>();
+    private final String citizen;
+    private final String service;
 
     private Submissions(String citizen, String service) {
+        this.citizen = citizen;
+        this.service = service;
         body.put("mall", TestCatalogue.BANJARMASIN);
         body.put("service", service);
         body.put("version", 1);
         body.put("answers", answers("purpose", "Melamar pekerjaan"));
-        body.put(
-                "attestation",
-                TestCitizenService.attestation(
-                        citizen,
-                        service,
-                        1,
-                        Map.of("applicantName", "Siti Rahmah", "applicantNik", "6371015507900001")));
+        body.put("attestation", attestation(TestCatalogue.BANJARMASIN));
         body.put("documents", List.of(document("photo", TestCitizenService.receipt(citizen, UUID.randomUUID()))));
     }
 
@@ -48,6 +46,18 @@ public final class Submissions {
             body.put(member, value);
         }
         return this;
+    }
+
+    /** With the attestation of a form that was filled in for this mall. */
+    public Submissions at(String mall) {
+        return with("mall", mall).with("attestation", attestation(mall));
+    }
+
+    private String attestation(String mall) {
+        var claims = TestCitizenService.attestationClaims(
+                citizen, service, 1, Map.of("applicantName", "Siti Rahmah", "applicantNik", "6371015507900001"));
+        return TestCitizenService.sign(
+                TestCitizenService.KEY, "attestation+jwt", TestCitizenService.with(claims, "mall", mall));
     }
 
     public Map<String, Object> body() {

@@ -28,6 +28,9 @@ public final class TestCitizenService {
     /** Another key that claims to be the right one. */
     public static final ECKey FORGED = newKey("citizen-1");
 
+    /** The key of another platform's citizen-service. */
+    public static final ECKey STRANGE = newKey("citizen-of-another-platform");
+
     private TestCitizenService() {}
 
     public static JWKSet publicKeys() {
@@ -50,8 +53,10 @@ public final class TestCitizenService {
         facts.forEach((field, value) -> fields.put(
                 field, Map.of("value", value, "source", "dukcapil.person/" + field, "asOf", "2026-11-24T02:00:00Z")));
         var claims = standardClaims(citizen);
+        claims.put("jti", UUID.randomUUID().toString());
         claims.put("service", service);
         claims.put("version", version);
+        claims.put("mall", TestCatalogue.BANJARMASIN);
         claims.put("fields", fields);
         return claims;
     }

@@ -100,7 +100,9 @@ public final class TestLifeEvents {
     }
 
     public static String attestation(String citizen, String service) {
-        return TestCitizenService.attestation(citizen, service, 1, Map.of("applicantName", "Siti Rahmah"));
+        var claims = TestCitizenService.attestationClaims(citizen, service, 1, Map.of("applicantName", "Siti Rahmah"));
+        return TestCitizenService.sign(
+                TestCitizenService.KEY, "attestation+jwt", TestCitizenService.with(claims, "mall", MALL));
     }
 
     private static List<Object> birth() {

@@ -58,7 +58,7 @@ class TrackingIT extends ServiceTest {
         var inBanjarmasin = submitted(siti);
         var inGowa = api.submit(
                         citizen(siti),
-                        Submissions.of(siti).with("mall", TestCatalogue.GOWA).body())
+                        Submissions.of(siti).at(TestCatalogue.GOWA).body())
                 .text("/id");
         var atTheTaxOffice =
                 api.submit(citizen(siti), Submissions.of(siti, "npwp").body()).text("/id");

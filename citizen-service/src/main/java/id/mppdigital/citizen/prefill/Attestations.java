@@ -8,6 +8,7 @@ import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.prefill.field.PrefilledField;
 import id.mppdigital.citizen.prefill.field.Saying;
 import id.mppdigital.citizen.signing.Signer;
+import id.mppdigital.platform.events.Ids;
 import id.mppdigital.platform.problem.Wording;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -44,13 +46,19 @@ class Attestations {
     record Attestation(
             String iss,
             String aud,
-            String sub,
             long iat,
             long exp,
-            String service,
-            int version,
+            @JsonUnwrapped Bound bound,
             @JsonUnwrapped Statements statements) {
         static final String TYPE = "attestation+jwt";
+
+        /**
+         * What it may be used for, once.
+         *
+         * @param jti its own number
+         * @param sub the citizen
+         */
+        record Bound(UUID jti, String sub, String service, int version, String mall) {}
 
         /**
          * By field.
@@ -90,10 +98,15 @@ class Attestations {
 
     /**
      * @param late the fields whose register could not be asked
+     * @param mall where the form is filled in
      * @return empty when there is nothing to say
      */
     Optional<Signed> over(
-            Map<String, PrefilledField> fields, Collection<String> late, Citizen citizen, ServiceForm form) {
+            Map<String, PrefilledField> fields,
+            Collection<String> late,
+            Citizen citizen,
+            ServiceForm form,
+            String mall) {
         var statements = new Attestation.Statements(
                 attested(fields, PrefilledField::isAttested),
                 attested(fields, PrefilledField::isDisputed),
@@ -111,11 +124,9 @@ class Attestations {
         var claims = new Attestation(
                 "citizen-service",
                 "application-service",
-                citizen.id(),
                 now.getEpochSecond(),
                 expiry.getEpochSecond(),
-                form.service(),
-                form.version(),
+                new Attestation.Bound(Ids.next(), citizen.id(), form.service(), form.version(), mall),
                 statements);
         return Optional.of(new Signed(signer.sign(Attestation.TYPE, claims), expiry));
     }

@@ -192,7 +192,7 @@ class PrefillForm {
                 new DataUse.Recipient(frontEnd, laws(fields, form), handOut.consents(citizen.accounts(), reused));
         recordUse(citizen, shown, recipient, context);
         return attestations
-                .over(fields, late, citizen, form)
+                .over(fields, late, citizen, form, requireNonNull(context.mall()))
                 .map(signed -> new Prefill(fields, signed.jws(), signed.expiresAt(), late, listed))
                 .orElseGet(() -> new Prefill(fields, null, null, late, listed));
     }

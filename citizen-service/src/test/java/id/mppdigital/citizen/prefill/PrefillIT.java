@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,8 @@ class PrefillIT extends CitizenTest {
         assertThat(claims.path("sub").asString()).isEqualTo(maria.account());
         assertThat(claims.path("service").asString()).isEqualTo(SERVICE);
         assertThat(claims.path("version").asInt()).isEqualTo(1);
+        assertThat(claims.path("mall").asString()).isEqualTo("63.71");
+        assertThat(claims.path("jti").asString()).isNotEqualTo(number(prefill()));
         assertThat(claims.path("exp").asLong() - claims.path("iat").asLong()).isEqualTo(7200);
         assertThat(Instant.parse(prefill.path("expiresAt").asString()).getEpochSecond())
                 .isEqualTo(claims.path("exp").asLong());
@@ -62,6 +65,16 @@ class PrefillIT extends CitizenTest {
         assertThat(claims.at("/fields/applicantNik/value").asString()).isEqualTo(maria.nik());
         assertThat(claims.at("/fields/applicantNik/source").asString()).isEqualTo("dukcapil.person/nik");
         assertThat(claims.at("/fields/applicantNik/value").isString()).isTrue();
+    }
+
+    /** For one filing each. */
+    private static String number(JsonNode prefill) {
+        return UUID.fromString(
+                        AttestationKey.verified(prefill.path("attestation").asString())
+                                .claims()
+                                .path("jti")
+                                .asString())
+                .toString();
     }
 
     @Test

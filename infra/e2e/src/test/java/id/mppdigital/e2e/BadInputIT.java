@@ -57,6 +57,11 @@ class BadInputIT {
 
         file(own, null).require();
         assertThat(filed()).hasSize(1);
+        var replayed = file(own, null);
+        assertThat(replayed.status() + " " + replayed.json().path("code").asString())
+                .isEqualTo("409 attestation-used");
+        assertThat(replayed.text()).contains("/citizens/v1/me/prefill");
+        assertThat(filed()).hasSize(1);
     }
 
     @Test

@@ -22,7 +22,12 @@ public record Refusal(
             String pointer,
             String code,
             String detail,
-            @Nullable Integer line) {}
+            @Nullable Integer line) {
+        /** What was read of the citizen, and signed, counts no more: it was used, is too old, or of another form. */
+        public boolean isOfAttestation() {
+            return code.startsWith("attestation-");
+        }
+    }
 
     private static final Refusal UNSAID = new Refusal(null, null, null);
 

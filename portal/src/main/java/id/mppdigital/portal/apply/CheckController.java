@@ -82,7 +82,8 @@ class CheckController {
             case SendApplication.Outcome.NotSent(var found, var isUnsure) -> {
                 var status = isUnsure ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.UNPROCESSABLE_CONTENT;
                 response.setStatus(status.value());
-                yield page(journey, wallet, found, page, model);
+                // A refusal may be of what was read of the citizen: it is read again.
+                yield page(isUnsure ? journey : journeys.open(place), wallet, found, page, model);
             }
         };
     }

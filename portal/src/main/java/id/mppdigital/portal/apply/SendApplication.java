@@ -117,6 +117,6 @@ class SendApplication {
                         fault.pointer().startsWith("/documents")
                                 ? journey.place().path(Journey.DOCUMENTS) + "?from=check"
                                 : null,
-                        fault.detail()));
+                        Mistake.words(fault, page)));
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Who reads a case: its citizen, or who submitted it for the citizen. */
 @Component
-class Actors {
+public class Actors {
     private final Principals principals;
 
     Actors(Principals principals) {
@@ -16,8 +16,7 @@ class Actors {
     }
 
     /** For whom the reader submitted it; null for oneself. */
-    @Nullable
-    Principal of(Case one) {
+    public @Nullable Principal of(Case one) {
         var representation = one.onBehalfOf();
         return representation == null
                 ? null

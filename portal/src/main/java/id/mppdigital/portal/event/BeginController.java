@@ -118,7 +118,9 @@ class BeginController {
             case SendCase.Outcome.Sent(var id) -> "redirect:/my/cases/" + id;
             case SendCase.Outcome.NotSent(var mistakes) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield page(view, wallet, new Wrong(List.of(), Map.of(), mistakes), page, model);
+                // A refusal may be of what was read of the citizen: it is read again.
+                var again = new View(where, bundles.prepare(where).with(posted), key, chosen);
+                yield page(again, wallet, new Wrong(List.of(), Map.of(), mistakes), page, model);
             }
         };
     }

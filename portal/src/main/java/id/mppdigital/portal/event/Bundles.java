@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a life event's one form, and asks for each part what is known of the citizen. */
 @Component
-class Bundles {
+public class Bundles {
     private final LifeEventApi events;
     private final CitizenDataApi citizen;
     private final Principals principals;
@@ -118,7 +118,7 @@ class Bundles {
     }
 
     /** Nobody is kept from applying because registers can't be asked; only a parent needs one that answers. */
-    Knowledge knowledge(PrefillRequest asked) {
+    public Knowledge knowledge(PrefillRequest asked) {
         var onBehalfOf = asked.onBehalfOf();
         try {
             return Knowledge.of(citizen.prefill(asked));

@@ -71,13 +71,14 @@ class SendCase {
     }
 
     private static List<Mistake> mistakes(Refusal refused, Form form, Page page) {
-        var faults =
-                refused.faults().stream().map(fault -> mistake(fault, form)).toList();
+        var faults = refused.faults().stream()
+                .map(fault -> mistake(fault, form, page))
+                .toList();
         return faults.isEmpty() ? List.of(new Mistake(null, refused.whole(page.text("apply.check.refused")))) : faults;
     }
 
-    private static Mistake mistake(Refusal.Fault fault, Form form) {
+    private static Mistake mistake(Refusal.Fault fault, Form form, Page page) {
         var field = fault.pointer().replaceFirst("^/answers/", "").replaceFirst("/.*", "");
-        return new Mistake(form.field(field).map(it -> "#" + field).orElse(null), fault.detail());
+        return new Mistake(form.field(field).map(it -> "#" + field).orElse(null), Mistake.words(fault, page));
     }
 }

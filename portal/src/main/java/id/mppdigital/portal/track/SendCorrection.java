@@ -34,7 +34,8 @@ class SendCorrection {
             var isSent = refusal.is("illegal-transition") || refusal.is("idempotency-key-reused");
             return isSent
                     ? corrected
-                    : corrected.but(new Mistake(null, refusal.words(page.text("track.correction.refused"))));
+                    : corrected.but(
+                            new Mistake(null, Mistake.words(refusal, page, page.text("track.correction.refused"))));
         } catch (Away _) {
             return corrected.unsure(new Mistake(null, page.text("track.correction.away")));
         }

@@ -182,6 +182,32 @@ class SubmitIT extends CitizenTest {
     }
 
     @Test
+    void what_was_read_with_a_used_attestation_is_read_again_and_no_answer_is_lost() {
+        complete();
+        var form = PageForm.of(siti.get(CHECK));
+        GATEWAY.on("POST", "/applications/v1/applications", (_, _) -> new Answer(409, """
+                {"code": "attestation-used", "detail": "POST /citizens/v1/me/prefill", "errors": [
+                  {"pointer": "/attestation", "code": "attestation-used", "detail": "POST /citizens/v1/me/prefill"}]}
+                """));
+        var read = GATEWAY.asked("POST", "/citizens/v1/me/prefill").size();
+
+        var page = form.send(siti);
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        Markup.check(page);
+        assertThat(Markup.of(page).select(".errors").text())
+                .contains("dibaca lagi")
+                .doesNotContain("/citizens/v1");
+        assertThat(GATEWAY.asked("POST", "/citizens/v1/me/prefill"))
+                .as("to send it, and to show it again")
+                .hasSize(read + 2);
+        assertThat(Markup.of(page).select("main dl").text()).contains("15 Juli 1990", "pasfoto.jpg");
+        GATEWAY.on("POST", "/applications/v1/applications", (_, _) -> new Answer(201, """
+                {"id": "01a21ff8-5379-7d0a-8fa9-fa48a557a5c5"}"""));
+        assertThat(target(PageForm.of(page).send(siti))).endsWith("/received");
+    }
+
+    @Test
     void a_closed_service_is_said_and_the_draft_stays() {
         complete();
         GATEWAY.on(

@@ -262,6 +262,46 @@ class EventIT extends CitizenTest {
     }
 
     @Test
+    void what_was_read_with_a_used_attestation_is_read_again_and_the_answers_stay() {
+        GATEWAY.on("POST", CASES, (_, _) -> new Answer(409, """
+                {"code": "attestation-used", "detail": "x", "errors": [
+                  {"pointer": "/attestations/kia", "code": "attestation-used", "detail": "POST /citizens/v1"}]}
+                """));
+        services.hasDocument("birth-letter", "surat.jpg", "image/jpeg", 1000);
+        var form = filled(siti.get(BEGIN));
+        var read = GATEWAY.asked("POST", "/citizens/v1/me/prefill").size();
+
+        var answer = form.send(siti);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Markup.of(answer).select(".errors").text())
+                .contains("dibaca lagi")
+                .doesNotContain("/citizens/v1");
+        assertThat(GATEWAY.asked("POST", "/citizens/v1/me/prefill"))
+                .as("for two parts, to send them, and to show them again")
+                .hasSize(read + 4);
+        assertThat(Markup.of(answer).select("[name=childName]").attr("value")).isEqualTo("Aisyah");
+    }
+
+    @Test
+    void an_answer_with_a_used_attestation_is_not_taken_for_one_that_arrived() {
+        stands("ASKS", ", \"waits\": {\"asked\": {\"fields\": [\"purpose\"], \"documents\": []}}");
+        var answers = CASES + "/" + CASE + "/parts/kia/answers";
+        GATEWAY.on("POST", answers, (_, _) -> new Answer(409, """
+                {"code": "attestation-used", "detail": "x", "errors": [
+                  {"pointer": "/attestation", "code": "attestation-used", "detail": "POST /citizens/v1"}]}
+                """));
+        var form = PageForm.of(siti.get("/my/cases/" + CASE + "/parts/kia")).with("purpose", "WORK");
+
+        var refused = form.send(siti);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Markup.of(refused).select(".errors").text()).contains("dibaca lagi");
+        GATEWAY.on("POST", answers, (_, _) -> new Answer(409, "{\"code\": \"part-not-asking\", \"detail\": \"x\"}"));
+        assertThat(Browser.location(form.send(siti))).endsWith("/my/cases/" + CASE);
+    }
+
+    @Test
     void the_case_is_a_table_that_moves() {
         var page = siti.get("/my/cases/" + CASE + "?lang=en");
 

@@ -105,8 +105,8 @@ class CatalogueReplicaIT extends ServiceTest {
     private void assertSubmissionSoonGets(int status, String code) {
         var siti = newCitizen();
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-            var answer = api.submit(
-                    citizen(siti), Submissions.of(siti).with("mall", "33.04").body());
+            var answer =
+                    api.submit(citizen(siti), Submissions.of(siti).at("33.04").body());
             assertThat(answer.status()).isEqualTo(status);
             assertThat(answer.code()).isEqualTo(code);
         });
@@ -128,7 +128,7 @@ class CatalogueReplicaIT extends ServiceTest {
     @Test
     void what_was_accepted_keeps_its_answer_when_the_mall_has_closed_since() {
         var siti = newCitizen();
-        var body = Submissions.of(siti).with("mall", "33.05").body();
+        var body = Submissions.of(siti).at("33.05").body();
         var key = UUID.randomUUID().toString();
         var skck = Map.of("service", "skck", "agency", "polres-banjarmasin", "status", "OPEN");
         mall("33.05", 1, "OPEN", List.of(skck));
@@ -137,8 +137,8 @@ class CatalogueReplicaIT extends ServiceTest {
         soon(() -> api.submit(citizen(siti), UUID.randomUUID().toString(), body), 409);
 
         var again = api.submit(citizen(siti), key, body);
-        var other = api.submit(
-                citizen(siti), key, Submissions.of(siti).with("mall", "33.06").body());
+        var other =
+                api.submit(citizen(siti), key, Submissions.of(siti).at("33.06").body());
 
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.body()).isEqualTo(first.body());

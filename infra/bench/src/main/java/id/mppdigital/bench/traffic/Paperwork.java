@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a citizen does before sending: opens the form, has it prefilled, types the rest, uploads what is asked for. */
-record Paperwork(String gateway, String mall, String service) {
+record Paperwork(String gateway, String mall, String service, Reusable reusable) {
     private static final int AT_ONCE = 8;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -47,7 +47,7 @@ record Paperwork(String gateway, String mall, String service) {
                 "service", service,
                 "version", form.version(),
                 "answers", FilledForm.of(form, prefill, SamplePerson::types).answers(),
-                "attestation", prefill.path("attestation"),
+                "attestation", reusable.of(prefill.path("attestation").asString()),
                 "documents",
                         form.documents().stream().map(one -> upload(api, one)).toList());
         return new Letter(citizen, JSON.writeValueAsString(body));

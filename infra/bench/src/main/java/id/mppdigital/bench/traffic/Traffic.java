@@ -114,7 +114,7 @@ public final class Traffic {
 
     /** A letter of each citizen to the service, ready to be sent. */
     public List<Letter> letters(List<Citizen> citizens, String service) throws InterruptedException {
-        return new Paperwork(platform.url("gateway").toString(), MALL, service).of(citizens);
+        return new Paperwork(platform.url("gateway").toString(), MALL, service, Reusable.of(platform)).of(citizens);
     }
 
     /** From now on the agency is served by that back-end. */
