@@ -4,6 +4,7 @@ import id.mppdigital.application.cases.saga.CaseParts;
 import id.mppdigital.application.cases.saga.CaseParts.Kept;
 import id.mppdigital.application.cases.saga.CaseProgress;
 import id.mppdigital.application.cases.saga.CaseRows;
+import id.mppdigital.application.cases.saga.PartMoves;
 import id.mppdigital.application.cases.saga.PartState;
 import id.mppdigital.application.catalog.Catalogue;
 import id.mppdigital.application.dossier.DossierAssembly;
@@ -32,6 +33,7 @@ class AnswerPart {
     private final IdempotencyKeys keys;
     private final CaseRows rows;
     private final CaseParts parts;
+    private final PartMoves moves;
     private final Catalogue catalogue;
     private final DossierAssembly assembly;
     private final UsedAttestations attestations;
@@ -41,6 +43,7 @@ class AnswerPart {
             IdempotencyKeys keys,
             CaseRows rows,
             CaseParts parts,
+            PartMoves moves,
             Catalogue catalogue,
             DossierAssembly assembly,
             UsedAttestations attestations,
@@ -48,6 +51,7 @@ class AnswerPart {
         this.keys = keys;
         this.rows = rows;
         this.parts = parts;
+        this.moves = moves;
         this.catalogue = catalogue;
         this.assembly = assembly;
         this.attestations = attestations;
@@ -93,6 +97,6 @@ class AnswerPart {
         var earlier = new Earlier(parts.open(kept), open);
         var assembled = assembly.correct(target.citizenId(), service, earlier, answers.handover());
         attestations.use(assembled.attestation(), target.mall(), "/attestation");
-        parts.keep(kept, assembled.dossier());
+        moves.keep(kept, assembled.dossier());
     }
 }

@@ -117,14 +117,6 @@ public class CaseParts {
                 """).param("case", caseId).query(Part.class).list());
     }
 
-    void replace(Part part) {
-        jdbc.sql("""
-                update case_part set state = :state, goes_on = :goesOn, since = :now, asks = null,
-                       dossier = case when :state = 'STOPPED' then null else dossier end
-                 where id = :id
-                """).paramSource(part).param("now", clock.instant()).update();
-    }
-
     /** What a part that was not filed yet keeps, and what it is for. */
     public Optional<Kept> kept(UUID part) {
         return jdbc.sql("""
@@ -182,73 +174,5 @@ public class CaseParts {
         return seal.seal(Owner.lifeCase(caseId), dossier);
     }
 
-    public void keep(Kept kept, Dossier dossier) {
-        jdbc.sql("update case_part set dossier = cast(:dossier as jsonb) where id = :part")
-                .param("dossier", sealed(kept.caseId(), dossier))
-                .param("part", kept.id())
-                .update();
-    }
-
-    /** Whether it is to be filed, and nothing was added to its dossier since it was read. */
-    boolean isReadyAs(Kept kept) {
-        return jdbc.sql("""
-                select exists (select from case_part
-                               where id = :part and state = 'READY' and dossier = cast(:dossier as jsonb))
-                """)
-                .param("part", kept.id())
-                .param("dossier", kept.dossier())
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** The citizen is asked for what the dossier lacks. */
-    void ask(Kept kept, Dossier dossier, Later lacking) {
-        jdbc.sql("""
-                update case_part set state = 'ASKS', since = :now, asks = :asks, dossier = cast(:dossier as jsonb)
-                 where id = :part
-                """)
-                .param("now", clock.instant())
-                .param("asks", lacking)
-                .param("dossier", sealed(kept.caseId(), dossier))
-                .param("part", kept.id())
-                .update();
-    }
-
-    void filed(Kept kept, ApplicationId application, ZoneId zone) {
-        var now = clock.instant();
-        var deadline = kept.deadline();
-        jdbc.sql("""
-                update case_part set state = 'FILED', since = :now, application_id = :application, late_at = :lateAt,
-                       asks = null, dossier = null
-                 where id = :part
-                """)
-                .param("now", now)
-                .param("application", application.value())
-                .param("lateAt", deadline == null ? null : deadline.after(now, zone))
-                .param("part", kept.id())
-                .update();
-    }
-
-    /** Whether it is one of {@link #waitingSince} still: it may have gone on just now. */
-    boolean isWaitingSince(Place place, Instant before) {
-        return jdbc.sql("""
-                select exists (select from case_part where case_id = :caseId and code = :code and since < :before)
-                """)
-                .paramSource(place)
-                .param("before", before)
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** Parts that have waited for their citizen, or for their service, since before then. */
-    List<Place> waitingSince(Instant before, int most) {
-        return jdbc.sql("""
-                select case_id, code from case_part
-                 where state in ('ASKS', 'UNDECIDED', 'READY') and since < :before order by since limit :most
-                """)
-                .param("before", before)
-                .param("most", most)
-                .query(Place.class)
-                .list();
-    }
+}
 }

@@ -15,12 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseProgress {
     private final CaseRows cases;
     private final CaseParts parts;
+    private final PartMoves moves;
     private final PartStarts starts;
     private final CaseNews news;
 
-    CaseProgress(CaseRows cases, CaseParts parts, PartStarts starts, CaseNews news) {
+    CaseProgress(CaseRows cases, CaseParts parts, PartMoves moves, PartStarts starts, CaseNews news) {
         this.cases = cases;
         this.parts = parts;
+        this.moves = moves;
         this.starts = starts;
         this.news = news;
     }
@@ -34,7 +36,7 @@ public class CaseProgress {
         var after = change.apply(before).followed();
         for (var part : after.parts()) {
             if (!before.parts().contains(part)) {
-                parts.replace(part);
+                moves.replace(part);
                 starts.remove(part);
                 if (part.state() == PartState.READY) {
                     starts.add(part.id());

@@ -32,7 +32,7 @@ public class CaseRows {
     }
 
     /** Nobody else changes its parts until the running transaction ends. False if its citizen was erased. */
-    boolean lock(UUID id) {
+    public boolean lock(UUID id) {
         return jdbc.sql("select id from life_case where id = :id for no key update")
                 .param("id", id)
                 .query(UUID.class)

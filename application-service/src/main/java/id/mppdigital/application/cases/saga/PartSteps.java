@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class PartSteps {
     private final FileApplication filing;
     private final CaseRows cases;
-    private final CaseParts parts;
+    private final PartMoves parts;
     private final CaseProgress progress;
     private final CaseNews news;
     private final TransactionOperations transactions;
@@ -26,7 +26,7 @@ class PartSteps {
     PartSteps(
             FileApplication filing,
             CaseRows cases,
-            CaseParts parts,
+            PartMoves parts,
             CaseProgress progress,
             CaseNews news,
             TransactionOperations transactions) {

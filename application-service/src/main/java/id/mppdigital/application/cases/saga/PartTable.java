@@ -27,7 +27,7 @@ public record PartTable(List<Part> parts) {
     }
 
     /** The citizen never said what the part asks for, or its service never took it; one that goes on is left alone. */
-    PartTable forgotten(String code) {
+    public PartTable forgotten(String code) {
         return find(code)
                 .filter(part -> part.state().waitsInVain())
                 .map(part -> with(code, PartState.STOPPED))

@@ -1,4 +1,4 @@
-package id.mppdigital.application.cases.saga;
+package id.mppdigital.application.cases.overdue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -1,7 +1,8 @@
-package id.mppdigital.application.cases.saga;
+package id.mppdigital.application.cases.overdue;
 
 import id.mppdigital.application.cases.news.CaseNews;
-import id.mppdigital.application.cases.saga.LateParts.LatePart;
+import id.mppdigital.application.cases.overdue.LateParts.LatePart;
+import id.mppdigital.application.cases.saga.CaseRows;
 import java.time.Clock;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;

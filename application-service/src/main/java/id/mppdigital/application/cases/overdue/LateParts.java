@@ -1,4 +1,4 @@
-package id.mppdigital.application.cases.saga;
+package id.mppdigital.application.cases.overdue;
 
 import id.mppdigital.application.status.ApplicationStatus;
 import java.time.Instant;

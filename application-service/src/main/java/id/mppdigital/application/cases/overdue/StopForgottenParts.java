@@ -1,5 +1,6 @@
-package id.mppdigital.application.cases.saga;
+package id.mppdigital.application.cases.overdue;
 
+import id.mppdigital.application.cases.saga.CaseProgress;
 import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -18,12 +19,12 @@ class StopForgottenParts {
     private static final Duration PATIENCE = Duration.ofDays(90);
     private static final int AT_ONCE = 500;
 
-    private final CaseParts parts;
+    private final ForgottenParts parts;
     private final CaseProgress progress;
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    StopForgottenParts(CaseParts parts, CaseProgress progress, TransactionOperations transactions, Clock clock) {
+    StopForgottenParts(ForgottenParts parts, CaseProgress progress, TransactionOperations transactions, Clock clock) {
         this.parts = parts;
         this.progress = progress;
         this.transactions = transactions;
@@ -33,10 +34,10 @@ class StopForgottenParts {
     @Scheduled(initialDelayString = "1h", fixedDelayString = "1h")
     void stop() {
         var before = clock.instant().minus(PATIENCE);
-        for (var place : parts.waitingSince(before, AT_ONCE)) {
+        for (var place : parts.since(before, AT_ONCE)) {
             transactions.executeWithoutResult(_ -> progress.advance(
                     place.caseId(),
-                    table -> parts.isWaitingSince(place, before) ? table.forgotten(place.code()) : table));
+                    table -> parts.isStill(place, before) ? table.forgotten(place.code()) : table));
             log.warn("Part {} of case {} has waited for 90 days and is stopped", place.code(), place.caseId());
         }
     }

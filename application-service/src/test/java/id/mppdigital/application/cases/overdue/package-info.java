@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.application.cases.overdue;
+
+import org.jspecify.annotations.NullMarked;
