@@ -45,8 +45,7 @@ class TellTouched {
                         notice -> event(
                                 notice,
                                 known.computeIfAbsent(
-                                        notice.breach(),
-                                        id -> breaches.find(id).orElseThrow())))
+                                        notice.breach(), id -> breaches.find(id).orElseThrow())))
                 .tell(outbox, transactions);
     }
 

@@ -36,8 +36,7 @@ class StopForgottenParts {
         var before = clock.instant().minus(PATIENCE);
         for (var place : parts.since(before, AT_ONCE)) {
             transactions.executeWithoutResult(_ -> progress.advance(
-                    place.caseId(),
-                    table -> parts.isStill(place, before) ? table.forgotten(place.code()) : table));
+                    place.caseId(), table -> parts.isStill(place, before) ? table.forgotten(place.code()) : table));
             log.warn("Part {} of case {} has waited for 90 days and is stopped", place.code(), place.caseId());
         }
     }
