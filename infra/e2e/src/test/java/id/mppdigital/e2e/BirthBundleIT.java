@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -98,9 +98,10 @@ class BirthBundleIT {
         agency("disdukcapil").mode("UP");
         await().atMost(LATE).untilAsserted(() -> assertThat(birth.state("kia")).isEqualTo("GRANTED"));
         await().atMost(SOON).until(birth::hasEnded);
-        assertThat(late(birth)).singleElement().satisfies(message -> assertThat(
-                        message.at("/body/en").asString())
-                .contains("was not decided"));
+        assertThat(late(birth))
+                .singleElement()
+                .satisfies(
+                        message -> assertThat(message.at("/body/en").asString()).contains("was not decided"));
     }
 
     @AfterEach

@@ -173,6 +173,4 @@ public class CaseParts {
     private String sealed(UUID caseId, Dossier dossier) {
         return seal.seal(Owner.lifeCase(caseId), dossier);
     }
-
-}
 }

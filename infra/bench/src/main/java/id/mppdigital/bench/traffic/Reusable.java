@@ -20,8 +20,7 @@ record Reusable(ECKey key) {
     /** With the platform's own key. */
     static Reusable of(Platform platform) {
         try {
-            return new Reusable(
-                    ECKey.parse(Files.readString(platform.keys().attestation())));
+            return new Reusable(ECKey.parse(Files.readString(platform.keys().attestation())));
         } catch (IOException | ParseException e) {
             throw new IllegalStateException("Unreadable key " + platform.keys().attestation(), e);
         }

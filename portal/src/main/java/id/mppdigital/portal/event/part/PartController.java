@@ -45,8 +45,7 @@ class PartController {
     private final Attachments attachments;
     private final Actors actors;
 
-    PartController(
-            LifeEventApi events, PartPages pages, Questions questions, Attachments attachments, Actors actors) {
+    PartController(LifeEventApi events, PartPages pages, Questions questions, Attachments attachments, Actors actors) {
         this.events = events;
         this.pages = pages;
         this.questions = questions;
