@@ -123,6 +123,6 @@ class PartPages {
         var path = "/my/cases/" + view.id() + "/parts/" + view.part().code();
         var name = view.part().service().name().in(page.language());
         model.addAttribute("it", new PartPage(name, path, view, questions.of(views, page), slots, mistakes));
-        return "event/part";
+        return "event/part/part";
     }
 }
