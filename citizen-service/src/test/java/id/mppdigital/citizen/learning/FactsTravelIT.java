@@ -123,10 +123,10 @@ class FactsTravelIT extends CitizenTest {
     }
 
     @Test
-    void anApplicationThatIsRefusedMakesNothingNewAndKeepsNothing() {
+    void anApplicationThatAPersonRefusesMakesNothingNewAndKeepsNothing() {
         var birth = birth("Aisyah", "SKL-1");
 
-        others.end(birth, "REJECTED");
+        others.end(birth, "REJECTED", "OFFICER");
 
         await().atMost(Duration.ofSeconds(30)).until(() -> promised(birth) == 0);
         assertThat(offered("childName").isNull()).isTrue();

@@ -258,7 +258,8 @@ class ActingIT {
         assertThat(applications(yakob)).isEqualTo(before);
 
         acting.submit(CARD, prefilled, TYPED, statement).require();
-        assertThat(refusal(acting.submit(CARD, prefilled, TYPED, statement))).isEqualTo("409 representation-used");
+        var again = acting.prefill(CARD).require();
+        assertThat(refusal(acting.submit(CARD, again, TYPED, statement))).isEqualTo("409 representation-used");
         assertThat(applications(yakob)).hasSize(before.size() + 1);
     }
 
