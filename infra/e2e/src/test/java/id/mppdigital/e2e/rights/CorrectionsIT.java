@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.e2e.Database;
+import id.mppdigital.e2e.Filing;
+import id.mppdigital.e2e.Forms;
 import id.mppdigital.e2e.Person;
 import id.mppdigital.e2e.SampleDocument;
 import java.sql.SQLException;
@@ -20,17 +22,21 @@ class CorrectionsIT {
     private static final String KEEPER = "kpp-pratama-banjarmasin";
     private static final String DESK = "/citizens/v1/corrections";
 
-    private static Person yanti;
+    private static Person sri;
     private static Rights rights;
     private static String evidence;
 
     @BeforeAll
     static void sheHasSomethingThatProvesIt() throws Exception {
-        yanti = citizen("yanti", "6371015106910066", "Yanti Maharani");
-        rights = new Rights(yanti);
-        yanti.signIn();
-        yanti.upload(SampleDocument.BIRTH_LETTER);
-        evidence = yanti.api()
+        sri = citizen("sri-wahyuni", "6371035207810067", "Sri Wahyuni");
+        rights = new Rights(sri);
+        sri.signIn();
+        // Each regency has a tax office: that of the mall where she applied is asked.
+        var applied = Filing.of(sri, Forms.POLICE, Forms.purpose(), "photo");
+        await().until(() -> sri.status(applied).equals("COMPLETED"));
+        await().until(() -> sri.prefill(Forms.POLICE).known().containsKey("residenceAddress"));
+        sri.upload(SampleDocument.BIRTH_LETTER);
+        evidence = sri.api()
                 .get("/citizens/v1/me/documents")
                 .require()
                 .at("/items/0/id")
@@ -67,7 +73,7 @@ class CorrectionsIT {
 
     @Test
     void an_agency_that_is_late_is_told_of_to_the_citizen_and_seen_by_the_data_officer() throws Exception {
-        var request = asked("pajak.taxpayer/name", "Yanti Maharani Putri");
+        var request = asked("pajak.taxpayer/name", "Sri Wahyuningsih");
         var correction = correctionOf(request);
         assertThat(late()).doesNotContain(correction);
 
@@ -100,7 +106,7 @@ class CorrectionsIT {
     }
 
     private static String correctionOf(String request) {
-        return yanti.api()
+        return sri.api()
                 .get("/citizens/v1/me/corrections")
                 .require()
                 .path("items")
@@ -121,11 +127,11 @@ class CorrectionsIT {
     }
 
     private static String uses() {
-        return yanti.api().get("/citizens/v1/me/data-uses?limit=100").require().toString();
+        return sri.api().get("/citizens/v1/me/data-uses?limit=100").require().toString();
     }
 
     private static List<JsonNode> messagesAbout(String id) {
-        return yanti.inbox().stream()
+        return sri.inbox().stream()
                 .filter(message -> message.path("applicationId").asString("").equals(id))
                 .toList();
     }
