@@ -39,9 +39,6 @@ final class Advertisements {
                 answers,
                 "documents",
                 List.of(uploaded(siti, "site-photo"), uploaded(siti, "design"))));
-        if (!"".equals(prefilled.attestation())) {
-            body.put("attestation", prefilled.attestation());
-        }
         return Stream.generate(() -> file(siti, body)).limit(count).toList();
     }
 
@@ -93,7 +90,13 @@ final class Advertisements {
         return Map.of("requirement", requirement, "receipt", siti.upload(document));
     }
 
-    private static String file(Person siti, Map<String, Object> body) {
+    /** With an attestation of its own, as each files once. */
+    private static String file(Person siti, LinkedHashMap<String, Object> form) {
+        var body = new LinkedHashMap<>(form);
+        var attestation = siti.prefill(SERVICE).attestation();
+        if (!"".equals(attestation)) {
+            body.put("attestation", attestation);
+        }
         return siti.api()
                 .post(
                         "/applications/v1/applications",
