@@ -35,11 +35,11 @@ final class Published {
     }
 
     private static void apply(Person citizen) {
-        var known = citizen.prefill(Forms.POLICE);
         var typed = Forms.all(Forms.aboutMe(citizen.name()), Forms.purpose());
         var photo = citizen.upload(SampleDocument.PHOTO);
         for (int i = 0; i < ENOUGH; i++) {
-            citizen.submit(Forms.POLICE, known, typed, "photo", photo, Map.of()).require();
+            citizen.submit(Forms.POLICE, citizen.prefill(Forms.POLICE), typed, "photo", photo, Map.of())
+                    .require();
         }
     }
 }
