@@ -6,6 +6,9 @@ import id.mppdigital.e2e.Filing;
 import id.mppdigital.e2e.Person;
 import id.mppdigital.e2e.SampleDocument;
 import id.mppdigital.local.access.Api;
+import id.mppdigital.local.process.Home;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +24,20 @@ import tools.jackson.databind.JsonNode;
  * @param makes the facts that are known once the application is granted
  */
 record ServiceForm(String service, Map<String, JsonNode> schema, Set<String> makes, JsonNode documents) {
-    /** All that can be applied for in Banjarmasin's mall. */
-    static List<ServiceForm> all(Api catalogue) {
+    /**
+     * All shipped services that can be applied for in Banjarmasin's mall. The guides, which may have been played here
+     * before, add some of their own.
+     */
+    static List<ServiceForm> shipped(Api catalogue) {
+        var manifests = Home.repositoryAbove(Path.of("")).resolve("catalog-service/manifests/services");
         return catalogue
                 .get("/catalog/v1/services?mall=63.71&limit=100")
                 .require()
                 .path("items")
                 .valueStream()
-                .map(service -> of(catalogue, service.path("code").asString()))
+                .map(service -> service.path("code").asString())
+                .filter(code -> Files.exists(manifests.resolve(code + ".yaml")))
+                .map(code -> of(catalogue, code))
                 .toList();
     }
 
