@@ -24,6 +24,12 @@ public record PlatformFolder(Path state) {
         return startup(Ports.Choice.ANY, tuning, Progress.SILENT).prepare();
     }
 
+    /** The platform that runs here, or else one with keys and ports of which nothing runs yet. */
+    public Platform planned() {
+        var platform = find();
+        return platform.anyAlive() ? platform : prepare(Tuning.PRODUCTION);
+    }
+
     private Startup startup(Ports.Choice choice, Tuning tuning, Progress progress) {
         return new Startup(home(), Parts.ALL, choice, tuning, progress);
     }
