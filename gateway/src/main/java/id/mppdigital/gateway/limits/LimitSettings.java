@@ -30,6 +30,8 @@ public record LimitSettings(
     /**
      * So many requests in such a time; a caller who was quiet may use them at once, then they come back evenly.
      *
+     * @param requests how many in that time
+     * @param per the time
      * @param burst how many may come at once, where that is another number
      */
     public record Limit(

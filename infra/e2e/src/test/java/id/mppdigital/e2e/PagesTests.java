@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.local.process.Home;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,6 +22,8 @@ class PagesTests {
 
     /** A path between backticks that names a file or folder of this repository by its module. */
     private static final Pattern PATH = Pattern.compile("`([a-z][a-z-]*/[A-Za-z0-9_./-]*)`");
+
+    private static final Pattern TABLE_OF_KEYS = Pattern.compile("create table (\\w+_key) \\(");
 
     private static final int LONGEST_LINE = 120;
 
@@ -51,6 +56,40 @@ class PagesTests {
         assertThat(found(PATH, page).filter(path -> Files.isDirectory(ROOT.resolve(path.split("/")[0]))))
                 .filteredOn(path -> Files.notExists(ROOT.resolve(path)))
                 .isEmpty();
+    }
+
+    /** Else an old backup opens what an erasure has made unreadable. */
+    @Test
+    void everyTableOfKeysThatAnErasureDestroysIsLeftOutOfTheDatasBackup() throws IOException {
+        var guide = Files.readString(ROOT.resolve("docs/guides/protect-personal-data.md"));
+
+        assertThat(tablesOfKeys())
+                .contains("data_key")
+                .allSatisfy(table -> assertThat(guide).contains("--exclude-table=" + table, "--table=" + table));
+    }
+
+    private static List<String> tablesOfKeys() throws IOException {
+        try (var modules = Files.list(ROOT)) {
+            return modules.map(module -> module.resolve("src/main/resources/db/migration"))
+                    .filter(Files::isDirectory)
+                    .flatMap(PagesTests::sqlOf)
+                    .flatMap(sql -> TABLE_OF_KEYS.matcher(sql).results().map(result -> result.group(1)))
+                    .filter(table -> !table.equals("idempotency_key")) // no secret: what a client calls its request
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    private static Stream<String> sqlOf(Path folder) {
+        try (var files = Files.list(folder)) {
+            var texts = new ArrayList<String>();
+            for (var file : files.toList()) {
+                texts.add(Files.readString(file));
+            }
+            return texts.stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<String> found(Pattern pattern, Path page) throws IOException {

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -25,14 +24,10 @@ class WarnOfKeys {
     private final Duration ahead;
     private final MultiGauge gauge;
 
-    WarnOfKeys(
-            Agencies agencies,
-            Clock clock,
-            MeterRegistry registry,
-            @Value("${mpp.connector.keys.warn-ahead:30d}") Duration ahead) {
+    WarnOfKeys(Agencies agencies, Clock clock, MeterRegistry registry, KeySettings settings) {
         this.agencies = agencies;
         this.clock = clock;
-        this.ahead = ahead;
+        this.ahead = settings.warnAhead();
         this.gauge = MultiGauge.builder("mpp.agency.key.expires")
                 .description("until the last of an agency's own keys expires")
                 .baseUnit("seconds")

@@ -7,9 +7,7 @@ import id.mppdigital.platform.work.WorkQueue;
 import id.mppdigital.platform.work.WorkSettings;
 import id.mppdigital.platform.work.WorkTable;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -20,7 +18,6 @@ class DispatchConfiguration {
     @Bean
     WorkQueue<Outgoing> deliveryQueue(
             DispatchSettings settings,
-            @Value("${mpp.connector.dispatch.poll-interval:500ms}") Duration poll,
             SendDelivery worker,
             EndpointRoom room,
             RecordJdbcClient jdbc,
@@ -31,7 +28,7 @@ class DispatchConfiguration {
                 settings.maxDelay(),
                 settings.maxAttempts(),
                 settings.maxAge(),
-                poll);
+                settings.pollInterval());
         return new WorkQueue<>(table(settings), work, worker, room, jdbc, transactions);
     }
 

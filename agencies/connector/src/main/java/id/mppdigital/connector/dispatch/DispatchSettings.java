@@ -16,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param maxRetryAfter ceiling of what an agency may ask for
  * @param maxAttempts after which a delivery is parked
  * @param maxAge after which a delivery is parked, counted from its first attempt or its last re-drive
+ * @param pollInterval how often the queue is looked into when no event wakes it
  * @param leaseMargin what a lease holds beyond the endpoint's time limit; a killed instance's deliveries are taken over
  *     after both
  * @param maxTimeout ceiling of the time limit that a manifest may set
@@ -30,6 +31,7 @@ record DispatchSettings(
         @DefaultValue("6h") Duration maxRetryAfter,
         @Positive @DefaultValue("100") int maxAttempts,
         @DefaultValue("72h") Duration maxAge,
+        @DefaultValue("500ms") Duration pollInterval,
         @DefaultValue("10s") Duration leaseMargin,
         @DefaultValue("30s") Duration maxTimeout,
         @Positive @DefaultValue("64") int maxConcurrent) {

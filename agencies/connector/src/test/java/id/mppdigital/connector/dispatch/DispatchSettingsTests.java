@@ -19,6 +19,7 @@ class DispatchSettingsTests {
                         Duration.ofHours(6),
                         100,
                         Duration.ofHours(72),
+                        Duration.ofMillis(500),
                         Duration.ofSeconds(10),
                         Duration.ofSeconds(30),
                         64));
@@ -33,6 +34,7 @@ class DispatchSettingsTests {
                         "mpp.connector.dispatch.max-retry-after", "4s",
                         "mpp.connector.dispatch.max-attempts", "5",
                         "mpp.connector.dispatch.max-age", "6s",
+                        "mpp.connector.dispatch.poll-interval", "10s",
                         "mpp.connector.dispatch.lease-margin", "7s",
                         "mpp.connector.dispatch.max-timeout", "8s",
                         "mpp.connector.dispatch.max-concurrent", "9")))
@@ -43,6 +45,7 @@ class DispatchSettingsTests {
                         Duration.ofSeconds(4),
                         5,
                         Duration.ofSeconds(6),
+                        Duration.ofSeconds(10),
                         Duration.ofSeconds(7),
                         Duration.ofSeconds(8),
                         9));

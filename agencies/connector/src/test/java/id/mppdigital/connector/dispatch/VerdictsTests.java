@@ -18,6 +18,7 @@ class VerdictsTests {
             Duration.ofHours(6),
             10,
             Duration.ofHours(72),
+            Duration.ofMillis(500),
             Duration.ofSeconds(10),
             Duration.ofSeconds(30),
             64);

@@ -12,9 +12,13 @@ import org.springframework.util.StringUtils;
  * How the S3-compatible store is reached; used only when {@code mpp.documents.store} is {@code s3}.
  *
  * @param endpoint of the store; none for Amazon's own, which follows from the region
+ * @param region as the store names it; many outside Amazon take any
+ * @param bucket that keeps the documents; must exist
  * @param pathStyle {@code endpoint/bucket/key} instead of {@code bucket.endpoint/key}, as most stores outside Amazon need it
  * @param accessKey with {@code secretKey}; neither for the platform's own credentials (environment, profile, container, machine)
+ * @param secretKey with {@code accessKey}
  * @param encryption asks the store to encrypt once more, as its {@code x-amz-server-side-encryption} spells it
+ * @param connectTimeout how long the store may take to accept a connection
  * @param timeout of one operation, attempts and pauses included
  */
 @ConfigurationProperties("mpp.documents.s3")

@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Which store keeps the documents.
  *
+ * @param store {@code files} in a folder that all instances share, or {@code s3}
  * @param directory of the file store; shared by all instances
  */
 @ConfigurationProperties("mpp.documents")

@@ -2,20 +2,20 @@ package id.mppdigital.platform.problem.http;
 
 import id.mppdigital.platform.problem.ProblemWriter;
 import org.apache.catalina.core.StandardHost;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Problem details for every servlet service. */
 @AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
+@EnableConfigurationProperties(BodySettings.class)
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnClass(name = "org.springframework.web.servlet.DispatcherServlet")
 class ProblemAutoConfiguration {
@@ -44,7 +44,7 @@ class ProblemAutoConfiguration {
     }
 
     @Bean
-    BodyLimit bodyLimit(@Value("${mpp.http.max-body-size:1MB}") DataSize limit, ProblemWriter writer) {
-        return new BodyLimit(limit.toBytes(), writer);
+    BodyLimit bodyLimit(BodySettings settings, ProblemWriter writer) {
+        return new BodyLimit(settings.maxBodySize().toBytes(), writer);
     }
 }
