@@ -4,9 +4,9 @@ import id.mppdigital.gateway.plan.TestPlan;
 import id.mppdigital.platform.test.EventProbe;
 import id.mppdigital.platform.test.RealParts;
 import id.mppdigital.platform.test.Tokens;
+import id.mppdigital.platform.test.server.TestPort;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -64,11 +64,12 @@ abstract class RunningGateway {
         properties.add("mpp.gateway.services.citizen", CITIZEN::url);
         properties.add("mpp.gateway.services.application", APPLICATION::url);
         properties.add("mpp.gateway.services.notification", HANGING::url);
-        properties.add("mpp.gateway.services.connector", () -> "http://127.0.0.1:" + closedPort());
+        properties.add("mpp.gateway.services.connector", () -> "http://127.0.0.1:" + TestPort.refusing());
         properties.add("mpp.gateway.services.portal", PORTAL::url);
         // The topics appear while the gateway runs already.
         properties.add("spring.kafka.consumer.properties.metadata.max.age.ms", () -> 500);
-        properties.add("mpp.gateway.upstream.response", () -> "1s");
+        // Long enough that a service that works is never given up when the machine is busy.
+        properties.add("mpp.gateway.upstream.response", () -> "3s");
         properties.add("mpp.gateway.upstream.private-agencies", () -> true);
         properties.add("mpp.gateway.limits.person.requests", () -> PERSON_LIMIT);
         properties.add("mpp.gateway.limits.person.per", () -> "1h");
@@ -87,14 +88,6 @@ abstract class RunningGateway {
     void topicsOfTheCatalogue() {
         probe.createTopic("mpp.catalog.agencies");
         probe.createTopic("mpp.catalog.channels");
-    }
-
-    private static int closedPort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** A bearer header of somebody who has not used up any share yet. */

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 class StreamsIT extends RunningGateway {
-    /** Longer than the second after which any other silent answer is given up. */
-    private static final long SILENCE = 2500;
+    /** Longer than the three seconds after which any other silent answer is given up. */
+    private static final long SILENCE = 4500;
 
     @Test
     @Timeout(20)

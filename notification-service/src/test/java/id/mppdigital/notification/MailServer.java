@@ -6,6 +6,7 @@ import com.icegreen.greenmail.server.ProtocolHandler;
 import com.icegreen.greenmail.smtp.SmtpServer;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import id.mppdigital.platform.test.server.TestPort;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -27,7 +28,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 public final class MailServer implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
 
-    private final int port = freePort();
+    private final int port = TestPort.free();
     private final List<MimeMessage> earlier = new ArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
     private @Nullable GreenMail server;
@@ -94,14 +95,6 @@ public final class MailServer implements AutoCloseable {
             return message.getAllRecipients()[0].toString().equals(address);
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

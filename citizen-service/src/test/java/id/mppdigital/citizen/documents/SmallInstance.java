@@ -1,8 +1,8 @@
 package id.mppdigital.citizen.documents;
 
+import id.mppdigital.platform.test.server.TestPort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ final class SmallInstance implements AutoCloseable {
     /** @param memory as {@code -Xmx} spells it */
     SmallInstance(Environment running, Path documents, String memory) {
         try {
-            port = freePort();
+            port = TestPort.free();
             log = Files.createTempFile("small-instance", ".log");
             process = new ProcessBuilder(command(running, documents, memory))
                     .redirectErrorStream(true)
@@ -82,11 +82,5 @@ final class SmallInstance implements AutoCloseable {
         command.addAll(
                 List.of("-cp", System.getProperty("java.class.path"), "id.mppdigital.citizen.CitizenServiceApp"));
         return command;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -1,9 +1,9 @@
 package id.mppdigital.citizen.documents.store;
 
+import id.mppdigital.platform.test.server.TestPort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -28,7 +28,7 @@ public final class S3Server implements AutoCloseable {
         try {
             home = Files.createTempDirectory("s3");
             Files.createDirectories(home.resolve("data").resolve(BUCKET));
-            port = freePort();
+            port = TestPort.free();
             Files.write(home.resolve("s3.properties"), settings());
             Files.writeString(
                     home.resolve("logback.xml"),
@@ -118,12 +118,6 @@ public final class S3Server implements AutoCloseable {
             return true;
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -1,6 +1,7 @@
 package id.mppdigital.platform.broker;
 
 import id.mppdigital.platform.test.server.KafkaBroker;
+import id.mppdigital.platform.test.server.TestPort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -9,14 +10,10 @@ import java.net.Socket;
 
 /** An address at which nobody listens until it opens; then the real broker is behind it. */
 class LateBroker implements AutoCloseable {
-    private final int port;
+    private final int port = TestPort.free();
     private ServerSocket door = new ServerSocket();
 
-    LateBroker() throws IOException {
-        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            this.port = free.getLocalPort();
-        }
-    }
+    LateBroker() throws IOException {}
 
     String address() {
         return "127.0.0.1:" + port;
