@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A register as its citizen sees it.
  *
  * @param source the register's code, the first part of its fields' sources
+ * @param granted whether it may be asked; also where nothing was decided, which is no consent
  * @param since when the citizen last decided; null when never
  * @param law on what the platform rests when it asks
  * @param basis on what the register's own data are processed
@@ -36,10 +37,11 @@ record Consent(
 
     private static final Text LAW = new Text(
             "UU 27/2022 (Pelindungan Data Pribadi): permohonan Anda diproses atas dasar pelayanan publik, Pasal 20"
-                    + " ayat (2) huruf e. Pengisian otomatis bersifat pilihan, dan persetujuan untuk itu dapat Anda tarik"
-                    + " kembali kapan saja, Pasal 9.",
+                    + " ayat (2) huruf e. Begitu pula pengisian otomatis selama Anda belum memutuskan. Pengisian otomatis"
+                    + " bersifat pilihan: Anda dapat menyetujuinya, atau menghentikannya kapan saja, Pasal 9.",
             "Law 27/2022 (Personal Data Protection): your application is processed for the public service, article 20 (2)"
-                    + " (e). Prefilling is optional, and you may withdraw your consent to it at any time, article 9.");
+                    + " (e). So is prefilling as long as you have not decided. It is optional: you may agree to it, or stop"
+                    + " it at any time, article 9.");
 
     /** @param decisions newest first */
     static Consent of(BaseRegister register, List<Decision> decisions) {
@@ -66,7 +68,7 @@ record Consent(
         }
     }
 
-    /** Who never decided grants it by calling prefill, the only thing that a register is asked for. */
+    /** Whether it may be asked. Who never decided has consented to nothing, and stopped nothing. */
     static boolean isGranted(List<Decision> decisions) {
         return decisions.isEmpty() || decisions.getFirst().granted();
     }

@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * All citizens' decisions about registers. Without one a register is granted: it is asked only when the citizen calls
- * prefill, and that call is the request to do so.
+ * All citizens' decisions about registers. Without one a register is asked for the public service, and only when the
+ * citizen calls prefill: that call is no consent (docs/adr/0056).
  */
 @Repository
 public class Consents implements PersonalData {
@@ -43,9 +43,8 @@ public class Consents implements PersonalData {
     }
 
     /**
-     * The wordings on which registers are asked about a person, as {@code <register>/<text>}: what was read when they
-     * were granted, or what stands now, for whoever never decided grants it by calling prefill. Nothing of a register
-     * that was granted by a front-end which did not say what it showed.
+     * The wordings to which a person has agreed, as {@code <register>/<text>}. Nothing of a register about which nothing
+     * was decided, or that was granted by a front-end which did not say what it showed.
      */
     public List<String> texts(Collection<String> accounts, Collection<BaseRegister> registers) {
         record Read(
@@ -58,7 +57,7 @@ public class Consents implements PersonalData {
         return registers.stream()
                 .flatMap(register -> {
                     var read = decided.get(register.code());
-                    var text = read == null ? Consent.textOf(register) : read.granted() ? read.text() : null;
+                    var text = read != null && read.granted() ? read.text() : null;
                     return Stream.ofNullable(text).map(it -> register.code() + "/" + it);
                 })
                 .toList();

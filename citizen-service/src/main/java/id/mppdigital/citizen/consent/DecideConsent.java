@@ -38,12 +38,21 @@ class DecideConsent {
         }
         consents.lock(citizen.accounts());
         List<Decision> before = consents.of(citizen.accounts(), register.code());
-        if (Consent.isGranted(before) != granted) {
+        if (isNew(before, granted, text)) {
             consents.add(citizen.id(), register.code(), new Decision(granted, clock.instant(), text));
         }
         if (!granted) {
             attributes.replace(register.code(), citizen.accounts(), citizen.id(), List.of());
         }
         return Consent.of(register, consents.of(citizen.accounts(), register.code()));
+    }
+
+    /** A first consent is a decision, and so is one to another wording. */
+    private static boolean isNew(List<Decision> before, boolean granted, @Nullable String text) {
+        if (before.isEmpty()) {
+            return true;
+        }
+        var last = before.getFirst();
+        return last.granted() != granted || granted && text != null && !text.equals(last.text());
     }
 }

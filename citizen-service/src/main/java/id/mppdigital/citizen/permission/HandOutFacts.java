@@ -54,7 +54,7 @@ public class HandOutFacts {
                 processing);
     }
 
-    /** The wordings of the consents on which these registers are asked about the person. */
+    /** The wordings to which the person has agreed, of these registers. */
     public List<String> consents(Collection<String> accounts, Collection<BaseRegister> asked) {
         return asked.isEmpty() ? List.of() : consents.texts(accounts, asked);
     }

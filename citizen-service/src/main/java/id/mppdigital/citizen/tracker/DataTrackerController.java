@@ -98,10 +98,13 @@ class DataTrackerController {
 
     private static Usage usage(DataUse use, Language language) {
         var purpose = use.purpose();
+        var ground = use.ground();
         var reader = use.reader();
         return new Usage(
                 use.at(),
-                language == Language.EN ? purpose.getEn() : purpose.getId(),
+                language == Language.EN
+                        ? purpose.getEn() + ". " + ground.getEn()
+                        : purpose.getId() + ". " + ground.getId(),
                 use.recipient(),
                 reader != null && reader.role() == DataUse.Reader.Role.AGENCY ? reader.id() : use.recipient());
     }

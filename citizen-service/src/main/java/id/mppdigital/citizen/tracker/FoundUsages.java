@@ -11,7 +11,7 @@ import java.util.List;
  */
 record FoundUsages(int totalUsages, List<Usage> usages) {
     /**
-     * @param action why the data was used, in the caller's language
+     * @param action why the data was used and whether the citizen had agreed, in the caller's language
      * @param receiverCode of the register, front-end or agency that got the data
      * @param receiverSystem its system, where one is known; otherwise the code again
      */

@@ -1,6 +1,7 @@
 package id.mppdigital.citizen.usage;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param reader who looked at it for the recipient; null unless a single look is known
  * @param until the same look repeated before then is part of this entry; null for a use that happens once
  * @param laws the provisions of {@code legalBasis}, each by itself; absent in entries from before there was such a list
- * @param consents the wordings of the consents on which registers were asked or their answers reused, as {@code
- *     <register>/<text>}; absent where the use rests on none, or none was named
+ * @param consents the wordings to which the citizen had agreed, of the registers that were asked or whose answers were
+ *     reused, as {@code <register>/<text>}; absent where nothing was agreed to, or no wording was named
  */
 public record DataUse(
         UUID id,
@@ -42,6 +43,13 @@ public record DataUse(
     public DataUse {
         at = at.truncatedTo(ChronoUnit.MICROS);
         until = until == null ? null : until.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Follows from the action and the consents, so it is neither stored nor hashed. */
+    @JsonProperty
+    @Schema(implementation = Ground.Words.class)
+    public Ground ground() {
+        return Ground.of(this);
     }
 
     /**

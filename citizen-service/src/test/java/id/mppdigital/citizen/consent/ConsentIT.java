@@ -30,7 +30,7 @@ class ConsentIT extends CitizenTest {
     }
 
     @Test
-    void everyRegisterIsGrantedUntilWithdrawnAndSaysWhatThatMeans() {
+    void everyRegisterMayBeAskedUntilWithdrawnAndSaysWhatThatMeans() {
         JsonNode page = api.get(maria, "/consents").json();
         assertThat(page.path("items").size()).isEqualTo(1);
         JsonNode dukcapil = page.at("/items/0");
@@ -47,13 +47,50 @@ class ConsentIT extends CitizenTest {
         assertThat(dukcapil.at("/basis/purpose/en").asString()).contains("applicant's particulars");
     }
 
-    /** The wording that stands while nobody decided is what a call of prefill consents to. */
     @Test
-    void theLedgerNamesTheWordingOnWhichARegisterIsAskedAndReused() {
-        var text = api.get(maria, "/consents").json().at("/items/0/text").asString();
+    void whoNeverDecidedHasConsentedToNothingAndTheLedgerSaysSo() {
         assertThat(state(maria)).isEqualTo("fresh");
-        assertThat(consents("REGISTER_ASKED")).isEqualTo("[\"dukcapil/" + text + "\"]");
-        assertThat(consents("FORM_FILLED")).isEqualTo("[\"dukcapil/" + text + "\"]");
+        for (var action : List.of("REGISTER_ASKED", "FORM_FILLED")) {
+            assertThat(consents(action)).as(action).isEmpty();
+            assertThat(ground(action)).as(action).isEqualTo("NOT_WITHDRAWN");
+        }
+        assertThat(api.get(maria, "/data-uses").json().at("/items/0/ground/en").asString())
+                .contains("not on your consent", "you may stop it");
+    }
+
+    @Test
+    void aFirstConsentIsADecisionAndSoIsOneToAnotherWording() {
+        var text = text();
+        assertThat(grant(text).path("history")).hasSize(1);
+        assertThat(grant(text).path("history")).as("repeated").hasSize(1);
+        assertThat(decide(maria, true).path("history")).as("of no wording").hasSize(1);
+        var event = TestRegisters.event("dukcapil");
+        others.publishRegister("dukcapil", event.replace("Mengisi data diri", "Mengisi dan membandingkan data diri"));
+        try {
+            assertThat(grant(text()).path("history")).hasSize(2);
+        } finally {
+            others.publishRegister("dukcapil");
+        }
+    }
+
+    private String text() {
+        return api.get(maria, "/consents").json().at("/items/0/text").asString();
+    }
+
+    private JsonNode grant(String text) {
+        return api.put(maria, "/consents/dukcapil", Map.of("granted", true, "text", text))
+                .json();
+    }
+
+    @Test
+    void theLedgerNamesTheWordingToWhichTheCitizenHadAgreed() {
+        var text = text();
+        grant(text);
+        assertThat(state(maria)).isEqualTo("fresh");
+        for (var action : List.of("REGISTER_ASKED", "FORM_FILLED")) {
+            assertThat(consents(action)).as(action).isEqualTo("[\"dukcapil/" + text + "\"]");
+            assertThat(ground(action)).as(action).isEqualTo("CONSENT");
+        }
 
         decide(maria, false);
         api.prefill(maria, SERVICE);
@@ -81,11 +118,19 @@ class ConsentIT extends CitizenTest {
 
     /** Of the newest such use; empty where it names none. */
     private String consents(String action) {
+        var use = newest(action);
+        return use.has("consents") ? use.path("consents").toString() : "";
+    }
+
+    private String ground(String action) {
+        return newest(action).at("/ground/code").asString();
+    }
+
+    private JsonNode newest(String action) {
         return uses(maria)
                 .valueStream()
                 .filter(use -> use.path("action").asString().equals(action))
                 .findFirst()
-                .map(use -> use.has("consents") ? use.path("consents").toString() : "")
                 .orElseThrow();
     }
 

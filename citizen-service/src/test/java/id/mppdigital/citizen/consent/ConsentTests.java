@@ -11,7 +11,7 @@ class ConsentTests {
     private static final Decision GRANTED_AGAIN = new Decision(true, Instant.parse("2026-11-24T02:00:00Z"), null);
 
     @Test
-    void isGrantedByWhoNeverDecided() {
+    void mayBeAskedAboutWhoNeverDecided() {
         assertThat(Consent.isGranted(List.of())).isTrue();
     }
 

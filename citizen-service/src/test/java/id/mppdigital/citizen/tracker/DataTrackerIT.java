@@ -66,7 +66,9 @@ class DataTrackerIT extends CitizenTest {
         assertThat(found.at("/usages/0/receiverCode").asString()).isEqualTo("two");
         assertThat(found.at("/usages/0/receiverSystem").asString()).isEqualTo("two");
         assertThat(found.at("/usages/0/action").asString())
-                .isEqualTo("Filling in an application form without typing again");
+                .isEqualTo(
+                        "Filling in an application form without typing again. It rests on public service, not on your"
+                                + " consent; you may stop it, and had not done so");
         assertThat(Instant.parse(found.at("/usages/0/logtime").asString())).isBefore(Instant.now());
     }
 

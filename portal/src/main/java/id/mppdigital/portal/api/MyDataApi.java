@@ -116,13 +116,24 @@ public interface MyDataApi {
             Wording law,
             @Nullable Basis basis,
             @Nullable String text,
-            List<Change> history) {}
+            List<Change> history) {
+        /** Whether the citizen has agreed to the wording that stands now. */
+        public boolean isAgreed() {
+            return granted
+                    && !history.isEmpty()
+                    && (text == null || text.equals(history.getFirst().text()));
+        }
+    }
 
     /** On what a register's own data are processed. */
     record Basis(List<String> law, Wording purpose) {}
 
-    /** A decision of the citizen. */
-    record Change(boolean granted, Instant at) {}
+    /**
+     * A decision of the citizen.
+     *
+     * @param text the wording that was read; null where the front-end did not say
+     */
+    record Change(boolean granted, Instant at, @Nullable String text) {}
 
     /** @param text the wording that the citizen read */
     record Decision(boolean granted, @Nullable String text) {}
@@ -131,6 +142,8 @@ public interface MyDataApi {
 
     /**
      * @param recipient a register, a front-end or an agency, by its code
+     * @param ground what the citizen had to say about it; null where an older platform does not tell
+     * @param consents the wordings to which the citizen had agreed; null where it rests on none
      * @param until the same look was repeated until then; null for a use that happens once
      */
     record Use(
@@ -138,6 +151,8 @@ public interface MyDataApi {
             String action,
             Purpose purpose,
             String legalBasis,
+            @Nullable Purpose ground,
+            @Nullable List<String> consents,
             String recipient,
             List<String> sources,
             @Nullable String mall,

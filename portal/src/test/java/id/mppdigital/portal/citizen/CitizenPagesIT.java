@@ -368,7 +368,7 @@ class CitizenPagesIT {
         var page = siti.get("/my/data/consents");
         Markup.check(page);
         assertThat(page.body())
-                .contains("If you withdraw, you have to enter these data yourself")
+                .contains("If you stop it, you have to enter these data yourself")
                 .contains(
                         "UU 24/2013 tentang Administrasi Kependudukan",
                         "Fills in the applicant",
@@ -386,6 +386,41 @@ class CitizenPagesIT {
                         .asBoolean())
                 .isFalse();
         assertThat(siti.get(Browser.location(done)).body()).contains("Your decision is saved.");
+    }
+
+    @Test
+    void who_never_decided_has_consented_to_nothing_and_may_agree_or_stop() {
+        var undecided = Examples.of("citizen-service", "consentMine")
+                .replaceAll("\"history\":\\[[^]]*]", "\"history\":[]")
+                .replaceAll("\"since\":\"[^\"]*\"", "\"since\":null");
+        GATEWAY.on("GET", "/citizens/v1/me/consents", undecided);
+        try {
+            var page = siti.get("/my/data/consents?lang=en");
+            Markup.check(page);
+            assertThat(page.body())
+                    .contains("Not agreed to, not stopped: used for the public service")
+                    .contains("Version of this text: 5e884898da280471")
+                    .doesNotContain("You have agreed");
+            GATEWAY.on(
+                    "PUT",
+                    "/citizens/v1/me/consents/dukcapil",
+                    (_, _) -> Answer.ok(Examples.of("citizen-service", "consentDecide")));
+            for (var form : PageForm.all(page)) {
+                form.send(siti);
+            }
+            assertThat(GATEWAY.asked("PUT", "/citizens/v1/me/consents/dukcapil").stream()
+                            .map(asked -> asked.json().get("granted").asBoolean()))
+                    .containsExactly(true, false);
+        } finally {
+            GATEWAY.on("GET", "/citizens/v1/me/consents", Examples.of("citizen-service", "consentMine"));
+        }
+    }
+
+    @Test
+    void a_use_says_whether_the_citizen_had_agreed() {
+        assertThat(siti.get("/my/data?lang=en").body())
+                .contains("It rests on public service, not on your consent; you may stop it, and had not done so")
+                .contains("You had read and agreed to: dukcapil/5e884898da280471");
     }
 
     @Test

@@ -55,23 +55,13 @@ class SpecificDataIT {
     }
 
     @Test
-    void the_register_was_asked_on_the_wording_that_stood_and_on_its_own_laws() {
-        var text = citizen.api()
-                .get("/citizens/v1/me/consents")
-                .require()
-                .path("items")
-                .valueStream()
-                .filter(consent -> consent.path("source").asString().equals("dukcapil"))
-                .findFirst()
-                .orElseThrow()
-                .path("text")
-                .asString();
-
+    void the_register_was_asked_on_its_own_laws_and_on_no_consent_that_nobody_gave() {
         assertThat(uses("REGISTER_ASKED"))
                 .filteredOn(use -> use.path("recipient").asString().equals("dukcapil"))
                 .isNotEmpty()
                 .allSatisfy(use -> {
-                    assertThat(use.path("consents").toString()).isEqualTo("[\"dukcapil/" + text + "\"]");
+                    assertThat(use.has("consents")).isFalse();
+                    assertThat(use.at("/ground/code").asString()).isEqualTo("NOT_WITHDRAWN");
                     assertThat(use.path("laws").toString()).doesNotContain(OWN_LAW);
                 });
     }

@@ -1,0 +1,57 @@
+package id.mppdigital.citizen.usage;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the citizen had to say about a use, in words for the citizen. Its laws are named beside it (docs/adr/0056). */
+@JsonFormat(shape = JsonFormat.Shape.OBJECT)
+public enum Ground {
+    /** The law alone: no decision of the citizen stops it. */
+    LAW("Dasarnya pelayanan publik, bukan persetujuan Anda", "It rests on public service, not on your consent"),
+    /** The citizen might have stopped it, and had not. */
+    NOT_WITHDRAWN(
+            "Dasarnya pelayanan publik, bukan persetujuan Anda; Anda dapat menghentikannya, dan belum melakukannya",
+            "It rests on public service, not on your consent; you may stop it, and had not done so"),
+    /** The citizen had agreed to the wordings that the entry names. */
+    CONSENT(
+            "Dasarnya pelayanan publik; pengisian otomatis Anda setujui menurut teks yang disebutkan",
+            "It rests on public service; you had agreed to prefilling, by the wording that is named");
+
+    /** As it is answered. */
+    record Words(String code, String id, String en) {}
+
+    private final String indonesian;
+    private final String english;
+
+    Ground(String indonesian, String english) {
+        this.indonesian = indonesian;
+        this.english = english;
+    }
+
+    static Ground of(DataUse use) {
+        if (isNamed(use.consents())) {
+            return CONSENT;
+        }
+        return switch (use.action()) {
+            case REGISTER_ASKED, FORM_FILLED -> NOT_WITHDRAWN;
+            default -> LAW;
+        };
+    }
+
+    private static boolean isNamed(@Nullable List<String> consents) {
+        return consents != null && !consents.isEmpty();
+    }
+
+    public String getCode() {
+        return name();
+    }
+
+    public String getId() {
+        return indonesian;
+    }
+
+    public String getEn() {
+        return english;
+    }
+}
