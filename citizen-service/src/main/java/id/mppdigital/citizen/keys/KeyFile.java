@@ -59,6 +59,11 @@ final class KeyFile implements KeyManagement {
     }
 
     @Override
+    public String current() {
+        return current;
+    }
+
+    @Override
     public List<String> former() {
         return keys.keySet().stream().filter(name -> !name.equals(current)).toList();
     }

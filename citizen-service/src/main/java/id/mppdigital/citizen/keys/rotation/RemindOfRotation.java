@@ -1,0 +1,69 @@
+package id.mppdigital.citizen.keys.rotation;
+
+import id.mppdigital.citizen.keys.KeyManagement;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks once a day for a new key-encryption key when the current one is old, and for the end of former ones that wrap
+ * nothing any more. The meter {@code mpp.keys.rotation.due} holds the seconds that are left, below zero afterwards.
+ */
+@Component
+class RemindOfRotation {
+    private static final Logger log = LoggerFactory.getLogger(RemindOfRotation.class);
+
+    private final KeyManagement management;
+    private final KekUses uses;
+    private final Clock clock;
+    private final Duration every;
+    /** Null until the database was asked. */
+    private volatile @Nullable Instant due;
+
+    RemindOfRotation(
+            KeyManagement management, KekUses uses, Clock clock, RotationSettings settings, MeterRegistry registry) {
+        this.management = management;
+        this.uses = uses;
+        this.clock = clock;
+        this.every = settings.every();
+        Gauge.builder("mpp.keys.rotation.due", this::secondsLeft)
+                .description("until the key that wraps the citizens' keys should be rotated")
+                .baseUnit("seconds")
+                .register(registry);
+    }
+
+    @Scheduled(initialDelayString = "20s", fixedDelayString = "1d")
+    void remind() {
+        var current = management.current();
+        var since = uses.since(current);
+        due = since.plus(every);
+        if (due.isBefore(clock.instant())) {
+            log.warn(
+                    "The key-encryption key '{}' has wrapped the citizens' keys since {}: rotate it"
+                            + " (docs/guides/protect-personal-data.md, section 3). Until then an old copy of the database"
+                            + " opens what was erased since",
+                    current,
+                    since);
+        }
+        for (var kek : uses.unused(management.former())) {
+            log.warn(
+                    "The key-encryption key '{}' wraps nothing any more: take it out of mpp.keys.file, restart, and"
+                            + " destroy all copies of it",
+                    kek);
+        }
+    }
+
+    private double secondsLeft() {
+        var then = due;
+        return then == null
+                ? Double.NaN
+                : Duration.between(clock.instant(), then).toSeconds();
+    }
+}
