@@ -3,6 +3,7 @@ package id.mppdigital.portal.apply;
 import id.mppdigital.portal.ask.Mistake;
 import id.mppdigital.portal.ask.Question;
 import id.mppdigital.portal.form.Section;
+import id.mppdigital.portal.form.Specific;
 import id.mppdigital.portal.page.Page;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,11 @@ record SectionPage(
 
     List<Question> asked() {
         return questions.stream().filter(question -> !question.isKnown()).toList();
+    }
+
+    /** By which what is asked here may be asked, each once. */
+    List<Specific> laws() {
+        return Specific.laws(questions.stream().map(Question::specific));
     }
 
     /** Of whom it may be about, by key. */

@@ -3,8 +3,10 @@ package id.mppdigital.portal.ask;
 import id.mppdigital.portal.filled.FieldView;
 import id.mppdigital.portal.filled.Standing;
 import id.mppdigital.portal.form.Control;
+import id.mppdigital.portal.form.Specific;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,11 @@ public record Question(
 
     public boolean isKnown() {
         return view.standing().isVouched();
+    }
+
+    /** Present where the answer is specific data. */
+    public Optional<Specific> specific() {
+        return Optional.ofNullable(view.field().specific());
     }
 
     Control control() {
@@ -70,13 +77,13 @@ public record Question(
     @Nullable
     String describedBy() {
         var ids = Stream.of(
-                        view.field().hint() == null ? null : "hint",
-                        view.field().specific() == null ? null : "specific",
-                        note == null ? null : "note",
-                        said == null ? null : "said",
-                        fault == null ? null : "error")
+                        view.field().hint() == null ? null : name() + "-hint",
+                        specific().map(_ -> name() + "-specific").orElse(null),
+                        specific().map(Specific::lawId).orElse(null),
+                        note == null ? null : name() + "-note",
+                        said == null ? null : name() + "-said",
+                        fault == null ? null : name() + "-error")
                 .filter(Objects::nonNull)
-                .map(part -> name() + "-" + part)
                 .collect(Collectors.joining(" "));
         return ids.isEmpty() ? null : ids;
     }

@@ -3,6 +3,7 @@ package id.mppdigital.portal.attach;
 import id.mppdigital.portal.api.CitizenDataApi.Proof;
 import id.mppdigital.portal.api.CitizenDataApi.WalletDocument;
 import id.mppdigital.portal.form.Form;
+import id.mppdigital.portal.form.Specific;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -107,6 +108,11 @@ public record Slot(
         return String.valueOf(Math.max(1, requirement.maxBytes() / MEGABYTE));
     }
 
+    /** Present where the paper holds specific data. */
+    public Optional<Specific> specific() {
+        return Optional.ofNullable(requirement.specific());
+    }
+
     String limits(id.mppdigital.portal.page.Page page) {
         return page.text("attach.limits", types(requirement), megabytes(requirement));
     }
@@ -123,7 +129,8 @@ public record Slot(
     /** The ids of the texts that explain it. */
     String describedBy() {
         var code = requirement.code();
-        return code + "-hint" + (requirement.specific() == null ? "" : " " + code + "-specific")
+        return code + "-hint"
+                + specific().map(it -> " " + code + "-specific " + it.lawId()).orElse("")
                 + (said == null ? "" : " " + code + "-said")
                 + (fault == null ? "" : " " + code + "-error");
     }

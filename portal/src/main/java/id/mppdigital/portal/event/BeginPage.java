@@ -4,7 +4,9 @@ import id.mppdigital.portal.ask.Mistake;
 import id.mppdigital.portal.ask.Question;
 import id.mppdigital.portal.attach.Slot;
 import id.mppdigital.portal.form.Section;
+import id.mppdigital.portal.form.Specific;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The one form on one page.
@@ -13,6 +15,13 @@ import java.util.List;
  */
 record BeginPage(
         Prepared prepared, Where where, String key, List<Part> parts, List<Slot> slots, List<Mistake> mistakes) {
+    /** By which what is asked here may be asked, each once. */
+    List<Specific> laws() {
+        return Specific.laws(Stream.concat(
+                parts.stream().flatMap(part -> part.questions().stream()).map(Question::specific),
+                slots.stream().map(Slot::specific)));
+    }
+
     record Part(Section section, List<Question> questions) {
         List<Question> known() {
             return questions.stream().filter(Question::isKnown).toList();

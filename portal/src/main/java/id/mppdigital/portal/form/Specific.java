@@ -1,7 +1,11 @@
 package id.mppdigital.portal.form;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -17,6 +21,18 @@ public record Specific(String kind, String law) {
         return said.isObject()
                 ? new Specific(said.path("kind").asString(""), said.path("law").asString(""))
                 : null;
+    }
+
+    /** Each law once, in the order in which they come: a page says it once, whatever number of answers it is about. */
+    public static List<Specific> laws(Stream<Optional<Specific>> all) {
+        var laws = new LinkedHashMap<String, Specific>();
+        all.flatMap(Optional::stream).forEach(one -> laws.putIfAbsent(one.law(), one));
+        return List.copyOf(laws.values());
+    }
+
+    /** The id of what the page says of the law. */
+    public String lawId() {
+        return "law-" + Integer.toHexString(law.hashCode());
     }
 
     /** Of its kind's name in our texts; a kind that is not known here has one too. */

@@ -6,11 +6,13 @@ import id.mppdigital.portal.ask.Question;
 import id.mppdigital.portal.ask.Questions;
 import id.mppdigital.portal.attach.Proofs;
 import id.mppdigital.portal.attach.Slot;
+import id.mppdigital.portal.form.Specific;
 import id.mppdigital.portal.page.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What can be corrected for somebody else.
@@ -50,6 +52,12 @@ record AnswerPage(Answer answer, List<Question> questions, List<Slot> slots, Lis
         static Sent nothing() {
             return new Sent(UUID.randomUUID().toString(), Map.of(), List.of());
         }
+    }
+
+    /** By which what is asked here may be asked, each once. */
+    List<Specific> laws() {
+        return Specific.laws(Stream.concat(
+                questions.stream().map(Question::specific), slots.stream().map(Slot::specific)));
     }
 
     String path(String more) {

@@ -7,9 +7,11 @@ import id.mppdigital.portal.ask.Question;
 import id.mppdigital.portal.ask.Questions;
 import id.mppdigital.portal.attach.Proofs;
 import id.mppdigital.portal.attach.Slot;
+import id.mppdigital.portal.form.Specific;
 import id.mppdigital.portal.page.Page;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What can be corrected.
@@ -58,6 +60,13 @@ record CorrectionPage(
 
     String path(String more) {
         return "/my/applications/" + correction.application().id() + more;
+    }
+
+    /** By which what is asked here may be asked, each once. */
+    List<Specific> laws() {
+        return Specific.laws(Stream.concat(
+                Stream.concat(asked().stream(), overridable().stream()).map(Question::specific),
+                slots.stream().map(Slot::specific)));
     }
 
     List<Question> asked() {

@@ -38,9 +38,11 @@ class DocumentsIT extends CitizenTest {
     @Test
     void a_paper_of_specific_data_says_its_kind_and_its_law() {
         var page = Markup.of(siti.get(PAGE + "?lang=en"));
-        assertThat(page.select("#photo-specific").text())
-                .contains("specific data (health)", "on the basis of PMA 30/2024");
-        assertThat(page.select("fieldset[aria-describedby~=photo-specific]")).hasSize(1);
+        assertThat(page.select("#photo-specific").text()).contains("specific data (health)");
+        var law = page.select("main [id^=law-]");
+        assertThat(law.text()).contains("on the basis of PMA 30/2024");
+        assertThat(page.select("fieldset").attr("aria-describedby").split(" "))
+                .contains("photo-specific", law.attr("id"));
     }
 
     @Test

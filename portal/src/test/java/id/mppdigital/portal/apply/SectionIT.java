@@ -8,7 +8,9 @@ import id.mppdigital.portal.Markup;
 import id.mppdigital.portal.PageCost;
 import id.mppdigital.portal.PageForm;
 import id.mppdigital.portal.SimulatedGateway.Answer;
+import java.util.List;
 import java.util.Objects;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,16 +67,36 @@ class SectionIT extends CitizenTest {
     @Test
     void specific_data_say_their_kind_and_their_law_in_both_languages() {
         var page = Markup.of(siti.get(YOU + "?lang=id"));
-        assertThat(page.select("#income-specific").text())
-                .contains("data spesifik (keuangan pribadi)", "UU 27/2022", "berdasarkan UU 13/2011");
-        assertThat(page.select("#income").attr("aria-describedby")).contains("income-specific");
+        assertThat(page.select("#income-specific").text()).contains("data spesifik (keuangan pribadi)");
         assertThat(page.select("#nik").text())
                 .as("what a register fills in, of a kind that came later")
-                .contains("data spesifik (jenis lain)", "berdasarkan UU 24/2013");
+                .contains("data spesifik (jenis lain)");
         assertThat(page.select("#children-specific")).isEmpty();
+        assertThat(laws(page))
+                .allSatisfy(law -> assertThat(law).contains("UU 27/2022"))
+                .satisfiesExactlyInAnyOrder(
+                        law -> assertThat(law).contains("berdasarkan UU 24/2013"),
+                        law -> assertThat(law).contains("berdasarkan UU 13/2011"));
         var english = Markup.of(siti.get(YOU + "?lang=en"));
-        assertThat(english.select("#income-specific").text())
-                .contains("specific data (personal finance)", "Law 27/2022", "on the basis of UU 13/2011");
+        assertThat(english.select("#income-specific").text()).contains("specific data (personal finance)");
+        assertThat(laws(english)).anySatisfy(law -> assertThat(law).contains("Law 27/2022", "basis of UU 13/2011"));
+    }
+
+    /** A screen reader reads each description: the same law under six questions would be heard six times. */
+    @Test
+    void a_law_is_said_once_however_many_questions_it_is_about() {
+        var answer = siti.get(YOU + "?lang=en");
+
+        Markup.check(answer);
+        var page = Markup.of(answer);
+        assertThat(page.body().text()).containsOnlyOnce("UU 13/2011");
+        var law = page.select("main [id^=law-]:contains(UU 13/2011)").attr("id");
+        assertThat(page.select("#email").attr("aria-describedby").split(" ")).contains("email-specific", law);
+        assertThat(page.select("#income").attr("aria-describedby").split(" ")).contains("income-specific", law);
+    }
+
+    private static List<String> laws(Document page) {
+        return page.select("main [id^=law-]").eachText();
     }
 
     /** A browser presses it when somebody types Enter in a field. */

@@ -27,7 +27,7 @@ public final class SampleForm {
                "phone": {"type": "string", "format": "phone", "maxLength": 30, "x-source": "citizen/phone",
                          "x-autocomplete": "tel", "x-label": {"id": "Telepon", "en": "Phone"}},
                "email": {"type": "string", "format": "email", "maxLength": 254,
-                         "x-label": {"id": "Surel", "en": "E-mail"}},
+                         "x-specific": {"kind": "CRIME", "law": "UU 13/2011"}, "x-label": {"id": "Surel", "en": "E-mail"}},
                "birthDate": {"type": "string", "format": "date", "x-label": {"id": "Tanggal lahir", "en": "Date of birth"}},
                "children": {"type": "integer", "minimum": 0, "maximum": 30, "x-label": {"id": "Anak", "en": "Children"}},
                "income": {"type": "number", "minimum": 0, "x-label": {"id": "Penghasilan", "en": "Income"},

@@ -17,11 +17,13 @@ import id.mppdigital.portal.event.Bundles;
 import id.mppdigital.portal.filled.Filled;
 import id.mppdigital.portal.form.FieldFault;
 import id.mppdigital.portal.form.Form;
+import id.mppdigital.portal.form.Specific;
 import id.mppdigital.portal.page.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -49,6 +51,12 @@ class PartPages {
      */
     record PartPage(
             String name, String path, View part, List<Question> questions, List<Slot> slots, List<Mistake> mistakes) {
+        /** By which what is asked here may be asked, each once. */
+        List<Specific> laws() {
+            return Specific.laws(Stream.concat(
+                    questions.stream().map(Question::specific), slots.stream().map(Slot::specific)));
+        }
+
         List<Question> known() {
             return questions.stream().filter(Question::isKnown).toList();
         }
