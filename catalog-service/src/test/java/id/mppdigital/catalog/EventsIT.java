@@ -37,7 +37,7 @@ class EventsIT {
         "mpp.catalog.malls, mall-changed.v1, 17",
         "mpp.catalog.agencies, agency-changed.v1, 177",
         "mpp.catalog.services, service-changed.v1, 25",
-        "mpp.catalog.evidence, evidence-changed.v1, 10",
+        "mpp.catalog.evidence, evidence-changed.v1, 12",
         "mpp.catalog.life-events, life-event-changed.v1, 5",
         "mpp.catalog.channels, channel-changed.v1, 2"
     })

@@ -53,12 +53,15 @@ class LifeEventsIT {
     @Test
     void aVersionIsPublishedWithItsTable() {
         var event =
-                probe.events("mpp.catalog.life-events", "kelahiran@1").getLast().data();
+                probe.events("mpp.catalog.life-events", "kelahiran@2").getLast().data();
 
         assertThat(event.at("/parts/2/dependsOn").toString()).isEqualTo("[\"akta\",\"kk\"]");
         assertThat(event.at("/parts/2/onRefused").asString()).isEqualTo("WAIT_FOR_CITIZEN");
         assertThat(event.at("/parts/2/filling/laterFields/0").asString()).isEqualTo("childNik");
         assertThat(event.at("/parts/1/filling/answers/reason").asString()).isEqualTo("CHANGE");
+        assertThat(event.at("/parts/1/filling/laterDocuments").toString())
+                .as("the certificate proves the birth to the family card")
+                .isEqualTo("[\"event-proof\"]");
         assertThat(event.at("/parts/3/deadline").isNull()).isFalse();
     }
 
@@ -69,7 +72,7 @@ class LifeEventsIT {
             more.append("    - {code: p%d, service: skck, version: 2, onRefused: CONTINUE}\n".formatted(i));
         }
 
-        var answer = catalogue.apply(more.toString().replace("version: 1}", "version: 3}"));
+        var answer = catalogue.apply(more.toString().replace("version: 2}", "version: 3}"));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body().at("/errors/0/pointer").asString()).matches("doc 1 line [0-9]+: /spec/parts");
@@ -79,7 +82,7 @@ class LifeEventsIT {
     void aCircleIsRefusedWithItsLineAndChangesNothing() {
         var state = catalogue.state();
 
-        var answer = catalogue.apply(BIRTH.replace("version: 1}", "version: 2}")
+        var answer = catalogue.apply(BIRTH.replace("version: 2}", "version: 3}")
                 .replaceFirst("onRefused", "dependsOn: [kia]\n      onRefused"));
 
         assertThat(answer.status()).isEqualTo(422);

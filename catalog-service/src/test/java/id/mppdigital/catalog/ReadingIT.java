@@ -102,7 +102,7 @@ class ReadingIT {
     @Test
     void evidenceSaysWhoProvidesItAndWhoDoesInAMall() {
         assertThat(catalogue.allPages("/catalog/v1/evidence?limit=3"))
-                .hasSize(10)
+                .hasSize(12)
                 .contains("skck", "land-tax-proof")
                 .doesNotHaveDuplicates();
 

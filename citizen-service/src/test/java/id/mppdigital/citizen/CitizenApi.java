@@ -139,8 +139,13 @@ public class CitizenApi {
 
     /** As an agency sends what it issues. */
     public Answer issue(String token, UUID application, String name, byte[] content) {
+        return issue(token, application, "skck", name, content);
+    }
+
+    /** @param kind as the agency calls it */
+    public Answer issue(String token, UUID application, String kind, String name, byte[] content) {
         String path = "/citizens/v1/applications/" + application + "/documents";
-        return upload(token, path, "skck", name, "application/pdf", content);
+        return upload(token, path, kind, name, "application/pdf", content);
     }
 
     private Answer upload(

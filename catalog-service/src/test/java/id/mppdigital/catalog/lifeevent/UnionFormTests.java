@@ -34,6 +34,7 @@ class UnionFormTests {
     void asksNothingThatTheManifestAnswersOrThatOnlyAGrantedPartMakesKnown() {
         assertThat(BIRTH.form().path("properties").propertyNames())
                 .doesNotContain("reason", "changeDetail", "childNik");
+        assertThat(filled("kk").documents()).containsOnlyKeys("police-letter");
         assertThat(filled("kia").documents()).containsOnlyKeys("photo");
     }
 
@@ -66,7 +67,7 @@ class UnionFormTests {
         assertThat(BIRTH.documents()
                         .valueStream()
                         .map(document -> document.path("code").asString()))
-                .containsExactly("birth-letter", "marriage-certificate", "event-proof", "police-letter", "photo");
+                .containsExactly("birth-letter", "marriage-certificate", "police-letter", "photo");
         assertThat(filled("jkn").documents()).containsEntry("birth-letter", "birth-letter");
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,14 +63,26 @@ public class Applications implements PersonalData {
                 """).param("accounts", accounts).query(String.class).list();
     }
 
+    /** The applications of these accounts for these services, each with its service. */
+    public Map<UUID, String> ofServices(Collection<String> accounts, Collection<String> services) {
+        return services(jdbc.sql("""
+                select id, service from application where account = any(:accounts) and service = any(:services)
+                """)
+                .param("accounts", accounts.toArray(String[]::new))
+                .param("services", services.toArray(String[]::new)));
+    }
+
     /** Which service each of these is for; an application that is not known here is absent. */
     public Map<UUID, String> servicesOf(Collection<UUID> ids) {
+        return services(jdbc.sql("select id, service from application where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new)));
+    }
+
+    private static Map<UUID, String> services(StatementSpec applications) {
         Map<UUID, String> services = new HashMap<>();
-        jdbc.sql("select id, service from application where id = any(:ids)")
-                .param("ids", ids.toArray(UUID[]::new))
-                .query((ResultSet row) -> {
-                    services.put(row.getObject("id", UUID.class), row.getString("service"));
-                });
+        applications.query((ResultSet row) -> {
+            services.put(row.getObject("id", UUID.class), row.getString("service"));
+        });
         return services;
     }
 

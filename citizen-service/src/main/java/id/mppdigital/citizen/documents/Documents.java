@@ -176,15 +176,22 @@ public class Documents implements PersonalData {
     }
 
     /** Those of these kinds that their owner has, newest first. */
-    public List<Document> ofKinds(Collection<String> accounts, Collection<String> kinds) {
+    List<Document> ofKinds(Collection<String> accounts, Collection<String> kinds) {
+        return ofKindsOrIssuedFor(accounts, kinds, List.of());
+    }
+
+    /** Those of these kinds that their owner has, and what was issued for these applications; newest first. */
+    public List<Document> ofKindsOrIssuedFor(
+            Collection<String> accounts, Collection<String> kinds, Collection<UUID> applications) {
         return jdbc.sql("""
                 select * from document
-                where account in (:accounts) and kind in (:kinds)
+                where account in (:accounts) and (kind in (:kinds) or issued_for = any(:applications))
                   and (issued_for is null or released_at is not null) and deleted_at is null
                 order by id desc
                 """)
                 .param("accounts", accounts)
                 .param("kinds", kinds)
+                .param("applications", applications.toArray(UUID[]::new))
                 .query((row, n) -> document(row))
                 .list();
     }

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -78,6 +79,11 @@ record EvidenceType(String code, Name name, List<Issuer> issuedBy, List<Holder> 
         return heldBy.stream()
                 .filter(holder -> holder.register().equals(register))
                 .findFirst();
+    }
+
+    /** The services whose product it is. */
+    Stream<String> issuers() {
+        return issuedBy.stream().map(Issuer::service);
     }
 
     Optional<Issuer> issuer(String service) {

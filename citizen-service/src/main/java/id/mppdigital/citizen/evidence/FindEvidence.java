@@ -13,10 +13,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -48,19 +45,15 @@ class FindEvidence {
     /** In the order of the codes. */
     List<Evidence> of(Citizen citizen, Collection<String> codes) {
         var known = types.find(codes);
-        var held = documents.ofKinds(citizen.accounts(), codes);
-        var services = applications.servicesOf(held.stream()
-                .map(Document::issue)
-                .filter(Objects::nonNull)
-                .map(Document.Issue::applicationId)
-                .toList());
+        var decided = applications.ofServices(
+                citizen.accounts(),
+                known.values().stream().flatMap(EvidenceType::issuers).toList());
+        var held = new Held(documents.ofKindsOrIssuedFor(citizen.accounts(), codes, decided.keySet()), decided);
         var usable = handOut.of(citizen, new Processing(Processing.Purpose.FILL_FORM, null));
         return codes.stream()
                 .map(code -> {
                     var type = Optional.ofNullable(known.get(code));
-                    var ofCode =
-                            held.stream().filter(document -> document.kind().equals(code));
-                    return evidence(code, type, proofs(type, ofCode, services, usable));
+                    return evidence(code, type, proofs(type, held, held.of(code, type), usable));
                 })
                 .toList();
     }
@@ -77,10 +70,9 @@ class FindEvidence {
                 proofs.stream().filter(proof -> proof.isExpired(now)).toList());
     }
 
-    private List<Proof> proofs(
-            Optional<EvidenceType> type, Stream<Document> documents, Map<UUID, String> services, UsableFacts usable) {
+    private List<Proof> proofs(Optional<EvidenceType> type, Held held, Stream<Document> documents, UsableFacts usable) {
         return Stream.concat(
-                        documents.map(document -> proof(type, document, services)),
+                        documents.map(document -> proof(type, document, held)),
                         type.stream()
                                 .flatMap(it -> it.heldBy().stream()
                                         .filter(holder -> usable.allow(holder.facts()) && canAnswer(holder))
@@ -89,7 +81,7 @@ class FindEvidence {
     }
 
     /** An agency's document of a service that does not issue this type is no more than one's own. */
-    private static Proof proof(Optional<EvidenceType> type, Document document, Map<UUID, String> services) {
+    private static Proof proof(Optional<EvidenceType> type, Document document, Held held) {
         var extract = document.extract();
         if (extract != null) {
             var validUntil = type.flatMap(it -> it.holder(extract.register()))
@@ -103,8 +95,7 @@ class FindEvidence {
         if (issue == null || releasedAt == null) {
             return Proof.own(document.id(), document.uploadedAt());
         }
-        return Optional.ofNullable(services.get(issue.applicationId()))
-                .flatMap(service -> type.flatMap(it -> it.issuer(service)))
+        return held.issuer(document, type)
                 .map(issuer -> Proof.issued(document.id(), issue.agency(), releasedAt, issuer.validUntil(releasedAt)))
                 .orElseGet(() -> Proof.own(document.id(), document.uploadedAt()));
     }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -65,6 +66,36 @@ class EvidenceIT extends CitizenTest {
     }
 
     @Test
+    void aDocumentProvesWhateverItsServiceIssuesAndWhateverTheAgencyCallsIt() {
+        others.publishEvidence("proof-of-birth", List.of(Map.of("service", "birth")), List.of());
+        others.publishEvidence(
+                "proof-of-event", List.of(Map.of("service", "death"), Map.of("service", "birth")), List.of());
+        var issued = issued("birth", "paper-7").getFirst();
+
+        for (var type : List.of("proof-of-birth", "proof-of-event")) {
+            assertThat(evidence(type).at("/proofs/0/by").asString()).isEqualTo("ISSUED");
+            assertThat(evidence(type).at("/proofs/0/documentId").asString()).isEqualTo(issued.toString());
+        }
+        assertThat(api.get(Person.fresh(), "/evidence?type=proof-of-event")
+                        .json()
+                        .at("/items/0/proofs"))
+                .as("of nobody else")
+                .isEmpty();
+    }
+
+    @Test
+    void ofSeveralFilesOfOneApplicationTheOneThatIsNamedLikeTheTypeProvesIt() {
+        others.publishEvidence("certificate", List.of(Map.of("service", "birth")), List.of());
+        others.publishEvidence("birth-event", List.of(Map.of("service", "birth")), List.of());
+        var issued = issued("birth", "certificate", "new-family-card");
+
+        assertThat(proofs("certificate")).containsExactly(issued.getFirst().toString());
+        assertThat(proofs("birth-event"))
+                .containsExactlyInAnyOrder(
+                        issued.getFirst().toString(), issued.getLast().toString());
+    }
+
+    @Test
     void aRegisterThatTheCitizenWithdrewProvesNothing() {
         others.publishEvidence("family-card", List.of(), List.of(DUKCAPIL));
         assertThat(evidence("family-card").at("/proofs/0/by").asString()).isEqualTo("REGISTER");
@@ -114,22 +145,43 @@ class EvidenceIT extends CitizenTest {
         return UUID.fromString(answer.json().path("id").asString());
     }
 
+    private List<String> proofs(String type) {
+        return evidence(type)
+                .path("proofs")
+                .valueStream()
+                .map(proof -> proof.path("documentId").asString())
+                .toList();
+    }
+
     /** A document of this kind that the citizen got with an application for the service of the same name. */
     private UUID issued(String kind) {
-        Filed filed = others.submit(maria, kind, AGENCY, List.of(), List.of());
+        return issued(kind, kind).getFirst();
+    }
+
+    /** Documents of these kinds that the citizen got with one application for this service. */
+    private List<UUID> issued(String service, String... kinds) {
+        Filed filed = others.submit(maria, service, AGENCY, List.of(), List.of());
+        var ids = Stream.of(kinds).map(kind -> brought(filed, kind)).toList();
+        others.issue(filed, ids);
+        for (var id : ids) {
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> api.get(maria, "/documents/" + id + "/content").status() == 200);
+            releasedAt(id, Instant.now()); // The event's date is fixed: one day it will be more months ago than count.
+        }
+        return ids;
+    }
+
+    private UUID brought(Filed filed, String kind) {
+        var token = tokens.agency(AGENCY, "63.71");
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> api.issue(tokens.agency(AGENCY, "63.71"), filed.application(), "a.pdf", SampleFiles.pdf())
+                .until(() -> api.issue(token, filed.application(), kind, "a.pdf", SampleFiles.pdf())
                                 .status()
                         == 201);
-        var id = jdbc.sql("select id from document where issued_for = :application")
+        return jdbc.sql("select id from document where issued_for = :application and kind = :kind")
                 .param("application", filed.application())
+                .param("kind", kind)
                 .query(UUID.class)
                 .single();
-        others.issue(filed, List.of(id));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> api.get(maria, "/documents/" + id + "/content").status() == 200);
-        releasedAt(id, Instant.now()); // The event's date is fixed: one day it will be more months ago than count.
-        return id;
     }
 
     private void releasedAt(UUID document, Instant at) {

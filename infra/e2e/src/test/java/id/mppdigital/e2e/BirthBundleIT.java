@@ -47,6 +47,10 @@ class BirthBundleIT {
         await().atMost(SOON).untilAsserted(() -> assertThat(birth.state("kia")).isEqualTo("GRANTED"));
         assertThat(birth.state("akta")).isEqualTo("GRANTED");
         assertThat(birth.state("kk")).isEqualTo("GRANTED");
+        // The certificate proves the birth to the family card too: no paper is asked for it.
+        var family = agency("disdukcapil").of(birth.application("kk")).getFirst();
+        assertThat(family.at("/documents/0/requirement").asString()).isEqualTo("event-proof");
+        assertThat(family.at("/documents/0/state").asString()).isEqualTo("INTACT");
         var card = agency("disdukcapil").of(birth.application("kia")).getFirst();
         assertThat(card.at("/dossier/answers/childName").asString()).isEqualTo("Aisyah Rahmah");
         assertThat(card.at("/dossier/answers/childNik").asString()).matches("[0-9]{16}");

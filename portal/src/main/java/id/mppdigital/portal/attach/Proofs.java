@@ -50,6 +50,15 @@ public record Proofs(List<Proven> all) {
                 .findFirst();
     }
 
+    /** Whether it was looked up as a proof, whatever kind of document it is. */
+    boolean name(String requirement, UUID document) {
+        return proofs(
+                        requirement,
+                        it -> Stream.concat(it.proofs().stream(), it.expired().stream())
+                                .toList())
+                .anyMatch(proof -> document.equals(proof.documentId()));
+    }
+
     /** Without the expired ones: what an agency issued for it first, then what a register said. */
     List<WalletDocument> best(String requirement, List<WalletDocument> documents) {
         return documents.stream()

@@ -36,7 +36,8 @@ public record Slot(
             Proofs proofs,
             @Nullable String fault) {
         var offered = wallet.stream()
-                .filter(it -> it.kind().equals(requirement.code()) && fits(it, requirement))
+                .filter(it -> it.kind().equals(requirement.code()) || proofs.name(requirement.code(), it.id()))
+                .filter(it -> fits(it, requirement))
                 .toList();
         return new Slot(
                 requirement,

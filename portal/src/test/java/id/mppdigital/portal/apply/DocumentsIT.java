@@ -74,6 +74,27 @@ class DocumentsIT extends CitizenTest {
         assertThat(attached()).isEqualTo(issued.toString());
     }
 
+    @Test
+    void what_an_agency_issued_under_another_name_is_the_proof_and_can_be_read_before_it_is_used() {
+        var certificate = services.hasDocument("akta-kelahiran", "akta.jpg", "image/jpeg", 1000);
+        services.hasDocument("akta-kelahiran", "lain.jpg", "image/jpeg", 1000);
+        services.provesPhoto(
+                "{\"by\": \"ISSUED\", \"documentId\": \"%s\", \"issuedBy\": \"disdukcapil-banjarmasin\"}"
+                        .formatted(certificate),
+                "");
+
+        var page = siti.get(PAGE + "?lang=en");
+
+        Markup.check(page);
+        assertThat(Markup.of(page).select("input[type=radio]").eachAttr("value"))
+                .as("the other one is no proof")
+                .containsExactly(certificate.toString(), "none");
+        assertThat(Markup.of(page).select("input[checked]").val()).isEqualTo(certificate.toString());
+        assertThat(Markup.of(page).select(".choice a").attr("href")).isEqualTo("/my/documents/" + certificate);
+        assertThat(Browser.location(form().send(siti))).as("no upload is asked").endsWith("/check");
+        assertThat(attached()).isEqualTo(certificate.toString());
+    }
+
     private static final String EXTRACT = """
             {"type": "photo", "name": {"id": "Foto", "en": "Photograph"},
              "register": {"code": "pbb", "name": {"id": "data PBB", "en": "the land tax register"}},

@@ -73,7 +73,7 @@ class LifeEventRulesTests {
 
     @Test
     void aPublishedVersionKeepsItsPartsButMayBeCalledOtherwise() {
-        var published = Map.of("kelahiran@1", ManifestTexts.manifest(BIRTH).spec());
+        var published = Map.of("kelahiran@2", ManifestTexts.manifest(BIRTH).spec());
 
         assertThat(errors(BIRTH.replace("Birth of a child", "A birth"), published))
                 .isEmpty();

@@ -46,15 +46,14 @@ class ChainsIT {
         assertThat(ahmad.api().get("/citizens/v1/me/attributes").require().toString())
                 .contains("citizen.child/birthCertificateNumber", "6371-LU-");
 
-        walk.granted("kartu-keluarga", Map.of("reason", "CHANGE"));
+        var family = walk.granted("kartu-keluarga", Map.of("reason", "CHANGE"));
+        assertGiven(ahmad, family, "event-proof", certificate(ahmad, born));
         var card = walk.granted("kia", Map.of());
         var dossier = ahmad.api().get("/applications/v1/applications/" + card).require();
         assertThat(dossier.at("/provenance/childNik/decided/service").asString())
                 .as("the desk sees which decision made it")
                 .isEqualTo(Forms.BIRTH);
-        assertThat(dossier.path("documents").toString())
-                .as("the certificate that was issued, not an upload")
-                .contains(issued(ahmad, "birth-certificate"));
+        assertGiven(ahmad, card, "birth-certificate", certificate(ahmad, born));
         walk.granted("jkn-bayi", Map.of());
         assertPublished(walk.row("birth"));
     }
@@ -94,16 +93,11 @@ class ChainsIT {
         var sumiati = reachable("sumiati", "6371025808600023", "Sumiati");
         sumiati.signIn();
         var walk = new Walk(sumiati, Map.of());
-        walk.granted(Forms.POLICE, Forms.purpose());
+        var record = walk.granted(Forms.POLICE, Forms.purpose());
 
         var letter = walk.granted("surat-pn", Map.of());
 
-        assertThat(sumiati.api()
-                        .get("/applications/v1/applications/" + letter)
-                        .require()
-                        .path("documents")
-                        .toString())
-                .contains(issued(sumiati, "skck"));
+        assertGiven(sumiati, letter, "skck", certificate(sumiati, record));
         assertPublished(walk.row("police record, then court letter"));
     }
 
@@ -212,12 +206,40 @@ class ChainsIT {
                 .anySatisfy(line -> assertThat(line).startsWith(row));
     }
 
-    /** The id of the document that was issued here as this proof. */
-    private static String issued(Person person, String type) {
-        return person.api()
-                .get("/citizens/v1/me/evidence?type=" + type)
+    /** What an earlier decision issued is the proof, seen before it is used, and nothing was uploaded for it. */
+    private static void assertGiven(Person person, String application, String requirement, String certificate) {
+        var proof = person.api()
+                .get("/citizens/v1/me/evidence?type=" + requirement)
                 .require()
-                .at("/items/0/proofs/0/documentId")
+                .at("/items/0/proofs/0");
+        assertThat(proof.path("by").asString()).as(requirement).isEqualTo("ISSUED");
+        assertThat(proof.path("documentId").asString()).isEqualTo(certificate);
+        assertThat(person.api()
+                        .get("/citizens/v1/me/documents/" + certificate + "/content")
+                        .status())
+                .as("its preview")
+                .isEqualTo(200);
+        assertThat(person.api()
+                        .get("/applications/v1/applications/" + application)
+                        .require()
+                        .path("documents")
+                        .valueStream())
+                .filteredOn(document -> document.path("requirement").asString().equals(requirement))
+                .extracting(document -> document.path("id").asString())
+                .containsExactly(certificate);
+    }
+
+    /** The document that this application was decided with. */
+    private static String certificate(Person person, String application) {
+        return person.api()
+                .get("/citizens/v1/me/documents")
+                .require()
+                .path("items")
+                .valueStream()
+                .filter(document -> document.path("applicationId").asString("").equals(application))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
                 .asString();
     }
 

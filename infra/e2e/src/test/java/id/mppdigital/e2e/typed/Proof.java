@@ -13,15 +13,26 @@ final class Proof {
 
     /** The receipt of the document that fulfils this requirement; empty where one has to be uploaded. */
     static Optional<String> receipt(Person person, String service, String requirement) {
+        return best(person, requirement)
+                .flatMap(proof -> proof.has("documentId")
+                        ? Optional.of(issued(person, proof))
+                        : extract(person, service, requirement));
+    }
+
+    /** The receipt of what was issued here and fulfils this requirement. */
+    static Optional<String> issuedHere(Person person, String requirement) {
+        return best(person, requirement)
+                .filter(proof -> proof.path("by").asString().equals("ISSUED"))
+                .map(proof -> issued(person, proof));
+    }
+
+    private static Optional<JsonNode> best(Person person, String requirement) {
         return person.api()
                 .get(MINE + "evidence?type=" + requirement)
                 .require()
                 .at("/items/0/proofs")
                 .valueStream()
-                .findFirst()
-                .flatMap(proof -> proof.has("documentId")
-                        ? Optional.of(issued(person, proof))
-                        : extract(person, service, requirement));
+                .findFirst();
     }
 
     private static String issued(Person person, JsonNode proof) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -90,17 +91,20 @@ record ServiceForm(String service, Map<String, JsonNode> schema, Set<String> mak
         return fields.stream().collect(Collectors.toMap(it -> it, it -> SampleAnswer.to(of(it))));
     }
 
-    /** Each document that has to be there: one that was issued here, a register's answer, or else an upload. */
+    /**
+     * Each document that has to be there: one that was issued here, a register's answer, or else an upload. Of the others
+     * those that were issued here.
+     */
     List<Map<String, String>> documents(Person person) {
         return documents
                 .valueStream()
-                .filter(document -> document.path("required").asBoolean())
-                .map(document -> {
+                .flatMap(document -> {
                     var requirement = document.path("code").asString();
-                    return Filing.document(
-                            requirement,
-                            Proof.receipt(person, service, requirement)
-                                    .orElseGet(() -> person.upload(sample(document))));
+                    var receipt = document.path("required").asBoolean()
+                            ? Proof.receipt(person, service, requirement)
+                                    .or(() -> Optional.of(person.upload(sample(document))))
+                            : Proof.issuedHere(person, requirement);
+                    return receipt.map(it -> Filing.document(requirement, it)).stream();
                 })
                 .toList();
     }
