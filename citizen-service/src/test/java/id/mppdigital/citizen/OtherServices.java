@@ -2,6 +2,7 @@ package id.mppdigital.citizen;
 
 import id.mppdigital.citizen.registers.TestRegisters;
 import id.mppdigital.platform.sealing.Sealing;
+import id.mppdigital.platform.test.ContractSchema;
 import id.mppdigital.platform.test.EventProbe;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -193,13 +194,7 @@ public class OtherServices {
 
     public Filed submit(Person person, String service, String agency, List<Given> answers, List<UUID> documents) {
         Filed filed = unsent(person, service, agency, answers, documents);
-        probe.publish(
-                "mpp.applications",
-                filed.event(),
-                "id.mppdigital.application.submitted.v1",
-                filed.application().toString(),
-                1,
-                filed.data());
+        repeat(filed);
         return filed;
     }
 
@@ -217,7 +212,7 @@ public class OtherServices {
         Map<String, Object> data =
                 data(application, person, service, "polres-banjarmasin", List.of(), List.of(), "2026-11-24T03:00:00Z");
         data.put("applicant", sealing.seal(applicant, "citizen-service"));
-        probe.publish("mpp.applications", "id.mppdigital.application.submitted.v1", application.toString(), 1, data);
+        publish(UUID.randomUUID(), "submitted", application, 1, data);
     }
 
     /** As application-service passes on that somebody else filed it. */
@@ -226,7 +221,7 @@ public class OtherServices {
         Map<String, Object> data =
                 data(application, person, service, "polres-banjarmasin", List.of(), List.of(), "2026-11-24T03:00:00Z");
         data.put("representative", representative.account());
-        probe.publish("mpp.applications", "id.mppdigital.application.submitted.v1", application.toString(), 1, data);
+        publish(UUID.randomUUID(), "submitted", application, 1, data);
         return new Filed(application, UUID.randomUUID(), service, data);
     }
 
@@ -234,12 +229,7 @@ public class OtherServices {
         Map<String, Object> data =
                 data(filed.application(), person, filed.service(), agency, answers, List.of(), "2026-11-24T03:00:00Z");
         data.put("correctedAt", at);
-        probe.publish(
-                "mpp.applications",
-                "id.mppdigital.application.corrected.v1",
-                filed.application().toString(),
-                2,
-                data);
+        publish(UUID.randomUUID(), "corrected", filed.application(), 2, data);
     }
 
     /** The application is decided, or ends without a decision. */
@@ -251,67 +241,55 @@ public class OtherServices {
     public void end(Filed filed, String status, String actor) {
         var data = moved(filed, status, "2026-11-25T03:00:00Z");
         data.put("actor", actor);
-        probe.publish(
-                "mpp.applications",
-                "id.mppdigital.application.status-changed.v1",
-                filed.application().toString(),
-                2,
-                data);
+        publish(UUID.randomUUID(), "status-changed", filed.application(), 2, data);
     }
 
     /** The agency tells with its decision what it found, by the facts that it becomes. */
     public Map<String, Object> find(Filed filed, String status, long sequence, Map<String, Object> facts, String at) {
         var data = moved(filed, status, at);
         data.put("facts", sealing.seal(Map.of("facts", facts), "citizen-service"));
-        probe.publish(
-                "mpp.applications",
-                "id.mppdigital.application.status-changed.v1",
-                filed.application().toString(),
-                sequence,
-                data);
+        publish(UUID.randomUUID(), "status-changed", filed.application(), sequence, data);
         return data;
     }
 
     public static Map<String, Object> moved(Filed filed, String status, String at) {
         var data = new LinkedHashMap<String, Object>(filed.data());
         data.keySet()
-                .retainAll(Set.of("applicationId", "registrationNumber", "citizenId", "mall", "agency", "service"));
+                .retainAll(Set.of(
+                        "applicationId", "registrationNumber", "citizenId", "mall", "agency", "agencyName", "service"));
         data.put("begunAt", Objects.requireNonNull(filed.data().get("submittedAt")));
         data.put("from", "SUBMITTED");
         data.put("to", status);
+        data.put("stage", null);
+        data.put("reasonCode", null);
+        data.put("actor", "AGENCY");
         data.put("at", at);
         return data;
     }
 
     /** The agency's move to ISSUED, with what it issued. */
     public void issue(Filed filed, List<UUID> documents) {
-        probe.publish(
-                "mpp.applications",
-                "id.mppdigital.application.status-changed.v1",
-                filed.application().toString(),
-                2,
-                Map.of(
-                        "applicationId",
-                        filed.application(),
-                        "from",
-                        "APPROVED",
-                        "to",
-                        "ISSUED",
-                        "documents",
-                        documents,
-                        "at",
-                        "2026-11-25T03:00:00Z"));
+        var data = moved(filed, "ISSUED", "2026-11-25T03:00:00Z");
+        data.put("from", "APPROVED");
+        data.put("documents", documents);
+        publish(UUID.randomUUID(), "status-changed", filed.application(), 2, data);
     }
 
     /** The broker delivers the very same event again. */
     public void repeat(Filed filed) {
+        publish(filed.event(), "submitted", filed.application(), 1, filed.data());
+    }
+
+    /** Nothing that application-service could not send: each consumer here would park it. */
+    private void publish(UUID event, String change, UUID application, long sequence, Map<String, Object> data) {
+        ContractSchema.assertValid("events/application-" + change + ".v1", data);
         probe.publish(
                 "mpp.applications",
-                filed.event(),
-                "id.mppdigital.application.submitted.v1",
-                filed.application().toString(),
-                1,
-                filed.data());
+                event,
+                "id.mppdigital.application." + change + ".v1",
+                application.toString(),
+                sequence,
+                data);
     }
 
     private Map<String, Object> data(
