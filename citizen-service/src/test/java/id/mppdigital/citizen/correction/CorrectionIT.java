@@ -143,8 +143,14 @@ class CorrectionIT extends CitizenTest {
         assertThat(api.prefill(maria, SERVICE).status()).isEqualTo(200);
         assertThat(register.calls()).as("asked anew").isGreaterThan(calls);
         var later = others.submit(maria, SERVICE, KEEPER, List.of(), List.of());
-        assertThat(probe.events("mpp.fact-changes")).noneMatch(event -> about(event, later));
         await().until(() -> probe.events("mpp.fact-changes").stream().anyMatch(event -> about(event, filed)));
+        await().until(() -> api.get(maria, "/data-uses")
+                .json()
+                .toString()
+                .contains(later.application().toString()));
+        assertThat(probe.events("mpp.fact-changes"))
+                .as("filed after the correction")
+                .noneMatch(event -> about(event, later));
 
         assertThat(answer(id, "CORRECTED", null).status()).as("repeated").isEqualTo(200);
         assertThat(answer(id, "KEPT", null).code()).isEqualTo("correction-answered");

@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import id.mppdigital.e2e.Filing;
 import id.mppdigital.e2e.LivePlatform;
+import id.mppdigital.e2e.Person;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -52,6 +54,8 @@ class ActingIT {
         var joko = LivePlatform.person("joko");
         maria.signIn();
         joko.signIn();
+        Filing.of(
+                maria, "sktm", Map.of("monthlyIncome", 2_500_000, "dependants", 1, "purpose", "SOCIAL"), "home-photo");
         var id = UUID.randomUUID();
         var power = Map.of(
                 "me",
@@ -76,14 +80,20 @@ class ActingIT {
             assertThat(refused.status()).isEqualTo(403);
             assertThat(page.locator("main")).containsText("does not cover this service");
             assertThat(page.locator("main")).containsText("Nothing was stored");
-            assertThat(maria.api()
-                            .get("/applications/v1/applications")
-                            .require()
-                            .path("items")
-                            .valueStream())
-                    .noneMatch(it -> it.at("/service/code").asString().equals("skck"));
+            assertThat(servicesOf(maria)).contains("sktm").doesNotContain("skck");
             assertThat(visit.complaints()).isEmpty();
         }
+    }
+
+    /** For which she has applied, or somebody for her. */
+    private static List<String> servicesOf(Person person) {
+        return person.api()
+                .get("/applications/v1/applications")
+                .require()
+                .path("items")
+                .valueStream()
+                .map(it -> it.at("/service/code").asString())
+                .toList();
     }
 
     /** Each page says for whom it is. */

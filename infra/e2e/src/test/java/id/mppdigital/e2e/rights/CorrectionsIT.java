@@ -22,21 +22,21 @@ class CorrectionsIT {
     private static final String KEEPER = "kpp-pratama-banjarmasin";
     private static final String DESK = "/citizens/v1/corrections";
 
-    private static Person sri;
+    private static Person widya;
     private static Rights rights;
     private static String evidence;
 
     @BeforeAll
     static void sheHasSomethingThatProvesIt() throws Exception {
-        sri = citizen("sri-wahyuni", "6371035207810067", "Sri Wahyuni");
-        rights = new Rights(sri);
-        sri.signIn();
+        widya = citizen("widya", "6371034104830071", "Widya Astuti");
+        rights = new Rights(widya);
+        widya.signIn();
         // Each regency has a tax office: that of the mall where she applied is asked.
-        var applied = Filing.of(sri, Forms.POLICE, Forms.purpose(), "photo");
-        await().until(() -> sri.status(applied).equals("COMPLETED"));
-        await().until(() -> sri.prefill(Forms.POLICE).known().containsKey("residenceAddress"));
-        sri.upload(SampleDocument.BIRTH_LETTER);
-        evidence = sri.api()
+        var applied = Filing.of(widya, Forms.POLICE, Forms.purpose(), "photo");
+        await().until(() -> widya.status(applied).equals("COMPLETED"));
+        await().until(() -> widya.prefill(Forms.POLICE).known().containsKey("residenceAddress"));
+        widya.upload(SampleDocument.BIRTH_LETTER);
+        evidence = widya.api()
                 .get("/citizens/v1/me/documents")
                 .require()
                 .at("/items/0/id")
@@ -73,7 +73,7 @@ class CorrectionsIT {
 
     @Test
     void an_agency_that_is_late_is_told_of_to_the_citizen_and_seen_by_the_data_officer() throws Exception {
-        var request = asked("pajak.taxpayer/name", "Sri Wahyuningsih");
+        var request = asked("pajak.taxpayer/name", "Widya Astutik");
         var correction = correctionOf(request);
         assertThat(late()).doesNotContain(correction);
 
@@ -106,7 +106,7 @@ class CorrectionsIT {
     }
 
     private static String correctionOf(String request) {
-        return sri.api()
+        return widya.api()
                 .get("/citizens/v1/me/corrections")
                 .require()
                 .path("items")
@@ -127,11 +127,11 @@ class CorrectionsIT {
     }
 
     private static String uses() {
-        return sri.api().get("/citizens/v1/me/data-uses?limit=100").require().toString();
+        return widya.api().get("/citizens/v1/me/data-uses?limit=100").require().toString();
     }
 
     private static List<JsonNode> messagesAbout(String id) {
-        return sri.inbox().stream()
+        return widya.inbox().stream()
                 .filter(message -> message.path("applicationId").asString("").equals(id))
                 .toList();
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** The police's program refuses Sri; she objects, the data officer agrees, and an officer decides anew. */
+/** The police's program refuses Zainal; he objects, the data officer agrees, and an officer decides anew. */
 class DecidedAnewIT {
     private static final Map<String, Object> REFUSAL = Map.of(
             "to",
@@ -38,12 +38,12 @@ class DecidedAnewIT {
 
     @Test
     void a_refusal_by_a_program_is_set_aside_and_the_new_decision_is_told() throws Exception {
-        var sri = citizen("sri-wahyuni", "6371035207810067", "Sri Wahyuni");
-        var rights = new Rights(sri);
-        sri.signIn();
+        var zainal = citizen("zainal", "6371031211820073", "Zainal Arifin");
+        var rights = new Rights(zainal);
+        zainal.signIn();
         agency("polres").decides(false);
-        var id = Filing.of(sri, Forms.POLICE, Forms.purpose(), "photo");
-        await().until(() -> sri.status(id).equals("RECEIVED"));
+        var id = Filing.of(zainal, Forms.POLICE, Forms.purpose(), "photo");
+        await().until(() -> zainal.status(id).equals("RECEIVED"));
         var program = new Api(url("gateway"), platform().token("polres-banjarmasin"));
         moves(program, id, REFUSAL).require();
         // citizen-service learns of it a moment later.
@@ -51,23 +51,23 @@ class DecidedAnewIT {
         await().untilAsserted(() ->
                 assertThat(rights.ask("OBJECTION", objection).ok()).isTrue());
         var request = rights.all().getFirst().path("id").asString();
-        assertThat(sri.status(id)).as("not by the objection alone").isEqualTo("REJECTED");
+        assertThat(zainal.status(id)).as("not by the objection alone").isEqualTo("REJECTED");
 
         Rights.answer(request, "FULFILLED", "Seorang petugas akan memutuskan.").require();
 
-        await().until(() -> sri.status(id).equals("IN_REVIEW"));
+        await().until(() -> zainal.status(id).equals("IN_REVIEW"));
         var again = moves(program, id, REFUSAL);
         assertThat(again.json().path("code").asString()).as("the program again").isEqualTo("person-must-decide");
         assertThat(again.status()).isEqualTo(403);
         moves(officer("polres-banjarmasin"), id, Map.of("to", "APPROVED")).require();
 
-        assertThat(entries(sri, id).stream().map(entry -> entry.path("to").asString()))
+        assertThat(entries(zainal, id).stream().map(entry -> entry.path("to").asString()))
                 .containsSubsequence("REJECTED", "IN_REVIEW", "APPROVED");
-        assertThat(entries(sri, id).stream()
+        assertThat(entries(zainal, id).stream()
                         .filter(entry -> entry.path("setAside").asBoolean(false))
                         .map(entry -> entry.path("to").asString()))
                 .containsExactly("REJECTED");
-        await().untilAsserted(() -> assertThat(sri.inbox().stream()
+        await().untilAsserted(() -> assertThat(zainal.inbox().stream()
                         .filter(message ->
                                 message.path("applicationId").asString("").equals(id))
                         .map(message -> message.path("occasion").asString()))

@@ -23,7 +23,7 @@ class SpecificDataIT {
 
     @BeforeAll
     static void applies() throws Exception {
-        citizen = citizen("sri", "6371035207810067", "Sri Wahyuni");
+        citizen = citizen("yuli", "6371035909870072", "Yuli Anggraini");
         citizen.signIn();
         application = Filing.of(citizen, Forms.POLICE, Forms.purpose(), "photo");
     }
