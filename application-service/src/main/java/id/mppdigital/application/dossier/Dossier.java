@@ -1,5 +1,7 @@
 package id.mppdigital.application.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mppdigital.application.catalog.ServiceVersion;
 import java.util.LinkedHashMap;
@@ -41,10 +43,22 @@ public record Dossier(
 
     /** With what another agency found; nobody typed it, and no register of a form vouches for it. */
     public Dossier found(String field, JsonNode value, String fact) {
+        return with(field, value, new Provenance(fact, Provenance.Assurance.DECLARED, null));
+    }
+
+    /** With an answer that another dossier of the same citizen holds, and where it has it from. */
+    public Dossier taken(String field, Dossier other, String named) {
+        return with(
+                field,
+                requireNonNull(other.answers.get(named)),
+                other.provenance.getOrDefault(named, Provenance.DECLARED));
+    }
+
+    private Dossier with(String field, JsonNode value, Provenance origin) {
         var more = new LinkedHashMap<>(answers);
         more.put(field, value);
         var known = new LinkedHashMap<>(provenance);
-        known.put(field, new Provenance(fact, Provenance.Assurance.DECLARED, null));
+        known.put(field, origin);
         return new Dossier(more, known, documents, representation);
     }
 

@@ -80,6 +80,38 @@ class CaseIT extends CaseTest {
     }
 
     @Test
+    void what_a_part_before_it_was_answered_is_not_asked_again() {
+        var id = begun("rumah");
+        issue(id, "surat", UUID.randomUUID());
+        awaitState(id, "kartu", "ASKS");
+        assertThat(answer(id, "kartu", answers("childNik", "6371016601260001")).status())
+                .isEqualTo(200);
+        awaitState(id, "kartu", "FILED");
+        issue(id, "kartu", UUID.randomUUID());
+
+        awaitState(id, "ktp", "FILED");
+
+        var card = dossier(application(id, "ktp"));
+        assertThat(card.at("/answers/childNik").asString()).isEqualTo("6371016601260001");
+        assertThat(card.at("/provenance/childNik/source").asString()).isEqualTo("citizen");
+    }
+
+    @Test
+    void what_is_found_last_goes_before_what_was_found_or_answered_before() {
+        var id = begun("rumah");
+        issue(id, "surat", UUID.randomUUID(), "{\"foundNik\": \"6371016601260001\"}");
+        awaitState(id, "kartu", "FILED");
+        assertThat(dossier(application(id, "kartu")).at("/answers/childNik").asString())
+                .isEqualTo("6371016601260001");
+        issue(id, "kartu", UUID.randomUUID(), "{\"foundNik\": \"6371016601260002\"}");
+
+        awaitState(id, "ktp", "FILED");
+
+        assertThat(dossier(application(id, "ktp")).at("/answers/childNik").asString())
+                .isEqualTo("6371016601260002");
+    }
+
+    @Test
     void what_is_the_same_in_each_case_is_answered_by_the_life_event_and_what_registers_said_is_compared_again() {
         var id = begun("lahir");
         issue(id, "akta", UUID.randomUUID());

@@ -22,7 +22,8 @@ public final class TestLifeEvents {
     public static final String AGENCY = "polres-banjarmasin";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final List<String> SERVICES = List.of("lahir-akta", "lahir-kk", "lahir-kia", "lahir-jkn");
+    private static final List<String> SERVICES =
+            List.of("lahir-akta", "lahir-kk", "lahir-kia", "lahir-jkn", "lahir-kartu", "lahir-ktp");
 
     private static final AtomicLong SEQUENCE = new AtomicLong();
 
@@ -41,19 +42,22 @@ public final class TestLifeEvents {
                 "lahir-kia",
                 form("childName", "childNik"),
                 List.<Object>of(document("birth-certificate", true), document("photo", false)));
+        service(probe, "lahir-kartu", form("applicantName", "childNik"), List.of());
+        service(probe, "lahir-ktp", form("applicantName", "childNik"), List.of());
         service(probe, "lahir-jkn", form("childName", "motherCard"), List.<Object>of(document("birth-letter", true)));
         mall(probe, List.of());
         event(probe, "lahir", 1, "PUBLISHED", birth());
         event(probe, "lahir", 2, "RETIRED", birth());
+        event(probe, "rumah", 1, "PUBLISHED", move());
         for (var rule : List.of("STOP_REST", "CONTINUE", "WAIT_FOR_CITIZEN")) {
             event(probe, "uji-" + rule.toLowerCase().replace('_', '-'), 1, "PUBLISHED", testParts(rule));
         }
         await().atMost(Duration.ofSeconds(60))
                 .until(() ->
                         jdbc.sql("""
-                select (select count(*) from life_event) = 5
-                   and (select count(*) from offering where mall = :mall) = 4
-                   and (select count(*) from service where code like 'lahir-%') = 4
+                select (select count(*) from life_event) = 6
+                   and (select count(*) from offering where mall = :mall) = 6
+                   and (select count(*) from service where code like 'lahir-%') = 6
                 """).param("mall", MALL).query(Boolean.class).single());
     }
 
@@ -89,10 +93,16 @@ public final class TestLifeEvents {
         body.put("lifeEvent", event);
         body.put("version", 1);
         body.put("mall", MALL);
-        body.put("answers", new LinkedHashMap<>(Map.of("childName", childName, "motherCard", "0001234567890")));
+        var answers = new LinkedHashMap<String, Object>(Map.of("childName", childName));
+        if (!event.equals("rumah")) {
+            answers.put("motherCard", "0001234567890");
+        }
+        body.put("answers", answers);
         var attestations = new LinkedHashMap<String, Object>();
-        attestations.put("akta", attestation(citizen, "lahir-akta"));
-        attestations.put("kk", attestation(citizen, "lahir-kk"));
+        var parts = event.equals("rumah")
+                ? Map.of("surat", "lahir-akta", "kartu", "lahir-kartu", "ktp", "lahir-ktp")
+                : Map.of("akta", "lahir-akta", "kk", "lahir-kk");
+        parts.forEach((part, service) -> attestations.put(part, attestation(citizen, service)));
         body.put("attestations", attestations);
         var letter = TestCitizenService.receipt(citizen, UUID.randomUUID());
         body.put("documents", new ArrayList<>(List.of(Submissions.document("birth-letter", letter))));
@@ -124,6 +134,15 @@ public final class TestLifeEvents {
                                 "laterDocuments",
                                 List.of("birth-certificate"))),
                 part("jkn", "lahir-jkn", List.of(), "CONTINUE", filling("childName", "motherCard")));
+    }
+
+    /** Three parts in a row; what the first one finds, both others take. */
+    private static List<Object> move() {
+        var later = with(filling("applicantName"), "laterFields", List.of("childNik"));
+        return List.of(
+                part("surat", "lahir-akta", List.of(), "STOP_REST", filling("applicantName", "childName")),
+                part("kartu", "lahir-kartu", List.of("surat"), "CONTINUE", later),
+                part("ktp", "lahir-ktp", List.of("surat", "kartu"), "CONTINUE", later));
     }
 
     /** {@code akta} is refused by the rule; {@code kk} needs it, {@code kia} needs {@code jkn} only. */

@@ -1,5 +1,6 @@
 package id.mppdigital.citizen.attributes;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mppdigital.citizen.keys.CopyPart.Item;
 import id.mppdigital.platform.text.MeaningfulText;
@@ -16,15 +17,17 @@ import tools.jackson.databind.JsonNode;
  *
  * @param asOf when the register answered, when the citizen declared it, or when the decision was made
  * @param decision present where it became known by a decision on an application
+ * @param since when its register first said the same, with nothing else in between; null where that is {@code asOf}
  */
 public record Fact(
         FactSource source,
         JsonNode value,
         Assurance assurance,
         Instant asOf,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FactDecision decision) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FactDecision decision,
+        @JsonIgnore @Nullable Instant since) {
     public Fact(FactSource source, JsonNode value, Assurance assurance, Instant asOf) {
-        this(source, value, assurance, asOf, null);
+        this(source, value, assurance, asOf, null, null);
     }
 
     public static Fact declared(FactSource source, JsonNode value, Instant asOf) {
@@ -33,11 +36,24 @@ public record Fact(
 
     /** @param decision null where an older event does not tell it */
     public static Fact decided(FactSource source, JsonNode value, Instant asOf, @Nullable FactDecision decision) {
-        return new Fact(source, value, Assurance.DECLARED, asOf, decision);
+        return new Fact(source, value, Assurance.DECLARED, asOf, decision, null);
     }
 
     public boolean isFromRegister() {
         return assurance == Assurance.REGISTER;
+    }
+
+    /** Said once more: where the register said the same before, it has not been told anything new since. */
+    public Fact after(Fact earlier) {
+        var first = earlier.since == null ? earlier.asOf : earlier.since;
+        return repeats(earlier) && first.isBefore(asOf)
+                ? new Fact(source, value, assurance, asOf, decision, first)
+                : this;
+    }
+
+    /** Whether a decision was made after its register came to say this: the register has not caught up with it yet. */
+    public boolean isOlderThan(Fact decided) {
+        return decided.decision != null && (since == null ? asOf : since).isBefore(decided.asOf);
     }
 
     /** Something to show and to store again: no blank, and no character that a text can't hold. */
@@ -94,16 +110,16 @@ public record Fact(
 
     /** The same, of another child. */
     Fact of(SubjectKey other) {
-        return new Fact(source.of(other), value, assurance, asOf, decision);
+        return new Fact(source.of(other), value, assurance, asOf, decision, since);
     }
 
     /** The same, of whichever child a form is about. */
     Fact asFormsNameIt() {
-        return new Fact(source.asFormsNameIt(), value, assurance, asOf, decision);
+        return new Fact(source.asFormsNameIt(), value, assurance, asOf, decision, since);
     }
 
     /** Says of the same fact what the other one says already. */
-    boolean repeats(Fact other) {
+    public boolean repeats(Fact other) {
         return source.equals(other.source) && agreesWith(other);
     }
 

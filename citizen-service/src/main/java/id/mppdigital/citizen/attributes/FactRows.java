@@ -37,12 +37,13 @@ class FactRows {
             Assurance assurance,
             byte[] value,
             Instant asOf,
-            @Nullable String decision) {}
+            @Nullable String decision,
+            @Nullable Instant since) {}
 
     /** Without what was kept before blanks and unstorable characters were refused, or whose key is destroyed. */
     List<Fact> of(Collection<String> accounts) {
         return jdbc.sql("""
-                select account, source, assurance, value, as_of, decision from attribute
+                select account, source, assurance, value, as_of, decision, since from attribute
                 where account in (:accounts) order by source, assurance, as_of desc
                 """).param("accounts", accounts).query(Row.class).list().stream()
                 .map(this::fact)
@@ -55,7 +56,7 @@ class FactRows {
     List<Fact> decided(String account, Collection<Fact> about) {
         return jdbc
                 .sql("""
-                select account, source, assurance, value, as_of, decision from attribute
+                select account, source, assurance, value, as_of, decision, since from attribute
                 where account = :account and source in (:sources) and decision is not null
                 """)
                 .param("account", account)
@@ -78,11 +79,11 @@ class FactRows {
         var key = keys.of(account);
         batches.batchUpdate(
                 """
-                insert into attribute (account, source, assurance, value, as_of, application_id, decision)
-                values (:account, :source, :assurance, :value, :asOf, :application, cast(:decision as jsonb))
+                insert into attribute (account, source, assurance, value, as_of, application_id, decision, since)
+                values (:account, :source, :assurance, :value, :asOf, :application, cast(:decision as jsonb), :since)
                 on conflict (account, source, assurance) do update
                 set value = excluded.value, as_of = excluded.as_of,
-                    application_id = excluded.application_id, decision = excluded.decision
+                    application_id = excluded.application_id, decision = excluded.decision, since = excluded.since
                 where attribute.as_of <= excluded.as_of
                 """, facts.stream().map(fact -> row(account, key, fact)).toArray(SqlParameterSource[]::new));
     }
@@ -91,7 +92,12 @@ class FactRows {
     Optional<Fact> fact(Row row) {
         return keys.open(row.account(), place(row.account(), row.source()), row.value())
                 .map(value -> new Fact(
-                        row.source(), json.readTree(value), row.assurance(), row.asOf(), decision(row.decision())));
+                        row.source(),
+                        json.readTree(value),
+                        row.assurance(),
+                        row.asOf(),
+                        decision(row.decision()),
+                        row.since()));
     }
 
     private @Nullable FactDecision decision(@Nullable String stored) {
@@ -107,7 +113,8 @@ class FactRows {
                 .addValue("value", key.lock(place, json.writeValueAsString(fact.value())))
                 .addValue("asOf", fact.asOf().atOffset(ZoneOffset.UTC))
                 .addValue("application", decision == null ? null : decision.applicationId())
-                .addValue("decision", decision == null ? null : json.writeValueAsString(decision));
+                .addValue("decision", decision == null ? null : json.writeValueAsString(decision))
+                .addValue("since", fact.since() == null ? null : fact.since().atOffset(ZoneOffset.UTC));
     }
 
     /** To which a value is bound; a copy in another row does not open. */

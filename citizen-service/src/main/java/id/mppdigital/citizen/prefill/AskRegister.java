@@ -69,6 +69,7 @@ class AskRegister {
                 var facts = found.values().entrySet().stream()
                         .map(value -> fact(value, earlier(found.since().getOrDefault(value.getKey(), asOf), asOf)))
                         .filter(Fact::saysSomething)
+                        .map(inquiry::afterWhatIsStored)
                         .toList();
                 var until = asOf.plus(register.freshness());
                 var said = new Answered(register.code(), found.about(), facts, until);

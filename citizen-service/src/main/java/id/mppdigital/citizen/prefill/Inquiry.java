@@ -36,7 +36,8 @@ record Inquiry(
         Map<FactSource, JsonNode> claims) {
     static Inquiry of(BaseRegister register, KnownFacts known, Collection<FactSource> wanted, Instant freshSince) {
         List<Fact> stored = known.fromRegister(register.code());
-        Predicate<Fact> isFresh = fact -> fact.asOf().isAfter(freshSince) || known.isAnswered(fact.source());
+        Predicate<Fact> isFresh = fact ->
+                known.isAnswered(fact.source()) || fact.asOf().isAfter(freshSince) && !known.isDecidedSince(fact);
         List<Fact> fresh = stored.stream().filter(isFresh).toList();
         var unanswered = wanted.stream()
                 .filter(register::knows)
@@ -100,6 +101,15 @@ record Inquiry(
         return RegisterView.fresh(Stream.concat(
                         facts.stream(), fresh.stream().filter(fact -> !about.contains(fact.source())))
                 .toList());
+    }
+
+    /** As what the register says by now, beside what it said when it was asked before. */
+    Fact afterWhatIsStored(Fact said) {
+        return Stream.concat(fresh.stream(), older.stream())
+                .filter(fact -> fact.source().equals(said.source()))
+                .findFirst()
+                .map(said::after)
+                .orElse(said);
     }
 
     private boolean comparesOnly() {

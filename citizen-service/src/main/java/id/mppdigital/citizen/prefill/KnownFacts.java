@@ -75,6 +75,14 @@ final class KnownFacts {
         return Optional.ofNullable(declared.get(source));
     }
 
+    /** A decision has found it otherwise since the register was asked. */
+    boolean isDecidedSince(Fact registered) {
+        return declared(registered.source())
+                .filter(said ->
+                        said.decision() != null && said.asOf().isAfter(registered.asOf()) && !said.repeats(registered))
+                .isPresent();
+    }
+
     /** What is declared of it is what the account says, and nothing newer. */
     boolean isOfAccount(FactSource source) {
         var said = ofAccount.get(source);

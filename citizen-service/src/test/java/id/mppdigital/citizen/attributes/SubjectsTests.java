@@ -117,6 +117,7 @@ class SubjectsTests {
                 StringNode.valueOf(value),
                 Assurance.DECLARED,
                 Instant.parse("2026-11-%02dT03:00:00Z".formatted(day)),
-                decision);
+                decision,
+                null);
     }
 }

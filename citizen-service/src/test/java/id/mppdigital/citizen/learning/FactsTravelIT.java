@@ -10,6 +10,7 @@ import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.OtherServices.Filed;
 import id.mppdigital.citizen.OtherServices.Given;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -241,6 +242,61 @@ class FactsTravelIT extends CitizenTest {
                 birth, "APPROVED", 2, Map.of("dukcapil.family/cardNumber", "6371010101260099"), "2026-11-26T03:00:00Z");
 
         await().until(() -> answered("dukcapil.family/cardNumber") == 0);
+    }
+
+    @Test
+    void anAddressThatADecisionFoundStandsUntilItsRegisterHasCaughtUp() {
+        others.publishService("address-travel", Map.of("address", "dukcapil.person/address"));
+        registered("JL. KELAYAN 5");
+        assertThat(address().path("state").asString()).isEqualTo("fresh");
+        var moved = birth("Aisyah", "SKL-1");
+        others.find(
+                moved,
+                "ISSUED",
+                2,
+                Map.of("dukcapil.person/address", "JL. ANGGREK 9"),
+                Instant.now().toString());
+        await().until(() -> answered("dukcapil.person/address") == 0);
+
+        for (var time : List.of("asked again", "from the answer that is kept")) {
+            assertThat(address().path("value").asString()).as(time).isEqualTo("JL. ANGGREK 9");
+            assertThat(address().at("/decision/applicationId").asString())
+                    .isEqualTo(moved.application().toString());
+            assertThat(answered("dukcapil.person/address")).isOne();
+        }
+
+        registered("JL. ANGGREK 9");
+        askedLongAgo();
+
+        assertThat(address().path("state").asString()).isEqualTo("fresh");
+        assertThat(address().path("assurance").asString()).isEqualTo("REGISTER");
+
+        registered("JL. KELAYAN 5");
+        askedLongAgo();
+
+        assertThat(address().path("state").asString())
+                .as("it knew of the move, and says otherwise now")
+                .isEqualTo("conflict");
+    }
+
+    private void registered(String address) {
+        var known = maria.inRegister();
+        known.put("ALAMAT", address);
+        register.knows(maria.nik(), known);
+    }
+
+    private void askedLongAgo() {
+        jdbc.sql(
+                        "update attribute set as_of = as_of - interval '25 hours' where account = :id and assurance = 'REGISTER'")
+                .param("id", maria.account())
+                .update();
+        jdbc.sql("delete from answered_fact where account = :id")
+                .param("id", maria.account())
+                .update();
+    }
+
+    private JsonNode address() {
+        return api.prefill(maria, "address-travel").json().at("/fields/address");
     }
 
     private int answered(String fact) {

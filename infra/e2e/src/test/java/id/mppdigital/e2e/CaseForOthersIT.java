@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** A parent submits a move for a child: the parts are the child's, and both names stand in them. */
+/** A parent submits a move to another region for a child: the parts are the child's, and both names stand in them. */
 class CaseForOthersIT {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String KIRANA = "6371035503150066";
@@ -80,8 +80,8 @@ class CaseForOthersIT {
         return Forms.all(
                 Forms.aboutMe("wira"),
                 Map.of(
-                        "destinationAddress", "Jalan Anggrek 9, Banjarmasin",
-                        "destinationVillage", "63.71.01.1001",
+                        "destinationAddress", "Jalan Anggrek 9, Banjarbaru",
+                        "destinationVillage", "63.72.01.1001",
                         "moveDate", Forms.daysAgo(9),
                         "moveReason", "FAMILY",
                         "movingMembers", 1));

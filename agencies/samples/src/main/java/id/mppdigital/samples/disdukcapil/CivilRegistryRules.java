@@ -26,6 +26,7 @@ class CivilRegistryRules implements Rules {
     private static final String BIRTH = "akta-kelahiran";
     private static final String MARRIAGE = "akta-perkawinan";
     private static final String FAMILY_CARD = "kartu-keluarga";
+    private static final String MOVE = "pindah-datang";
     private static final ZoneId BANJARMASIN = ZoneId.of("Asia/Makassar");
 
     private final Clock clock;
@@ -54,7 +55,10 @@ class CivilRegistryRules implements Rules {
         };
     }
 
-    /** A birth makes a NIK and the certificate's number, a new family the number of its card. */
+    /**
+     * A birth makes a NIK and the certificate's number, a move the new address. A family's card has its number: of a
+     * family that begins a new one, else the one that it had.
+     */
     @Override
     public Map<String, Object> findings(Grant grant) {
         return switch (grant.service()) {
@@ -62,9 +66,19 @@ class CivilRegistryRules implements Rules {
                 Map.of("childNik", NewNik.of(grant), "birthCertificateNumber", BirthCertificate.number(grant));
             case MARRIAGE ->
                 Map.of("marriageCertificateNumber", MarriageCertificate.number(grant), "maritalStatus", "MARRIED");
-            case FAMILY_CARD -> isNewFamily(grant) ? Map.of("cardNumber", NewFamily.cardNumber(grant)) : Map.of();
+            case FAMILY_CARD -> cardNumber(grant);
+            case MOVE -> NewAddress.of(grant);
             default -> Map.of();
         };
+    }
+
+    private static Map<String, Object> cardNumber(Grant grant) {
+        return isNewFamily(grant)
+                ? Map.of("cardNumber", NewFamily.cardNumber(grant))
+                : grant.dossier()
+                        .answer("familyCardNumber")
+                        .map(number -> Map.<String, Object>of("cardNumber", number))
+                        .orElse(Map.of());
     }
 
     private static boolean isNewFamily(Grant grant) {

@@ -93,8 +93,47 @@ class CivilRegistryRulesTests {
                 .isEqualTo(Map.of("marriageCertificateNumber", "6371-KW-2026-000815", "maritalStatus", "MARRIED"));
         assertThat(rules.certificate(grant("akta-perkawinan"))).isPresent();
         assertThat(rules.findings(grant("kartu-keluarga"))).isEqualTo(Map.of("cardNumber", "6371012511260815"));
+    }
+
+    @Test
+    void aCardThatOnlyChangesKeepsItsNumber() {
         answers.put("reason", "CHANGE");
         assertThat(rules.findings(grant("kartu-keluarga"))).isEmpty();
+
+        answers.put("familyCardNumber", "6371010101150001");
+
+        assertThat(rules.findings(grant("kartu-keluarga"))).isEqualTo(Map.of("cardNumber", "6371010101150001"));
+    }
+
+    @Test
+    void aMoveWithinTheCityMakesTheWholeAddressAsTheRegisterWritesIt() {
+        answers.put("destinationAddress", "Jalan Anggrek 9 RT 3/RW. 012");
+        answers.put("destinationVillage", "63.71.02.1004");
+
+        assertThat(rules.findings(grant("pindah-datang")))
+                .isEqualTo(Map.of(
+                        "newAddress", "JALAN ANGGREK 9 RT 3/RW. 012",
+                        "newRt", "003",
+                        "newRw", "012",
+                        "newVillage", "KURIPAN",
+                        "newDistrict", "BANJARMASIN TIMUR",
+                        "newRegency", "KOTA BANJARMASIN",
+                        "newProvince", "KALIMANTAN SELATAN",
+                        "newVillageCode", "63.71.02.1004",
+                        "newDistrictCode", "63.71.02",
+                        "newRegencyCode", "63.71"));
+        answers.put("destinationAddress", "Jalan Kartini 9");
+        assertThat(rules.findings(grant("pindah-datang")))
+                .containsEntry("newRt", "000")
+                .containsEntry("newRw", "000");
+    }
+
+    @Test
+    void ofAMoveToAnotherRegionTheRegistryThereDecides() {
+        answers.put("destinationAddress", "Jalan Anggrek 9");
+        answers.put("destinationVillage", "63.72.01.1001");
+
+        assertThat(rules.findings(grant("pindah-datang"))).isEmpty();
     }
 
     private Grant grant(String service) {

@@ -109,6 +109,22 @@ public class CaseParts {
 
     record Place(UUID caseId, String code) {}
 
+    /** The filed parts that it depends on, in the order in which the life event names them. */
+    List<Before> before(Kept kept) {
+        return jdbc.sql("""
+                select application_id, later_fields from case_part
+                 where case_id = :case and code = any(cast(:codes as text[])) and application_id is not null
+                 order by array_position(cast(:codes as text[]), code)
+                """)
+                .param("case", kept.caseId())
+                .param("codes", kept.after().dependsOn().toArray(String[]::new))
+                .query(Before.class)
+                .list();
+    }
+
+    /** @param laterFields what was found, or asked, only when it started */
+    record Before(UUID applicationId, List<String> laterFields) {}
+
     public PartTable of(UUID caseId) {
         return new PartTable(
                 jdbc.sql("""

@@ -138,7 +138,7 @@ public record PrefilledField(
         var standing = sayings.standing();
         if (standing != null) {
             var other = declared.filter(said -> !sayings.include(said));
-            if (other.filter(said -> isOutdated(standing, said)).isPresent()) {
+            if (other.filter(standing.fact()::isOlderThan).isPresent()) {
                 return known(other.get(), FieldState.CACHED, null);
             }
             var denied = other.map(Fact::value);
@@ -152,13 +152,6 @@ public record PrefilledField(
         }
         FieldState state = source.isCitizensOwn() ? FieldState.FRESH : FieldState.CACHED;
         return declared.map(said -> known(said, state, null)).orElseGet(() -> without(source, view.missing(), null));
-    }
-
-    /** The register could not be asked since a decision changed what it said before. */
-    private static boolean isOutdated(RegisterView.Known registered, Fact said) {
-        return registered.state() == FieldState.CACHED
-                && said.decision() != null
-                && said.asOf().isAfter(registered.fact().asOf());
     }
 
     private static PrefilledField without(FactSource source, FieldState state, @Nullable JsonNode declaredValue) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.citizen.attributes.Assurance;
 import id.mppdigital.citizen.attributes.Fact;
+import id.mppdigital.citizen.attributes.FactDecision;
 import id.mppdigital.citizen.attributes.FactSource;
+import id.mppdigital.platform.problem.Wording;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.StringNode;
 
@@ -49,6 +52,50 @@ class PrefilledFieldTests {
         assertThat(field.value()).isEqualTo(StringNode.valueOf("SITI"));
         assertThat(field.declaredValue()).isEqualTo(StringNode.valueOf("Sita"));
         assertThat(field.isAttested()).isFalse();
+    }
+
+    @Test
+    void aDecisionStandsWhileItsRegisterStillSaysWhatItSaidBefore() {
+        var before = registered("SITI");
+        var decided = decided("SITA", NOW.plusSeconds(60));
+        var again = registered("SITI", NOW.plusSeconds(120)).after(before);
+        var andAgain = registered("Siti", NOW.plusSeconds(180)).after(again);
+
+        for (var said : List.of(again, andAgain)) {
+            var field = PrefilledField.decide(NAME, RegisterView.fresh(List.of(said)), Optional.of(decided));
+            assertThat(field.value()).isEqualTo(StringNode.valueOf("SITA"));
+            assertThat(field.state()).isEqualTo(FieldState.CACHED);
+            assertThat(field.isAttested()).isFalse();
+        }
+    }
+
+    @Test
+    void onceItsRegisterSaysSomethingElseItIsTheRegistersWordAgain() {
+        var decided = Optional.of(decided("SITA", NOW.plusSeconds(60)));
+        var caughtUp = registered("SITA", NOW.plusSeconds(120)).after(registered("SITI"));
+        var field = PrefilledField.decide(NAME, RegisterView.fresh(List.of(caughtUp)), decided);
+        assertThat(field.state()).isEqualTo(FieldState.FRESH);
+        assertThat(field.isAttested()).isTrue();
+
+        var third = registered("SINTA", NOW.plusSeconds(120)).after(registered("SITI"));
+        assertThat(PrefilledField.decide(NAME, RegisterView.fresh(List.of(third)), decided)
+                        .state())
+                .isEqualTo(FieldState.CONFLICT);
+        var back = registered("SITI", NOW.plusSeconds(180)).after(caughtUp);
+        assertThat(PrefilledField.decide(NAME, RegisterView.fresh(List.of(back)), decided)
+                        .state())
+                .as("it had caught up before")
+                .isEqualTo(FieldState.CONFLICT);
+    }
+
+    @Test
+    void whatNoDecisionMadeIsAConflictHoweverLongTheRegisterHasSaidOtherwise() {
+        var again = registered("SITI", NOW.plusSeconds(120)).after(registered("SITI"));
+        var said = Fact.declared(NAME, StringNode.valueOf("Sita"), NOW.plusSeconds(60));
+
+        assertThat(PrefilledField.decide(NAME, RegisterView.fresh(List.of(again)), Optional.of(said))
+                        .state())
+                .isEqualTo(FieldState.CONFLICT);
     }
 
     @Test
@@ -125,7 +172,20 @@ class PrefilledFieldTests {
     }
 
     private static Fact registered(String value) {
-        return new Fact(NAME, StringNode.valueOf(value), Assurance.REGISTER, NOW);
+        return registered(value, NOW);
+    }
+
+    private static Fact registered(String value, Instant asOf) {
+        return new Fact(NAME, StringNode.valueOf(value), Assurance.REGISTER, asOf);
+    }
+
+    private static Fact decided(String value, Instant at) {
+        var decision = new FactDecision(
+                UUID.fromString("019abf0e-0000-7000-8000-000000000001"),
+                "63.71-2026-000001",
+                "pindah-datang",
+                new Wording("Surat pindah", "Certificate of moving"));
+        return Fact.decided(NAME, StringNode.valueOf(value), at, decision);
     }
 
     private static Optional<Fact> declared(String value) {

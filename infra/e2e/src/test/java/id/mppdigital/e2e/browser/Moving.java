@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A move whose family card asks for the new address: nobody but its citizen knows how it is written. */
+/** A move to another region: its registry here finds no address there, so the family card asks for it. */
 final class Moving {
     /** Whose case it is. */
     static final String PERSON = "tari";
@@ -43,8 +43,8 @@ final class Moving {
             var typed = Forms.all(
                     Forms.aboutMe(PERSON),
                     Map.of(
-                            "destinationAddress", "Jalan Anggrek 9, Banjarmasin",
-                            "destinationVillage", "63.71.01.1001",
+                            "destinationAddress", "Jalan Anggrek 9, Banjarbaru",
+                            "destinationVillage", "63.72.01.1001",
                             "moveDate", Forms.daysAgo(9),
                             "moveReason", "HOUSING",
                             "movingMembers", 1));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * The chains of services, each filed to its last decision on the running platform: whatever an earlier form was given, or
@@ -145,15 +146,44 @@ class ChainsIT {
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(rahman.inbox().stream()
                                 .filter(it -> it.path("occasion").asString().equals("FACTS_CHANGED")))
-                        .singleElement()
-                        .satisfies(it ->
+                        .as("by the approval what Abdul had said, by the letter what its registry found")
+                        .hasSize(2)
+                        .allSatisfy(it ->
                                 assertThat(it.path("applicationId").asString()).isEqualTo(moved))
-                        .satisfies(it -> assertThat(it.at("/body/en").asString())
-                                .contains("Destination address")
-                                .doesNotContain("Anggrek")));
-        walk.granted("kartu-keluarga", Map.of("reason", "CHANGE"));
-        walk.granted("ktp-el", Map.of());
-        walk.granted("jkn-mandiri", Map.of());
+                        .extracting(it -> it.at("/body/en").asString())
+                        .anySatisfy(text -> assertThat(text).contains("Destination address"))
+                        .anySatisfy(text -> assertThat(text).contains("New address", "New village"))
+                        .allSatisfy(text -> assertThat(text).doesNotContainIgnoringCase("Anggrek")));
+        await().atMost(SOON)
+                .until(() -> field(rahman, "kartu-keluarga", "address")
+                        .at("/decision/applicationId")
+                        .asString("")
+                        .equals(moved));
+        var card = walk.granted("kartu-keluarga", Map.of("reason", "CHANGE"));
+        var identity = walk.granted("ktp-el", Map.of());
+        var insurance = walk.granted("jkn-mandiri", Map.of());
+        for (var received : List.of(
+                LivePlatform.agency("disdukcapil").of(card),
+                LivePlatform.agency("disdukcapil").of(identity),
+                LivePlatform.agency("bpjs").of(insurance))) {
+            assertThat(received.getFirst().at("/dossier/answers").properties())
+                    .as("what the agency received, although the register still says Jalan Kelayan")
+                    .contains(
+                            text("address", "JALAN ANGGREK 9, BANJARMASIN"),
+                            text("rt", "000"),
+                            text("rw", "000"),
+                            text("village", "MANTUIL"),
+                            text("district", "BANJARMASIN SELATAN"),
+                            text("regency", "KOTA BANJARMASIN"),
+                            text("province", "KALIMANTAN SELATAN"),
+                            text("familyCardNumber", "6371010302090017"));
+        }
+        assertThat(rahman.api()
+                        .get("/applications/v1/applications/" + card)
+                        .require()
+                        .at("/provenance/address/decided/service")
+                        .asString())
+                .isEqualTo("pindah-datang");
         assertPublished(walk.row("moving"));
     }
 
@@ -247,6 +277,10 @@ class ChainsIT {
     private static String bornAsAGirl(String date) {
         var day = LocalDate.parse(date);
         return "%02d%02d%02d".formatted(day.getDayOfMonth() + 40, day.getMonthValue(), day.getYear() % 100);
+    }
+
+    private static Map.Entry<String, JsonNode> text(String field, String value) {
+        return Map.entry(field, StringNode.valueOf(value));
     }
 
     private static JsonNode field(Person person, String service, String name) {
