@@ -19,6 +19,10 @@ import java.util.stream.Stream;
  */
 record FamilyCard(FamilySettings settings, Collection<Fact> facts) {
     private static final int OF_AGE = 18;
+
+    /** An identity card of one's own: UU 24/2013 art. 63 (1). */
+    private static final int OWN_CARD = 17;
+
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
     /** When the register said all of it at the latest; empty when it never did. */
@@ -61,10 +65,19 @@ record FamilyCard(FamilySettings settings, Collection<Fact> facts) {
         return !wasMarried && ofAge().filter(now::isBefore).isPresent();
     }
 
+    /** Whether the child has, or may have, an identity card of its own; false while the day of birth is not known. */
+    boolean mayHaveOwnCard(Instant now) {
+        return birthday(OWN_CARD).filter(day -> !now.isBefore(day)).isPresent();
+    }
+
     private Optional<Instant> ofAge() {
+        return birthday(OF_AGE);
+    }
+
+    private Optional<Instant> birthday(int age) {
         return text(settings.birthDate())
                 .map(LocalDate::parse)
-                .map(born -> born.plusYears(OF_AGE).atStartOfDay(ZONE).toInstant());
+                .map(born -> born.plusYears(age).atStartOfDay(ZONE).toInstant());
     }
 
     private Optional<Fact> fact(FactSource source) {

@@ -18,6 +18,11 @@ public class Minors {
         this.clock = clock;
     }
 
+    /** Whether a child uses the rights over their data alone: from 17 on, the age of an identity card of one's own. */
+    public boolean decidesAlone(Citizen child) {
+        return new FamilyCard(settings, attributes.of(child.accounts())).mayHaveOwnCard(clock.instant());
+    }
+
     /** False also for whom the register has said nothing of yet: a date of birth does not change, so age is no matter. */
     public boolean include(Citizen citizen) {
         return new FamilyCard(settings, attributes.of(citizen.accounts())).isMinor(clock.instant());

@@ -1,6 +1,7 @@
 package id.mppdigital.citizen.ledger;
 
-import id.mppdigital.citizen.identity.SignIn;
+import id.mppdigital.citizen.holder.Deed;
+import id.mppdigital.citizen.holder.Holders;
 import id.mppdigital.citizen.signing.Signer;
 import id.mppdigital.platform.paging.Cursor;
 import id.mppdigital.platform.paging.Page;
@@ -15,20 +16,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The citizen's own ledger, to be kept and checked by anybody. */
+/** The ledger of the signed-in citizen, or of their child, to be kept and checked by anybody. */
 @RestController
 @RequestMapping("/citizens/v1/me/ledger")
 @PreAuthorize("hasRole('citizen')")
 class MyLedgerController {
     private static final UUID FIRST = new UUID(0, 0);
 
-    private final SignIn signIn;
+    private final Holders holders;
     private final Lines lines;
     private final Checkpoints checkpoints;
     private final Signer signer;
 
-    MyLedgerController(SignIn signIn, Lines lines, Checkpoints checkpoints, Signer signer) {
-        this.signIn = signIn;
+    MyLedgerController(Holders holders, Lines lines, Checkpoints checkpoints, Signer signer) {
+        this.holders = holders;
         this.lines = lines;
         this.checkpoints = checkpoints;
         this.signer = signer;
@@ -36,24 +37,32 @@ class MyLedgerController {
 
     /**
      * Lists all uses of the citizen's data as they are chained, by chain and position, each with its salt and hashes.
+     *
+     * @param onBehalfOf the representation of a child, whose parent asks; both ledgers say so
      */
     @GetMapping("/lines")
     Page<OwnLine> lines(
             Caller caller,
             @RequestParam(defaultValue = "100") int limit,
-            @RequestParam(required = false) @Nullable String after) {
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable UUID onBehalfOf) {
+        var holder = holders.of(caller, onBehalfOf, Deed.READ_LEDGER);
         var place = after == null ? Cursor.of(FIRST, 0) : Cursor.decode(after);
-        var found =
-                lines.of(signIn.of(caller).accounts(), place.uuid(0), place.number(1), Page.limit(limit) + 1).stream()
-                        .map(OwnLine::of)
-                        .toList();
+        var found = lines.of(holder.accounts(), place.uuid(0), place.number(1), Page.limit(limit) + 1).stream()
+                .map(OwnLine::of)
+                .toList();
         return Page.of(found, limit, line -> Cursor.of(line.chain(), line.position()));
     }
 
-    /** Proves by the newest signed checkpoints that nothing before them was changed, for each chain of the citizen. */
+    /**
+     * Proves by the newest signed checkpoints that nothing before them was changed, for each chain of the citizen.
+     *
+     * @param onBehalfOf the representation of a child, whose parent asks; both ledgers say so
+     */
     @GetMapping("/proofs")
-    Proofs proofs(Caller caller) {
-        var proofs = checkpoints.chainsOf(signIn.of(caller).accounts()).stream()
+    Proofs proofs(Caller caller, @RequestParam(required = false) @Nullable UUID onBehalfOf) {
+        var holder = holders.of(caller, onBehalfOf, Deed.READ_LEDGER);
+        var proofs = checkpoints.chainsOf(holder.accounts()).stream()
                 .map(chain -> new Proof(
                         chain.id(),
                         chain.length(),

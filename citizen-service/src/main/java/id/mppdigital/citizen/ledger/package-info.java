@@ -3,7 +3,7 @@
  * own ledger with its proofs for citizens. The lines are written in {@code usage}, each with its entry; how they are
  * made and checked is in docs/adr/0024.
  */
-@ApplicationModule(allowedDependencies = {"identity", "signing", "usage"})
+@ApplicationModule(allowedDependencies = {"holder", "signing", "usage"})
 @NullMarked
 package id.mppdigital.citizen.ledger;
 

@@ -112,6 +112,16 @@ public enum CitizenRefusal implements Refusal {
             Kind.FORBIDDEN,
             "Anak ini sudah berumur 18 tahun atau sudah menikah. Mintalah kuasa darinya.",
             "This child is 18 or married. Ask them for a power of attorney."),
+    CHILD_DECIDES_ALONE(
+            Kind.FORBIDDEN,
+            "Anak ini sudah berumur 17 tahun. Hak atas datanya ia gunakan sendiri dengan akunnya.",
+            "This child is 17. They use the rights over their data themselves, with their own account."),
+    RIGHTS_NOT_BY_POWER(
+            Kind.FORBIDDEN,
+            "Surat kuasa tidak mencakup hak atas data pribadi. Hanya orangnya sendiri, atau orang tua anak di bawah 17"
+                    + " tahun, yang dapat menggunakannya.",
+            "A power of attorney does not cover the rights over personal data. Only the person uses them, or a parent of a"
+                    + " child under 17."),
     CHILD_CHECKS_TOO_MANY(
             Kind.TOO_MANY,
             "Anda sudah {0} kali memeriksa data keluarga hari ini. Coba lagi besok.",

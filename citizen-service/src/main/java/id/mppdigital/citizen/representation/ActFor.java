@@ -1,6 +1,9 @@
 package id.mppdigital.citizen.representation;
 
+import id.mppdigital.citizen.family.Minors;
 import id.mppdigital.citizen.family.ProveParent;
+import id.mppdigital.citizen.holder.Deed;
+import id.mppdigital.citizen.holder.Parents;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.identity.Citizens;
 import id.mppdigital.citizen.refusal.CitizenRefusal;
@@ -13,21 +16,32 @@ import id.mppdigital.platform.problem.Problem;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Decides, each time anew, whether somebody may act for somebody else. */
 @Component
-public class ActFor {
+public class ActFor implements Parents {
     private final Representations representations;
     private final ProveParent proveParent;
+    private final Minors minors;
     private final Citizens citizens;
+    private final RepresentationUses uses;
     private final Clock clock;
 
-    ActFor(Representations representations, ProveParent proveParent, Citizens citizens, Clock clock) {
+    ActFor(
+            Representations representations,
+            ProveParent proveParent,
+            Minors minors,
+            Citizens citizens,
+            RepresentationUses uses,
+            Clock clock) {
         this.representations = representations;
         this.proveParent = proveParent;
+        this.minors = minors;
         this.citizens = citizens;
+        this.uses = uses;
         this.clock = clock;
     }
 
@@ -49,6 +63,25 @@ public class ActFor {
      */
     public Principal receiving(Citizen representative, UUID id, String service) {
         return principal(representative, id, service, Action.RECEIVE);
+    }
+
+    /** Only a parent: a power of attorney is for services, and nobody agreed to hand out a life by it. */
+    @Override
+    public Citizen child(Citizen parent, UUID id, Deed deed) {
+        var found = representations
+                .find(id, parent)
+                .orElseThrow(() -> Problem.of(CitizenRefusal.REPRESENTATION_NOT_STANDING));
+        var child = principal(parent, found);
+        if (found.kind() != Kind.PARENT) {
+            throw Problem.of(CitizenRefusal.RIGHTS_NOT_BY_POWER);
+        }
+        proveParent.prove(parent, child.nik());
+        if (minors.decidesAlone(child)) {
+            throw Problem.of(CitizenRefusal.CHILD_DECIDES_ALONE);
+        }
+        var parents = deed == Deed.ERASURE ? representations.parentsOf(child.accounts()) : Set.of(parent.id());
+        uses.right(found, deed, parents);
+        return child;
     }
 
     private Principal principal(Citizen representative, UUID id, String service, Action action) {
@@ -73,19 +106,24 @@ public class ActFor {
     }
 
     private Acting acting(Citizen representative, Representation found, String service, Action action) {
+        var principal = principal(representative, found);
+        if (!found.covers(service, action)) {
+            throw Problem.of(CitizenRefusal.REPRESENTATION_OUT_OF_SCOPE);
+        }
+        var until = found.kind() == Kind.PARENT
+                ? proveParent.prove(representative, principal.nik()).ofAge()
+                : Objects.requireNonNull(found.power().until());
+        return new Acting(found, principal, representative, until);
+    }
+
+    /** @throws Problem 403 when it does not stand, or this is its other side */
+    private Citizen principal(Citizen representative, Representation found) {
         var stands = found.state(clock.instant()) == State.ACTIVE
                 && found.sideOf(representative.accounts()) == Side.REPRESENTATIVE;
         if (!stands) {
             throw Problem.of(CitizenRefusal.REPRESENTATION_NOT_STANDING);
         }
-        if (!found.covers(service, action)) {
-            throw Problem.of(CitizenRefusal.REPRESENTATION_OUT_OF_SCOPE);
-        }
-        var principal = citizens.find(Objects.requireNonNull(found.parties().principal()))
+        return citizens.find(Objects.requireNonNull(found.parties().principal()))
                 .orElseThrow(() -> Problem.of(CitizenRefusal.REPRESENTATION_NOT_STANDING));
-        var until = found.kind() == Kind.PARENT
-                ? proveParent.prove(representative, principal.nik()).ofAge()
-                : Objects.requireNonNull(found.power().until());
-        return new Acting(found, principal, representative, until);
     }
 }

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,6 +101,15 @@ class Representations {
                 .param("child", child)
                 .query((row, n) -> RepresentationRows.read(row))
                 .optional();
+    }
+
+    /** The accounts of the parents who act for a child. */
+    Set<String> parentsOf(Collection<String> child) {
+        return Set.copyOf(
+                jdbc.sql("""
+                select distinct representative from representation
+                where kind = 'PARENT' and state = 'ACTIVE' and principal in (:child)
+                """).param("child", child).query(String.class).list());
     }
 
     private boolean insert(Representation added, byte @Nullable [] askedIndex, byte @Nullable [] askedNik) {

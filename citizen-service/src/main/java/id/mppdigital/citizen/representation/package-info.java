@@ -3,7 +3,8 @@
  * register names. It says whether somebody may act, and signs it for application-service; what is then done is decided
  * there and in {@code prefill}.
  */
-@ApplicationModule(allowedDependencies = {"catalog", "family", "identity", "keys", "refusal", "signing", "usage"})
+@ApplicationModule(
+        allowedDependencies = {"catalog", "family", "holder", "identity", "keys", "refusal", "signing", "usage"})
 @NullMarked
 package id.mppdigital.citizen.representation;
 

@@ -66,12 +66,12 @@ class AskDispute {
      * @throws Problem 409 {@code already-disputed} when the same is disputed with another key; nothing is stored then
      */
     @Transactional
-    public Asked ask(Citizen citizen, Right kind, About about, String key) {
+    public Asked ask(Citizen citizen, Right kind, About about, RightsRequests.Key key) {
         // An erasure waits, or this waits for it: before any other row.
         keys.of(citizen.id());
         var request = RightsRequest.of(Ids.next(), citizen.id(), kind, clock.instant());
         if (!requests.add(request, key)) {
-            return new Asked(requests.byKey(citizen.id(), key).orElseThrow().as(kind), true);
+            return new Asked(requests.byKey(key).orElseThrow().as(kind), true);
         }
         var dispute = readDispute.read(citizen, Dispute.Kind.valueOf(kind.name()), about, request.id());
         if (disputes.isInForce(citizen.accounts(), dispute.topic()) || !disputes.add(dispute)) {

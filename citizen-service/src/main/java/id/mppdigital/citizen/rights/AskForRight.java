@@ -1,28 +1,30 @@
 package id.mppdigital.citizen.rights;
 
-import id.mppdigital.citizen.identity.SignIn;
+import id.mppdigital.citizen.holder.Deed;
+import id.mppdigital.citizen.holder.Holders;
 import id.mppdigital.citizen.refusal.CitizenRefusal;
 import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.security.Caller;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Takes a citizen's request for a right, once for each key. */
+/** Takes a request for a right, the citizen's own or a parent's for a child, once for each key. */
 @Component
 class AskForRight {
-    private final SignIn signIn;
+    private final Holders holders;
     private final RightsRequests requests;
     private final FulfilAccess fulfilAccess;
     private final EraseOnRequest eraseOnRequest;
     private final AskDispute askDispute;
 
     AskForRight(
-            SignIn signIn,
+            Holders holders,
             RightsRequests requests,
             FulfilAccess fulfilAccess,
             EraseOnRequest eraseOnRequest,
             AskDispute askDispute) {
-        this.signIn = signIn;
+        this.holders = holders;
         this.requests = requests;
         this.fulfilAccess = fulfilAccess;
         this.eraseOnRequest = eraseOnRequest;
@@ -30,25 +32,30 @@ class AskForRight {
     }
 
     /**
-     * @param confirmed that an erasure is meant
-     * @param about what is disputed; null where the right is about all data
+     * @param representation of a child, whose parent asks; null for the citizen's own
+     * @param request what is asked for
      * @throws Problem 422 {@code idempotency-key-reused} when the earlier call with this key asked for another right
      */
-    Asked ask(Caller caller, Right kind, boolean confirmed, @Nullable About about, String key) {
+    Asked ask(Caller caller, @Nullable UUID representation, RightsController.Ask request, String sent) {
+        var kind = request.kind();
+        var key = RightsRequests.Key.of(caller, representation, sent);
         // Before the sign-in, which would make somebody new of who was erased by the first call.
-        var earlier = requests.byKey(caller.subject(), key);
+        var earlier = requests.byKey(key);
         if (earlier.isPresent()) {
+            if (representation != null && earlier.get().account() != null) {
+                holders.of(caller, representation, Deed.READ_REQUESTS);
+            }
             return new Asked(earlier.get().as(kind), true);
         }
+        if (kind == Right.ERASURE && !Boolean.TRUE.equals(request.confirmed())) {
+            throw Problem.of(CitizenRefusal.ERASURE_NOT_CONFIRMED);
+        }
+        var citizen =
+                holders.of(caller, representation, Deed.valueOf(kind.name())).citizen();
         return switch (kind) {
-            case ACCESS -> fulfilAccess.ask(signIn.of(caller), key);
-            case ERASURE -> {
-                if (!confirmed) {
-                    throw Problem.of(CitizenRefusal.ERASURE_NOT_CONFIRMED);
-                }
-                yield eraseOnRequest.erase(signIn.of(caller), key);
-            }
-            case CORRECTION, RESTRICTION, OBJECTION -> askDispute.ask(signIn.of(caller), kind, About.of(about), key);
+            case ACCESS -> fulfilAccess.ask(citizen, key);
+            case ERASURE -> eraseOnRequest.erase(citizen, key);
+            case CORRECTION, RESTRICTION, OBJECTION -> askDispute.ask(citizen, kind, About.of(request.about()), key);
         };
     }
 }

@@ -49,9 +49,9 @@ class EraseOnRequest {
      * @throws Problem 409 {@code applications-open}; nothing is stored or deleted then
      */
     @Transactional
-    public Asked erase(Citizen citizen, String key) {
+    public Asked erase(Citizen citizen, RightsRequests.Key key) {
         var isThere = keys.lock(citizen.accounts());
-        var earlier = requests.byKey(citizen.id(), key);
+        var earlier = requests.byKey(key);
         if (earlier.isPresent()) {
             return new Asked(earlier.get(), true);
         }

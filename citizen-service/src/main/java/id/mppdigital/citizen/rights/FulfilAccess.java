@@ -29,18 +29,18 @@ class FulfilAccess {
 
     /** @throws Problem 422 {@code idempotency-key-reused} when the earlier call asked for another right */
     @Transactional
-    public Asked ask(Citizen citizen, String key) {
+    public Asked ask(Citizen citizen, RightsRequests.Key key) {
         // An erasure waits, or this waits for it: before any other row.
         keys.of(citizen.id());
         var request = RightsRequest.of(Ids.next(), citizen.id(), Right.ACCESS, clock.instant());
         if (!requests.add(request, key)) {
-            return new Asked(earlier(citizen, key), true);
+            return new Asked(earlier(key), true);
         }
         return new Asked(fulfilled(request, citizen), false);
     }
 
-    private RightsRequest earlier(Citizen citizen, String key) {
-        return requests.byKey(citizen.id(), key).orElseThrow().as(Right.ACCESS);
+    private RightsRequest earlier(RightsRequests.Key key) {
+        return requests.byKey(key).orElseThrow().as(Right.ACCESS);
     }
 
     private RightsRequest fulfilled(RightsRequest request, Citizen citizen) {

@@ -1,6 +1,6 @@
 package id.mppdigital.citizen.rights;
 
-import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.holder.Holder;
 import id.mppdigital.citizen.keys.CitizenKeys;
 import id.mppdigital.citizen.rights.copy.PersonalCopies;
 import id.mppdigital.citizen.rights.copy.PersonalCopy;
@@ -11,10 +11,11 @@ import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.security.Caller;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the copy that a citizen asked for, and writes down to which front-end it went. */
+/** Makes the copy that a citizen, or a parent for a child, asked for, and writes down to which front-end it went. */
 @Component
 class GiveCopy {
     private final CitizenKeys keys;
@@ -31,7 +32,8 @@ class GiveCopy {
 
     /** @throws Problem 404 when it is no fulfilled request for access of the citizen's */
     @Transactional
-    public PersonalCopy give(Citizen citizen, UUID request, Caller caller) {
+    public PersonalCopy give(Holder holder, UUID request, Caller caller) {
+        var citizen = holder.citizen();
         keys.of(citizen.id());
         requests.ownedBy(citizen.accounts(), request)
                 .filter(RightsRequest::givesCopy)
@@ -43,7 +45,12 @@ class GiveCopy {
                 Purpose.RIGHT_OF_ACCESS,
                 new DataUse.Recipient(caller.client(), List.of("UU 27/2022 Pasal 7")),
                 copy.parts(),
-                new DataUse.Context(null, null, null));
+                new DataUse.Context(null, null, null, reader(holder)));
         return copy;
+    }
+
+    private static DataUse.@Nullable Reader reader(Holder holder) {
+        var parent = holder.parent();
+        return parent == null ? null : new DataUse.Reader(DataUse.Reader.Role.REPRESENTATIVE, parent);
     }
 }

@@ -3,7 +3,8 @@ package id.mppdigital.citizen.rights;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mppdigital.citizen.dispute.Dispute;
 import id.mppdigital.citizen.dispute.Processing;
-import id.mppdigital.citizen.identity.SignIn;
+import id.mppdigital.citizen.holder.Deed;
+import id.mppdigital.citizen.holder.Holders;
 import id.mppdigital.citizen.refusal.IdempotencyKey;
 import id.mppdigital.platform.paging.Cursor;
 import id.mppdigital.platform.paging.Page;
@@ -30,20 +31,20 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** What the signed-in citizen asked for by the law on personal data, and what came of it. */
+/** What the signed-in citizen, or a parent for a child, asked for by the law on personal data, and what came of it. */
 @RestController
 @RequestMapping(RightsController.PATH)
 @PreAuthorize("hasRole('citizen')")
 class RightsController {
     static final String PATH = "/citizens/v1/me/rights";
 
-    private final SignIn signIn;
+    private final Holders holders;
     private final AskForRight askForRight;
     private final WithdrawRequest withdrawRequest;
     private final OwnRequests requests;
 
-    RightsController(SignIn signIn, AskForRight askForRight, WithdrawRequest withdrawRequest, OwnRequests requests) {
-        this.signIn = signIn;
+    RightsController(Holders holders, AskForRight askForRight, WithdrawRequest withdrawRequest, OwnRequests requests) {
+        this.holders = holders;
         this.askForRight = askForRight;
         this.withdrawRequest = withdrawRequest;
         this.requests = requests;
@@ -124,15 +125,17 @@ class RightsController {
      * Asks for a right. ACCESS is fulfilled at once: the copy can be fetched as often as needed. ERASURE is too, unless
      * an application is open: then it is refused, and nothing is deleted. CORRECTION of what the citizen declared is
      * made at once; of what a register says it waits for the data officer, as RESTRICTION and OBJECTION do.
+     *
+     * @param onBehalfOf the representation of a child under 17, whose parent asks; both ledgers say so
      */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Answer> ask(
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
+            @RequestParam(required = false) @Nullable UUID onBehalfOf,
             @Valid @RequestBody Ask request,
             Caller caller) {
-        var confirmed = Boolean.TRUE.equals(request.confirmed());
-        var asked = askForRight.ask(caller, request.kind(), confirmed, request.about(), IdempotencyKey.required(key));
+        var asked = askForRight.ask(caller, onBehalfOf, request, IdempotencyKey.required(key));
         var answer =
                 ResponseEntity.created(URI.create(PATH + "/" + asked.request().id()));
         if (asked.repeated()) {
@@ -141,26 +144,41 @@ class RightsController {
         return answer.body(requests.told(asked.request()));
     }
 
-    /** Lists the citizen's requests, newest first. */
+    /**
+     * Lists the citizen's requests, newest first.
+     *
+     * @param onBehalfOf the representation of a child, whose parent asks; both ledgers say so
+     */
     @GetMapping
     Page<Answer> mine(
             Caller caller,
             @RequestParam(defaultValue = "20") int limit,
-            @RequestParam(required = false) @Nullable String after) {
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable UUID onBehalfOf) {
+        var holder = holders.of(caller, onBehalfOf, Deed.READ_REQUESTS);
         var before = after == null ? null : Cursor.decode(after).uuid(0);
-        var found = requests.of(signIn.of(caller).accounts(), before, Page.limit(limit) + 1);
+        var found = requests.of(holder.accounts(), before, Page.limit(limit) + 1);
         return Page.of(found, limit, request -> Cursor.of(request.id()));
     }
 
-    /** Shows one request with its clock. */
+    /**
+     * Shows one request with its clock.
+     *
+     * @param onBehalfOf the representation of a child, whose parent asks; both ledgers say so
+     */
     @GetMapping("/{id}")
-    Answer one(Caller caller, @PathVariable UUID id) {
-        return requests.one(signIn.of(caller).accounts(), id);
+    Answer one(Caller caller, @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID onBehalfOf) {
+        return requests.one(holders.of(caller, onBehalfOf, Deed.READ_REQUESTS).accounts(), id);
     }
 
-    /** Takes an open request back, or lifts a restriction. Repeating it changes nothing. */
+    /**
+     * Takes an open request back, or lifts a restriction. Repeating it changes nothing.
+     *
+     * @param onBehalfOf the representation of a child, whose parent asks; both ledgers say so
+     */
     @PostMapping("/{id}/withdrawal")
-    Answer withdraw(Caller caller, @PathVariable UUID id) {
-        return requests.told(withdrawRequest.withdraw(signIn.of(caller), id));
+    Answer withdraw(Caller caller, @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID onBehalfOf) {
+        var holder = holders.of(caller, onBehalfOf, Deed.WITHDRAWAL);
+        return requests.told(withdrawRequest.withdraw(holder.citizen(), id));
     }
 }

@@ -3,6 +3,7 @@ package id.mppdigital.citizen.rights;
 import id.mppdigital.citizen.keys.CopyPart;
 import id.mppdigital.citizen.keys.PersonalData;
 import id.mppdigital.platform.problem.Wording;
+import id.mppdigital.platform.security.Caller;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,16 +20,28 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class RightsRequests implements PersonalData {
     /** A key has no line break, so no two pairs are written alike. */
-    private static final String KEY_HASH = "sha256(convert_to(:account || E'\\n' || :key, 'UTF8'))";
+    private static final String KEY_HASH = "sha256(convert_to(:caller || E'\\n' || :key, 'UTF8'))";
 
     private final JdbcClient jdbc;
+
+    /**
+     * What makes a repetition of a call known, also once nobody is left whose request it was.
+     *
+     * @param caller the account that called
+     * @param key as it was sent; with the representation before it where a parent calls
+     */
+    record Key(String caller, String key) {
+        static Key of(Caller caller, @Nullable UUID representation, String key) {
+            return new Key(caller.subject(), representation == null ? key : representation + "/" + key);
+        }
+    }
 
     RightsRequests(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** False when an earlier request of this account has the key; waits for one that is under way. */
-    boolean add(RightsRequest request, String key) {
+    /** False when an earlier request has the key; waits for one that is under way. */
+    boolean add(RightsRequest request, Key key) {
         return jdbc.sql("""
                 insert into rights_request (id, account, key_hash, kind, status, received_at, due_at, ended_at)
                 values (:id, :account, %s, :kind, :status, :receivedAt, :dueAt, :endedAt)
@@ -36,7 +49,7 @@ public class RightsRequests implements PersonalData {
                 """.formatted(KEY_HASH))
                         .param("id", request.id())
                         .param("account", request.account())
-                        .param("key", key)
+                        .paramSource(key)
                         .param("kind", request.kind().name())
                         .param("status", request.status().name())
                         .param("receivedAt", request.clock().receivedAt().atOffset(ZoneOffset.UTC))
@@ -54,10 +67,9 @@ public class RightsRequests implements PersonalData {
                 .update();
     }
 
-    Optional<RightsRequest> byKey(String account, String key) {
+    Optional<RightsRequest> byKey(Key key) {
         return jdbc.sql("select * from rights_request where key_hash = " + KEY_HASH)
-                .param("account", account)
-                .param("key", key)
+                .paramSource(key)
                 .query((row, _) -> request(row))
                 .optional();
     }

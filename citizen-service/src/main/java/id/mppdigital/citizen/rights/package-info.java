@@ -11,6 +11,7 @@
             "correction",
             "dispute",
             "documents",
+            "holder",
             "identity",
             "keys",
             "paper",

@@ -77,7 +77,7 @@ public record DataUse(
         REPRESENTATION_ACCEPTED,
         REPRESENTATION_REFUSED,
         REPRESENTATION_ENDED,
-        /** A representative was confirmed to act, for one application. */
+        /** A representative was confirmed to act, for one application; or a parent used a right of the child. */
         REPRESENTED
     }
 

@@ -91,6 +91,21 @@ public class WrittenUses {
                 .single();
     }
 
+    /** Whether exactly this was done for an account since then. */
+    public boolean has(String account, DataUse.Action action, List<String> sources, Instant since) {
+        return jdbc.sql("""
+                select exists (select from data_use
+                    where account = :account and action = :action and at > :since
+                    and cast(sources as text[]) = cast(:sources as text[]))
+                """)
+                .param("account", account)
+                .param("action", action.name())
+                .param("sources", DataUse.sorted(sources).toArray(String[]::new))
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Those of any citizens, newest first. */
     List<DataUse> find(Collection<UUID> ids) {
         return jdbc.sql("select %s from data_use as page where page.id = any(:ids) order by page.id desc"

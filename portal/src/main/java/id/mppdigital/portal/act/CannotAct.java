@@ -19,7 +19,11 @@ public class CannotAct extends RuntimeException {
         /** The form was made for somebody else than the page that got it. */
         OTHER_PERSON,
         /** The register does not say that this is the parent of a child under 18, or may not be asked. */
-        PROOF
+        PROOF,
+        /** The child is 17: the rights over their data are theirs alone. */
+        ALONE,
+        /** Only a parent uses somebody else's rights over their data. */
+        RIGHTS
     }
 
     /** @param representation by which somebody wanted to act; null for oneself */
@@ -37,6 +41,8 @@ public class CannotAct extends RuntimeException {
             case "representation-out-of-scope" -> new CannotAct(Why.SCOPE, representation);
             case "child-not-proven", "child-of-age", "family-consent-withdrawn" ->
                 new CannotAct(Why.PROOF, representation);
+            case "child-decides-alone" -> new CannotAct(Why.ALONE, representation);
+            case "rights-not-by-power" -> new CannotAct(Why.RIGHTS, representation);
             default -> refused;
         };
     }

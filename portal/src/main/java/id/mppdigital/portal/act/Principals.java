@@ -38,6 +38,26 @@ public class Principals {
         return Principal.of(found);
     }
 
+    /**
+     * The child whose rights a parent uses.
+     *
+     * @throws NotThere for a representation of others
+     * @throws CannotAct when it is over, or a power of attorney
+     */
+    public Principal child(UUID representation) {
+        var found = all().stream()
+                .filter(it -> it.id().equals(representation) && it.isByMe())
+                .findFirst()
+                .orElseThrow(NotThere::new);
+        if (!found.isStanding()) {
+            throw new CannotAct(CannotAct.Why.OVER, found.id());
+        }
+        if (!found.isParents()) {
+            throw new CannotAct(CannotAct.Why.RIGHTS, found.id());
+        }
+        return Principal.of(found);
+    }
+
     /** For whom this service can be applied for; nobody while that can't be said. */
     public List<Principal> coveredIfThere(String service) {
         return coveredIfThere(List.of(service));

@@ -32,20 +32,25 @@ public interface MyDataApi {
     @PutExchange("/consents/{source}")
     Consent decide(@PathVariable String source, @RequestBody Decision decision);
 
+    /** @param onBehalfOf the representation of a child, whose parent asks; null for oneself, as in what follows */
     @GetExchange("/data-uses?limit=20")
-    Uses uses(@RequestParam(required = false) @Nullable String after);
+    Uses uses(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable UUID onBehalfOf);
 
     /** The uses as they are chained, oldest first, passed on as they are. */
     @GetExchange("/ledger/lines?limit=100")
-    ChainedUses chained(@RequestParam(required = false) @Nullable String after);
+    ChainedUses chained(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable UUID onBehalfOf);
 
     /** What proves the chains, and the keys that signed it. */
     @GetExchange("/ledger/proofs")
-    JsonNode proofs();
+    JsonNode proofs(@RequestParam(required = false) @Nullable UUID onBehalfOf);
 
     /** All that is known, one page always. */
     @GetExchange("/attributes")
-    Facts facts();
+    Facts facts(@RequestParam(required = false) @Nullable UUID onBehalfOf);
 
     record Facts(List<Fact> items) {}
 

@@ -88,11 +88,16 @@ public interface RepresentationApi {
             return me.side().equals("REPRESENTATIVE");
         }
 
+        /** Whether a parent acts for a child by it. */
+        public boolean isParents() {
+            return kind.equals("PARENT");
+        }
+
         /** Whether the signed-in person may fill in this service's form by it. */
         public boolean covers(String service) {
             return isStanding()
                     && isByMe()
-                    && (kind.equals("PARENT")
+                    && (isParents()
                             || power.services().contains(service)
                                     && power.actions().contains("APPLY"));
         }

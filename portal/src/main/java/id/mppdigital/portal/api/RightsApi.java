@@ -19,15 +19,21 @@ import tools.jackson.databind.JsonNode;
 /** What a citizen asks for by the law on personal data. */
 @HttpExchange("/citizens/v1/me")
 public interface RightsApi {
+    /** @param onBehalfOf the representation of a child, whose parent asks; null for oneself, as in what follows */
     @PostExchange("/rights")
-    Request ask(@RequestHeader(FilingApi.KEY) String key, @RequestBody Ask ask);
+    Request ask(
+            @RequestHeader(FilingApi.KEY) String key,
+            @RequestBody Ask ask,
+            @RequestParam(required = false) @Nullable UUID onBehalfOf);
 
     @GetExchange("/rights?limit=20")
-    Requests requests(@RequestParam(required = false) @Nullable String after);
+    Requests requests(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable UUID onBehalfOf);
 
     /** Takes a request back, or lifts a restriction. */
     @PostExchange("/rights/{id}/withdrawal")
-    Request withdraw(@PathVariable UUID id);
+    Request withdraw(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID onBehalfOf);
 
     /** Where registers say otherwise than the citizen's applications. */
     @GetExchange("/disagreements")
@@ -71,7 +77,7 @@ public interface RightsApi {
 
     /** What the platform knows of the citizen. */
     @GetExchange("/attributes")
-    Facts facts();
+    Facts facts(@RequestParam(required = false) @Nullable UUID onBehalfOf);
 
     /** @param assurance REGISTER or DECLARED */
     record Fact(String source, JsonNode value, String assurance) {}

@@ -8,6 +8,7 @@ import id.mppdigital.portal.api.Names;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +19,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.client.HttpClientErrorException;
 
-/** What decisions have made known, who used the citizen's data and why, and which registers may be asked. */
+/**
+ * What decisions have made known, who used the citizen's data, or a child's, and why, and which registers may be asked.
+ */
 @Controller
 @RequestMapping("/my/data")
 class DataController {
@@ -34,18 +37,25 @@ class DataController {
         this.principals = principals;
     }
 
-    @GetMapping
-    String uses(@RequestParam(required = false) @Nullable String after, Model model) {
-        model.addAttribute("profile", data.profile());
+    /** @param representation of a child, whose parent looks */
+    @GetMapping({"", "/for/{representation}"})
+    String uses(
+            @PathVariable(required = false) @Nullable UUID representation,
+            @RequestParam(required = false) @Nullable String after,
+            Model model) {
+        var whose = Whose.of(representation, principals);
+        var uses = whose.ask(() -> data.uses(after, representation));
+        model.addAttribute("whose", whose);
+        model.addAttribute("profile", whose.isOwn() ? data.profile() : null);
         model.addAttribute(
                 "decided",
                 after == null
-                        ? data.facts().items().stream()
+                        ? data.facts(representation).items().stream()
                                 .filter(fact -> fact.decision() != null)
                                 .toList()
                         : List.of());
-        model.addAttribute("things", after == null ? data.things().items() : List.of());
-        var uses = data.uses(after);
+        model.addAttribute(
+                "things", after == null && whose.isOwn() ? data.things().items() : List.of());
         var others = uses.items().stream().anyMatch(LedgerEntry::isAboutTwo)
                 ? new LedgerEntry.Others(principals.namesIfThere(), principals.namesByAccountIfThere())
                 : new LedgerEntry.Others(Map.of(), Map.of());

@@ -1,8 +1,10 @@
 package id.mppdigital.portal.citizen;
 
+import id.mppdigital.portal.act.Principals;
 import id.mppdigital.portal.api.CitizenDataApi;
 import id.mppdigital.portal.api.MyApplicationsApi;
 import id.mppdigital.portal.api.Refusal;
+import id.mppdigital.portal.api.RepresentationApi;
 import id.mppdigital.portal.api.RightsApi;
 import id.mppdigital.portal.api.RightsApi.About;
 import id.mppdigital.portal.api.RightsApi.Ask;
@@ -18,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,48 +44,64 @@ class DisputeController {
 
     private final RightsApi rights;
     private final MyApplicationsApi applications;
+    private final RepresentationApi represented;
     private final CitizenDataApi data;
+    private final Principals principals;
 
-    DisputeController(RightsApi rights, MyApplicationsApi applications, CitizenDataApi data) {
+    DisputeController(
+            RightsApi rights,
+            MyApplicationsApi applications,
+            RepresentationApi represented,
+            CitizenDataApi data,
+            Principals principals) {
         this.rights = rights;
+        this.represented = represented;
+        this.principals = principals;
         this.applications = applications;
         this.data = data;
     }
 
-    @GetMapping("/dispute")
+    /** @param representation of a child, whose parent asks */
+    @GetMapping({"/dispute", "/for/{representation}/dispute"})
     String form(
+            @PathVariable(required = false) @Nullable UUID representation,
             @RequestParam String kind,
             @RequestParam(defaultValue = "") String subject,
             @ModelAttribute("page") Page page,
             Model model) {
-        return show(new Typed(known(kind), subject, "", ""), UUID.randomUUID(), List.of(), page, model);
+        var whose = Whose.of(representation, principals);
+        return show(whose, new Typed(known(kind), subject, "", ""), UUID.randomUUID(), List.of(), page, model);
     }
 
     /** @param key of the page, so that a second click asks for nothing more */
-    @PostMapping("/dispute")
+    @PostMapping({"/dispute", "/for/{representation}/dispute"})
     String ask(
+            @PathVariable(required = false) @Nullable UUID representation,
             Typed typed,
             @RequestParam UUID key,
             @RequestParam(defaultValue = "") List<String> document,
             @ModelAttribute("page") Page page,
             HttpServletResponse response,
             Model model) {
+        var whose = Whose.of(representation, principals);
+        var wanted = new Ask(known(typed.kind()), false, about(typed, document));
         try {
-            rights.ask(key.toString(), new Ask(known(typed.kind()), false, about(typed, document)));
-            return "redirect:/my/rights?asked=true";
+            whose.ask(() -> rights.ask(key.toString(), wanted, representation));
+            return "redirect:" + whose.at("/my/rights") + "?asked=true";
         } catch (HttpClientErrorException e) {
             if (!MENDABLE.contains(e.getStatusCode().value())) {
                 throw e;
             }
             response.setStatus(e.getStatusCode().value());
-            return show(typed, key, words(Refusal.of(e)), page, model);
+            return show(whose, typed, key, words(Refusal.of(e)), page, model);
         }
     }
 
-    @PostMapping("/{id}/withdrawal")
-    String withdraw(@PathVariable UUID id) {
-        rights.withdraw(id);
-        return "redirect:/my/rights";
+    @PostMapping({"/{id}/withdrawal", "/for/{representation}/{id}/withdrawal"})
+    String withdraw(@PathVariable UUID id, @PathVariable(required = false) @Nullable UUID representation) {
+        var whose = Whose.of(representation, principals);
+        whose.ask(() -> rights.withdraw(id, representation));
+        return "redirect:" + whose.at("/my/rights");
     }
 
     private static String known(String kind) {
@@ -111,19 +130,19 @@ class DisputeController {
                 : refused.faults().stream().map(Refusal.Fault::detail).toList();
     }
 
-    private String show(Typed typed, UUID key, List<String> faults, Page page, Model model) {
+    private String show(Whose whose, Typed typed, UUID key, List<String> faults, Page page, Model model) {
         var choices = switch (typed.kind()) {
-            case "OBJECTION" -> decided(page);
+            case "OBJECTION" -> filed(whose, page).map(Filed::choice).toList();
             case "RESTRICTION" ->
-                Stream.concat(purposes(page), facts().stream()).toList();
-            default -> facts();
+                Stream.concat(purposes(whose, page), facts(whose).stream()).toList();
+            default -> facts(whose);
         };
-        model.addAttribute("it", new DisputePage(typed, key, choices, evidence(), faults));
+        model.addAttribute("it", new DisputePage(whose, typed, key, choices, evidence(whose), faults));
         return "citizen/dispute";
     }
 
-    private List<Choice> facts() {
-        return rights.facts().items().stream()
+    private List<Choice> facts(Whose whose) {
+        return whose.ask(() -> rights.facts(whose.representation())).items().stream()
                 .collect(Collectors.toMap(Fact::source, fact -> fact, (first, _) -> first, LinkedHashMap::new))
                 .values()
                 .stream()
@@ -132,14 +151,9 @@ class DisputeController {
     }
 
     /** Of all services, and of each for which the citizen has applied: of another one nothing was used yet. */
-    private Stream<Choice> purposes(Page page) {
-        var services = applications.mine(null).items().stream()
-                .map(MyApplicationsApi.Summary::service)
-                .collect(Collectors.toMap(
-                        service -> service.code(),
-                        service -> page.in(service.name()),
-                        (first, _) -> first,
-                        LinkedHashMap::new));
+    private Stream<Choice> purposes(Whose whose, Page page) {
+        var services = filed(whose, page)
+                .collect(Collectors.toMap(Filed::service, Filed::serviceName, (first, _) -> first, LinkedHashMap::new));
         return DisputePage.PURPOSES.stream().flatMap(purpose -> {
             var words = page.text("citizen.dispute.purpose." + purpose);
             return Stream.concat(
@@ -156,16 +170,35 @@ class DisputeController {
                 : fact.value().toString();
     }
 
-    private List<Choice> decided(Page page) {
-        return applications.mine(null).items().stream()
-                .map(each -> new Choice(
-                        each.id().toString(),
-                        each.registrationNumber() + ": "
-                                + page.in(each.service().name())))
-                .toList();
+    /** An application of the person, be it by themselves or by the parent. */
+    private record Filed(String id, String number, String service, String serviceName) {
+        Choice choice() {
+            return new Choice(id, number + ": " + serviceName);
+        }
     }
 
-    private List<Choice> evidence() {
+    private Stream<Filed> filed(Whose whose, Page page) {
+        return whose.isOwn()
+                ? applications.mine(null).items().stream()
+                        .map(it -> new Filed(
+                                it.id().toString(),
+                                it.registrationNumber(),
+                                it.service().code(),
+                                page.in(it.service().name())))
+                : represented.filed(null).items().stream()
+                        .filter(it -> it.onBehalfOf().equals(whose.representation()))
+                        .map(it -> new Filed(
+                                it.id().toString(),
+                                it.registrationNumber(),
+                                it.service().code(),
+                                page.in(it.service().name())));
+    }
+
+    /** A child's documents are shown to nobody but the child. */
+    private List<Choice> evidence(Whose whose) {
+        if (!whose.isOwn()) {
+            return List.of();
+        }
         return data.documents(null).items().stream()
                 .limit(20)
                 .map(document -> new Choice(document.id().toString(), document.name()))

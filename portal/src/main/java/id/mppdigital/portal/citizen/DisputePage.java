@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the citizen's documents
  * @param faults what is missing, in words; none at first
  */
-public record DisputePage(Typed typed, UUID key, List<Choice> choices, List<Choice> evidence, List<String> faults) {
+public record DisputePage(
+        Whose whose, Typed typed, UUID key, List<Choice> choices, List<Choice> evidence, List<String> faults) {
     /** For what a citizen may forbid that anything is used, as the platform names it. */
     static final List<String> PURPOSES = List.of("FILL_FORM", "COMPARE", "TELL_CHANGE");
 

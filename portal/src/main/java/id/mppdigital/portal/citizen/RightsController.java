@@ -1,5 +1,6 @@
 package id.mppdigital.portal.citizen;
 
+import id.mppdigital.portal.act.Principals;
 import id.mppdigital.portal.api.RightsApi;
 import id.mppdigital.portal.api.RightsApi.Ask;
 import id.mppdigital.portal.api.gateway.FilesClient;
@@ -19,49 +20,63 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What citizens may ask for by the law on personal data, what they asked for, and what came of it. */
+/** What citizens, and parents for a child, may ask for by the law on personal data, what they asked for, and what came of it. */
 @Controller
 @RequestMapping("/my/rights")
 class RightsController {
     private final RightsApi rights;
     private final FilesClient files;
+    private final Principals principals;
 
-    RightsController(RightsApi rights, FilesClient files) {
+    RightsController(RightsApi rights, FilesClient files, Principals principals) {
         this.rights = rights;
         this.files = files;
+        this.principals = principals;
     }
 
-    /** @param asked whether a request has just been made */
-    @GetMapping
+    /**
+     * @param representation of a child, whose parent asks
+     * @param asked whether a request has just been made
+     */
+    @GetMapping({"", "/for/{representation}"})
     String requests(
+            @PathVariable(required = false) @Nullable UUID representation,
             @RequestParam(defaultValue = "false") boolean asked,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
+        var whose = Whose.of(representation, principals);
+        model.addAttribute("whose", whose);
         model.addAttribute("asked", asked);
-        model.addAttribute("requests", rights.requests(after));
+        model.addAttribute("requests", whose.ask(() -> rights.requests(after, representation)));
         model.addAttribute("key", UUID.randomUUID());
         return "citizen/rights";
     }
 
     /** @param key of the page, so that a second click asks for nothing more */
-    @PostMapping
-    String ask(@RequestParam String kind, @RequestParam UUID key) {
-        rights.ask(key.toString(), new Ask(kind, false));
-        return "redirect:/my/rights?asked=true";
+    @PostMapping({"", "/for/{representation}"})
+    String ask(
+            @PathVariable(required = false) @Nullable UUID representation,
+            @RequestParam String kind,
+            @RequestParam UUID key) {
+        var whose = Whose.of(representation, principals);
+        whose.ask(() -> rights.ask(key.toString(), new Ask(kind, false), representation));
+        return "redirect:" + whose.at("/my/rights") + "?asked=true";
     }
 
-    @GetMapping("/{id}/copy.pdf")
-    ResponseEntity<Resource> pdf(@PathVariable UUID id) {
-        return copy(id, "pdf", MediaType.APPLICATION_PDF);
+    @GetMapping({"/{id}/copy.pdf", "/for/{representation}/{id}/copy.pdf"})
+    ResponseEntity<Resource> pdf(@PathVariable UUID id, @PathVariable(required = false) @Nullable UUID representation) {
+        return copy(id, representation, "pdf", MediaType.APPLICATION_PDF);
     }
 
-    @GetMapping("/{id}/copy.json")
-    ResponseEntity<Resource> json(@PathVariable UUID id) {
-        return copy(id, "json", MediaType.APPLICATION_JSON);
+    @GetMapping({"/{id}/copy.json", "/for/{representation}/{id}/copy.json"})
+    ResponseEntity<Resource> json(
+            @PathVariable UUID id, @PathVariable(required = false) @Nullable UUID representation) {
+        return copy(id, representation, "json", MediaType.APPLICATION_JSON);
     }
 
-    private ResponseEntity<Resource> copy(UUID id, String form, MediaType type) {
-        var file = files.copy(id, form);
+    private ResponseEntity<Resource> copy(UUID id, @Nullable UUID representation, String form, MediaType type) {
+        var whose = Whose.of(representation, principals);
+        var file = whose.ask(() -> files.copy(id, form, representation));
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(

@@ -49,6 +49,7 @@ class DownIT extends PlatformTest {
             entry("/my/cases/{id}/stop", Set.of("catalog")),
             entry("/my/corrections", Set.of("catalog")),
             entry("/my/data", Set.of("catalog")),
+            entry("/my/data/for/{representation}", Set.of("catalog")),
             entry("/my/documents", Set.of("catalog")),
             entry("/my/drafts/{mall}/{service}/delete", Set.of("catalog", "citizens")),
             entry("/my/drafts/for/{representation}/{mall}/{service}/delete", Set.of("catalog", "citizens")),
@@ -69,6 +70,8 @@ class DownIT extends PlatformTest {
             "/my/representations/applications/{id}/documents/{document}",
             "/my/rights/{id}/copy.json",
             "/my/rights/{id}/copy.pdf",
+            "/my/rights/for/{representation}/{id}/copy.json",
+            "/my/rights/for/{representation}/{id}/copy.pdf",
             "/privacy/requests/{id}/documents/{document}",
             "/statistics/figures.csv",
             "/statistics/{mall}/figures.csv");

@@ -49,6 +49,7 @@ class MarkupIT extends PlatformTest {
             "/my/applications/{id}/received",
             "/my/data",
             "/my/data/consents",
+            "/my/data/for/{representation}",
             "/my/documents",
             "/my/drafts/{mall}/{service}/delete",
             "/my/inbox",

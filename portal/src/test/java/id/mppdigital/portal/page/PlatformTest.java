@@ -36,6 +36,8 @@ abstract class PlatformTest {
             "&agency=disdukcapil-banjarmasin",
             "/my/rights/dispute",
             "&kind=CORRECTION",
+            "/my/rights/for/{representation}/dispute",
+            "&kind=CORRECTION",
             "/session/kept",
             "&form=" + ID);
 

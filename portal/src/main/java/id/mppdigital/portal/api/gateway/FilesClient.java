@@ -94,8 +94,16 @@ public class FilesClient {
     }
 
     /** Of all that is held of the citizen. */
-    public FileContent copy(UUID request, String form) {
-        return open(address("/citizens/v1/me/rights/{request}/copy.{form}", request, form));
+    /** @param onBehalfOf the representation of a child, whose parent asks; null for one's own */
+    public FileContent copy(UUID request, String form, @Nullable UUID onBehalfOf) {
+        var own = address("/citizens/v1/me/rights/{request}/copy.{form}", request, form);
+        return open(
+                onBehalfOf == null
+                        ? own
+                        : UriComponentsBuilder.fromUri(own)
+                                .queryParam("onBehalfOf", onBehalfOf)
+                                .build()
+                                .toUri());
     }
 
     /** Of an application that the officer works on. */
