@@ -79,7 +79,7 @@ class ReadRepresented {
         var application = applications.get(id, FILED);
         var names = dossiers.latest(id.value()).representation();
         var both = names == null ? null : new TimelineEntry.Represented(names.principal(), names.representative());
-        var entries = timeline.of(id).stream()
+        var entries = timeline.of(application).stream()
                 .map(TimelineEntry::withoutWords)
                 .map(entry -> both != null && entry.isRepresented(application) ? entry.with(both) : entry)
                 .toList();

@@ -47,11 +47,11 @@ public class Timeline implements ChangeListener {
                 .update();
     }
 
-    public List<TimelineEntry> of(ApplicationId application) {
-        var key = seal.of(owner(application));
-        var entries = jdbc.sql("select * from timeline where application_id = :application order by sequence")
-                .param("application", application)
-                .query((row, number) -> entry(key, row))
+    public List<TimelineEntry> of(Application application) {
+        var key = seal.of(owner(application.id()));
+        var entries = jdbc.sql("select * from timeline where application_id = :id order by sequence")
+                .paramSource(application)
+                .query((row, number) -> entry(key, application.agency(), row))
                 .list();
         return entries.stream()
                 .map(entry -> entries.stream().anyMatch(later -> later.setsAside(entry)) ? entry.asSetAside() : entry)
@@ -84,18 +84,20 @@ public class Timeline implements ChangeListener {
         return sealed == null ? Remarks.NONE : key.open(sealed, Remarks.class).orElse(Remarks.NONE);
     }
 
-    private static TimelineEntry entry(Opener key, ResultSet row) throws SQLException {
+    private static TimelineEntry entry(Opener key, Application.AgencyRef agency, ResultSet row) throws SQLException {
+        var actor = Actor.valueOf(row.getString("actor"));
         return new TimelineEntry(
                 row.getLong("sequence"),
                 ApplicationStatus.valueOf(row.getString("from_status")),
                 ApplicationStatus.valueOf(row.getString("to_status")),
                 row.getString("stage"),
                 row.getString("reason_code"),
-                Actor.valueOf(row.getString("actor")),
+                actor,
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 opened(key, row.getString("remarks")),
                 row.getString("actor_id"),
                 null,
+                actor == Actor.AGENCY || actor == Actor.OFFICER ? agency : null,
                 null);
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by the account or client that made it; never shown
  * @param setAside only, and true, where it is a decision that counts no more, as an objection to it was agreed to
+ * @param agency whose officer or system made it, by its name at filing; absent otherwise. Which officer it was, the agency
+ *     knows
  * @param represented both persons' names, where a parent or a kuasa made it; absent otherwise
  */
 public record TimelineEntry(
@@ -29,6 +31,8 @@ public record TimelineEntry(
         @JsonIgnore String by,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean setAside,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) Application.@Nullable AgencyRef agency,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Represented represented) {
     /**
@@ -45,15 +49,17 @@ public record TimelineEntry(
     /** For who may know what happened, but not what was said. */
     public TimelineEntry withoutWords() {
         return new TimelineEntry(
-                sequence, from, to, stage, reasonCode, actor, at, Remarks.NONE, by, setAside, represented);
+                sequence, from, to, stage, reasonCode, actor, at, Remarks.NONE, by, setAside, agency, represented);
     }
 
     public TimelineEntry with(Represented names) {
-        return new TimelineEntry(sequence, from, to, stage, reasonCode, actor, at, remarks, by, setAside, names);
+        return new TimelineEntry(
+                sequence, from, to, stage, reasonCode, actor, at, remarks, by, setAside, agency, names);
     }
 
     TimelineEntry asSetAside() {
-        return new TimelineEntry(sequence, from, to, stage, reasonCode, actor, at, remarks, by, true, represented);
+        return new TimelineEntry(
+                sequence, from, to, stage, reasonCode, actor, at, remarks, by, true, agency, represented);
     }
 
     /** Whether the decision before it was set aside. */

@@ -63,7 +63,7 @@ class ReadApplications {
     @Transactional
     List<TimelineEntry> timeline(ApplicationId id, Scope scope, Reader reader) {
         var application = applications.get(id, scope);
-        var entries = timeline.of(id);
+        var entries = timeline.of(application);
         var anyWords = entries.stream().anyMatch(entry -> !entry.remarks().areNone());
         reads.record(application, reader, anyWords ? List.of(REMARKS) : List.of());
         return entries.stream().anyMatch(entry -> entry.isRepresented(application))

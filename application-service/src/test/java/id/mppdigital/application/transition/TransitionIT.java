@@ -262,7 +262,14 @@ class TransitionIT extends ServiceTest {
         api.transition(tokens.officer("dewi", "polres-banjarmasin", TestCatalogue.BANJARMASIN), id, """
                 {"to": "RECEIVED"}""");
 
-        assertThat(timeline().text("/items/1/actor")).isEqualTo("OFFICER");
+        var timeline = timeline();
+        assertThat(timeline.text("/items/1/actor")).isEqualTo("OFFICER");
+        assertThat(timeline.text("/items/1/agency/code")).isEqualTo("polres-banjarmasin");
+        assertThat(timeline.text("/items/1/agency/name/id")).isNotBlank();
+        assertThat(timeline.body().at("/items/0").has("agency"))
+                .as("the citizen's own")
+                .isFalse();
+        assertThat(timeline.body().toString()).as("which officer").doesNotContain("dewi");
     }
 
     @Test

@@ -74,11 +74,12 @@ class RepresentationUses {
         var recipient = new DataUse.Recipient(parent, List.of(DATA_OF_CHILDREN, MARRIAGE_ACT));
         var by = new DataUse.Reader(DataUse.Reader.Role.REPRESENTATIVE, parent);
         var where = new DataUse.Context(null, null, null, by);
-        uses.add(Stream.concat(Stream.of(child, parent), parents.stream())
+        var entries = Stream.concat(Stream.of(child, parent), parents.stream())
                 .distinct()
                 .map(account -> uses.entry(
                         account, DataUse.Action.REPRESENTED, Purpose.RIGHTS_OF_CHILD, recipient, what, where))
-                .toList());
+                .toList();
+        uses.add(entries, child, parent);
     }
 
     private void write(
@@ -93,8 +94,14 @@ class RepresentationUses {
                 Objects.requireNonNullElse(parties.representative(), "representative"), List.of(law));
         var about = List.of("representations/" + representation.id());
         var where = Objects.requireNonNullElse(context, new DataUse.Context(null, null, null));
-        uses.add(accounts.stream()
+        var entries = accounts.stream()
                 .map(account -> uses.entry(account, action, Purpose.REPRESENTATION, recipient, about, where))
-                .toList());
+                .toList();
+        // Who was only asked is named to nobody.
+        if (parties.principal() == null || parties.representative() == null) {
+            uses.add(entries);
+        } else {
+            uses.add(entries, parties.principal(), parties.representative());
+        }
     }
 }

@@ -1,11 +1,13 @@
 package id.mppdigital.citizen.usage;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.mppdigital.citizen.holder.Deed;
 import id.mppdigital.citizen.holder.Holders;
 import id.mppdigital.platform.paging.Cursor;
 import id.mppdigital.platform.paging.Page;
 import id.mppdigital.platform.security.Caller;
-import java.util.List;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,11 +23,19 @@ import org.springframework.web.bind.annotation.RestController;
 class DataUseController {
     private final Holders holders;
     private final WrittenUses uses;
+    private final UseNames names;
 
-    DataUseController(Holders holders, WrittenUses uses) {
+    DataUseController(Holders holders, WrittenUses uses, UseNames names) {
         this.holders = holders;
         this.uses = uses;
+        this.names = names;
     }
+
+    /** @param names of both, as they were then, where a parent or a kuasa acted; absent otherwise */
+    @Schema(name = "OwnDataUse")
+    record Told(
+            @JsonUnwrapped DataUse use,
+            @JsonInclude(JsonInclude.Include.NON_NULL) UseNames.@Nullable Names names) {}
 
     /**
      * Lists who used or saw the citizen's data, and why, newest first.
@@ -33,14 +43,18 @@ class DataUseController {
      * @param onBehalfOf the representation of a child, whose parent asks; both ledgers say so
      */
     @GetMapping
-    Page<DataUse> mine(
+    Page<Told> mine(
             Caller caller,
             @RequestParam(defaultValue = "20") int limit,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable UUID onBehalfOf) {
         var holder = holders.of(caller, onBehalfOf, Deed.READ_LEDGER);
-        List<DataUse> found = uses.of(holder.accounts(), position(after), Page.limit(limit) + 1);
-        return Page.of(found, limit, use -> Cursor.of(use.id()));
+        var found = uses.of(holder.accounts(), position(after), Page.limit(limit) + 1);
+        var named = names.of(found.stream().map(DataUse::id).toList());
+        return Page.of(
+                found.stream().map(use -> new Told(use, named.get(use.id()))).toList(),
+                limit,
+                told -> Cursor.of(told.use().id()));
     }
 
     private static @Nullable UUID position(@Nullable String after) {

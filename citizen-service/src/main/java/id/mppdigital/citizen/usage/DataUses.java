@@ -42,11 +42,13 @@ public class DataUses {
             """;
 
     private final JdbcClient jdbc;
+    private final UseNames names;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    DataUses(JdbcClient jdbc, Clock clock) {
+    DataUses(JdbcClient jdbc, UseNames names, Clock clock) {
         this.jdbc = jdbc;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -93,14 +95,31 @@ public class DataUses {
     /** Adds all uses of a transaction; those of one account keep their order. */
     public void add(Collection<Entry> entries) {
         inOneOrder(entries).forEach(entry -> {
-            var use = entry.use();
-            var reader = use.reader();
-            chained(ENTRY_WITH_LINE, entry)
-                    .paramSource(use)
-                    .param("readerRole", reader == null ? null : reader.role())
-                    .param("reader", reader == null ? null : reader.id())
-                    .update();
+            add(entry);
+            names.keep(entry);
         });
+    }
+
+    /**
+     * The same for two people who know each other: both ledgers name both.
+     *
+     * @param principal the account of whom it is done for
+     */
+    public void add(Collection<Entry> entries, String principal, String representative) {
+        inOneOrder(entries).forEach(entry -> {
+            add(entry);
+            names.keep(entry, principal, representative);
+        });
+    }
+
+    private void add(Entry entry) {
+        var use = entry.use();
+        var reader = use.reader();
+        chained(ENTRY_WITH_LINE, entry)
+                .paramSource(use)
+                .param("readerRole", reader == null ? null : reader.role())
+                .param("reader", reader == null ? null : reader.id())
+                .update();
     }
 
     /** Makes lines for entries that have none. */

@@ -18,12 +18,16 @@ class OwnUses implements PersonalData {
     /** Whoever was looked up more often downloads the ledger itself. */
     private static final int MOST = 10_000;
 
+    private static final UseNames.Names NOBODY = new UseNames.Names(null, null);
+
     private final JdbcClient jdbc;
     private final WrittenUses uses;
+    private final UseNames names;
 
-    OwnUses(JdbcClient jdbc, WrittenUses uses) {
+    OwnUses(JdbcClient jdbc, WrittenUses uses, UseNames names) {
         this.jdbc = jdbc;
         this.uses = uses;
+        this.names = names;
     }
 
     @Override
@@ -31,10 +35,12 @@ class OwnUses implements PersonalData {
         var title = new Wording(
                 "Siapa memakai data Anda (%,d terbaru; semuanya di /citizens/v1/me/ledger/lines)".formatted(MOST),
                 "Who used your data (the newest %,d; all at /citizens/v1/me/ledger/lines)".formatted(MOST));
-        return CopyPart.of("uses", title, uses.of(accounts, null, MOST), OwnUses::told);
+        var found = uses.of(accounts, null, MOST);
+        var named = names.of(found.stream().map(DataUse::id).toList());
+        return CopyPart.of("uses", title, found, use -> told(use, named.getOrDefault(use.id(), NOBODY)));
     }
 
-    private static List<Item> told(DataUse use) {
+    private static List<Item> told(DataUse use, UseNames.Names both) {
         return List.of(
                 Item.of("at", "Pada", "At", use.at()),
                 Item.of("until", "Berulang sampai", "Repeated until", use.until()),
@@ -53,6 +59,8 @@ class OwnUses implements PersonalData {
                         "Pembaca",
                         "Reader",
                         use.reader() == null ? null : use.reader().id()),
+                Item.of("representative", "Yang bertindak", "Who acted", both.representative()),
+                Item.of("principal", "Untuk", "For whom", both.principal()),
                 Item.of("sources", "Data", "Facts", use.sources()),
                 Item.of("service", "Layanan", "Service", use.service()),
                 Item.of("mall", "Mal", "Mall", use.mall()),
@@ -65,6 +73,7 @@ class OwnUses implements PersonalData {
         jdbc.sql("update ledger_chain set account = null, secret = null where account in (:accounts)")
                 .param("accounts", accounts)
                 .update();
+        names.erase(accounts);
         jdbc.sql("delete from data_use where account in (:accounts)")
                 .param("accounts", accounts)
                 .update();

@@ -34,6 +34,7 @@ class ChildsRightsIT extends CitizenTest {
     private final Person naila = Person.fresh();
     private final Person yosef = Person.fresh();
     private String child = "";
+    private String nailasAccount = "";
 
     @BeforeEach
     void nailaIsADaughterOfBoth() {
@@ -41,6 +42,7 @@ class ChildsRightsIT extends CitizenTest {
         register.knows(yosef);
         isBorn(LocalDate.now(ZoneId.of("Asia/Jakarta")).minusYears(8));
         child = add(maria);
+        nailasAccount = citizens.accountsWith(new Nik(naila.nik())).getFirst();
         assertThat(api.post(
                                 maria,
                                 "/prefill",
@@ -94,6 +96,9 @@ class ChildsRightsIT extends CitizenTest {
                             assertThat(line.at("/reader/role").asString()).isEqualTo("REPRESENTATIVE");
                             assertThat(line.at("/reader/id").asString()).isEqualTo(maria.account());
                             assertThat(line.path("sources").toString()).contains("representations/" + child);
+                            assertThat(line.at("/names/principal").asString()).isEqualTo("NAILA");
+                            assertThat(line.at("/names/representative").asString())
+                                    .isEqualTo(maria.name());
                             assertThat(line.path("legalBasis").asString())
                                     .contains("UU 27/2022 Pasal 25", "UU 1/1974 Pasal 47");
                         }));
@@ -251,6 +256,38 @@ class ChildsRightsIT extends CitizenTest {
     private void saidLongAgo() {
         jdbc.sql("update attribute set as_of = as_of - interval '2 days' where account like 'child-%'")
                 .update();
+    }
+
+    /** The name in the child's ledger is the child's to know; the parent's own ledger goes with the parent. */
+    @Test
+    void the_names_stay_when_the_other_person_is_gone_and_go_with_whose_ledger_it_is() {
+        assertThat(uses(naila).filter(use -> use.path("action").asString().equals("FORM_FILLED")))
+                .singleElement()
+                .satisfies(use ->
+                        assertThat(use.at("/names/representative").asString()).isEqualTo(maria.name()));
+        assertThat(kept()).as("locked").isPositive();
+        assertThat(api.post(maria, "/rights", UUID.randomUUID().toString(), ERASURE)
+                        .status())
+                .isEqualTo(201);
+        assertThat(uses(naila).filter(use -> use.path("action").asString().equals("FORM_FILLED")))
+                .singleElement()
+                .satisfies(use -> {
+                    assertThat(use.at("/names/principal").asString()).isEqualTo("NAILA");
+                    assertThat(use.at("/names/representative").asString()).isEqualTo(maria.name());
+                });
+        assertThat(api.post(naila, "/rights", UUID.randomUUID().toString(), ERASURE)
+                        .status())
+                .isEqualTo(201);
+        assertThat(kept()).isZero();
+    }
+
+    private int kept() {
+        return jdbc.sql("""
+                select count(*) from use_names where account in (:people)
+                """)
+                .param("people", List.of(maria.account(), nailasAccount))
+                .query(Integer.class)
+                .single();
     }
 
     /** What a representative who no longer stands sent with a key is not read again by it either. */

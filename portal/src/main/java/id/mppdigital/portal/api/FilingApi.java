@@ -144,7 +144,10 @@ public interface FilingApi {
 
     record Timeline(List<Entry> items) {}
 
-    /** @param reasonCode a code of who moved it, or of what was learnt */
+    /**
+     * @param reasonCode a code of who moved it, or of what was learnt
+     * @param agency whose officer or system moved it; null for others, and where an older platform does not tell
+     */
     record Entry(
             long sequence,
             String to,
@@ -154,6 +157,7 @@ public interface FilingApi {
             Instant at,
             Remarks remarks,
             @Nullable Boolean setAside,
+            @Nullable Agency agency,
             @Nullable Represented represented) {
         /** A decision that counts no more, as an objection to it was agreed to. */
         public boolean isSetAside() {

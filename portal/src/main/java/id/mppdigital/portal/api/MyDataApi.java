@@ -150,6 +150,7 @@ public interface MyDataApi {
      * @param ground what the citizen had to say about it; null where an older platform does not tell
      * @param consents the wordings to which the citizen had agreed; null where it rests on none
      * @param until the same look was repeated until then; null for a use that happens once
+     * @param names of both, as they were then, where one acted for the other; null otherwise
      */
     record Use(
             Instant at,
@@ -163,7 +164,11 @@ public interface MyDataApi {
             @Nullable String mall,
             @Nullable UUID applicationId,
             @Nullable Reader reader,
-            @Nullable Instant until) {}
+            @Nullable Instant until,
+            @Nullable Both names) {}
+
+    /** Either is null where no name was known. */
+    record Both(@Nullable String principal, @Nullable String representative) {}
 
     /** @param role OFFICER or AGENCY, which is a system */
     record Reader(String role, String id) {}

@@ -64,6 +64,18 @@ record TrackPage(
                 : page.text("track.status." + entry.to());
     }
 
+    /** Who made it: both persons where somebody acted for another, and the agency by its name. */
+    String actor(FilingApi.Entry entry, Page page) {
+        var both = entry.represented();
+        var agency = entry.agency();
+        if (both != null) {
+            return page.text("track.actor.represented", both.representative(), both.principal());
+        }
+        return agency == null
+                ? page.text("track.actor." + entry.actor())
+                : page.text("track.actor." + entry.actor() + ".of", page.in(agency.name()));
+    }
+
     /** What is to be corrected, in the agency's words; null without any. */
     @Nullable
     String request(Page page) {

@@ -31,6 +31,7 @@ class ChildPagesIT extends CitizenTest {
         GATEWAY.on("GET", ME + "/rights", Examples.of("citizen-service", "rightsMine"));
         GATEWAY.on("GET", ME + "/ledger/lines", "{\"items\": [], \"next\": null}");
         GATEWAY.on("GET", ME + "/ledger/proofs", "{\"items\": [], \"keys\": []}");
+        GATEWAY.on("GET", "/catalog/v1/services", "{\"items\": [], \"next\": null}");
         GATEWAY.on("POST", ME + "/rights", Examples.of("citizen-service", "rightsOne"));
     }
 

@@ -417,6 +417,21 @@ class CitizenPagesIT {
     }
 
     @Test
+    void a_use_by_a_representative_names_both_as_they_were_then() {
+        var named = Examples.of("citizen-service", "dataUseMine").replaceFirst("\"until\":null", """
+                "until":null,"names":{"principal":"NAILA FAUZIAH","representative":"SITI <RAHMAH>"}""");
+        GATEWAY.on("GET", "/citizens/v1/me/data-uses", named);
+        try {
+            var page = siti.get("/my/data?lang=en");
+            Markup.check(page);
+            assertThat(Markup.of(page).select("dl.facts").text())
+                    .contains("Who acted for whom SITI <RAHMAH>, for NAILA FAUZIAH");
+        } finally {
+            GATEWAY.on("GET", "/citizens/v1/me/data-uses", Examples.of("citizen-service", "dataUseMine"));
+        }
+    }
+
+    @Test
     void a_use_says_whether_the_citizen_had_agreed() {
         assertThat(siti.get("/my/data?lang=en").body())
                 .contains("It rests on public service, not on your consent; you may stop it, and had not done so")

@@ -27,7 +27,8 @@ class TrackIT extends CitizenTest {
                    "remarks": {"reason": null, "legalBasis": null, "appealRoute": null}},
                   {"sequence": 2, "to": "IN_REVIEW", "stage": "records", "actor": "OFFICER", "at": "2026-11-28T03:00:00Z",
                    "remarks": {"reason": {"id": "Mohon <b>tunggu</b>", "en": "Please wait"}, "legalBasis": null,
-                   "appealRoute": null}}]}
+                   "appealRoute": null},
+                   "agency": {"code": "polres", "name": {"id": "Polres Banjarmasin", "en": "Banjarmasin police"}}}]}
                 """);
     }
 
@@ -128,7 +129,7 @@ class TrackIT extends CitizenTest {
                 .containsExactly("Permohonan dikirim – selesai", "Pemeriksaan identitas – selesai");
         assertThat(page.select("ol.steps > [aria-current=step]").text()).startsWith("Penelusuran catatan");
         assertThat(page.select("ol.list > li").getFirst().text())
-                .contains("Mohon <b>tunggu</b>")
+                .contains("Mohon <b>tunggu</b>", "Petugas Polres Banjarmasin")
                 .as("the clocks of Banjarmasin")
                 .containsPattern("28 Nov 2026.{1,2}11.00 WITA");
         assertThat(page.select("[role=status][aria-live=polite]")).hasSize(1);

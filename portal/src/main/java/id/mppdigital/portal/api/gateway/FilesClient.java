@@ -93,8 +93,11 @@ public class FilesClient {
                 document));
     }
 
-    /** Of all that is held of the citizen. */
-    /** @param onBehalfOf the representation of a child, whose parent asks; null for one's own */
+    /**
+     * Of all that is held of the citizen.
+     *
+     * @param onBehalfOf the representation of a child, whose parent asks; null for one's own
+     */
     public FileContent copy(UUID request, String form, @Nullable UUID onBehalfOf) {
         var own = address("/citizens/v1/me/rights/{request}/copy.{form}", request, form);
         return open(
