@@ -1,6 +1,7 @@
 package id.mppdigital.portal;
 
 import id.mppdigital.platform.test.StatementCount;
+import id.mppdigital.platform.test.secrecy.EverySpan;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -14,5 +15,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = PortalApp.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = PortalParts.class)
-@Import({Browsers.class, Kept.class, Mappings.class, ProbeController.class, StatementCount.class})
+@Import({Browsers.class, EverySpan.class, Kept.class, Mappings.class, ProbeController.class, StatementCount.class})
 public @interface PortalTest {}

@@ -1,0 +1,27 @@
+package id.mppdigital.platform.observability;
+
+import io.micrometer.common.KeyValue;
+import java.net.URI;
+import org.springframework.http.client.observation.ClientRequestObservationContext;
+import org.springframework.http.client.observation.DefaultClientRequestObservationConvention;
+
+/**
+ * What the span of a call to another system says of its address: no query, as it may hold a code or whom the call is
+ * about, and no number in the path that identifies a person. Traces are kept and read like logs.
+ */
+class ObservedCalls extends DefaultClientRequestObservationConvention {
+    @Override
+    protected KeyValue requestUri(ClientRequestObservationContext context) {
+        var request = context.getCarrier();
+        return request == null ? super.requestUri(context) : KeyValue.of("http.url", shown(request.getURI()));
+    }
+
+    static String shown(URI address) {
+        return "%s://%s%s"
+                .formatted(address.getScheme(), host(address), PersonalData.mask(String.valueOf(address.getPath())));
+    }
+
+    private static String host(URI address) {
+        return address.getPort() < 0 ? address.getHost() : address.getHost() + ":" + address.getPort();
+    }
+}
