@@ -37,6 +37,8 @@ public class CompareWithRegister {
     public enum Verdict {
         AGREES,
         DIFFERS,
+        /** It still says what it said before a decision found this value. */
+        BEHIND,
         /** It knows nothing of it. */
         UNKNOWN
     }
@@ -88,12 +90,14 @@ public class CompareWithRegister {
             return new Answer.NotYet();
         }
         var verdicts = new HashMap<FactSource, Verdict>();
-        said.forEach(fact ->
-                verdicts.put(fact.source(), usable.allows(fact.source()) ? verdict(fact, view) : Verdict.UNKNOWN));
+        var decided =
+                usable.facts().stream().filter(fact -> fact.decision() != null).toList();
+        said.forEach(fact -> verdicts.put(
+                fact.source(), usable.allows(fact.source()) ? verdict(fact, view, decided) : Verdict.UNKNOWN));
         return new Answer.Compared(verdicts);
     }
 
-    private static Verdict verdict(Fact said, RegisterView view) {
+    private static Verdict verdict(Fact said, RegisterView view, List<Fact> decided) {
         if (view.refuted().contains(said.source())) {
             return Verdict.DIFFERS;
         }
@@ -101,6 +105,10 @@ public class CompareWithRegister {
         if (known == null || known.state() != FieldState.FRESH) {
             return Verdict.UNKNOWN;
         }
-        return known.fact().agreesWith(said) ? Verdict.AGREES : Verdict.DIFFERS;
+        if (known.fact().agreesWith(said)) {
+            return Verdict.AGREES;
+        }
+        var isBehind = decided.stream().filter(said::repeats).anyMatch(known.fact()::isOlderThan);
+        return isBehind ? Verdict.BEHIND : Verdict.DIFFERS;
     }
 }

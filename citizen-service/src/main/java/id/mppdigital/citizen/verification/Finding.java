@@ -19,6 +19,7 @@ record Finding(State state, @Nullable String reason) {
         return switch (verdict) {
             case AGREES -> new Finding(State.VERIFIED, null);
             case DIFFERS -> new Finding(State.DIFFERS, null);
+            case BEHIND -> notVerified("register-behind");
             case UNKNOWN -> notVerified("not-in-register");
             case null -> notVerified("not-in-register");
         };

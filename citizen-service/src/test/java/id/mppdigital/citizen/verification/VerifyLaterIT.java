@@ -222,6 +222,30 @@ class VerifyLaterIT extends CitizenTest {
     }
 
     @Test
+    void a_register_that_does_not_know_yet_what_was_decided_is_not_held_against_the_citizen() {
+        others.publishService("address-later", Map.of("address", "dukcapil.person/address"));
+        assertThat(api.prefill(maria, "address-later")
+                        .json()
+                        .at("/fields/address/state")
+                        .asString())
+                .isEqualTo("fresh");
+        var moved = submit(Given.declared("purpose", "Pindah"));
+        var found = Map.<String, Object>of("dukcapil.person/address", "JL. ANGGREK 9");
+        others.find(moved, "ISSUED", 2, found, Instant.now().toString());
+        await().until(() -> jdbc.sql("select count(*) from attribute where account = :id and decision is not null")
+                        .param("id", maria.account())
+                        .query(Integer.class)
+                        .single()
+                == 1);
+        var filed = submit(
+                Given.unverified("address", "Jl. Anggrek 9", "dukcapil.person/address"),
+                Given.unverified("birthPlace", "Biak", "dukcapil.person/birthPlace"));
+
+        assertThat(states(told(filed)))
+                .containsExactlyInAnyOrder("address NOT_VERIFIED register-behind", "birthPlace DIFFERS");
+    }
+
+    @Test
     void a_register_that_stays_away_is_given_up_with_a_reason() {
         register.fails(503);
         var filed = submit(Given.unverified("applicantName", "Maria Wenda", "dukcapil.person/name"));
