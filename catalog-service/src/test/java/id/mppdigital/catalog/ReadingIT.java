@@ -100,6 +100,18 @@ class ReadingIT {
     }
 
     @Test
+    void aListSaysHowManyQuestionsEachFormAsks() {
+        var listed = catalogue.get("/catalog/v1/services?q=kelahiran").at("/items/0");
+        var asked = catalogue.get("/catalog/v1/services/akta-kelahiran/form").at("/form/properties");
+        var parts = catalogue.get("/catalog/v1/life-events").at("/items/0/parts");
+
+        assertThat(listed.path("code").asString()).isEqualTo("akta-kelahiran");
+        assertThat(listed.path("questions").asInt()).isEqualTo(asked.size()).isGreaterThan(30);
+        assertThat(parts.at("/0/service").asString()).isEqualTo("akta-kelahiran");
+        assertThat(parts.at("/0/questions").asInt()).isEqualTo(asked.size());
+    }
+
+    @Test
     void evidenceSaysWhoProvidesItAndWhoDoesInAMall() {
         assertThat(catalogue.allPages("/catalog/v1/evidence?limit=3"))
                 .hasSize(12)

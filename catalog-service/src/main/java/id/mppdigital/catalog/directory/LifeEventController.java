@@ -35,6 +35,7 @@ class LifeEventController {
      * A row of a life event's table.
      *
      * @param name of the service
+     * @param questions how many its form asks
      * @param dependsOn the parts that must be granted before it starts
      * @param onRefused what becomes of the others when it is refused: STOP_REST, CONTINUE, WAIT_FOR_CITIZEN
      * @param deadline how long its agency may take once it has started; null without a limit
@@ -43,6 +44,7 @@ class LifeEventController {
             String code,
             String service,
             JsonNode name,
+            int questions,
             List<String> dependsOn,
             String onRefused,
             @Nullable JsonNode deadline) {
@@ -51,6 +53,7 @@ class LifeEventController {
                     part.code(),
                     part.service(),
                     service.path("name"),
+                    service.path("form").path("properties").size(),
                     part.dependsOn(),
                     part.onRefused(),
                     part.deadline());

@@ -15,7 +15,8 @@ import tools.jackson.databind.JsonNode;
 @Repository
 class ServiceSearch {
     private static final int MOST_WORDS = 10;
-    private static final String SHOWN = "s.code, s.version, s.kind, s.name, s.description, s.time_limit, s.fee";
+    private static final String SHOWN =
+            "s.code, s.version, s.kind, s.name, s.description, s.time_limit, s.fee, s.questions";
     private static final String BY_CODE = """
             select %s, 0 as rank from services s
             where s.code > :code and s.newest %s order by s.code limit :limit
@@ -47,6 +48,7 @@ class ServiceSearch {
         }
     }
 
+    /** @param questions how many its form asks */
     record ServiceSummary(
             String code,
             int version,
@@ -54,7 +56,8 @@ class ServiceSearch {
             JsonNode name,
             JsonNode description,
             JsonNode timeLimit,
-            JsonNode fee) {}
+            JsonNode fee,
+            int questions) {}
 
     /**
      * The services that hold all the words, each as a beginning of a word, in Indonesian or in English.
@@ -92,7 +95,8 @@ class ServiceSearch {
                 specs.of(row, "name"),
                 specs.of(row, "description"),
                 specs.of(row, "time_limit"),
-                specs.of(row, "fee"));
+                specs.of(row, "fee"),
+                row.getInt("questions"));
     }
 
     /** Letters and digits only, so that the words can't hold operators of the query language. */

@@ -2,7 +2,10 @@ package id.mppdigital.citizen.catalog;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +33,15 @@ public class ServiceForms {
                 .param("version", version)
                 .query(ServiceForm.class)
                 .optional();
+    }
+
+    /** What is offered now of these: the newest version of each that is known, by its service. */
+    public Map<String, ServiceForm> newest(Collection<String> services) {
+        return jdbc.sql("""
+                select distinct on (service) * from service_form where service = any(:services)
+                order by service, version desc
+                """).param("services", services.toArray(String[]::new)).query(ServiceForm.class).list().stream()
+                .collect(Collectors.toMap(ServiceForm::service, Function.identity()));
     }
 
     /** What is offered now: the newest version. */

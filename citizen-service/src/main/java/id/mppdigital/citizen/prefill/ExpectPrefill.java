@@ -1,15 +1,20 @@
 package id.mppdigital.citizen.prefill;
 
 import id.mppdigital.citizen.attributes.FactSource;
+import id.mppdigital.citizen.attributes.Subjects;
 import id.mppdigital.citizen.catalog.ServiceForm;
 import id.mppdigital.citizen.dispute.Processing;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.permission.HandOutFacts;
+import id.mppdigital.citizen.permission.UsableFacts;
 import id.mppdigital.citizen.prefill.field.PrefilledField;
 import id.mppdigital.citizen.prefill.field.RegisterView;
+import id.mppdigital.citizen.registers.BaseRegister;
 import id.mppdigital.citizen.registers.Registers;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says how much of a form a prefill would fill. No register is asked, so nothing goes into the ledger. */
@@ -37,27 +42,62 @@ class ExpectPrefill {
     record Expected(int fields, int known, int askable, int notConsented) {}
 
     Expected of(Citizen citizen, ServiceForm form) {
+        return recall(citizen, form.service()).expected(form);
+    }
+
+    /** The same of several forms, in their order: what is known of the citizen is read once. */
+    List<Expected> of(Citizen citizen, List<ServiceForm> forms) {
+        var all = recall(citizen, null);
+        return forms.stream()
+                .map(form -> all.mayServe(form.service()) ? all.expected(form) : of(citizen, form))
+                .toList();
+    }
+
+    /** @param service null for what is used for any service that the citizen has not excepted */
+    private Recalled recall(Citizen citizen, @Nullable String service) {
         var all = registers.all();
-        var usable = handOut.of(citizen, new Processing(Processing.Purpose.FILL_FORM, form.service()));
-        var subjects = usable.subjects();
-        var known = recallFacts.of(citizen, subjects.chosen(Map.of()), all);
-        var wanted = form.fields().stream().map(ServiceForm.Field::source).toList();
-        var inquiries = new HashMap<String, Inquiry>();
-        all.forEach(register ->
-                inquiries.put(register.code(), Inquiry.of(register, known, wanted, freshness.freshSince(register))));
-        int filled = 0;
-        int askable = 0;
-        int withheld = 0;
-        for (var source : wanted) {
-            if (!usable.allows(subjects.stored(source, Map.of()))) {
-                withheld++;
-            } else if (isFilled(source, known, inquiries)) {
-                filled++;
-            } else if (isAskable(source, inquiries)) {
-                askable++;
-            }
+        var usable = handOut.of(citizen, new Processing(Processing.Purpose.FILL_FORM, service));
+        return new Recalled(
+                all, usable, recallFacts.of(citizen, usable.subjects().chosen(Map.of()), all));
+    }
+
+    /** What is known of a citizen, before it is laid beside a form. */
+    private class Recalled {
+        private final List<BaseRegister> all;
+        private final UsableFacts usable;
+        private final Subjects subjects;
+        private final KnownFacts known;
+
+        Recalled(List<BaseRegister> all, UsableFacts usable, KnownFacts known) {
+            this.all = all;
+            this.usable = usable;
+            this.subjects = usable.subjects();
+            this.known = known;
         }
-        return new Expected(wanted.size(), filled, askable, withheld);
+
+        boolean mayServe(String service) {
+            return usable.mayServe(new Processing(Processing.Purpose.FILL_FORM, service));
+        }
+
+        Expected expected(ServiceForm form) {
+            var wanted = form.fields().stream().map(ServiceForm.Field::source).toList();
+            var inquiries = new HashMap<String, Inquiry>();
+            all.forEach(register -> inquiries.put(
+                    register.code(), Inquiry.of(register, known, wanted, freshness.freshSince(register))));
+            int filled = 0;
+            int askable = 0;
+            int withheld = 0;
+            for (var source : wanted) {
+                if (!usable.allows(subjects.stored(source, Map.of()))) {
+                    withheld++;
+                } else if (isFilled(source, known, inquiries)) {
+                    filled++;
+                } else if (isAskable(source, inquiries)) {
+                    askable++;
+                }
+            }
+            return new Expected(wanted.size(), filled, askable, withheld);
+        }
     }
 
     private static boolean isFilled(FactSource source, KnownFacts known, Map<String, Inquiry> inquiries) {

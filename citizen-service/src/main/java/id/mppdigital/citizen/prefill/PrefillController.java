@@ -5,6 +5,7 @@ import id.mppdigital.citizen.catalog.ServiceForms;
 import id.mppdigital.citizen.identity.SignIn;
 import id.mppdigital.citizen.refusal.CitizenRefusal;
 import id.mppdigital.citizen.representation.ActFor;
+import id.mppdigital.platform.paging.Page;
 import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.security.Caller;
 import jakarta.validation.Valid;
@@ -12,8 +13,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +32,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/citizens/v1/me/prefill")
 @PreAuthorize("hasRole('citizen')")
 class PrefillController {
+    private static final int MOST = 100;
+
     private final SignIn signIn;
     private final ServiceForms forms;
     private final Malls malls;
@@ -107,5 +113,31 @@ class PrefillController {
     ExpectPrefill.Expected expected(@RequestParam String service, @RequestParam int version, Caller caller) {
         var form = forms.find(service, version).orElseThrow(() -> Problem.notFound("layanan", "service"));
         return expectPrefill.of(signIn.of(caller), form);
+    }
+
+    /** Numbers of the newest form of a service; the facts themselves are not told. */
+    record OfService(String service, int version, ExpectPrefill.Expected expected) {}
+
+    /**
+     * Says the same of each service of a list, in the order asked; a service that is not known yet is left out.
+     *
+     * @param service codes, {@value MOST} at most
+     */
+    @GetMapping("/services")
+    Page<OfService> services(
+            Caller caller,
+            @RequestParam @Size(min = 1, max = MOST)
+                    LinkedHashSet<@Pattern(regexp = "[a-z0-9-]{1,64}") String> service) {
+        var newest = forms.newest(service);
+        var asked = service.stream()
+                .flatMap(code -> Stream.ofNullable(newest.get(code)))
+                .toList();
+        var expected = expectPrefill.of(signIn.of(caller), asked);
+        return new Page<>(
+                IntStream.range(0, asked.size())
+                        .mapToObj(i -> new OfService(
+                                asked.get(i).service(), asked.get(i).version(), expected.get(i)))
+                        .toList(),
+                null);
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,61 @@ class PrefillIT extends CitizenTest {
         assertThat(expected()).isEqualTo("{\"fields\":5,\"known\":1,\"askable\":0,\"notConsented\":3}");
         assertThat(api.get(maria, "/prefill?service=no-such-service&version=1").code())
                 .isEqualTo("not-found");
+    }
+
+    /** A list of services costs one request, and tells numbers and nothing else. */
+    @Test
+    void saysOfAListOfServicesWhatItSaysOfEachAndNothingIsRecorded() {
+        var other = "sktm-prefill";
+        others.publishService(other, Map.of("address", "dukcapil.person/address", "phone", "citizen/phone"));
+        prefill();
+        int asked = register.calls();
+        int uses = api.get(maria, "/data-uses").json().path("items").size();
+
+        var list = api.get(maria, listOf(other, "no-such-service", SERVICE)).json();
+
+        assertThat(list.path("items").valueStream().map(it -> it.path("service").asString()))
+                .containsExactly(other, SERVICE);
+        assertThat(list.at("/items/0/expected"))
+                .isEqualTo(api.get(maria, "/prefill?service=" + other + "&version=1")
+                        .json());
+        assertThat(list.at("/items/1/expected").toString()).isEqualTo(expected());
+        assertThat(list.at("/items/1/expected/known").asInt()).isEqualTo(3);
+        assertThat(list.toString()).doesNotContain("MARIA", "dukcapil", "08125");
+        assertThat(register.calls()).isEqualTo(asked);
+        assertThat(api.get(maria, "/data-uses").json().path("items")).hasSize(uses);
+    }
+
+    @Test
+    void aServiceForWhichNothingMayBeFilledInIsCountedSoInAList() {
+        var other = "sktm-prefill";
+        others.publishService(other, Map.of("address", "dukcapil.person/address", "phone", "citizen/phone"));
+        prefill();
+        var about = Map.of("purpose", "FILL_FORM", "service", SERVICE, "reason", "Saya isi sendiri");
+        var restriction = Map.of("kind", "RESTRICTION", "about", about);
+        assertThat(api.post(maria, "/rights", UUID.randomUUID().toString(), restriction)
+                        .status())
+                .isEqualTo(201);
+
+        var list = api.get(maria, listOf(other, SERVICE)).json();
+
+        assertThat(list.at("/items/0/expected/known").asInt()).isPositive();
+        assertThat(list.at("/items/1/expected").toString()).isEqualTo(expected());
+        assertThat(list.at("/items/1/expected/known").asInt())
+                .as("the NIK alone")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aListHasServicesAndNotTooMany() {
+        assertThat(api.get(maria, "/prefill/services").status()).isEqualTo(400);
+        var many = IntStream.rangeClosed(0, 100).mapToObj(n -> "s" + n).toArray(String[]::new);
+        assertThat(api.get(maria, listOf(many)).status()).isEqualTo(400);
+        assertThat(api.get(maria, listOf("Such!")).status()).isEqualTo(400);
+    }
+
+    private static String listOf(String... services) {
+        return "/prefill/services?service=" + String.join("&service=", services);
     }
 
     private String expected() {

@@ -63,7 +63,14 @@ public interface CatalogueApi {
 
     record Found(List<Hit> items, @Nullable String next) {}
 
-    record Hit(String code, Wording name, Wording description, TimeLimit timeLimit, Fee fee) {}
+    /** @param questions how many the form asks; null from a catalogue that does not say it yet */
+    record Hit(
+            String code,
+            Wording name,
+            Wording description,
+            TimeLimit timeLimit,
+            Fee fee,
+            @Nullable Integer questions) {}
 
     record TimeLimit(int amount, String unit, String onExpiry) {}
 

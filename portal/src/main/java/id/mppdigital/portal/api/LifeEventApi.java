@@ -97,7 +97,13 @@ public interface LifeEventApi {
 
     record Event(String code, int version, Wording name, Wording description, List<PartNamed> parts) {}
 
-    record PartNamed(String code, Wording name, List<String> dependsOn) {}
+    /** @param questions how many the service's form asks; null from a catalogue that does not say it yet */
+    record PartNamed(
+            String code,
+            String service,
+            Wording name,
+            @Nullable Integer questions,
+            List<String> dependsOn) {}
 
     /**
      * @param attestations of the prefills, by the part's code

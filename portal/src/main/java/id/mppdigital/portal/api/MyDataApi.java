@@ -26,6 +26,10 @@ public interface MyDataApi {
     @GetExchange("/prefill")
     Expected expected(@RequestParam String service, @RequestParam int version);
 
+    /** The same of a list of services, 100 at most; one that is not known there yet is absent. */
+    @GetExchange("/prefill/services")
+    ExpectedOfAll expected(@RequestParam List<String> service);
+
     @GetExchange("/consents")
     Consents consents();
 
@@ -109,6 +113,10 @@ public interface MyDataApi {
      * @param notConsented left out, as the citizen withdrew their register
      */
     record Expected(int known, int askable, int notConsented) {}
+
+    record ExpectedOfAll(List<ExpectedOf> items) {}
+
+    record ExpectedOf(String service, Expected expected) {}
 
     record Consents(List<Consent> items) {}
 

@@ -18,8 +18,25 @@ record BeginPage(
     /** By which what is asked here may be asked, each once. */
     List<Specific> laws() {
         return Specific.laws(Stream.concat(
-                parts.stream().flatMap(part -> part.questions().stream()).map(Question::specific),
-                slots.stream().map(Slot::specific)));
+                questions().map(Question::specific), slots.stream().map(Slot::specific)));
+    }
+
+    /** How many answers are filled in already with what is known. */
+    int known() {
+        return (int) questions().filter(BeginPage::isFilledIn).count();
+    }
+
+    int all() {
+        return (int) questions().count();
+    }
+
+    private Stream<Question> questions() {
+        return parts.stream().flatMap(part -> part.questions().stream());
+    }
+
+    private static boolean isFilledIn(Question question) {
+        var known = question.view().known();
+        return known != null && known.value() != null;
     }
 
     record Part(Section section, List<Question> questions) {

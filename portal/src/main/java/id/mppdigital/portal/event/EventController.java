@@ -1,7 +1,10 @@
 package id.mppdigital.portal.event;
 
 import id.mppdigital.portal.api.LifeEventApi;
+import id.mppdigital.portal.api.LifeEventApi.PartNamed;
 import id.mppdigital.portal.api.Malls;
+import id.mppdigital.portal.open.KnownOfAll;
+import id.mppdigital.portal.page.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,8 +17,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class EventController {
     private final LifeEventApi events;
     private final Malls malls;
+    private final KnownOfAll known;
 
-    EventController(LifeEventApi events, Malls malls) {
+    EventController(LifeEventApi events, Malls malls, KnownOfAll known) {
+        this.known = known;
         this.events = events;
         this.malls = malls;
     }
@@ -24,13 +29,23 @@ class EventController {
     @GetMapping("/events")
     String events(
             @RequestParam(required = false) @Nullable String mall,
+            @Nullable Person person,
             @CookieValue(name = "mall", required = false) @Nullable String chosen,
             Model model) {
         var wanted = mall != null ? mall : chosen;
         var code = wanted != null && malls.has(wanted) ? wanted : null;
         model.addAttribute("mall", code);
         model.addAttribute("malls", malls.all());
-        model.addAttribute("events", events.events(code));
+        var listed = events.events(code);
+        model.addAttribute("events", listed);
+        model.addAttribute(
+                "known",
+                known.of(
+                        person,
+                        listed.items().stream()
+                                .flatMap(event -> event.parts().stream())
+                                .map(PartNamed::service)
+                                .toList()));
         return "event/events";
     }
 }

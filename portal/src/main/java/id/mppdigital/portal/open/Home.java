@@ -1,8 +1,11 @@
 package id.mppdigital.portal.open;
 
 import id.mppdigital.portal.api.CatalogueApi.Found;
+import id.mppdigital.portal.api.CatalogueApi.Hit;
 import id.mppdigital.portal.api.CatalogueApi.Mall;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,15 @@ record Home(
         @Nullable Found found,
         @Nullable Found elsewhere,
         @Nullable String away) {
+    /** The codes of those that are listed. */
+    List<String> services() {
+        return Stream.of(found, elsewhere)
+                .filter(Objects::nonNull)
+                .flatMap(list -> list.items().stream())
+                .map(Hit::code)
+                .toList();
+    }
+
     static Home without(String part) {
         return new Home(List.of(), null, "", null, null, part);
     }

@@ -5,9 +5,11 @@ import id.mppdigital.portal.api.Malls;
 import id.mppdigital.portal.draft.OpenDrafts;
 import id.mppdigital.portal.page.Away;
 import id.mppdigital.portal.page.Page;
+import id.mppdigital.portal.page.Person;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,8 +26,10 @@ class HomeController {
     private final Malls malls;
     private final ChosenMall chosen;
     private final OpenDrafts drafts;
+    private final KnownOfAll known;
 
-    HomeController(CatalogueApi catalogue, Malls malls, ChosenMall chosen, OpenDrafts drafts) {
+    HomeController(CatalogueApi catalogue, Malls malls, ChosenMall chosen, OpenDrafts drafts, KnownOfAll known) {
+        this.known = known;
         this.catalogue = catalogue;
         this.malls = malls;
         this.chosen = chosen;
@@ -37,6 +41,7 @@ class HomeController {
             @RequestParam(required = false) @Nullable String mall,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String after,
+            @Nullable Person person,
             HttpServletRequest request,
             HttpServletResponse response,
             @ModelAttribute("page") Page page,
@@ -45,10 +50,13 @@ class HomeController {
         var words = q.strip();
         try {
             var code = chosen.of(mall, request, response);
-            model.addAttribute("home", home(code, words.substring(0, Math.min(LONGEST, words.length())), after));
+            var home = home(code, words.substring(0, Math.min(LONGEST, words.length())), after);
+            model.addAttribute("home", home);
+            model.addAttribute("known", known.of(person, home.services()));
         } catch (Away away) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             model.addAttribute("home", Home.without(away.part()));
+            model.addAttribute("known", Map.of());
         }
         return "open/home";
     }

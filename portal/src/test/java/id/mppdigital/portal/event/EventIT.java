@@ -59,8 +59,10 @@ class EventIT extends CitizenTest {
         GATEWAY.on("GET", "/catalog/v1/life-events", """
                 {"items": [{"code": "kelahiran", "version": 1, "name": {"id": "Kelahiran anak", "en": "Birth"},
                   "description": {"id": "Akta dan KIA", "en": "Certificate and card"}, "parts": [
-                    {"code": "akta", "name": {"id": "Akta kelahiran", "en": "Birth certificate"}, "dependsOn": []},
-                    {"code": "kia", "name": {"id": "KIA", "en": "Child card"}, "dependsOn": ["akta"]}]}], "next": null}
+                    {"code": "akta", "service": "akta-kelahiran", "name": {"id": "Akta kelahiran", "en": "Birth certificate"},
+                     "questions": 35, "dependsOn": []},
+                    {"code": "kia", "service": "kia", "name": {"id": "KIA", "en": "Child card"}, "questions": 19,
+                     "dependsOn": ["akta"]}]}], "next": null}
                 """);
         GATEWAY.on("GET", "/catalog/v1/life-events/kelahiran/form", FORM);
         GATEWAY.on("POST", CASES, (_, _) -> new Answer(201, "{\"id\": \"" + CASE + "\"}"));
@@ -91,6 +93,29 @@ class EventIT extends CitizenTest {
         assertThat(Markup.of(page).select("main a.button").attr("href")).isEqualTo(BEGIN);
         assertThat(Markup.of(siti.get("/events?mall=&lang=id")).select("main a.button"))
                 .isEmpty();
+    }
+
+    @Test
+    void the_list_and_the_form_say_how_much_is_known_already() {
+        var path = "/citizens/v1/me/prefill/services";
+        GATEWAY.on("GET", path, """
+                {"items": [{"service": "kia", "version": 2,
+                  "expected": {"fields": 19, "known": 14, "askable": 0, "notConsented": 0}}], "next": null}
+                """);
+
+        var list = siti.get("/events?mall=63.71&lang=en");
+
+        Markup.check(list);
+        assertThat(Markup.of(list).select("main li .tag").eachText())
+                .containsExactly("Already known of you: 14 of 19 answers.");
+        assertThat(GATEWAY.asked("GET", path))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.query()).isEqualTo("service=akta-kelahiran&service=kia"));
+        assertThat(Markup.of(siti.get(BEGIN + "?lang=en")).select("main .tag").text())
+                .as("the name; only the citizen knows the child's")
+                .isEqualTo("Already known of you: 1 of 2 answers.");
+        assertThat(Markup.of(siti.get(BEGIN + "?lang=id")).select("main .tag").text())
+                .isEqualTo("Sudah kami ketahui: 1 dari 2 isian.");
     }
 
     @Test

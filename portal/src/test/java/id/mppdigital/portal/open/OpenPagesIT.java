@@ -179,6 +179,41 @@ class OpenPagesIT {
         assertThat(browser.get("/services/skck").statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void a_list_of_services_says_how_much_of_each_is_known_with_one_request() {
+        SimulatedIssuer.INSTANCE.knows("siti", "Siti", Map.of("roles", List.of("citizen")));
+        var path = "/citizens/v1/me/prefill/services";
+        GATEWAY.on("GET", path, """
+                {"items": [{"service": "izin-reklame", "version": 2,
+                  "expected": {"fields": 20, "known": 12, "askable": 3, "notConsented": 0}}], "next": null}
+                """);
+        var browser = browsers.open();
+        assertThat(browser.get("/?q=izin&lang=en").body())
+                .as("nobody is signed in")
+                .doesNotContain("Already known");
+        assertThat(GATEWAY.asked("GET", path)).isEmpty();
+        browser.signIn("siti", "/session/stay");
+
+        var page = browser.get("/?q=izin&lang=en");
+
+        Markup.check(page);
+        assertThat(Markup.of(page)
+                        .select("li:has(a[href=/services/izin-reklame]) .tag")
+                        .text())
+                .matches("Already known of you: 12 of \\d+ answers\\.");
+        assertThat(Markup.of(page).select("main .list .tag"))
+                .as("of the others nothing is said")
+                .hasSize(1);
+        assertThat(GATEWAY.asked("GET", path)).hasSize(1);
+        assertThat(GATEWAY.asked("GET", path).getFirst().query())
+                .contains("service=izin-reklame", "service=kartu-keluarga");
+        assertThat(browser.get("/?q=izin&lang=id").body()).contains("Sudah kami ketahui: 12 dari");
+        GATEWAY.on("GET", path, (_, _) -> Answer.refused(503, "away", ""));
+        assertThat(browser.get("/?q=izin&lang=en").body())
+                .contains("/services/izin-reklame")
+                .doesNotContain("Already known");
+    }
+
     private static void expects(int known, int askable, int notConsented) {
         GATEWAY.on("GET", "/citizens/v1/me/prefill", """
                 {"fields": 2, "known": %d, "askable": %d, "notConsented": %d}

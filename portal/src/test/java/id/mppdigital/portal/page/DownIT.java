@@ -29,13 +29,14 @@ class DownIT extends PlatformTest {
 
     /** What is shown without a part that it asks. */
     private static final Map<String, Set<String>> SHOWN_WITHOUT = Map.ofEntries(
-            entry("/", Set.of("applications")),
+            entry("/", Set.of("applications", "citizens")),
             entry("/apply/{mall}/{service}", Set.of("citizens")),
             entry("/apply/{mall}/{service}/form/{code}", Set.of("citizens")),
             entry("/apply/{mall}/{service}/saved", Set.of("citizens")),
             entry("/criteria", Set.of("catalog")),
             entry("/criteria/{mall}", Set.of("catalog")),
             entry("/desk", Set.of("catalog")),
+            entry("/events", Set.of("citizens")),
             entry("/mall/looks", Set.of("catalog", "citizens")),
             entry("/mall/officers", Set.of("catalog")),
             entry("/my/applications", Set.of("catalog", "citizens")),
