@@ -60,6 +60,15 @@ class KeepFacts {
         return attributes.decide(moved.citizenId(), facts);
     }
 
+    /** No person refused it: a decision anew may grant it yet. */
+    void refused(Moved moved) {
+        promised.refused(moved.applicationId(), moved.at());
+    }
+
+    void reopened(Moved moved) {
+        promised.reopened(moved.applicationId());
+    }
+
     void endedInVain(UUID application) {
         promised.drop(application);
         waiting.decided(application);

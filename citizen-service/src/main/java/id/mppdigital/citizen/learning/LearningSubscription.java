@@ -129,12 +129,17 @@ class LearningSubscription {
         if (moved.isGranted()) {
             return Optional.of(Learnt.of(new Change(moved, keep.granted(moved, found(moved)))));
         }
+        if (!moved.isInVain()) {
+            keep.reopened(moved);
+        }
         if (moved.facts() != null) {
             return Optional.of(Learnt.of(new Change(moved, keep.found(moved, found(moved)))));
         }
         if (moved.isInVain()) {
             verifications.drop(moved.applicationId());
-            if (!moved.mayBeDecidedAnew()) {
+            if (moved.mayBeDecidedAnew()) {
+                keep.refused(moved);
+            } else {
                 keep.endedInVain(moved.applicationId());
             }
         }

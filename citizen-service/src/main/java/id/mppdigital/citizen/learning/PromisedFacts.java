@@ -5,6 +5,8 @@ import id.mppdigital.citizen.keys.CopyPart;
 import id.mppdigital.citizen.keys.CopyPart.Item;
 import id.mppdigital.citizen.keys.PersonalData;
 import id.mppdigital.platform.problem.Wording;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The answers of open applications that become facts once they are granted, as the name of a child does. They are
- * encrypted, and deleted with the decision.
+ * encrypted, and deleted with the decision; where no person refused it, some time later.
  */
 @Repository
 class PromisedFacts implements PersonalData {
@@ -65,6 +67,42 @@ class PromisedFacts implements PersonalData {
     /** The application ended in vain. */
     void drop(UUID application) {
         jdbc.sql("delete from promised_facts where application_id = :application")
+                .param("application", application)
+                .update();
+    }
+
+    /** No person refused it: for a decision anew it stays, for some time. The first refusal counts. */
+    void refused(UUID application, Instant at) {
+        jdbc.sql(
+                        "update promised_facts set refused_at = :at where application_id = :application and refused_at is null")
+                .param("application", application)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** It is decided anew. */
+    void reopened(UUID application) {
+        jdbc.sql(
+                        "update promised_facts set refused_at = null where application_id = :application and refused_at is not null")
+                .param("application", application)
+                .update();
+    }
+
+    record Refused(UUID application, String account) {}
+
+    List<Refused> refusedBefore(Instant limit) {
+        return jdbc.sql("""
+                select application_id as application, account from promised_facts
+                where refused_at < :limit order by refused_at
+                """)
+                .param("limit", limit.atOffset(ZoneOffset.UTC))
+                .query(Refused.class)
+                .list();
+    }
+
+    /** Unless it is decided anew meanwhile. */
+    void dropRefused(UUID application) {
+        jdbc.sql("delete from promised_facts where application_id = :application and refused_at is not null")
                 .param("application", application)
                 .update();
     }

@@ -8,6 +8,7 @@
             "catalog",
             "correction",
             "disagreement",
+            "dispute",
             "erasure",
             "identity",
             "keys",

@@ -13,14 +13,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** From a birth certificate to the child's card: what a decision made new is known to the next form. */
 class FactsTravelIT extends CitizenTest {
+    @Autowired
+    ForgetRefused forget;
+
     private static final String BIRTH = "birth-travel";
     private static final String CARD = "card-travel";
     private static final String AGENCY = "disdukcapil-banjarmasin";
@@ -131,6 +136,60 @@ class FactsTravelIT extends CitizenTest {
 
         await().atMost(Duration.ofSeconds(30)).until(() -> promised(birth) == 0);
         assertThat(offered("childName").isNull()).isTrue();
+    }
+
+    /** A person may decide anew, if an objection is agreed to. */
+    @Test
+    void whatAProgramRefusedIsKeptForSomeTimeAndNotForEver() {
+        var old = birth("Aisyah", "SKL-1");
+        others.end(old, "REJECTED");
+        awaitRefused(old);
+        refusedDaysAgo(old, 89);
+        forget.purge();
+        assertThat(promised(old)).isOne();
+
+        refusedDaysAgo(old, 91);
+        forget.purge();
+        assertThat(promised(old)).isZero();
+    }
+
+    @Test
+    void itStaysAsLongAsAnObjectionIsOpenAndOnceItIsDecidedAnew() {
+        var objected = birth("Aisyah", "SKL-1");
+        others.end(objected, "REJECTED");
+        awaitRefused(objected);
+        assertThat(api.get(maria, "").status()).isEqualTo(200);
+        var other = maria.withOtherAccount();
+        var about = Map.of("applicationId", objected.application(), "reason", "Mesin yang memutus");
+        var objection = Map.of("kind", "OBJECTION", "about", about);
+        var key = UUID.randomUUID().toString();
+        await().until(() -> api.post(other, "/rights", key, objection).status() == 201);
+        refusedDaysAgo(objected, 91);
+        forget.purge();
+        assertThat(promised(objected)).isOne();
+
+        others.find(objected, "IN_REVIEW", 3, Map.of(), "2026-11-26T03:00:00Z");
+        await().until(() -> refusedAt(objected).isEmpty());
+        forget.purge();
+        assertThat(promised(objected)).isOne();
+    }
+
+    private void awaitRefused(Filed filed) {
+        await().until(() -> refusedAt(filed).isPresent());
+    }
+
+    private Optional<Instant> refusedAt(Filed filed) {
+        return jdbc.sql("select refused_at from promised_facts where application_id = :id and refused_at is not null")
+                .param("id", filed.application())
+                .query(Instant.class)
+                .optional();
+    }
+
+    private void refusedDaysAgo(Filed filed, int days) {
+        jdbc.sql("update promised_facts set refused_at = now() - :days * interval '1 day' where application_id = :id")
+                .param("id", filed.application())
+                .param("days", days)
+                .update();
     }
 
     @Test
