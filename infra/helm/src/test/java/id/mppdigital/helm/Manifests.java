@@ -34,8 +34,9 @@ final class Manifests {
             "autoscaling/v2 HorizontalPodAutoscaler", HorizontalPodAutoscaler.class,
             "networking.k8s.io/v1 NetworkPolicy", NetworkPolicy.class,
             "networking.k8s.io/v1 Ingress", Ingress.class,
-            // Of the Prometheus operator; nobody's models are here, so only its head is read.
-            "monitoring.coreos.com/v1 ServiceMonitor", GenericKubernetesResource.class);
+            // Of the Prometheus operator; nobody's models are here, so only their heads are read.
+            "monitoring.coreos.com/v1 ServiceMonitor", GenericKubernetesResource.class,
+            "monitoring.coreos.com/v1 PrometheusRule", GenericKubernetesResource.class);
 
     private static final YAMLFactory YAML = YAMLFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

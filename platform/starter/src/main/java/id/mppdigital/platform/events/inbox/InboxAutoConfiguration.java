@@ -102,6 +102,10 @@ class InboxAutoConfiguration {
             Gauge.builder("mpp.inbox.waiting", inbox, InboxTable::waiting)
                     .description("Events that wait for a predecessor")
                     .register(registry);
+            Gauge.builder("mpp.inbox.oldest", inbox, InboxTable::oldestSeconds)
+                    .description("How old the oldest event is that waits for a predecessor")
+                    .baseUnit("seconds")
+                    .register(registry);
             Gauge.builder("mpp.inbox.parked", inbox, InboxTable::parked)
                     .description("Events in a dead-letter topic")
                     .register(registry);

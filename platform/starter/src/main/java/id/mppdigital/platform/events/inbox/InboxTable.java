@@ -105,6 +105,13 @@ class InboxTable {
         return jdbc.sql("select count(*) from inbox_waiting").query(Long.class).single();
     }
 
+    /** How old the oldest event is that waits for a predecessor; 0 if none does. */
+    double oldestSeconds() {
+        return jdbc.sql("select coalesce(extract(epoch from now() - min(time)), 0) from inbox_waiting")
+                .query(Double.class)
+                .single();
+    }
+
     long parked() {
         return jdbc.sql("select count(*) from inbox_parked").query(Long.class).single();
     }

@@ -74,8 +74,14 @@ class OutboxAutoConfiguration {
     /** For operators: if this figure stays above zero, events are stuck. */
     @Bean
     MeterBinder outboxMeters(OutboxTable outbox) {
-        return (MeterRegistry registry) -> Gauge.builder("mpp.outbox.waiting", outbox, OutboxTable::waiting)
-                .description("Events committed and not yet on Kafka")
-                .register(registry);
+        return (MeterRegistry registry) -> {
+            Gauge.builder("mpp.outbox.waiting", outbox, OutboxTable::waiting)
+                    .description("Events committed and not yet on Kafka")
+                    .register(registry);
+            Gauge.builder("mpp.outbox.oldest", outbox, OutboxTable::oldestSeconds)
+                    .description("How long the oldest event has waited for Kafka")
+                    .baseUnit("seconds")
+                    .register(registry);
+        };
     }
 }

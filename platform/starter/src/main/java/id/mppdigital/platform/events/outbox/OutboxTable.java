@@ -83,4 +83,12 @@ class OutboxTable {
     long waiting() {
         return jdbc.sql("select count(*) from outbox").query(Long.class).single();
     }
+
+    /** How long the oldest event has waited for Kafka; 0 if none does. */
+    double oldestSeconds() {
+        return jdbc.sql("""
+                        select coalesce(extract(epoch from now()
+                            - (select time from outbox order by position limit 1)), 0)
+                        """).query(Double.class).single();
+    }
 }
