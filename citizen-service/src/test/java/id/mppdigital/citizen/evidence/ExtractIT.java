@@ -72,7 +72,8 @@ class ExtractIT extends CitizenTest {
         assertThat(uses(0).path("action").asString()).isEqualTo("FORM_FILLED");
         assertThat(uses(0).path("laws").valueStream().skip(1).map(JsonNode::asString))
                 .containsExactly(paper, field);
-        assertThat(uses(0).at("/consents/0").asString()).startsWith("dukcapil/");
+        assertThat(uses(0).has("consents")).as("nobody gave one").isFalse();
+        assertThat(uses(0).at("/ground/code").asString()).isEqualTo("NOT_WITHDRAWN");
     }
 
     @Test
