@@ -25,7 +25,11 @@ class GuidesIT {
     void theGuidesCommandsLeadToACompletedApplicationAndToAFrontEndThatApplies(@TempDir Path folder)
             throws IOException, InterruptedException {
         var begin = System.nanoTime();
-        run("docs/guides/plug-in-an-agency.md", folder);
+        assertThat(run("docs/guides/plug-in-an-agency.md", folder))
+                .as("what the new agency issued proves what others ask for, and a life event asks it of nobody")
+                .containsPattern("\"type\":\"health-certificate\".*\"by\":\"ISSUED\".*\"validUntil\"")
+                .containsPattern("\"documents\":\\{[^}]*\"old-licence\"")
+                .doesNotContainPattern("\"documents\":\\{[^}]*\"health-certificate\"");
         log.info("The path of a new agency took {}", Duration.ofNanos(System.nanoTime() - begin));
 
         var completed = applications("COMPLETED");
