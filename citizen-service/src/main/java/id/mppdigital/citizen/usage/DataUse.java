@@ -90,7 +90,7 @@ public record DataUse(
             /** The agency's own system. */
             AGENCY,
             OFFICER,
-            /** A parent or a kuasa, on behalf of the person whose ledger it is. */
+            /** A parent or a kuasa, on behalf of a child or a principal. */
             REPRESENTATIVE
         }
     }

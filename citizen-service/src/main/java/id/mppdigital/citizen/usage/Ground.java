@@ -2,7 +2,8 @@ package id.mppdigital.citizen.usage;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What the citizen had to say about a use, in words for the citizen. Its laws are named beside it (docs/adr/0056). */
 @JsonFormat(shape = JsonFormat.Shape.OBJECT)
@@ -30,7 +31,7 @@ public enum Ground {
     }
 
     static Ground of(DataUse use) {
-        if (isNamed(use.consents())) {
+        if (agreedToAll(use)) {
             return CONSENT;
         }
         return switch (use.action()) {
@@ -39,8 +40,20 @@ public enum Ground {
         };
     }
 
-    private static boolean isNamed(@Nullable List<String> consents) {
-        return consents != null && !consents.isEmpty();
+    /** One line may be of several registers: it rests on consent only if each of them was agreed to. */
+    private static boolean agreedToAll(DataUse use) {
+        var agreed = Objects.requireNonNullElse(use.consents(), List.<String>of()).stream()
+                .map(consent -> consent.substring(0, consent.indexOf('/')))
+                .toList();
+        return !agreed.isEmpty()
+                && use.sources().stream().flatMap(Ground::register).allMatch(agreed::contains);
+    }
+
+    /** Of {@code dukcapil.person/name}; what the citizen declared and other things are no register's. */
+    private static Stream<String> register(String source) {
+        int dot = source.indexOf('.');
+        int slash = source.indexOf('/');
+        return dot > 0 && dot < slash ? Stream.of(source.substring(0, dot)) : Stream.empty();
     }
 
     public String getCode() {

@@ -17,11 +17,8 @@ class ObservedCalls extends DefaultClientRequestObservationConvention {
     }
 
     static String shown(URI address) {
-        return "%s://%s%s"
-                .formatted(address.getScheme(), host(address), PersonalData.mask(String.valueOf(address.getPath())));
-    }
-
-    private static String host(URI address) {
-        return address.getPort() < 0 ? address.getHost() : address.getHost() + ":" + address.getPort();
+        var authority = String.valueOf(address.getRawAuthority());
+        var host = authority.substring(authority.indexOf('@') + 1);
+        return "%s://%s%s".formatted(address.getScheme(), host, PersonalData.mask(String.valueOf(address.getPath())));
     }
 }

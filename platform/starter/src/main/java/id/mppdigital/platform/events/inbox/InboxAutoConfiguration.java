@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.Producer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
@@ -93,6 +94,12 @@ class InboxAutoConfiguration {
                                 : Topics.events(subscription.topic()),
                         Topics.events(Topics.deadLetter(subscription.topic()))))
                 .toArray(NewTopic[]::new));
+    }
+
+    /** For operators: a figure that grows says that a consumer is too slow, or stands. */
+    @Bean
+    MeterBinder consumerMeters(@Qualifier("subscriptionListeners") EventListeners listeners) {
+        return listeners::measure;
     }
 
     /** For operators: if one of these figures stays above zero, events are stuck. */

@@ -1,6 +1,8 @@
 package id.mppdigital.platform.events.kafka;
 
 import id.mppdigital.platform.broker.BrokerWatch;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
@@ -53,5 +55,25 @@ public class EventListeners implements SmartLifecycle {
     @Override
     public synchronized boolean isRunning() {
         return running;
+    }
+
+    /** Registers how far each consumer is behind: the most records in a partition, as Kafka's client counts them. */
+    public void measure(MeterRegistry registry) {
+        for (var container : containers) {
+            Gauge.builder("mpp.consumer.lag", container, EventListeners::lag)
+                    .description("Events in Kafka that a consumer has not read yet, in the partition with most of them")
+                    .tag("consumer", String.valueOf(container.getGroupId()))
+                    .register(registry);
+        }
+    }
+
+    private static double lag(ConcurrentMessageListenerContainer<?, ?> container) {
+        return container.metrics().values().stream()
+                .flatMap(client -> client.entrySet().stream())
+                .filter(metric -> metric.getKey().name().equals("records-lag-max"))
+                .map(metric -> metric.getValue().metricValue())
+                .mapToDouble(value -> value instanceof Double lag && lag > 0 ? lag : 0)
+                .max()
+                .orElse(0);
     }
 }

@@ -14,6 +14,7 @@ import id.mppdigital.platform.test.EventProbe;
 import id.mppdigital.platform.test.IntegrationTest;
 import id.mppdigital.platform.test.ProbedEvent;
 import id.mppdigital.platform.test.StatementCount;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,9 @@ class EventRoadIT {
     EventProbe probe;
 
     @Autowired
+    MeterRegistry meters;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -89,6 +93,35 @@ class EventRoadIT {
                 .containsEntry("ce_sequence", "1")
                 .containsKeys("ce_id", "ce_time");
         assertThat(event.data().get("text").asString()).isEqualTo("text 1");
+    }
+
+    @Test
+    void operatorsSeeWhatWaitsAndForHowLong() {
+        var subject = newSubject();
+        publish(subject, 1);
+        awaitEffects("things", subject, 1);
+        assertThat(meters.get("mpp.consumer.lag")
+                        .tag("consumer", "things")
+                        .gauge()
+                        .value())
+                .isZero();
+        await().atMost(SOON).until(() -> table.waiting() == 0);
+        assertThat(meters.get("mpp.outbox.oldest").gauge().value()).isZero();
+
+        transactions().executeWithoutResult(transaction -> {
+            append(subject, 2);
+            jdbc.sql("update outbox set time = now() - interval '2 minutes'").update();
+            assertThat(meters.get("mpp.outbox.oldest").gauge().value()).isBetween(120.0, 180.0);
+            transaction.setRollbackOnly();
+        });
+        transactions().executeWithoutResult(transaction -> {
+            jdbc.sql("""
+                            insert into inbox_waiting (consumer, subject, sequence, id, source, type, time, data)
+                            values ('things', :subject, 9, gen_random_uuid(), '/s', 't', now() - interval '1 hour', '')
+                            """).param("subject", subject).update();
+            assertThat(meters.get("mpp.inbox.oldest").gauge().value()).isBetween(3600.0, 3660.0);
+            transaction.setRollbackOnly();
+        });
     }
 
     @Test
