@@ -1,6 +1,7 @@
 package id.mppdigital.e2e.rights;
 
 import static id.mppdigital.e2e.LivePlatform.citizen;
+import static id.mppdigital.e2e.LivePlatform.reachable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.e2e.Person;
@@ -28,7 +29,7 @@ class ChildsRightsIT {
     static void theFamily() throws Exception {
         dedi = citizen("dedi-rights", "6371031008790065", "Dedi Kurniawan");
         dedi.signIn();
-        sri = citizen("sri-rights", "6371035207810067", "Sri Wahyuni");
+        sri = reachable("sri", "6371035207810067", "Sri Wahyuni"); // the account that ChainsIT has too
         sri.signIn();
         child = added(dedi);
         added(sri);
