@@ -27,7 +27,7 @@ class ChildsRightsIT {
 
     @BeforeAll
     static void theFamily() throws Exception {
-        dedi = citizen("dedi-rights", "6371031008790065", "Dedi Kurniawan");
+        dedi = citizen("dedi", "6371031008790065", "Dedi Kurniawan"); // RegisterExtractIT's account
         dedi.signIn();
         sri = reachable("sri", "6371035207810067", "Sri Wahyuni"); // the account that ChainsIT has too
         sri.signIn();
