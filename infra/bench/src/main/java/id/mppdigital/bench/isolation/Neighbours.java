@@ -1,9 +1,9 @@
 package id.mppdigital.bench.isolation;
 
 import id.mppdigital.bench.traffic.Backend;
-import id.mppdigital.bench.traffic.Letter;
-import id.mppdigital.bench.traffic.OpenLoad;
 import id.mppdigital.bench.traffic.Traffic;
+import id.mppdigital.load.Letter;
+import id.mppdigital.load.OpenLoad;
 import java.time.Duration;
 import java.util.List;
 import org.HdrHistogram.Histogram;

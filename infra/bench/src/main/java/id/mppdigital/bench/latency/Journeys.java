@@ -1,11 +1,11 @@
 package id.mppdigital.bench.latency;
 
-import id.mppdigital.bench.traffic.Agency;
 import id.mppdigital.bench.traffic.Backend;
-import id.mppdigital.bench.traffic.Letter;
-import id.mppdigital.bench.traffic.OpenLoad;
 import id.mppdigital.bench.traffic.Traffic;
 import id.mppdigital.bench.watching.Watchers;
+import id.mppdigital.load.Agency;
+import id.mppdigital.load.Letter;
+import id.mppdigital.load.OpenLoad;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;

@@ -7,7 +7,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import id.mppdigital.bench.traffic.Mint;
+import id.mppdigital.load.Mint;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

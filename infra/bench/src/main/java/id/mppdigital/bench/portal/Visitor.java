@@ -1,6 +1,6 @@
 package id.mppdigital.bench.portal;
 
-import id.mppdigital.bench.traffic.Citizen;
+import id.mppdigital.load.Citizen;
 
 /** Somebody who opens the portal, and the token that the portal will use for them. */
 record Visitor(String name, String token) {

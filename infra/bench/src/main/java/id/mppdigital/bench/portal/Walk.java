@@ -1,9 +1,9 @@
 package id.mppdigital.bench.portal;
 
 import com.nimbusds.jose.JOSEException;
-import id.mppdigital.bench.traffic.Agency;
-import id.mppdigital.bench.traffic.Letter;
 import id.mppdigital.bench.traffic.Traffic;
+import id.mppdigital.load.Agency;
+import id.mppdigital.load.Letter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package id.mppdigital.bench.prefill;
 
-import id.mppdigital.bench.traffic.Citizen;
-import id.mppdigital.bench.traffic.OpenLoad;
 import id.mppdigital.bench.traffic.Stopwatch;
 import id.mppdigital.bench.traffic.Traffic;
+import id.mppdigital.load.Citizen;
+import id.mppdigital.load.OpenLoad;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

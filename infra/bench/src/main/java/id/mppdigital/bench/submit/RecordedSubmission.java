@@ -1,7 +1,7 @@
 package id.mppdigital.bench.submit;
 
-import id.mppdigital.bench.traffic.Letter;
 import id.mppdigital.bench.traffic.Traffic;
+import id.mppdigital.load.Letter;
 import id.mppdigital.local.Platform;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package id.mppdigital.bench.traffic;
 
 import id.mppdigital.bench.instrument.Wrk;
+import id.mppdigital.load.Letter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

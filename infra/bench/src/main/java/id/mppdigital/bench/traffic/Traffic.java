@@ -2,6 +2,13 @@ package id.mppdigital.bench.traffic;
 
 import com.nimbusds.jose.JOSEException;
 import id.mppdigital.bench.instrument.Bench;
+import id.mppdigital.load.Agency;
+import id.mppdigital.load.Citizen;
+import id.mppdigital.load.Crowd;
+import id.mppdigital.load.Letter;
+import id.mppdigital.load.MeasuredCatalogue;
+import id.mppdigital.load.Paperwork;
+import id.mppdigital.load.Submissions;
 import id.mppdigital.local.Platform;
 import java.io.IOException;
 import java.util.List;
@@ -12,7 +19,7 @@ import java.util.Map;
  * the measurement's own by manifest, like any agency.
  */
 public final class Traffic {
-    public static final String MALL = "63.71";
+    public static final String MALL = Agency.MALL;
 
     /** The most people that any scenario asks for: another number would be another platform. */
     private static final int PEOPLE = 5_000;
@@ -109,16 +116,16 @@ public final class Traffic {
 
     /** An officer of the agency, signed in: the token. */
     public String officer(Agency agency) throws IOException, JOSEException {
-        return Crowd.officer(platform, agency, MALL);
+        return Crowd.officer(platform, agency);
     }
 
     /** A letter of each citizen to the service, ready to be sent. */
     public List<Letter> letters(List<Citizen> citizens, String service) throws InterruptedException {
-        return new Paperwork(platform.url("gateway").toString(), MALL, service, Reusable.of(platform)).of(citizens);
+        return Paperwork.at(platform, service).of(citizens);
     }
 
     /** From now on the agency is served by that back-end. */
     public void open(Agency agency, String url) {
-        new MeasuredCatalogue(platform).serve(agency, MALL, url);
+        new MeasuredCatalogue(platform).serve(agency, url);
     }
 }

@@ -1,7 +1,4 @@
-/**
- * A platform under load: its crowd of synthetic citizens, what they hand in, and back-ends that clock what reaches
- * them. Knows no scenario.
- */
+/** A platform under load as a measurement needs it: warm, with back-ends that clock what reaches them. */
 @NullMarked
 package id.mppdigital.bench.traffic;
 

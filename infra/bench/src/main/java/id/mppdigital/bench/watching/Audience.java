@@ -1,11 +1,11 @@
 package id.mppdigital.bench.watching;
 
 import com.nimbusds.jose.JOSEException;
-import id.mppdigital.bench.traffic.Agency;
-import id.mppdigital.bench.traffic.Citizen;
-import id.mppdigital.bench.traffic.Letter;
-import id.mppdigital.bench.traffic.OpenLoad;
 import id.mppdigital.bench.traffic.Traffic;
+import id.mppdigital.load.Agency;
+import id.mppdigital.load.Citizen;
+import id.mppdigital.load.Letter;
+import id.mppdigital.load.OpenLoad;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package id.mppdigital.bench.watching;
 
-import id.mppdigital.bench.traffic.Citizen;
 import id.mppdigital.bench.traffic.Stopwatch;
 import id.mppdigital.bench.traffic.Traffic;
+import id.mppdigital.load.Citizen;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -1,9 +1,12 @@
-package id.mppdigital.bench.traffic;
+package id.mppdigital.load;
 
 /** An agency of the shipped manifests, and a service that it decides in Banjarmasin. */
 public enum Agency {
     CIVIL_REGISTRY("disdukcapil-banjarmasin", "disdukcapil", "akta-kelahiran"),
     POLICE("polres-banjarmasin", "polres", "skck");
+
+    /** Where they decide. */
+    public static final String MALL = "63.71";
 
     private final String code;
     private final String kind;

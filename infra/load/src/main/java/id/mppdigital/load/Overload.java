@@ -1,4 +1,4 @@
-package id.mppdigital.bench.traffic;
+package id.mppdigital.load;
 
 /** More was asked for than this machine carries. */
 public final class Overload extends RuntimeException {

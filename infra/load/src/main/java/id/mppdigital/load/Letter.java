@@ -1,4 +1,4 @@
-package id.mppdigital.bench.traffic;
+package id.mppdigital.load;
 
 /**
  * An application ready to be sent, as often as is wanted under new keys: prefilled, attested, its document uploaded.

@@ -1,7 +1,8 @@
-package id.mppdigital.bench.traffic;
+package id.mppdigital.load;
 
 import com.nimbusds.jose.JOSEException;
 import id.mppdigital.local.Platform;
+import id.mppdigital.local.process.Home;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,15 +14,17 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** People enough for a measurement: the register knows every citizen, and their tokens are the issuer's. */
-final class Crowd {
-    private static final Path SAMPLE = Path.of("../../agencies/samples/src/main/resources/register/people.json");
+public final class Crowd {
+    private static final String SAMPLE = "agencies/samples/src/main/resources/register/people.json";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Crowd() {}
 
     /** A register's file in which they all stand. */
-    static Path register(int size) throws IOException {
-        var one = (ObjectNode) JSON.readTree(SAMPLE.toFile()).get(0);
+    public static Path register(int size) throws IOException {
+        var one = (ObjectNode)
+                JSON.readTree(Home.repositoryAbove(Path.of("")).resolve(SAMPLE).toFile())
+                        .get(0);
         var people = IntStream.range(0, size)
                 .mapToObj(number -> one.deepCopy()
                         .put("NIK", Long.parseLong(Citizen.nik(number)))
@@ -34,7 +37,7 @@ final class Crowd {
         return file;
     }
 
-    static List<Citizen> signIn(Platform platform, int size) throws IOException, JOSEException {
+    public static List<Citizen> signIn(Platform platform, int size) throws IOException, JOSEException {
         var mint = Mint.of(platform);
         var citizens = new ArrayList<Citizen>(size);
         for (int number = 0; number < size; number++) {
@@ -44,7 +47,7 @@ final class Crowd {
     }
 
     /** An officer of the agency: the token. */
-    static String officer(Platform platform, Agency agency, String mall) throws IOException, JOSEException {
+    public static String officer(Platform platform, Agency agency) throws IOException, JOSEException {
         var claims = Map.of(
                 "client_id",
                 "portal",
@@ -55,7 +58,7 @@ final class Crowd {
                 "agency",
                 agency.code(),
                 "malls",
-                List.of(mall));
+                List.of(Agency.MALL));
         return Mint.of(platform).token("bench-officer", "mpp", claims);
     }
 }

@@ -1,4 +1,4 @@
-package id.mppdigital.bench.traffic;
+package id.mppdigital.load;
 
 import id.mppdigital.local.Platform;
 import id.mppdigital.local.access.Api;
@@ -6,7 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 
 /** What a measurement changes in the catalogue, by manifest, like anybody. */
-record MeasuredCatalogue(Platform platform) {
+public record MeasuredCatalogue(Platform platform) {
     /** All load comes through this channel; without a limit of its own, the gateway's holds, and here it has none. */
     private static final String PORTAL = """
             apiVersion: mpp.id/v1
@@ -29,13 +29,13 @@ record MeasuredCatalogue(Platform platform) {
               endpoint: {url: '%s', timeoutMillis: 5000, maxConcurrent: 16}
             """;
 
-    void liftThePortalsLimit() {
+    public void liftThePortalsLimit() {
         apply(PORTAL);
     }
 
     /** The agency's deliveries go to this address. */
-    void serve(Agency agency, String mall, String url) {
-        apply(AGENCY.formatted(agency.code(), agency.kind(), mall, url));
+    public void serve(Agency agency, String url) {
+        apply(AGENCY.formatted(agency.code(), agency.kind(), Agency.MALL, url));
     }
 
     private void apply(String manifest) {

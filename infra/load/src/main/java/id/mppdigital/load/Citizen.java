@@ -1,4 +1,4 @@
-package id.mppdigital.bench.traffic;
+package id.mppdigital.load;
 
 import com.nimbusds.jose.JOSEException;
 import java.util.List;

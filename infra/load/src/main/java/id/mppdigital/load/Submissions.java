@@ -1,4 +1,4 @@
-package id.mppdigital.bench.traffic;
+package id.mppdigital.load;
 
 import java.io.IOException;
 import java.net.URI;
@@ -23,7 +23,7 @@ public final class Submissions {
             .build();
     private final URI gateway;
 
-    Submissions(URI gateway) {
+    public Submissions(URI gateway) {
         this.gateway = gateway;
     }
 

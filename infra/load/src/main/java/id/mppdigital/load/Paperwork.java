@@ -1,5 +1,6 @@
-package id.mppdigital.bench.traffic;
+package id.mppdigital.load;
 
+import id.mppdigital.local.Platform;
 import id.mppdigital.local.access.Api;
 import id.mppdigital.local.demo.FilledForm;
 import id.mppdigital.local.demo.SampleFile;
@@ -14,12 +15,27 @@ import java.util.concurrent.Future;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a citizen does before sending: opens the form, has it prefilled, types the rest, uploads what is asked for. */
-record Paperwork(String gateway, String mall, String service, Reusable reusable) {
+public final class Paperwork {
+    private final String gateway;
+    private final String service;
+    private final Reusable reusable;
+
+    private Paperwork(String gateway, String service, Reusable reusable) {
+        this.gateway = gateway;
+        this.service = service;
+        this.reusable = reusable;
+    }
+
     private static final int AT_ONCE = 8;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** For a service in {@link Agency#MALL}, at this platform's gateway. */
+    public static Paperwork at(Platform platform, String service) {
+        return new Paperwork(platform.url("gateway").toString(), service, Reusable.of(platform));
+    }
+
     /** A letter of each citizen. */
-    List<Letter> of(List<Citizen> citizens) throws InterruptedException {
+    public List<Letter> of(List<Citizen> citizens) throws InterruptedException {
         try (var hands = Executors.newFixedThreadPool(AT_ONCE)) {
             var tasks = citizens.stream()
                     .map(citizen -> (Callable<Letter>) () -> of(citizen))
@@ -40,10 +56,10 @@ record Paperwork(String gateway, String mall, String service, Reusable reusable)
         var api = new Api(gateway, citizen.token());
         api.get("/citizens/v1/me").require();
         var form = ServiceForm.of(api, service);
-        var about = Map.of("service", service, "version", form.version(), "mall", mall);
+        var about = Map.of("service", service, "version", form.version(), "mall", Agency.MALL);
         var prefill = api.post("/citizens/v1/me/prefill", about, Map.of()).require();
         var body = Map.of(
-                "mall", mall,
+                "mall", Agency.MALL,
                 "service", service,
                 "version", form.version(),
                 "answers", FilledForm.of(form, prefill, SamplePerson::types).answers(),
