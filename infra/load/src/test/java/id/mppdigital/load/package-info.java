@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.load;
+
+import org.jspecify.annotations.NullMarked;
