@@ -32,7 +32,7 @@ class AttributeController {
      */
     @GetMapping
     Page<Fact> mine(Caller caller, @RequestParam(required = false) @Nullable UUID onBehalfOf) {
-        return new Page<>(
-                attributes.of(holders.of(caller, onBehalfOf, Deed.READ_FACTS).accounts()), null);
+        return holders.look(
+                caller, onBehalfOf, Deed.READ_FACTS, holder -> new Page<>(attributes.of(holder.accounts()), null));
     }
 }

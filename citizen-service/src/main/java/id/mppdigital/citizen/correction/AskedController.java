@@ -158,6 +158,7 @@ class AskedController {
     @Download.Described
     ResponseEntity<Resource> evidenceOfCorrection(Caller caller, @PathVariable UUID id, @PathVariable UUID document) {
         var evidence = readCorrection.evidence(id, document, caller);
-        return Download.of(evidence, contents.get(document, evidence.account()));
+        Runnable line = () -> readCorrection.evidenceGiven(id, document, caller);
+        return Download.of(evidence, contents.handOut(document, evidence.account(), line));
     }
 }

@@ -12,6 +12,7 @@ import id.mppdigital.platform.security.Caller;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -56,13 +57,22 @@ class ReadCorrection {
     /** @throws Problem 404 when it is not this correction's evidence, was deleted, or the correction has ended */
     @Transactional
     public Document evidence(UUID id, UUID document, Caller caller) {
+        return evidence(find(id, caller), document);
+    }
+
+    /** The same, as it is handed out. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void evidenceGiven(UUID id, UUID document, Caller caller) {
         var shown = find(id, caller);
-        var evidence = shown.evidence().stream()
+        evidence(shown, document);
+        record(shown, caller, DataUse.Action.DOCUMENT_FETCHED, "documents/" + document);
+    }
+
+    private static Document evidence(Shown shown, UUID document) {
+        return shown.evidence().stream()
                 .filter(each -> each.id().equals(document))
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("dokumen", "document"));
-        record(shown, caller, DataUse.Action.DOCUMENT_FETCHED, "documents/" + document);
-        return evidence;
     }
 
     private Shown find(UUID id, Caller caller) {

@@ -2,7 +2,9 @@ package id.mppdigital.citizen.documents;
 
 import id.mppdigital.citizen.identity.Citizen;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -29,7 +31,7 @@ public class KeepExtract {
      * @param asOf of the answer
      * @throws id.mppdigital.platform.problem.Problem when the citizen has no room for it
      */
-    public DocumentResponse keep(Citizen citizen, Written written, String register, Instant asOf) throws IOException {
+    public DocumentResponse keep(Citizen citizen, Written written, String register, Instant asOf) {
         var extract = new Document.Extract(register, asOf);
         var kept = documents.ofKinds(citizen.accounts(), List.of(written.kind())).stream()
                 .filter(document -> extract.isOfSameAnswer(document.extract()))
@@ -38,11 +40,16 @@ public class KeepExtract {
         return DocumentResponse.of(document, receipts.of(document, citizen.id()));
     }
 
-    private Document store(Citizen citizen, Written written, Document.Extract extract) throws IOException {
-        var content = Files.createTempFile("extract", ".part");
-        try (var upload = new Upload(written.kind(), written.name(), "application/pdf", content)) {
-            Files.write(content, written.content());
+    private Document store(Citizen citizen, Written written, Document.Extract extract) {
+        try (var upload = new Upload(written.kind(), written.name(), "application/pdf", file())) {
+            Files.write(upload.content(), written.content());
             return uploadDocument.extract(citizen, upload, extract);
+        } catch (IOException e) {
+            throw new UncheckedIOException("an extract can't be written", e);
         }
+    }
+
+    private static Path file() throws IOException {
+        return Files.createTempFile("extract", ".part");
     }
 }

@@ -11,8 +11,8 @@ import id.mppdigital.platform.security.Caller;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import java.io.IOException;
 import java.net.URI;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -66,7 +66,7 @@ class ExtractController {
      */
     @PostMapping("/preview")
     Extract preview(Caller caller, @PathVariable String type, @Valid @RequestBody Request request) {
-        return read(caller, signIn.of(caller), type, request);
+        return read(caller, signIn.of(caller), type, request, Function.identity());
     }
 
     /**
@@ -77,24 +77,27 @@ class ExtractController {
      */
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/extracts")
-    ResponseEntity<DocumentResponse> use(Caller caller, @PathVariable String type, @Valid @RequestBody Request request)
-            throws IOException {
+    ResponseEntity<DocumentResponse> use(
+            Caller caller, @PathVariable String type, @Valid @RequestBody Request request) {
         var citizen = signIn.of(caller);
-        var extract = read(caller, citizen, type, request);
-        var language = "en".equals(request.language()) ? Language.EN : Language.ID;
-        var name =
-                (language == Language.EN ? extract.name().en() : extract.name().id()) + ".pdf";
-        var kept = keepExtract.keep(
-                citizen,
-                new KeepExtract.Written(type, name, new ExtractPdf(language).of(extract, citizen)),
-                extract.register().code(),
-                extract.asOf());
+        var kept = read(caller, citizen, type, request, extract -> keep(citizen, extract, request));
         return ResponseEntity.created(URI.create("/citizens/v1/me/documents/" + kept.id() + "/content"))
                 .body(kept);
     }
 
-    private Extract read(Caller caller, Citizen citizen, String type, Request request) {
+    private DocumentResponse keep(Citizen citizen, Extract extract, Request request) {
+        var language = "en".equals(request.language()) ? Language.EN : Language.ID;
+        var name =
+                (language == Language.EN ? extract.name().en() : extract.name().id()) + ".pdf";
+        return keepExtract.keep(
+                citizen,
+                new KeepExtract.Written(extract.type(), name, new ExtractPdf(language).of(extract, citizen)),
+                extract.register().code(),
+                extract.asOf());
+    }
+
+    private <T> T read(Caller caller, Citizen citizen, String type, Request request, Function<Extract, T> use) {
         malls.requireOffer(request.mall(), request.service());
-        return readExtract.read(citizen, type, caller.client(), request.context());
+        return readExtract.read(citizen, type, caller.client(), request.context(), use);
     }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,9 +50,10 @@ class ReadExtract {
 
     /**
      * @param frontEnd the client id of the app that shows it
+     * @param use what is made of it; only once that is done it stands in the ledger that it was shown
      * @throws Problem {@code evidence-not-held}, {@code evidence-not-proved}, {@code evidence-unavailable}
      */
-    Extract read(Citizen citizen, String code, String frontEnd, DataUse.Context context) {
+    <T> T read(Citizen citizen, String code, String frontEnd, DataUse.Context context, Function<Extract, T> use) {
         var type = Optional.ofNullable(types.find(List.of(code)).get(code));
         var holders = type.stream()
                 .flatMap(it -> it.heldBy().stream())
@@ -67,8 +69,9 @@ class ReadExtract {
             answered |= facts.isPresent();
             if (facts.filter(holder::isProvedBy).isPresent()) {
                 var extract = extract(type.get(), register, facts.get());
+                var made = use.apply(extract);
                 shown(citizen, extract, register, frontEnd, context);
-                return extract;
+                return made;
             }
         }
         throw Problem.of(answered ? CitizenRefusal.EVIDENCE_NOT_PROVED : CitizenRefusal.EVIDENCE_UNAVAILABLE);
@@ -104,7 +107,7 @@ class ReadExtract {
 
     private void shown(
             Citizen citizen, Extract extract, BaseRegister register, String frontEnd, DataUse.Context context) {
-        uses.record(
+        uses.handedOut(
                 citizen.id(),
                 DataUse.Action.FORM_FILLED,
                 Purpose.FILL_FORM,

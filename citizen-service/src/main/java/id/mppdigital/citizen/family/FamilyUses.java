@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Writes down that a register was asked about somebody's child, and sees to it that nobody tries numbers out. */
 @Component
@@ -42,7 +43,8 @@ class FamilyUses {
     }
 
     /** In the ledger of who asked, and of whom the register was asked about, if that person has an account. */
-    void asked(BaseRegister register, Citizen asking, Collection<String> about) {
+    @Transactional
+    public void asked(BaseRegister register, Citizen asking, Collection<String> about) {
         var recipient = new DataUse.Recipient(register.code(), register.laws());
         var facts = settings.asked().stream().map(FactSource::key).toList();
         var by = new DataUse.Reader(DataUse.Reader.Role.REPRESENTATIVE, asking.id());

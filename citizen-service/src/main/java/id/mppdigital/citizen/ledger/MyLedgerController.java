@@ -1,6 +1,7 @@
 package id.mppdigital.citizen.ledger;
 
 import id.mppdigital.citizen.holder.Deed;
+import id.mppdigital.citizen.holder.Holder;
 import id.mppdigital.citizen.holder.Holders;
 import id.mppdigital.citizen.signing.Signer;
 import id.mppdigital.platform.paging.Cursor;
@@ -46,8 +47,11 @@ class MyLedgerController {
             @RequestParam(defaultValue = "100") int limit,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable UUID onBehalfOf) {
-        var holder = holders.of(caller, onBehalfOf, Deed.READ_LEDGER);
         var place = after == null ? Cursor.of(FIRST, 0) : Cursor.decode(after);
+        return holders.look(caller, onBehalfOf, Deed.READ_LEDGER, holder -> lines(holder, place, limit));
+    }
+
+    private Page<OwnLine> lines(Holder holder, Cursor place, int limit) {
         var found = lines.of(holder.accounts(), place.uuid(0), place.number(1), Page.limit(limit) + 1).stream()
                 .map(OwnLine::of)
                 .toList();
@@ -61,7 +65,10 @@ class MyLedgerController {
      */
     @GetMapping("/proofs")
     Proofs proofs(Caller caller, @RequestParam(required = false) @Nullable UUID onBehalfOf) {
-        var holder = holders.of(caller, onBehalfOf, Deed.READ_LEDGER);
+        return holders.look(caller, onBehalfOf, Deed.READ_LEDGER, this::proofsOf);
+    }
+
+    private Proofs proofsOf(Holder holder) {
         var proofs = checkpoints.chainsOf(holder.accounts()).stream()
                 .map(chain -> new Proof(
                         chain.id(),

@@ -190,11 +190,12 @@ class PrefillForm {
                 .toList();
         var recipient =
                 new DataUse.Recipient(frontEnd, laws(fields, form), handOut.consents(citizen.accounts(), reused));
-        recordUse(citizen, shown, recipient, context);
-        return attestations
+        var filled = attestations
                 .over(fields, late, citizen, form, requireNonNull(context.mall()))
                 .map(signed -> new Prefill(fields, signed.jws(), signed.expiresAt(), late, listed))
                 .orElseGet(() -> new Prefill(fields, null, null, late, listed));
+        recordUse(citizen, shown, recipient, context);
+        return filled;
     }
 
     private static List<Choice> choices(ServiceForm form, Subjects subjects) {
@@ -253,7 +254,7 @@ class PrefillForm {
     private void recordUse(
             Citizen citizen, List<String> sources, DataUse.Recipient recipient, DataUse.Context context) {
         if (!sources.isEmpty()) {
-            uses.record(citizen.id(), DataUse.Action.FORM_FILLED, Purpose.FILL_FORM, recipient, sources, context);
+            uses.handedOut(citizen.id(), DataUse.Action.FORM_FILLED, Purpose.FILL_FORM, recipient, sources, context);
         }
     }
 }

@@ -2,7 +2,6 @@ package id.mppdigital.citizen.representation;
 
 import id.mppdigital.citizen.family.Minors;
 import id.mppdigital.citizen.family.ProveParent;
-import id.mppdigital.citizen.holder.Deed;
 import id.mppdigital.citizen.holder.Parents;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.identity.Citizens;
@@ -16,7 +15,6 @@ import id.mppdigital.platform.problem.Problem;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -27,21 +25,13 @@ public class ActFor implements Parents {
     private final ProveParent proveParent;
     private final Minors minors;
     private final Citizens citizens;
-    private final RepresentationUses uses;
     private final Clock clock;
 
-    ActFor(
-            Representations representations,
-            ProveParent proveParent,
-            Minors minors,
-            Citizens citizens,
-            RepresentationUses uses,
-            Clock clock) {
+    ActFor(Representations representations, ProveParent proveParent, Minors minors, Citizens citizens, Clock clock) {
         this.representations = representations;
         this.proveParent = proveParent;
         this.minors = minors;
         this.citizens = citizens;
-        this.uses = uses;
         this.clock = clock;
     }
 
@@ -67,7 +57,7 @@ public class ActFor implements Parents {
 
     /** Only a parent: a power of attorney is for services, and nobody agreed to hand out a life by it. */
     @Override
-    public Citizen child(Citizen parent, UUID id, Deed deed) {
+    public Citizen child(Citizen parent, UUID id) {
         var found = representations
                 .find(id, parent)
                 .orElseThrow(() -> Problem.of(CitizenRefusal.REPRESENTATION_NOT_STANDING));
@@ -79,8 +69,6 @@ public class ActFor implements Parents {
         if (minors.decidesAlone(child)) {
             throw Problem.of(CitizenRefusal.CHILD_DECIDES_ALONE);
         }
-        var parents = deed == Deed.ERASURE ? representations.parentsOf(child.accounts()) : Set.of(parent.id());
-        uses.right(found, deed, parents);
         return child;
     }
 

@@ -1,8 +1,14 @@
 package id.mppdigital.citizen.representation;
 
+import static java.util.function.Predicate.not;
+
 import id.mppdigital.citizen.holder.Deed;
+import id.mppdigital.citizen.holder.Holder;
+import id.mppdigital.citizen.holder.RightsLedger;
+import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.identity.Citizens;
 import id.mppdigital.citizen.identity.Nik;
+import id.mppdigital.citizen.keys.CitizenKeys;
 import id.mppdigital.citizen.representation.Representation.Kind;
 import id.mppdigital.citizen.usage.DataUse;
 import id.mppdigital.citizen.usage.DataUses;
@@ -10,17 +16,16 @@ import id.mppdigital.citizen.usage.Purpose;
 import id.mppdigital.citizen.usage.WrittenUses;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Writes each step into the ledgers of both persons; of one without an account there is none. */
 @Component
-class RepresentationUses {
+class RepresentationUses implements RightsLedger {
     private static final String CIVIL_CODE = "KUHPerdata Pasal 1792";
     private static final String MARRIAGE_ACT = "UU 1/1974 Pasal 47";
     private static final String DATA_OF_CHILDREN = "UU 27/2022 Pasal 25";
@@ -29,12 +34,22 @@ class RepresentationUses {
     private final DataUses uses;
     private final WrittenUses written;
     private final Citizens citizens;
+    private final Representations representations;
+    private final CitizenKeys keys;
     private final Clock clock;
 
-    RepresentationUses(DataUses uses, WrittenUses written, Citizens citizens, Clock clock) {
+    RepresentationUses(
+            DataUses uses,
+            WrittenUses written,
+            Citizens citizens,
+            Representations representations,
+            CitizenKeys keys,
+            Clock clock) {
         this.uses = uses;
         this.written = written;
         this.citizens = citizens;
+        this.representations = representations;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -57,29 +72,37 @@ class RepresentationUses {
     }
 
     /**
-     * A parent uses a child's right.
-     *
-     * @param parents whose ledgers say it beside the child's
+     * An erasure is told to all parents: the child's own line goes with the child. It is written all the same, so that
+     * the chains are locked in one order.
      */
-    @Transactional
-    public void right(Representation representation, Deed deed, Collection<String> parents) {
-        var parties = representation.parties();
-        var child = Objects.requireNonNull(parties.principal());
-        var parent = Objects.requireNonNull(parties.representative());
-        var what = List.of("representations/" + representation.id(), deed.source());
+    @Override
+    public void add(Citizen child, Holder.ByParent parent) {
+        var deed = parent.deed();
+        var what = List.of("representations/" + parent.representation(), deed.source());
         var since = clock.instant().minus(ONE_LOOK);
-        if (deed.isLook() && written.has(child, DataUse.Action.REPRESENTED, what, since)) {
+        if (deed.isLook() && written.has(child.id(), DataUse.Action.REPRESENTED, what, since)) {
             return;
         }
-        var recipient = new DataUse.Recipient(parent, List.of(DATA_OF_CHILDREN, MARRIAGE_ACT));
-        var by = new DataUse.Reader(DataUse.Reader.Role.REPRESENTATIVE, parent);
+        var recipient = new DataUse.Recipient(parent.account(), List.of(DATA_OF_CHILDREN, MARRIAGE_ACT));
+        var by = new DataUse.Reader(DataUse.Reader.Role.REPRESENTATIVE, parent.account());
         var where = new DataUse.Context(null, null, null, by);
-        var entries = Stream.concat(Stream.of(child, parent), parents.stream())
-                .distinct()
+        var entries = told(child, parent).stream()
                 .map(account -> uses.entry(
                         account, DataUse.Action.REPRESENTED, Purpose.RIGHTS_OF_CHILD, recipient, what, where))
                 .toList();
-        uses.add(entries, child, parent);
+        uses.add(entries, child.id(), parent.account());
+    }
+
+    /** In the order of the accounts, for their keys are held; whoever was erased meanwhile is not brought back. */
+    private List<String> told(Citizen child, Holder.ByParent parent) {
+        var others = parent.deed() == Deed.ERASURE ? representations.parentsOf(child.accounts()) : Set.<String>of();
+        var callers = citizens.accountsOf(parent.account());
+        return Stream.concat(
+                        Stream.of(child.id(), parent.account()), others.stream().filter(not(callers::contains)))
+                .sorted()
+                .distinct()
+                .filter(keys::hold)
+                .toList();
     }
 
     private void write(

@@ -9,6 +9,8 @@ import id.mppdigital.citizen.correction.AskCorrection;
 import id.mppdigital.citizen.dispute.Dispute;
 import id.mppdigital.citizen.dispute.Disputes;
 import id.mppdigital.citizen.dispute.TellObjection;
+import id.mppdigital.citizen.holder.Holder;
+import id.mppdigital.citizen.holder.Holders;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.keys.CitizenKeys;
 import id.mppdigital.citizen.refusal.CitizenRefusal;
@@ -28,6 +30,7 @@ class AskDispute {
     private static final String OWN_WORD =
             "Ini keterangan Anda sendiri dan sudah diperbaiki. / " + "You had said this yourself, and it is corrected.";
 
+    private final Holders holders;
     private final CitizenKeys keys;
     private final RightsRequests requests;
     private final ReadDispute readDispute;
@@ -40,6 +43,7 @@ class AskDispute {
     private final Clock clock;
 
     AskDispute(
+            Holders holders,
             CitizenKeys keys,
             RightsRequests requests,
             ReadDispute readDispute,
@@ -50,6 +54,7 @@ class AskDispute {
             Applications applications,
             TellObjection desk,
             Clock clock) {
+        this.holders = holders;
         this.keys = keys;
         this.requests = requests;
         this.readDispute = readDispute;
@@ -66,13 +71,15 @@ class AskDispute {
      * @throws Problem 409 {@code already-disputed} when the same is disputed with another key; nothing is stored then
      */
     @Transactional
-    public Asked ask(Citizen citizen, Right kind, About about, RightsRequests.Key key) {
+    public Asked ask(Holder holder, Right kind, About about, RightsRequests.Key key) {
+        var citizen = holder.citizen();
         // An erasure waits, or this waits for it: before any other row.
         keys.of(citizen.id());
         var request = RightsRequest.of(Ids.next(), citizen.id(), kind, clock.instant());
         if (!requests.add(request, key)) {
             return new Asked(requests.byKey(key).orElseThrow().as(kind), true);
         }
+        holders.used(holder);
         var dispute = readDispute.read(citizen, Dispute.Kind.valueOf(kind.name()), about, request.id());
         if (disputes.isInForce(citizen.accounts(), dispute.topic()) || !disputes.add(dispute)) {
             throw Problem.of(CitizenRefusal.ALREADY_DISPUTED);

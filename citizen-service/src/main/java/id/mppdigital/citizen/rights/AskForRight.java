@@ -42,20 +42,19 @@ class AskForRight {
         // Before the sign-in, which would make somebody new of who was erased by the first call.
         var earlier = requests.byKey(key);
         if (earlier.isPresent()) {
-            if (representation != null && earlier.get().account() != null) {
-                holders.of(caller, representation, Deed.READ_REQUESTS);
-            }
-            return new Asked(earlier.get().as(kind), true);
+            var again = new Asked(earlier.get().as(kind), true);
+            return representation == null || earlier.get().account() == null
+                    ? again
+                    : holders.look(caller, representation, Deed.READ_REQUESTS, _ -> again);
         }
         if (kind == Right.ERASURE && !Boolean.TRUE.equals(request.confirmed())) {
             throw Problem.of(CitizenRefusal.ERASURE_NOT_CONFIRMED);
         }
-        var citizen =
-                holders.of(caller, representation, Deed.valueOf(kind.name())).citizen();
+        var holder = holders.of(caller, representation, Deed.valueOf(kind.name()));
         return switch (kind) {
-            case ACCESS -> fulfilAccess.ask(citizen, key);
-            case ERASURE -> eraseOnRequest.erase(citizen, key);
-            case CORRECTION, RESTRICTION, OBJECTION -> askDispute.ask(citizen, kind, About.of(request.about()), key);
+            case ACCESS -> fulfilAccess.ask(holder, key);
+            case ERASURE -> eraseOnRequest.erase(holder, key);
+            case CORRECTION, RESTRICTION, OBJECTION -> askDispute.ask(holder, kind, About.of(request.about()), key);
         };
     }
 }

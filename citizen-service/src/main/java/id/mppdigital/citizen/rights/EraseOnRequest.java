@@ -4,7 +4,8 @@ import id.mppdigital.citizen.applications.Cases;
 import id.mppdigital.citizen.applications.Cases.Case;
 import id.mppdigital.citizen.applications.Standing;
 import id.mppdigital.citizen.applications.Standings;
-import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.holder.Holder;
+import id.mppdigital.citizen.holder.Holders;
 import id.mppdigital.citizen.identity.EraseCitizen;
 import id.mppdigital.citizen.keys.CitizenKeys;
 import id.mppdigital.citizen.refusal.CitizenRefusal;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class EraseOnRequest {
+    private final Holders holders;
     private final CitizenKeys keys;
     private final Standings standings;
     private final Cases cases;
@@ -29,15 +31,17 @@ class EraseOnRequest {
     private final Clock clock;
 
     EraseOnRequest(
+            Holders holders,
             CitizenKeys keys,
             Standings standings,
             Cases cases,
             EraseCitizen eraseCitizen,
             RightsRequests requests,
             Clock clock) {
-        this.cases = cases;
+        this.holders = holders;
         this.keys = keys;
         this.standings = standings;
+        this.cases = cases;
         this.eraseCitizen = eraseCitizen;
         this.requests = requests;
         this.clock = clock;
@@ -49,7 +53,8 @@ class EraseOnRequest {
      * @throws Problem 409 {@code applications-open}; nothing is stored or deleted then
      */
     @Transactional
-    public Asked erase(Citizen citizen, RightsRequests.Key key) {
+    public Asked erase(Holder holder, RightsRequests.Key key) {
+        var citizen = holder.citizen();
         var isThere = keys.lock(citizen.accounts());
         var earlier = requests.byKey(key);
         if (earlier.isPresent()) {
@@ -66,6 +71,7 @@ class EraseOnRequest {
         var request =
                 RightsRequest.of(Ids.next(), citizen.id(), Right.ERASURE, now).fulfilled(now);
         requests.add(request, key);
+        holders.used(holder);
         if (isThere) {
             eraseCitizen.erase(citizen.id());
         }

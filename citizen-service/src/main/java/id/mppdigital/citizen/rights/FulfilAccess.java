@@ -1,5 +1,7 @@
 package id.mppdigital.citizen.rights;
 
+import id.mppdigital.citizen.holder.Holder;
+import id.mppdigital.citizen.holder.Holders;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.keys.CitizenKeys;
 import id.mppdigital.citizen.rights.copy.PersonalCopies;
@@ -15,12 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class FulfilAccess {
+    private final Holders holders;
     private final CitizenKeys keys;
     private final RightsRequests requests;
     private final PersonalCopies copies;
     private final Clock clock;
 
-    FulfilAccess(CitizenKeys keys, RightsRequests requests, PersonalCopies copies, Clock clock) {
+    FulfilAccess(Holders holders, CitizenKeys keys, RightsRequests requests, PersonalCopies copies, Clock clock) {
+        this.holders = holders;
         this.keys = keys;
         this.requests = requests;
         this.copies = copies;
@@ -29,13 +33,15 @@ class FulfilAccess {
 
     /** @throws Problem 422 {@code idempotency-key-reused} when the earlier call asked for another right */
     @Transactional
-    public Asked ask(Citizen citizen, RightsRequests.Key key) {
+    public Asked ask(Holder holder, RightsRequests.Key key) {
+        var citizen = holder.citizen();
         // An erasure waits, or this waits for it: before any other row.
         keys.of(citizen.id());
         var request = RightsRequest.of(Ids.next(), citizen.id(), Right.ACCESS, clock.instant());
         if (!requests.add(request, key)) {
             return new Asked(earlier(key), true);
         }
+        holders.used(holder);
         return new Asked(fulfilled(request, citizen), false);
     }
 

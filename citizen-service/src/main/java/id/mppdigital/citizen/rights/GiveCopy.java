@@ -1,6 +1,7 @@
 package id.mppdigital.citizen.rights;
 
 import id.mppdigital.citizen.holder.Holder;
+import id.mppdigital.citizen.holder.Holders;
 import id.mppdigital.citizen.keys.CitizenKeys;
 import id.mppdigital.citizen.rights.copy.PersonalCopies;
 import id.mppdigital.citizen.rights.copy.PersonalCopy;
@@ -18,12 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes the copy that a citizen, or a parent for a child, asked for, and writes down to which front-end it went. */
 @Component
 class GiveCopy {
+    private final Holders holders;
     private final CitizenKeys keys;
     private final RightsRequests requests;
     private final PersonalCopies copies;
     private final DataUses uses;
 
-    GiveCopy(CitizenKeys keys, RightsRequests requests, PersonalCopies copies, DataUses uses) {
+    GiveCopy(Holders holders, CitizenKeys keys, RightsRequests requests, PersonalCopies copies, DataUses uses) {
+        this.holders = holders;
         this.keys = keys;
         this.requests = requests;
         this.copies = copies;
@@ -38,6 +41,7 @@ class GiveCopy {
         requests.ownedBy(citizen.accounts(), request)
                 .filter(RightsRequest::givesCopy)
                 .orElseThrow(() -> Problem.notFound("salinan", "copy"));
+        holders.used(holder);
         var copy = copies.of(citizen);
         uses.record(
                 citizen.id(),
@@ -51,6 +55,6 @@ class GiveCopy {
 
     private static DataUse.@Nullable Reader reader(Holder holder) {
         var parent = holder.parent();
-        return parent == null ? null : new DataUse.Reader(DataUse.Reader.Role.REPRESENTATIVE, parent);
+        return parent == null ? null : new DataUse.Reader(DataUse.Reader.Role.REPRESENTATIVE, parent.account());
     }
 }

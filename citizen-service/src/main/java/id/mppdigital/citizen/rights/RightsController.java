@@ -155,9 +155,12 @@ class RightsController {
             @RequestParam(defaultValue = "20") int limit,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable UUID onBehalfOf) {
-        var holder = holders.of(caller, onBehalfOf, Deed.READ_REQUESTS);
         var before = after == null ? null : Cursor.decode(after).uuid(0);
-        var found = requests.of(holder.accounts(), before, Page.limit(limit) + 1);
+        var found = holders.look(
+                caller,
+                onBehalfOf,
+                Deed.READ_REQUESTS,
+                holder -> requests.of(holder.accounts(), before, Page.limit(limit) + 1));
         return Page.of(found, limit, request -> Cursor.of(request.id()));
     }
 
@@ -168,7 +171,7 @@ class RightsController {
      */
     @GetMapping("/{id}")
     Answer one(Caller caller, @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID onBehalfOf) {
-        return requests.one(holders.of(caller, onBehalfOf, Deed.READ_REQUESTS).accounts(), id);
+        return holders.look(caller, onBehalfOf, Deed.READ_REQUESTS, holder -> requests.one(holder.accounts(), id));
     }
 
     /**
@@ -179,6 +182,6 @@ class RightsController {
     @PostMapping("/{id}/withdrawal")
     Answer withdraw(Caller caller, @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID onBehalfOf) {
         var holder = holders.of(caller, onBehalfOf, Deed.WITHDRAWAL);
-        return requests.told(withdrawRequest.withdraw(holder.citizen(), id));
+        return requests.told(withdrawRequest.withdraw(holder, id));
     }
 }

@@ -3,7 +3,8 @@ package id.mppdigital.citizen.rights;
 import id.mppdigital.citizen.correction.AskCorrection;
 import id.mppdigital.citizen.dispute.Disputes;
 import id.mppdigital.citizen.dispute.TellObjection;
-import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.holder.Holder;
+import id.mppdigital.citizen.holder.Holders;
 import id.mppdigital.citizen.keys.CitizenKeys;
 import id.mppdigital.citizen.refusal.CitizenRefusal;
 import id.mppdigital.platform.problem.Problem;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Ends a citizen's own dispute: an open one, or a restriction that was agreed to. */
 @Component
 class WithdrawRequest {
+    private final Holders holders;
     private final CitizenKeys keys;
     private final RightsRequests requests;
     private final Disputes disputes;
@@ -24,12 +26,14 @@ class WithdrawRequest {
     private final Clock clock;
 
     WithdrawRequest(
+            Holders holders,
             CitizenKeys keys,
             RightsRequests requests,
             Disputes disputes,
             AskCorrection askCorrection,
             TellObjection desk,
             Clock clock) {
+        this.holders = holders;
         this.keys = keys;
         this.requests = requests;
         this.disputes = disputes;
@@ -40,7 +44,8 @@ class WithdrawRequest {
 
     /** @throws Problem 404 for another's; 409 {@code request-ended} when nothing of it is in force */
     @Transactional
-    public RightsRequest withdraw(Citizen citizen, UUID id) {
+    public RightsRequest withdraw(Holder holder, UUID id) {
+        var citizen = holder.citizen();
         // Whoever answers at this moment is waited for.
         keys.lock(citizen.accounts());
         var request =
@@ -52,6 +57,7 @@ class WithdrawRequest {
         if (dispute == null || !dispute.inForce()) {
             throw Problem.of(CitizenRefusal.REQUEST_ENDED);
         }
+        holders.used(holder);
         disputes.update(dispute.ended());
         askCorrection.withdraw(id);
         var withdrawn = request.ended(RightsRequest.Status.WITHDRAWN, clock.instant());

@@ -3,6 +3,7 @@ package id.mppdigital.citizen.usage;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.mppdigital.citizen.holder.Deed;
+import id.mppdigital.citizen.holder.Holder;
 import id.mppdigital.citizen.holder.Holders;
 import id.mppdigital.platform.paging.Cursor;
 import id.mppdigital.platform.paging.Page;
@@ -48,8 +49,11 @@ class DataUseController {
             @RequestParam(defaultValue = "20") int limit,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable UUID onBehalfOf) {
-        var holder = holders.of(caller, onBehalfOf, Deed.READ_LEDGER);
-        var found = uses.of(holder.accounts(), position(after), Page.limit(limit) + 1);
+        return holders.look(caller, onBehalfOf, Deed.READ_LEDGER, holder -> told(holder, position(after), limit));
+    }
+
+    private Page<Told> told(Holder holder, @Nullable UUID before, int limit) {
+        var found = uses.of(holder.accounts(), before, Page.limit(limit) + 1);
         var named = names.of(found.stream().map(DataUse::id).toList());
         return Page.of(
                 found.stream().map(use -> new Told(use, named.get(use.id()))).toList(),

@@ -1,5 +1,6 @@
 package id.mppdigital.citizen.usage;
 
+import id.mppdigital.citizen.keys.CitizenKeys;
 import id.mppdigital.platform.events.Ids;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Adds to the ledger of all uses of citizens' data, and can do nothing else to it. */
 @Repository
@@ -33,7 +36,7 @@ public class DataUses {
             select id, length, :id, ledger_content(secret, :id, :canonical), head from chain
             """;
 
-    /** One statement, so that there is no entry without its line, even outside a transaction. */
+    /** One statement, so that there is no entry without its line. */
     private static final String ENTRY_WITH_LINE = CHAIN + ", line as (" + LINE + ")" + """
             insert into data_use (id, account, at, action, purpose, legal_basis, recipient, sources, service, mall,
                                   application_id, reader_role, reader, until, laws, consents)
@@ -43,16 +46,19 @@ public class DataUses {
 
     private final JdbcClient jdbc;
     private final UseNames names;
+    private final CitizenKeys keys;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    DataUses(JdbcClient jdbc, UseNames names, Clock clock) {
+    DataUses(JdbcClient jdbc, UseNames names, CitizenKeys keys, Clock clock) {
         this.jdbc = jdbc;
         this.names = names;
+        this.keys = keys;
         this.clock = clock;
     }
 
-    /** Adds a use at once: to the running transaction, or in one of its own. */
+    /** Adds a use at once, in the transaction of the use: what is rolled back, or refused, leaves no line. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void record(
             String account,
             DataUse.Action action,
@@ -61,6 +67,23 @@ public class DataUses {
             Collection<String> sources,
             DataUse.Context context) {
         add(List.of(entry(account, action, purpose, recipient, sources, context)));
+    }
+
+    /**
+     * Adds what is handed out at this moment, as the last that can fail before it leaves. Of whoever was erased
+     * meanwhile nothing is written.
+     */
+    @Transactional
+    public void handedOut(
+            String account,
+            DataUse.Action action,
+            Purpose purpose,
+            DataUse.Recipient recipient,
+            Collection<String> sources,
+            DataUse.Context context) {
+        if (keys.hold(account)) {
+            record(account, action, purpose, recipient, sources, context);
+        }
     }
 
     /** A use of this moment, to be added later in the transaction together with others. */
@@ -93,6 +116,7 @@ public class DataUses {
     }
 
     /** Adds all uses of a transaction; those of one account keep their order. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void add(Collection<Entry> entries) {
         inOneOrder(entries).forEach(entry -> {
             add(entry);
@@ -105,6 +129,7 @@ public class DataUses {
      *
      * @param principal the account of whom it is done for
      */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void add(Collection<Entry> entries, String principal, String representative) {
         inOneOrder(entries).forEach(entry -> {
             add(entry);

@@ -14,6 +14,7 @@ import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.OtherServices.Filed;
 import id.mppdigital.citizen.OtherServices.Given;
 import id.mppdigital.citizen.documents.SampleFiles;
+import id.mppdigital.citizen.documents.store.DocumentContents;
 import id.mppdigital.platform.test.ContractSchema;
 import id.mppdigital.platform.test.EventProbe;
 import id.mppdigital.platform.test.ProbedEvent;
@@ -39,6 +40,9 @@ class CorrectionIT extends CitizenTest {
     private static final String ADDRESS = "dukcapil.person/address";
     private static final String KEEPER = "disdukcapil-banjarmasin";
     private static final ECKey KEY = key();
+
+    @Autowired
+    DocumentContents contents;
 
     @Autowired
     EventProbe probe;
@@ -314,6 +318,24 @@ class CorrectionIT extends CitizenTest {
                 .isEqualTo(200);
         assertThat(api.get(system, path + "/evidence/" + evidence).status()).isEqualTo(404);
         assertThat(api.get(system, path).json().path("evidence")).isEmpty();
+    }
+
+    @Test
+    void evidenceThatCannotBeOpenedWasNotFetched() {
+        var evidence = api.upload(maria, "akta", "akta.pdf", "application/pdf", SampleFiles.pdf("x"))
+                .json()
+                .path("id")
+                .asString();
+        askFor("Jl. Koti 12A", evidence);
+        var path = "/citizens/v1/corrections/"
+                + corrections().getFirst().path("id").asString();
+        contents.remove(UUID.fromString(evidence));
+
+        assertThat(api.get(tokens.agency(KEEPER), path + "/evidence/" + evidence)
+                        .status())
+                .isGreaterThanOrEqualTo(500);
+
+        assertThat(api.get(maria, "/data-uses").json().toString()).doesNotContain("DOCUMENT_FETCHED");
     }
 
     @Test

@@ -7,6 +7,7 @@ import id.mppdigital.citizen.AttestationKey;
 import id.mppdigital.citizen.CitizenParts.DocumentFolder;
 import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.Person;
+import id.mppdigital.citizen.documents.store.DocumentContents;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +26,9 @@ class DocumentsIT extends CitizenTest {
 
     @Autowired
     DocumentFolder folder;
+
+    @Autowired
+    DocumentContents contents;
 
     @Test
     void takesAFileAndSignsAReceiptForIt() {
@@ -160,6 +164,26 @@ class DocumentsIT extends CitizenTest {
                     .isEqualTo(filed.application().toString());
             assertThat(use.at("/sources/0").asString()).isEqualTo("documents/" + id);
         });
+    }
+
+    @Test
+    void aFileThatCannotBeOpenedLeavesNoLine() {
+        UUID id = uploaded();
+        String agency = tokens.agency(AGENCY, "63.71");
+        others.submit(maria, "skck", AGENCY, List.of(), List.of(id));
+        await().atMost(Duration.ofSeconds(30)).until(() -> isGranted(id));
+        contents.remove(id);
+
+        assertThat(fetch(agency, id)).isGreaterThanOrEqualTo(500);
+
+        assertThat(api.get(maria, "/data-uses").json().toString()).doesNotContain("DOCUMENT_FETCHED");
+    }
+
+    private boolean isGranted(UUID id) {
+        return jdbc.sql("select count(*) > 0 from document_grant where document = :id")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
     }
 
     /** A health letter is specific data (UU 27/2022 art. 4 (2)), as an answer about health is. */

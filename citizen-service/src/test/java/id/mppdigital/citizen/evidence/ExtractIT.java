@@ -126,6 +126,21 @@ class ExtractIT extends CitizenTest {
     }
 
     @Test
+    void whatThereIsNoRoomForWasNotShown() {
+        api.upload(maria, "surat", "surat.pdf", "application/pdf", SampleFiles.pdf());
+        jdbc.sql("""
+                insert into document (id, account, kind, name, media_type, size, sha256, uploaded_at)
+                select gen_random_uuid(), account, kind, name, media_type, size, sha256, uploaded_at
+                from document, generate_series(1, 200) where account = :account
+                """).param("account", maria.account()).update();
+
+        assertThat(ask("extracts").code()).isEqualTo("document-quota");
+
+        assertThat(api.get(maria, "/data-uses").json().path("items").findValuesAsString("action"))
+                .containsExactly("REGISTER_ASKED");
+    }
+
+    @Test
     void whatACitizenUploadsUnderTheSameNameIsNoExtract() {
         var upload = api.upload(maria, TYPE, "kutipan.pdf", "application/pdf", SampleFiles.pdf());
         assertThat(upload.json().has("extractOf")).isFalse();

@@ -40,13 +40,13 @@ class CheckpointIT extends CitizenTest {
     }
 
     private void use(Person person) {
-        uses.record(
+        transactions.executeWithoutResult(_ -> uses.record(
                 person.account(),
                 DataUse.Action.FORM_FILLED,
                 Purpose.FILL_FORM,
                 DataUse.Recipient.of("portal"),
                 List.of("citizen/friend"),
-                new DataUse.Context("skck", "63.71", null));
+                new DataUse.Context("skck", "63.71", null)));
     }
 
     private long last() {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,16 +29,19 @@ class OwnLedgerIT extends CitizenTest {
     DataUses uses;
 
     @Autowired
+    TransactionOperations transactions;
+
+    @Autowired
     MakeCheckpoint makeCheckpoint;
 
     private void use(Person person, String recipient) {
-        uses.record(
+        transactions.executeWithoutResult(_ -> uses.record(
                 person.account(),
                 DataUse.Action.FORM_FILLED,
                 Purpose.FILL_FORM,
                 DataUse.Recipient.of(recipient),
                 List.of("citizen/friend"),
-                new DataUse.Context("skck", "63.71", null));
+                new DataUse.Context("skck", "63.71", null)));
     }
 
     private List<JsonNode> lines(Person person) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Somebody who may do anything in the database alters the ledger, and the auditor finds out. */
 class TamperIT extends CitizenTest {
@@ -38,6 +39,9 @@ class TamperIT extends CitizenTest {
 
     @Autowired
     DataUses uses;
+
+    @Autowired
+    TransactionOperations transactions;
 
     @Autowired
     MakeCheckpoint makeCheckpoint;
@@ -66,13 +70,13 @@ class TamperIT extends CitizenTest {
     }
 
     private void use(Person person, String recipient) {
-        uses.record(
+        transactions.executeWithoutResult(_ -> uses.record(
                 person.account(),
                 DataUse.Action.REGISTER_ASKED,
                 Purpose.FILL_FORM,
                 DataUse.Recipient.of(recipient),
                 List.of("dukcapil.person/name"),
-                new DataUse.Context("skck", "63.71", null));
+                new DataUse.Context("skck", "63.71", null)));
     }
 
     /** As a superuser, for whom no trigger fires. */

@@ -9,6 +9,7 @@ import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.OtherServices.Filed;
 import id.mppdigital.citizen.Person;
 import id.mppdigital.citizen.documents.SampleFiles;
+import id.mppdigital.citizen.documents.store.DocumentContents;
 import id.mppdigital.citizen.identity.EraseCitizen;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -26,6 +27,9 @@ class RepresentedIT extends CitizenTest {
 
     @Autowired
     EraseCitizen erase;
+
+    @Autowired
+    DocumentContents contents;
 
     private final UUID id = UUID.randomUUID();
     private final Person yosef =
@@ -101,6 +105,17 @@ class RepresentedIT extends CitizenTest {
         assertThat(use.at("/reader/role").asString()).isEqualTo("REPRESENTATIVE");
         assertThat(use.at("/reader/id").asString()).isEqualTo(yosef.account());
         assertThat(use.path("sources").toString()).contains("documents/" + document);
+    }
+
+    @Test
+    void what_can_not_be_opened_was_not_received() {
+        gives("APPLY", "RECEIVE");
+        var document = issued(filed());
+        contents.remove(document);
+
+        assertThat(download(yosef, document).status()).isGreaterThanOrEqualTo(500);
+
+        assertThat(api.get(maria, "/data-uses").json().toString()).doesNotContain("DOCUMENT_FETCHED");
     }
 
     @Test

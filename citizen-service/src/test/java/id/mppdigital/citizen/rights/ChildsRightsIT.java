@@ -2,10 +2,7 @@ package id.mppdigital.citizen.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.mppdigital.citizen.CitizenApi.Answer;
-import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.Person;
-import id.mppdigital.citizen.identity.Citizens;
 import id.mppdigital.citizen.identity.Nik;
 import id.mppdigital.platform.test.patience.SameHour;
 import java.time.Duration;
@@ -15,69 +12,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Maria and Yosef use the rights of their daughter Naila over her data. */
-class ChildsRightsIT extends CitizenTest {
-    private static final String SERVICE = "kia-rights";
-    private static final Map<String, Object> ERASURE = Map.of("kind", "ERASURE", "confirmed", true);
-
-    @Autowired
-    Citizens citizens;
-
-    private final Person naila = Person.fresh();
-    private final Person yosef = Person.fresh();
-    private String child = "";
-    private String nailasAccount = "";
-
-    @BeforeEach
-    void nailaIsADaughterOfBoth() {
-        others.publishService(SERVICE, Map.of("name", "dukcapil.person/name"));
-        register.knows(yosef);
-        isBorn(LocalDate.now(ZoneId.of("Asia/Jakarta")).minusYears(8));
-        child = add(maria);
-        nailasAccount = citizens.accountsWith(new Nik(naila.nik())).getFirst();
-        assertThat(api.post(
-                                maria,
-                                "/prefill",
-                                Map.of("service", SERVICE, "version", 1, "mall", "63.71", "onBehalfOf", child))
-                        .status())
-                .isEqualTo(200);
-    }
-
-    private void isBorn(LocalDate day) {
-        var fields = naila.inRegister();
-        fields.put("NAMA_LGKP", "NAILA");
-        fields.put("TGL_LHR", day.toString());
-        fields.put("NIK_IBU", Long.parseLong(maria.nik()));
-        fields.put("NIK_AYAH", Long.parseLong(yosef.nik()));
-        register.knows(naila.nik(), fields);
-    }
-
-    private String add(Person parent) {
-        var added = api.post(parent, "/representations/children", Map.of("nik", naila.nik()));
-        assertThat(added.status()).as(() -> added.json().toString()).isEqualTo(200);
-        return added.json().path("id").asString();
-    }
-
-    private Answer read(Person by, String path) {
-        return api.get(by, path + "?onBehalfOf=" + child);
-    }
-
-    private Answer ask(Person by, Object right) {
-        return ask(by, UUID.randomUUID().toString(), right);
-    }
-
-    private Answer ask(Person by, String key, Object right) {
-        return api.post(by, "/rights?onBehalfOf=" + child, key, right);
-    }
-
+class ChildsRightsIT extends ParentsTest {
     @Test
     void a_parent_reads_who_used_the_childs_data_and_both_ledgers_say_so() {
         var uses = read(maria, "/data-uses").json();
@@ -108,10 +49,6 @@ class ChildsRightsIT extends CitizenTest {
         return uses(person)
                 .filter(use -> use.path("sources").toString().contains("rights/read-ledger"))
                 .toList();
-    }
-
-    private Stream<JsonNode> uses(Person person) {
-        return api.get(person, "/data-uses?limit=100").json().path("items").valueStream();
     }
 
     @Test

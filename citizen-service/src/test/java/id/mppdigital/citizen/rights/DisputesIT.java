@@ -10,6 +10,7 @@ import id.mppdigital.citizen.OtherServices.Filed;
 import id.mppdigital.citizen.OtherServices.Given;
 import id.mppdigital.citizen.Person;
 import id.mppdigital.citizen.documents.SampleFiles;
+import id.mppdigital.citizen.documents.store.DocumentContents;
 import id.mppdigital.platform.test.ContractSchema;
 import id.mppdigital.platform.test.EventProbe;
 import java.util.ArrayList;
@@ -34,6 +35,9 @@ class DisputesIT extends CitizenTest {
     private static final String CHILD = "kia-disputes";
     private static final String NAME = "dukcapil.person/name";
     private static final String RIGHTS = "/citizens/v1/rights";
+
+    @Autowired
+    DocumentContents contents;
 
     @Autowired
     EventProbe probe;
@@ -416,6 +420,20 @@ class DisputesIT extends CitizenTest {
     private static Map<String, Object> withEvidence(Map<String, Object> about, String document) {
         about.put("documents", List.of(document));
         return about;
+    }
+
+    @Test
+    void evidence_that_can_not_be_opened_was_not_seen() {
+        var document = api.upload(maria, "akta", "akta.pdf", "application/pdf", SampleFiles.pdf("x"));
+        var evidence = document.json().path("id").asString();
+        var asked = ask("CORRECTION", withEvidence(about(NAME, "Maria Wendi"), evidence));
+        contents.remove(UUID.fromString(evidence));
+
+        assertThat(api.get(officer(), RIGHTS + "/" + id(asked) + "/documents/" + evidence)
+                        .status())
+                .isGreaterThanOrEqualTo(500);
+
+        assertThat(api.get(maria, "/data-uses").json().toString()).doesNotContain("documents/" + evidence);
     }
 
     @Test

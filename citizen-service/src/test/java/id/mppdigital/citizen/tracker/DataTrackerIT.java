@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,16 +27,19 @@ class DataTrackerIT extends CitizenTest {
     @Autowired
     DataUses uses;
 
+    @Autowired
+    TransactionOperations transactions;
+
     private record Answer(int status, JsonNode json) {}
 
     private void use(Person person, String recipient) {
-        uses.record(
+        transactions.executeWithoutResult(_ -> uses.record(
                 person.account(),
                 DataUse.Action.FORM_FILLED,
                 Purpose.FILL_FORM,
                 DataUse.Recipient.of(recipient),
                 List.of("citizen/friend"),
-                new DataUse.Context("skck", "63.71", null));
+                new DataUse.Context("skck", "63.71", null)));
     }
 
     private Answer ask(String query, @Nullable String userId) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionOperations;
 
 class ChainIT extends CitizenTest {
@@ -40,6 +41,17 @@ class ChainIT extends CitizenTest {
                 DataUse.Recipient.of("portal"),
                 List.of("citizen/friend"),
                 new DataUse.Context("skck", "63.71", null));
+    }
+
+    private void add(Entry entry) {
+        transactions.executeWithoutResult(_ -> uses.add(List.of(entry)));
+    }
+
+    @Test
+    void noUseIsWrittenApartFromItsTransaction() {
+        var entry = entry(maria);
+        assertThatThrownBy(() -> uses.add(List.of(entry))).isInstanceOf(IllegalTransactionStateException.class);
+        assertThat(length(maria)).isZero();
     }
 
     /** How many of the person's lines hold, by the functions of the database. */
@@ -66,10 +78,10 @@ class ChainIT extends CitizenTest {
 
     @Test
     void anEntryAndItsLineAreWrittenByOneStatement() {
-        uses.add(List.of(entry(maria)));
+        add(entry(maria));
         var before = StatementCount.now();
 
-        uses.add(List.of(entry(maria)));
+        add(entry(maria));
 
         assertThat(StatementCount.now() - before).isEqualTo(1);
         assertThat(length(maria)).isEqualTo(2);
@@ -83,9 +95,9 @@ class ChainIT extends CitizenTest {
             transaction.setRollbackOnly();
         });
         var twice = entry(maria);
-        uses.add(List.of(twice));
+        add(twice);
 
-        assertThatThrownBy(() -> uses.add(List.of(twice))).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> add(twice)).isInstanceOf(DataAccessException.class);
 
         assertThat(length(maria)).isEqualTo(1);
         assertThat(holding(maria)).isEqualTo(1);
@@ -95,7 +107,7 @@ class ChainIT extends CitizenTest {
     void usesOfOnePersonAtTheSameTimeAreChainedOneAfterTheOther() throws Exception {
         together(8, () -> {
             for (int i = 0; i < 25; i++) {
-                uses.add(List.of(entry(maria)));
+                add(entry(maria));
             }
             return null;
         });
@@ -133,7 +145,7 @@ class ChainIT extends CitizenTest {
     void entriesFromBeforeTheChainAreChainedOnce() {
         var old = Stream.generate(() -> entry(maria)).limit(450).toList();
         old.forEach(this::storeWithoutLine);
-        uses.add(List.of(entry(maria)));
+        add(entry(maria));
         begun("now() + interval '1 day'");
 
         chainOldEntries.chain();

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Hands a document to an agency that holds an application with it, and writes that down first. */
+/** Hands a document to an agency that holds an application with it, and writes that down as it does. */
 @Component
 class FetchDocument {
     private final Grants grants;
@@ -56,14 +56,17 @@ class FetchDocument {
                 .find(id)
                 .filter(found -> citizens.accountsOf(grant.account()).contains(found.account()))
                 .orElseThrow(() -> Problem.notFound("dokumen", "document"));
+        return new Fetched(document, contents.handOut(id, document.account(), () -> record(grant, document)));
+    }
+
+    private void record(Grants.Grant grant, Document document) {
         uses.record(
                 document.account(),
                 DataUse.Action.DOCUMENT_FETCHED,
                 Purpose.HANDLE_APPLICATION,
                 new DataUse.Recipient(grant.agency(), laws(grant, document)),
-                List.of("documents/" + id),
+                List.of("documents/" + document.id()),
                 new DataUse.Context(grant.service(), grant.mall(), grant.applicationId()));
-        return new Fetched(document, contents.get(id, document.account()));
     }
 
     /** Of a paper that is specific data, as a health letter, by the service that asked for it. */

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Hands a representative what an agency issued on an application that they filed, and writes that down first. */
+/** Hands a representative what an agency issued on an application that they filed, and writes that down as it does. */
 @Component
 class FetchForPrincipal {
     private final ActFor actFor;
@@ -49,14 +49,15 @@ class FetchForPrincipal {
                 .ownedBy(acting.citizen().accounts(), id)
                 .orElseThrow(() -> Problem.notFound("dokumen", "document"))
                 .released();
-        uses.record(
+        var context = new DataUse.Context(
+                application.service(), application.mall(), application.id(), acting.representative());
+        Runnable line = () -> uses.record(
                 document.account(),
                 DataUse.Action.DOCUMENT_FETCHED,
                 Purpose.REPRESENTATION,
                 DataUse.Recipient.of(client),
                 List.of("documents/" + id),
-                new DataUse.Context(
-                        application.service(), application.mall(), application.id(), acting.representative()));
-        return new FetchDocument.Fetched(document, contents.get(id, document.account()));
+                context);
+        return new FetchDocument.Fetched(document, contents.handOut(id, document.account(), line));
     }
 }

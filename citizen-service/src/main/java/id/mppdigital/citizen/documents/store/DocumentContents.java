@@ -73,6 +73,37 @@ public class DocumentContents {
         }
     }
 
+    /**
+     * Opens it for somebody else than its owner: no line of the ledger without the file, no file without the line. To be
+     * closed by the caller.
+     *
+     * @param line writes it, and may still refuse
+     * @throws Problem 404 when its owner was erased
+     */
+    public InputStream handOut(UUID id, String account, Runnable line) {
+        var content = get(id, account);
+        try {
+            transactions.executeWithoutResult(_ -> {
+                if (!keys.hold(account)) {
+                    throw Problem.notFound("dokumen", "document");
+                }
+                line.run();
+            });
+            return content;
+        } catch (RuntimeException refused) {
+            close(content, refused);
+            throw refused;
+        }
+    }
+
+    private static void close(InputStream content, RuntimeException refused) {
+        try {
+            content.close();
+        } catch (IOException e) {
+            refused.addSuppressed(e);
+        }
+    }
+
     public void remove(UUID id) {
         store.remove(id);
     }

@@ -6,6 +6,7 @@ import id.mppdigital.citizen.attributes.Attributes;
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.dispute.Dispute;
 import id.mppdigital.citizen.dispute.Disputes;
+import id.mppdigital.citizen.documents.Document;
 import id.mppdigital.citizen.documents.Documents;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.identity.Citizens;
@@ -18,8 +19,10 @@ import id.mppdigital.citizen.usage.Purpose;
 import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.security.Caller;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -72,13 +75,18 @@ class ReadRequest {
 
     /** @throws Problem 404 when the document is not evidence of this request, was deleted, or the request has ended */
     @Transactional
-    public UUID evidence(UUID id, UUID document, Caller officer) {
-        var shown = find(id);
-        if (!shown.documents().contains(document)) {
-            throw Problem.notFound("dokumen", "document");
-        }
-        record(shown, officer, List.of("documents/" + document));
-        return document;
+    public Document evidence(UUID id, UUID document) {
+        return Optional.of(document)
+                .filter(find(id).documents()::contains)
+                .flatMap(documents::find)
+                .orElseThrow(() -> Problem.notFound("dokumen", "document"));
+    }
+
+    /** The same, as it is handed out. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void evidenceGiven(UUID id, UUID document, Caller officer) {
+        evidence(id, document);
+        record(find(id), officer, List.of("documents/" + document));
     }
 
     private Shown find(UUID id) {

@@ -1,14 +1,12 @@
 package id.mppdigital.citizen.rights.answer;
 
 import id.mppdigital.citizen.attributes.Fact;
-import id.mppdigital.citizen.documents.Documents;
 import id.mppdigital.citizen.documents.Download;
 import id.mppdigital.citizen.documents.store.DocumentContents;
 import id.mppdigital.citizen.rights.Right;
 import id.mppdigital.citizen.rights.RightsRequest;
 import id.mppdigital.platform.paging.Cursor;
 import id.mppdigital.platform.paging.Page;
-import id.mppdigital.platform.problem.Problem;
 import id.mppdigital.platform.security.Caller;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -38,19 +36,13 @@ class RequestController {
     private final OpenRequests open;
     private final ReadRequest readRequest;
     private final AnswerRequest answerRequest;
-    private final Documents documents;
     private final DocumentContents contents;
 
     RequestController(
-            OpenRequests open,
-            ReadRequest readRequest,
-            AnswerRequest answerRequest,
-            Documents documents,
-            DocumentContents contents) {
+            OpenRequests open, ReadRequest readRequest, AnswerRequest answerRequest, DocumentContents contents) {
         this.open = open;
         this.readRequest = readRequest;
         this.answerRequest = answerRequest;
-        this.documents = documents;
         this.contents = contents;
     }
 
@@ -123,10 +115,9 @@ class RequestController {
     @GetMapping("/{id}/documents/{document}")
     @Download.Described
     ResponseEntity<Resource> evidenceOfRequest(Caller caller, @PathVariable UUID id, @PathVariable UUID document) {
-        var evidence = documents
-                .find(readRequest.evidence(id, document, caller))
-                .orElseThrow(() -> Problem.notFound("dokumen", "document"));
-        return Download.of(evidence, contents.get(document, evidence.account()));
+        var evidence = readRequest.evidence(id, document);
+        Runnable line = () -> readRequest.evidenceGiven(id, document, caller);
+        return Download.of(evidence, contents.handOut(document, evidence.account(), line));
     }
 
     /** Answers a request, once, and not one's own. Who answered is recorded, and the citizen is told. */
