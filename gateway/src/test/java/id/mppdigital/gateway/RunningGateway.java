@@ -33,7 +33,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** One gateway for all integration tests. Behind it: services that work, one that hangs and one that is down. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = RealParts.class)
-@Import({Tokens.class, EventProbe.class, TestPlan.class})
+@Import({Tokens.class, EventProbe.class, TestPlan.class, TwoInstances.class})
 abstract class RunningGateway {
     static final StubService CATALOG = new StubService();
     static final StubService CITIZEN = new StubService();
@@ -66,6 +66,9 @@ abstract class RunningGateway {
         properties.add("mpp.gateway.services.notification", HANGING::url);
         properties.add("mpp.gateway.services.connector", () -> "http://127.0.0.1:" + TestPort.refusing());
         properties.add("mpp.gateway.services.portal", PORTAL::url);
+        properties.add("mpp.gateway.services.statistics", TwoInstances::url);
+        // Long enough for a test that keeps one, short enough to see it end.
+        properties.add("spring.cloud.gateway.server.webflux.httpclient.pool.max-life-time", () -> "2s");
         // The topics appear while the gateway runs already.
         properties.add("spring.kafka.consumer.properties.metadata.max.age.ms", () -> 500);
         // Long enough that a service that works is never given up when the machine is busy.

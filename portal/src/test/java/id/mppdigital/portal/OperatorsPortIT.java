@@ -32,7 +32,7 @@ class OperatorsPortIT {
     @Test
     void operators_read_health_and_meters_on_a_port_of_their_own() {
         var operator = new Browser("http://localhost:" + port);
-        assertThat(operator.get("/actuator/health/readiness").body()).contains("\"db\"");
+        assertThat(operator.get("/actuator/health/readiness").body()).contains("\"database\"");
         assertThat(operator.get("/actuator/prometheus").body()).contains("jvm_memory_used_bytes");
     }
 

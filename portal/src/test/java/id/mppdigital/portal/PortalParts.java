@@ -19,6 +19,7 @@ class PortalParts implements ApplicationContextInitializer<ConfigurableApplicati
                                 "spring.datasource.url", database.url(),
                                 "spring.datasource.username", database.user(),
                                 "spring.datasource.password", database.password(),
+                                "mpp.drain.time", "0s",
                                 "spring.http.serviceclient.gateway.base-url", SimulatedGateway.INSTANCE.url(),
                                 "spring.security.oauth2.client.provider.mpp.issuer-uri", SimulatedIssuer.INSTANCE.url(),
                                 "spring.security.oauth2.client.registration.mpp.client-secret", "secret",

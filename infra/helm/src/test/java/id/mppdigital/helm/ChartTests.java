@@ -147,8 +147,8 @@ class ChartTests {
                     container(deployment).getLifecycle().getPreStop().getSleep().getSeconds();
             var grace = deployment.getSpec().getTemplate().getSpec().getTerminationGracePeriodSeconds();
             assertThat(sleep).isPositive();
-            // The services end what is under way within 15 s for each of two phases.
-            assertThat(grace - sleep).isGreaterThanOrEqualTo(35);
+            // The services let their clients go for 16 s, and end what is under way in 15 s for each of two phases.
+            assertThat(grace - sleep).isGreaterThanOrEqualTo(16 + 2 * 15 + 5);
             assertThat(deployment
                             .getSpec()
                             .getStrategy()

@@ -82,6 +82,8 @@ public record Service(
                 .apply(new Environment(name, wiring)
                         .port("SERVER_PORT", name)
                         .set("SERVER_ADDRESS", "127.0.0.1")
+                        // There is one instance of each here: nobody could go elsewhere.
+                        .set("MPP_DRAIN_TIME", "0s")
                         .url("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI", "identity"))
                 .variables());
         variables.putAll(wiring.tuning().variables(name));

@@ -23,6 +23,7 @@ public class RealParts implements ApplicationContextInitializer<ConfigurableAppl
         properties.put("mpp.sealing.recipients", SealingKeys.recipients());
         var application = environment.getProperty("spring.application.name", "application");
         properties.put("mpp.sealing.key", SealingKeys.privateKey(application));
+        properties.put("mpp.drain.time", "0s");
         environment.getPropertySources().addFirst(new MapPropertySource("real-parts", properties));
     }
 

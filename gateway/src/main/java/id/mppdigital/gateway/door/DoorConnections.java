@@ -1,0 +1,31 @@
+package id.mppdigital.gateway.door;
+
+import id.mppdigital.platform.serving.ClientConnections;
+import io.netty.channel.ChannelHandler.Sharable;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOutboundHandlerAdapter;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpResponse;
+import org.springframework.stereotype.Component;
+
+/** The door's connections: before it ends, each answer says that it is the last one, and Netty closes after it. */
+@Sharable
+@Component
+final class DoorConnections extends ChannelOutboundHandlerAdapter implements ClientConnections {
+    private volatile boolean ending;
+
+    @Override
+    public void letGo() {
+        ending = true;
+    }
+
+    @Override
+    public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
+        if (ending && message instanceof HttpResponse answer) {
+            answer.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+        }
+        super.write(context, message, promise);
+    }
+}
