@@ -57,11 +57,10 @@ class DoorConfiguration {
 
     /** A pause in a body may not hold a connection for ever; the head is looked at before anything else looks at it. */
     @Bean
-    NettyServerCustomizer threshold(DoorSettings settings, DoorConnections connections) {
+    NettyServerCustomizer threshold(DoorSettings settings) {
         return server -> server.readTimeout(settings.bodyIdle())
                 .doOnChannelInit((_, channel, _) -> channel.pipeline()
                         .addAfter(NettyPipeline.HttpCodec, "mpp.threshold", new Threshold())
-                        .addAfter(NettyPipeline.HttpCodec, "mpp.lingering-close", new LingeringClose())
-                        .addAfter(NettyPipeline.HttpTrafficHandler, "mpp.connections", connections));
+                        .addAfter(NettyPipeline.HttpCodec, "mpp.lingering-close", new LingeringClose()));
     }
 }

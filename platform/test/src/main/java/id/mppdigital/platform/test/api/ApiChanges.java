@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /** Finds changes of a document that break clients of the earlier document. */
-final class ApiChanges {
+public final class ApiChanges {
     private final JsonNode before;
     private final JsonNode now;
     private final List<String> breaking = new ArrayList<>();
@@ -17,7 +17,8 @@ final class ApiChanges {
         this.now = now;
     }
 
-    static List<String> breaking(JsonNode before, JsonNode now) {
+    /** @return each in words; empty when the clients of the earlier document go on */
+    public static List<String> breaking(JsonNode before, JsonNode now) {
         var changes = new ApiChanges(before, now);
         before.path("paths")
                 .propertyStream()

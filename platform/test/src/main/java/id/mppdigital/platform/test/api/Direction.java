@@ -6,7 +6,7 @@ import java.util.Set;
  * Whether clients send or read what a schema describes: new limits on what they send break them, and so do new values
  * in what they read.
  */
-enum Direction {
+public enum Direction {
     REQUEST {
         @Override
         boolean narrows(Set<String> was, Set<String> is) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Finds changes of a schema that break those who send or read it. */
-final class SchemaChanges {
+public final class SchemaChanges {
     /** Limits that break when they grow (1) or shrink (-1). */
     private static final Map<String, Integer> LIMITS =
             Map.of("maxLength", -1, "maxItems", -1, "maximum", -1, "minLength", 1, "minItems", 1, "minimum", 1);
@@ -22,13 +22,15 @@ final class SchemaChanges {
     private final List<String> breaking = new ArrayList<>();
     private final Set<List<JsonNode>> compared = new HashSet<>();
 
-    SchemaChanges(JsonNode before, JsonNode now, Direction direction) {
+    /** @param before the document in which the earlier schema's references are looked up, and now the later one's */
+    public SchemaChanges(JsonNode before, JsonNode now, Direction direction) {
         this.before = before;
         this.now = now;
         this.direction = direction;
     }
 
-    List<String> compare(String place, JsonNode was, JsonNode is) {
+    /** @param place where both stand, for the words about what was found */
+    public List<String> compare(String place, JsonNode was, JsonNode is) {
         if (compared.add(List.of(was, is))) {
             compareTypes(place, types(before, was), types(now, is));
             compareContent(place, value(before, was), value(now, is));

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.gateway.serving;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.upgrade.contracts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.upgrade.migrations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.upgrade.source;
+
+import org.jspecify.annotations.NullMarked;
