@@ -35,7 +35,14 @@ class RightsIT extends ServiceTest {
                             () -> assertThat(mail.messagesTo(story.email())).hasSize(1));
             var inbox = Api.items(api.get(story.citizenId(), Api.MESSAGES));
             assertThat(inbox).hasSize(1);
-            assertThat(inbox.getFirst().path("about").asString()).isEqualTo(about);
+            // A parent is led to the child's page.
+            var child = data.path("onBehalfOf").asString("");
+            assertThat(inbox.getFirst().path("about").asString())
+                    .isEqualTo(child.isEmpty() ? about : "CHILDS_" + about);
+            if (!child.isEmpty()) {
+                assertThat(inbox.getFirst().path("applicationId").asString()).isEqualTo(child);
+                assertThat(inbox.getFirst().at("/body/en").asString()).contains("for your child");
+            }
             assertThat(inbox.getFirst().path("body").path("en").asString()).doesNotContain("{{");
         }
     }

@@ -1,5 +1,8 @@
 package id.mppdigital.citizen.consent;
 
+import id.mppdigital.citizen.holder.Deed;
+import id.mppdigital.citizen.holder.Holder;
+import id.mppdigital.citizen.holder.Holders;
 import id.mppdigital.citizen.identity.SignIn;
 import id.mppdigital.citizen.refusal.CitizenRefusal;
 import id.mppdigital.citizen.registers.BaseRegister;
@@ -11,6 +14,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,20 +23,24 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Which registers may be asked about the signed-in citizen: the right to withdraw of UU PDP 27/2022, art. 9. */
+/** Which registers may be asked about the signed-in citizen, or their child: the right to withdraw of UU PDP 27/2022, art. 9. */
 @RestController
 @RequestMapping("/citizens/v1/me/consents")
 @PreAuthorize("hasRole('citizen')")
 class ConsentController {
     private final SignIn signIn;
+    private final Holders holders;
     private final Consents consents;
     private final DecideConsent decideConsent;
     private final Registers registers;
 
-    ConsentController(SignIn signIn, Consents consents, DecideConsent decideConsent, Registers registers) {
+    ConsentController(
+            SignIn signIn, Holders holders, Consents consents, DecideConsent decideConsent, Registers registers) {
         this.signIn = signIn;
+        this.holders = holders;
         this.consents = consents;
         this.decideConsent = decideConsent;
         this.registers = registers;
@@ -43,13 +51,20 @@ class ConsentController {
             @NotNull Boolean granted,
             @Nullable @Size(max = 64) String text) {}
 
-    /** Lists the registers that prefill may ask, with what was decided about each. One page always. */
+    /**
+     * Lists the registers that prefill may ask, with what was decided about each. One page always.
+     *
+     * @param onBehalfOf the representation of a child, whose parent asks; both ledgers say so
+     */
     @GetMapping
-    Page<Consent> mine(Caller caller) {
-        var citizen = signIn.of(caller);
+    Page<Consent> mine(Caller caller, @RequestParam(required = false) @Nullable UUID onBehalfOf) {
+        return holders.look(caller, onBehalfOf, Deed.READ_CONSENTS, this::decided);
+    }
+
+    private Page<Consent> decided(Holder holder) {
         return new Page<>(
                 connected().stream()
-                        .map(register -> Consent.of(register, consents.of(citizen.accounts(), register.code())))
+                        .map(register -> Consent.of(register, consents.of(holder.accounts(), register.code())))
                         .toList(),
                 null);
     }

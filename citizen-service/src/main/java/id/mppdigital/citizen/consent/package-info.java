@@ -2,7 +2,7 @@
  * Which registers the platform may ask about a citizen and reuse: the citizen's decisions, append-only. What follows
  * from them for a form is decided in {@code prefill}.
  */
-@ApplicationModule(allowedDependencies = {"attributes", "identity", "keys", "refusal", "registers"})
+@ApplicationModule(allowedDependencies = {"attributes", "holder", "identity", "keys", "refusal", "registers"})
 @NullMarked
 package id.mppdigital.citizen.consent;
 

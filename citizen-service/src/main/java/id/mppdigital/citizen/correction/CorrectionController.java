@@ -1,6 +1,7 @@
 package id.mppdigital.citizen.correction;
 
-import id.mppdigital.citizen.identity.SignIn;
+import id.mppdigital.citizen.holder.Deed;
+import id.mppdigital.citizen.holder.Holders;
 import id.mppdigital.platform.paging.Cursor;
 import id.mppdigital.platform.paging.Page;
 import id.mppdigital.platform.security.Caller;
@@ -23,12 +24,12 @@ import tools.jackson.databind.JsonNode;
 /** Corrections at agencies: how they stand, for the citizen; what came of one, from the agency that was asked. */
 @RestController
 class CorrectionController {
-    private final SignIn signIn;
+    private final Holders holders;
     private final AskedCorrections corrections;
     private final AnswerCorrection answerCorrection;
 
-    CorrectionController(SignIn signIn, AskedCorrections corrections, AnswerCorrection answerCorrection) {
-        this.signIn = signIn;
+    CorrectionController(Holders holders, AskedCorrections corrections, AnswerCorrection answerCorrection) {
+        this.holders = holders;
         this.corrections = corrections;
         this.answerCorrection = answerCorrection;
     }
@@ -80,15 +81,26 @@ class CorrectionController {
         }
     }
 
-    /** Lists what agencies were asked to correct in their registers, newest first, with what came of it. */
+    /**
+     * Lists what agencies were asked to correct in their registers, newest first, with what came of it.
+     *
+     * @param onBehalfOf the representation of a child, whose parent asks; both ledgers say so
+     */
     @GetMapping("/citizens/v1/me/corrections")
     @PreAuthorize("hasRole('citizen')")
     Page<Shown> mine(
             Caller caller,
             @RequestParam(defaultValue = "20") int limit,
-            @RequestParam(required = false) @Nullable String after) {
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable UUID onBehalfOf) {
         var before = after == null ? null : Cursor.decode(after).uuid(0);
-        var found = corrections.of(signIn.of(caller).accounts(), before, Page.limit(limit) + 1).stream()
+        var found = holders
+                .look(
+                        caller,
+                        onBehalfOf,
+                        Deed.READ_CORRECTIONS,
+                        holder -> corrections.of(holder.accounts(), before, Page.limit(limit) + 1))
+                .stream()
                 .map(Shown::of)
                 .toList();
         return Page.of(found, limit, each -> Cursor.of(each.id()));

@@ -9,6 +9,7 @@
             "disagreement",
             "dispute",
             "documents",
+            "holder",
             "identity",
             "keys",
             "permission",

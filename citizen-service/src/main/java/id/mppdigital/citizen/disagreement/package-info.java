@@ -2,7 +2,7 @@
  * Where registers disagree about a citizen: what each application made visible, so that the citizen can have it corrected
  * at the register that is wrong.
  */
-@ApplicationModule(allowedDependencies = {"attributes", "identity", "keys"})
+@ApplicationModule(allowedDependencies = {"attributes", "holder", "keys"})
 @NullMarked
 package id.mppdigital.citizen.disagreement;
 

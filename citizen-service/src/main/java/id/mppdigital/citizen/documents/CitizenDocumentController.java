@@ -1,6 +1,8 @@
 package id.mppdigital.citizen.documents;
 
 import id.mppdigital.citizen.documents.store.DocumentContents;
+import id.mppdigital.citizen.holder.Deed;
+import id.mppdigital.citizen.holder.Holders;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.identity.SignIn;
 import id.mppdigital.citizen.refusal.CitizenRefusal;
@@ -42,6 +44,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @PreAuthorize("hasRole('citizen')")
 class CitizenDocumentController {
     private final SignIn signIn;
+    private final Holders holders;
     private final UploadDocument uploadDocument;
     private final DeleteDocument deleteDocument;
     private final Documents documents;
@@ -52,6 +55,7 @@ class CitizenDocumentController {
 
     CitizenDocumentController(
             SignIn signIn,
+            Holders holders,
             UploadDocument uploadDocument,
             DeleteDocument deleteDocument,
             Documents documents,
@@ -60,6 +64,7 @@ class CitizenDocumentController {
             DocumentSettings settings,
             ActFor actFor) {
         this.signIn = signIn;
+        this.holders = holders;
         this.uploadDocument = uploadDocument;
         this.deleteDocument = deleteDocument;
         this.documents = documents;
@@ -107,8 +112,9 @@ class CitizenDocumentController {
     /**
      * Lists the citizen's documents, newest first.
      *
-     * @param onBehalfOf a representation in which the signed-in person acts: only what was uploaded by it
-     * @param service what is applied for on behalf; needed then
+     * @param onBehalfOf a representation in which the signed-in person acts: only what was uploaded by it. Without a
+     *     service that of a child, whose parent looks at all of the child's; both ledgers say so
+     * @param service what is applied for on behalf
      */
     @GetMapping
     Page<DocumentResponse> mine(
@@ -117,13 +123,19 @@ class CitizenDocumentController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable UUID onBehalfOf,
             @RequestParam(required = false) @Nullable String service) {
-        Citizen citizen = owner(caller, onBehalfOf, service);
+        @Nullable UUID before = position(after);
         int most = Page.limit(limit) + 1;
-        List<Document> shown = onBehalfOf == null
-                ? documents.of(citizen.accounts(), position(after), most)
-                : documents.uploadedBy(onBehalfOf, citizen.accounts(), position(after), most);
-        List<DocumentResponse> found =
-                shown.stream().map(document -> response(document, citizen)).toList();
+        List<DocumentResponse> found;
+        if (onBehalfOf == null || service == null) {
+            found = holders.look(
+                    caller,
+                    onBehalfOf,
+                    Deed.READ_DOCUMENTS,
+                    holder -> responses(documents.of(holder.accounts(), before, most), holder.citizen()));
+        } else {
+            Citizen citizen = owner(caller, onBehalfOf, service);
+            found = responses(documents.uploadedBy(onBehalfOf, citizen.accounts(), before, most), citizen);
+        }
         return Page.of(found, limit, document -> Cursor.of(document.id()));
     }
 
@@ -160,6 +172,10 @@ class CitizenDocumentController {
                 ? signedIn
                 : actFor.filling(signedIn, onBehalfOf, Objects.requireNonNullElse(service, ""))
                         .citizen();
+    }
+
+    private List<DocumentResponse> responses(List<Document> shown, Citizen citizen) {
+        return shown.stream().map(document -> response(document, citizen)).toList();
     }
 
     private DocumentResponse response(Document document, Citizen citizen) {

@@ -7,6 +7,7 @@
             "applications",
             "catalog",
             "erasure",
+            "holder",
             "identity",
             "keys",
             "protection",

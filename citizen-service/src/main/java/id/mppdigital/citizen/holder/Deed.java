@@ -7,6 +7,9 @@ public enum Deed {
     READ_LEDGER,
     READ_FACTS,
     READ_REQUESTS,
+    READ_CONSENTS,
+    READ_DOCUMENTS,
+    READ_CORRECTIONS,
     ACCESS,
     COPY,
     CORRECTION,
@@ -17,7 +20,7 @@ public enum Deed {
 
     /** The same look again within the hour is no other one. */
     public boolean isLook() {
-        return this == READ_LEDGER || this == READ_FACTS || this == READ_REQUESTS;
+        return name().startsWith("READ_");
     }
 
     public String source() {

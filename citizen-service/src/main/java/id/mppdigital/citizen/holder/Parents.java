@@ -2,6 +2,7 @@ package id.mppdigital.citizen.holder;
 
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.platform.problem.Problem;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Who may use the rights of a child. */
@@ -13,4 +14,12 @@ public interface Parents {
      * @throws Problem 403 unless the signed-in person is a parent of a child who does not yet decide alone
      */
     Citizen child(Citizen parent, UUID representation);
+
+    /**
+     * Who asked by it, to be told what came of it. No register is asked: what is told says nothing that the parent did
+     * not ask.
+     *
+     * @return the parent's account; empty once it ended, or the child decides alone
+     */
+    Optional<String> actingBy(UUID representation);
 }

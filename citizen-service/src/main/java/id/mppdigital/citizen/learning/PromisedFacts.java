@@ -73,8 +73,10 @@ class PromisedFacts implements PersonalData {
 
     /** No person refused it: for a decision anew it stays, for some time. The first refusal counts. */
     void refused(UUID application, Instant at) {
-        jdbc.sql(
-                        "update promised_facts set refused_at = :at where application_id = :application and refused_at is null")
+        jdbc.sql("""
+                update promised_facts set refused_at = :at
+                where application_id = :application and refused_at is null
+                """)
                 .param("application", application)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
@@ -82,10 +84,10 @@ class PromisedFacts implements PersonalData {
 
     /** It is decided anew. */
     void reopened(UUID application) {
-        jdbc.sql(
-                        "update promised_facts set refused_at = null where application_id = :application and refused_at is not null")
-                .param("application", application)
-                .update();
+        jdbc.sql("""
+                update promised_facts set refused_at = null
+                where application_id = :application and refused_at is not null
+                """).param("application", application).update();
     }
 
     record Refused(UUID application, String account) {}

@@ -15,6 +15,7 @@ import id.mppdigital.platform.problem.Problem;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -70,6 +71,18 @@ public class ActFor implements Parents {
             throw Problem.of(CitizenRefusal.CHILD_DECIDES_ALONE);
         }
         return child;
+    }
+
+    @Override
+    public Optional<String> actingBy(UUID id) {
+        return representations
+                .standing(id)
+                .filter(found -> found.kind() == Kind.PARENT)
+                .filter(found -> citizens.find(
+                                Objects.requireNonNull(found.parties().principal()))
+                        .filter(child -> !minors.decidesAlone(child))
+                        .isPresent())
+                .map(found -> found.parties().representative());
     }
 
     private Principal principal(Citizen representative, UUID id, String service, Action action) {

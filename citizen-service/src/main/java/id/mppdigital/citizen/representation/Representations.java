@@ -57,6 +57,14 @@ class Representations {
                 .optional();
     }
 
+    /** Whoever's it is, as long as it is in force. */
+    Optional<Representation> standing(UUID id) {
+        return jdbc.sql("select * from representation where id = :id and state = 'ACTIVE'")
+                .param("id", id)
+                .query((row, n) -> RepresentationRows.read(row))
+                .optional();
+    }
+
     /** Until the transaction ends, nobody else of this person proposes anything. */
     void lock(Citizen citizen) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:person, 51))")

@@ -15,7 +15,6 @@ import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.keys.CitizenKeys;
 import id.mppdigital.citizen.refusal.CitizenRefusal;
 import id.mppdigital.citizen.telling.CorrectFact;
-import id.mppdigital.platform.events.Ids;
 import id.mppdigital.platform.problem.Problem;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -75,7 +74,7 @@ class AskDispute {
         var citizen = holder.citizen();
         // An erasure waits, or this waits for it: before any other row.
         keys.of(citizen.id());
-        var request = RightsRequest.of(Ids.next(), citizen.id(), kind, clock.instant());
+        var request = RightsRequest.of(holder, kind, clock.instant());
         if (!requests.add(request, key)) {
             return new Asked(requests.byKey(key).orElseThrow().as(kind), true);
         }

@@ -9,7 +9,6 @@ import id.mppdigital.citizen.holder.Holders;
 import id.mppdigital.citizen.identity.EraseCitizen;
 import id.mppdigital.citizen.keys.CitizenKeys;
 import id.mppdigital.citizen.refusal.CitizenRefusal;
-import id.mppdigital.platform.events.Ids;
 import id.mppdigital.platform.problem.Problem;
 import java.time.Clock;
 import java.util.stream.Stream;
@@ -68,8 +67,7 @@ class EraseOnRequest {
             throw Problem.of(CitizenRefusal.APPLICATIONS_OPEN, String.join(", ", open));
         }
         var now = clock.instant();
-        var request =
-                RightsRequest.of(Ids.next(), citizen.id(), Right.ERASURE, now).fulfilled(now);
+        var request = RightsRequest.of(holder, Right.ERASURE, now).fulfilled(now);
         requests.add(request, key);
         holders.used(holder);
         if (isThere) {

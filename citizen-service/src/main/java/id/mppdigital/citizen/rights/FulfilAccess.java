@@ -5,7 +5,6 @@ import id.mppdigital.citizen.holder.Holders;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.keys.CitizenKeys;
 import id.mppdigital.citizen.rights.copy.PersonalCopies;
-import id.mppdigital.platform.events.Ids;
 import id.mppdigital.platform.problem.Problem;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -37,7 +36,7 @@ class FulfilAccess {
         var citizen = holder.citizen();
         // An erasure waits, or this waits for it: before any other row.
         keys.of(citizen.id());
-        var request = RightsRequest.of(Ids.next(), citizen.id(), Right.ACCESS, clock.instant());
+        var request = RightsRequest.of(holder, Right.ACCESS, clock.instant());
         if (!requests.add(request, key)) {
             return new Asked(earlier(key), true);
         }

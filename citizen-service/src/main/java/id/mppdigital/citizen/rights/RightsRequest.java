@@ -2,8 +2,10 @@ package id.mppdigital.citizen.rights;
 
 import id.mppdigital.citizen.dispute.Dispute;
 import id.mppdigital.citizen.dispute.TellObjection;
+import id.mppdigital.citizen.holder.Holder;
 import id.mppdigital.citizen.keys.CopyPart.Item;
 import id.mppdigital.citizen.refusal.CitizenRefusal;
+import id.mppdigital.platform.events.Ids;
 import id.mppdigital.platform.problem.Problem;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One time that a citizen asked for a right.
  *
- * @param account who asked; null once the citizen is erased
- * @param dueAt when it has to be answered
- * @param endedAt when it was; null while it is open
+ * @param account whose data it is about; null once the citizen is erased
+ * @param representation by which a parent asked for a child; null for oneself
  */
-public record RightsRequest(UUID id, @Nullable String account, Right kind, Status status, Clock clock) {
-    /** @param endedAt null while it runs */
+public record RightsRequest(
+        UUID id, @Nullable String account, @Nullable UUID representation, Right kind, Status status, Clock clock) {
+    /**
+     * @param dueAt when it has to be answered
+     * @param endedAt when it was; null while it runs
+     */
     public record Clock(
             Instant receivedAt, Instant dueAt, @Nullable Instant endedAt) {
         /** 3 × 24 hours pass on holidays too: UU 27/2022 art. 32 (2) speaks of hours, not of working days. */
@@ -45,8 +50,15 @@ public record RightsRequest(UUID id, @Nullable String account, Right kind, Statu
         WITHDRAWN
     }
 
-    static RightsRequest of(UUID id, String account, Right kind, Instant now) {
-        return new RightsRequest(id, account, kind, Status.RECEIVED, Clock.from(now));
+    static RightsRequest of(Holder holder, Right kind, Instant now) {
+        var parent = holder.parent();
+        return new RightsRequest(
+                Ids.next(),
+                holder.citizen().id(),
+                parent == null ? null : parent.representation(),
+                kind,
+                Status.RECEIVED,
+                Clock.from(now));
     }
 
     RightsRequest fulfilled(Instant now) {
@@ -54,7 +66,7 @@ public record RightsRequest(UUID id, @Nullable String account, Right kind, Statu
     }
 
     public RightsRequest ended(Status outcome, Instant now) {
-        return new RightsRequest(id, account, kind, outcome, clock.stoppedAt(now));
+        return new RightsRequest(id, account, representation, kind, outcome, clock.stoppedAt(now));
     }
 
     /** Tells the desk, where the dispute objects to a decision. */
@@ -76,7 +88,7 @@ public record RightsRequest(UUID id, @Nullable String account, Right kind, Statu
 
     /** Nobody's, as the person it would belong to is erased with it. */
     RightsRequest ofNobody() {
-        return new RightsRequest(id, null, kind, status, clock);
+        return new RightsRequest(id, null, null, kind, status, clock);
     }
 
     boolean givesCopy() {

@@ -43,12 +43,14 @@ public class RightsRequests implements PersonalData {
     /** False when an earlier request has the key; waits for one that is under way. */
     boolean add(RightsRequest request, Key key) {
         return jdbc.sql("""
-                insert into rights_request (id, account, key_hash, kind, status, received_at, due_at, ended_at)
-                values (:id, :account, %s, :kind, :status, :receivedAt, :dueAt, :endedAt)
+                insert into rights_request (id, account, representation, key_hash, kind, status, received_at, due_at,
+                    ended_at)
+                values (:id, :account, cast(:representation as uuid), %s, :kind, :status, :receivedAt, :dueAt, :endedAt)
                 on conflict (key_hash) do nothing
                 """.formatted(KEY_HASH))
                         .param("id", request.id())
                         .param("account", request.account())
+                        .param("representation", request.representation())
                         .paramSource(key)
                         .param("kind", request.kind().name())
                         .param("status", request.status().name())
@@ -129,7 +131,7 @@ public class RightsRequests implements PersonalData {
     public void erase(Collection<String> accounts) {
         jdbc.sql("""
                 update rights_request
-                set account = null, ended_at = coalesce(ended_at, now()),
+                set account = null, representation = null, ended_at = coalesce(ended_at, now()),
                     status = case when ended_at is null then 'WITHDRAWN' else status end
                 where account in (:accounts)
                 """).param("accounts", accounts).update();
@@ -144,6 +146,7 @@ public class RightsRequests implements PersonalData {
         return new RightsRequest(
                 row.getObject("id", UUID.class),
                 row.getString("account"),
+                row.getObject("representation", UUID.class),
                 Right.valueOf(row.getString("kind")),
                 RightsRequest.Status.valueOf(row.getString("status")),
                 new RightsRequest.Clock(

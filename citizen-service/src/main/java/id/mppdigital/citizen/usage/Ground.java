@@ -1,13 +1,12 @@
 package id.mppdigital.citizen.usage;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
+import id.mppdigital.platform.problem.Wording;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What the citizen had to say about a use, in words for the citizen. Its laws are named beside it (docs/adr/0056). */
-@JsonFormat(shape = JsonFormat.Shape.OBJECT)
-public enum Ground {
+public enum Ground implements Worded {
     /** The law alone: no decision of the citizen stops it. */
     LAW("Dasarnya pelayanan publik, bukan persetujuan Anda", "It rests on public service, not on your consent"),
     /** The citizen might have stopped it, and had not. */
@@ -22,12 +21,10 @@ public enum Ground {
     /** As it is answered. */
     record Words(String code, String id, String en) {}
 
-    private final String indonesian;
-    private final String english;
+    private final Wording words;
 
     Ground(String indonesian, String english) {
-        this.indonesian = indonesian;
-        this.english = english;
+        words = new Wording(indonesian, english);
     }
 
     static Ground of(DataUse use) {
@@ -56,15 +53,8 @@ public enum Ground {
         return dot > 0 && dot < slash ? Stream.of(source.substring(0, dot)) : Stream.empty();
     }
 
-    public String getCode() {
-        return name();
-    }
-
-    public String getId() {
-        return indonesian;
-    }
-
-    public String getEn() {
-        return english;
+    @Override
+    public Wording words() {
+        return words;
     }
 }

@@ -47,11 +47,7 @@ class OwnUses implements PersonalData {
                 Item.of("action", "Tindakan", "Action", use.action().name()),
                 Item.of("purpose", "Untuk", "Purpose", use.purpose().name()),
                 Item.of("legalBasis", "Dasar hukum", "Legal basis", use.legalBasis()),
-                Item.of(
-                        "ground",
-                        "Persetujuan",
-                        "Consent",
-                        new Wording(use.ground().getId(), use.ground().getEn())),
+                Item.of("ground", "Persetujuan", "Consent", use.ground().words()),
                 Item.of("consents", "Teks persetujuan", "Text of the consent", use.consents()),
                 Item.of("recipient", "Penerima", "Recipient", use.recipient()),
                 Item.of(

@@ -1,10 +1,9 @@
 package id.mppdigital.citizen.usage;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
+import id.mppdigital.platform.problem.Wording;
 
 /** Why data was used, in words for the citizen. */
-@JsonFormat(shape = JsonFormat.Shape.OBJECT)
-public enum Purpose {
+public enum Purpose implements Worded {
     FILL_FORM(
             "Mengisi formulir permohonan tanpa mengetik ulang", "Filling in an application form without typing again"),
     HANDLE_APPLICATION("Memproses permohonan Anda", "Handling your application"),
@@ -17,23 +16,14 @@ public enum Purpose {
     /** As it is answered. */
     record Words(String code, String id, String en) {}
 
-    private final String indonesian;
-    private final String english;
+    private final Wording words;
 
     Purpose(String indonesian, String english) {
-        this.indonesian = indonesian;
-        this.english = english;
+        words = new Wording(indonesian, english);
     }
 
-    public String getCode() {
-        return name();
-    }
-
-    public String getId() {
-        return indonesian;
-    }
-
-    public String getEn() {
-        return english;
+    @Override
+    public Wording words() {
+        return words;
     }
 }

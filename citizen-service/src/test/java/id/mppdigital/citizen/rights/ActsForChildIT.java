@@ -4,16 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.citizen.CitizenApi.Answer;
+import id.mppdigital.citizen.OtherServices.Given;
 import id.mppdigital.citizen.Person;
+import id.mppdigital.citizen.documents.SampleFiles;
+import id.mppdigital.platform.test.ContractSchema;
+import id.mppdigital.platform.test.EventProbe;
+import id.mppdigital.platform.test.patience.SameHour;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Maria asks for Naila: both ledgers say what was done, each time, and nothing of what was not. */
 class ActsForChildIT extends ParentsTest {
+    @Autowired
+    EventProbe probe;
+
     private static final Map<String, Object> ACCESS = Map.of("kind", "ACCESS");
 
     private static Map<String, Object> dispute(String kind, String source, String value) {
@@ -110,6 +121,96 @@ class ActsForChildIT extends ParentsTest {
         assertThat(ask(maria, correction).code()).isEqualTo("already-disputed");
 
         bothLedgersSay("rights/correction");
+    }
+
+    @Test
+    void the_parent_who_asked_is_told_of_the_answer() {
+        var asked = id(ask(maria, dispute("RESTRICTION", "dukcapil.person/gender", "")));
+        answer(asked);
+
+        var told = await().until(() -> probe.events("mpp.rights", asked), events -> events.size() == 2);
+        assertThat(told)
+                .allSatisfy(event -> ContractSchema.assertValid("events/citizen-right-answered.v1", event.data()));
+        assertThat(told.stream().map(event -> reader(event.data())))
+                .containsExactlyInAnyOrder(nailasAccount + " ", maria.account() + " " + child);
+    }
+
+    @Test
+    void nobody_is_told_who_asked_for_themselves_or_no_longer_acts() {
+        var own = id(api.post(naila, "/rights", "own", dispute("RESTRICTION", "dukcapil.person/gender", "")));
+        var ended = id(ask(maria, dispute("RESTRICTION", "dukcapil.person/birthDate", "")));
+        api.delete(maria, "/representations/" + child);
+        for (var asked : List.of(own, ended)) {
+            answer(asked);
+            var told = await().until(() -> probe.events("mpp.rights", asked), events -> !events.isEmpty());
+            assertThat(told.stream().map(event -> reader(event.data())))
+                    .singleElement()
+                    .satisfies(reader -> assertThat(reader).endsWith(" ").doesNotContain(maria.account()));
+        }
+    }
+
+    @Test
+    void nor_the_parent_of_a_child_that_has_turned_17() {
+        SameHour.hasBegun();
+        var asked = id(ask(maria, dispute("RESTRICTION", "dukcapil.person/gender", "")));
+        saidLongAgo();
+        isBorn(LocalDate.now(ZoneId.of("Asia/Jakarta")).minusYears(17));
+        assertThat(read(maria, "/rights").code()).isEqualTo("child-decides-alone");
+        answer(asked);
+
+        var told = await().until(() -> probe.events("mpp.rights", asked), events -> !events.isEmpty());
+        assertThat(told.stream().map(event -> reader(event.data()))).containsExactly(nailasAccount + " ");
+    }
+
+    /** Who is told, and for whom. */
+    private static String reader(JsonNode told) {
+        return told.path("citizenId").asString() + " " + told.path("onBehalfOf").asString("");
+    }
+
+    private void answer(String request) {
+        var officer = tokens.with(Map.of("sub", "dara", "client_id", "portal"), "data-officer");
+        var answered = api.post(
+                officer,
+                "/citizens/v1/rights/" + request + "/answer",
+                Map.of("outcome", "FULFILLED", "words", "Sudah diperiksa."));
+        assertThat(answered.status()).as(() -> answered.json().toString()).isEqualTo(200);
+    }
+
+    @Test
+    void a_parent_reads_what_was_decided_uploaded_and_found_to_differ_for_the_child() {
+        assertThat(api.put(naila, "/consents/dukcapil", Map.of("granted", true)).status())
+                .isEqualTo(200);
+        var uploaded = id(api.uploadOnBehalf(maria, UUID.fromString(child), SERVICE, SampleFiles.pdf()));
+        others.submit(
+                new Person(nailasAccount, naila.nik(), "NAILA"),
+                SERVICE,
+                "polres",
+                List.of(new Given("name", "NAILA", "dukcapil.person/name", "REGISTER")
+                        .beside("Naila Putri", "pajak.taxpayer/name")),
+                List.of());
+
+        var said = await().until(() -> read(maria, "/disagreements").json().path("items"), items -> items.size() == 1);
+        assertThat(said.at("/0/said").asString()).isEqualTo("Naila Putri");
+        assertThat(read(maria, "/corrections").status()).isEqualTo(200);
+        assertThat(read(maria, "/documents").json().path("items").findValuesAsString("id"))
+                .containsExactly(uploaded);
+        assertThat(decisions(read(maria, "/consents"))).isEqualTo(1);
+        assertThat(decisions(api.get(maria, "/consents")))
+                .as("not the parent's own")
+                .isZero();
+        for (var own : List.of("/disagreements", "/documents")) {
+            assertThat(api.get(maria, own).json().path("items")).as(own).isEmpty();
+        }
+        bothLedgersSay("rights/read-consents", "rights/read-corrections", "rights/read-documents");
+    }
+
+    private static int decisions(Answer consents) {
+        return consents.json()
+                .path("items")
+                .valueStream()
+                .filter(consent -> consent.path("source").asString().equals("dukcapil"))
+                .mapToInt(consent -> consent.path("history").size())
+                .sum();
     }
 
     private boolean isKnownToApply(String account) {

@@ -126,7 +126,18 @@ class ChildsRightsIT extends ParentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/data-uses", "/ledger/lines", "/ledger/proofs", "/attributes", "/rights"})
+    @ValueSource(
+            strings = {
+                "/data-uses",
+                "/ledger/lines",
+                "/ledger/proofs",
+                "/attributes",
+                "/rights",
+                "/consents",
+                "/documents",
+                "/corrections",
+                "/disagreements"
+            })
     void neither_a_stranger_nor_a_proxy_nor_who_was_a_parent_reads_it(String path) {
         assertThat(read(yosef, path).code())
                 .as("a parent who never added the child")
@@ -188,11 +199,6 @@ class ChildsRightsIT extends ParentsTest {
         assertThat(read(maria, "/data-uses").code()).isEqualTo("child-decides-alone");
         assertThat(ask(maria, ERASURE).code()).isEqualTo("child-decides-alone");
         assertThat(api.get(naila, "/data-uses").status()).isEqualTo(200);
-    }
-
-    private void saidLongAgo() {
-        jdbc.sql("update attribute set as_of = as_of - interval '2 days' where account like 'child-%'")
-                .update();
     }
 
     /** The name in the child's ledger is the child's to know; the parent's own ledger goes with the parent. */

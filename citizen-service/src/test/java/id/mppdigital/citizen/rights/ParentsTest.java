@@ -74,4 +74,9 @@ abstract class ParentsTest extends CitizenTest {
     Stream<JsonNode> uses(Person person) {
         return api.get(person, "/data-uses?limit=100").json().path("items").valueStream();
     }
+
+    void saidLongAgo() {
+        jdbc.sql("update attribute set as_of = as_of - interval '2 days' where account like 'child-%'")
+                .update();
+    }
 }

@@ -38,7 +38,7 @@ class ActingIT {
     }
 
     @Test
-    void aParentFilesForAChildAndBothNamesStandInTheTimelineAndBothAccountsInTheLedgers() throws Exception {
+    void aParentFilesForAChildAndBothNamesStandInTheTimelineAndInBothLedgers() throws Exception {
         var budi = person("budi");
         budi.signIn();
         var acting = OnBehalf.ofChild(budi, RAKA);
@@ -60,7 +60,8 @@ class ActingIT {
         var atTheDesk = person("rahmat").api().get("/applications/v1/applications/" + id);
         assertThat(atTheDesk.require().at("/representation/representative").asString())
                 .isEqualToIgnoringCase("Budi Santoso");
-        assertThat(actions(budi)).contains("REPRESENTATION_ACCEPTED", "REPRESENTED");
+        assertThat(actions(budi)).contains("REPRESENTATION_ACCEPTED");
+        assertBothNamed(uses(budi), "REPRESENTED", "Raka Santoso", "Budi Santoso");
         // Who later signs in with the child's number is the same person.
         var raka = citizen("raka", RAKA, "Raka Santoso");
         raka.signIn();
@@ -73,11 +74,22 @@ class ActingIT {
                     assertThat(each.path("status").asString()).isEqualTo("COMPLETED");
                     assertThat(each.path("filedBy").asString()).isEqualToIgnoringCase("Budi Santoso");
                 });
-        assertThat(uses(raka))
-                .anySatisfy(use -> assertThat(use.path("action").asString()).isEqualTo("REPRESENTED"))
-                .anySatisfy(use -> {
-                    assertThat(use.path("action").asString()).isEqualTo("FORM_FILLED");
-                    assertThat(use.at("/reader/role").asString()).isEqualTo("REPRESENTATIVE");
+        assertBothNamed(uses(raka), "REPRESENTED", "Raka Santoso", "Budi Santoso");
+        assertBothNamed(uses(raka), "FORM_FILLED", "Raka Santoso", "Budi Santoso");
+        assertThat(uses(raka)).anySatisfy(use -> {
+            assertThat(use.path("action").asString()).isEqualTo("FORM_FILLED");
+            assertThat(use.at("/reader/role").asString()).isEqualTo("REPRESENTATIVE");
+        });
+    }
+
+    /** Each line of this kind, of which there is one at least. */
+    private static void assertBothNamed(List<JsonNode> uses, String action, String principal, String representative) {
+        assertThat(uses)
+                .filteredOn(use -> use.path("action").asString().equals(action))
+                .isNotEmpty()
+                .allSatisfy(use -> {
+                    assertThat(use.at("/names/principal").asString()).isEqualToIgnoringCase(principal);
+                    assertThat(use.at("/names/representative").asString()).isEqualToIgnoringCase(representative);
                 });
     }
 
@@ -144,11 +156,14 @@ class ActingIT {
         assertThat(new String(sutrisno.api().download(acting.received(issued)), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-");
         assertThat(documents(sutrisno)).isEmpty();
-        assertThat(uses(yakob)).anySatisfy(use -> {
-            assertThat(use.path("action").asString()).isEqualTo("DOCUMENT_FETCHED");
-            assertThat(use.at("/reader/id").asString()).isEqualTo("sutrisno");
-            assertThat(use.path("sources").toString()).contains(issued);
-        });
+        var received = uses(yakob).stream()
+                .filter(use -> use.path("sources").toString().contains(issued))
+                .toList();
+        assertBothNamed(received, "DOCUMENT_FETCHED", "Yakob Wenda", "Sutrisno");
+        assertThat(received)
+                .allSatisfy(use -> assertThat(use.at("/reader/id").asString()).isEqualTo("sutrisno"));
+        assertBothNamed(uses(yakob), "REPRESENTED", "Yakob Wenda", "Sutrisno");
+        assertBothNamed(uses(sutrisno), "REPRESENTED", "Yakob Wenda", "Sutrisno");
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(sutrisno.inbox())
                         .filteredOn(message ->

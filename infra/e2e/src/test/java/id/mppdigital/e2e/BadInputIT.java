@@ -57,6 +57,7 @@ class BadInputIT {
 
         file(own, null).require();
         assertThat(filed()).hasSize(1);
+        assertThat(rows()).as("what is filed is seen there").isGreaterThan(before);
         var replayed = file(own, null);
         assertThat(replayed.status() + " " + replayed.json().path("code").asString())
                 .isEqualTo("409 attestation-used");

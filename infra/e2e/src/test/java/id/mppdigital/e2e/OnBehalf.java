@@ -15,12 +15,12 @@ import tools.jackson.databind.JsonNode;
  *
  * @param representation its id
  */
-record OnBehalf(Person representative, String representation) {
+public record OnBehalf(Person representative, String representation) {
     private static final String REPRESENTATIONS = "/citizens/v1/me/representations";
     private static final String MALL = "63.71";
 
     /** A parent acts for a child by the child's NIK. */
-    static OnBehalf ofChild(Person parent, String nik) {
+    public static OnBehalf ofChild(Person parent, String nik) {
         var added = parent.api()
                 .post(REPRESENTATIONS + "/children", Map.of("nik", nik), Map.of())
                 .require();
@@ -55,7 +55,7 @@ record OnBehalf(Person representative, String representation) {
         return new OnBehalf(representative, id);
     }
 
-    Answer prefill(String service) {
+    public Answer prefill(String service) {
         return representative
                 .api()
                 .post(
@@ -72,7 +72,7 @@ record OnBehalf(Person representative, String representation) {
                         Map.of());
     }
 
-    Answer statement(String service) {
+    public Answer statement(String service) {
         return statement(service, "APPLY");
     }
 
@@ -86,7 +86,7 @@ record OnBehalf(Person representative, String representation) {
     }
 
     /** Uploads a document of the principal's. */
-    Answer upload(String service, SampleDocument document) {
+    public Answer upload(String service, SampleDocument document) {
         var boundary = "boundary-" + UUID.randomUUID();
         return representative
                 .api()
@@ -98,11 +98,11 @@ record OnBehalf(Person representative, String representation) {
     }
 
     /** How the application stands, as the representative may see it. */
-    Answer follow(String application) {
+    public Answer follow(String application) {
         return representative.api().get("/applications/v1/represented/" + application);
     }
 
-    Answer submit(String service, JsonNode prefilled, Map<String, Object> typed, String statement) {
+    public Answer submit(String service, JsonNode prefilled, Map<String, Object> typed, String statement) {
         return submit(service, prefilled, typed, statement, List.of());
     }
 

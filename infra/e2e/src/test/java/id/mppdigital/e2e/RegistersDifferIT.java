@@ -12,7 +12,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Heru moved: the tax office knows his new address, and the population register the old one. */
+/**
+ * Heru moved: the tax office knows his new address, and the population register the old one, until the agency that keeps
+ * it corrects it.
+ */
 class RegistersDifferIT {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String SERVICE = "izin-reklame";
@@ -20,7 +23,7 @@ class RegistersDifferIT {
     private static final String NEW = "Jl. Veteran No. 3";
 
     @Test
-    void heSeesBothTakesOneAndTheAgencySeesWhatTheOtherSays() throws Exception {
+    void heSeesBothTakesOneAndTheAgencyThatKeepsTheOtherCorrectsIt() throws Exception {
         var heru = citizen("heru", "6371040507650031", "Heru Lestari");
         heru.signIn();
         var prefill = prefill(heru);
@@ -44,20 +47,49 @@ class RegistersDifferIT {
         assertThat(detail.at("/provenance/address/assurance").asString()).isEqualTo("REGISTER");
         assertThat(detail.at("/provenance/address/otherwise/0/value").asString())
                 .isEqualTo(OLD);
-        await().atMost(SOON).untilAsserted(() -> {
-            var wrong = heru.api()
-                    .get("/citizens/v1/me/disagreements")
-                    .require()
-                    .path("items")
-                    .path(0);
-            assertThat(wrong.path("fact").asString()).isEqualTo("dukcapil.person/address");
-            assertThat(wrong.path("answer").asString()).isEqualTo(NEW);
-            assertThat(wrong.path("applicationId").asString()).isEqualTo(id);
-        });
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(items(heru, "/citizens/v1/me/corrections"))
+                        .singleElement()
+                        .satisfies(RegistersDifferIT::isCorrected));
+        assertThat(items(heru, "/citizens/v1/me/disagreements"))
+                .as("settled with the answer")
+                .isEmpty();
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(heru.inbox().stream()
+                                .filter(message ->
+                                        message.path("about").asString().equals("CORRECTION"))
+                                .map(message -> message.path("occasion").asString()))
+                        .containsExactlyInAnyOrder("CORRECTION_ASKED", "CORRECTION_ANSWERED"));
+        assertThat(items(heru, "/citizens/v1/me/data-uses"))
+                .as("what the agency was told")
+                .anySatisfy(use -> {
+                    assertThat(use.at("/purpose/code").asString()).isEqualTo("CORRECTION");
+                    assertThat(use.path("recipient").asString()).isEqualTo("disdukcapil-banjarmasin");
+                });
         // Nobody decides at this desk, and other tests begin with an empty one.
         heru.api()
                 .post("/applications/v1/applications/" + id + "/withdrawal", Map.of(), Map.of())
                 .require();
+    }
+
+    /** The population register's owner was asked by the word of the tax office, and agreed. */
+    private static void isCorrected(JsonNode correction) {
+        assertThat(correction.path("fact").asString()).isEqualTo("dukcapil.person/address");
+        assertThat(correction.path("held").asString()).isEqualTo(OLD);
+        assertThat(correction.path("claimed").asString()).isEqualTo(NEW);
+        assertThat(correction.path("from").asString()).isEqualTo("pajak.taxpayer/address");
+        assertThat(correction.path("request").isString()).as("he asked nothing").isFalse();
+        assertThat(correction.path("status").asString()).isEqualTo("CORRECTED");
+        assertThat(correction.path("answer").asString()).contains("The register is corrected.");
+    }
+
+    private static List<JsonNode> items(Person heru, String path) {
+        return heru.api()
+                .get(path + "?limit=100")
+                .require()
+                .path("items")
+                .valueStream()
+                .toList();
     }
 
     private static JsonNode prefill(Person heru) {

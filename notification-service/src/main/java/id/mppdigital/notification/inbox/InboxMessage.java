@@ -28,6 +28,8 @@ record InboxMessage(
     enum Subject {
         APPLICATION,
         RIGHTS_REQUEST,
+        /** What a parent asked for a child: the id is that of the representation. */
+        CHILDS_RIGHTS_REQUEST,
         BREACH,
         /** What an agency was asked to correct in its register. */
         CORRECTION,
@@ -47,6 +49,7 @@ record InboxMessage(
                 case BREACH_NOTICE -> BREACH;
                 case CORRECTION_ASKED, CORRECTION_LATE, CORRECTION_ANSWERED -> CORRECTION;
                 case FOLLOWED -> REPRESENTED;
+                case CHILDS_RIGHT_FULFILLED, CHILDS_RIGHT_REFUSED -> CHILDS_RIGHTS_REQUEST;
                 default -> RIGHTS_REQUEST;
             };
         }

@@ -7,8 +7,10 @@ import id.mppdigital.platform.events.EventSubscription;
 import id.mppdigital.platform.events.Received;
 import id.mppdigital.platform.observability.TraceParent;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,14 +20,24 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class RightsEvents {
-    record Answered(UUID requestId, String citizenId, String kind, String outcome) {
+    /** @param onBehalfOf the representation of the child for whom the reader asked; null of one's own request */
+    record Answered(
+            UUID requestId,
+            String citizenId,
+            String kind,
+            String outcome,
+            @Nullable UUID onBehalfOf) {
+        /** Of a child's request the message leads to the child's page, which is found by the representation. */
         About about(Instant toldAt) {
             var facts = new Facts(About.number(requestId), right(), News.PLATFORM, null, null);
-            return new About(requestId, citizenId, toldAt, facts);
+            return new About(Objects.requireNonNullElse(onBehalfOf, requestId), citizenId, toldAt, facts);
         }
 
         Occasion occasion() {
-            return outcome.equals("FULFILLED") ? Occasion.RIGHT_FULFILLED : Occasion.RIGHT_REFUSED;
+            if (outcome.equals("FULFILLED")) {
+                return onBehalfOf == null ? Occasion.RIGHT_FULFILLED : Occasion.CHILDS_RIGHT_FULFILLED;
+            }
+            return onBehalfOf == null ? Occasion.RIGHT_REFUSED : Occasion.CHILDS_RIGHT_REFUSED;
         }
 
         private Bilingual right() {

@@ -32,6 +32,9 @@ public enum Occasion {
     /** What the citizen asked for by the law on personal data was answered. */
     RIGHT_FULFILLED,
     RIGHT_REFUSED,
+    /** The same, of what the reader asked as a parent for a child. */
+    CHILDS_RIGHT_FULFILLED,
+    CHILDS_RIGHT_REFUSED,
     /** Data of the citizen got to somebody who had no right to them. */
     BREACH_NOTICE,
     /** Two registers disagree about the citizen, and the agency that keeps one of them was asked to look. */

@@ -23,8 +23,8 @@ final class StatusWords {
             case FACTS_DIFFER -> new Bilingual("Data berbeda", "Data differ");
             case FACTS_CHANGED -> new Bilingual("Data Anda berubah", "Your data have changed");
             case FACTS_NOT_VERIFIED -> new Bilingual("Data belum terverifikasi", "Data not verified");
-            case RIGHT_FULFILLED -> new Bilingual("Disetujui", "Agreed to");
-            case RIGHT_REFUSED -> new Bilingual("Ditolak", "Refused");
+            case RIGHT_FULFILLED, CHILDS_RIGHT_FULFILLED -> new Bilingual("Disetujui", "Agreed to");
+            case RIGHT_REFUSED, CHILDS_RIGHT_REFUSED -> new Bilingual("Ditolak", "Refused");
             case BREACH_NOTICE -> new Bilingual("Pemberitahuan tentang data Anda", "Notice about your data");
             case CORRECTION_ASKED -> new Bilingual("Register diminta memeriksa", "A register was asked to check");
             case CORRECTION_LATE -> new Bilingual("Perbaikan terlambat", "Correction is late");

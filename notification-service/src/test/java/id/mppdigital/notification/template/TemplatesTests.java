@@ -32,6 +32,8 @@ class TemplatesTests {
                 "FACTS_CHANGED",
                 "RIGHT_FULFILLED",
                 "RIGHT_REFUSED",
+                "CHILDS_RIGHT_FULFILLED",
+                "CHILDS_RIGHT_REFUSED",
                 "BREACH_NOTICE",
                 "CORRECTION_ASKED",
                 "CORRECTION_LATE",
@@ -100,7 +102,15 @@ class TemplatesTests {
     @ParameterizedTest
     @EnumSource(
             value = Occasion.class,
-            names = {"RIGHT_FULFILLED", "RIGHT_REFUSED", "CORRECTION_ASKED", "CORRECTION_LATE", "CORRECTION_ANSWERED"})
+            names = {
+                "RIGHT_FULFILLED",
+                "RIGHT_REFUSED",
+                "CHILDS_RIGHT_FULFILLED",
+                "CHILDS_RIGHT_REFUSED",
+                "CORRECTION_ASKED",
+                "CORRECTION_LATE",
+                "CORRECTION_ANSWERED"
+            })
     void theAnswerToARequestIsReadInTheAppAndNeverMailed(Occasion occasion) {
         assertThat(render(occasion, Language.INDONESIAN, FACTS).plain()).contains("Buka aplikasi", "Akta Kelahiran");
         assertThat(render(occasion, Language.ENGLISH, FACTS).plain()).contains("Open the app", "Birth certificate");
@@ -165,6 +175,8 @@ class TemplatesTests {
                 "FACTS_CHANGED",
                 "RIGHT_FULFILLED",
                 "RIGHT_REFUSED",
+                "CHILDS_RIGHT_FULFILLED",
+                "CHILDS_RIGHT_REFUSED",
                 "BREACH_NOTICE",
                 "CORRECTION_ASKED",
                 "CORRECTION_LATE",

@@ -24,6 +24,10 @@ public interface CitizenDataApi {
     @GetExchange("/documents?limit=100")
     Wallet documents(@RequestParam(required = false) @Nullable String after);
 
+    /** A child's, whose parent looks. */
+    @GetExchange("/documents?limit=100")
+    Wallet documentsOf(@RequestParam UUID onBehalfOf);
+
     /** What was uploaded on behalf by this representation. */
     @GetExchange("/documents?limit=100")
     Wallet documents(

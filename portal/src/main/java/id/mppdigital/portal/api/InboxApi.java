@@ -50,6 +50,7 @@ public interface InboxApi {
         public String address() {
             return switch (about == null ? "" : about) {
                 case "RIGHTS_REQUEST" -> "/my/rights";
+                case "CHILDS_RIGHTS_REQUEST" -> "/my/rights/for/" + applicationId;
                 case "CORRECTION" -> "/my/corrections";
                 case "BREACH" -> "/my/data";
                 case "CASE" -> "/my/cases/" + applicationId;

@@ -30,13 +30,13 @@ public interface MyDataApi {
     @GetExchange("/prefill/services")
     ExpectedOfAll expected(@RequestParam List<String> service);
 
+    /** @param onBehalfOf the representation of a child, whose parent asks; null for oneself, as in what follows */
     @GetExchange("/consents")
-    Consents consents();
+    Consents consents(@RequestParam(required = false) @Nullable UUID onBehalfOf);
 
     @PutExchange("/consents/{source}")
     Consent decide(@PathVariable String source, @RequestBody Decision decision);
 
-    /** @param onBehalfOf the representation of a child, whose parent asks; null for oneself, as in what follows */
     @GetExchange("/data-uses?limit=20")
     Uses uses(
             @RequestParam(required = false) @Nullable String after,

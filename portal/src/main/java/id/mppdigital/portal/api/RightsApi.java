@@ -37,11 +37,13 @@ public interface RightsApi {
 
     /** Where registers say otherwise than the citizen's applications. */
     @GetExchange("/disagreements")
-    Disagreements disagreements();
+    Disagreements disagreements(@RequestParam(required = false) @Nullable UUID onBehalfOf);
 
     /** What agencies were asked to correct in their registers. */
     @GetExchange("/corrections?limit=20")
-    Corrections corrections(@RequestParam(required = false) @Nullable String after);
+    Corrections corrections(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable UUID onBehalfOf);
 
     /**
      * @param fact of the register that says otherwise

@@ -21,8 +21,9 @@ class CorrectionsController {
 
     @GetMapping("/my/corrections")
     String corrections(@RequestParam(required = false) @Nullable String after, Model model) {
-        model.addAttribute("disagreements", rights.disagreements().items());
-        model.addAttribute("corrections", rights.corrections(after));
+        model.addAttribute("disagreements", rights.disagreements(null).items());
+        model.addAttribute("corrections", rights.corrections(after, null));
+        model.addAttribute("whose", new Whose(null));
         model.addAttribute("names", names);
         return "citizen/corrections";
     }

@@ -1,6 +1,7 @@
 package id.mppdigital.portal.citizen;
 
 import id.mppdigital.portal.act.Principals;
+import id.mppdigital.portal.api.CitizenDataApi;
 import id.mppdigital.portal.api.Malls;
 import id.mppdigital.portal.api.MyDataApi;
 import id.mppdigital.portal.api.MyDataApi.Decision;
@@ -21,17 +22,20 @@ import org.springframework.web.client.HttpClientErrorException;
 
 /**
  * What decisions have made known, who used the citizen's data, or a child's, and why, and which registers may be asked.
+ * A child's documents stand there too, for no other page shows them.
  */
 @Controller
 @RequestMapping("/my/data")
 class DataController {
     private final MyDataApi data;
+    private final CitizenDataApi wallet;
     private final Names names;
     private final Malls malls;
     private final Principals principals;
 
-    DataController(MyDataApi data, Names names, Malls malls, Principals principals) {
+    DataController(MyDataApi data, CitizenDataApi wallet, Names names, Malls malls, Principals principals) {
         this.data = data;
+        this.wallet = wallet;
         this.names = names;
         this.malls = malls;
         this.principals = principals;
@@ -56,6 +60,13 @@ class DataController {
                         : List.of());
         model.addAttribute(
                 "things", after == null && whose.isOwn() ? data.things().items() : List.of());
+        var child = after == null ? whose.representation() : null;
+        model.addAttribute(
+                "consents", child == null ? List.of() : data.consents(child).items());
+        model.addAttribute(
+                "documents",
+                child == null ? List.of() : wallet.documentsOf(child).items());
+        model.addAttribute("names", names);
         var others = uses.items().stream().anyMatch(LedgerEntry::isAboutTwo)
                 ? new LedgerEntry.Others(principals.namesIfThere(), principals.namesByAccountIfThere())
                 : new LedgerEntry.Others(Map.of(), Map.of());
@@ -75,7 +86,7 @@ class DataController {
     }
 
     private String consents(@Nullable String changed, boolean isReworded, Model model) {
-        model.addAttribute("consents", data.consents().items());
+        model.addAttribute("consents", data.consents(null).items());
         model.addAttribute("changed", changed);
         model.addAttribute("isReworded", isReworded);
         return "citizen/consents";

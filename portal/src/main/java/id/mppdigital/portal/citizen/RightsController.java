@@ -1,10 +1,12 @@
 package id.mppdigital.portal.citizen;
 
 import id.mppdigital.portal.act.Principals;
+import id.mppdigital.portal.api.Names;
 import id.mppdigital.portal.api.RightsApi;
 import id.mppdigital.portal.api.RightsApi.Ask;
 import id.mppdigital.portal.api.gateway.FilesClient;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -26,11 +28,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RightsController {
     private final RightsApi rights;
     private final FilesClient files;
+    private final Names names;
     private final Principals principals;
 
-    RightsController(RightsApi rights, FilesClient files, Principals principals) {
+    RightsController(RightsApi rights, FilesClient files, Names names, Principals principals) {
         this.rights = rights;
         this.files = files;
+        this.names = names;
         this.principals = principals;
     }
 
@@ -49,6 +53,12 @@ class RightsController {
         model.addAttribute("asked", asked);
         model.addAttribute("requests", whose.ask(() -> rights.requests(after, representation)));
         model.addAttribute("key", UUID.randomUUID());
+        var child = after == null ? whose.representation() : null;
+        model.addAttribute("corrections", child == null ? null : rights.corrections(null, child));
+        model.addAttribute(
+                "disagreements",
+                child == null ? List.of() : rights.disagreements(child).items());
+        model.addAttribute("names", names);
         return "citizen/rights";
     }
 

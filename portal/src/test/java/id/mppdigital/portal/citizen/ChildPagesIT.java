@@ -29,6 +29,10 @@ class ChildPagesIT extends CitizenTest {
         GATEWAY.on("GET", ME + "/data-uses", Examples.of("citizen-service", "dataUseMine"));
         GATEWAY.on("GET", ME + "/attributes", Examples.of("citizen-service", "attributeMine"));
         GATEWAY.on("GET", ME + "/rights", Examples.of("citizen-service", "rightsMine"));
+        GATEWAY.on("GET", ME + "/consents", Examples.of("citizen-service", "consentMine"));
+        GATEWAY.on("GET", ME + "/documents", Examples.of("citizen-service", "citizenDocumentMine"));
+        GATEWAY.on("GET", ME + "/corrections", Examples.of("citizen-service", "correctionMine"));
+        GATEWAY.on("GET", ME + "/disagreements", Examples.of("citizen-service", "disagreementMine"));
         GATEWAY.on("GET", ME + "/ledger/lines", "{\"items\": [], \"next\": null}");
         GATEWAY.on("GET", ME + "/ledger/proofs", "{\"items\": [], \"keys\": []}");
         GATEWAY.on("GET", "/catalog/v1/services", "{\"items\": [], \"next\": null}");
@@ -64,6 +68,20 @@ class ChildPagesIT extends CitizenTest {
                         .select("main a")
                         .eachAttr("href"))
                 .contains("/my/data/for/" + id, "/my/rights/for/" + id);
+    }
+
+    @Test
+    void what_was_decided_uploaded_and_corrected_for_the_child_stands_on_its_pages_only() {
+        var data = Markup.of(siti.get("/my/data/for/" + id + "?lang=en"));
+        assertThat(data.select("main h2").eachText())
+                .contains("What was decided about registers for this child", "This child’s documents");
+        var rights = Markup.of(siti.get("/my/rights/for/" + id + "?lang=en"));
+        assertThat(rights.select("main h2").eachText())
+                .contains("What agencies were asked to correct", "Where registers disagree");
+        assertThat(rights.select("main h3").eachText()).anyMatch(number -> number.startsWith("KOR-"));
+        for (var path : List.of("/consents", "/documents", "/corrections", "/disagreements")) {
+            onlyOfTheChild("GET", ME + path);
+        }
     }
 
     @Test

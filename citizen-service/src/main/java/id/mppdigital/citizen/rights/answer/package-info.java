@@ -10,6 +10,7 @@
             "dispute",
             "documents",
             "documents.store",
+            "holder",
             "identity",
             "keys",
             "refusal",

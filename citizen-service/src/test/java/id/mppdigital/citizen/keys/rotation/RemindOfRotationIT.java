@@ -42,6 +42,7 @@ class RemindOfRotationIT extends CitizenTest {
     void an_old_key_is_asked_to_be_rotated(CapturedOutput output) {
         var reminder = reminder(List.of());
         reminder.remind();
+        assertThat(output).as("before it is old").doesNotContain("rotate it");
         jdbc.sql("update kek_use set since = now() - interval '91 days' where kek = :kek")
                 .param("kek", current)
                 .update();
