@@ -101,7 +101,8 @@ class ChildsRightsIT {
 
     /** The correction by the agency that keeps the register, the others by the data officer. */
     private static void isToldOfTheAnswers() {
-        var name = Map.of("source", "dukcapil.person/name", "value", "RIZKI KURNIAWAN", "reason", "Akta kelahiran");
+        var name = Map.<String, Object>of(
+                "source", "dukcapil.person/name", "value", "RIZKI KURNIAWAN", "reason", "Akta kelahiran");
         var correction = disputed("CORRECTION", name);
         var restriction = disputed("RESTRICTION", Map.of("source", BIRTH_PLACE, "reason", "Salah"));
         var objection = disputed("OBJECTION", Map.of("applicationId", decided, "reason", "Tidak ada orang"));
