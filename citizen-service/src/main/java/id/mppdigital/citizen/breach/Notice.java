@@ -17,23 +17,34 @@ final class Notice {
 
     /** @param sources the facts of that person which were touched; names, never values */
     static Wording of(Breach breach, Collection<String> sources) {
+        return of(breach, sources, new Wording("Data Anda", "Your data"));
+    }
+
+    /** For a parent. */
+    static Wording ofChild(Breach breach, Collection<String> sources) {
+        return of(breach, sources, new Wording("Data anak Anda", "Your child's data"));
+    }
+
+    private static Wording of(Breach breach, Collection<String> sources, Wording whose) {
         var facts = sources.isEmpty() ? "…" : String.join(", ", sources);
         var scope = breach.scope();
         var happened = breach.words().happened();
         var done = breach.words().done();
         return new Wording(
-                "Antara %s dan %s: %s Data Anda yang terkena: %s. Yang dilakukan: %s"
+                "Antara %s dan %s: %s %s yang terkena: %s. Yang dilakukan: %s"
                         .formatted(
                                 at(INDONESIAN, scope.from()),
                                 at(INDONESIAN, scope.until()),
                                 happened.id(),
+                                whose.id(),
                                 facts,
                                 done.id()),
-                "Between %s and %s: %s Your data that it touched: %s. What is done: %s"
+                "Between %s and %s: %s %s that it touched: %s. What is done: %s"
                         .formatted(
                                 at(ENGLISH, scope.from()),
                                 at(ENGLISH, scope.until()),
                                 happened.en(),
+                                whose.en(),
                                 facts,
                                 done.en()));
     }

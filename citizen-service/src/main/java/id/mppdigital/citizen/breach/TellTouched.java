@@ -1,17 +1,21 @@
 package id.mppdigital.citizen.breach;
 
+import id.mppdigital.citizen.holder.Parents;
+import id.mppdigital.platform.events.Ids;
 import id.mppdigital.platform.events.NewEvent;
 import id.mppdigital.platform.events.Outbox;
 import id.mppdigital.platform.events.UntoldRows;
 import id.mppdigital.platform.problem.Wording;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Tells everybody whom an approved breach touched, each once. */
+/** Tells everybody whom an approved breach touched, each once; of a child its parents too. */
 @Component
 class TellTouched {
     private static final String TOPIC = "mpp.rights";
@@ -23,13 +27,21 @@ class TellTouched {
 
     private final Touched touched;
     private final Breaches breaches;
+    private final Parents parents;
     private final Outbox outbox;
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    TellTouched(Touched touched, Breaches breaches, Outbox outbox, TransactionOperations transactions, Clock clock) {
+    TellTouched(
+            Touched touched,
+            Breaches breaches,
+            Parents parents,
+            Outbox outbox,
+            TransactionOperations transactions,
+            Clock clock) {
         this.touched = touched;
         this.breaches = breaches;
+        this.parents = parents;
         this.outbox = outbox;
         this.transactions = transactions;
         this.clock = clock;
@@ -39,18 +51,32 @@ class TellTouched {
     void tell() {
         // The words of an approved breach change no more.
         var known = new HashMap<UUID, Breach>();
-        new UntoldRows<Touched.Due>(
-                        AT_ONCE,
-                        some -> touched.take(some, clock.instant()),
-                        notice -> event(
-                                notice,
-                                known.computeIfAbsent(
-                                        notice.breach(), id -> breaches.find(id).orElseThrow())))
+        Function<Touched.Due, Breach> breach = notice ->
+                known.computeIfAbsent(notice.breach(), id -> breaches.find(id).orElseThrow());
+        new UntoldRows<>(AT_ONCE, some -> taken(some, breach), notice -> event(notice, breach.apply(notice)))
                 .tell(outbox, transactions);
     }
 
+    /** Those whose own event comes next; their parents' are appended in the same transaction. */
+    private List<Touched.Due> taken(int some, Function<Touched.Due, Breach> breach) {
+        var due = touched.take(some, clock.instant());
+        outbox.append(due.stream()
+                .flatMap(notice -> parents.actingFor(notice.account()).stream()
+                        .map(parent -> eventToParent(parent, notice, breach.apply(notice))))
+                .toList());
+        return due;
+    }
+
     private static NewEvent event(Touched.Due notice, Breach breach) {
-        var told = new BreachTold(notice.id(), breach.id(), notice.account(), Notice.of(breach, notice.sources()));
-        return new NewEvent(TOPIC, TYPE, notice.id().toString(), 1, told);
+        return event(notice.id(), breach, notice.account(), Notice.of(breach, notice.sources()));
+    }
+
+    private static NewEvent eventToParent(String parent, Touched.Due notice, Breach breach) {
+        return event(Ids.next(), breach, parent, Notice.ofChild(breach, notice.sources()));
+    }
+
+    private static NewEvent event(UUID notice, Breach breach, String account, Wording text) {
+        var told = new BreachTold(notice, breach.id(), account, text);
+        return new NewEvent(TOPIC, TYPE, notice.toString(), 1, told);
     }
 }

@@ -2,7 +2,7 @@
  * Breaches of data (UU 27/2022 art. 46): what happened, whom the ledger says it touched, and that each of them is told
  * once.
  */
-@ApplicationModule(allowedDependencies = {"keys", "refusal"})
+@ApplicationModule(allowedDependencies = {"holder", "keys", "refusal"})
 @NullMarked
 package id.mppdigital.citizen.breach;
 

@@ -3,6 +3,7 @@ package id.mppdigital.citizen.holder;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.platform.problem.Problem;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Who may use the rights of a child. */
@@ -22,4 +23,11 @@ public interface Parents {
      * @return the parent's account; empty once it ended, or the child decides alone
      */
     Optional<String> actingBy(UUID representation);
+
+    /**
+     * Who is told beside a child of what concerns it, for nobody reads the child's account. No register is asked.
+     *
+     * @return the parents' accounts; empty for whoever is no child, or decides alone
+     */
+    Set<String> actingFor(String account);
 }

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -83,6 +84,15 @@ public class ActFor implements Parents {
                         .filter(child -> !minors.decidesAlone(child))
                         .isPresent())
                 .map(found -> found.parties().representative());
+    }
+
+    @Override
+    public Set<String> actingFor(String account) {
+        var parents = representations.parentsOf(citizens.accountsOf(account));
+        return parents.isEmpty()
+                        || citizens.find(account).filter(minors::decidesAlone).isPresent()
+                ? Set.of()
+                : parents;
     }
 
     private Principal principal(Citizen representative, UUID id, String service, Action action) {

@@ -1,15 +1,20 @@
 package id.mppdigital.citizen.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.citizen.CitizenApi.Answer;
 import id.mppdigital.citizen.OtherServices.Given;
 import id.mppdigital.citizen.Person;
 import id.mppdigital.citizen.documents.SampleFiles;
+import id.mppdigital.citizen.usage.DataUse;
+import id.mppdigital.citizen.usage.DataUses;
+import id.mppdigital.citizen.usage.Purpose;
 import id.mppdigital.platform.test.ContractSchema;
 import id.mppdigital.platform.test.EventProbe;
 import id.mppdigital.platform.test.patience.SameHour;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -18,12 +23,19 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
 
 /** Maria asks for Naila: both ledgers say what was done, each time, and nothing of what was not. */
 class ActsForChildIT extends ParentsTest {
     @Autowired
     EventProbe probe;
+
+    @Autowired
+    DataUses uses;
+
+    @Autowired
+    TransactionOperations transactions;
 
     private static final Map<String, Object> ACCESS = Map.of("kind", "ACCESS");
 
@@ -202,6 +214,53 @@ class ActsForChildIT extends ParentsTest {
             assertThat(api.get(maria, own).json().path("items")).as(own).isEmpty();
         }
         bothLedgersSay("rights/read-consents", "rights/read-corrections", "rights/read-documents");
+    }
+
+    /** Nobody reads the child's account. */
+    @Test
+    void the_parents_are_told_of_a_breach_that_touched_the_child() {
+        add(yosef);
+        var reader = "thief-" + UUID.randomUUID();
+        transactions.executeWithoutResult(_ -> uses.record(
+                nailasAccount,
+                DataUse.Action.DATA_READ,
+                Purpose.HANDLE_APPLICATION,
+                DataUse.Recipient.of(reader),
+                List.of("dukcapil.person/name"),
+                new DataUse.Context("skck", "63.71", null)));
+        var officer = tokens.with(Map.of("sub", "dara", "client_id", "portal"), "data-officer");
+        var words = Map.of("id", "Sebuah laptop hilang.", "en", "A laptop was lost.");
+        var now = Instant.now();
+        var breach = id(api.post(
+                officer,
+                "/citizens/v1/breaches",
+                UUID.randomUUID().toString(),
+                Map.of(
+                        "knownAt", now.toString(),
+                        "from", now.minusSeconds(3600).toString(),
+                        "until", now.toString(),
+                        "readers", List.of(reader),
+                        "happened", words,
+                        "done", words)));
+        assertThat(api.post(officer, "/citizens/v1/breaches/" + breach + "/approval", Map.of())
+                        .status())
+                .isEqualTo(200);
+
+        var told = await().until(() -> toldOf(breach), events -> events.size() == 3);
+        assertThat(told).allSatisfy(event -> ContractSchema.assertValid("events/citizen-breach-told.v1", event));
+        assertThat(told)
+                .extracting(
+                        event -> event.path("citizenId").asString(),
+                        event -> event.at("/text/en").asString().contains("Your child's data"))
+                .containsExactlyInAnyOrder(
+                        tuple(nailasAccount, false), tuple(maria.account(), true), tuple(yosef.account(), true));
+    }
+
+    private List<JsonNode> toldOf(String breach) {
+        return probe.events("mpp.rights").stream()
+                .map(event -> event.data())
+                .filter(data -> data.path("breachId").asString("").equals(breach))
+                .toList();
     }
 
     private static int decisions(Answer consents) {
