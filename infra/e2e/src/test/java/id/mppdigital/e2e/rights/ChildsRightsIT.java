@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -185,14 +184,11 @@ class ChildsRightsIT {
     }
 
     private static String disputed(String kind, Map<String, Object> about) {
-        var asked = new AtomicReference<String>();
         // citizen-service learns of a decision a moment later.
-        await().untilAsserted(() -> {
-            var answer = ask(dedi, kind, Map.of("about", about));
-            assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-            asked.set(answer.json().path("id").asString());
-        });
-        return asked.get();
+        return await().until(() -> ask(dedi, kind, Map.of("about", about)), answer -> answer.status() == 201)
+                .json()
+                .path("id")
+                .asString();
     }
 
     /** Of the child's. */
