@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.mppdigital.platform.events.Ids;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,34 @@ class QueueIT {
 
             await().until(() -> agency.calls().size() >= 2);
             assertThat(agency.calls()).extracting(FakeAgency.Call::sequence).containsExactly(1L, 2L);
+        }
+    }
+
+    @Test
+    void anEventThatComesAgainToARestoredDatabaseIsSentUnderTheSameId() {
+        try (var agency = scenario.agency()) {
+            var event = Ids.next();
+            var application = scenario.application(agency.code).submitAs(event);
+            await().until(() -> agency.calls().size() == 1);
+            await().until(() -> jdbc.sql("select state from delivery where id = ?")
+                    .param(event)
+                    .query(String.class)
+                    .single()
+                    .equals("DELIVERED"));
+
+            // As if neither had happened.
+            jdbc.sql("delete from delivery where application_id = ?")
+                    .param(application.id)
+                    .update();
+            jdbc.sql("delete from inbox where subject = ?")
+                    .param(application.id.toString())
+                    .update();
+            application.submitAs(event);
+
+            await().until(() -> agency.calls().size() == 2);
+            assertThat(agency.calls())
+                    .extracting(call -> call.header("Webhook-id"))
+                    .containsOnly(event.toString());
         }
     }
 

@@ -2,6 +2,7 @@ package id.mppdigital.connector;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.mppdigital.platform.events.Ids;
 import id.mppdigital.platform.sealing.Sealing;
 import id.mppdigital.platform.test.EventProbe;
 import java.time.Instant;
@@ -145,28 +146,33 @@ class Scenario {
         }
 
         Application submit(Map<String, Object> jwe) {
-            return publish("submitted", submitted(jwe), UUID.randomUUID(), ++sequence);
+            return publish("submitted", submitted(jwe), Ids.next(), ++sequence);
         }
 
         /** Nobody can read this event: it becomes a dead letter. */
         Application submitUnreadable(Map<String, Object> jwe) {
             var data = submitted(jwe);
             data.put("submittedAt", "yesterday");
-            return publish("submitted", data, UUID.randomUUID(), ++sequence);
+            return publish("submitted", data, Ids.next(), ++sequence);
         }
 
         Application submitTwice() {
-            var event = UUID.randomUUID();
+            var event = Ids.next();
             var data = submitted(sealed("agency-connector"));
             publish("submitted", data, event, ++sequence);
             publish("submitted", data, event, sequence);
-            return publish("submitted", data, UUID.randomUUID(), sequence);
+            return publish("submitted", data, Ids.next(), sequence);
+        }
+
+        /** The first event, as it comes again to a database that was restored. */
+        Application submitAs(UUID event) {
+            return publish("submitted", submitted(sealed("agency-connector")), event, 1);
         }
 
         Application correct() {
             var data = submitted(sealed("agency-connector", "citizen-service"));
             data.put("correctedAt", Instant.now().toString());
-            return publish("corrected", data, UUID.randomUUID(), ++sequence);
+            return publish("corrected", data, Ids.next(), ++sequence);
         }
 
         Application move(String from, String to) {
@@ -177,7 +183,7 @@ class Scenario {
             data.put("reasonCode", "WITHDRAWN".equals(to) ? "no-longer-needed" : null);
             data.put("actor", "CITIZEN");
             data.put("at", Instant.now().toString());
-            return publish("status-changed", data, UUID.randomUUID(), ++sequence);
+            return publish("status-changed", data, Ids.next(), ++sequence);
         }
 
         /** The register has answered about what it could not be asked about. */
@@ -187,7 +193,7 @@ class Scenario {
             data.put("stage", null);
             data.put("fields", List.of(Map.of("field", field, "source", "dukcapil.person/" + field, "state", state)));
             data.put("at", Instant.now().toString());
-            return publish("verified", data, UUID.randomUUID(), ++sequence);
+            return publish("verified", data, Ids.next(), ++sequence);
         }
 
         /** A decision elsewhere has changed a fact. */
@@ -197,7 +203,7 @@ class Scenario {
             data.put("stage", null);
             data.put("fields", List.of(Map.of("field", field, "source", "citizen/" + field, "valueShown", false)));
             data.put("at", Instant.now().toString());
-            return publish("facts-changed", data, UUID.randomUUID(), ++sequence);
+            return publish("facts-changed", data, Ids.next(), ++sequence);
         }
 
         private Map<String, @Nullable Object> submitted(Map<String, Object> jwe) {

@@ -16,12 +16,25 @@ import tools.jackson.databind.node.ObjectNode;
 /** People enough for a measurement: the register knows every citizen, and their tokens are the issuer's. */
 public final class Crowd {
     private static final String SAMPLE = "agencies/samples/src/main/resources/register/people.json";
+    private static final String UNLIMITED = "1000000000";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Crowd() {}
 
+    /** What a platform is started with for them: a register that knows them all, limits that let everybody through. */
+    public static Map<String, Map<String, String>> settings(int size) throws IOException {
+        return Map.of(
+                "gateway",
+                Map.of(
+                        "MPP_GATEWAY_LIMITS_CLIENT_REQUESTS", UNLIMITED,
+                        "MPP_GATEWAY_LIMITS_PERSON_REQUESTS", UNLIMITED,
+                        "MPP_GATEWAY_LIMITS_ADDRESS_REQUESTS", UNLIMITED),
+                "register",
+                Map.of("SAMPLES_REGISTER_PEOPLE", register(size).toUri().toString()));
+    }
+
     /** A register's file in which they all stand. */
-    public static Path register(int size) throws IOException {
+    private static Path register(int size) throws IOException {
         var one = (ObjectNode)
                 JSON.readTree(Home.repositoryAbove(Path.of("")).resolve(SAMPLE).toFile())
                         .get(0);

@@ -87,7 +87,8 @@ public final class Platform implements AutoCloseable {
         processes.start(name, settings);
     }
 
-    void start(Stage stage) {
+    /** Starts what does not run yet of a stage, side by side. */
+    public void start(Stage stage) {
         processes.start(stage);
     }
 
@@ -99,6 +100,11 @@ public final class Platform implements AutoCloseable {
     /** Ends one part at once, as {@code kill -9} does; it stays listed as dead. */
     public void kill(String name) {
         processes.kill(name);
+    }
+
+    /** Ends all parts at once, as when the machine loses its power. */
+    public void killAll() {
+        processes.killAll();
     }
 
     /** How a part would be started, for those who measure that. */

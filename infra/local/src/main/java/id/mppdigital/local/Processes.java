@@ -12,14 +12,21 @@ import java.util.Map;
 /** The parts of a platform as processes: starts, stops, kills and watches them. */
 record Processes(List<Part> parts, Wiring wiring, RunFile run, Progress progress) {
     void start(Stage stage) {
-        starter().startAll(parts.stream().filter(part -> part.stage() == stage).toList());
+        starter()
+                .startAll(parts.stream()
+                        .filter(part -> part.stage() == stage && !isAlive(part.name()))
+                        .toList());
     }
 
     /** Nothing happens when it runs already. */
     void start(String name, Map<String, String> settings) {
-        if (run.process(name).filter(OwnProcess::alive).isEmpty()) {
+        if (!isAlive(name)) {
             starter().start(part(name), settings);
         }
+    }
+
+    private boolean isAlive(String name) {
+        return run.process(name).filter(OwnProcess::alive).isPresent();
     }
 
     void stop(String name) {
@@ -33,6 +40,11 @@ record Processes(List<Part> parts, Wiring wiring, RunFile run, Progress progress
 
     void kill(String name) {
         run.process(part(name).name()).ifPresent(OwnProcess::kill);
+    }
+
+    /** All at the same moment, as when the machine loses its power. */
+    void killAll() {
+        run.processes().values().parallelStream().forEach(OwnProcess::kill);
     }
 
     List<PartStatus> status() {

@@ -1,6 +1,5 @@
 package id.mppdigital.connector.delivery;
 
-import id.mppdigital.platform.events.Ids;
 import id.mppdigital.platform.sql.SqlArray;
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +24,8 @@ class Deliveries {
     /**
      * Queues deliveries, and names the agency of each that may be sent: one waits while its agency is unknown. Nothing
      * is queued for an agency without an endpoint, nor a second time for an event that is here already, whatever the
-     * inbox remembers of it.
+     * inbox remembers of it. A delivery has its event's id: when this database is restored to a moment of before and the
+     * event comes again, the agency is told under the same {@code webhook-id} and takes it once.
      */
     List<String> add(List<NewDelivery> all) {
         return jdbc.sql("""
@@ -47,7 +47,7 @@ class Deliveries {
                     returning agency, state)
                 select agency from added where state = 'PENDING'
                 """)
-                .param("ids", SqlArray.of(all, _ -> Ids.next(), UUID[]::new))
+                .param("ids", SqlArray.of(all, NewDelivery::eventId, UUID[]::new))
                 .param("events", SqlArray.of(all, NewDelivery::eventId, UUID[]::new))
                 .param("agencies", texts(all, each -> each.application().agency()))
                 .param("malls", texts(all, each -> each.application().mall()))

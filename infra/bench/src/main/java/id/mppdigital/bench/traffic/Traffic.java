@@ -24,7 +24,6 @@ public final class Traffic {
     /** The most people that any scenario asks for: another number would be another platform. */
     private static final int PEOPLE = 5_000;
 
-    private static final String UNLIMITED = "1000000000";
     private static final int WARMING_UP = 8;
 
     /** They hear of every application too, but nobody waits for them. */
@@ -40,16 +39,7 @@ public final class Traffic {
     }
 
     public static Traffic on(Bench bench) throws IOException {
-        var register = Crowd.register(PEOPLE).toUri().toString();
-        var platform = bench.platform()
-                .with(Map.of(
-                        "gateway",
-                        Map.of(
-                                "MPP_GATEWAY_LIMITS_CLIENT_REQUESTS", UNLIMITED,
-                                "MPP_GATEWAY_LIMITS_PERSON_REQUESTS", UNLIMITED,
-                                "MPP_GATEWAY_LIMITS_ADDRESS_REQUESTS", UNLIMITED),
-                        "register",
-                        Map.of("SAMPLES_REGISTER_PEOPLE", register)));
+        var platform = bench.platform().with(Crowd.settings(PEOPLE));
         ASIDE.forEach(platform::start);
         platform.applyManifests();
         new MeasuredCatalogue(platform).liftThePortalsLimit();

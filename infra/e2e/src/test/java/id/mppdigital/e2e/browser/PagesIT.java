@@ -104,8 +104,10 @@ class PagesIT {
     }
 
     private static void picture(Page page, String name) {
-        page.setViewportSize(1280, 900);
-        Screenshots.take(page, name + "-desk");
+        if (Screenshots.wanted(name + "-desk")) {
+            page.setViewportSize(1280, 900);
+            Screenshots.take(page, name + "-desk");
+        }
         page.setViewportSize(390, 844);
         Screenshots.take(page, name + "-phone");
     }

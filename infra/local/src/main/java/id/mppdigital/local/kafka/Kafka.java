@@ -3,11 +3,6 @@ package id.mppdigital.local.kafka;
 import id.mppdigital.local.parts.Part;
 import id.mppdigital.local.parts.Wiring;
 import id.mppdigital.local.process.Launch;
-import id.mppdigital.local.process.LaunchFailed;
-import id.mppdigital.local.process.Shell;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Map;
 import org.apache.kafka.common.Uuid;
 
@@ -28,47 +23,28 @@ public record Kafka() implements Part {
 
     @Override
     public void prepare(Wiring wiring) {
-        var settings = ServerProperties.of(wiring.home().data(NAME), wiring.port(NAME), wiring.port(CONTROLLER));
-        try {
-            Files.writeString(wiring.home().run("kafka.properties"), settings);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        if (!Files.exists(wiring.home().data(NAME).resolve("meta.properties"))) {
-            format(wiring);
-        }
-    }
-
-    private static void format(Wiring wiring) {
-        var answer = Shell.run(Shell.smallJava(
-                "-cp",
-                wiring.home().jar("infra/local").toString(),
-                "kafka.tools.StorageTool",
-                "format",
-                "--cluster-id",
-                Uuid.randomUuid().toString(),
-                "--config",
-                wiring.home().run("kafka.properties").toString()));
-        if (!answer.ok()) {
-            throw new LaunchFailed("Kafka's storage can't be formatted:\n" + answer.output());
-        }
+        node(wiring).prepare(Uuid.randomUuid().toString());
     }
 
     @Override
     public Launch launch(Wiring wiring) {
-        return Launch.of(Shell.smallJava(
-                wiring.home().marker(),
-                "-Xmx320m",
-                "--sun-misc-unsafe-memory-access=allow",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                wiring.home().jar("infra/local").toString(),
-                "kafka.Kafka",
-                wiring.home().run("kafka.properties").toString()));
+        return node(wiring).launch(wiring.home().marker());
     }
 
     @Override
     public boolean isReady(Wiring wiring) {
-        return Broker.isReady(wiring.port(NAME));
+        return node(wiring).isReady();
+    }
+
+    private static Node node(Wiring wiring) {
+        int controller = wiring.port(CONTROLLER);
+        return new Node(
+                1,
+                wiring.home().data(NAME),
+                wiring.port(NAME),
+                controller,
+                Map.of(1, controller),
+                wiring.home().run("kafka.properties"),
+                wiring.home().jar("infra/local"));
     }
 }

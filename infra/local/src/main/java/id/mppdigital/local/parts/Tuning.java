@@ -8,7 +8,7 @@ import java.util.Map;
  * How the services' JVMs run, and what a measurement sets on top of the table of parts.
  *
  * @param jvmFlags of every service
- * @param variables environment variables by service
+ * @param variables environment variables by service; for {@code postgres} the server's settings
  */
 public record Tuning(List<String> jvmFlags, Map<String, Map<String, String>> variables) {
     /**
@@ -38,8 +38,9 @@ public record Tuning(List<String> jvmFlags, Map<String, Map<String, String>> var
         return new Tuning(jvmFlags, variables);
     }
 
-    Map<String, String> variables(String service) {
-        return variables.getOrDefault(service, Map.of());
+    /** What is set for this part: environment variables, or the server's own settings for the database. */
+    public Map<String, String> variables(String part) {
+        return variables.getOrDefault(part, Map.of());
     }
 
     private static List<String> with(List<String> flags, String flag) {

@@ -23,12 +23,23 @@ final class Databases {
 
     static void create(Wiring wiring, List<String> names) {
         try (var connection = connect(wiring)) {
+            if (isStandby(connection)) {
+                return; // it has what its primary has
+            }
             run(connection, "REVOKE CONNECT, TEMPORARY ON DATABASE postgres, template1 FROM PUBLIC");
             for (var name : names) {
                 create(connection, name, wiring.keys().secret("database-" + name));
             }
         } catch (SQLException e) {
             throw new LaunchFailed("The databases can't be made: " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean isStandby(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT pg_is_in_recovery()")) {
+            rows.next();
+            return rows.getBoolean(1);
         }
     }
 

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.commons.io.FileUtils;
 
 /**
@@ -78,13 +79,15 @@ public record Postgres(List<String> databases) implements Part {
     }
 
     private static Map<String, String> settings(Wiring wiring) {
-        return Map.of(
+        var settings = new TreeMap<>(Map.of(
                 "port", Integer.toString(wiring.port(NAME)),
                 "listen_addresses", "127.0.0.1",
                 "unix_socket_directories", "",
                 "max_connections", "100",
                 "shared_buffers", "64MB",
-                "log_line_prefix", "%m [%p] %q%u@%d ");
+                "log_line_prefix", "%m [%p] %q%u@%d "));
+        settings.putAll(wiring.tuning().variables(NAME));
+        return settings;
     }
 
     @Override

@@ -1,0 +1,165 @@
+package id.mppdigital.drill.ha;
+
+import static id.mppdigital.drill.Report.say;
+import static id.mppdigital.drill.Report.seconds;
+
+import id.mppdigital.drill.Report;
+import id.mppdigital.drill.journeys.BackEnd;
+import id.mppdigital.drill.journeys.Failure;
+import id.mppdigital.drill.journeys.Journeys;
+import id.mppdigital.drill.journeys.Step;
+import id.mppdigital.drill.journeys.Theatre;
+import id.mppdigital.drill.ledger.Books;
+import id.mppdigital.drill.ledger.OutsideLedger;
+import id.mppdigital.local.Platform;
+import id.mppdigital.local.PlatformFolder;
+import id.mppdigital.local.parts.Stage;
+import id.mppdigital.local.process.Home;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The drill: three brokers, of which one at a time is rolled, and a database whose machine is lost and whose standby is
+ * promoted, all under load. Nothing that was acknowledged may be lost; while a broker is away nobody may notice it; while
+ * the database is away requests fail, and no longer than {@link #LONGEST_OUTAGE}.
+ */
+public record HaDrill(Path folder) {
+    private static final int PER_SECOND = 4;
+
+    /** What a failover manager takes to be sure that the primary is gone. */
+    private static final Duration DETECTION = Duration.ofSeconds(2);
+
+    private static final Duration LONGEST_OUTAGE = Duration.ofSeconds(30);
+    private static final Duration BETWEEN = Duration.ofSeconds(5);
+    private static final Duration QUIET = Duration.ofMinutes(3);
+
+    /** The services with a database, and what it is called. */
+    private static final Map<String, String> DATABASES = Map.of(
+            "catalog-service", "catalog",
+            "citizen-service", "citizen",
+            "application-service", "application",
+            "notification-service", "notification",
+            "agency-connector", "connector",
+            "statistics-service", "statistics",
+            "portal", "portal");
+
+    /** Answers whether all held. */
+    public boolean run() throws Exception {
+        var home = new Home(Home.repositoryAbove(Path.of("")), folder.resolve("platform"));
+        try (var brokers = Brokers.start(home);
+                var backEnd = new BackEnd()) {
+            say("Three brokers run: %s.", brokers.addresses());
+            var primary = new PlatformFolder(home.state()).prepare(Theatre.tuning(Map.of()));
+            try (var standby = Standby.beside(primary, folder.resolve("standby"))) {
+                var tuning = Theatre.tuning(settings(brokers, primary.port("postgres"), standby.port()));
+                try (var platform = new PlatformFolder(home.state()).prepare(tuning)) {
+                    platform.start("postgres");
+                    standby.follow();
+                    say("A standby follows in step; the services start.");
+                    for (var part : List.of("mail", "identity")) {
+                        platform.start(part);
+                    }
+                    platform.start(Stage.PLATFORM);
+                    platform.applyManifests();
+                    return holds(platform, brokers, standby, backEnd);
+                }
+            }
+        }
+    }
+
+    private static Map<String, Map<String, String>> settings(Brokers brokers, int primary, int standby) {
+        var all = new HashMap<String, Map<String, String>>();
+        DATABASES.forEach((service, database) -> all.put(
+                service,
+                Map.of(
+                        "SPRING_KAFKA_BOOTSTRAP_SERVERS",
+                        brokers.addresses(),
+                        "SPRING_DATASOURCE_URL",
+                        "jdbc:postgresql://127.0.0.1:%d,127.0.0.1:%d/%s?targetServerType=primary&connectTimeout=2"
+                                .formatted(primary, standby, database))));
+        all.put("postgres", Map.of("wal_keep_size", "1GB"));
+        return all;
+    }
+
+    private boolean holds(Platform platform, Brokers brokers, Standby standby, BackEnd backEnd) throws Exception {
+        var journeys = Theatre.journeys(platform, Theatre.open(platform, backEnd));
+        journeys.run(1, Duration.ofSeconds(10)); // JVMs that have just started answer late
+        var load = Thread.ofPlatform().start(() -> goOn(journeys));
+        Thread.sleep(BETWEEN);
+        var rolled = roll(brokers);
+        Thread.sleep(BETWEEN);
+        var killed = Instant.now();
+        platform.kill("postgres");
+        Thread.sleep(DETECTION);
+        standby.promote();
+        say(
+                "The database was lost at %s; the standby took over %.1f s later.",
+                killed, seconds(Duration.between(killed, Instant.now())));
+        Thread.sleep(LONGEST_OUTAGE);
+        load.interrupt();
+        load.join();
+        return judge(journeys, rolled, killed, new OutsideLedger(new Books(platform, standby.port()), backEnd));
+    }
+
+    /** Answers when the last one was back. */
+    private static Instant roll(Brokers brokers) throws InterruptedException {
+        for (int index = 0; index < brokers.count(); index++) {
+            var begin = Instant.now();
+            brokers.roll(index);
+            say(
+                    "Broker %d was away and has caught up after %.1f s.",
+                    index + 1, seconds(Duration.between(begin, Instant.now())));
+            Thread.sleep(BETWEEN);
+        }
+        return Instant.now();
+    }
+
+    private boolean judge(Journeys journeys, Instant rolled, Instant killed, OutsideLedger ledger) throws Exception {
+        var acknowledged = journeys.acknowledged();
+        var findings = new ArrayList<>(ledger.awaitQuiet(QUIET));
+        findings.addAll(ledger.findings(acknowledged));
+        var last = acknowledged.stream()
+                .map(Step::acknowledgedAt)
+                .filter(at -> at.isBefore(killed))
+                .max(Comparator.naturalOrder())
+                .orElse(killed);
+        // Answers that were on their way when it was killed come a moment after.
+        var first = acknowledged.stream()
+                .map(Step::acknowledgedAt)
+                .filter(at -> at.isAfter(killed.plus(DETECTION)))
+                .min(Comparator.naturalOrder());
+        var outage = first.map(at -> Duration.between(last, at)).orElse(Duration.ofDays(1));
+        if (outage.compareTo(LONGEST_OUTAGE) > 0) {
+            findings.add("The outage of the database lasted longer than " + LONGEST_OUTAGE.toSeconds() + " s");
+        }
+        var failures = journeys.failures();
+        var during = failures.stream()
+                .filter(failure -> failure.at().isBefore(killed))
+                .map(Failure::toString)
+                .toList();
+        findings.addAll(during.stream()
+                .map(one -> "Failed although two brokers were there: " + one)
+                .toList());
+        Report.list("Does not agree", findings);
+        say(
+                "Acknowledged steps: %d. Failed before the database was lost: %d; after it: %d.",
+                acknowledged.size(), during.size(), failures.size() - during.size());
+        say("Seconds between the last step before and the first one after: %.1f.", seconds(outage));
+        say("The brokers were rolled until %s.", rolled);
+        return findings.isEmpty();
+    }
+
+    private static void goOn(Journeys journeys) {
+        try {
+            journeys.run(PER_SECOND, Duration.ofMinutes(10));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

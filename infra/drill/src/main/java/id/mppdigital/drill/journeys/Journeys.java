@@ -1,0 +1,65 @@
+package id.mppdigital.drill.journeys;
+
+import id.mppdigital.load.Agency;
+import id.mppdigital.load.Letter;
+import id.mppdigital.load.OpenLoad;
+import id.mppdigital.load.Submissions;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
+
+/**
+ * Applications that are submitted and moved by their agency, in the open model: the next one begins whether or not the
+ * last one is through. A step that fails is written down and not tried again.
+ */
+public final class Journeys {
+    private static final List<String> MOVES = List.of("RECEIVED", "IN_REVIEW");
+
+    private final Submissions platform;
+    private final List<Letter> letters;
+    private final Supplier<String> agencyToken;
+    private final ConcurrentLinkedQueue<Step> acknowledged = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Failure> failures = new ConcurrentLinkedQueue<>();
+
+    /** @param agencyToken of {@link Agency#CIVIL_REGISTRY}, asked for once when a run begins */
+    public Journeys(Submissions platform, List<Letter> letters, Supplier<String> agencyToken) {
+        this.platform = platform;
+        this.letters = letters;
+        this.agencyToken = agencyToken;
+    }
+
+    /** What was acknowledged so far, in no order. */
+    public List<Step> acknowledged() {
+        return List.copyOf(acknowledged);
+    }
+
+    /** What went wrong so far, with its moment. */
+    public List<Failure> failures() {
+        return List.copyOf(failures);
+    }
+
+    /** Returns when all that began are through or failed. */
+    public void run(int perSecond, Duration time) throws InterruptedException {
+        var token = agencyToken.get();
+        new OpenLoad(perSecond, time).run(number -> journey(letters.get(number % letters.size()), token));
+    }
+
+    private void journey(Letter letter, String token) {
+        try {
+            var application = platform.send(letter);
+            acknowledged.add(new Step(application, 1, Instant.now()));
+            long sequence = 1;
+            for (var move : MOVES) {
+                platform.move(application, move, token);
+                acknowledged.add(new Step(application, ++sequence, Instant.now()));
+            }
+        } catch (IOException e) {
+            failures.add(new Failure(Instant.now(), e.toString()));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt(); // the load is cut off: nobody waits for this one any more
+        }
+    }
+}

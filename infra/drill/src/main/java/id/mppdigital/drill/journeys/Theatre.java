@@ -1,0 +1,44 @@
+package id.mppdigital.drill.journeys;
+
+import com.nimbusds.jose.JOSEException;
+import id.mppdigital.load.Agency;
+import id.mppdigital.load.Crowd;
+import id.mppdigital.load.Letter;
+import id.mppdigital.load.MeasuredCatalogue;
+import id.mppdigital.load.Paperwork;
+import id.mppdigital.load.Submissions;
+import id.mppdigital.local.Platform;
+import id.mppdigital.local.parts.Tuning;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A platform of the drill's own, with people who have their papers ready and an agency outside of it. */
+public final class Theatre {
+    private static final Agency AGENCY = Agency.CIVIL_REGISTRY;
+    static final int PEOPLE = 20;
+
+    private Theatre() {}
+
+    /** What such a platform runs with, and what a drill sets besides, by part. */
+    public static Tuning tuning(Map<String, Map<String, String>> besides) throws IOException {
+        var all = new HashMap<>(Crowd.settings(PEOPLE + 1));
+        all.putAll(besides);
+        return Tuning.LAPTOP.setting(all);
+    }
+
+    /** Lets the back-end serve the agency, and its people prepare what they will send. */
+    public static List<Letter> open(Platform platform, BackEnd backEnd)
+            throws IOException, InterruptedException, JOSEException {
+        var catalogue = new MeasuredCatalogue(platform);
+        catalogue.liftThePortalsLimit();
+        catalogue.serve(AGENCY, backEnd.url());
+        return Paperwork.at(platform, AGENCY.service()).of(Crowd.signIn(platform, PEOPLE));
+    }
+
+    /** Those letters on their way to this platform, and the agency's moves. */
+    public static Journeys journeys(Platform platform, List<Letter> letters) {
+        return new Journeys(new Submissions(platform.url("gateway")), letters, () -> platform.token(AGENCY.code()));
+    }
+}

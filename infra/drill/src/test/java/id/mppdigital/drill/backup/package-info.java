@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.drill.backup;
+
+import org.jspecify.annotations.NullMarked;
