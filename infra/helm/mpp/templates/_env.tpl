@@ -2,6 +2,7 @@
 {{- define "mpp.env" }}
 {{- $values := .root.Values }}
 - {name: SERVER_PORT, value: {{ .table.port | quote }}}
+- {name: SPRING_PROFILES_ACTIVE, value: {{ $values.profile | quote }}}
 {{- with .table.management }}
 - {name: MANAGEMENT_SERVER_PORT, value: {{ . | quote }}}
 {{- end }}

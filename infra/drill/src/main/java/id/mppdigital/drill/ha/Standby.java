@@ -33,9 +33,9 @@ final class Standby implements AutoCloseable {
 
     /** A place for it, with a port, before the primary's services are told of both. */
     static Standby beside(Platform primary, Path home) throws IOException {
+        // Made now, so that whoever opens this folder's keys later finds the same one.
+        primary.keys().secret("database-postgres");
         Mirror.copy(primary.folder("keys"), home.resolve("keys"));
-        Mirror.copy(
-                primary.folder("data").resolve("programs"), home.resolve("data").resolve("programs"));
         return new Standby(new PlatformFolder(home).prepare(Tuning.LAPTOP), primary);
     }
 

@@ -24,6 +24,10 @@ import java.util.List;
  * secrets.json}: see {@link #secret}.
  */
 public final class KeyRing {
+    /** A service that runs in production refuses keys that lie beside it. */
+    private static final String MARK =
+            "These keys were made by ./mpp up for this machine. A service with the profile production refuses them.\n";
+
     private final Path folder;
     private final Secrets secrets;
 
@@ -35,6 +39,7 @@ public final class KeyRing {
     /** Opens the ring, making what it lacks. */
     public static KeyRing open(Path folder, List<String> recipients) {
         var ring = new KeyRing(folder);
+        OwnerOnly.write(folder.resolve("DEVELOPMENT-KEYS.txt"), MARK);
         var sealing = recipients.stream()
                 .map(name -> key(ring.sealing(name), () -> sealingKey(name)))
                 .toList();
