@@ -23,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 class DegradedContractIT {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String SERVICE = "npwp";
+    private static final String AGENCY = "kpp-pratama-banjarmasin";
 
     @Test
     void aRegisterThatSheWithdrewIsNotAskedUntilSheReadsItsTextAndGrantsItAgain() throws Exception {
@@ -55,6 +56,14 @@ class DegradedContractIT {
         assertThat(told.at("/overridden/source").asString()).isEqualTo("dukcapil.person/occupation");
         assertThat(told.at("/overridden/value").asString())
                 .isEqualTo(String.valueOf(prefilled.known().get("applicantOccupation")));
+
+        var received = LivePlatform.officer(AGENCY)
+                .get("/applications/v1/applications/" + id)
+                .require();
+        assertThat(received.at("/answers/applicantOccupation").asString()).isEqualTo("Pengusaha");
+        assertThat(received.at("/provenance/applicantOccupation/overridden"))
+                .as("the agency sees both")
+                .isEqualTo(told.path("overridden"));
     }
 
     /** He was here before; today the register is down, and then it is back. */

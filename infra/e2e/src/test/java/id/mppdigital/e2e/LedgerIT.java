@@ -34,26 +34,50 @@ class LedgerIT {
     }
 
     @Test
-    void one_edited_row_is_found_with_its_ledger_until_it_is_put_back() throws Exception {
-        var chain = first("select id::text from ledger_chain where account = '" + ACCOUNT + "'");
+    void an_edited_row_is_found_until_it_is_put_back() throws Exception {
         var entry = first("select id::text from data_use where account = '" + ACCOUNT + "' order by at limit 1");
         var recipient = first("select recipient from data_use where id = '" + entry + "'");
+        var edit = "update data_use set recipient = '%s' where id = '" + entry + "'";
+        isFound(edit.formatted("nobody"), edit.formatted(recipient));
+    }
+
+    @Test
+    void a_deleted_line_is_found_until_it_is_put_back() throws Exception {
+        var line = "ledger_line where chain = '%s' and position = 1".formatted(chain());
+        isFound(
+                "create table kept_line as select * from " + line + "; delete from " + line,
+                "insert into ledger_line select * from kept_line; drop table kept_line");
+    }
+
+    @Test
+    void two_lines_that_changed_places_are_found_until_they_are_put_back() throws Exception {
+        var move = "update ledger_line set position = %d where chain = '" + chain() + "' and position = %d; ";
+        var swap = move.formatted(-1, 1) + move.formatted(1, 2) + move.formatted(2, -1);
+        isFound(swap, swap);
+    }
+
+    /** By the command, which names the ledger and no other. */
+    private void isFound(String tampering, String putBack) throws Exception {
         var before = verify();
         assertThat(before.code()).as(before.output()).isZero();
         assertThat(before.output()).contains("Verified");
 
-        edit(entry, "nobody");
-        Mpp edited;
+        asSuperuser(tampering);
+        Mpp tampered;
         try {
-            edited = verify();
+            tampered = verify();
         } finally {
-            edit(entry, recipient);
+            asSuperuser(putBack);
         }
 
-        assertThat(edited.code()).as(edited.output()).isEqualTo(3);
-        assertThat(edited.output()).contains("NOT VERIFIED", "chain " + chain);
+        assertThat(tampered.code()).as(tampered.output()).isEqualTo(3);
+        assertThat(tampered.output()).contains("NOT VERIFIED", "chain " + chain());
         var after = verify();
         assertThat(after.code()).as(after.output()).isZero();
+    }
+
+    private static String chain() throws SQLException {
+        return first("select id::text from ledger_chain where account = '" + ACCOUNT + "'");
     }
 
     @Test
@@ -84,14 +108,10 @@ class LedgerIT {
     }
 
     /** As somebody for whom no trigger fires. */
-    private static void edit(String entry, String recipient) throws SQLException {
+    private static void asSuperuser(String sql) throws SQLException {
         try (var connection = Database.connectAsSuperuser("citizen");
-                var statement = connection.createStatement();
-                var update = connection.prepareStatement("update data_use set recipient = ? where id = ?::uuid")) {
-            statement.execute("set session_replication_role = replica");
-            update.setString(1, recipient);
-            update.setString(2, entry);
-            assertThat(update.executeUpdate()).isEqualTo(1);
+                var statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica; " + sql);
         }
     }
 
