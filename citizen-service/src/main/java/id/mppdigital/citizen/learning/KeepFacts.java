@@ -5,6 +5,7 @@ import id.mppdigital.citizen.attributes.ChangedFact;
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.catalog.ServiceForm;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,11 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Keeps what a dossier says: what the form asked for at once, and what the application makes new once it is granted. */
+/**
+ * Keeps what a dossier says: what the form asked for at once, and what the application makes new once it is granted. An
+ * end is written where the form is waited for first: if the form comes at the same time, it then waits for that
+ * transaction, and finds the promise that it has made.
+ */
 @Component
 class KeepFacts {
     private final Attributes attributes;
@@ -42,11 +47,10 @@ class KeepFacts {
      * @return which facts were otherwise before
      */
     List<ChangedFact> granted(Moved moved, Map<String, JsonNode> found) {
+        waiting.decided(moved.applicationId());
         var known = new LinkedHashMap<>(promised.take(moved.applicationId()));
         known.putAll(found);
-        var changed = found(moved, known);
-        waiting.decided(moved.applicationId());
-        return changed;
+        return found(moved, known);
     }
 
     /** What an agency finds after its decision, as a number that is made with the document. */
@@ -60,17 +64,19 @@ class KeepFacts {
         return attributes.decide(moved.citizenId(), facts);
     }
 
-    /** No person refused it: a decision anew may grant it yet. */
-    void refused(Moved moved) {
-        promised.refused(moved.applicationId(), moved.at());
+    /** No person refused it: a decision anew may grant it yet. Its form may still be on its way. */
+    void refused(UUID application, Instant at) {
+        waiting.refused(application, at);
+        promised.refused(application, at);
     }
 
     void reopened(Moved moved) {
+        waiting.reopened(moved.applicationId());
         promised.reopened(moved.applicationId());
     }
 
     void endedInVain(UUID application) {
-        promised.drop(application);
         waiting.decided(application);
+        promised.drop(application);
     }
 }

@@ -88,6 +88,7 @@ class LearnFromApplication {
                 keep.decided(filed, dossier, arrived.form());
             } else {
                 keep.open(filed, dossier, arrived.form());
+                Optional.ofNullable(waited.refusedAt()).ifPresent(at -> keep.refused(filed.applicationId(), at));
             }
         });
     }

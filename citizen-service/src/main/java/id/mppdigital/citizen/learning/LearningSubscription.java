@@ -138,7 +138,7 @@ class LearningSubscription {
         if (moved.isInVain()) {
             verifications.drop(moved.applicationId());
             if (moved.mayBeDecidedAnew()) {
-                keep.refused(moved);
+                keep.refused(moved.applicationId(), moved.at());
             } else {
                 keep.endedInVain(moved.applicationId());
             }

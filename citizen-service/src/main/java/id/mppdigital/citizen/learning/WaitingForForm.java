@@ -6,12 +6,16 @@ import id.mppdigital.citizen.keys.CopyPart;
 import id.mppdigital.citizen.keys.CopyPart.Item;
 import id.mppdigital.citizen.keys.PersonalData;
 import id.mppdigital.platform.problem.Wording;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -44,8 +48,11 @@ class WaitingForForm implements PersonalData {
                 """).paramSource(filed.service()).param("filed", filed).update();
     }
 
-    /** @param decided whether the application has ended meanwhile */
-    record Waited(Filed filed, boolean decided) {}
+    /**
+     * @param decided whether the application has ended meanwhile
+     * @param refusedAt when it was refused meanwhile, and by no person; null where it stands
+     */
+    record Waited(Filed filed, boolean decided, @Nullable Instant refusedAt) {}
 
     /** The application ends before its form comes. */
     void decided(UUID application) {
@@ -54,21 +61,66 @@ class WaitingForForm implements PersonalData {
                 .update();
     }
 
+    /** No person refused it before its form came. The first refusal counts. */
+    void refused(UUID application, Instant at) {
+        jdbc.sql("""
+                update waiting_for_form set refused_at = :at
+                where filed ->> 'applicationId' = :application and refused_at is null
+                """)
+                .param("application", application.toString())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** It is decided anew. */
+    void reopened(UUID application) {
+        jdbc.sql("""
+                update waiting_for_form set refused_at = null
+                where filed ->> 'applicationId' = :application and refused_at is not null
+                """).param("application", application.toString()).update();
+    }
+
+    /** Those whose form has not come for so long after they were refused. */
+    List<PromisedFacts.Refused> refusedBefore(Instant limit) {
+        return jdbc.sql("""
+                select distinct cast(filed ->> 'applicationId' as uuid) as application, filed ->> 'citizenId' as account
+                from waiting_for_form where refused_at < :limit
+                """)
+                .param("limit", limit.atOffset(ZoneOffset.UTC))
+                .query(PromisedFacts.Refused.class)
+                .list();
+    }
+
+    /** Unless it is decided anew meanwhile. */
+    void dropRefused(UUID application) {
+        jdbc.sql("""
+                delete from waiting_for_form
+                where filed ->> 'applicationId' = :application and refused_at is not null
+                """).param("application", application.toString()).update();
+    }
+
     /** Takes out everything that waited for this form. */
     List<Waited> take(ServiceForm form) {
         return jdbc
                 .sql("""
                 delete from waiting_for_form where service = :service and version = :version
-                returning filed::text, decided
+                returning filed::text, decided, refused_at
                 """)
                 .param("service", form.service())
                 .param("version", form.version())
-                .query((row, _) ->
-                        new Waited(json.readValue(row.getString("filed"), Filed.class), row.getBoolean("decided")))
+                .query((row, _) -> new Waited(
+                        json.readValue(row.getString("filed"), Filed.class),
+                        row.getBoolean("decided"),
+                        refusedAt(row.getTimestamp("refused_at"))))
                 .list()
                 .stream()
-                .flatMap(waited -> unlocked(waited.filed()).stream().map(filed -> new Waited(filed, waited.decided())))
+                .flatMap(waited -> unlocked(waited.filed()).stream()
+                        .map(filed -> new Waited(filed, waited.decided(), waited.refusedAt())))
                 .toList();
+    }
+
+    private static @Nullable Instant refusedAt(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
     }
 
     /** Empty when its citizen was erased, as a restored backup has it; one from before was not locked. */

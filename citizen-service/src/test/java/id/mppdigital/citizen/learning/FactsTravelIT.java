@@ -205,6 +205,70 @@ class FactsTravelIT extends CitizenTest {
     }
 
     @Test
+    void whatAProgramRefusedBeforeItsFormCameHasItsLimitOnceTheFormIsThere() {
+        var service = "birth-late-" + UUID.randomUUID();
+        var filed = others.submit(maria, service, AGENCY, List.of(Given.declared("childName", "Aisyah")), List.of());
+        others.end(filed, "REJECTED");
+        await().until(() -> waitsRefused(service));
+
+        others.publishService(service, Map.of(), Map.of("childName", "citizen.child/name"));
+
+        awaitRefused(filed);
+        assertThat(refusedAt(filed)).contains(Instant.parse("2026-11-25T03:00:00Z"));
+        refusedDaysAgo(filed, 91);
+        forget.purge();
+        assertThat(promised(filed)).isZero();
+    }
+
+    @Test
+    void whatIsDecidedAnewBeforeItsFormCameHasNoLimitAndBecomesAFact() {
+        var service = "birth-late-" + UUID.randomUUID();
+        var filed = others.submit(maria, service, AGENCY, List.of(Given.declared("childName", "Aisyah")), List.of());
+        others.end(filed, "REJECTED");
+        await().until(() -> waitsRefused(service));
+        others.find(filed, "IN_REVIEW", 3, Map.of(), "2026-11-26T03:00:00Z");
+        await().until(() -> !waitsRefused(service));
+
+        others.publishService(service, Map.of(), Map.of("childName", "citizen.child/name"));
+
+        await().until(() -> promised(filed) == 1);
+        assertThat(refusedAt(filed)).isEmpty();
+        others.find(filed, "APPROVED", 4, Map.of(), "2026-11-27T03:00:00Z");
+        awaitOffered("childName", "Aisyah");
+    }
+
+    @Test
+    void whatWaitsForAFormThatNeverComesIsForgottenToo() {
+        var service = "birth-late-" + UUID.randomUUID();
+        var filed = others.submit(maria, service, AGENCY, List.of(Given.declared("childName", "Aisyah")), List.of());
+        others.end(filed, "REJECTED");
+        await().until(() -> waitsRefused(service));
+        waitingDaysAgo(service, 89);
+        forget.purge();
+        assertThat(waitsRefused(service)).isTrue();
+
+        waitingDaysAgo(service, 91);
+        forget.purge();
+
+        assertThat(waitsRefused(service)).isFalse();
+    }
+
+    private void waitingDaysAgo(String service, int days) {
+        jdbc.sql("update waiting_for_form set refused_at = now() - :days * interval '1 day' where service = :service")
+                .param("service", service)
+                .param("days", days)
+                .update();
+    }
+
+    private boolean waitsRefused(String service) {
+        return jdbc.sql("select count(*) from waiting_for_form where service = :service and refused_at is not null")
+                        .param("service", service)
+                        .query(Long.class)
+                        .single()
+                == 1;
+    }
+
+    @Test
     void whatIsPromisedIsEncrypted() {
         var birth = birth("Aisyah", "SKL-1");
 
