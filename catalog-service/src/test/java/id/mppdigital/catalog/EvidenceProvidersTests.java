@@ -1,5 +1,6 @@
 package id.mppdigital.catalog;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.catalog.manifest.Manifest;
@@ -8,9 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Which papers the shipped services ask for, and which of them somebody provides here. */
 class EvidenceProvidersTests {
@@ -50,6 +53,26 @@ class EvidenceProvidersTests {
                 .isEqualTo(new TreeSet<>(
                         Stream.concat(provided.stream(), UPLOADED.stream()).toList()));
         assertThat(provided).doesNotContainAnyElementsOf(UPLOADED);
+    }
+
+    @Test
+    void whomAPaperIsAboutIsAFactThatItsServiceMakesKnown() {
+        var services =
+                shipped("services").stream().collect(Collectors.toMap(it -> it.metadata("code"), Function.identity()));
+        var about = shipped("evidence").stream()
+                .flatMap(type -> type.spec().path("issuedBy").valueStream())
+                .filter(issuer -> issuer.has("about"))
+                .toList();
+
+        assertThat(about).hasSize(2).allSatisfy(issuer -> {
+            var form = requireNonNull(services.get(issuer.path("service").asString()))
+                    .spec()
+                    .path("form");
+            assertThat(Stream.of(form.path("properties"), form.path("x-finds"))
+                            .flatMap(JsonNode::valueStream)
+                            .map(field -> field.path("x-becomes").asString("")))
+                    .contains(issuer.at("/about/fact").asString());
+        });
     }
 
     private static List<Manifest> shipped(String folder) {

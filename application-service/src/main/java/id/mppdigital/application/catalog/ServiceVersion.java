@@ -2,6 +2,7 @@ package id.mppdigital.application.catalog;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,6 +42,17 @@ public record ServiceVersion(
     /** The fact that a field of the form stands for, e.g. {@code dukcapil.person/name}. */
     public Optional<String> factOf(String field) {
         return field(field).path("x-source").stringValueOpt();
+    }
+
+    /** The fields that stand for a fact, be it known already or made by the application. */
+    public List<String> fieldsOf(String fact) {
+        return form.path("properties")
+                .propertyStream()
+                .filter(field -> Stream.of("x-source", "x-becomes")
+                        .anyMatch(keyword ->
+                                fact.equals(field.getValue().path(keyword).asString(""))))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The laws by which it processes the specific data among these answers and documents (UU 27/2022 art. 4 (2)). */

@@ -1,5 +1,6 @@
 package id.mppdigital.application.dossier;
 
+import static id.mppdigital.application.refusal.ApplicationRefusal.ABOUT_SOMEBODY_ELSE;
 import static id.mppdigital.application.refusal.ApplicationRefusal.DOCUMENT_MISSING;
 import static id.mppdigital.application.refusal.ApplicationRefusal.DUPLICATE;
 import static id.mppdigital.application.refusal.ApplicationRefusal.MEDIA_TYPE;
@@ -18,12 +19,16 @@ import id.mppdigital.platform.problem.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Checks submitted documents by the service's requirements: known, proven by a receipt, of the right type and size, one
- * for each requirement, none missing.
+ * for each requirement, about whom it must be, none missing.
  */
 @Component
 class DocumentRules {
@@ -38,15 +43,29 @@ class DocumentRules {
     record Checked(List<DossierDocument> documents, List<Problem.Fault> faults) {}
 
     /**
-     * @param earlier its documents stay; a new one for the same requirement takes the old one's place, if it may
-     * @param later whose documents may be missing
+     * The form that documents are handed in with.
+     *
+     * @param later what it may lack: its answers and documents become known afterwards
      */
-    Checked check(
-            String citizenId,
-            ServiceVersion service,
-            Earlier earlier,
-            List<Handover.HandedDocument> handed,
-            Later later) {
+    record Form(ServiceVersion service, Map<String, JsonNode> answers, Later later) implements FileReceipt.FormFacts {
+        /** A form that does not ask for this person speaks of its applicant alone. What is not said yet is checked apart. */
+        @Override
+        public boolean says(FileReceipt.Named person, UUID document) {
+            var fields = service.fieldsOf(person.fact());
+            return !fields.isEmpty()
+                    && fields.stream()
+                            .filter(field -> !later.fields().contains(field))
+                            .flatMap(field -> Stream.ofNullable(answers.get(field)))
+                            .allMatch(answer -> person.is(document, answer.asString("")));
+        }
+    }
+
+    /**
+     * @param earlier its documents stay; a new one for the same requirement takes the old one's place, if it may
+     * @param form what is handed in with them
+     */
+    Checked check(String citizenId, Form form, Earlier earlier, List<Handover.HandedDocument> handed) {
+        var service = form.service();
         var documents = new LinkedHashMap<String, DossierDocument>();
         earlier.dossier().documents().forEach(it -> documents.put(it.requirement(), it));
         var faults = new ArrayList<Problem.Fault>();
@@ -58,7 +77,7 @@ class DocumentRules {
             }
             seen.add(one.requirement());
             if (earlier.mayReplace(one.requirement())) {
-                verify(one, citizenId, service).ifPresent(it -> documents.put(it.requirement(), it));
+                verify(one, citizenId, form).ifPresent(it -> documents.put(it.requirement(), it));
             } else {
                 one.refuse("/requirement", NOT_MARKED);
             }
@@ -66,7 +85,7 @@ class DocumentRules {
         service.documents().stream()
                 .filter(DocumentRequirement::required)
                 .filter(it -> !documents.containsKey(it.code()) && !seen.contains(it.code()))
-                .filter(it -> !later.documents().contains(it.code()))
+                .filter(it -> !form.later().documents().contains(it.code()))
                 .forEach(it -> faults.add(missing(it)));
         return new Checked(List.copyOf(documents.values()), faults);
     }
@@ -76,14 +95,18 @@ class DocumentRules {
         return Problem.Fault.of("/documents", DOCUMENT_MISSING, new Wording(name.id(), name.en()), requirement.code());
     }
 
-    private Optional<DossierDocument> verify(Pointed one, String citizenId, ServiceVersion service) {
-        var requirement = service.requirement(one.requirement());
+    private Optional<DossierDocument> verify(Pointed one, String citizenId, Form form) {
+        var requirement = form.service().requirement(one.requirement());
         if (requirement.isEmpty()) {
             one.refuse("/requirement", UNKNOWN_REQUIREMENT);
             return Optional.empty();
         }
         try {
-            var document = proven(one.handed(), citizenId);
+            var file = FileReceipt.of(tokens.verify(one.handed().receipt(), RECEIPT, citizenId));
+            if (!file.whom().fits(one.requirement(), file.id(), form)) {
+                one.refuse("/receipt", ABOUT_SOMEBODY_ELSE);
+            }
+            var document = proven(one.requirement(), file);
             refuseUnfit(one, requirement.get(), document);
             return Optional.of(document);
         } catch (RefusedToken e) {
@@ -92,16 +115,9 @@ class DocumentRules {
         }
     }
 
-    private DossierDocument proven(Handover.HandedDocument handed, String citizenId) throws RefusedToken {
-        var file = FileReceipt.of(tokens.verify(handed.receipt(), RECEIPT, citizenId));
+    private static DossierDocument proven(String requirement, FileReceipt file) {
         return new DossierDocument(
-                handed.requirement(),
-                file.id(),
-                file.name(),
-                file.mediaType(),
-                file.size(),
-                file.sha256(),
-                file.extract());
+                requirement, file.id(), file.name(), file.mediaType(), file.size(), file.sha256(), file.extract());
     }
 
     private static void refuseUnfit(Pointed one, DocumentRequirement requirement, DossierDocument document) {

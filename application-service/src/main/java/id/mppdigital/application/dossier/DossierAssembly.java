@@ -88,7 +88,8 @@ public class DossierAssembly {
         lay(handover.answers(), merge, earlier, service)
                 .forEach(field -> faults.add(Problem.Fault.of(Pointers.ofAnswer(field), NOT_MARKED)));
         refuseAny(ApplicationRefusal.ATTESTED_VALUE_ALTERED, merge.alterations());
-        var documents = documentRules.check(citizenId, service, earlier, handover.documents(), later);
+        var documents = documentRules.check(
+                citizenId, new DocumentRules.Form(service, merge.answers(), later), earlier, handover.documents());
         forms.check(service, merge.answers()).stream()
                 .filter(fault -> !later.fields().contains(Pointers.fieldOf(fault.pointer())))
                 .forEach(fault -> faults.add(merge.explain(fault)));

@@ -187,6 +187,10 @@ public enum ApplicationRefusal implements Refusal {
     DOCUMENT_MISSING(INVALID, "Berkas {0} ({1}) belum disertakan.", "The document {0} ({1}) is missing."),
     UNKNOWN_REQUIREMENT(
             INVALID, "Layanan ini tidak meminta berkas tersebut.", "The service asks for no such document."),
+    ABOUT_SOMEBODY_ELSE(
+            INVALID,
+            "Dokumen ini tentang orang lain, jadi tidak membuktikan hal ini. Pilih atau unggah dokumen yang benar.",
+            "This document is about somebody else, so it does not prove this. Choose or upload the right one."),
     MEDIA_TYPE(INVALID, "Kirim berkas berjenis {0}.", "Send a file of type {0}."),
     TOO_LARGE(INVALID, "Ukuran berkas paling besar {0} byte.", "The file may have at most {0} bytes."),
 

@@ -11,9 +11,13 @@ import static id.mppdigital.application.testing.TestCitizenService.KEY;
 import static id.mppdigital.application.testing.TestCitizenService.receiptClaims;
 import static id.mppdigital.application.testing.TestCitizenService.sign;
 import static id.mppdigital.application.testing.TestCitizenService.with;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +119,46 @@ class DocumentRulesTests {
     @Test
     void aReceiptWhoseSizeIsATextIsRefused() {
         assertRefusedDocuments("/documents/0/receipt receipt-invalid", photoWith(with(CLAIMS, "size", "1000")));
+    }
+
+    @Test
+    void whatIsAboutSomebodyElseProvesNothing() {
+        assertRefusedDocuments(
+                "/documents/0/receipt about-somebody-else",
+                photoWith(with(CLAIMS, "notFor", List.of("diploma", "photo"))));
+        assertThat(assemble(handover("""
+                        {"purpose": "Melamar"}""", attestation(), photoWith(with(CLAIMS, "notFor", List.of("diploma")))))
+                        .documentIds())
+                .as("for another requirement")
+                .containsExactly(PHOTO);
+    }
+
+    @Test
+    void whomADocumentNamesTheFormMustNameToo() {
+        assertRefusedDocuments(
+                "/documents/0/receipt about-somebody-else",
+                photoWith(naming("photo", "dukcapil.person/nik", "6371015507900002")));
+        assertRefusedDocuments(
+                "/documents/0/receipt about-somebody-else",
+                photoWith(naming("photo", "citizen.child/nik", "6371015507900001")));
+        for (var claims : List.of(
+                naming("photo", "dukcapil.person/nik", "6371015507900001"),
+                naming("diploma", "citizen.child/nik", "6371015507900002"))) {
+            assertThat(assemble(handover("""
+                            {"purpose": "Melamar"}""", attestation(), photoWith(claims))).documentIds())
+                    .containsExactly(PHOTO);
+        }
+    }
+
+    /** SHA-256 by the words of the contract: the document's id, a slash, the value. */
+    private static Map<String, Object> naming(String requirement, String fact, String value) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest((PHOTO + "/" + value).getBytes(UTF_8));
+            var print = Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+            return with(CLAIMS, "named", Map.of(requirement, Map.of("fact", fact, "print", print)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

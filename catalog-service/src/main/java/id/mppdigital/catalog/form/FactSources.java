@@ -30,6 +30,8 @@ public final class FactSources {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Pattern DECLARED =
             Pattern.compile("citizen([.][a-z][A-Za-z0-9]{0,30})?/[a-z][A-Za-z0-9]{0,63}");
+    private static final Pattern OF_A_SUBJECT =
+            Pattern.compile("citizen[.][a-z][A-Za-z0-9]{0,30}/[a-z][A-Za-z0-9]{0,63}");
     private static final Set<String> IDENTITY = Set.of("gender", "birthDate", "birthPlace", "npwp", "relationship");
     private static final Pattern IDENTITY_NAMES = Pattern.compile("(?:.*[a-z])?(?:[nN]ik|[nN]ame|[nN]umber)");
     private static final Pattern DOCUMENT = Pattern.compile("documents/[a-z][a-z0-9]*(-[a-z0-9]+)*");
@@ -107,6 +109,10 @@ public final class FactSources {
     }
 
     /** Whether it is a fact of a register. */
+    public static boolean isOfASubject(String source) {
+        return OF_A_SUBJECT.matcher(source).matches();
+    }
+
     public boolean isRegistersFact(String source) {
         return facts.containsKey(source);
     }

@@ -18,12 +18,28 @@ final class EvidenceShape {
         List<ManifestError> errors = new ArrayList<>();
         once(document, spec, "issuedBy", "service", errors);
         once(document, spec, "heldBy", "register", errors);
+        var issued = spec.path("issuedBy");
+        for (int i = 0; i < issued.size(); i++) {
+            about(
+                    document,
+                    "/spec/issuedBy/" + i + "/about/fact",
+                    issued.path(i).path("about"),
+                    errors);
+        }
         var held = spec.path("heldBy");
         for (int i = 0; i < held.size(); i++) {
             facts(document, "/spec/heldBy/" + i + "/facts", held.path(i), sources, errors);
             values(document, "/spec/heldBy/" + i + "/values", held.path(i), errors);
         }
         return errors;
+    }
+
+    /** A decision makes facts of a child, a spouse or the like known; a register's are not of the decision. */
+    private static void about(ManifestDocument document, String at, JsonNode about, List<ManifestError> errors) {
+        var fact = about.path("fact").asString("");
+        if (about.isObject() && !FactSources.isOfASubject(fact)) {
+            errors.add(document.error(at, CatalogRefusal.NOT_OF_A_SUBJECT, fact));
+        }
     }
 
     private static void once(

@@ -9,8 +9,16 @@ import tools.jackson.databind.JsonNode;
 record EvidenceChanged(String code, JsonNode name, List<Issuer> issuedBy, List<Holder> heldBy) {
     static final String TYPE = "id.mppdigital.catalog.evidence-changed.v1";
 
-    /** @param validMonths how long a document of this service proves it; null for ever */
-    record Issuer(String service, @Nullable Integer validMonths) {}
+    /**
+     * @param validMonths how long a document of this service proves it; null for ever
+     * @param about whom its document must be about; absent for whomever
+     */
+    record Issuer(
+            String service,
+            @Nullable Integer validMonths,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            JsonNode about) {}
 
     /**
      * A register whose answer proves it.
@@ -39,7 +47,8 @@ record EvidenceChanged(String code, JsonNode name, List<Issuer> issuedBy, List<H
                                 issuer.path("service").asString(),
                                 issuer.has("validMonths")
                                         ? issuer.path("validMonths").asInt()
-                                        : null))
+                                        : null,
+                                issuer.get("about")))
                         .toList(),
                 spec.path("heldBy")
                         .valueStream()

@@ -107,6 +107,9 @@ public enum CatalogRefusal implements Refusal {
             "Sumber yang dikenal: {0} dengan faktanya, citizen/<fakta>, documents/<jenis>. {1}",
             "The known sources are {0} with their facts, citizen/<fact>, documents/<kind>. {1}"),
     NOT_OF_THIS_REGISTER("Fakta {0} bukan milik register {1}. {2}", "The fact {0} is not one of the register {1}. {2}"),
+    NOT_OF_A_SUBJECT(
+            "{0} bukan fakta tentang seseorang yang diputuskan. Sebut fakta seperti citizen.child/nik.",
+            "{0} is no fact about somebody whom a decision is about. Name one like citizen.child/nik."),
     LISTED_PROVIDER_TWICE("Penyedia '{0}' tertulis dua kali.", "The provider '{0}' is listed twice."),
     NO_OWNER(
             "{0} bukan milik register lain. sameAs menyebut fakta di register pemiliknya, dan bukan salinan.",

@@ -48,6 +48,25 @@ class EvidenceShapeTests {
     }
 
     @Test
+    void takesWhomADocumentMustBeAboutAndRefusesWhatNoDecisionSays() {
+        var spouse = EVIDENCE.replace(
+                "  heldBy:",
+                "  issuedBy:\n"
+                        + "    - {service: akta-kematian, about: {fact: citizen.deceased/relationship, is: SPOUSE}}\n"
+                        + "  heldBy:");
+        assertThat(ManifestTexts.yaml(spouse).errors()).isEmpty();
+        assertErrors(
+                spouse.replace("citizen.deceased/relationship", "dukcapil.person/nik"),
+                "/spec/issuedBy/0/about/fact",
+                "not-of-a-subject");
+        assertThat(ManifestTexts.yaml(spouse.replace(", is: SPOUSE", "")).errors())
+                .isNotEmpty();
+        assertThat(ManifestTexts.yaml(spouse.replace("is: SPOUSE", "of: NOBODY"))
+                        .errors())
+                .isNotEmpty();
+    }
+
+    @Test
     void refusesAProviderTwice() {
         assertErrors(
                 EVIDENCE + "    - {register: pbb, facts: [pbb.object/paid]}\n",

@@ -52,6 +52,7 @@ class CitizenDocumentController {
     private final Receipts receipts;
     private final DocumentSettings settings;
     private final ActFor actFor;
+    private final Document.SaysWhom saysWhom;
 
     CitizenDocumentController(
             SignIn signIn,
@@ -62,7 +63,8 @@ class CitizenDocumentController {
             DocumentContents contents,
             Receipts receipts,
             DocumentSettings settings,
-            ActFor actFor) {
+            ActFor actFor,
+            Document.SaysWhom saysWhom) {
         this.signIn = signIn;
         this.holders = holders;
         this.uploadDocument = uploadDocument;
@@ -72,6 +74,7 @@ class CitizenDocumentController {
         this.receipts = receipts;
         this.settings = settings;
         this.actFor = actFor;
+        this.saysWhom = saysWhom;
     }
 
     /** Takes a document that applications can attach: a PDF, JPEG or PNG. */
@@ -175,7 +178,12 @@ class CitizenDocumentController {
     }
 
     private List<DocumentResponse> responses(List<Document> shown, Citizen citizen) {
-        return shown.stream().map(document -> response(document, citizen)).toList();
+        var whom = saysWhom.of(citizen, shown);
+        return shown.stream()
+                .map(document -> DocumentResponse.of(
+                        document,
+                        receipts.of(document, citizen.id(), whom.getOrDefault(document.id(), Document.Whom.NOT_ASKED))))
+                .toList();
     }
 
     private DocumentResponse response(Document document, Citizen citizen) {

@@ -1,13 +1,20 @@
 package id.mppdigital.citizen.documents;
 
+import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.keys.CopyPart.Item;
 import id.mppdigital.citizen.refusal.CitizenRefusal;
 import id.mppdigital.platform.problem.Problem;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A stored document, without its content.
@@ -48,6 +55,41 @@ public record Document(
                     && register.equals(other.register())
                     && Duration.between(asOf, other.asOf()).abs().toMillis() == 0;
         }
+    }
+
+    /**
+     * About whom an issued document is, as far as types of evidence ask for it.
+     *
+     * @param notFor types of evidence that it does not prove, because it is about somebody else
+     * @param named by type of evidence: what a form must say of whom it is about
+     */
+    public record Whom(List<String> notFor, Map<String, Named> named) {
+        static final Whom NOT_ASKED = new Whom(List.of(), Map.of());
+
+        /**
+         * Whom a document names, without saying it to who does not know it.
+         *
+         * @param fact of the person, such as {@code citizen.child/nik}
+         * @param print base64url of SHA-256 over the document's id, a slash, and the fact's value
+         */
+        public record Named(String fact, String print) {
+            public static Named of(String fact, UUID document, JsonNode value) {
+                try {
+                    var text = document + "/" + value.asString("");
+                    var print = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+                    return new Named(
+                            fact, Base64.getUrlEncoder().withoutPadding().encodeToString(print));
+                } catch (NoSuchAlgorithmException e) {
+                    throw new IllegalStateException("every Java platform has SHA-256", e);
+                }
+            }
+        }
+    }
+
+    /** Says about whom documents are. */
+    public interface SaysWhom {
+        /** By the document's id; absent for one that no type of evidence asks it of. */
+        Map<UUID, Whom> of(Citizen citizen, List<Document> documents);
     }
 
     /** For the copy of its owner, who gets the file itself at the address. */

@@ -5,6 +5,8 @@ import id.mppdigital.citizen.applications.Application;
 import id.mppdigital.citizen.signing.Signer;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,7 +47,10 @@ class Receipts {
             String sha256,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Extract extract) {
+            Extract extract,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> notFor,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Document.Whom.Named> named) {
         /** A register said so: what makes the document more than a paper of the citizen's. */
         record Extract(String register, Instant asOf) {
             static @Nullable Extract of(Document document) {
@@ -57,15 +62,21 @@ class Receipts {
 
     /** @param citizenId the account that may attach it; of the person who owns the document */
     String of(Document document, String citizenId) {
-        return signer.sign(ATTACHABLE, claims(document, citizenId, null));
+        return of(document, citizenId, Document.Whom.NOT_ASKED);
+    }
+
+    /** @param whom about whom it is: as a proof about somebody else it is refused */
+    String of(Document document, String citizenId, Document.Whom whom) {
+        return signer.sign(ATTACHABLE, claims(document, citizenId, null, whom));
     }
 
     /** For the agency that holds the application, and for this application alone. */
     String ofIssue(Document document, Application application) {
-        return signer.sign(ISSUABLE, claims(document, application.id().toString(), application.agency()));
+        return signer.sign(
+                ISSUABLE, claims(document, application.id().toString(), application.agency(), Document.Whom.NOT_ASKED));
     }
 
-    private Claims claims(Document document, String subject, @Nullable String agency) {
+    private Claims claims(Document document, String subject, @Nullable String agency, Document.Whom whom) {
         Instant now = clock.instant();
         return new Claims(
                 "citizen-service",
@@ -80,6 +91,8 @@ class Receipts {
                 document.file().mediaType(),
                 document.file().size(),
                 document.file().sha256(),
-                Claims.Extract.of(document));
+                Claims.Extract.of(document),
+                whom.notFor(),
+                whom.named());
     }
 }

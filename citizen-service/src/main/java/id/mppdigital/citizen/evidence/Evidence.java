@@ -1,6 +1,7 @@
 package id.mppdigital.citizen.evidence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.mppdigital.citizen.documents.Document;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +32,7 @@ record Evidence(String type, EvidenceType.@Nullable Name name, List<Proof> proof
      * @param since when it was issued or uploaded
      * @param validUntil absent where it proves it for ever
      * @param register the register that can be asked, or whose answer the document is
+     * @param whom about whom an issued document is; absent where it may be about whomever
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Proof(
@@ -39,21 +41,39 @@ record Evidence(String type, EvidenceType.@Nullable Name name, List<Proof> proof
             @Nullable String issuedBy,
             @Nullable Instant since,
             @Nullable Instant validUntil,
-            @Nullable String register) {
+            @Nullable String register,
+            @Nullable Whom whom) {
+        /**
+         * About whom a document is.
+         *
+         * @param known false where no decision says it: the citizen has to look
+         * @param named what the form must say of this person; absent where it need not say anything
+         */
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        record Whom(boolean known, Document.Whom.@Nullable Named named) {}
+
         static Proof own(UUID document, Instant since) {
-            return new Proof(By.OWN, document, null, since, null, null);
+            return new Proof(By.OWN, document, null, since, null, null, null);
         }
 
         static Proof issued(UUID document, String agency, Instant since, @Nullable Instant validUntil) {
-            return new Proof(By.ISSUED, document, agency, since, validUntil, null);
+            return new Proof(By.ISSUED, document, agency, since, validUntil, null, null);
         }
 
         static Proof extract(UUID document, String register, Instant since, @Nullable Instant validUntil) {
-            return new Proof(By.REGISTER, document, null, since, validUntil, register);
+            return new Proof(By.REGISTER, document, null, since, validUntil, register, null);
         }
 
         static Proof held(String register) {
-            return new Proof(By.REGISTER, null, null, null, null, register);
+            return new Proof(By.REGISTER, null, null, null, null, register, null);
+        }
+
+        Proof about(@Nullable Whom person) {
+            return new Proof(by, documentId, issuedBy, since, validUntil, register, person);
+        }
+
+        boolean isUnsure() {
+            return whom != null && !whom.known();
         }
 
         boolean isExpired(Instant now) {

@@ -22,8 +22,16 @@ record EvidenceType(String code, Name name, List<Issuer> issuedBy, List<Holder> 
 
     record Name(String id, String en) {}
 
-    /** @param validMonths how long after its issue a document proves it; null for ever */
-    record Issuer(String service, @Nullable Integer validMonths) {
+    /**
+     * @param validMonths how long after its issue a document proves it; null for ever
+     * @param about whom its document must be about; null for whomever
+     */
+    record Issuer(
+            String service,
+            @Nullable Integer validMonths,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            About about) {
         /** Months are the calendar's in Jakarta, as the papers count them; null for ever. */
         @Nullable
         Instant validUntil(Instant issuedAt) {
@@ -32,6 +40,25 @@ record EvidenceType(String code, Name name, List<Issuer> issuedBy, List<Holder> 
                     : issuedAt.atZone(ZoneId.of("Asia/Jakarta"))
                             .plusMonths(validMonths)
                             .toInstant();
+        }
+    }
+
+    /**
+     * Whom a document must be about, by a fact that the decision on its application made known.
+     *
+     * @param fact as forms name it, such as {@code citizen.child/nik}
+     * @param is what the decision must have said; null where {@code of} says whose it must be
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record About(
+            FactSource fact,
+            @Nullable JsonNode is,
+            @Nullable Of of) {
+        enum Of {
+            /** The NIK of who applies. */
+            APPLICANT,
+            /** What the form of the application says for the same fact. */
+            FORM
         }
     }
 

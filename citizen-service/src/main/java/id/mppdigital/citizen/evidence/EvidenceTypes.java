@@ -3,6 +3,7 @@ package id.mppdigital.citizen.evidence;
 import id.mppdigital.platform.events.EventSubscription;
 import id.mppdigital.platform.events.Received;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,6 +33,14 @@ class EvidenceTypes {
                 .stream()
                 .map(manifest -> json.readValue(manifest, EvidenceType.class))
                 .collect(Collectors.toMap(EvidenceType::code, Function.identity()));
+    }
+
+    /** All whose documents must be about somebody. */
+    List<EvidenceType> aboutSomebody() {
+        return jdbc.sql("select manifest from evidence_type order by code").query(String.class).list().stream()
+                .map(manifest -> json.readValue(manifest, EvidenceType.class))
+                .filter(type -> type.issuedBy().stream().anyMatch(issuer -> issuer.about() != null))
+                .toList();
     }
 
     @Bean

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Looks up what already proves the types of evidence that a service asks for. No register is asked. */
@@ -50,10 +51,12 @@ class FindEvidence {
                 known.values().stream().flatMap(EvidenceType::issuers).toList());
         var held = new Held(documents.ofKindsOrIssuedFor(citizen.accounts(), codes, decided.keySet()), decided);
         var usable = handOut.of(citizen, new Processing(Processing.Purpose.FILL_FORM, null));
+        var persons = new Persons(citizen.nik(), usable.facts());
         return codes.stream()
                 .map(code -> {
                     var type = Optional.ofNullable(known.get(code));
-                    return evidence(code, type, proofs(type, held, held.of(code, type), usable));
+                    var found = held.of(code, type).filter(it -> !isAboutSomebodyElse(it, type, held, persons));
+                    return evidence(code, type, proofs(type, found.map(it -> proof(type, it, held, persons)), usable));
                 })
                 .toList();
     }
@@ -65,14 +68,21 @@ class FindEvidence {
                 type.map(EvidenceType::name).orElse(null),
                 proofs.stream()
                         .filter(proof -> !proof.isExpired(now))
-                        .sorted(Comparator.comparing(Proof::by))
+                        .sorted(Comparator.comparing(Proof::by).thenComparing(Proof::isUnsure))
                         .toList(),
                 proofs.stream().filter(proof -> proof.isExpired(now)).toList());
     }
 
-    private List<Proof> proofs(Optional<EvidenceType> type, Held held, Stream<Document> documents, UsableFacts usable) {
+    private static boolean isAboutSomebodyElse(
+            Document document, Optional<EvidenceType> type, Held held, Persons persons) {
+        return type.flatMap(it -> held.decisionOn(document, it))
+                .filter(it -> persons.fit(it.issuer().about(), it.application()) == Persons.Fit.OTHER)
+                .isPresent();
+    }
+
+    private List<Proof> proofs(Optional<EvidenceType> type, Stream<Proof> documents, UsableFacts usable) {
         return Stream.concat(
-                        documents.map(document -> proof(type, document, held)),
+                        documents,
                         type.stream()
                                 .flatMap(it -> it.heldBy().stream()
                                         .filter(holder -> usable.allow(holder.facts()) && canAnswer(holder))
@@ -81,7 +91,7 @@ class FindEvidence {
     }
 
     /** An agency's document of a service that does not issue this type is no more than one's own. */
-    private static Proof proof(Optional<EvidenceType> type, Document document, Held held) {
+    private static Proof proof(Optional<EvidenceType> type, Document document, Held held, Persons persons) {
         var extract = document.extract();
         if (extract != null) {
             var validUntil = type.flatMap(it -> it.holder(extract.register()))
@@ -95,9 +105,23 @@ class FindEvidence {
         if (issue == null || releasedAt == null) {
             return Proof.own(document.id(), document.uploadedAt());
         }
-        return held.issuer(document, type)
-                .map(issuer -> Proof.issued(document.id(), issue.agency(), releasedAt, issuer.validUntil(releasedAt)))
+        return type.flatMap(it -> held.decisionOn(document, it))
+                .map(it -> Proof.issued(
+                                document.id(),
+                                issue.agency(),
+                                releasedAt,
+                                it.issuer().validUntil(releasedAt))
+                        .about(whom(document, it, persons)))
                 .orElseGet(() -> Proof.own(document.id(), document.uploadedAt()));
+    }
+
+    private static Proof.@Nullable Whom whom(Document document, Held.Decision decision, Persons persons) {
+        var about = decision.issuer().about();
+        if (about == null) {
+            return null;
+        }
+        var named = persons.named(about, document.id(), decision.application()).orElse(null);
+        return new Proof.Whom(persons.fit(about, decision.application()) == Persons.Fit.RIGHT, named);
     }
 
     private boolean canAnswer(EvidenceType.Holder holder) {

@@ -31,6 +31,16 @@ record Held(List<Document> documents, Map<UUID, String> decided) {
                 .flatMap(service -> type.flatMap(it -> it.issuer(service)));
     }
 
+    /** @param application that was decided on */
+    record Decision(EvidenceType.Issuer issuer, UUID application) {}
+
+    /** The decision of an issuer of this type that the document is of. */
+    Optional<Decision> decisionOn(Document document, EvidenceType type) {
+        return Optional.ofNullable(document.issue())
+                .flatMap(issue ->
+                        issuer(document, Optional.of(type)).map(issuer -> new Decision(issuer, issue.applicationId())));
+    }
+
     private boolean isBeside(Document document, String code) {
         var issue = document.issue();
         return issue != null

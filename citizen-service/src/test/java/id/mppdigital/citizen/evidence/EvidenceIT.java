@@ -1,5 +1,6 @@
 package id.mppdigital.citizen.evidence;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -7,14 +8,18 @@ import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.OtherServices.Filed;
 import id.mppdigital.citizen.Person;
 import id.mppdigital.citizen.documents.SampleFiles;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What proves a requirement, from the events of other services to the answer. */
 class EvidenceIT extends CitizenTest {
@@ -93,6 +98,105 @@ class EvidenceIT extends CitizenTest {
         assertThat(proofs("birth-event"))
                 .containsExactlyInAnyOrder(
                         issued.getFirst().toString(), issued.getLast().toString());
+    }
+
+    private static final Map<String, ?> OF_A_SPOUSE =
+            Map.of("service", "death-who", "about", Map.of("fact", "citizen.gone/relationship", "is", "SPOUSE"));
+    private static final Map<String, ?> OF_A_CHILD =
+            Map.of("service", "birth-who", "about", Map.of("fact", "citizen.child/nik", "of", "FORM"));
+
+    @Test
+    void whatIsAboutSomebodyElseIsNotOfferedAndItsReceiptSaysSo() {
+        others.publishEvidence("end-who", List.of(OF_A_SPOUSE), List.of());
+        var parents = decided(
+                "death-who", Map.of("citizen.gone/nik", "6371010101400001", "citizen.gone/relationship", "PARENT"));
+        assertThat(proofs("end-who")).as("a parent's").isEmpty();
+        assertThat(claims(parents).path("notFor").valueStream().map(JsonNode::asString))
+                .containsExactly("end-who");
+
+        var spouses = decided(
+                "death-who", Map.of("citizen.gone/nik", "6371010101800002", "citizen.gone/relationship", "SPOUSE"));
+
+        assertThat(proofs("end-who")).containsExactly(spouses.toString());
+        assertThat(evidence("end-who").at("/proofs/0/whom/known").asBoolean()).isTrue();
+        assertThat(claims(spouses).has("notFor")).isFalse();
+        assertThat(claims(parents).path("notFor").valueStream().map(JsonNode::asString))
+                .containsExactly("end-who");
+    }
+
+    @Test
+    void aPaperOfWhichNobodyKnowsWhomItIsAboutComesLastAndSaysSo() {
+        others.publishEvidence("end-who", List.of(OF_A_SPOUSE), List.of());
+        var known = decided("death-who", Map.of("citizen.gone/relationship", "SPOUSE"));
+        var unknown = issued("death-who", "end-who").getFirst();
+
+        assertThat(proofs("end-who")).containsExactly(known.toString(), unknown.toString());
+        assertThat(evidence("end-who").at("/proofs/1/by").asString()).isEqualTo("ISSUED");
+        assertThat(evidence("end-who").at("/proofs/1/whom/known").asBoolean(true))
+                .isFalse();
+        assertThat(claims(unknown).has("notFor")).isFalse();
+    }
+
+    @Test
+    void ofAChildsPaperAFormLearnsWhomItNamesAndNobodyReadsTheNumberInIt() {
+        others.publishEvidence("birth-who", List.of(OF_A_CHILD), List.of());
+        var paper = decided("birth-who", Map.of("citizen.child/nik", "6371010101260007"));
+
+        var named = evidence("birth-who").at("/proofs/0/whom/named");
+        assertThat(named.path("fact").asString()).isEqualTo("citizen.child/nik");
+        assertThat(named.path("print").asString()).isEqualTo(print(paper + "/6371010101260007"));
+        assertThat(claims(paper).at("/named/birth-who")).isEqualTo(named);
+        assertThat(claims(paper).toString()).doesNotContain("6371010101260007");
+    }
+
+    @Test
+    void whoAppliesIsToldFromAChildByTheirNik() {
+        others.publishEvidence(
+                "own-birth-who",
+                List.of(Map.of(
+                        "service", "birth-own", "about", Map.of("fact", "citizen.child/nik", "of", "APPLICANT"))),
+                List.of());
+        var childs = decided("birth-own", Map.of("citizen.child/nik", "6371010101260008"));
+        assertThat(proofs("own-birth-who")).isEmpty();
+        assertThat(claims(childs).path("notFor").valueStream().map(JsonNode::asString))
+                .containsExactly("own-birth-who");
+
+        var own = decided("birth-own", Map.of("citizen.child/nik", maria.nik()));
+
+        assertThat(proofs("own-birth-who")).containsExactly(own.toString());
+    }
+
+    /** A document of an application for this service, with what its decision made known. */
+    private UUID decided(String service, Map<String, Object> facts) {
+        Filed filed = others.submit(maria, service, AGENCY, List.of(), List.of());
+        var document = brought(filed, service + "-paper");
+        others.find(filed, "APPROVED", 2, facts, Instant.now().toString());
+        others.issue(filed, List.of(document));
+        await().until(() ->
+                api.get(maria, "/documents/" + document + "/content").status() == 200);
+        return document;
+    }
+
+    private JsonNode claims(UUID document) {
+        var receipt = api.get(maria, "/documents?limit=100")
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(it -> it.path("id").asString().equals(document.toString()))
+                .map(it -> it.path("receipt").asString())
+                .findFirst()
+                .orElseThrow();
+        return JsonMapper.shared().readTree(Base64.getUrlDecoder().decode(receipt.split("[.]")[1]));
+    }
+
+    private static String print(String text) {
+        try {
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -29,10 +29,12 @@ class MovingHouseIT {
     void a_move_is_submitted_once_and_every_card_has_the_new_address() throws Exception {
         var arif = LivePlatform.citizen("arif", "6371042212910071", "Arif Rahmani");
         arif.signIn();
-        var asked = arif.api()
-                .get("/catalog/v1/life-events/pindah-rumah/form")
-                .require()
-                .at("/form/properties");
+        var form = arif.api().get("/catalog/v1/life-events/pindah-rumah/form").require();
+        assertThat(form.path("documents")
+                        .valueStream()
+                        .map(it -> it.path("code").asString()))
+                .doesNotContain("event-proof");
+        var asked = form.at("/form/properties");
         assertThat(asked.propertyNames())
                 .filteredOn(field -> !asked.path(field).has("x-source"))
                 .as("of the new address only where it is")
@@ -51,6 +53,14 @@ class MovingHouseIT {
             var received = agency("disdukcapil").of(move.application(part)).getFirst();
             assertThat(addressIn(received.at("/dossier/answers"))).as(part).isEqualTo(NEW_ADDRESS);
         }
+        assertThat(agency("disdukcapil")
+                        .of(move.application("kk"))
+                        .getFirst()
+                        .at("/dossier/documents")
+                        .valueStream()
+                        .map(it -> it.path("requirement").asString()))
+                .as("the letter on the move proves it")
+                .containsExactly("event-proof");
         assertThat(arif.api()
                         .get("/applications/v1/applications/" + move.application("kk"))
                         .require()
@@ -89,7 +99,7 @@ class MovingHouseIT {
                 Forms.aboutMe("arif"),
                 Map.of(
                         "destinationAddress", "Jalan Pramuka RT 12 RW 3 No. 9",
-                        "destinationVillage", "63.71.02.1004",
+                        "destinationVillage", "63.71.02.1001",
                         "moveDate", Forms.daysAgo(9),
                         "moveReason", "HOUSING",
                         "movingMembers", 1));

@@ -4,6 +4,7 @@ import id.mppdigital.platform.problem.Wording;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -73,13 +74,37 @@ public interface CitizenDataApi {
     /**
      * @param by ISSUED, REGISTER or OWN
      * @param documentId null for a register that is still to be asked
+     * @param whom about whom an issued document is; null where it may be about whomever
      */
     record Proof(
             String by,
             @Nullable UUID documentId,
             @Nullable String issuedBy,
             @Nullable Instant validUntil,
-            @Nullable String register) {
+            @Nullable String register,
+            @Nullable Whom whom) {
+        /**
+         * @param known whether a decision says it; else the citizen has to look
+         * @param named what a form must say of this person; null where it need not say anything
+         */
+        public record Whom(boolean known, @Nullable Named named) {}
+
+        /**
+         * @param fact of the person, such as {@code citizen.child/nik}
+         * @param print base64url of SHA-256 over the document's id, a slash, and the fact's value
+         */
+        public record Named(String fact, String print) {}
+
+        /** Whether nobody knows about whom it is. */
+        public boolean isUnsure() {
+            return whom != null && !whom.known();
+        }
+
+        /** The person whom a form must name. */
+        public Optional<Named> named() {
+            return Optional.ofNullable(whom).map(Whom::named);
+        }
+
         /** Whether an agency's own paper is there, so that nothing is to be uploaded. */
         public boolean isIssued() {
             return by.equals("ISSUED");

@@ -116,7 +116,9 @@ class DocumentStepController {
         var onBehalf = view.journey().place().onBehalf();
         var wallet = attachments.wallet(onBehalf);
         // What agencies issued to the principal is the principal's to choose.
-        var proofs = onBehalf == null ? attachments.proofs(view.journey().form()) : Proofs.NONE;
+        var proofs = onBehalf == null
+                ? attachments.proofs(view.journey().form(), view.journey().filled()::answer)
+                : Proofs.NONE;
         var slots = view.journey().form().documents().stream()
                 .map(it -> Slot.of(it, of(view.chosen(), it.code()), wallet, proofs, faults.get(it.code())))
                 .map(it -> faults.isEmpty() ? it.preferIssued() : it)

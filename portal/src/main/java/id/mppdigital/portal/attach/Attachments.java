@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import tools.jackson.databind.JsonNode;
 
 /** The citizen's wallet, and uploads into it. */
 @Component
@@ -61,10 +63,16 @@ public class Attachments {
         return documents;
     }
 
-    /** What of the wallet proves the requirements of a form. */
-    public Proofs proofs(Form form) {
+    /**
+     * What of the wallet proves the requirements of a form.
+     *
+     * @param answer what stands in a field; null if nothing does
+     */
+    public Proofs proofs(Form form, Function<String, @Nullable JsonNode> answer) {
         return Proofs.of(
-                citizen, form.documents().stream().map(Form.Requirement::code).toList());
+                        citizen,
+                        form.documents().stream().map(Form.Requirement::code).toList())
+                .about(form, answer);
     }
 
     /** One's own, see {@link #take(Form.Requirement, HttpServletRequest, List, Optional, Page, OnBehalf)}. */

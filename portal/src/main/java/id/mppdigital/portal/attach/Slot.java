@@ -37,6 +37,7 @@ public record Slot(
             @Nullable String fault) {
         var offered = wallet.stream()
                 .filter(it -> it.kind().equals(requirement.code()) || proofs.name(requirement.code(), it.id()))
+                .filter(it -> !proofs.isAboutSomebodyElse(requirement.code(), it))
                 .filter(it -> fits(it, requirement))
                 .toList();
         return new Slot(
@@ -58,7 +59,12 @@ public record Slot(
     }
 
     private boolean isProof(WalletDocument document) {
-        return issued(document).isPresent() || isExtract(document);
+        return issued(document).filter(it -> !it.isUnsure()).isPresent() || isExtract(document);
+    }
+
+    /** Whether nobody knows about whom it is, so that the citizen has to look. */
+    boolean isUnsure(WalletDocument document) {
+        return issued(document).filter(Proof::isUnsure).isPresent();
     }
 
     /** Whether it is a register's answer. */

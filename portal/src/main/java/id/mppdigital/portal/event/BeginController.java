@@ -189,7 +189,7 @@ class BeginController {
                 .map(it -> new BeginPage.Part(it, questions.of(filled.of(it).views(wrong.fields()), page)))
                 .toList();
         // What proves something of oneself proves nothing of somebody else.
-        var proofs = view.onBehalf() == null ? attachments.proofs(form) : Proofs.NONE;
+        var proofs = view.onBehalf() == null ? attachments.proofs(form, filled::answer) : Proofs.NONE;
         var slots = form.documents().stream()
                 .map(it -> Slot.of(
                         it,

@@ -2,6 +2,7 @@ package id.mppdigital.portal.open;
 
 import id.mppdigital.portal.api.CatalogueApi;
 import id.mppdigital.portal.api.CatalogueApi.Document;
+import id.mppdigital.portal.api.CatalogueApi.Schema;
 import id.mppdigital.portal.api.CatalogueApi.Service;
 import id.mppdigital.portal.api.CitizenDataApi;
 import id.mppdigital.portal.api.CitizenDataApi.Proof;
@@ -31,16 +32,26 @@ class Known {
      * @param askable those of the others that a register can prove
      */
     record Papers(long here, long askable) {
-        private static Papers of(List<Proven> all) {
-            var here = all.stream().filter(Papers::isHere).count();
+        private static Papers of(List<Proven> all, Schema form) {
+            var here = all.stream().filter(it -> isHere(it, form)).count();
             var askable = all.stream()
-                    .filter(it -> !isHere(it) && it.proofs().stream().anyMatch(Proof::isRegisters))
+                    .filter(it -> !isHere(it, form) && it.proofs().stream().anyMatch(Proof::isRegisters))
                     .count();
             return new Papers(here, askable);
         }
 
-        private static boolean isHere(Proven proven) {
-            return proven.proofs().stream().anyMatch(proof -> proof.documentId() != null);
+        private static boolean isHere(Proven proven, Schema form) {
+            return proven.proofs().stream()
+                    .anyMatch(proof -> proof.documentId() != null && !proof.isUnsure() && mayBeOf(proof, form));
+        }
+
+        /** A form that does not ask for the person whom a paper names speaks of its applicant alone. */
+        private static boolean mayBeOf(Proof proof, Schema form) {
+            return proof.named()
+                    .map(person -> form.properties().values().stream()
+                            .anyMatch(field ->
+                                    person.fact().equals(field.path("x-source").asString(""))))
+                    .orElse(true);
         }
     }
 
@@ -59,16 +70,16 @@ class Known {
         try {
             var form = catalogue.form(service.code());
             var expected = data.expected(service.code(), form.version());
-            return Optional.of(new Share(expected, form.form().properties().size(), papers(service)));
+            return Optional.of(new Share(expected, form.form().properties().size(), papers(service, form.form())));
         } catch (Away | NotThere _) { // the form may not have come to all parts yet
             return Optional.empty();
         }
     }
 
-    private @Nullable Papers papers(Service service) {
+    private @Nullable Papers papers(Service service, Schema form) {
         var codes = service.documents().stream().map(Document::code).toList();
         try {
-            return codes.isEmpty() ? null : Papers.of(papers.evidence(codes).items());
+            return codes.isEmpty() ? null : Papers.of(papers.evidence(codes).items(), form);
         } catch (Away | NotThere _) { // what is known of the answers is worth saying without it
             return null;
         }

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 class CivilRegistryRules implements Rules {
     private static final Set<String> BY_COURT = Set.of("/name", "/birthDate");
     private static final String BIRTH = "akta-kelahiran";
+    private static final String DEATH = "akta-kematian";
     private static final String MARRIAGE = "akta-perkawinan";
     private static final String FAMILY_CARD = "kartu-keluarga";
     private static final String MOVE = "pindah-datang";
@@ -50,13 +51,16 @@ class CivilRegistryRules implements Rules {
     public Optional<Certificate> certificate(Grant grant) {
         return switch (grant.service()) {
             case BIRTH -> Optional.of(BirthCertificate.of(grant));
+            case DEATH -> Optional.of(DeathCertificate.of(grant));
             case MARRIAGE -> Optional.of(MarriageCertificate.of(grant));
+            case MOVE -> Optional.of(MoveLetter.of(grant));
             default -> Optional.empty();
         };
     }
 
     /**
-     * A birth makes a NIK and the certificate's number, a move the new address. A family's card has its number: of a
+     * A birth makes a NIK and the certificate's number, a move the new address. Of a death the registry says what the
+     * deceased was to the applicant. A family's card has its number: of a
      * family that begins a new one, else the one that it had.
      */
     @Override
@@ -66,6 +70,7 @@ class CivilRegistryRules implements Rules {
                 Map.of("childNik", NewNik.of(grant), "birthCertificateNumber", BirthCertificate.number(grant));
             case MARRIAGE ->
                 Map.of("marriageCertificateNumber", MarriageCertificate.number(grant), "maritalStatus", "MARRIED");
+            case DEATH -> Kin.ofTheDeceased(grant);
             case FAMILY_CARD -> cardNumber(grant);
             case MOVE -> NewAddress.of(grant);
             default -> Map.of();

@@ -1,24 +1,25 @@
 package id.mppdigital.samples.disdukcapil;
 
 import id.mppdigital.samples.agency.rules.Rules.Grant;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Where somebody lives after a move within the city, as the register writes it. Of a move to another region the civil
  * registry there decides: this one finds nothing.
  */
 final class NewAddress {
-    /** Some villages of Banjarmasin by their codes: sample data, as those of the register's people. */
-    private static final Map<String, Village> VILLAGES = Map.of(
-            "63.71.01.1001", new Village("MANTUIL", "BANJARMASIN SELATAN"),
-            "63.71.01.1003", new Village("KELAYAN SELATAN", "BANJARMASIN SELATAN"),
-            "63.71.02.1001", new Village("PEMURUS LUAR", "BANJARMASIN TIMUR"),
-            "63.71.02.1004", new Village("KURIPAN", "BANJARMASIN TIMUR"),
-            "63.71.03.1002", new Village("BASIRIH", "BANJARMASIN BARAT"),
-            "63.71.04.1006", new Village("SUNGAI MIAI", "BANJARMASIN UTARA"));
+    /** All villages and districts of Banjarmasin by their codes, as the register writes their names. */
+    private static final Map<String, String> NAMES = names();
 
     private static final Pattern RT = Pattern.compile("\\bRT\\b[ .]*([0-9]{1,3})\\b");
     private static final Pattern RW = Pattern.compile("\\bRW\\b[ .]*([0-9]{1,3})\\b");
@@ -30,27 +31,26 @@ final class NewAddress {
 
     private NewAddress() {}
 
-    private record Village(String name, String district) {}
-
     /** By the names in the service's manifest. */
     static Map<String, Object> of(Grant grant) {
         var code = grant.dossier().answer("destinationVillage").orElse("");
-        var village = VILLAGES.get(code);
+        var village = NAMES.get(code);
         var written = grant.dossier().answer("destinationAddress");
-        if (village == null || written.isEmpty()) {
+        if (code.length() <= DISTRICT || village == null || written.isEmpty()) {
             return Map.of();
         }
+        var district = code.substring(0, DISTRICT);
         var address = written.get().toUpperCase(Locale.ROOT);
         var found = new HashMap<String, Object>();
         found.put("newAddress", address);
         found.put("newRt", number(RT, address));
         found.put("newRw", number(RW, address));
-        found.put("newVillage", village.name());
-        found.put("newDistrict", village.district());
+        found.put("newVillage", village);
+        found.put("newDistrict", Objects.requireNonNull(NAMES.get(district), district));
         found.put("newRegency", "KOTA BANJARMASIN");
         found.put("newProvince", "KALIMANTAN SELATAN");
         found.put("newVillageCode", code);
-        found.put("newDistrictCode", code.substring(0, DISTRICT));
+        found.put("newDistrictCode", district);
         found.put("newRegencyCode", code.substring(0, REGENCY));
         return found;
     }
@@ -58,5 +58,18 @@ final class NewAddress {
     private static String number(Pattern which, String address) {
         var found = which.matcher(address);
         return found.find() ? "%03d".formatted(Integer.parseInt(found.group(1))) : NONE;
+    }
+
+    private static Map<String, String> names() {
+        var file = NewAddress.class.getResourceAsStream("/disdukcapil/villages.csv");
+        try (var lines = new BufferedReader(
+                new InputStreamReader(Objects.requireNonNull(file, "villages.csv"), StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .map(line -> line.split(",", 2))
+                    .collect(Collectors.toUnmodifiableMap(
+                            parts -> parts[0], parts -> parts[1].toUpperCase(Locale.ROOT)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

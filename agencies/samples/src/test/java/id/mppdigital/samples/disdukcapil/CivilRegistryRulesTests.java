@@ -108,7 +108,7 @@ class CivilRegistryRulesTests {
     @Test
     void aMoveWithinTheCityMakesTheWholeAddressAsTheRegisterWritesIt() {
         answers.put("destinationAddress", "Jalan Anggrek 9 RT 3/RW. 012");
-        answers.put("destinationVillage", "63.71.02.1004");
+        answers.put("destinationVillage", "63.71.02.1001");
 
         assertThat(rules.findings(grant("pindah-datang")))
                 .isEqualTo(Map.of(
@@ -119,7 +119,7 @@ class CivilRegistryRulesTests {
                         "newDistrict", "BANJARMASIN TIMUR",
                         "newRegency", "KOTA BANJARMASIN",
                         "newProvince", "KALIMANTAN SELATAN",
-                        "newVillageCode", "63.71.02.1004",
+                        "newVillageCode", "63.71.02.1001",
                         "newDistrictCode", "63.71.02",
                         "newRegencyCode", "63.71"));
         answers.put("destinationAddress", "Jalan Kartini 9");
@@ -129,11 +129,59 @@ class CivilRegistryRulesTests {
     }
 
     @Test
+    void everyVillageOfTheCityIsKnownAndADistrictIsNone() {
+        answers.put("destinationAddress", "Jalan Anggrek 9");
+        for (var village : List.of("63.71.01.1012", "63.71.03.1009", "63.71.04.1010", "63.71.05.1012")) {
+            answers.put("destinationVillage", village);
+            assertThat(rules.findings(grant("pindah-datang"))).containsEntry("newVillageCode", village);
+        }
+        assertThat(rules.findings(grant("pindah-datang")))
+                .containsEntry("newVillage", "KELAYAN LUAR")
+                .containsEntry("newDistrict", "BANJARMASIN TENGAH");
+        answers.put("destinationVillage", "63.71.05");
+        assertThat(rules.findings(grant("pindah-datang"))).isEmpty();
+    }
+
+    @Test
     void ofAMoveToAnotherRegionTheRegistryThereDecides() {
         answers.put("destinationAddress", "Jalan Anggrek 9");
         answers.put("destinationVillage", "63.72.01.1001");
 
         assertThat(rules.findings(grant("pindah-datang"))).isEmpty();
+    }
+
+    @Test
+    void aMoveIsProvedByItsLetter() {
+        assertThat(rules.certificate(grant("pindah-datang"))).isPresent();
+    }
+
+    @Test
+    void ofADeathTheRegistrySaysWhatTheDeceasedWasToTheApplicant() {
+        assertThat(rules.certificate(grant("akta-kematian"))).isPresent();
+        assertThat(deceased("6371011004880011", "6371015507900001"))
+                .as("her husband")
+                .isEqualTo("SPOUSE");
+        assertThat(deceased("6371011008600014", "6371015507900001"))
+                .as("her father")
+                .isEqualTo("PARENT");
+        assertThat(deceased("6371015511160016", "6371015507900001"))
+                .as("her daughter")
+                .isEqualTo("CHILD");
+        assertThat(deceased("6371020302850002", "6371015507900001"))
+                .as("a stranger")
+                .isEqualTo("OTHER");
+        assertThat(deceased("6371015507900001", "6371015507900001"))
+                .as("herself")
+                .isEqualTo("OTHER");
+        assertThat(deceased("6371010000000000", "6371015507900001"))
+                .as("nobody")
+                .isNull();
+    }
+
+    private @Nullable Object deceased(String nik, String applicant) {
+        answers.put("deceasedNik", nik);
+        answers.put("applicantNik", applicant);
+        return rules.findings(grant("akta-kematian")).get("deceasedRelationship");
     }
 
     private Grant grant(String service) {

@@ -124,7 +124,7 @@ class PartPages {
                 .filter(field -> view.asks(field.name()))
                 .toList();
         var wallet = attachments.wallet(view.onBehalf());
-        var proofs = view.onBehalf() == null ? attachments.proofs(form) : Proofs.NONE;
+        var proofs = view.onBehalf() == null ? attachments.proofs(form, filled::answer) : Proofs.NONE;
         var slots = view.requirements(form).stream()
                 .map(it -> Slot.of(it, Optional.empty(), wallet, proofs, null).preferIssued())
                 .toList();
