@@ -23,6 +23,7 @@ class CaseIT extends ServiceTest {
     @CsvSource(delimiter = '|', textBlock = """
             good-asks.json    | CASE_ASKS    | "Kartu Identitas Anak"                                | "Child identity card"
             good-late.json    | CASE_LATE    | "Akta Kelahiran" belum diputuskan                     | "Birth certificate" was not decided
+            good-late-with-what-follows.json | CASE_LATE_FOLLOWS | Akta Kelahiran belum diputuskan, padahal batas waktunya sudah lewat. Kartu Keluarga menunggu keputusan Anda. | Birth certificate was not decided yet, although its deadline has passed. Family card waits for your decision.
             good-refused.json | CASE_REFUSED | Akta Kelahiran tidak akan terbit. Kartu Keluarga tidak diajukan. Kartu Identitas Anak menunggu keputusan Anda. | Birth certificate will not be issued. Family card will not be submitted. Child identity card waits for your decision.
             good-ended.json   | CASE_ENDED   | Terbit: Akta Kelahiran, Kartu Keluarga. Tidak terbit: Pendaftaran JKN bayi. Tidak diajukan: Kartu Identitas Anak. | Issued: Birth certificate, Family card. Not issued: Health insurance of a newborn. Not submitted: Child identity card.
             """)

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import id.mppdigital.application.cases.saga.PartState;
 import id.mppdigital.application.catalog.BilingualText;
 import id.mppdigital.application.catalog.LifeEvent.Deadline;
+import id.mppdigital.application.catalog.LifeEvent.OnLate;
 import id.mppdigital.application.catalog.LifeEvent.OnRefused;
 import id.mppdigital.application.dossier.Later;
 import id.mppdigital.application.lifecycle.Application.ServiceRef;
@@ -53,11 +54,13 @@ record CaseView(
      *
      * @param dependsOn codes of the parts whose product must be there before it starts
      * @param onRefused what becomes of the others when it is refused
+     * @param onLate what becomes of the others when its agency lets the deadline pass
      * @param deadline how long its agency may take once it has started
      */
     record RuleView(
             List<String> dependsOn,
             OnRefused onRefused,
+            OnLate onLate,
             @Nullable Deadline deadline) {}
 
     /**

@@ -176,7 +176,8 @@ class Cases {
     private Map<UUID, List<PartRow>> parts(List<UUID> cases) {
         return jdbc
                 .sql("""
-                    select p.case_id, p.code, p.service, p.version, s.name, p.depends_on, p.on_refused, p.deadline, p.state,
+                    select p.case_id, p.code, p.service, p.version, s.name, p.depends_on, p.on_refused, p.on_late,
+                           p.deadline, p.state,
                            a.id as application_id, a.registration_number, a.status, p.late_at,
                            case when p.state = 'ASKS' then p.asks end as asks,
                            case when p.state = 'READY' then t.reason end as reason

@@ -39,6 +39,7 @@ public record LifeEvent(String code, int version, String status, BilingualText n
      *
      * @param dependsOn codes of the parts whose product must be there before this one starts
      * @param deadline how long its agency may take once it has started; null without a limit
+     * @param onLate null in an older event: as TELL
      */
     public record Part(
             String code,
@@ -46,7 +47,12 @@ public record LifeEvent(String code, int version, String status, BilingualText n
             List<String> dependsOn,
             OnRefused onRefused,
             @Nullable Deadline deadline,
+            @Nullable OnLate onLate,
             Filling filling) {
+        public Part {
+            onLate = onLate == null ? OnLate.TELL : onLate;
+        }
+
         public boolean startsAtOnce() {
             return dependsOn.isEmpty();
         }
@@ -62,6 +68,18 @@ public record LifeEvent(String code, int version, String status, BilingualText n
         CONTINUE,
         /** What depends on it waits until the citizen has decided. */
         WAIT_FOR_CITIZEN
+    }
+
+    /** What becomes of the others when a part's agency lets its deadline pass. The part itself goes on. */
+    public enum OnLate {
+        /** Its citizen is told. */
+        TELL,
+        /** What depends on it starts without it. */
+        CONTINUE,
+        /** What depends on it waits until the citizen has decided, or it is granted after all. */
+        WAIT_FOR_CITIZEN,
+        /** Nothing more is started. */
+        STOP_REST
     }
 
     public record Deadline(int amount, TimeLimit.Unit unit) {

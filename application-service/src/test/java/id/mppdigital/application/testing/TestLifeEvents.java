@@ -50,12 +50,13 @@ public final class TestLifeEvents {
         event(probe, "lahir", 2, "RETIRED", birth());
         event(probe, "rumah", 1, "PUBLISHED", move());
         for (var rule : List.of("STOP_REST", "CONTINUE", "WAIT_FOR_CITIZEN")) {
-            event(probe, "uji-" + rule.toLowerCase().replace('_', '-'), 1, "PUBLISHED", testParts(rule));
+            event(probe, "uji-" + rule.toLowerCase().replace('_', '-'), 1, "PUBLISHED", testParts(rule, "TELL"));
+            event(probe, "telat-" + rule.toLowerCase().replace('_', '-'), 1, "PUBLISHED", testParts("CONTINUE", rule));
         }
         await().atMost(Duration.ofSeconds(60))
                 .until(() ->
                         jdbc.sql("""
-                select (select count(*) from life_event) = 6
+                select (select count(*) from life_event) = 9
                    and (select count(*) from offering where mall = :mall) = 6
                    and (select count(*) from service where code like 'lahir-%') = 6
                 """).param("mall", MALL).query(Boolean.class).single());
@@ -145,10 +146,13 @@ public final class TestLifeEvents {
                 part("ktp", "lahir-ktp", List.of("surat", "kartu"), "CONTINUE", later));
     }
 
-    /** {@code akta} is refused by the rule; {@code kk} needs it, {@code kia} needs {@code jkn} only. */
-    private static List<Object> testParts(String rule) {
+    /** {@code akta} is refused, or late, by the rules; {@code kk} needs it, {@code kia} needs {@code jkn} only. */
+    private static List<Object> testParts(String rule, String late) {
         return List.of(
-                part("akta", "lahir-akta", List.of(), rule, filling("applicantName", "childName")),
+                with(
+                        part("akta", "lahir-akta", List.of(), rule, filling("applicantName", "childName")),
+                        "onLate",
+                        late),
                 part(
                         "kk",
                         "lahir-kk",

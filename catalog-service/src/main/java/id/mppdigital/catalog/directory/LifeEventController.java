@@ -38,6 +38,8 @@ class LifeEventController {
      * @param questions how many its form asks
      * @param dependsOn the parts that must be granted before it starts
      * @param onRefused what becomes of the others when it is refused: STOP_REST, CONTINUE, WAIT_FOR_CITIZEN
+     * @param onLate what becomes of the others when its agency lets the deadline pass: TELL, CONTINUE, WAIT_FOR_CITIZEN,
+     *     STOP_REST
      * @param deadline how long its agency may take once it has started; null without a limit
      */
     record PartRow(
@@ -47,6 +49,7 @@ class LifeEventController {
             int questions,
             List<String> dependsOn,
             String onRefused,
+            String onLate,
             @Nullable JsonNode deadline) {
         private static PartRow of(Part part, JsonNode service) {
             return new PartRow(
@@ -56,6 +59,7 @@ class LifeEventController {
                     service.path("form").path("properties").size(),
                     part.dependsOn(),
                     part.onRefused(),
+                    part.onLate(),
                     part.deadline());
         }
     }

@@ -41,6 +41,11 @@ public record Part(int position, JsonNode spec) {
         return spec.path("onRefused").asString("");
     }
 
+    /** What becomes of the others when its agency lets the deadline pass. */
+    public String onLate() {
+        return spec.path("onLate").asString("TELL");
+    }
+
     /** How long its agency may take once it has started; null without a limit. */
     public @Nullable JsonNode deadline() {
         return spec.get("deadline");

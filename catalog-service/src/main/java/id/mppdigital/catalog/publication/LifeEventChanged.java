@@ -41,6 +41,7 @@ record LifeEventChanged(String code, int version, String status, JsonNode name, 
             ServiceNamed service,
             List<String> dependsOn,
             String onRefused,
+            String onLate,
             @Nullable JsonNode deadline,
             Filling filling) {
         private static PartChanged of(Part part, UnionForm.Filled filled) {
@@ -51,6 +52,7 @@ record LifeEventChanged(String code, int version, String status, JsonNode name, 
                     new ServiceNamed(part.service(), part.version()),
                     part.dependsOn(),
                     part.onRefused(),
+                    part.onLate(),
                     part.deadline(),
                     new Filling(
                             filled.fields(), filled.documents(), answers, part.laterFields(), part.laterDocuments()));

@@ -107,6 +107,12 @@ public enum CatalogRefusal implements Refusal {
             "Sumber yang dikenal: {0} dengan faktanya, citizen/<fakta>, documents/<jenis>. {1}",
             "The known sources are {0} with their facts, citizen/<fact>, documents/<kind>. {1}"),
     NOT_OF_THIS_REGISTER("Fakta {0} bukan milik register {1}. {2}", "The fact {0} is not one of the register {1}. {2}"),
+    NEVER_LATE(
+            "Bagian ini tidak pernah terlambat, karena tidak punya deadline. Tulis deadline, atau hapus onLate.",
+            "This part is never late, for it has no deadline. Name a deadline, or leave onLate out."),
+    NOBODY_WAITS(
+            "Tidak ada bagian yang menunggu bagian ini, jadi {0} tidak berarti apa-apa. Tulis TELL atau STOP_REST.",
+            "No part depends on this one, so {0} means nothing. Write TELL or STOP_REST."),
     NOT_OF_A_SUBJECT(
             "{0} bukan fakta tentang seseorang yang diputuskan. Sebut fakta seperti citizen.child/nik.",
             "{0} is no fact about somebody whom a decision is about. Name one like citizen.child/nik."),

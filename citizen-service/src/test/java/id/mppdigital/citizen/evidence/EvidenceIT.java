@@ -170,8 +170,13 @@ class EvidenceIT extends CitizenTest {
     private UUID decided(String service, Map<String, Object> facts) {
         Filed filed = others.submit(maria, service, AGENCY, List.of(), List.of());
         var document = brought(filed, service + "-paper");
-        others.find(filed, "APPROVED", 2, facts, Instant.now().toString());
         others.issue(filed, List.of(document));
+        others.find(filed, "COMPLETED", 3, facts, Instant.now().toString());
+        await().until(() -> jdbc.sql("select count(*) from attribute where application_id = :id")
+                        .param("id", filed.application())
+                        .query(Integer.class)
+                        .single()
+                == facts.size());
         await().until(() ->
                 api.get(maria, "/documents/" + document + "/content").status() == 200);
         return document;

@@ -34,7 +34,10 @@ class CaseEvents {
         var changed = event.data();
         return switch (changed.change()) {
             case "PART_ASKS" -> told(Occasion.CASE_ASKS, changed.part(), event);
-            case "PART_LATE" -> told(Occasion.CASE_LATE, changed.part(), event);
+            case "PART_LATE" ->
+                changed.parts().size() == 1
+                        ? told(Occasion.CASE_LATE, changed.part(), event)
+                        : told(Occasion.CASE_LATE_FOLLOWS, changed.whatFollowsLate(), event);
             case "PART_REFUSED" -> told(Occasion.CASE_REFUSED, changed.whatFollows(), event);
             case "ENDED" -> told(Occasion.CASE_ENDED, changed.result(), event);
             // A newer application-service may tell of more.

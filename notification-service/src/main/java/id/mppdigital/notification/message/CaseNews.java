@@ -36,7 +36,7 @@ record CaseNews(
             return service.name();
         }
 
-        /** What becomes of it now that another one was refused. */
+        /** What becomes of it now that another one was refused, or is late. */
         private Bilingual next() {
             return switch (state) {
                 case "STOPPED" -> saying("tidak diajukan.", "will not be submitted.");
@@ -65,6 +65,15 @@ record CaseNews(
     Bilingual whatFollows() {
         var refused = parts.getFirst().saying("tidak akan terbit.", "will not be issued.");
         return joined(Stream.concat(Stream.of(refused), parts.stream().skip(1).map(Part::next)), " ");
+    }
+
+    /** The part that is late, and what becomes of each of the others that change with it. */
+    Bilingual whatFollowsLate() {
+        var late = parts.getFirst()
+                .saying(
+                        "belum diputuskan, padahal batas waktunya sudah lewat.",
+                        "was not decided yet, although its deadline has passed.");
+        return joined(Stream.concat(Stream.of(late), parts.stream().skip(1).map(Part::next)), " ");
     }
 
     /** What was issued, what was not, and what was never submitted. */

@@ -49,6 +49,8 @@ public enum Occasion {
     CASE_ASKS,
     /** Its agency has let its deadline pass. */
     CASE_LATE,
+    /** Its agency has let its deadline pass, and the other parts do without it. */
+    CASE_LATE_FOLLOWS,
     /** Its product will not come. */
     CASE_REFUSED,
     /** Nothing of a life event is open any more. */
@@ -61,7 +63,7 @@ public enum Occasion {
 
     /** Whether it is about a life event that the citizen has submitted. */
     public boolean isOfCase() {
-        return this == CASE_ASKS || this == CASE_LATE || this == CASE_REFUSED || this == CASE_ENDED;
+        return compareTo(CASE_ASKS) >= 0;
     }
 
     /**

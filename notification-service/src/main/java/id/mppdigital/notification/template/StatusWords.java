@@ -30,7 +30,7 @@ final class StatusWords {
             case CORRECTION_LATE -> new Bilingual("Perbaikan terlambat", "Correction is late");
             case CORRECTION_ANSWERED -> new Bilingual("Register sudah menjawab", "The register has answered");
             case CASE_ASKS -> new Bilingual("Menunggu jawaban Anda", "Waiting for your answer");
-            case CASE_LATE -> new Bilingual("Terlambat", "Late");
+            case CASE_LATE, CASE_LATE_FOLLOWS -> new Bilingual("Terlambat", "Late");
             case CASE_REFUSED -> new Bilingual("Satu bagian tidak terbit", "One part will not be issued");
             case CASE_ENDED -> new Bilingual("Selesai", "Done");
             case FOLLOWED -> new Bilingual("Permohonan untuk orang lain", "Application for somebody else");

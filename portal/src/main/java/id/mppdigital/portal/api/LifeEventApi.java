@@ -150,8 +150,11 @@ public interface LifeEventApi {
             @Nullable Filed application,
             @Nullable Waits waits) {}
 
-    /** @param onRefused STOP_REST, CONTINUE or WAIT_FOR_CITIZEN */
-    record Rules(List<String> dependsOn, String onRefused) {}
+    /**
+     * @param onRefused STOP_REST, CONTINUE or WAIT_FOR_CITIZEN
+     * @param onLate one of these, or TELL
+     */
+    record Rules(List<String> dependsOn, String onRefused, String onLate) {}
 
     record Filed(
             UUID id,

@@ -74,6 +74,21 @@ record CasePage(Case one, ZoneId zone, @Nullable Principal principal) {
                 .toList();
     }
 
+    /** The parts that it would need, which are late, and without which it may go on. */
+    List<Part> late(Part part) {
+        return one.parts().stream()
+                .filter(other -> part.rules().dependsOn().contains(other.code()))
+                .filter(other -> "WAIT_FOR_CITIZEN".equals(other.rules().onLate()))
+                .filter(other ->
+                        other.application() != null && other.application().late())
+                .toList();
+    }
+
+    /** Whether the others do something when it is late. */
+    boolean saysIfLate(Part part) {
+        return !"TELL".equals(part.rules().onLate());
+    }
+
     /** Why it can't be filed at present; null where nothing hinders it. */
     @Nullable
     String reason(Part part, Page page) {

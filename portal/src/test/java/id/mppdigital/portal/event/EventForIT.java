@@ -35,7 +35,7 @@ class EventForIT extends CitizenTest {
                 {"id": "%s", "lifeEvent": {"code": "skck-saja", "version": 1, "name": {"id": "SKCK saja", "en": "Record"}},
                  "mall": "63.71", "openedAt": "2026-11-28T02:00:00Z", "endedAt": null, "onBehalfOf": "%s", "parts": [
                   {"code": "polisi", "service": {"code": "skck", "version": 3, "name": {"id": "SKCK", "en": "Record"}},
-                   "rules": {"dependsOn": [], "onRefused": "STOP_REST", "deadline": null}, "state": "FILED",
+                   "rules": {"dependsOn": [], "onRefused": "STOP_REST", "onLate": "TELL", "deadline": null}, "state": "FILED",
                    "application": {"id": "%s", "registrationNumber": "63.71-2026-000032", "status": "IN_REVIEW",
                      "dueAt": null, "late": false}}]}
                 """.formatted(CASE, id, CASE));

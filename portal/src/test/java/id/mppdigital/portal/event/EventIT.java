@@ -71,17 +71,22 @@ class EventIT extends CitizenTest {
 
     /** The child's card as it stands; the certificate was granted. */
     private void stands(String state, String waits) {
+        stands(state, waits, "TELL");
+    }
+
+    /** @param late what becomes of it when the certificate is late */
+    private void stands(String state, String waits, String late) {
         GATEWAY.on("GET", CASES + "/" + CASE, """
                 {"id": "%s", "lifeEvent": {"code": "kelahiran", "version": 1, "name": {"id": "Kelahiran anak", "en": "Birth"}},
                  "mall": "63.71", "openedAt": "2026-11-28T02:00:00Z", "endedAt": null, "parts": [
                   {"code": "akta", "service": {"code": "akta-kelahiran", "version": 2,
                      "name": {"id": "Akta kelahiran", "en": "Birth certificate"}},
-                   "rules": {"dependsOn": [], "onRefused": "STOP_REST", "deadline": null}, "state": "FILED",
+                   "rules": {"dependsOn": [], "onRefused": "STOP_REST", "onLate": "%s", "deadline": null}, "state": "FILED",
                    "application": {"id": "%s", "registrationNumber": "63.71-2026-000032", "status": "IN_REVIEW",
                      "dueAt": "2026-11-28T02:00:00Z", "late": true}},
                   {"code": "kia", "service": {"code": "skck", "version": 3, "name": {"id": "KIA", "en": "Child card"}},
-                   "rules": {"dependsOn": ["akta"], "onRefused": "CONTINUE", "deadline": null}, "state": "%s"%s}]}
-                """.formatted(CASE, CASE, state, waits));
+                   "rules": {"dependsOn": ["akta"], "onRefused": "CONTINUE", "onLate": "TELL", "deadline": null}, "state": "%s"%s}]}
+                """.formatted(CASE, late, CASE, state, waits));
     }
 
     @Test
@@ -362,6 +367,26 @@ class EventIT extends CitizenTest {
         assertThat(sent.path("answers").toString()).isEqualTo("{\"purpose\":\"WORK\"}");
         stands("READY", "");
         assertThat(Browser.location(siti.get(path))).endsWith("/my/cases/" + CASE);
+    }
+
+    @Test
+    void the_citizen_decides_about_a_part_whose_predecessor_is_late() {
+        stands("UNDECIDED", "", "WAIT_FOR_CITIZEN");
+
+        var page = siti.get("/my/cases/" + CASE + "?lang=en");
+
+        Markup.check(page);
+        assertThat(Markup.of(page).select("tbody").text())
+                .contains(
+                        "If late: you decide whether the parts after it wait.",
+                        "Birth certificate is late: its agency has not decided within the deadline. Do you want to go on");
+        assertThat(Markup.of(page).select("button[value=CONTINUE]")).hasSize(1);
+        stands("WAITING", "");
+        assertThat(Markup.of(siti.get("/my/cases/" + CASE + "?lang=en"))
+                        .select("tbody")
+                        .text())
+                .as("it is only told")
+                .doesNotContain("If late");
     }
 
     @Test

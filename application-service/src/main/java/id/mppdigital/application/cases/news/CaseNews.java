@@ -41,14 +41,18 @@ public class CaseNews {
         tell(caseId, Change.PART_ASKS, List.of(part));
     }
 
-    public void late(UUID caseId, UUID part) {
-        tell(caseId, Change.PART_LATE, List.of(part));
+    /** @param followers parts for which something follows */
+    public void late(UUID caseId, UUID part, List<UUID> followers) {
+        tell(caseId, Change.PART_LATE, with(part, followers));
     }
 
     /** @param followers parts for which something follows */
     public void refused(UUID caseId, UUID part, List<UUID> followers) {
-        var parts = Stream.concat(Stream.of(part), followers.stream()).toList();
-        tell(caseId, Change.PART_REFUSED, parts);
+        tell(caseId, Change.PART_REFUSED, with(part, followers));
+    }
+
+    private static List<UUID> with(UUID part, List<UUID> followers) {
+        return Stream.concat(Stream.of(part), followers.stream()).toList();
     }
 
     /** @param parts all of them */

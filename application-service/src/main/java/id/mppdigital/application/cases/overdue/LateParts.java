@@ -38,11 +38,4 @@ class LateParts {
                 .query(LatePart.class)
                 .list();
     }
-
-    /** False if its citizen was told, or it was decided, meanwhile. */
-    boolean told(LatePart part) {
-        return jdbc.sql("""
-                        update case_part set late_told = true where id = :id and state = 'FILED' and not late_told
-                        """).param("id", part.id()).update() == 1;
-    }
 }

@@ -78,11 +78,11 @@ public class CaseParts {
     private void add(UUID caseId, int position, LifeEvent.Part part, Begun begun) {
         var waiting = begun.waiting();
         jdbc.sql("""
-                insert into case_part (id, case_id, position, code, service, version, depends_on, on_refused, deadline,
-                                       state, since, application_id, late_at, later_fields, later_documents, dossier, statement,
+                insert into case_part (id, case_id, position, code, service, version, depends_on, on_refused, on_late,
+                                       deadline, state, since, application_id, late_at, later_fields, later_documents, dossier, statement,
                                        actions)
-                values (:id, :caseId, :position, :code, :service, :version, :dependsOn, :onRefused, :deadline,
-                        :state, :now, :applicationId, :lateAt, :laterFields, :laterDocuments,
+                values (:id, :caseId, :position, :code, :service, :version, :dependsOn, :onRefused, :onLate,
+                        :deadline, :state, :now, :applicationId, :lateAt, :laterFields, :laterDocuments,
                         cast(:dossier as jsonb), :statement, cast(:actions as text[]))
                 """)
                 .param("dossier", waiting == null ? null : sealed(caseId, waiting.dossier()))
@@ -128,7 +128,7 @@ public class CaseParts {
     public PartTable of(UUID caseId) {
         return new PartTable(
                 jdbc.sql("""
-                select id, code, depends_on, on_refused, state, goes_on, application_id
+                select id, code, depends_on, on_refused, on_late, state, goes_on, late_told as late, application_id
                   from case_part where case_id = :case order by position
                 """).param("case", caseId).query(Part.class).list());
     }

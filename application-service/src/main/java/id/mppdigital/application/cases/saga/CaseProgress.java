@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Changes a case as a whole: the part that changed, and all that follows for the others by the rules. Its citizen is
- * told of a refusal with what follows; one that ends the case is told with its end.
+ * told of a refusal, and of a late part, with what follows; what ends the case is told with its end.
  */
 @Component
 public class CaseProgress {
@@ -49,6 +49,7 @@ public class CaseProgress {
             }
         } else {
             after.refusedSince(before).forEach(part -> news.refused(caseId, part.id(), after.followers(part, before)));
+            after.lateSince(before).forEach(part -> news.late(caseId, part.id(), after.followers(part, before)));
         }
     }
 }

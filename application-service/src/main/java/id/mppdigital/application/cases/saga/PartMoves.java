@@ -27,7 +27,7 @@ public class PartMoves {
 
     void replace(Part part) {
         jdbc.sql("""
-                update case_part set state = :state, goes_on = :goesOn, since = :now, asks = null,
+                update case_part set state = :state, goes_on = :goesOn, late_told = :late, since = :now, asks = null,
                        dossier = case when :state = 'STOPPED' then null else dossier end
                  where id = :id
                 """).paramSource(part).param("now", clock.instant()).update();

@@ -34,6 +34,12 @@ public record PartTable(List<Part> parts) {
                 .orElse(this);
     }
 
+    /** The agency of a part has let its deadline pass; one that was decided meanwhile, or told of before, is left alone. */
+    public PartTable late(UUID part) {
+        return changed(
+                one -> one.id().equals(part) && one.state() == PartState.FILED && !one.late() ? one.overdue() : one);
+    }
+
     /** Nothing more is started. */
     public PartTable stopped() {
         return changed(part -> part.state().isUnfiled() ? part.in(PartState.STOPPED) : part);
@@ -56,18 +62,27 @@ public record PartTable(List<Part> parts) {
                 .toList();
     }
 
-    /** The others that have changed with it. */
-    List<UUID> followers(Part refused, PartTable before) {
+    /** Parts that have become late since an earlier state of the table. */
+    List<Part> lateSince(PartTable before) {
         return parts.stream()
-                .filter(part -> !part.id().equals(refused.id()) && !before.parts.contains(part))
+                .filter(part -> part.late()
+                        && before.find(part.code()).filter(it -> !it.late()).isPresent())
+                .toList();
+    }
+
+    /** The others that have changed with it. */
+    List<UUID> followers(Part cause, PartTable before) {
+        return parts.stream()
+                .filter(part -> !part.id().equals(cause.id()) && !before.parts.contains(part))
                 .map(Part::id)
                 .toList();
     }
 
     private boolean stopsAll() {
         return parts.stream()
-                .anyMatch(part ->
-                        part.state() == PartState.REFUSED && part.rules().onRefused() == OnRefused.STOP_REST);
+                .filter(part -> part.state() == PartState.REFUSED || part.state() == PartState.FILED)
+                .flatMap(part -> part.without().stream())
+                .anyMatch(OnRefused.STOP_REST::equals);
     }
 
     private Part next(Part part) {
@@ -80,17 +95,14 @@ public record PartTable(List<Part> parts) {
 
     private PartState waitsFor(Part part) {
         var needed = parts.stream().filter(part::dependsOn).toList();
-        var lost = needed.stream()
-                .filter(other -> other.state().isLost())
-                .map(other -> other.rules().onRefused())
-                .toList();
+        var lost = needed.stream().flatMap(other -> other.without().stream()).toList();
         if (lost.contains(OnRefused.STOP_REST)) {
             return PartState.STOPPED;
         }
         if (lost.contains(OnRefused.WAIT_FOR_CITIZEN) && !part.goesOn()) {
             return PartState.UNDECIDED;
         }
-        return needed.stream().allMatch(other -> other.state().isEnded()) ? PartState.READY : PartState.WAITING;
+        return needed.stream().allMatch(Part::isAwaitedNoMore) ? PartState.READY : PartState.WAITING;
     }
 
     private PartTable changed(UnaryOperator<Part> change) {
@@ -100,8 +112,10 @@ public record PartTable(List<Part> parts) {
     }
 
     private boolean isLostNow(Part part) {
-        return part.state().isLost()
-                && find(part.code()).filter(before -> !before.state().isLost()).isPresent();
+        return part.without().isPresent()
+                && find(part.code())
+                        .filter(before -> before.without().isEmpty())
+                        .isPresent();
     }
 
     /** Who went on without one part did not say that they do without the next one too. */

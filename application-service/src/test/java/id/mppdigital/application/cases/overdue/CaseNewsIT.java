@@ -76,6 +76,49 @@ class CaseNewsIT extends CaseTest {
         assertThat(told(id)).hasSize(1);
     }
 
+    @Test
+    void a_late_part_is_told_with_what_follows_by_its_rule_and_goes_on_itself() {
+        var goingOn = begun("telat-continue");
+        assertThat(part(goingOn, "akta").at("/rules/onLate").asString()).isEqualTo("CONTINUE");
+        late(goingOn, "akta");
+        assertThat(told(goingOn)).containsExactly("PART_LATE akta FILED, kk READY");
+        awaitState(goingOn, "kk", "FILED");
+
+        var stopped = begun("telat-stop-rest");
+        late(stopped, "akta");
+        assertThat(told(stopped)).containsExactly("PART_LATE akta FILED, kk STOPPED, kia STOPPED");
+
+        issue(stopped, "akta", UUID.randomUUID());
+        issue(stopped, "jkn", UUID.randomUUID());
+        assertThat(told(stopped).getLast())
+                .as("what is late may still come")
+                .isEqualTo("ENDED akta GRANTED, kk STOPPED, jkn GRANTED, kia STOPPED");
+    }
+
+    @Test
+    void about_what_depends_on_a_late_part_the_citizen_decides_or_waits() {
+        var decided = begun("telat-wait-for-citizen");
+        late(decided, "akta");
+        assertThat(told(decided)).containsExactly("PART_LATE akta FILED, kk UNDECIDED");
+        assertThat(decide(decided, "kk", "CONTINUE").status()).isEqualTo(200);
+        awaitState(decided, "kk", "FILED");
+        assertThat(part(decided, "akta").path("state").asString()).isEqualTo("FILED");
+
+        var waiting = begun("telat-wait-for-citizen");
+        late(waiting, "akta");
+        issue(waiting, "akta", UUID.randomUUID());
+        awaitState(waiting, "kk", "FILED");
+    }
+
+    private void late(String id, String part) {
+        jdbc.sql("update case_part set late_at = now() - interval '1 minute' where case_id = :id and code = :part")
+                .param("id", UUID.fromString(id))
+                .param("part", part)
+                .update();
+        late.tell();
+        late.tell();
+    }
+
     /** Change and parts of each news so far. */
     private List<String> told(String id) {
         return relayed("mpp.cases").stream()

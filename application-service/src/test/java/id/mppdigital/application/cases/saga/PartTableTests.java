@@ -5,6 +5,7 @@ import static id.mppdigital.application.catalog.LifeEvent.OnRefused.STOP_REST;
 import static id.mppdigital.application.catalog.LifeEvent.OnRefused.WAIT_FOR_CITIZEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mppdigital.application.catalog.LifeEvent.OnLate;
 import id.mppdigital.application.catalog.LifeEvent.OnRefused;
 import java.util.Arrays;
 import java.util.List;
@@ -112,6 +113,62 @@ class PartTableTests {
     }
 
     @Test
+    void a_late_part_changes_nothing_where_it_is_only_told() {
+        assertThat(states(late(table(STOP_REST, BIRTH), "akta")))
+                .isEqualTo("akta FILED, kk WAITING, kia WAITING, jkn FILED");
+    }
+
+    @Test
+    void what_depends_on_a_late_part_starts_without_it_by_its_rule() {
+        var late = late(table(STOP_REST, OnLate.CONTINUE, BIRTH), "akta");
+
+        assertThat(states(late)).isEqualTo("akta FILED, kk READY, kia WAITING, jkn FILED");
+        assertThat(states(granted(late, "akta"))).contains("akta GRANTED, kk READY");
+        assertThat(states(refused(late, "akta")))
+                .as("then the other rule holds")
+                .contains("kk STOPPED");
+    }
+
+    @Test
+    void the_citizen_decides_about_what_depends_on_a_late_part() {
+        var late = late(table(STOP_REST, OnLate.WAIT_FOR_CITIZEN, BIRTH), "akta");
+
+        assertThat(states(late)).isEqualTo("akta FILED, kk UNDECIDED, kia UNDECIDED, jkn FILED");
+        assertThat(states(late.goingOn("kk").followed())).contains("kk READY, kia UNDECIDED");
+        assertThat(states(granted(late, "akta")))
+                .as("who says nothing waits")
+                .isEqualTo("akta GRANTED, kk READY, kia WAITING, jkn FILED");
+    }
+
+    @Test
+    void who_went_on_without_a_late_part_is_asked_about_the_next_one_too() {
+        var rows = List.of("akta", "jkn", "kk akta,jkn");
+        var waits = late(table(WAIT_FOR_CITIZEN, OnLate.WAIT_FOR_CITIZEN, rows), "akta")
+                .goingOn("kk")
+                .followed();
+        assertThat(states(waits)).contains("kk WAITING");
+
+        assertThat(states(refused(waits, "akta"))).as("the same part").contains("kk WAITING");
+        assertThat(states(late(waits, "jkn"))).contains("kk UNDECIDED");
+        assertThat(states(refused(waits, "jkn"))).contains("kk UNDECIDED");
+    }
+
+    @Test
+    void nothing_more_is_started_after_a_late_part_by_its_rule() {
+        var late = late(table(CONTINUE, OnLate.STOP_REST, BIRTH), "jkn");
+
+        assertThat(states(late)).isEqualTo("akta FILED, kk STOPPED, kia STOPPED, jkn FILED");
+        assertThat(late.isEnded()).isFalse();
+    }
+
+    @Test
+    void what_was_decided_in_time_is_not_late() {
+        var granted = granted(table(STOP_REST, OnLate.STOP_REST, BIRTH), "jkn");
+
+        assertThat(late(granted, "jkn")).isEqualTo(granted);
+    }
+
+    @Test
     void the_chain_of_twelve_parts_starts_one_by_one() {
         var chain = new java.util.ArrayList<String>(List.of("p0"));
         for (var i = 1; i < 12; i++) {
@@ -134,14 +191,22 @@ class PartTableTests {
 
     /** @param rows code, and what it depends on */
     private static PartTable table(OnRefused rule, List<String> rows) {
-        return new PartTable(
-                rows.stream().map(row -> part(rule, row.split(" "))).toList());
+        return table(rule, OnLate.TELL, rows);
     }
 
-    private static Part part(OnRefused rule, String[] row) {
+    private static PartTable table(OnRefused rule, OnLate late, List<String> rows) {
+        return new PartTable(
+                rows.stream().map(row -> part(rule, late, row.split(" "))).toList());
+    }
+
+    private static PartTable late(PartTable table, String code) {
+        return table.late(table.find(code).orElseThrow().id()).followed();
+    }
+
+    private static Part part(OnRefused rule, OnLate late, String[] row) {
         var dependsOn = row.length == 1 ? List.<String>of() : Arrays.asList(row[1].split(","));
         var state = dependsOn.isEmpty() ? PartState.FILED : PartState.WAITING;
-        return new Part(UUID.randomUUID(), row[0], new Part.Rules(dependsOn, rule), state, false, null);
+        return new Part(UUID.randomUUID(), row[0], new Part.Rules(dependsOn, rule, late), state, false, false, null);
     }
 
     private static String states(PartTable table) {

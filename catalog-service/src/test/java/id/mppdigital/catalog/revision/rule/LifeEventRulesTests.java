@@ -52,6 +52,29 @@ class LifeEventRulesTests {
     }
 
     @Test
+    void refusesWhatNothingCanComeOfWhenAPartIsLate() {
+        var never =
+                BIRTH.replaceFirst("onLate: TELL\n      deadline: \\{amount: 3, unit: WORKING_DAYS}", "onLate: TELL");
+        assertThat(errors(never, Map.of()))
+                .extracting(error -> error.pointer(), error -> error.code())
+                .containsExactly(tuple("/spec/parts/0/onLate", "never-late"));
+
+        var last = BIRTH.lastIndexOf("onLate: TELL");
+        for (var rule : List.of("CONTINUE", "WAIT_FOR_CITIZEN")) {
+            var waits = errors(BIRTH.substring(0, last) + "onLate: " + rule + BIRTH.substring(last + 12), Map.of());
+            assertThat(waits)
+                    .extracting(error -> error.pointer(), error -> error.code())
+                    .containsExactly(tuple("/spec/parts/3/onLate", "nobody-waits"));
+            assertThat(BIRTH.lines().skip(waits.getFirst().line() - 1L).findFirst())
+                    .hasValueSatisfying(line -> assertThat(line).contains("onLate: TELL"));
+        }
+        assertThat(errors(BIRTH.substring(0, last) + "onLate: STOP_REST" + BIRTH.substring(last + 12), Map.of()))
+                .isEmpty();
+        assertThat(errors(BIRTH.replaceFirst("onLate: TELL", "onLate: SUE"), Map.of()))
+                .isNotEmpty();
+    }
+
+    @Test
     void aCircleIsToldWithItsRoadAndItsLine() {
         var errors = errors(
                 BIRTH.replaceFirst("onRefused: STOP_REST", "dependsOn: [kia]\n      onRefused: STOP_REST"), Map.of());
@@ -73,7 +96,7 @@ class LifeEventRulesTests {
 
     @Test
     void aPublishedVersionKeepsItsPartsButMayBeCalledOtherwise() {
-        var published = Map.of("kelahiran@2", ManifestTexts.manifest(BIRTH).spec());
+        var published = Map.of("kelahiran@3", ManifestTexts.manifest(BIRTH).spec());
 
         assertThat(errors(BIRTH.replace("Birth of a child", "A birth"), published))
                 .isEmpty();

@@ -3,6 +3,7 @@ package id.mppdigital.e2e.typed;
 import id.mppdigital.e2e.Person;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** What the platform has as a proof already. */
@@ -12,26 +13,29 @@ final class Proof {
     private Proof() {}
 
     /** The receipt of the document that fulfils this requirement; empty where one has to be uploaded. */
-    static Optional<String> receipt(Person person, String service, String requirement) {
-        return best(person, requirement)
+    static Optional<String> receipt(Person person, ServiceForm form, String requirement) {
+        return best(person, form, requirement)
                 .flatMap(proof -> proof.has("documentId")
                         ? Optional.of(issued(person, proof))
-                        : extract(person, service, requirement));
+                        : extract(person, form.service(), requirement));
     }
 
     /** The receipt of what was issued here and fulfils this requirement. */
-    static Optional<String> issuedHere(Person person, String requirement) {
-        return best(person, requirement)
+    static Optional<String> issuedHere(Person person, ServiceForm form, String requirement) {
+        return best(person, form, requirement)
                 .filter(proof -> proof.path("by").asString().equals("ISSUED"))
                 .map(proof -> issued(person, proof));
     }
 
-    private static Optional<JsonNode> best(Person person, String requirement) {
+    /** A form that asks for no child takes no child's paper. */
+    private static Optional<JsonNode> best(Person person, ServiceForm form, String requirement) {
         return person.api()
                 .get(MINE + "evidence?type=" + requirement)
                 .require()
                 .at("/items/0/proofs")
                 .valueStream()
+                .filter(proof -> !proof.at("/whom/named").isObject()
+                        || form.asksFor(Set.of(proof.at("/whom/named/fact").asString())))
                 .findFirst();
     }
 

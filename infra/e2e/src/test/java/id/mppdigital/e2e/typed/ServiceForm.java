@@ -101,9 +101,9 @@ record ServiceForm(String service, Map<String, JsonNode> schema, Set<String> mak
                 .flatMap(document -> {
                     var requirement = document.path("code").asString();
                     var receipt = document.path("required").asBoolean()
-                            ? Proof.receipt(person, service, requirement)
+                            ? Proof.receipt(person, this, requirement)
                                     .or(() -> Optional.of(person.upload(sample(document))))
-                            : Proof.issuedHere(person, requirement);
+                            : Proof.issuedHere(person, this, requirement);
                     return receipt.map(it -> Filing.document(requirement, it)).stream();
                 })
                 .toList();

@@ -12,6 +12,7 @@ import id.mppdigital.catalog.revision.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -27,6 +28,9 @@ public class PartsFitTogether implements Rule {
         check.run();
         return check.errors();
     }
+
+    /** Rules for the parts that depend on one. */
+    private static final Set<String> NEEDS_FOLLOWERS = Set.of("CONTINUE", "WAIT_FOR_CITIZEN");
 
     private record Check(Manifest event, Parts parts, Map<String, JsonNode> services, List<ManifestError> errors) {
         void run() {
@@ -58,6 +62,12 @@ public class PartsFitTogether implements Rule {
                     var known = parts.all().stream().map(Part::code).toList();
                     report(part, "/dependsOn/" + i, CatalogRefusal.UNKNOWN_PART, needed, Hint.nearest(needed, known));
                 }
+            }
+            if (part.spec().has("onLate") && part.deadline() == null) {
+                report(part, "/onLate", CatalogRefusal.NEVER_LATE);
+            } else if (NEEDS_FOLLOWERS.contains(part.onLate())
+                    && parts.all().stream().noneMatch(other -> other.dependsOn().contains(part.code()))) {
+                report(part, "/onLate", CatalogRefusal.NOBODY_WAITS, part.onLate());
             }
             if (part.spec().has("later") && part.dependsOn().isEmpty()) {
                 report(part, "/later", CatalogRefusal.NOTHING_TO_WAIT_FOR);
