@@ -7,10 +7,12 @@ import id.mppdigital.catalog.form.FieldNotes;
 import id.mppdigital.catalog.form.Sections;
 import id.mppdigital.catalog.form.StandardForm;
 import id.mppdigital.catalog.lifeevent.Part;
+import id.mppdigital.catalog.lifeevent.UnionForm;
 import id.mppdigital.catalog.lifeevent.UnionForm.Filled;
 import id.mppdigital.platform.paging.Page;
 import id.mppdigital.platform.problem.Language;
 import id.mppdigital.platform.problem.Problem;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,8 @@ class LifeEventController {
      *
      * @param name of the service
      * @param questions how many its form asks
+     * @param fields its form's fields whose answer may be known already, to those of the one form; what the life event
+     *     makes new is not known from before
      * @param dependsOn the parts that must be granted before it starts
      * @param onRefused what becomes of the others when it is refused: STOP_REST, CONTINUE, WAIT_FOR_CITIZEN
      * @param onLate what becomes of the others when its agency lets the deadline pass: TELL, CONTINUE, WAIT_FOR_CITIZEN,
@@ -47,16 +51,19 @@ class LifeEventController {
             String service,
             JsonNode name,
             int questions,
+            Map<String, String> fields,
             List<String> dependsOn,
             String onRefused,
             String onLate,
             @Nullable JsonNode deadline) {
-        private static PartRow of(Part part, JsonNode service) {
+        private static PartRow of(Part part, JsonNode service, UnionForm union) {
+            var filled = union.parts().getOrDefault(part.code(), new Filled(Map.of(), Map.of()));
             return new PartRow(
                     part.code(),
                     part.service(),
                     service.path("name"),
                     service.path("form").path("properties").size(),
+                    knowable(filled, union),
                     part.dependsOn(),
                     part.onRefused(),
                     part.onLate(),
@@ -64,7 +71,32 @@ class LifeEventController {
         }
     }
 
-    record Summary(String code, int version, JsonNode name, JsonNode description, List<PartRow> parts) {}
+    private static Map<String, String> knowable(Filled filled, UnionForm union) {
+        var fields = new LinkedHashMap<String, String>();
+        filled.fields().forEach((field, asked) -> {
+            var question = union.form().path("properties").path(asked);
+            if (question.has("x-source") && !question.has("x-becomes")) {
+                fields.put(field, asked);
+            }
+        });
+        return fields;
+    }
+
+    /** @param questions how many the one form asks, each once */
+    record Summary(String code, int version, JsonNode name, JsonNode description, int questions, List<PartRow> parts) {
+        private static Summary of(LifeEvent event) {
+            var union = event.form();
+            return new Summary(
+                    event.code(),
+                    event.version(),
+                    event.spec().path("name"),
+                    event.spec().path("description"),
+                    union.form().path("properties").size(),
+                    event.parts().all().stream()
+                            .map(part -> PartRow.of(part, event.service(part), union))
+                            .toList());
+        }
+    }
 
     /**
      * What of the one form goes to a part.
@@ -123,16 +155,7 @@ class LifeEventController {
     }
 
     private List<Summary> summaries(@Nullable String mall, String after, int limit) {
-        return events.list(mall, after, limit).stream()
-                .map(event -> new Summary(
-                        event.code(),
-                        event.version(),
-                        event.spec().path("name"),
-                        event.spec().path("description"),
-                        event.parts().all().stream()
-                                .map(part -> PartRow.of(part, event.service(part)))
-                                .toList()))
-                .toList();
+        return events.list(mall, after, limit).stream().map(Summary::of).toList();
     }
 
     private static LifeEventForm form(LifeEvent event) {

@@ -1,6 +1,10 @@
 package id.mppdigital.catalog.manifest;
 
+import static java.util.Objects.requireNonNull;
+
 import id.mppdigital.catalog.ShippedManifests;
+import id.mppdigital.catalog.lifeevent.Parts;
+import id.mppdigital.catalog.lifeevent.UnionForm;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /**
  * How many fields of the shipped forms a citizen types whose registers are full, by the manifests alone. A fact of a
@@ -33,28 +38,32 @@ final class TypedFields {
         }
     }
 
+    /**
+     * @param parts the forms of its parts, in the order of the manifest
+     * @param one the one form: each fact once
+     */
+    record Bundle(String code, List<Form> parts, Form one) {}
+
     private final Map<String, Form> forms = new LinkedHashMap<>();
+    private final List<Bundle> bundles;
     private final Set<String> known;
 
     TypedFields() {
+        var services = new LinkedHashMap<String, JsonNode>();
         ShippedManifests.in("services").stream()
                 .map(ShippedManifests::read)
                 .map(ManifestTexts::manifest)
                 .forEach(manifest -> {
-                    var fields = new LinkedHashMap<String, String>();
-                    var becomes = new LinkedHashMap<String, String>();
-                    manifest.spec().path("form").path("properties").properties().forEach(field -> {
-                        var schema = field.getValue();
-                        fields.put(field.getKey(), schema.path("x-source").asString(""));
-                        schema.path("x-becomes").stringValueOpt().ifPresent(fact -> becomes.put(field.getKey(), fact));
-                    });
-                    var finds = new TreeSet<String>();
-                    manifest.spec()
-                            .path("form")
-                            .path("x-finds")
-                            .forEach(found -> finds.add(found.path("x-becomes").asString("")));
-                    forms.put(manifest.metadata("code"), new Form(manifest.metadata("code"), fields, becomes, finds));
+                    services.put(manifest.code(), manifest.spec());
+                    forms.put(
+                            manifest.metadata("code"),
+                            form(manifest.metadata("code"), manifest.spec().path("form")));
                 });
+        bundles = ShippedManifests.in("life-events").stream()
+                .map(ShippedManifests::read)
+                .map(ManifestTexts::manifest)
+                .map(event -> bundle(event, services))
+                .toList();
         known = new LinkedHashSet<>(OF_THE_ACCOUNT);
         ManifestTexts.manifests(ShippedManifests.registers())
                 .forEach(register -> register.spec()
@@ -71,6 +80,36 @@ final class TypedFields {
                 known.remove(key);
             }
         });
+    }
+
+    private static Form form(String code, JsonNode form) {
+        var fields = new LinkedHashMap<String, String>();
+        var becomes = new LinkedHashMap<String, String>();
+        form.path("properties").properties().forEach(field -> {
+            var schema = field.getValue();
+            if (schema.has("x-consent")) {
+                return; // asked for by nobody until its citizen agrees, and then not typed
+            }
+            fields.put(field.getKey(), schema.path("x-source").asString(""));
+            schema.path("x-becomes").stringValueOpt().ifPresent(fact -> becomes.put(field.getKey(), fact));
+        });
+        var finds = new TreeSet<String>();
+        form.path("x-finds").forEach(found -> finds.add(found.path("x-becomes").asString("")));
+        return new Form(code, fields, becomes, finds);
+    }
+
+    private Bundle bundle(Manifest event, Map<String, JsonNode> services) {
+        var parts = Parts.of(event.spec());
+        var union = UnionForm.of(parts, part -> requireNonNull(services.get(part.serviceVersion()), part.service()));
+        return new Bundle(
+                event.metadata("code"),
+                parts.all().stream().map(part -> form(part.service())).toList(),
+                form(event.metadata("code"), union.form()));
+    }
+
+    /** The shipped life events. */
+    List<Bundle> bundles() {
+        return bundles;
     }
 
     List<Form> forms() {

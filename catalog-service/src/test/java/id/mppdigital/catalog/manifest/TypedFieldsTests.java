@@ -37,6 +37,10 @@ class TypedFieldsTests {
         part.append("\n| chain | written on paper | typed here, of the fields of each form |"
                 + " asked again without a known source |\n|---|---|---|---|\n");
         CHAINS.forEach((name, services) -> part.append(row(name, services)));
+        part.append(
+                "\n| life event | written on paper, form by form | typed here, form by form | typed in its one form |\n"
+                        + "|---|---|---|---|\n");
+        typed.bundles().forEach(bundle -> part.append(row(bundle)));
         WrittenPart.of(Path.of("../README.md"), "typed").holds(part.toString());
     }
 
@@ -54,6 +58,39 @@ class TypedFieldsTests {
         assertThat(typed.typed(skck, List.of(skck)))
                 .isEqualTo(
                         skck.fields().values().stream().filter(String::isEmpty).count());
+    }
+
+    /** What is asked once in the one form was asked by each part that needs it. */
+    @Test
+    void aLifeEventNeverAsksForMoreThanItsFormsOneByOne() {
+        assertThat(typed.bundles()).hasSize(5).allSatisfy(bundle -> {
+            assertThat(typed.typed(bundle.one(), List.of()))
+                    .as(bundle.code())
+                    .isPositive()
+                    .isLessThanOrEqualTo(oneByOne(bundle));
+        });
+    }
+
+    private long oneByOne(TypedFields.Bundle bundle) {
+        var before = new ArrayList<Form>();
+        var all = 0L;
+        for (var form : bundle.parts()) {
+            all += typed.typed(form, before);
+            before.add(form);
+        }
+        return all;
+    }
+
+    private String row(TypedFields.Bundle bundle) {
+        return "| %s | %d | %d | %d of %d |%n"
+                .formatted(
+                        bundle.code(),
+                        bundle.parts().stream()
+                                .mapToInt(form -> form.fields().size())
+                                .sum(),
+                        oneByOne(bundle),
+                        typed.typed(bundle.one(), List.of()),
+                        bundle.one().fields().size());
     }
 
     /** Each application has a purpose and a reason of its own; everything else is said once. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -95,15 +96,42 @@ public interface LifeEventApi {
     record DraftNamed(
             String mall, String lifeEvent, @Nullable UUID onBehalfOf, Wording name) {}
 
-    record Event(String code, int version, Wording name, Wording description, List<PartNamed> parts) {}
+    /** @param questions how many the one form asks; null from a catalogue that does not say it yet */
+    record Event(
+            String code,
+            int version,
+            Wording name,
+            Wording description,
+            @Nullable Integer questions,
+            List<PartNamed> parts) {
+        /**
+         * How many of them are known, each once.
+         *
+         * @param known the known fields of each service, by its code; null where it can't be said
+         */
+        public @Nullable Integer known(Map<String, List<String>> known) {
+            return parts.stream().allMatch(part -> known.containsKey(part.service()))
+                    ? (int) parts.stream()
+                            .flatMap(part -> known.getOrDefault(part.service(), List.of()).stream()
+                                    .flatMap(field ->
+                                            Stream.ofNullable(part.asked().get(field))))
+                            .distinct()
+                            .count()
+                    : null;
+        }
+    }
 
-    /** @param questions how many the service's form asks; null from a catalogue that does not say it yet */
+    /** @param fields the service's fields to those of the one form; null from a catalogue that does not say it yet */
     record PartNamed(
             String code,
             String service,
             Wording name,
-            @Nullable Integer questions,
-            List<String> dependsOn) {}
+            @Nullable Map<String, String> fields,
+            List<String> dependsOn) {
+        Map<String, String> asked() {
+            return fields == null ? Map.of() : fields;
+        }
+    }
 
     /**
      * @param attestations of the prefills, by the part's code

@@ -40,7 +40,7 @@ class EventController {
         model.addAttribute("events", listed);
         model.addAttribute(
                 "known",
-                known.of(
+                known.fieldsOf(
                         person,
                         listed.items().stream()
                                 .flatMap(event -> event.parts().stream())

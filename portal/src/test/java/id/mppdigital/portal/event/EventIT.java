@@ -58,11 +58,11 @@ class EventIT extends CitizenTest {
     void lifeEvents() {
         GATEWAY.on("GET", "/catalog/v1/life-events", """
                 {"items": [{"code": "kelahiran", "version": 1, "name": {"id": "Kelahiran anak", "en": "Birth"},
-                  "description": {"id": "Akta dan KIA", "en": "Certificate and card"}, "parts": [
+                  "description": {"id": "Akta dan KIA", "en": "Certificate and card"}, "questions": 4, "parts": [
                     {"code": "akta", "service": "akta-kelahiran", "name": {"id": "Akta kelahiran", "en": "Birth certificate"},
-                     "questions": 35, "dependsOn": []},
+                     "questions": 35, "fields": {"applicantName": "name", "phone": "phone"}, "dependsOn": []},
                     {"code": "kia", "service": "kia", "name": {"id": "KIA", "en": "Child card"}, "questions": 19,
-                     "dependsOn": ["akta"]}]}], "next": null}
+                     "fields": {"parentName": "name"}, "dependsOn": ["akta"]}]}], "next": null}
                 """);
         GATEWAY.on("GET", "/catalog/v1/life-events/kelahiran/form", FORM);
         GATEWAY.on("POST", CASES, (_, _) -> new Answer(201, "{\"id\": \"" + CASE + "\"}"));
@@ -104,15 +104,20 @@ class EventIT extends CitizenTest {
     void the_list_and_the_form_say_how_much_is_known_already() {
         var path = "/citizens/v1/me/prefill/services";
         GATEWAY.on("GET", path, """
-                {"items": [{"service": "kia", "version": 2,
-                  "expected": {"fields": 19, "known": 14, "askable": 0, "notConsented": 0}}], "next": null}
+                {"items": [{"service": "akta-kelahiran", "version": 2,
+                  "expected": {"fields": 30, "known": 3, "askable": 0, "notConsented": 0,
+                    "knownFields": ["applicantName", "phone", "religion"]}},
+                 {"service": "kia", "version": 2,
+                  "expected": {"fields": 19, "known": 2, "askable": 0, "notConsented": 0,
+                    "knownFields": ["parentName", "childName"]}}], "next": null}
                 """);
 
         var list = siti.get("/events?mall=63.71&lang=en");
 
         Markup.check(list);
-        assertThat(Markup.of(list).select("main li .tag").eachText())
-                .containsExactly("Already known of you: 14 of 19 answers.");
+        assertThat(Markup.of(list).select("main section .tag").eachText())
+                .as("of the one form: the name once, and not the child's, which is a new one")
+                .containsExactly("Already known of you: 2 of 4 answers.");
         assertThat(GATEWAY.asked("GET", path))
                 .singleElement()
                 .satisfies(asked -> assertThat(asked.query()).isEqualTo("service=akta-kelahiran&service=kia"));
