@@ -51,6 +51,11 @@ public record Fact(
                 : this;
     }
 
+    /** The same, as its register said it already before the decision was made. */
+    public Fact before(Fact decided) {
+        return new Fact(source, value, assurance, asOf, decision, decided.asOf.minusMillis(1));
+    }
+
     /** Whether a decision was made after its register came to say this: the register has not caught up with it yet. */
     public boolean isOlderThan(Fact decided) {
         return decided.decision != null && (since == null ? asOf : since).isBefore(decided.asOf);

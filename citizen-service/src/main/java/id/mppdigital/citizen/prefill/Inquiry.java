@@ -6,6 +6,7 @@ import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.prefill.field.RegisterView;
 import id.mppdigital.citizen.registers.BaseRegister;
 import id.mppdigital.citizen.registers.manifest.Access;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ import tools.jackson.databind.JsonNode;
  * @param older stored answers that are past their freshness
  * @param open of a register that hands out data: the facts that it has to be asked for
  * @param claims of a register that only compares: declared values that it did not confirm within its freshness
+ * @param decided what decisions have found of what is wanted
  */
 record Inquiry(
         BaseRegister register,
@@ -33,7 +35,11 @@ record Inquiry(
         List<Fact> fresh,
         List<Fact> older,
         Set<FactSource> open,
-        Map<FactSource, JsonNode> claims) {
+        Map<FactSource, JsonNode> claims,
+        List<Fact> decided) {
+    /** For how long a register that was never asked before may not know of a decision yet. */
+    private static final Duration CATCHING_UP = Duration.ofDays(90);
+
     static Inquiry of(BaseRegister register, KnownFacts known, Collection<FactSource> wanted, Instant freshSince) {
         List<Fact> stored = known.fromRegister(register.code());
         Predicate<Fact> isFresh = fact ->
@@ -60,7 +66,16 @@ record Inquiry(
             claims.clear();
         }
         return new Inquiry(
-                register, key, fresh, stored.stream().filter(isFresh.negate()).toList(), open, claims);
+                register,
+                key,
+                fresh,
+                stored.stream().filter(isFresh.negate()).toList(),
+                open,
+                claims,
+                wanted.stream()
+                        .flatMap(source -> known.declared(source).stream())
+                        .filter(said -> said.decision() != null)
+                        .toList());
     }
 
     /** With a question about what was answered before a moment, be it fresh by the register's own rule. */
@@ -78,7 +93,8 @@ record Inquiry(
                 fresh.stream().filter(isOld.negate()).toList(),
                 Stream.concat(older.stream(), fresh.stream().filter(isOld)).toList(),
                 all,
-                claims);
+                claims,
+                decided);
     }
 
     /** True where a call would say nothing new; the register has a daily quota. */
@@ -109,6 +125,17 @@ record Inquiry(
                 .filter(fact -> fact.source().equals(said.source()))
                 .findFirst()
                 .map(said::after)
+                .orElseGet(() -> first(said));
+    }
+
+    /** Nobody knows since when it says so. Soon after a decision that found it otherwise, since before that. */
+    private Fact first(Fact said) {
+        return decided.stream()
+                .filter(found -> found.source().equals(said.source()) && !said.repeats(found))
+                .filter(found -> said.asOf().isAfter(found.asOf())
+                        && said.asOf().isBefore(found.asOf().plus(CATCHING_UP)))
+                .findFirst()
+                .map(said::before)
                 .orElse(said);
     }
 

@@ -402,6 +402,48 @@ class FactsTravelIT extends CitizenTest {
                 .isEqualTo("conflict");
     }
 
+    @Test
+    void aRegisterThatIsFirstAskedSoonAfterADecisionHasNotCaughtUpEither() {
+        others.publishService("address-first", Map.of("address", "dukcapil.person/address"));
+        var moved = birth("Aisyah", "SKL-1");
+        movedAt(moved, Instant.now().minus(Duration.ofDays(3)));
+        registered("JL. KELAYAN 5");
+
+        for (var time : List.of("first asked", "asked again")) {
+            assertThat(first().path("value").asString()).as(time).isEqualTo("JL. ANGGREK 9");
+            assertThat(first().path("state").asString()).as(time).isNotEqualTo("conflict");
+            askedLongAgo();
+        }
+
+        registered("JL. MAWAR 1");
+        askedLongAgo();
+        assertThat(first().path("state").asString())
+                .as("it says something else now")
+                .isEqualTo("conflict");
+    }
+
+    @Test
+    void aRegisterThatIsFirstAskedLongAfterADecisionMayKnowBetter() {
+        others.publishService("address-first", Map.of("address", "dukcapil.person/address"));
+        movedAt(birth("Aisyah", "SKL-1"), Instant.now().minus(Duration.ofDays(91)));
+        registered("JL. KELAYAN 5");
+
+        assertThat(first().path("state").asString()).isEqualTo("conflict");
+    }
+
+    private void movedAt(Filed moved, Instant at) {
+        others.find(moved, "ISSUED", 2, Map.of("dukcapil.person/address", "JL. ANGGREK 9"), at.toString());
+        await().until(() -> jdbc.sql("select count(*) from attribute where application_id = :id")
+                        .param("id", moved.application())
+                        .query(Integer.class)
+                        .single()
+                == 1);
+    }
+
+    private JsonNode first() {
+        return api.prefill(maria, "address-first").json().at("/fields/address");
+    }
+
     private void registered(String address) {
         var known = maria.inRegister();
         known.put("ALAMAT", address);
