@@ -53,10 +53,12 @@ class LifeEventsIT {
     @Test
     void aVersionIsPublishedWithItsTable() {
         var event =
-                probe.events("mpp.catalog.life-events", "kelahiran@2").getLast().data();
+                probe.events("mpp.catalog.life-events", "kelahiran@3").getLast().data();
 
         assertThat(event.at("/parts/2/dependsOn").toString()).isEqualTo("[\"akta\",\"kk\"]");
         assertThat(event.at("/parts/2/onRefused").asString()).isEqualTo("WAIT_FOR_CITIZEN");
+        assertThat(event.at("/parts/1/onLate").asString()).isEqualTo("WAIT_FOR_CITIZEN");
+        assertThat(event.at("/parts/2/onLate").asString()).isEqualTo("TELL");
         assertThat(event.at("/parts/2/filling/laterFields/0").asString()).isEqualTo("childNik");
         assertThat(event.at("/parts/1/filling/answers/reason").asString()).isEqualTo("CHANGE");
         assertThat(event.at("/parts/1/filling/laterDocuments").toString())
@@ -72,7 +74,7 @@ class LifeEventsIT {
             more.append("    - {code: p%d, service: skck, version: 2, onRefused: CONTINUE}\n".formatted(i));
         }
 
-        var answer = catalogue.apply(more.toString().replace("version: 2}", "version: 3}"));
+        var answer = catalogue.apply(more.toString().replace("version: 3}", "version: 4}"));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body().at("/errors/0/pointer").asString()).matches("doc 1 line [0-9]+: /spec/parts");
@@ -82,7 +84,7 @@ class LifeEventsIT {
     void aCircleIsRefusedWithItsLineAndChangesNothing() {
         var state = catalogue.state();
 
-        var answer = catalogue.apply(BIRTH.replace("version: 2}", "version: 3}")
+        var answer = catalogue.apply(BIRTH.replace("version: 3}", "version: 4}")
                 .replaceFirst("onRefused", "dependsOn: [kia]\n      onRefused"));
 
         assertThat(answer.status()).isEqualTo(422);

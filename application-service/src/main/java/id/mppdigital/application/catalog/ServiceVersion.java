@@ -75,6 +75,11 @@ public record ServiceVersion(
         return finds().path(name).path("x-becomes").asString();
     }
 
+    /** Whether the service does not need the field, and gets it only if its citizen agrees. */
+    public boolean isSharedOnConsent(String field) {
+        return field(field).has("x-consent");
+    }
+
     /** Whether the form never requires the field. */
     public boolean isOptional(String field) {
         return form.path("required").valueStream().noneMatch(it -> field.equals(it.asString("")));

@@ -8,6 +8,7 @@ import id.mppdigital.application.signed.SignedClaims;
 import id.mppdigital.platform.problem.Problem;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -41,9 +42,15 @@ public class Attestations {
         return locked;
     }
 
-    /** @param use null if it may be used again, or there is none */
-    record Verified(Attestation attestation, @Nullable OneUse use) {
-        private static final Verified NONE = new Verified(Attestation.NONE, null);
+    /**
+     * @param consented the fields that the citizen has agreed to share, where the service does not need them
+     * @param use null if it may be used again, or there is none
+     */
+    record Verified(
+            Attestation attestation,
+            Set<String> consented,
+            @Nullable OneUse use) {
+        private static final Verified NONE = new Verified(Attestation.NONE, Set.of(), null);
     }
 
     /** @throws Problem 422 {@code attestation-invalid}, {@code attestation-expired}, {@code attestation-foreign} */
@@ -60,7 +67,11 @@ public class Attestations {
             if (!isFor(service, claims)) {
                 throw new RefusedToken(RefusedToken.Reason.FOREIGN);
             }
-            return new Verified(json.treeToValue(claims, Attestation.class), OneUse.of(claims));
+            var consented = claims.path("consented")
+                    .valueStream()
+                    .map(JsonNode::asString)
+                    .collect(Collectors.toSet());
+            return new Verified(json.treeToValue(claims, Attestation.class), consented, OneUse.of(claims));
         } catch (RefusedToken e) {
             throw refused(e.reason());
         } catch (JacksonException e) {

@@ -87,6 +87,12 @@ public class DossierAssembly {
         var faults = new ArrayList<Problem.Fault>();
         lay(handover.answers(), merge, earlier, service)
                 .forEach(field -> faults.add(Problem.Fault.of(Pointers.ofAnswer(field), NOT_MARKED)));
+        merge.answers().keySet().stream()
+                .filter(field -> service.isSharedOnConsent(field)
+                        && !verified.consented().contains(field)
+                        && !earlier.dossier().answers().containsKey(field))
+                .forEach(field ->
+                        faults.add(Problem.Fault.of(Pointers.ofAnswer(field), ApplicationRefusal.CONSENT_MISSING)));
         refuseAny(ApplicationRefusal.ATTESTED_VALUE_ALTERED, merge.alterations());
         var documents = documentRules.check(
                 citizenId, new DocumentRules.Form(service, merge.answers(), later), earlier, handover.documents());

@@ -187,6 +187,11 @@ public enum ApplicationRefusal implements Refusal {
     DOCUMENT_MISSING(INVALID, "Berkas {0} ({1}) belum disertakan.", "The document {0} ({1}) is missing."),
     UNKNOWN_REQUIREMENT(
             INVALID, "Layanan ini tidak meminta berkas tersebut.", "The service asks for no such document."),
+    CONSENT_MISSING(
+            INVALID,
+            "Isian ini hanya dibagikan bila pemohon menyetujuinya. Minta persetujuan itu, ambil prefill lagi, atau"
+                    + " kosongkan.",
+            "This is shared only if the applicant agrees. Ask for that, call prefill again, or leave it out."),
     ABOUT_SOMEBODY_ELSE(
             INVALID,
             "Dokumen ini tentang orang lain, jadi tidak membuktikan hal ini. Pilih atau unggah dokumen yang benar.",

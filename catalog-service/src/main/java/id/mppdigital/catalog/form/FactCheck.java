@@ -9,12 +9,15 @@ import tools.jackson.databind.JsonNode;
 /** Whether a field may do with its fact what it says. */
 final class FactCheck {
     private static final String OVERRIDABLE = "x-overridable";
+    private static final String CONSENT = "x-consent";
     private static final String SPECIFIC = "x-specific";
 
     private FactCheck() {}
 
     static Optional<FormFault> check(String at, JsonNode field, FactSources sources) {
-        return override(at, field, sources).or(() -> specific(at, field, sources));
+        return override(at, field, sources)
+                .or(() -> consent(at, field, sources))
+                .or(() -> specific(at, field, sources));
     }
 
     /** A citizen may override only a register's fact, and never one that says who somebody is. */
@@ -28,6 +31,14 @@ final class FactCheck {
         }
         return FactSources.isIdentity(source)
                 ? Optional.of(FormFault.of(at + "/" + OVERRIDABLE, CatalogRefusal.IDENTITY_IS_LOCKED, source))
+                : Optional.empty();
+    }
+
+    /** What is shared only on consent is a register's: anything else its citizen gives by typing it. */
+    private static Optional<FormFault> consent(String at, JsonNode field, FactSources sources) {
+        var source = field.path("x-source").asString("");
+        return field.has(CONSENT) && !sources.isRegistersFact(source)
+                ? Optional.of(FormFault.of(at + "/" + CONSENT, CatalogRefusal.NOTHING_TO_SHARE))
                 : Optional.empty();
     }
 

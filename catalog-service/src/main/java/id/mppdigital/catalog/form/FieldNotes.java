@@ -13,6 +13,7 @@ public final class FieldNotes {
     private static final Map<String, String> NAMES = Map.of(
             "x-source", "source",
             "x-overridable", "overridable",
+            "x-consent", "consent",
             "x-specific", "specific",
             "format", "format",
             "x-autocomplete", "autocomplete");

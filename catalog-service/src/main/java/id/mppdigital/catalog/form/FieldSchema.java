@@ -27,6 +27,7 @@ final class FieldSchema {
             "x-becomes",
             "x-informed",
             "x-overridable",
+            "x-consent",
             "x-specific",
             "x-options",
             "x-autocomplete",

@@ -1,7 +1,9 @@
 package id.mppdigital.catalog.form;
 
+import id.mppdigital.catalog.refusal.CatalogRefusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
@@ -22,9 +24,22 @@ public final class FormCheck {
         }
         if (fieldsAreFields && faults.isEmpty() && sound.test("")) {
             faults.addAll(ConditionCheck.check(form));
+            faults.addAll(consents(form));
             faults.addAll(Sections.check(form));
         }
         return faults;
+    }
+
+    /** A consent that can't be refused is none (UU 27/2022 art. 22): nothing may require such a field. */
+    private static List<FormFault> consents(JsonNode form) {
+        return form.path("properties").properties().stream()
+                .filter(field -> field.getValue().has("x-consent"))
+                .map(Map.Entry::getKey)
+                .filter(field -> form.findValues("required").stream()
+                        .flatMap(JsonNode::valueStream)
+                        .anyMatch(name -> field.equals(name.asString(""))))
+                .map(field -> FormFault.of("/properties/" + field + "/x-consent", CatalogRefusal.CONSENT_IS_FREE))
+                .toList();
     }
 
     private static boolean fields(

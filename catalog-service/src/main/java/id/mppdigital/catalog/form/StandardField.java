@@ -25,6 +25,7 @@ final class StandardField {
             "x-becomes",
             "x-informed",
             "x-overridable",
+            "x-consent",
             "x-specific",
             "x-options",
             "x-autocomplete");

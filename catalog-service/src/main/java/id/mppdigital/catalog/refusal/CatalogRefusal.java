@@ -113,6 +113,15 @@ public enum CatalogRefusal implements Refusal {
     NOBODY_WAITS(
             "Tidak ada bagian yang menunggu bagian ini, jadi {0} tidak berarti apa-apa. Tulis TELL atau STOP_REST.",
             "No part depends on this one, so {0} means nothing. Write TELL or STOP_REST."),
+    NOTHING_TO_SHARE(
+            "x-consent hanya untuk isian dengan x-source dari sebuah register.",
+            "x-consent is for fields whose x-source is a register's fact."),
+    CONSENT_IS_FREE(
+            "Isian dengan x-consent tidak boleh wajib: persetujuan yang tidak dapat ditolak bukan persetujuan.",
+            "A field with x-consent may not be required: a consent that can't be refused is none."),
+    SHARING_APART(
+            "Isian {0} dibagikan atas persetujuan, dan itu tidak ditanyakan dalam peristiwa hidup.",
+            "The field {0} is shared on consent, which a life event does not ask for."),
     NOT_OF_A_SUBJECT(
             "{0} bukan fakta tentang seseorang yang diputuskan. Sebut fakta seperti citizen.child/nik.",
             "{0} is no fact about somebody whom a decision is about. Name one like citizen.child/nik."),

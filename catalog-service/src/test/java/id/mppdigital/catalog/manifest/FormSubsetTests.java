@@ -78,6 +78,9 @@ class FormSubsetTests {
                 "{type: string, LABEL, x-source: dukcapil.family/motherName, x-overridable: true} | /x-overridable | identity-is-locked | says who",
                 "{type: string, LABEL, x-source: bpjs.membership/number, x-overridable: true} | /x-overridable | identity-is-locked | says who",
                 "{type: string, LABEL, x-source: dukcapil.person/address, x-overridable: false} | /x-overridable | const | true",
+                "{type: string, LABEL, x-consent: {id: a, en: a}} | /x-consent | nothing-to-share | register",
+                "{type: string, LABEL, x-source: citizen/phone, x-consent: {id: a, en: a}} | /x-consent | nothing-to-share | register",
+                "{type: string, LABEL, x-source: bpjs.membership/number, x-consent: {id: a}} | /x-consent/en | required | missing",
                 "{type: string, maxLength: 20, LABEL, x-source: dukcapil.person/bloodType} | /x-specific | specific-needs-a-law | kind: HEALTH",
                 "{type: string, LABEL, x-source: citizen.child/name, x-specific: {kind: HEALTH, law: UU 1/2000}} | /x-specific | specific-needs-a-law | kind: CHILD",
                 "{type: string, LABEL, x-becomes: citizen.child/name} | /x-specific | specific-needs-a-law | kind: CHILD",
@@ -111,11 +114,24 @@ class FormSubsetTests {
                 "{type: string, LABEL, x-source: citizen.child/name, x-specific: {kind: CHILD, law: UU 1/2000}}",
                 "{type: string, LABEL, x-becomes: citizen.child/name, x-specific: {kind: CHILD, law: UU 1/2000}}",
                 "{type: string, LABEL, x-source: dukcapil.person/address, x-overridable: true}",
+                "{type: string, LABEL, x-source: bpjs.membership/number, x-consent: {id: a, en: a}}",
                 "{type: string, LABEL, x-becomes: citizen/residenceAddress}",
                 "{type: string, LABEL, x-source: citizen/residenceAddress, x-informed: 'Perpres 82/2018 pasal 17'}"
             })
     void takesWhatTheSubsetAllows(String field) {
         assertThat(ManifestTexts.yaml(form("field: " + field)).errors()).isEmpty();
+    }
+
+    /** A consent that can't be refused is none. */
+    @Test
+    void refusesToRequireWhatIsSharedOnConsent() {
+        var shared = form("card: {type: string, LABEL, x-source: bpjs.membership/number, x-consent: {id: a, en: a}}");
+        assertThat(ManifestTexts.yaml(shared).errors()).isEmpty();
+
+        assertThat(ManifestTexts.yaml(shared.replace("required: []", "required: [card]"))
+                        .errors())
+                .extracting(ManifestError::pointer, ManifestError::code)
+                .containsExactly(tuple("/spec/form/properties/card/x-consent", "consent-is-free"));
     }
 
     /** What an agency finds is told with its decision, so it says which fact it becomes, and nobody fills it in. */

@@ -2,6 +2,7 @@ package id.mppdigital.citizen.catalog;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import id.mppdigital.citizen.attributes.FactSource;
+import id.mppdigital.platform.problem.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,13 @@ record ServiceChanged(
             @JsonProperty("x-source") @Nullable String source,
             @JsonProperty("x-becomes") @Nullable String becomes,
             @JsonProperty("x-overridable") @Nullable Boolean overridable,
-            @JsonProperty("x-specific") @Nullable Specific specific) {}
+            @JsonProperty("x-consent") @Nullable Wording consent,
+            @JsonProperty("x-label") @Nullable Wording label,
+            @JsonProperty("x-specific") @Nullable Specific specific) {
+        ServiceForm.Field.@Nullable Sharing sharing() {
+            return consent == null || label == null ? null : new ServiceForm.Field.Sharing(label, consent);
+        }
+    }
 
     record Document(String code, @Nullable Specific specific) {}
 
@@ -54,7 +61,10 @@ record ServiceChanged(
         return properties.entrySet().stream()
                 .flatMap(property -> FactSource.parse(fact.apply(property.getValue())).stream()
                         .map(source -> new ServiceForm.Field(
-                                property.getKey(), source, property.getValue().overridable())))
+                                property.getKey(),
+                                source,
+                                property.getValue().overridable(),
+                                property.getValue().sharing())))
                 .toList();
     }
 }

@@ -2,11 +2,13 @@ package id.mppdigital.citizen.catalog;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.mppdigital.citizen.attributes.FactSource;
+import id.mppdigital.platform.problem.Wording;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,15 +28,27 @@ public record ServiceForm(
      * One field.
      *
      * @param overridable present, and true, where the citizen may give another value than its register's
+     * @param sharing present where it is shared only if the citizen agrees
      */
     public record Field(
             String name,
             FactSource source,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Boolean overridable) {
+            Boolean overridable,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Sharing sharing) {
+        /**
+         * What the citizen agrees to.
+         *
+         * @param label of the field
+         * @param words who gets it, what for
+         */
+        public record Sharing(Wording label, Wording words) {}
+
         public Field(String name, FactSource source) {
-            this(name, source, null);
+            this(name, source, null, null);
         }
 
         public boolean mayBeOverridden() {
@@ -45,6 +59,11 @@ public record ServiceForm(
     /** A form about which nothing is known yet. */
     public static ServiceForm unknown(String service, int version) {
         return new ServiceForm(service, version, List.of(), List.of());
+    }
+
+    /** The same, asking only for these of its fields. */
+    public ServiceForm asking(Predicate<Field> which) {
+        return new ServiceForm(service, version, fields.stream().filter(which).toList(), becomes, laws);
     }
 
     /** The fact of each field that asks for one. */

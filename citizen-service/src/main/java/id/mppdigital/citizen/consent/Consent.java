@@ -13,9 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A register as its citizen sees it.
+ * A register, or something that a service is given on consent alone, as its citizen sees it.
  *
- * @param source the register's code, the first part of its fields' sources
+ * @param source the register's code, the first part of its fields' sources; or a service and its field, with a dot
  * @param granted whether it may be asked; also where nothing was decided, which is no consent
  * @param since when the citizen last decided; null when never
  * @param law on what the platform rests when it asks
@@ -43,6 +43,12 @@ record Consent(
                     + " (e). So is prefilling as long as you have not decided. It is optional: you may agree to it, or stop"
                     + " it at any time, article 9.");
 
+    static final Text SHARING_LAW = new Text(
+            "UU 27/2022 (Pelindungan Data Pribadi): ini hanya dibagikan atas persetujuan Anda, Pasal 20 ayat (2) huruf a."
+                    + " Anda dapat menariknya kapan saja, Pasal 9; sejak saat itu tidak dibagikan lagi.",
+            "Law 27/2022 (Personal Data Protection): this is shared on your consent alone, article 20 (2) (a). You may"
+                    + " withdraw it at any time, article 9; from then on it is shared no more.");
+
     /** @param decisions newest first */
     static Consent of(BaseRegister register, List<Decision> decisions) {
         return new Consent(
@@ -54,6 +60,20 @@ record Consent(
                 LAW,
                 register.basis(),
                 textOf(register),
+                decisions);
+    }
+
+    /** What a service is given beyond what it needs; not granted until the citizen agrees. */
+    static Consent of(Sharing sharing, List<Decision> decisions) {
+        return new Consent(
+                sharing.source(),
+                !decisions.isEmpty() && decisions.getFirst().granted(),
+                decisions.isEmpty() ? null : decisions.getFirst().at(),
+                new RegisterName(sharing.label().id(), sharing.label().en()),
+                new Text(sharing.words().id(), sharing.words().en()),
+                SHARING_LAW,
+                null,
+                sharing.text(),
                 decisions);
     }
 

@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,14 +37,21 @@ class ConsentController {
     private final Consents consents;
     private final DecideConsent decideConsent;
     private final Registers registers;
+    private final Sharings sharings;
 
     ConsentController(
-            SignIn signIn, Holders holders, Consents consents, DecideConsent decideConsent, Registers registers) {
+            SignIn signIn,
+            Holders holders,
+            Consents consents,
+            DecideConsent decideConsent,
+            Registers registers,
+            Sharings sharings) {
         this.signIn = signIn;
         this.holders = holders;
         this.consents = consents;
         this.decideConsent = decideConsent;
         this.registers = registers;
+        this.sharings = sharings;
     }
 
     /** @param text of the list, as it was when the citizen read it; an older one is not granted */
@@ -52,7 +60,8 @@ class ConsentController {
             @Nullable @Size(max = 64) String text) {}
 
     /**
-     * Lists the registers that prefill may ask, with what was decided about each. One page always.
+     * Lists the registers that prefill may ask, with what was decided about each, and what is shared on consent alone, as
+     * far as it was decided about. One page always.
      *
      * @param onBehalfOf the representation of a child, whose parent asks; both ledgers say so
      */
@@ -62,9 +71,10 @@ class ConsentController {
     }
 
     private Page<Consent> decided(Holder holder) {
+        var ofRegisters = connected().stream()
+                .map(register -> Consent.of(register, consents.of(holder.accounts(), register.code())));
         return new Page<>(
-                connected().stream()
-                        .map(register -> Consent.of(register, consents.of(holder.accounts(), register.code())))
+                Stream.concat(ofRegisters, sharings.decided(holder.accounts()).stream())
                         .toList(),
                 null);
     }
@@ -72,11 +82,17 @@ class ConsentController {
     /**
      * Withdraws a register or grants it again, at once. Repeating it changes nothing.
      *
-     * @param source the register's code, from the list
+     * <p>What a service is given on consent alone ({@code x-consent} of its form) is granted by its wording only: the
+     * {@code consents} of a prefill say it.
+     *
+     * @param source from the list, or from a prefill's {@code consents}
      */
     @PutMapping("/{source}")
     Consent decide(Caller caller, @PathVariable String source, @Valid @RequestBody Request request) {
-        return decideConsent.decide(signIn.of(caller), register(source), request.granted(), request.text());
+        var sharing = sharings.find(source);
+        return sharing.isPresent()
+                ? sharings.decide(signIn.of(caller), sharing.get(), request.granted(), request.text())
+                : decideConsent.decide(signIn.of(caller), register(source), request.granted(), request.text());
     }
 
     private BaseRegister register(String source) {

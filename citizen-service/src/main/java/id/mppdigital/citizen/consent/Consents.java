@@ -63,6 +63,14 @@ public class Consents implements PersonalData {
                 .toList();
     }
 
+    /** What was decided about that is no register's: what is shared with a service. */
+    List<String> decided(Collection<String> accounts) {
+        return jdbc.sql("""
+                select distinct source from consent_decision
+                where account in (:accounts) and source like '%.%' order by source
+                """).param("accounts", accounts).query(String.class).list();
+    }
+
     /** Newest first. */
     List<Decision> of(Collection<String> accounts, String source) {
         return jdbc.sql("""
@@ -98,7 +106,7 @@ public class Consents implements PersonalData {
 
     @Override
     public CopyPart copy(Collection<String> accounts) {
-        var title = new Wording("Persetujuan Anda atas register", "Your decisions about registers");
+        var title = new Wording("Persetujuan Anda", "Your decisions about registers and about what you share");
         var held =
                 jdbc.sql("""
                 select source, granted, at from consent_decision where account in (:accounts) order by position
@@ -108,7 +116,7 @@ public class Consents implements PersonalData {
                 title,
                 held,
                 decision -> List.of(
-                        Item.of("source", "Register", "Register", decision.source()),
+                        Item.of("source", "Register atau isian", "Register, or field", decision.source()),
                         Item.of("granted", "Diizinkan", "Granted", decision.granted()),
                         Item.of("at", "Pada", "At", decision.at())));
     }

@@ -3,9 +3,11 @@ package id.mppdigital.citizen.learning;
 import id.mppdigital.citizen.catalog.FormArrived;
 import id.mppdigital.citizen.catalog.ServiceForm;
 import id.mppdigital.citizen.catalog.ServiceForms;
+import id.mppdigital.citizen.consent.Sharings;
 import id.mppdigital.citizen.correction.AskCorrection;
 import id.mppdigital.citizen.disagreement.Disagreements;
 import id.mppdigital.citizen.identity.Applicant;
+import id.mppdigital.citizen.identity.Citizens;
 import id.mppdigital.citizen.identity.SignIn;
 import id.mppdigital.citizen.usage.DataUse;
 import id.mppdigital.citizen.usage.DataUses;
@@ -13,6 +15,7 @@ import id.mppdigital.citizen.usage.Entry;
 import id.mppdigital.citizen.usage.Purpose;
 import id.mppdigital.platform.sealing.Sealing;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -32,6 +35,8 @@ class LearnFromApplication {
     private final WaitingForForm waiting;
     private final Disagreements disagreements;
     private final AskCorrection corrections;
+    private final Sharings sharings;
+    private final Citizens citizens;
 
     LearnFromApplication(
             SignIn signIn,
@@ -41,7 +46,9 @@ class LearnFromApplication {
             DataUses ledger,
             WaitingForForm waiting,
             Disagreements disagreements,
-            AskCorrection corrections) {
+            AskCorrection corrections,
+            Sharings sharings,
+            Citizens citizens) {
         this.signIn = signIn;
         this.sealing = sealing;
         this.forms = forms;
@@ -50,6 +57,8 @@ class LearnFromApplication {
         this.waiting = waiting;
         this.disagreements = disagreements;
         this.corrections = corrections;
+        this.sharings = sharings;
+        this.citizens = citizens;
     }
 
     /** @param uses to be written into the ledger */
@@ -68,14 +77,41 @@ class LearnFromApplication {
         form.ifPresentOrElse(known -> keep.open(filed, dossier, known), () -> waiting.add(filed));
         // Owed to the citizen at once; without the form, facts go by the names of their fields.
         var named = form.orElseGet(() -> ServiceForm.unknown(service.code(), service.version()));
-        uses.add(ledger.entry(
+        uses.addAll(shared(filed, dossier, named));
+        return new Learnt(dossier, uses);
+    }
+
+    /** What the service needs, and each fact that its citizen shares on consent alone. */
+    private List<Entry> shared(Filed filed, Dossier dossier, ServiceForm form) {
+        var agreed = new LinkedHashMap<>(sharings.agreed(accounts(filed), form, filed.at()));
+        agreed.keySet().retainAll(dossier.answers().keySet());
+        var consented = agreed.keySet().stream()
+                .map(field -> form.sourceOf(field).orElseThrow().key())
+                .toList();
+        var needed = dossier.sources(form).stream()
+                .filter(source -> !consented.contains(source))
+                .toList();
+        var entries = new ArrayList<Entry>();
+        entries.add(entry(filed, new DataUse.Recipient(filed.agency(), form.lawsOf(dossier.names())), needed));
+        agreed.forEach((field, consent) -> entries.add(entry(
+                filed,
+                new DataUse.Recipient(filed.agency(), form.lawsOf(List.of(field)), List.of(consent)),
+                List.of(form.sourceOf(field).orElseThrow().key()))));
+        return entries;
+    }
+
+    private List<String> accounts(Filed filed) {
+        return citizens.accountsOf(filed.citizenId());
+    }
+
+    private Entry entry(Filed filed, DataUse.Recipient recipient, List<String> sources) {
+        return ledger.entry(
                 filed.citizenId(),
                 DataUse.Action.SHARED_WITH_AGENCY,
                 Purpose.HANDLE_APPLICATION,
-                new DataUse.Recipient(filed.agency(), named.lawsOf(dossier.names())),
-                dossier.sources(named),
-                new DataUse.Context(service.code(), filed.mall(), filed.applicationId(), filed.reader())));
-        return new Learnt(dossier, uses);
+                recipient,
+                sources,
+                new DataUse.Context(filed.service().code(), filed.mall(), filed.applicationId(), filed.reader()));
     }
 
     /** Learns what was filed before the form came. */

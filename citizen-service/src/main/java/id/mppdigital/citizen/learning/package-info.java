@@ -6,6 +6,7 @@
         allowedDependencies = {
             "attributes",
             "catalog",
+            "consent",
             "correction",
             "disagreement",
             "dispute",

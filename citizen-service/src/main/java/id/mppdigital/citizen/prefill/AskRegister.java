@@ -55,17 +55,28 @@ class AskRegister {
 
     /** @param purpose what the citizen reads in the ledger */
     RegisterView ask(Inquiry inquiry, Citizen citizen, Purpose purpose, DataUse.Context context) {
+        return ask(inquiry, citizen, purpose, context, Map.of());
+    }
+
+    /** @param shared facts that are asked for on consent alone, with the wording that was agreed to */
+    RegisterView ask(
+            Inquiry inquiry,
+            Citizen citizen,
+            Purpose purpose,
+            DataUse.Context context,
+            Map<FactSource, String> shared) {
         var register = inquiry.register();
         var asOf = clock.instant();
         var occasion = new RegisterQuestion.Occasion(context.service(), context.mall());
-        var use = new Use(inquiry, citizen, purpose, context);
+        var use = new Use(inquiry, citizen, purpose, context, shared);
         if (!answers.mayAsk(inquiry, citizen)) {
             return inquiry.unanswered();
         }
         var answer = register.ask(
                 new RegisterQuestion(citizen.nik(), inquiry.key(), inquiry.open(), inquiry.claims(), occasion));
         return switch (answer) {
-            case RegisterAnswer.Found found -> {
+            case RegisterAnswer.Found whole -> {
+                var found = use.isOnConsentAlone() ? whole.only(inquiry.open()) : whole;
                 var facts = found.values().entrySet().stream()
                         .map(value -> fact(value, earlier(found.since().getOrDefault(value.getKey(), asOf), asOf)))
                         .filter(Fact::saysSomething)
@@ -93,9 +104,19 @@ class AskRegister {
     }
 
     /** A question to a register as the ledger tells of it. */
-    private record Use(Inquiry inquiry, Citizen citizen, Purpose purpose, DataUse.Context context) {
+    private record Use(
+            Inquiry inquiry,
+            Citizen citizen,
+            Purpose purpose,
+            DataUse.Context context,
+            Map<FactSource, String> shared) {
         BaseRegister register() {
             return inquiry.register();
+        }
+
+        /** Then a register that answers more than it was asked has said too much: nothing else is kept. */
+        boolean isOnConsentAlone() {
+            return !shared.isEmpty() && shared.keySet().containsAll(inquiry.open());
         }
     }
 
@@ -140,8 +161,21 @@ class AskRegister {
     }
 
     private void record(Use use, Collection<FactSource> sources) {
+        var needed = sources.stream()
+                .filter(source -> !use.shared().containsKey(source))
+                .toList();
+        if (!needed.isEmpty() || sources.isEmpty()) {
+            record(use, needed, handOut.consents(use.citizen().accounts(), List.of(use.register())));
+        }
+        use.shared().forEach((source, consent) -> {
+            if (sources.contains(source)) {
+                record(use, List.of(source), List.of(consent));
+            }
+        });
+    }
+
+    private void record(Use use, Collection<FactSource> sources, List<String> consents) {
         var keys = sources.stream().map(FactSource::key).toList();
-        var consents = handOut.consents(use.citizen().accounts(), List.of(use.register()));
         var recipient =
                 new DataUse.Recipient(use.register().code(), use.register().laws(), consents);
         uses.record(use.citizen().id(), DataUse.Action.REGISTER_ASKED, use.purpose(), recipient, keys, use.context());

@@ -34,8 +34,12 @@ class AskRegisters {
         this.settings = settings;
     }
 
-    /** Whom a form is filled for, and what of them may be used. */
-    record Person(Citizen citizen, UsableFacts usable) {}
+    /**
+     * Whom a form is filled for, and what of them may be used.
+     *
+     * @param shared facts that the form is given on consent alone, with the wording that was agreed to
+     */
+    record Person(Citizen citizen, UsableFacts usable, Map<FactSource, String> shared) {}
 
     /**
      * By register code; a register that the form does not need is absent. A register may answer more than it was asked:
@@ -61,8 +65,8 @@ class AskRegisters {
                 } else {
                     underway.put(
                             inquiry,
-                            threads.submit(
-                                    () -> askRegister.ask(inquiry, person.citizen(), Purpose.FILL_FORM, context)));
+                            threads.submit(() -> askRegister.ask(
+                                    inquiry, person.citizen(), Purpose.FILL_FORM, context, person.shared())));
                 }
             }
         }

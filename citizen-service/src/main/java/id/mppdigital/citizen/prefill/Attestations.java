@@ -21,8 +21,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -70,6 +72,7 @@ class Attestations {
          * @param otherwise what other registers say about the same
          * @param choosable those of {@code otherwise} that an application may take instead
          * @param overridable the vouched fields in which an application may say otherwise; the agency then sees both
+         * @param consented the fields that are filled in on consent alone, and the citizen has agreed
          * @param decided what became known by a decision: who hands in the same value need not prove it again
          */
         record Statements(
@@ -80,12 +83,14 @@ class Attestations {
                 @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, List<Saying>> otherwise,
                 @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<String> choosable,
                 @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<String> overridable,
+                @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<String> consented,
                 @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, DecidedField> decided) {
             boolean areNone() {
                 return fields.isEmpty()
                         && disputed.isEmpty()
                         && unverified.isEmpty()
                         && contested.isEmpty()
+                        && consented.isEmpty()
                         && decided.isEmpty();
             }
         }
@@ -115,6 +120,7 @@ class Attestations {
                 otherwise(fields),
                 attested(fields, PrefilledField::mayBeChosen).keySet(),
                 attested(fields, PrefilledField::mayBeOverridden).keySet(),
+                consented(form),
                 decided(fields));
         if (statements.areNone()) {
             return Optional.empty();
@@ -154,6 +160,14 @@ class Attestations {
             }
         });
         return decided;
+    }
+
+    /** The form asks only for what the citizen has agreed to. */
+    private static Set<String> consented(ServiceForm form) {
+        return form.fields().stream()
+                .filter(field -> field.sharing() != null)
+                .map(ServiceForm.Field::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> named(Map<String, PrefilledField> fields, Predicate<PrefilledField> which) {

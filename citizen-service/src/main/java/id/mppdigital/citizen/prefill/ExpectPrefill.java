@@ -11,6 +11,7 @@ import id.mppdigital.citizen.prefill.field.PrefilledField;
 import id.mppdigital.citizen.prefill.field.RegisterView;
 import id.mppdigital.citizen.registers.BaseRegister;
 import id.mppdigital.citizen.registers.Registers;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,9 @@ class ExpectPrefill {
      * @param known filled in by what is stored already
      * @param askable not stored, but a register that may know it is asked when the form is opened
      * @param notConsented left out, because the citizen withdrew their register or restricted the fact
+     * @param knownFields the names of those that are known, so that a form of several services can count each once
      */
-    record Expected(int fields, int known, int askable, int notConsented) {}
+    record Expected(int fields, int known, int askable, int notConsented, List<String> knownFields) {}
 
     Expected of(Citizen citizen, ServiceForm form) {
         return recall(citizen, form.service()).expected(form);
@@ -79,24 +81,27 @@ class ExpectPrefill {
             return usable.mayServe(new Processing(Processing.Purpose.FILL_FORM, service));
         }
 
-        Expected expected(ServiceForm form) {
+        /** Without what is shared on consent alone: nobody asks for it before. */
+        Expected expected(ServiceForm whole) {
+            var form = whole.asking(field -> field.sharing() == null);
             var wanted = form.fields().stream().map(ServiceForm.Field::source).toList();
             var inquiries = new HashMap<String, Inquiry>();
             all.forEach(register -> inquiries.put(
                     register.code(), Inquiry.of(register, known, wanted, freshness.freshSince(register))));
-            int filled = 0;
+            var filled = new ArrayList<String>();
             int askable = 0;
             int withheld = 0;
-            for (var source : wanted) {
+            for (var field : form.fields()) {
+                var source = field.source();
                 if (!usable.allows(subjects.stored(source, Map.of()))) {
                     withheld++;
                 } else if (isFilled(source, known, inquiries)) {
-                    filled++;
+                    filled.add(field.name());
                 } else if (isAskable(source, inquiries)) {
                     askable++;
                 }
             }
-            return new Expected(wanted.size(), filled, askable, withheld);
+            return new Expected(wanted.size(), filled.size(), askable, withheld, filled);
         }
     }
 

@@ -7,6 +7,8 @@ import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.attributes.SubjectKey;
 import id.mppdigital.citizen.attributes.Subjects;
 import id.mppdigital.citizen.catalog.ServiceForm;
+import id.mppdigital.citizen.consent.Sharing;
+import id.mppdigital.citizen.consent.Sharings;
 import id.mppdigital.citizen.dispute.Processing;
 import id.mppdigital.citizen.identity.Citizen;
 import id.mppdigital.citizen.permission.HandOutFacts;
@@ -23,6 +25,7 @@ import id.mppdigital.citizen.usage.DataUse;
 import id.mppdigital.citizen.usage.DataUses;
 import id.mppdigital.citizen.usage.Purpose;
 import id.mppdigital.platform.problem.Problem;
+import id.mppdigital.platform.problem.Wording;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,6 +51,7 @@ class PrefillForm {
     private final Things things;
     private final Attestations attestations;
     private final DataUses uses;
+    private final Sharings sharings;
 
     /**
      * A form filled as far as is known.
@@ -61,6 +65,7 @@ class PrefillForm {
      *     known; the one that was spoken of last is filled in, unless the request named another. Things that a register
      *     knows by a key of their own, as a vehicle, are listed even where none is known: the subject is then the fact
      *     that is the key
+     * @param consents by field, what is shared on consent alone
      */
     @Schema(name = "Prefill")
     record Prefill(
@@ -70,7 +75,27 @@ class PrefillForm {
             List<String> verifiedLater,
 
             @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
-            List<Choice> subjects) {}
+            List<Choice> subjects,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+            Map<String, Sharable> consents) {}
+
+    /**
+     * A field that is asked for, filled in and shared on consent alone. Until the citizen has agreed, it is
+     * {@code NOT_CONSENTED} and not to be asked.
+     *
+     * @param source to decide about it: {@code PUT /citizens/v1/me/consents/{source}}
+     * @param text of these words, to be sent with the decision; absent where the signed-in person may not decide
+     */
+    @Schema(name = "PrefillConsent")
+    record Sharable(
+            String source,
+            boolean granted,
+            Wording label,
+            Wording words,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String text) {}
 
     /**
      * Of whom, or of what, a form asks.
@@ -103,7 +128,8 @@ class PrefillForm {
             AskRegisters askRegisters,
             Things things,
             Attestations attestations,
-            DataUses uses) {
+            DataUses uses,
+            Sharings sharings) {
         this.recallFacts = recallFacts;
         this.registers = registers;
         this.handOut = handOut;
@@ -111,6 +137,7 @@ class PrefillForm {
         this.things = things;
         this.attestations = attestations;
         this.uses = uses;
+        this.sharings = sharings;
     }
 
     /**
@@ -118,18 +145,70 @@ class PrefillForm {
      * @param about which child, plot of land or the like the form is about, by its key
      */
     Prefill fill(Citizen citizen, ServiceForm form, String mall, String frontEnd, Map<String, String> about) {
-        return fill(citizen, form, frontEnd, new DataUse.Context(form.service(), mall, null), about);
+        var context = new DataUse.Context(form.service(), mall, null);
+        return fill(citizen, form, frontEnd, context, about, sharings.agreed(citizen.accounts(), form));
     }
 
     /** With what is known of the principal, whose ledger names the representative. */
     Prefill fill(
             ActFor.Principal principal, ServiceForm form, String mall, String frontEnd, Map<String, String> about) {
         var context = new DataUse.Context(form.service(), mall, null, principal.representative());
-        return fill(principal.citizen(), form, frontEnd, context, about);
+        // What a principal shares beyond what a service needs, nobody else decides.
+        return fill(principal.citizen(), form, frontEnd, context, about, Map.of());
     }
 
+    /** @param agreed by field, to which wording its sharing rests */
     private Prefill fill(
-            Citizen citizen, ServiceForm form, String frontEnd, DataUse.Context context, Map<String, String> about) {
+            Citizen citizen,
+            ServiceForm whole,
+            String frontEnd,
+            DataUse.Context context,
+            Map<String, String> about,
+            Map<String, String> agreed) {
+        var form = whole.asking(field -> field.sharing() == null || agreed.containsKey(field.name()));
+        var filled = fill(citizen, form, frontEnd, context, about, shared(form, agreed));
+        var fields = new LinkedHashMap<String, PrefilledField>();
+        whole.fields().forEach(field -> {
+            var known = filled.fields().get(field.name());
+            fields.put(field.name(), known == null ? PrefilledField.notAgreed(field.source()) : known);
+        });
+        var consents = new LinkedHashMap<String, Sharable>();
+        Sharing.of(whole)
+                .forEach(it -> consents.put(
+                        it.field(),
+                        new Sharable(
+                                it.source(),
+                                agreed.containsKey(it.field()),
+                                it.label(),
+                                it.words(),
+                                context.representative() == null ? it.text() : null)));
+        return new Prefill(
+                fields, filled.attestation(), filled.expiresAt(), filled.verifiedLater(), filled.subjects(), consents);
+    }
+
+    /** What rests on consent alone: no field that the service needs asks for the same fact. */
+    private static SharedFacts shared(ServiceForm form, Map<String, String> agreed) {
+        var needed = form.fields().stream()
+                .filter(field -> field.sharing() == null)
+                .map(ServiceForm.Field::source)
+                .toList();
+        var shared = new LinkedHashMap<FactSource, String>();
+        form.fields().stream()
+                .filter(field -> field.sharing() != null && !needed.contains(field.source()))
+                .forEach(field -> shared.put(field.source(), requireNonNull(agreed.get(field.name()))));
+        return new SharedFacts(shared);
+    }
+
+    /** @param consents the wording on which each fact rests */
+    private record SharedFacts(Map<FactSource, String> consents) {}
+
+    private Prefill fill(
+            Citizen citizen,
+            ServiceForm form,
+            String frontEnd,
+            DataUse.Context context,
+            Map<String, String> about,
+            SharedFacts shared) {
         var all = registers.all();
         var usable = handOut.of(citizen, new Processing(Processing.Purpose.FILL_FORM, form.service()));
         var keys = Things.keys(form, all).keySet();
@@ -147,7 +226,8 @@ class PrefillForm {
                 .toList();
         var comparing = new Processing(Processing.Purpose.COMPARE, form.service());
         var copies = Copies.among(all, wanted, source -> usable.mayServe(comparing) && usable.allows(source));
-        var views = askRegisters.ask(all, new AskRegisters.Person(citizen, usable), known, copies.toAsk(), context);
+        var views = askRegisters.ask(
+                all, new AskRegisters.Person(citizen, usable, shared.consents()), known, copies.toAsk(), context);
         Function<String, RegisterView> viewOf =
                 code -> views.getOrDefault(code, RegisterView.unlisted(known.fromRegister(code)));
         var withheld = all.stream()
@@ -178,13 +258,16 @@ class PrefillForm {
             var unlocked = field.mayBeOverridden() && !known.isIdentity(source) ? said.unlocked() : said;
             var filled = usable.isContested(subjects.stored(source, about)) ? unlocked.contested() : unlocked;
             fields.put(field.name(), filled);
-            // What would not be vouched for is not compared later either.
-            var isListed = all.stream().anyMatch(it -> it.knows(source) && it.vouches());
+            // What would not be vouched for is not compared later either, nor what the citizen may withdraw until then.
+            var isListed = field.sharing() == null && all.stream().anyMatch(it -> it.knows(source) && it.vouches());
             if (filled.isRefuted() && isListed || view.isAwaited() && isListed && filled.state() != FieldState.FRESH) {
                 late.add(field.name());
             }
         });
-        var shown = shown(fields, listed, form);
+        var shown = new ArrayList<>(shown(fields, listed, form));
+        var agreed = shared.consents().keySet().stream()
+                .filter(fact -> shown.remove(fact.key()))
+                .toList();
         var reused = all.stream()
                 .filter(register -> shown.stream().anyMatch(fact -> fact.startsWith(register.code() + ".")))
                 .toList();
@@ -192,8 +275,13 @@ class PrefillForm {
                 new DataUse.Recipient(frontEnd, laws(fields, form), handOut.consents(citizen.accounts(), reused));
         var filled = attestations
                 .over(fields, late, citizen, form, requireNonNull(context.mall()))
-                .map(signed -> new Prefill(fields, signed.jws(), signed.expiresAt(), late, listed))
-                .orElseGet(() -> new Prefill(fields, null, null, late, listed));
+                .map(signed -> new Prefill(fields, signed.jws(), signed.expiresAt(), late, listed, Map.of()))
+                .orElseGet(() -> new Prefill(fields, null, null, late, listed, Map.of()));
+        agreed.forEach(fact -> {
+            var consent = requireNonNull(shared.consents().get(fact));
+            var only = new DataUse.Recipient(frontEnd, laws(fields, form), List.of(consent));
+            recordUse(citizen, List.of(fact.key()), only, context);
+        });
         recordUse(citizen, shown, recipient, context);
         return filled;
     }

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "attributes",
             "catalog",
+            "consent",
             "dispute",
             "identity",
             "keyed",

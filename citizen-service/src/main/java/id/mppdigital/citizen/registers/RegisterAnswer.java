@@ -4,6 +4,7 @@ import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.registers.manifest.RegisterFailure.Reason;
 import id.mppdigital.citizen.registers.manifest.RegisterManifest;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,6 +23,13 @@ public sealed interface RegisterAnswer {
         /** All that a register holds. */
         public static Found whole(RegisterManifest register, Function<String, JsonNode> record) {
             return new Found(register.sources(), register.read(record), Map.of());
+        }
+
+        /** As though it had answered nothing but these. */
+        public Found only(Set<FactSource> asked) {
+            var some = new LinkedHashMap<>(values);
+            some.keySet().retainAll(asked);
+            return new Found(asked, some, since);
         }
 
         /** Without the values, so that no log shows them by accident. */

@@ -36,7 +36,7 @@ record DataRead(
     }
 
     DataUse asUse() {
-        var basis = DataUse.basis(laws == null ? List.of() : laws);
+        var basis = DataUse.basis(laws == null ? List.of() : laws, List.of());
         return new DataUse(
                 readId,
                 at,

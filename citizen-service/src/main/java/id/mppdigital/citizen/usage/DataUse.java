@@ -58,6 +58,9 @@ public record DataUse(
      */
     public static final String PUBLIC_SERVICE = "UU 27/2022 Pasal 20 ayat (2) huruf e";
 
+    /** What no service needs, and its citizen shares all the same. */
+    public static final String CONSENT_ALONE = "UU 27/2022 Pasal 20 ayat (2) huruf a";
+
     public enum Action {
         /** The NIK went to a register and its answer came back. */
         REGISTER_ASKED,
@@ -118,10 +121,17 @@ public record DataUse(
     }
 
     /** The provisions that a use rests on: public service first, then those that it has beside. */
-    static List<String> basis(Collection<String> laws) {
-        return Stream.concat(Stream.of(PUBLIC_SERVICE), laws.stream())
-                .distinct()
-                .toList();
+    static List<String> basis(Collection<String> laws, Collection<String> consents) {
+        var ground = areShared(consents) ? CONSENT_ALONE : PUBLIC_SERVICE;
+        return Stream.concat(Stream.of(ground), laws.stream()).distinct().toList();
+    }
+
+    /** Whether these are of something that is shared on consent alone: a service's field, and no register. */
+    static boolean areShared(Collection<String> consents) {
+        return !consents.isEmpty()
+                && consents.stream()
+                        .allMatch(consent ->
+                                consent.substring(0, consent.indexOf('/')).contains("."));
     }
 
     /** As one text. */

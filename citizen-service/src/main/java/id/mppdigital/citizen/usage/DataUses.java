@@ -94,8 +94,8 @@ public class DataUses {
             DataUse.Recipient recipient,
             Collection<String> sources,
             DataUse.Context context) {
-        var laws = DataUse.basis(recipient.laws());
         var consents = DataUse.sorted(recipient.consents());
+        var laws = DataUse.basis(recipient.laws(), consents);
         return new Entry(
                 account,
                 new DataUse(

@@ -16,7 +16,11 @@ public enum Ground implements Worded {
     /** The citizen had agreed to the wordings that the entry names. */
     CONSENT(
             "Dasarnya pelayanan publik; pengisian otomatis Anda setujui menurut teks yang disebutkan",
-            "It rests on public service; you had agreed to prefilling, by the wording that is named");
+            "It rests on public service; you had agreed to prefilling, by the wording that is named"),
+    /** The citizen's consent alone, by the wording that the entry names: no service needs it. */
+    SHARED(
+            "Dasarnya persetujuan Anda menurut teks yang disebutkan; Anda dapat menariknya kapan saja",
+            "It rests on your consent, by the wording that is named; you may withdraw it at any time");
 
     /** As it is answered. */
     record Words(String code, String id, String en) {}
@@ -28,6 +32,9 @@ public enum Ground implements Worded {
     }
 
     static Ground of(DataUse use) {
+        if (DataUse.areShared(Objects.requireNonNullElse(use.consents(), List.<String>of()))) {
+            return SHARED;
+        }
         if (agreedToAll(use)) {
             return CONSENT;
         }

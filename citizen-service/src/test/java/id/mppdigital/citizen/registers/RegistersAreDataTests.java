@@ -32,7 +32,8 @@ class RegistersAreDataTests {
     private static boolean namesARegister(Path file) {
         try {
             var text = new String(Files.readAllBytes(file), ISO_8859_1).toLowerCase(Locale.ROOT);
-            return Stream.of("dukcapil", "bpjs", "pajak", "samsat", "sdmk").anyMatch(text::contains);
+            return Stream.of("dukcapil", "bpjs", "pajak", "samsat", "sdmk", "bpn.", "pbb.", "oss.")
+                    .anyMatch(text::contains);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

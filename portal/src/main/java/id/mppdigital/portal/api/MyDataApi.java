@@ -111,8 +111,13 @@ public interface MyDataApi {
      * @param known filled in by what is stored
      * @param askable filled in by registers, if they know it
      * @param notConsented left out, as the citizen withdrew their register
+     * @param knownFields the names of those that are known; null from a service that does not say it yet
      */
-    record Expected(int known, int askable, int notConsented) {}
+    record Expected(
+            int known,
+            int askable,
+            int notConsented,
+            @Nullable List<String> knownFields) {}
 
     record ExpectedOfAll(List<ExpectedOf> items) {}
 
@@ -130,6 +135,11 @@ public interface MyDataApi {
             @Nullable Basis basis,
             @Nullable String text,
             List<Change> history) {
+        /** Whether it is something that a service is given on consent alone: the codes of registers have no dot. */
+        public boolean isSharing() {
+            return source.contains(".");
+        }
+
         /** Whether the citizen has agreed to the wording that stands now. */
         public boolean isAgreed() {
             return granted

@@ -1,5 +1,6 @@
 package id.mppdigital.portal.apply;
 
+import id.mppdigital.portal.api.MyDataApi;
 import id.mppdigital.portal.apply.Journeys.Outcome;
 import id.mppdigital.portal.ask.Mistake;
 import id.mppdigital.portal.ask.Questions;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.client.HttpClientErrorException;
 
 /** The sections of a form. Each is saved when it is left, right or wrong: nothing that was typed is lost. */
 @Controller
@@ -28,12 +30,19 @@ class SectionController {
     /** The button that says of which child, or of what, the section is about. */
     private static final String ABOUT = "form.about";
 
+    /** The button that stops sharing a field. */
+    private static final String UNSHARE = "form.unshare";
+
+    private static final String SHARE = "share.";
+
     private final Journeys journeys;
     private final Questions questions;
+    private final MyDataApi data;
 
-    SectionController(Journeys journeys, Questions questions) {
+    SectionController(Journeys journeys, Questions questions, MyDataApi data) {
         this.journeys = journeys;
         this.questions = questions;
+        this.data = data;
     }
 
     @GetMapping
@@ -85,6 +94,9 @@ class SectionController {
         if (posted.values().containsKey("form.leave")) {
             return "redirect:" + journey.place().path("saved");
         }
+        if (decide(view, posted)) {
+            return "redirect:" + journey.place().path(step) + (view.from().isEmpty() ? "" : "?from=check") + "#sharing";
+        }
         if (posted.values().containsKey(ABOUT)) {
             return "redirect:" + journey.place().path(step) + (view.from().isEmpty() ? "" : "?from=check");
         }
@@ -105,6 +117,26 @@ class SectionController {
         }
         var target = view.from().isEmpty() ? journey.after(step) : Journey.CHECK;
         return "redirect:" + journey.place().path(target);
+    }
+
+    /** What the citizen has just agreed to share, or shares no more. The page then shows what follows from it. */
+    private boolean decide(View view, Posted posted) {
+        var knowledge = view.journey().filled().knowledge();
+        var stopped = posted.values().getOrDefault(UNSHARE, List.of());
+        var decided = false;
+        for (var field : view.section().fields()) {
+            var sharing = knowledge.sharing(field.name()).orElse(null);
+            var granted = posted.values().containsKey(SHARE + field.name());
+            if (sharing != null && (sharing.granted() ? stopped.contains(field.name()) : granted)) {
+                decided = true;
+                try {
+                    data.decide(sharing.source(), new MyDataApi.Decision(!sharing.granted(), sharing.text()));
+                } catch (HttpClientErrorException.Conflict _) {
+                    // The words have changed since the page was shown: it shows the new ones, and nothing is agreed to.
+                }
+            }
+        }
+        return decided;
     }
 
     private record View(Journey journey, Section section, String revision, String from) {

@@ -1,5 +1,6 @@
 package id.mppdigital.portal.apply;
 
+import id.mppdigital.platform.problem.Wording;
 import id.mppdigital.portal.ask.Mistake;
 import id.mppdigital.portal.ask.Question;
 import id.mppdigital.portal.form.Section;
@@ -7,6 +8,7 @@ import id.mppdigital.portal.form.Specific;
 import id.mppdigital.portal.page.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One section.
@@ -31,6 +33,21 @@ record SectionPage(
 
     List<Question> asked() {
         return questions.stream().filter(question -> !question.isKnown()).toList();
+    }
+
+    /**
+     * What may be shared here on consent alone.
+     *
+     * @param granted whether the citizen has agreed
+     */
+    record Sharing(String field, Wording label, Wording words, boolean granted) {}
+
+    List<Sharing> sharings() {
+        return section.fields().stream()
+                .flatMap(field -> Stream.ofNullable(field.consent())
+                        .flatMap(words -> journey.filled().knowledge().sharing(field.name()).stream()
+                                .map(it -> new Sharing(field.name(), field.label(), words, it.granted()))))
+                .toList();
     }
 
     /** By which what is asked here may be asked, each once. */

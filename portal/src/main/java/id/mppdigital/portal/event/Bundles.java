@@ -86,7 +86,7 @@ public class Bundles {
                 }
             });
         }
-        return new Known(new Knowledge(known, null, isAvailable, List.of(), keys), attestations);
+        return new Known(new Knowledge(known, null, isAvailable, List.of(), keys, Map.of()), attestations);
     }
 
     /** A draft of an older version goes on with what the form still has. */

@@ -35,13 +35,18 @@ public final class Filled {
 
     private ObjectNode all() {
         var all = JsonNodeFactory.instance.objectNode();
-        form.fields().forEach(field -> {
+        form.fields().filter(this::mayBeAsked).forEach(field -> {
             var value = value(field);
             if (value != null) {
                 all.set(field.name(), value);
             }
         });
         return all;
+    }
+
+    /** What the service does not need is asked for once the citizen has agreed to share it. */
+    private boolean mayBeAsked(Field field) {
+        return field.consent() == null || knowledge.isShared(field.name());
     }
 
     private @Nullable JsonNode value(Field field) {
@@ -153,7 +158,8 @@ public final class Filled {
     }
 
     boolean isAsked(String field) {
-        return form.rules().isAsked(field, answers);
+        return form.field(field).filter(this::mayBeAsked).isPresent()
+                && form.rules().isAsked(field, answers);
     }
 
     /** One of its sections as it stands now. */
@@ -164,7 +170,9 @@ public final class Filled {
     /** The sections in which something is asked. */
     public List<Section> sections() {
         return form.sections().stream()
-                .filter(section -> section.fields().stream().anyMatch(field -> isAsked(field.name())))
+                .filter(section -> section.fields().stream()
+                        .anyMatch(field -> isAsked(field.name())
+                                || knowledge.sharing(field.name()).isPresent()))
                 .toList();
     }
 

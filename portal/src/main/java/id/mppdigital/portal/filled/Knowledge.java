@@ -20,18 +20,20 @@ import tools.jackson.databind.JsonNode;
  * @param isAvailable whether it could be asked for
  * @param subjects the citizen's children, plots of land, vehicles and the like that the form asks about
  * @param keys facts by whose values registers are asked of such things: the citizen gives them
+ * @param sharings by field, what is shared on consent alone
  */
 public record Knowledge(
         Map<String, Known> fields,
         @Nullable String attestation,
         boolean isAvailable,
         List<Subject> subjects,
-        Set<String> keys) {
+        Set<String> keys,
+        Map<String, Sharing> sharings) {
     /** Prefill could not be had: everything is typed. */
     public static final Knowledge UNAVAILABLE = new Knowledge(Map.of(), null, false);
 
     public Knowledge(Map<String, Known> fields, @Nullable String attestation, boolean isAvailable) {
-        this(fields, attestation, isAvailable, List.of(), Set.of());
+        this(fields, attestation, isAvailable, List.of(), Set.of(), Map.of());
     }
 
     /**
@@ -177,6 +179,22 @@ public record Knowledge(
     }
 
     /**
+     * Something that the service is given only if the citizen agrees.
+     *
+     * @param source by which decisions name it
+     * @param text of the words that are agreed to; null where it is for somebody else to decide
+     */
+    public record Sharing(
+            String source, boolean granted, @Nullable String text) {
+        private static Sharing of(JsonNode consent) {
+            return new Sharing(
+                    consent.path("source").asString(""),
+                    consent.path("granted").asBoolean(false),
+                    consent.path("text").asString(null));
+        }
+    }
+
+    /**
      * One of the citizen's children, plots of land or the like.
      *
      * @param name of the kind, as the form's sources name it: {@code citizen.child}
@@ -217,7 +235,20 @@ public record Knowledge(
                         .valueStream()
                         .map(kind -> kind.path("subject").asString(""))
                         .filter(subject -> subject.contains("/"))
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                prefill.path("consents").properties().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> Sharing.of(entry.getValue()))));
+    }
+
+    /** What the citizen decides about a field that is shared on consent alone; empty where they can't. */
+    public Optional<Sharing> sharing(String field) {
+        return Optional.ofNullable(sharings.get(field)).filter(it -> it.text() != null);
+    }
+
+    /** Whether the citizen has agreed to share it. */
+    boolean isShared(String field) {
+        var sharing = sharings.get(field);
+        return sharing != null && sharing.granted();
     }
 
     Optional<Known> of(String field) {

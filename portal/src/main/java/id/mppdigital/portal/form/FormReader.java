@@ -51,7 +51,8 @@ final class FormReader {
                 optional(schema.path("x-hint")),
                 schema.path("x-source").asString(null),
                 schema.path("x-autocomplete").asString(null),
-                Specific.of(schema.path("x-specific")));
+                Specific.of(schema.path("x-specific")),
+                optional(schema.path("x-consent")));
     }
 
     private static List<Section> sections(JsonNode declared, Map<String, Field> fields) {

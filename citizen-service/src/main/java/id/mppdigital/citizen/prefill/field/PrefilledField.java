@@ -109,6 +109,11 @@ public record PrefilledField(
         return without(source, FieldState.NOT_CONSENTED, null).with(Origin.NOBODY.with(Mark.RESTRICTED));
     }
 
+    /** It is shared on consent alone, and there is none. */
+    public static PrefilledField notAgreed(FactSource source) {
+        return without(source, FieldState.NOT_CONSENTED, null);
+    }
+
     /** The same, with a correction asked for. */
     public PrefilledField contested() {
         return with(origin.with(Mark.CORRECTION_ASKED));

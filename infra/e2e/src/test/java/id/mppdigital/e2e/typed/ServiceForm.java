@@ -47,6 +47,9 @@ record ServiceForm(String service, Map<String, JsonNode> schema, Set<String> mak
         var schema = new LinkedHashMap<String, JsonNode>();
         var makes = new TreeSet<String>();
         answer.at("/form/properties").properties().forEach(field -> {
+            if (field.getValue().has("x-consent")) {
+                return; // nobody is asked for it until they agree
+            }
             schema.put(field.getKey(), field.getValue());
             field.getValue().path("x-becomes").stringValueOpt().ifPresent(makes::add);
         });

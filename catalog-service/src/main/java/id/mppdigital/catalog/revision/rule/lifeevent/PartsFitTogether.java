@@ -88,6 +88,9 @@ public class PartsFitTogether implements Rule {
 
         private void checkNames(Part part, JsonNode service) {
             var fields = service.path("form").path("properties");
+            fields.properties().stream()
+                    .filter(field -> field.getValue().has("x-consent"))
+                    .forEach(field -> report(part, "/service", CatalogRefusal.SHARING_APART, field.getKey()));
             var later = part.spec().at("/later/fields");
             for (int i = 0; i < later.size(); i++) {
                 known(part, "/later/fields/" + i, later.path(i).asString(), fields);
