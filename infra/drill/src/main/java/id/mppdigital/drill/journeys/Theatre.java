@@ -2,14 +2,19 @@ package id.mppdigital.drill.journeys;
 
 import com.nimbusds.jose.JOSEException;
 import id.mppdigital.load.Agency;
+import id.mppdigital.load.Citizen;
 import id.mppdigital.load.Crowd;
 import id.mppdigital.load.Letter;
 import id.mppdigital.load.MeasuredCatalogue;
 import id.mppdigital.load.Paperwork;
 import id.mppdigital.load.Submissions;
 import id.mppdigital.local.Platform;
+import id.mppdigital.local.access.Api;
 import id.mppdigital.local.parts.Tuning;
+import id.mppdigital.local.process.Deadline;
+import id.mppdigital.local.process.LaunchFailed;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +23,7 @@ import java.util.Map;
 public final class Theatre {
     private static final Agency AGENCY = Agency.CIVIL_REGISTRY;
     static final int PEOPLE = 20;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private Theatre() {}
 
@@ -34,7 +40,30 @@ public final class Theatre {
         var catalogue = new MeasuredCatalogue(platform);
         catalogue.liftThePortalsLimit();
         catalogue.serve(AGENCY, backEnd.url());
-        return Paperwork.at(platform, AGENCY.service()).of(Crowd.signIn(platform, PEOPLE));
+        var people = Crowd.signIn(platform, PEOPLE);
+        awaitKnown(platform, people.getFirst());
+        return Paperwork.at(platform, AGENCY.service()).of(people);
+    }
+
+    /** The catalogue of a platform that has just started reaches the services as events. */
+    private static void awaitKnown(Platform platform, Citizen citizen) {
+        var api = new Api(platform.url("gateway").toString(), citizen.token());
+        var known = Deadline.in(PATIENCE).await(() -> {
+            var form = api.get("/catalog/v1/services/" + AGENCY.service());
+            var about = Map.of(
+                    "service",
+                    AGENCY.service(),
+                    "version",
+                    form.json().path("version").asInt(),
+                    "mall",
+                    Agency.MALL);
+            return form.ok()
+                    && api.post("/citizens/v1/me/prefill", about, Map.of()).ok();
+        });
+        if (!known) {
+            throw new LaunchFailed("citizen-service has not heard of " + AGENCY.service() + " after "
+                    + PATIENCE.toMinutes() + " minutes: see " + platform.log("citizen-service"));
+        }
     }
 
     /** Those letters on their way to this platform, and the agency's moves. */
