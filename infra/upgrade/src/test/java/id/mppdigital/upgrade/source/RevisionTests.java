@@ -13,6 +13,9 @@ class RevisionTests {
     @TempDir
     Path repository;
 
+    @TempDir
+    Path elsewhere;
+
     @BeforeEach
     void twoReleases() throws Exception {
         git("init", "-q");
@@ -40,6 +43,15 @@ class RevisionTests {
 
         assertThat(new WorkingTree(repository).files()).containsExactly("new.txt");
         assertThat(new WorkingTree(repository).text("new.txt")).isEqualTo("third");
+    }
+
+    @Test
+    void sourcesThatWereNotClonedAreReadToo() throws Exception {
+        Files.move(repository.resolve(".git"), elsewhere.resolve("git"));
+        Files.createDirectories(repository.resolve("module/target"));
+        Files.writeString(repository.resolve("module/target/made.txt"), "by a build");
+
+        assertThat(new WorkingTree(repository).files()).containsExactly("folder/file.txt", "new.txt");
     }
 
     @Test
