@@ -53,7 +53,7 @@ class DrainIT {
             var lines = new CopyOnWriteArrayList<String>();
             var stream = threads.submit(() -> {
                 var answer = instance.client()
-                        .send(instance.request("/public/stream").build(), BodyHandlers.ofLines());
+                        .send(instance.request("/public/stream-of-one-instance").build(), BodyHandlers.ofLines());
                 answer.body().forEach(lines::add);
                 return lines;
             });

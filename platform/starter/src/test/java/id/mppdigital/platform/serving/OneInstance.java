@@ -37,7 +37,7 @@ final class OneInstance implements AutoCloseable {
             return count.incrementAndGet();
         }
 
-        @GetMapping("/public/stream")
+        @GetMapping("/public/stream-of-one-instance")
         SseEmitter stream() {
             return streams.open("key");
         }
