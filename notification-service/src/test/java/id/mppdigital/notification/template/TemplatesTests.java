@@ -41,6 +41,7 @@ class TemplatesTests {
                 "FOLLOWED",
                 "CASE_ASKS",
                 "CASE_LATE",
+                "CASE_LATE_FOLLOWS",
                 "CASE_REFUSED",
                 "CASE_ENDED"
             })
@@ -184,6 +185,7 @@ class TemplatesTests {
                 "FOLLOWED",
                 "CASE_ASKS",
                 "CASE_LATE",
+                "CASE_LATE_FOLLOWS",
                 "CASE_REFUSED",
                 "CASE_ENDED"
             })
