@@ -12,12 +12,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** {@code ./mpp backup drill}, {@code ./mpp ha drill}: 0 when all held, 3 when not, 1 when it could not be done. */
+/** {@code ./mpp backup drill}: 0 when all held, 3 when not, 1 when it could not be done. */
 final class Main {
     private static final String USAGE = """
             ./mpp backup drill                    back up a platform under load, lose it, restore it, count
-            ./mpp backup drill --without-label    the same with a spoiled backup: it must fail
-            ./mpp ha drill                        roll brokers and promote a standby under load, count""";
+            ./mpp backup drill --without-label    the same with a spoiled backup: it must fail""";
 
     private static final int FAILED = 3;
 
