@@ -4,6 +4,7 @@ import static id.mppdigital.drill.Report.say;
 
 import id.mppdigital.drill.backup.BackupDrill;
 import id.mppdigital.drill.ha.HaDrill;
+import id.mppdigital.drill.upgrade.UpgradeTest;
 import id.mppdigital.local.process.Home;
 import id.mppdigital.local.process.LaunchFailed;
 import java.io.IOException;
@@ -36,7 +37,10 @@ final class Main {
 
     public static void main(String... arguments) throws Exception {
         System.setProperty("java.awt.headless", "true"); // the sample photograph is drawn
-        var drill = DRILLS.get(List.of(arguments));
+        var words = List.of(arguments);
+        var drill = !words.isEmpty() && words.getFirst().equals("upgrade-test")
+                ? (Drill) folder -> UpgradeTest.run(folder, words.subList(1, words.size()))
+                : DRILLS.get(words);
         if (drill == null) {
             say("%s", USAGE);
             System.exit(2);

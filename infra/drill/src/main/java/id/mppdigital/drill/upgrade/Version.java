@@ -1,0 +1,53 @@
+package id.mppdigital.drill.upgrade;
+
+import id.mppdigital.local.process.LaunchFailed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * One build of all services.
+ *
+ * @param folders where its jars lie
+ */
+record Version(String name, List<Path> folders) {
+    /** Of {@code ./mpp jars}. */
+    static Version in(String name, Path folder) {
+        return new Version(name, List.of(folder));
+    }
+
+    /** What was built here, module by module. */
+    static Version here(Path repository) {
+        var modules = List.of(
+                "catalog-service",
+                "citizen-service",
+                "application-service",
+                "notification-service",
+                "statistics-service",
+                "agencies/connector",
+                "gateway",
+                "portal");
+        return new Version(
+                "here",
+                modules.stream()
+                        .map(module -> repository.resolve(module).resolve("target"))
+                        .toList());
+    }
+
+    Path jar(String service) {
+        for (var folder : folders) {
+            try (var files = Files.list(folder)) {
+                var jar = files.filter(file -> file.getFileName().toString().matches(service + "-[0-9].*\\.jar"))
+                        .findFirst();
+                if (jar.isPresent()) {
+                    return jar.get();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        throw new LaunchFailed("There is no jar of " + service + " in " + folders + ".");
+    }
+}

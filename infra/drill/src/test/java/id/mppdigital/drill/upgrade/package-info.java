@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.drill.upgrade;
+
+import org.jspecify.annotations.NullMarked;
