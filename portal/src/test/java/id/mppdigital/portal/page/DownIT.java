@@ -54,6 +54,7 @@ class DownIT extends PlatformTest {
             entry("/my/documents", Set.of("catalog")),
             entry("/my/drafts/{mall}/{service}/delete", Set.of("catalog", "citizens")),
             entry("/my/drafts/for/{representation}/{mall}/{service}/delete", Set.of("catalog", "citizens")),
+            entry("/my/rights/for/{representation}", Set.of("catalog")),
             entry("/my/representations/applications/{id}", Set.of("catalog")),
             entry("/my/representations/{id}", Set.of("catalog")),
             entry("/my/preferences", Set.of("citizens", "notifications")),
