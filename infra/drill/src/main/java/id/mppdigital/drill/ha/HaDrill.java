@@ -51,8 +51,10 @@ public record HaDrill(Path folder) {
 
     /** Answers whether all held. */
     public boolean run() throws Exception {
-        var home = new Home(Home.repositoryAbove(Path.of("")), folder.resolve("platform"));
-        try (var brokers = Brokers.start(home);
+        var repository = Home.repositoryAbove(Path.of(""));
+        var home = new Home(repository, folder.resolve("platform"));
+        // In a folder of their own: a platform that starts stops whatever else has its mark.
+        try (var brokers = Brokers.start(new Home(repository, folder.resolve("brokers")));
                 var backEnd = new BackEnd()) {
             say("Three brokers run: %s.", brokers.addresses());
             var primary = new PlatformFolder(home.state()).prepare(Theatre.tuning(Map.of()));
