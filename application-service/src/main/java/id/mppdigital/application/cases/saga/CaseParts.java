@@ -79,7 +79,8 @@ public class CaseParts {
         var waiting = begun.waiting();
         jdbc.sql("""
                 insert into case_part (id, case_id, position, code, service, version, depends_on, on_refused, on_late,
-                                       deadline, state, since, application_id, late_at, later_fields, later_documents, dossier, statement,
+                                       deadline, state, since, application_id, late_at, later_fields, later_documents,
+                                       dossier, statement,
                                        actions)
                 values (:id, :caseId, :position, :code, :service, :version, :dependsOn, :onRefused, :onLate,
                         :deadline, :state, :now, :applicationId, :lateAt, :laterFields, :laterDocuments,

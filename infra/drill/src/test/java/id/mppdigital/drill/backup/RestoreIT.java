@@ -99,9 +99,9 @@ class RestoreIT {
                 backups.base();
                 write(platform, "after the copy");
                 send(platform, "b", null);
-                Thread.sleep(20); // milliseconds are all that a record's time knows
+                laterThan(Instant.now());
                 var until = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-                Thread.sleep(20);
+                laterThan(until);
                 write(platform, "after the moment");
                 send(platform, "c", "after the moment");
                 var all = Instant.now();
@@ -111,6 +111,11 @@ class RestoreIT {
                 return until;
             }
         }
+    }
+
+    /** Milliseconds are all that a record's time knows. */
+    private static void laterThan(Instant moment) {
+        await().until(() -> Instant.now().isAfter(moment.plusMillis(2)));
     }
 
     private static void prepare(Platform platform) throws Exception {
