@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReleaseScriptTests {
+    private static final String CHART = "infra/helm/mpp/Chart.yaml";
+
     @TempDir
     private Path repository;
 
@@ -25,6 +27,9 @@ class ReleaseScriptTests {
                         + "<project.build.outputTimestamp>2026-01-01T00:00:00Z</project.build.outputTimestamp>\n");
         Files.writeString(
                 repository.resolve("CHANGELOG.md"), "# Changes\n\n## Unreleased\n\n- Drafts.\n\n## 0.1.0\n\n- All.\n");
+        Files.createDirectories(repository.resolve("infra/helm/mpp"));
+        Files.writeString(
+                repository.resolve(CHART), "name: mpp\nversion: 0.2.0-SNAPSHOT\nappVersion: 0.2.0-SNAPSHOT\n");
         run("git", "init", "-q");
         run("git", "config", "user.email", "test@example.com");
         run("git", "config", "user.name", "Test");
@@ -45,6 +50,10 @@ class ReleaseScriptTests {
         assertThat(read("pom.xml"))
                 .contains("<revision>0.3.0-SNAPSHOT</revision>")
                 .isNotEqualTo(before);
+        assertThat(run("git", "show", "v0.2.0:" + CHART).output())
+                .contains("\nversion: 0.2.0\n")
+                .contains("\nappVersion: 0.2.0");
+        assertThat(read(CHART)).contains("\nversion: 0.3.0-SNAPSHOT\n").contains("\nappVersion: 0.3.0-SNAPSHOT");
         assertThat(run("git", "status", "--porcelain").output()).isEmpty();
     }
 
