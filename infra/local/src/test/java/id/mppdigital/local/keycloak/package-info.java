@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.local.keycloak;
+
+import org.jspecify.annotations.NullMarked;
