@@ -4,6 +4,7 @@ import static id.mppdigital.gateway.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.mppdigital.platform.test.server.AlsoInContainers;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -14,6 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+@AlsoInContainers
 class ChannelsIT extends RunningGateway {
     @Test
     void a_channels_limit_holds_as_soon_as_it_is_applied_and_falls_back_when_it_is_closed() throws Exception {

@@ -5,12 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.platform.test.ContractSchema;
 import id.mppdigital.platform.test.ProbedEvent;
+import id.mppdigital.platform.test.server.AlsoInContainers;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@AlsoInContainers
 class ContractsIT extends ServiceTest {
     @Test
     void whatIsPublishedKeepsTheContract() {

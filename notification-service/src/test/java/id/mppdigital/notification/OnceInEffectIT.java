@@ -3,9 +3,11 @@ package id.mppdigital.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.mppdigital.platform.test.server.AlsoInContainers;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
+@AlsoInContainers
 class OnceInEffectIT extends ServiceTest {
     @Test
     void duplicatesReplaysAndDisorderChangeNothing() {

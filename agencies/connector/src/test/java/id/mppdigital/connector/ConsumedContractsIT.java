@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.platform.test.ContractSchema;
 import id.mppdigital.platform.test.EventProbe;
+import id.mppdigital.platform.test.server.AlsoInContainers;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Understands whatever the other services' contracts allow. */
+@AlsoInContainers
 @ConnectorIntegrationTest
 class ConsumedContractsIT {
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.platform.events.Ids;
+import id.mppdigital.platform.test.server.AlsoInContainers;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which deliveries there are, and their order. */
+@AlsoInContainers
 @ConnectorIntegrationTest
 class QueueIT {
     @Autowired

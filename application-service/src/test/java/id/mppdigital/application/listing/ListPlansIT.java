@@ -7,6 +7,7 @@ import id.mppdigital.application.status.ApplicationStatus;
 import id.mppdigital.application.testing.ServiceTest;
 import id.mppdigital.platform.paging.Cursor;
 import id.mppdigital.platform.test.PagePlan;
+import id.mppdigital.platform.test.server.AlsoInContainers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the database does for a page, with enough rows for a list that is looked for among others to show. */
+@AlsoInContainers
 class ListPlansIT extends ServiceTest {
     private static final Instant NOW = Instant.parse("2025-01-10T00:00:00Z");
     private static final int PAGE = 21; // one more row shows whether there is another page

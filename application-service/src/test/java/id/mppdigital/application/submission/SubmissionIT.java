@@ -14,6 +14,7 @@ import id.mppdigital.application.testing.Submissions;
 import id.mppdigital.application.testing.TestCatalogue;
 import id.mppdigital.platform.test.ContractSchema;
 import id.mppdigital.platform.test.SealingKeys;
+import id.mppdigital.platform.test.server.AlsoInContainers;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
+@AlsoInContainers
 class SubmissionIT extends ServiceTest {
     private final String siti = newCitizen();
 

@@ -10,6 +10,7 @@ import id.mppdigital.citizen.Person;
 import id.mppdigital.citizen.usage.DataUse;
 import id.mppdigital.citizen.usage.DataUses;
 import id.mppdigital.citizen.usage.Purpose;
+import id.mppdigital.platform.test.server.AlsoInContainers;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -22,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a citizen keeps, checked by nothing but what it says. */
+@AlsoInContainers
 class OwnLedgerIT extends CitizenTest {
     private static final HexFormat HEX = HexFormat.of();
 

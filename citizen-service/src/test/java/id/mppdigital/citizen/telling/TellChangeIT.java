@@ -12,6 +12,7 @@ import id.mppdigital.platform.events.StoredEvent;
 import id.mppdigital.platform.test.ContractSchema;
 import id.mppdigital.platform.test.EventProbe;
 import id.mppdigital.platform.test.ProbedEvent;
+import id.mppdigital.platform.test.server.AlsoInContainers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A decision that changes a fact is told for each application that was given the older value, and for no other. */
+@AlsoInContainers
 class TellChangeIT extends CitizenTest {
     private static final String MOVING = "moving-tell";
     private static final String WATER = "water-tell";

@@ -9,6 +9,7 @@ import id.mppdigital.citizen.Person;
 import id.mppdigital.platform.events.Ids;
 import id.mppdigital.platform.test.ContractSchema;
 import id.mppdigital.platform.test.EventProbe;
+import id.mppdigital.platform.test.server.AlsoInContainers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
+@AlsoInContainers
 class DataReadIT extends CitizenTest {
     private static final String TYPE = "id.mppdigital.application.data-read.v1";
 

@@ -3,6 +3,7 @@ package id.mppdigital.notification.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.notification.NotificationTest;
+import id.mppdigital.platform.test.server.AlsoInContainers;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -12,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a version before this one has left in the database goes on where it was. */
+@AlsoInContainers
 @NotificationTest
 class MigrationIT {
     @Autowired

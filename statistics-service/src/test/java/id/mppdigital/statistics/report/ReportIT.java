@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import id.mppdigital.platform.test.server.AlsoInContainers;
 import id.mppdigital.statistics.StatisticsTest;
 import id.mppdigital.statistics.Told;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@AlsoInContainers
 @StatisticsTest
 class ReportIT {
     /** A Friday afternoon in Makassar; the next working day is Monday. */

@@ -6,6 +6,7 @@ import id.mppdigital.connector.ConnectorIntegrationTest;
 import id.mppdigital.connector.delivery.DeliveryState;
 import id.mppdigital.platform.paging.PageQuery;
 import id.mppdigital.platform.test.PagePlan;
+import id.mppdigital.platform.test.server.AlsoInContainers;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * What the database does for a page of deliveries, with enough of them for a list that is looked for among others to
  * show.
  */
+@AlsoInContainers
 @ConnectorIntegrationTest
 class DeliveryListPlansIT {
     private static final String AGENCY = "plans-agency";

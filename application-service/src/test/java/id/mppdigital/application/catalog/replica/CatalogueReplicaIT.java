@@ -10,6 +10,7 @@ import id.mppdigital.application.testing.Submissions;
 import id.mppdigital.platform.events.EventHandler;
 import id.mppdigital.platform.events.Received;
 import id.mppdigital.platform.test.ContractSchema;
+import id.mppdigital.platform.test.server.AlsoInContainers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+@AlsoInContainers
 class CatalogueReplicaIT extends ServiceTest {
     private static final JsonMapper TOLERANT = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -3,6 +3,7 @@ package id.mppdigital.platform.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.mppdigital.platform.test.server.AlsoInContainers;
 import id.mppdigital.platform.test.server.PostgreSql;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@AlsoInContainers
 class RecordJdbcClientIT {
     private static final PostgreSql.Database DATABASE = PostgreSql.newDatabase();
     private static final Instant NOW = Instant.parse("2026-11-28T06:10:00.123456Z");

@@ -12,6 +12,7 @@ import id.mppdigital.platform.problem.Refusal;
 import id.mppdigital.platform.sql.RecordJdbcClient;
 import id.mppdigital.platform.test.IntegrationTest;
 import id.mppdigital.platform.test.PagePlan;
+import id.mppdigital.platform.test.server.AlsoInContainers;
 import id.mppdigital.platform.work.Worker.Claimed;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The queue's promises, on a table of the tests' own. */
+@AlsoInContainers
 @IntegrationTest
 class WorkQueueIT {
     private static final Duration OFTEN = Duration.ofMillis(20);

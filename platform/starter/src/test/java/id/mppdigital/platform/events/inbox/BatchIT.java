@@ -16,6 +16,7 @@ import id.mppdigital.platform.test.EventProbe;
 import id.mppdigital.platform.test.IntegrationTest;
 import id.mppdigital.platform.test.ProbedEvent;
 import id.mppdigital.platform.test.StatementCount;
+import id.mppdigital.platform.test.server.AlsoInContainers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What one poll brought, handed over as Kafka's listener hands it over. */
+@AlsoInContainers
 @IntegrationTest
 @Import(Effects.class)
 @Timeout(60)

@@ -14,6 +14,7 @@ import id.mppdigital.platform.test.EventProbe;
 import id.mppdigital.platform.test.IntegrationTest;
 import id.mppdigital.platform.test.ProbedEvent;
 import id.mppdigital.platform.test.StatementCount;
+import id.mppdigital.platform.test.server.AlsoInContainers;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
+@AlsoInContainers
 @IntegrationTest
 @Import(Effects.class)
 class EventRoadIT {

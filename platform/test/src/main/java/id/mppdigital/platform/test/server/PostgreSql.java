@@ -44,7 +44,7 @@ public final class PostgreSql {
                 .withDatabaseName("postgres")
                 .withUsername("postgres")
                 .withPassword("postgres")
-                .withCommand("postgres", "-c", "max_connections=200");
+                .withCommand("postgres", "-c", "max_connections=200", "-c", "fsync=off");
         postgres.start();
         return new Server(
                 "jdbc:postgresql://%s:%d/".formatted(postgres.getHost(), postgres.getMappedPort(5432)),
