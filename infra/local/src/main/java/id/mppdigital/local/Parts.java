@@ -4,13 +4,16 @@ import static id.mppdigital.local.parts.Stage.FOUNDATION;
 import static id.mppdigital.local.parts.Stage.PLATFORM;
 
 import id.mppdigital.local.kafka.Kafka;
+import id.mppdigital.local.keycloak.Keycloak;
 import id.mppdigital.local.mail.MailCatcherPart;
 import id.mppdigital.local.parts.Environment;
 import id.mppdigital.local.parts.Part;
 import id.mppdigital.local.parts.Service;
+import id.mppdigital.local.parts.Wiring;
 import id.mppdigital.local.postgres.Postgres;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 /** The table of parts. A new service is one line here. */
@@ -25,7 +28,7 @@ final class Parts {
     static final String ACCOUNTS_SECRET = "identity-admin";
 
     /** The secret by which the portal proves to the issuer that it is the portal. */
-    private static final String PORTAL_SECRET = "portal-client";
+    static final String PORTAL_SECRET = "portal-client";
 
     /** The sample agency with a key of its own: not even the connector reads its dossiers. */
     static final String SEALED = "polres-banjarmasin";
@@ -74,6 +77,18 @@ final class Parts {
     private static final List<String> REGISTERS = List.of("pajak", "bpjs", "bpn", "pbb", "samsat", "oss", "sdmk");
 
     private Parts() {}
+
+    /** With Keycloak in the place of the development issuer. */
+    static List<Part> withKeycloak(List<Part> parts) {
+        return parts.stream()
+                .map(part -> part.name().equals("identity") ? new Keycloak(PORTAL_SECRET) : part)
+                .toList();
+    }
+
+    /** Those of a platform that has these ports. */
+    static List<Part> having(Map<String, Integer> ports) {
+        return ports.containsKey(Wiring.KEYCLOAK) ? withKeycloak(ALL) : ALL;
+    }
 
     static int usualPort(String name) {
         return ALL.stream()
@@ -162,7 +177,7 @@ final class Parts {
     private static Environment portal(Environment it) {
         return operatorsPort(it.database("portal"))
                 .url("MPP_PORTAL_GATEWAY", "gateway")
-                .url("MPP_PORTAL_ISSUER", "identity")
+                .issuer("MPP_PORTAL_ISSUER")
                 .secret("MPP_PORTAL_CLIENT_SECRET", PORTAL_SECRET)
                 .secret("MPP_PORTAL_SESSION_KEY", "portal-session");
     }
@@ -179,6 +194,6 @@ final class Parts {
         return it.set("SPRING_PROFILES_ACTIVE", profile)
                 .folder("SAMPLES_DATA")
                 .url("MPP_SAMPLES_GATEWAY", "gateway")
-                .url("MPP_SAMPLES_ISSUER", "identity");
+                .issuer("MPP_SAMPLES_ISSUER");
     }
 }

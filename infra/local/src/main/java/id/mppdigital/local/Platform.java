@@ -1,9 +1,12 @@
 package id.mppdigital.local;
 
 import id.mppdigital.local.accounts.Accounts;
+import id.mppdigital.local.accounts.DevelopmentRegistry;
 import id.mppdigital.local.accounts.Newcomers;
+import id.mppdigital.local.keycloak.Keycloak;
 import id.mppdigital.local.keys.KeyRing;
 import id.mppdigital.local.parts.Stage;
+import id.mppdigital.local.parts.Wiring;
 import id.mppdigital.local.process.Launch;
 import java.net.URI;
 import java.nio.file.Path;
@@ -32,6 +35,16 @@ public final class Platform implements AutoCloseable {
     /** Where a part answers, such as {@code gateway}, {@code identity}, {@code mail}, {@code disdukcapil}. */
     public URI url(String part) {
         return URI.create(processes.wiring().url(part));
+    }
+
+    /** Who signs people and programs in. */
+    public URI issuer() {
+        return URI.create(processes.wiring().issuer());
+    }
+
+    /** Whether Keycloak does, in the place of the development issuer. */
+    public boolean hasKeycloak() {
+        return processes.wiring().ports().containsKey(Wiring.KEYCLOAK);
     }
 
     public int port(String name) {
@@ -64,7 +77,11 @@ public final class Platform implements AutoCloseable {
 
     /** Who may sign in. */
     public Accounts accounts() {
-        return new Accounts(processes.wiring().url("identity"), keys().secret(Parts.ACCOUNTS_SECRET));
+        var wiring = processes.wiring();
+        var registry = hasKeycloak()
+                ? Keycloak.registry(wiring)
+                : new DevelopmentRegistry(wiring.issuer(), keys().secret(Parts.ACCOUNTS_SECRET));
+        return new Accounts(wiring.issuer(), registry);
     }
 
     /** Registers those who may not yet. */

@@ -7,8 +7,21 @@ import id.mppdigital.local.process.Home;
 import id.mppdigital.local.process.Ports;
 import java.nio.file.Path;
 
-/** The folder that holds all state of a platform: starts the platform there, finds it, stops it. */
-public record PlatformFolder(Path state) {
+/**
+ * The folder that holds all state of a platform: starts the platform there, finds it, stops it.
+ *
+ * @param keycloak whether Keycloak signs people in to a platform that is started here
+ */
+public record PlatformFolder(Path state, boolean keycloak) {
+    public PlatformFolder(Path state) {
+        this(state, false);
+    }
+
+    /** The same folder; Keycloak signs people in to a platform that is started in it. */
+    public PlatformFolder withKeycloak() {
+        return new PlatformFolder(state, true);
+    }
+
     /** Starts a whole platform on ports of its own, quietly: for tests, beside whatever else runs on the machine. */
     public Platform start(Tuning tuning) {
         return startup(Ports.Choice.ANY, tuning, Progress.SILENT).run();
@@ -31,7 +44,7 @@ public record PlatformFolder(Path state) {
     }
 
     private Startup startup(Ports.Choice choice, Tuning tuning, Progress progress) {
-        return new Startup(home(), Parts.ALL, choice, tuning, progress);
+        return new Startup(home(), keycloak ? Parts.withKeycloak(Parts.ALL) : Parts.ALL, choice, tuning, progress);
     }
 
     /** The platform whose state lies here, running or not; nothing is started. */
@@ -52,7 +65,7 @@ public record PlatformFolder(Path state) {
         var home = home();
         var run = RunFile.in(home);
         var wiring = new Wiring(home, run.ports(), KeyRing.open(home.keys(), Parts.RECIPIENTS), Tuning.LAPTOP);
-        return new Processes(Parts.ALL, wiring, run, progress);
+        return new Processes(Parts.having(run.ports()), wiring, run, progress);
     }
 
     private Home home() {

@@ -62,6 +62,7 @@ final class RunFile {
     }
 
     synchronized void usePorts(Map<String, Integer> chosen) {
+        ports.clear();
         ports.putAll(chosen);
         save();
     }

@@ -84,6 +84,14 @@ class MppScriptTests {
     }
 
     @Test
+    void theIssuerReachesTheLauncherAndTheRestMaven() throws Exception {
+        var stubs =
+                "fetch_keycloak() { echo fetched $*; }; find_missing() { missing=(); }; launcher() { echo $*; exit; }";
+        assertThat(bash(stubs + "; up --issuer keycloak -o").output()).isEqualTo("fetched -o\nUp --issuer keycloak");
+        assertThat(bash(stubs + "; up -o").output()).isEqualTo("Up");
+    }
+
+    @Test
     void argumentsReachMaven() throws Exception {
         var answer = bash(
                 "mvn() { echo \"Apache Maven 3.9.9 $*\"; }; MPP_MAVEN_ARGS=-Dmaven.repo.local=/r; run_maven verify -pl x");

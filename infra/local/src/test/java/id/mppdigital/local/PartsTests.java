@@ -14,6 +14,7 @@ import id.mppdigital.local.parts.Tuning;
 import id.mppdigital.local.parts.Wiring;
 import id.mppdigital.local.process.Home;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +125,27 @@ class PartsTests {
                         "MPP_IDENTITY_ACCOUNTS",
                         folder.resolve("data/identity/accounts.json").toString())
                 .containsKey("MPP_IDENTITY_ADMIN_SECRET");
+    }
+
+    @Test
+    void keycloakTakesThePlaceOfTheDevelopmentIssuerForAll() {
+        var ports = new HashMap<>(wiring.ports());
+        ports.remove("identity");
+        ports.put("keycloak", 19_001);
+        var issuer = "http://localhost:19001/realms/mpp";
+        var moved = new Wiring(wiring.home(), ports, wiring.keys(), Tuning.LAPTOP);
+
+        var parts = Parts.having(ports);
+        assertThat(parts).extracting(Part::name).contains("keycloak").doesNotContain("identity");
+        assertThat(parts.stream().filter(Service.class::isInstance).map(Service.class::cast))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(service -> assertThat(service.variables(moved))
+                        .containsEntry("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI", issuer));
+        assertThat(requireNonNull(services().get("portal")).variables(moved))
+                .containsEntry("MPP_PORTAL_ISSUER", issuer);
+        assertThat(requireNonNull(services().get("polres")).variables(moved))
+                .containsEntry("MPP_SAMPLES_ISSUER", issuer);
+        assertThat(Parts.having(wiring.ports())).isEqualTo(Parts.ALL);
     }
 
     @Test

@@ -37,6 +37,15 @@ class RunFileTests {
     }
 
     @Test
+    void portsOfPartsThatAreNoLongerWantedAreForgotten() {
+        var run = RunFile.in(home);
+        run.usePorts(Map.of("keycloak", 9000));
+        run.usePorts(Map.of("identity", 9000));
+
+        assertThat(RunFile.in(home).ports()).containsExactly(Map.entry("identity", 9000));
+    }
+
+    @Test
     void whatStoppedIsForgotten() {
         var run = RunFile.in(home);
         run.started("kafka", new OwnProcess(4711, Instant.now(), "TERM"));

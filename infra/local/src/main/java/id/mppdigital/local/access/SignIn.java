@@ -1,6 +1,5 @@
 package id.mppdigital.local.access;
 
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -8,14 +7,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Access tokens of the development issuer, got the way every program gets them. */
+/** Access tokens of an issuer (OpenID Connect), got the way every program gets them. */
 public final class SignIn {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
     private static final int MOST_REDIRECTS = 5;
 
@@ -35,7 +34,7 @@ public final class SignIn {
 
     /** A program's token for itself. */
     public String client(String id, String secret) {
-        var request = post("/oauth2/token", Form.of("grant_type", "client_credentials"))
+        var request = post(tokenEndpoint(), Form.of("grant_type", "client_credentials"))
                 .header("Authorization", basic(id, secret))
                 .build();
         var response = new Exchange(null).send(request, BodyHandlers.ofString());
@@ -47,7 +46,7 @@ public final class SignIn {
 
     /** Authorization code with PKCE through the login form, as a browser would. */
     public String person(FrontEnd frontEnd, String username, String password) {
-        var browser = new Exchange(new CookieManager());
+        var browser = new Exchange(new LoopbackCookies());
         var proof = Pkce.create();
         var authorize = Form.of(
                 "response_type", "code",
@@ -57,13 +56,13 @@ public final class SignIn {
                 "state", Pkce.word(),
                 "code_challenge", proof.challenge(),
                 "code_challenge_method", "S256");
-        get(browser, issuer + "/oauth2/authorize?" + authorize.encoded());
-        var form = get(browser, issuer + "/login");
-        var login =
-                Form.of("username", username, "password", password, "_csrf", first(CSRF, form.body(), "login form"));
-        var answer =
-                browser.send(post("/login", login).header("Accept", "text/html").build(), BodyHandlers.ofString());
-        return redeem(browser, frontEnd, code(browser, frontEnd, location(answer), username), proof);
+        var begin = get(browser, URI.create(endpoint("authorization_endpoint") + "?" + authorize.encoded()));
+        var form = LoginForm.of(followed(browser, begin, frontEnd));
+        var login = post(form.action().toString(), form.filled(username, password))
+                .header("Accept", "text/html")
+                .build();
+        var end = followed(browser, browser.send(login, BodyHandlers.ofString()), frontEnd);
+        return redeem(browser, frontEnd, code(end, frontEnd, username), proof);
     }
 
     private String redeem(Exchange browser, FrontEnd frontEnd, String code, Pkce proof) {
@@ -78,7 +77,7 @@ public final class SignIn {
                 frontEnd.client(),
                 "code_verifier",
                 proof.verifier());
-        var request = post("/oauth2/token", redeem);
+        var request = post(tokenEndpoint(), redeem);
         if (frontEnd.secret() != null) {
             request.header("Authorization", basic(frontEnd.client(), frontEnd.secret()));
         }
@@ -95,52 +94,71 @@ public final class SignIn {
         return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Follows the redirects after the login until one leaves for the front-end. */
-    private String code(Exchange browser, FrontEnd frontEnd, String location, String username) {
-        var next = location;
+    /** Follows redirects to a page, or to the redirect that leaves for the front-end. */
+    private static HttpResponse<String> followed(Exchange browser, HttpResponse<String> answer, FrontEnd frontEnd) {
+        var next = answer;
         for (int hop = 0; hop < MOST_REDIRECTS; hop++) {
-            if (next.startsWith(frontEnd.redirect())) {
-                return first(CODE, next, "redirect");
+            var location = location(next);
+            if (location.isEmpty() || leads(location.get(), frontEnd)) {
+                return next;
             }
-            if (next.contains("/login?error")) {
-                throw new Refused("The password of '" + username + "' isn't the one it was registered with.");
-            }
-            if (next.contains("/login?locked")) {
-                throw new Refused(
-                        "'" + username + "' is locked after too many wrong passwords. Try again in a minute.");
-            }
-            next = location(get(browser, next));
+            next = get(browser, location.get());
         }
-        throw new Refused("The sign-in goes on redirecting: " + next);
+        throw new Refused("The sign-in goes on redirecting: " + next.uri());
     }
 
-    private String location(HttpResponse<String> response) {
-        var location = response.headers().firstValue("Location");
-        return URI.create(issuer + "/")
-                .resolve(location.orElseThrow(() -> new Refused(
-                        "The sign-in stopped at " + response.uri() + " with status " + response.statusCode() + ".")))
-                .toString();
+    private static Optional<URI> location(HttpResponse<String> response) {
+        return response.headers()
+                .firstValue("Location")
+                .map(location -> response.uri().resolve(location));
     }
 
-    private HttpResponse<String> get(Exchange browser, String url) {
-        return browser.send(Exchange.to(url).header("Accept", "text/html").build(), BodyHandlers.ofString());
+    private static boolean leads(URI location, FrontEnd frontEnd) {
+        return location.toString().startsWith(frontEnd.redirect());
     }
 
-    private HttpRequest.Builder post(String path, Form form) {
-        return Exchange.to(issuer + path)
+    private static String code(HttpResponse<String> end, FrontEnd frontEnd, String username) {
+        var location = location(end).filter(address -> leads(address, frontEnd));
+        if (location.isEmpty()) {
+            throw new Refused(
+                    end.uri().toString().contains("locked")
+                            ? "'" + username + "' is locked after too many wrong passwords. Try again in a minute."
+                            : "The password of '" + username + "' isn't the one it was registered with.");
+        }
+        var code = CODE.matcher(location.get().toString());
+        if (!code.find()) {
+            throw new Refused("The sign-in brings no code: " + location.get());
+        }
+        return code.group(1);
+    }
+
+    /** Where a program asks for tokens. */
+    public String tokenEndpoint() {
+        return endpoint("token_endpoint");
+    }
+
+    /** As the issuer publishes it (OpenID Connect Discovery 1.0). */
+    private String endpoint(String name) {
+        var request = Exchange.to(issuer + "/.well-known/openid-configuration").build();
+        var answer = new Exchange(null).send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new Refused(issuer + " is no issuer: " + answer.statusCode() + " " + answer.body());
+        }
+        return JSON.readTree(answer.body()).path(name).asString();
+    }
+
+    private static HttpResponse<String> get(Exchange browser, URI url) {
+        return browser.send(
+                Exchange.to(url.toString()).header("Accept", "text/html").build(), BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.Builder post(String url, Form form) {
+        return Exchange.to(url)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form.encoded()));
     }
 
     private static String accessToken(HttpResponse<String> response) {
         return JSON.readTree(response.body()).path("access_token").asString();
-    }
-
-    private static String first(Pattern pattern, String text, String where) {
-        var matcher = pattern.matcher(text);
-        if (!matcher.find()) {
-            throw new Refused("Something is missing in the " + where + ": " + pattern);
-        }
-        return matcher.group(1);
     }
 }

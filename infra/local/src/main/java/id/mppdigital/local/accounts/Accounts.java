@@ -1,49 +1,44 @@
 package id.mppdigital.local.accounts;
 
-import id.mppdigital.local.access.Api;
 import id.mppdigital.local.access.Refused;
 import id.mppdigital.local.access.SignIn;
 import id.mppdigital.local.access.SignIn.FrontEnd;
 import java.util.List;
-import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The accounts of the running issuer. What is registered works at once and outlives a restart. */
 public final class Accounts {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    private final Api administration;
+    private final Registry registry;
     private final SignIn signIn;
 
-    /** @param secret what the issuer takes for its administration's */
-    public Accounts(String issuer, String secret) {
-        this.administration = new Api(issuer, secret);
+    public Accounts(String issuer, Registry registry) {
+        this.registry = registry;
         this.signIn = new SignIn(issuer);
     }
 
     public List<Person> people() {
-        return all().people();
+        return registry.all().people();
     }
 
     public List<Client> clients() {
-        return all().clients();
-    }
-
-    private AccountBook all() {
-        return JSON.treeToValue(administration.get("/accounts").require(), AccountBook.class);
+        return registry.all().clients();
     }
 
     void add(Client client) {
-        post("/accounts/clients", client);
+        registry.add(client);
     }
 
     void add(Person person) {
-        post("/accounts/people", person);
+        registry.add(person);
+    }
+
+    /** Where a program asks for tokens. */
+    public String tokenEndpoint() {
+        return signIn.tokenEndpoint();
     }
 
     /** A token for a program that acts for itself, or for a person who signs in through a front-end. */
     public String token(String name, String frontEnd) {
-        var all = all();
+        var all = registry.all();
         var client = all.client(name);
         if (client.isPresent()) {
             return token(client.get());
@@ -70,12 +65,5 @@ public final class Accounts {
                 .map(client -> new FrontEnd(
                         client.id(), client.secret(), client.redirects().getLast()))
                 .orElseThrow(() -> new Refused("'" + id + "' is not a front-end that people sign in through."));
-    }
-
-    private void post(String path, Object account) {
-        var answer = administration.post(path, account, Map.of());
-        if (!answer.ok()) {
-            throw new Refused(answer.explanation());
-        }
     }
 }

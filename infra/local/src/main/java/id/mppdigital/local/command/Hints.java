@@ -22,7 +22,7 @@ final class Hints {
 
                 Lanjut / go on:
                   ./mpp token %1$s
-                  curl -s -u '%1$s:%2$s' %8$s/oauth2/token -d grant_type=client_credentials
+                  curl -s -u '%1$s:%2$s' %8$s -d grant_type=client_credentials
                   curl -s %9$s/applications/v1/applications -H "Authorization: Bearer $(./mpp token %1$s)"
                   docs/guides/plug-in-an-agency.md""".formatted(
                         client.id(),
@@ -32,7 +32,7 @@ final class Hints {
                         webhookSecret,
                         key.file(),
                         key.yaml(),
-                        platform.url("identity"),
+                        platform.accounts().tokenEndpoint(),
                         platform.url("gateway"));
     }
 
@@ -49,7 +49,7 @@ final class Hints {
                   curl -s %4$s/citizens/v1/me -H "Authorization: Bearer $(./mpp token siti --client %1$s)"
                   curl -s %3$s/.well-known/openid-configuration
                   docs/guides/join-a-front-end.md (limits and origins: a Channel manifest with client: %1$s)""".formatted(
-                client.id(), String.join(" ", client.redirects()), platform.url("identity"), platform.url("gateway"));
+                        client.id(), String.join(" ", client.redirects()), platform.issuer(), platform.url("gateway"));
     }
 
     static String person(Platform platform, Person person) {
@@ -66,7 +66,7 @@ final class Hints {
                         person.username(),
                         String.join(", ", person.roles()),
                         person.password(),
-                        platform.url("identity"),
+                        platform.issuer(),
                         platform.url("gateway"),
                         person.roles().contains("citizen") ? "/citizens/v1/me" : "/applications/v1/applications");
     }

@@ -33,7 +33,7 @@ final class Welcome {
                   ./mpp status; ./mpp logs gateway; ./mpp down
                 """.formatted(
                         platform.url("gateway"),
-                        platform.url("identity"),
+                        platform.issuer(),
                         platform.url("mail"),
                         platform.url("disdukcapil"),
                         platform.url("polres"),

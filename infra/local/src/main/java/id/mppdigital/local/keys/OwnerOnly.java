@@ -8,11 +8,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Files that nobody but their owner may read (mode 0600). */
-final class OwnerOnly {
+public final class OwnerOnly {
     private OwnerOnly() {}
 
     /** Written aside and then moved: the file is never there half written, nor readable by others for a moment. */
-    static void write(Path file, String content) {
+    public static void write(Path file, String content) {
         try {
             var next = file.resolveSibling(file.getFileName() + ".next");
             Files.deleteIfExists(next);

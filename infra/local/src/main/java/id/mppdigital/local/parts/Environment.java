@@ -29,6 +29,10 @@ public final class Environment {
         return set(variable, wiring.url(part) + path);
     }
 
+    public Environment issuer(String variable) {
+        return set(variable, wiring.issuer());
+    }
+
     public Environment port(String variable, String part) {
         return set(variable, Integer.toString(wiring.port(part)));
     }

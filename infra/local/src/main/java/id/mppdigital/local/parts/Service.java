@@ -84,7 +84,7 @@ public record Service(
                         .set("SERVER_ADDRESS", "127.0.0.1")
                         // There is one instance of each here: nobody could go elsewhere.
                         .set("MPP_DRAIN_TIME", "0s")
-                        .url("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI", "identity"))
+                        .issuer("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI"))
                 .variables());
         variables.putAll(wiring.tuning().variables(name));
         return variables;

@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** How the parts of one platform find each other: folders, chosen ports, keys; and how they run. */
 public record Wiring(Home home, Map<String, Integer> ports, KeyRing keys, Tuning tuning) {
+    /** The part that takes the development issuer's place. */
+    public static final String KEYCLOAK = "keycloak";
+
     public Wiring {
         ports = Map.copyOf(ports);
     }
@@ -18,6 +21,11 @@ public record Wiring(Home home, Map<String, Integer> ports, KeyRing keys, Tuning
                     + String.join(", ", ports.keySet().stream().sorted().toList()) + ".");
         }
         return port;
+    }
+
+    /** Who signs people and programs in, as tokens name it. */
+    public String issuer() {
+        return ports.containsKey(KEYCLOAK) ? url(KEYCLOAK) + "/realms/mpp" : url("identity");
     }
 
     public String url(String name) {

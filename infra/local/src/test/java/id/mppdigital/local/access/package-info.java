@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.local.access;
+
+import org.jspecify.annotations.NullMarked;
