@@ -27,7 +27,7 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "samples.agency=test-agency",
-            "samples.client-secret=test-secret",
+            "samples.client-secret=test+secret",
             "samples.webhook-secret=whsec_YSBzZWNyZXQgb2YgdGhlIHRlc3RzLCAzMiBieXRlcy4=",
             "samples.decision-delay=20ms"
         })

@@ -163,7 +163,7 @@ class RestartTests {
                 .run(
                         "--server.port=0",
                         "--samples.agency=test-agency",
-                        "--samples.client-secret=test-secret",
+                        "--samples.client-secret=test+secret",
                         "--samples.gateway=" + platform.url(),
                         "--samples.issuer=" + platform.url(),
                         "--samples.data=" + folder,

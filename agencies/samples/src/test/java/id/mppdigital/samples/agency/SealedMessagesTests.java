@@ -39,7 +39,7 @@ import tools.jackson.databind.node.ObjectNode;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "samples.agency=test-agency",
-            "samples.client-secret=test-secret",
+            "samples.client-secret=test+secret",
             "samples.webhook-secret=whsec_YSBzZWNyZXQgb2YgdGhlIHRlc3RzLCAzMiBieXRlcy4=",
             "samples.decision-delay=1h"
         })

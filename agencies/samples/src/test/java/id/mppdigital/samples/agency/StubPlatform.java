@@ -100,7 +100,7 @@ final class StubPlatform implements AutoCloseable {
     }
 
     private void token(HttpExchange exchange) throws IOException {
-        var expected = "Basic " + Base64.getEncoder().encodeToString("test-agency:test-secret".getBytes(UTF_8));
+        var expected = "Basic " + Base64.getEncoder().encodeToString("test-agency:test%2Bsecret".getBytes(UTF_8));
         if (expected.equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             var token = "token-" + tokens.incrementAndGet();
             answer(exchange, 200, "{\"access_token\":\"%s\",\"expires_in\":3600}".formatted(token));

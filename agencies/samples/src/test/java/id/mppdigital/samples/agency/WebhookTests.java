@@ -26,7 +26,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** What the webhook endpoint takes in and what it refuses, with the secret asked for at the gateway. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"samples.agency=test-agency", "samples.client-secret=test-secret", "samples.decision-delay=1h"})
+        properties = {"samples.agency=test-agency", "samples.client-secret=test+secret", "samples.decision-delay=1h"})
 @ActiveProfiles("polres")
 @DirtiesContext
 class WebhookTests {

@@ -1,7 +1,10 @@
 package id.mppdigital.samples.agency.gateway;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +54,17 @@ class Tokens {
         form.add("grant_type", "client_credentials");
         var answer = issuer.post()
                 .uri(discovery.tokenEndpoint())
-                .headers(headers -> headers.setBasicAuth(settings.agency(), settings.clientSecret()))
+                .headers(headers -> headers.setBasicAuth(encoded(settings.agency()), encoded(settings.clientSecret())))
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .body(form)
                 .retrieve()
                 .requiredBody(Answer.class);
         return new Token(answer.accessToken(), clock.instant().plusSeconds(answer.expiresIn() - MARGIN_SECONDS));
+    }
+
+    /** RFC 6749, 2.3.1: as in a form. Issuers decode both, so that a {@code +} in a secret would be a space. */
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
     }
 
     private record Token(String value, Instant freshUntil) {}
