@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** {@code ./mpp backup drill}: 0 when all held, 3 when not, 1 when it could not be done. */
+/** The drills of {@code ./mpp}: 0 when all held, 3 when not, 1 when it could not be done. */
 final class Main {
     private static final String USAGE = """
             ./mpp backup drill                    back up a platform under load, lose it, restore it, count
@@ -47,7 +47,9 @@ final class Main {
             return;
         }
         try {
-            System.exit(drill.in(folder(arguments[0])) ? 0 : FAILED);
+            var folder = folder(arguments[0]);
+            Leftovers.endWith(folder);
+            System.exit(drill.in(folder) ? 0 : FAILED);
         } catch (LaunchFailed e) {
             say("%s", String.valueOf(e.getMessage()));
             System.exit(1);

@@ -35,7 +35,8 @@ public record OpenLoad(int perSecond, Duration time, boolean rising) {
     }
 
     /**
-     * Returns when all are through; fails when one of them did.
+     * Returns when all are through; fails when one of them did. Interrupted, it begins no more, and interrupts those
+     * that are not through.
      *
      * @throws Overload when some were refused because too much was going on, and no other failed
      */
@@ -47,6 +48,10 @@ public record OpenLoad(int perSecond, Duration time, boolean rising) {
                 long due = begin + due(number);
                 for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
                     LockSupport.parkNanos(left);
+                    if (Thread.interrupted()) {
+                        threads.shutdownNow();
+                        throw new InterruptedException();
+                    }
                 }
                 int one = number;
                 under.add(threads.submit(() -> {

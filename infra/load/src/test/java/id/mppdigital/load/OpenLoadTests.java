@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -23,6 +24,20 @@ class OpenLoadTests {
             all.await();
         });
         assertThat(all.getCount()).isZero();
+    }
+
+    @Test
+    @Timeout(30)
+    void interrupted_it_begins_no_more_and_waits_for_none() {
+        var begun = new AtomicInteger();
+        var load = new OpenLoad(10, Duration.ofMinutes(10));
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> load.run(_ -> {
+                    begun.incrementAndGet();
+                    new CountDownLatch(1).await();
+                }))
+                .isInstanceOf(InterruptedException.class);
+        assertThat(begun.get()).isLessThan(load.count());
     }
 
     @Test

@@ -5,24 +5,21 @@ import static id.mppdigital.drill.Report.seconds;
 
 import id.mppdigital.drill.Report;
 import id.mppdigital.drill.journeys.BackEnd;
-import id.mppdigital.drill.journeys.Failure;
-import id.mppdigital.drill.journeys.Journeys;
-import id.mppdigital.drill.journeys.Step;
+import id.mppdigital.drill.journeys.Load;
 import id.mppdigital.drill.journeys.Theatre;
 import id.mppdigital.drill.ledger.Books;
 import id.mppdigital.drill.ledger.OutsideLedger;
 import id.mppdigital.local.Platform;
 import id.mppdigital.local.PlatformFolder;
-import id.mppdigital.local.parts.Stage;
 import id.mppdigital.local.process.Home;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The drill: three brokers, of which one at a time is rolled, and a database whose machine is lost and whose standby is
@@ -30,7 +27,7 @@ import java.util.Map;
  * the database is away requests fail, and no longer than {@link #LONGEST_OUTAGE}.
  */
 public record HaDrill(Path folder) {
-    private static final int PER_SECOND = 4;
+    private static final int PER_SECOND = 2;
 
     /** What a failover manager takes to be sure that the primary is gone. */
     private static final Duration DETECTION = Duration.ofSeconds(2);
@@ -46,8 +43,7 @@ public record HaDrill(Path folder) {
             "application-service", "application",
             "notification-service", "notification",
             "agency-connector", "connector",
-            "statistics-service", "statistics",
-            "portal", "portal");
+            "statistics-service", "statistics");
 
     /** Answers whether all held. */
     public boolean run() throws Exception {
@@ -67,7 +63,9 @@ public record HaDrill(Path folder) {
                     for (var part : List.of("mail", "identity")) {
                         platform.start(part);
                     }
-                    platform.start(Stage.PLATFORM);
+                    Stream.concat(DATABASES.keySet().stream(), Stream.of("gateway", "register"))
+                            .parallel()
+                            .forEach(platform::start);
                     platform.applyManifests();
                     return holds(platform, brokers, standby, backEnd);
                 }
@@ -90,27 +88,25 @@ public record HaDrill(Path folder) {
     }
 
     private boolean holds(Platform platform, Brokers brokers, Standby standby, BackEnd backEnd) throws Exception {
-        var journeys = Theatre.journeys(platform, Theatre.open(platform, backEnd));
-        journeys.run(1, Duration.ofSeconds(10)); // JVMs that have just started answer late
-        var load = Thread.ofPlatform().start(() -> goOn(journeys));
-        Thread.sleep(BETWEEN);
-        var rolled = roll(brokers);
-        Thread.sleep(BETWEEN);
-        var killed = Instant.now();
-        platform.kill("postgres");
-        Thread.sleep(DETECTION);
-        standby.promote();
-        say(
-                "The database was lost at %s; the standby took over %.1f s later.",
-                killed, seconds(Duration.between(killed, Instant.now())));
-        Thread.sleep(LONGEST_OUTAGE);
-        load.interrupt();
-        load.join();
-        return judge(journeys, rolled, killed, new OutsideLedger(new Books(platform, standby.port()), backEnd));
+        try (var load = new Load(platform, Theatre.open(platform, backEnd), false)) {
+            load.begin(PER_SECOND);
+            Thread.sleep(BETWEEN.multipliedBy(3)); // JVMs that have just started answer late
+            roll(brokers);
+            Thread.sleep(BETWEEN);
+            var killed = Instant.now();
+            platform.kill("postgres");
+            Thread.sleep(DETECTION);
+            standby.promote();
+            say(
+                    "The database was lost; the standby took over %.1f s later.",
+                    seconds(Duration.between(killed, Instant.now())));
+            Thread.sleep(LONGEST_OUTAGE.multipliedBy(2));
+            load.end();
+            return judge(load, killed, new OutsideLedger(new Books(platform, standby.port()), backEnd));
+        }
     }
 
-    /** Answers when the last one was back. */
-    private static Instant roll(Brokers brokers) throws InterruptedException {
+    private static void roll(Brokers brokers) throws InterruptedException {
         for (int index = 0; index < brokers.count(); index++) {
             var begin = Instant.now();
             brokers.roll(index);
@@ -119,49 +115,19 @@ public record HaDrill(Path folder) {
                     index + 1, seconds(Duration.between(begin, Instant.now())));
             Thread.sleep(BETWEEN);
         }
-        return Instant.now();
     }
 
-    private boolean judge(Journeys journeys, Instant rolled, Instant killed, OutsideLedger ledger) throws Exception {
-        var acknowledged = journeys.acknowledged();
+    private static boolean judge(Load load, Instant killed, OutsideLedger ledger) throws Exception {
+        var acknowledged = load.acknowledged();
         var findings = new ArrayList<>(ledger.awaitQuiet(QUIET));
         findings.addAll(ledger.findings(acknowledged));
-        var last = acknowledged.stream()
-                .map(Step::acknowledgedAt)
-                .filter(at -> at.isBefore(killed))
-                .max(Comparator.naturalOrder())
-                .orElse(killed);
-        // Answers that were on their way when it was killed come a moment after.
-        var first = acknowledged.stream()
-                .map(Step::acknowledgedAt)
-                .filter(at -> at.isAfter(killed.plus(DETECTION)))
-                .min(Comparator.naturalOrder());
-        var outage = first.map(at -> Duration.between(last, at)).orElse(Duration.ofDays(1));
-        if (outage.compareTo(LONGEST_OUTAGE) > 0) {
-            findings.add("The outage of the database lasted longer than " + LONGEST_OUTAGE.toSeconds() + " s");
-        }
-        var failures = journeys.failures();
-        var during = failures.stream()
-                .filter(failure -> failure.at().isBefore(killed))
-                .map(Failure::toString)
-                .toList();
-        findings.addAll(during.stream()
-                .map(one -> "Failed although two brokers were there: " + one)
-                .toList());
+        var outage = Outage.of(killed, DETECTION, acknowledged, load.failures());
+        findings.addAll(outage.findings(LONGEST_OUTAGE));
         Report.list("Does not agree", findings);
         say(
-                "Acknowledged steps: %d. Failed before the database was lost: %d; after it: %d.",
-                acknowledged.size(), during.size(), failures.size() - during.size());
-        say("Seconds between the last step before and the first one after: %.1f.", seconds(outage));
-        say("The brokers were rolled until %s.", rolled);
+                "Acknowledged steps: %d. Failed before the database was lost: %d; after it: %d, the last %.1f s after.",
+                acknowledged.size(), outage.before().size(), outage.after().size(), seconds(outage.lastFailure()));
+        say("Seconds between the last step before and the first one after: %.1f.", seconds(outage.time()));
         return findings.isEmpty();
-    }
-
-    private static void goOn(Journeys journeys) {
-        try {
-            journeys.run(PER_SECOND, Duration.ofMinutes(10));
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -18,17 +18,33 @@ import java.util.function.Supplier;
 public final class Journeys {
     private static final List<String> MOVES = List.of("RECEIVED", "IN_REVIEW");
 
+    /** Of an application whose journey is through. */
+    static final long LAST_SEQUENCE = 1 + MOVES.size();
+
     private final Submissions platform;
     private final List<Letter> letters;
     private final Supplier<String> agencyToken;
+    private final Pace pace;
     private final ConcurrentLinkedQueue<Step> acknowledged = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Failure> failures = new ConcurrentLinkedQueue<>();
 
+    /** Hears of each application that was accepted. */
+    @FunctionalInterface
+    interface Listener {
+        void submitted(Letter letter, String application);
+    }
+
+    /** @param between how long an agency takes for its next step */
+    record Pace(Duration between, Listener listener) {
+        static final Pace AT_ONCE = new Pace(Duration.ZERO, (_, _) -> {});
+    }
+
     /** @param agencyToken of {@link Agency#CIVIL_REGISTRY}, asked for once when a run begins */
-    public Journeys(Submissions platform, List<Letter> letters, Supplier<String> agencyToken) {
+    Journeys(Submissions platform, List<Letter> letters, Supplier<String> agencyToken, Pace pace) {
         this.platform = platform;
         this.letters = letters;
         this.agencyToken = agencyToken;
+        this.pace = pace;
     }
 
     /** What was acknowledged so far, in no order. */
@@ -48,16 +64,22 @@ public final class Journeys {
     }
 
     private void journey(Letter letter, String token) {
+        var step = "SUBMITTED";
+        var begin = Instant.now();
         try {
             var application = platform.send(letter);
             acknowledged.add(new Step(application, 1, Instant.now()));
+            pace.listener().submitted(letter, application);
             long sequence = 1;
             for (var move : MOVES) {
+                Thread.sleep(pace.between());
+                step = move;
+                begin = Instant.now();
                 platform.move(application, move, token);
                 acknowledged.add(new Step(application, ++sequence, Instant.now()));
             }
         } catch (IOException e) {
-            failures.add(new Failure(Instant.now(), e.toString()));
+            failures.add(Failure.of(begin, step, e.toString()));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt(); // the load is cut off: nobody waits for this one any more
         }

@@ -10,10 +10,12 @@ import id.mppdigital.load.Paperwork;
 import id.mppdigital.load.Submissions;
 import id.mppdigital.local.Platform;
 import id.mppdigital.local.access.Api;
+import id.mppdigital.local.accounts.Person;
 import id.mppdigital.local.parts.Tuning;
 import id.mppdigital.local.process.Deadline;
 import id.mppdigital.local.process.LaunchFailed;
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ import java.util.Map;
 /** A platform of the drill's own, with people who have their papers ready and an agency outside of it. */
 public final class Theatre {
     private static final Agency AGENCY = Agency.CIVIL_REGISTRY;
+    private static final String GUEST = "siti";
     static final int PEOPLE = 20;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -68,6 +71,35 @@ public final class Theatre {
 
     /** Those letters on their way to this platform, and the agency's moves. */
     public static Journeys journeys(Platform platform, List<Letter> letters) {
-        return new Journeys(new Submissions(platform.url("gateway")), letters, () -> platform.token(AGENCY.code()));
+        return journeys(platform, letters, Journeys.Pace.AT_ONCE);
+    }
+
+    static Journeys journeys(Platform platform, List<Letter> letters, Journeys.Pace pace) {
+        var submissions = new Submissions(platform.url("gateway"));
+        return new Journeys(submissions, letters, () -> platform.token(AGENCY.code()), pace);
+    }
+
+    /** @param portal whether it runs, so that one of them signs in there */
+    static Visitors visitors(Platform platform, List<Letter> letters, boolean portal)
+            throws IOException, InterruptedException {
+        var client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(5))
+                .build();
+        var people = letters.stream().map(Letter::citizen).toList();
+        var api = new Api(platform.url("gateway").toString(), people.getFirst().token());
+        var form = api.get("/catalog/v1/services/" + AGENCY.service()).require();
+        var guest = portal
+                ? Guest.signIn(client, platform.url("portal").resolve("/my/applications"), guest(platform))
+                : null;
+        return new Visitors(
+                client, platform.url("gateway"), people, form.path("version").asInt(), guest);
+    }
+
+    private static Person guest(Platform platform) {
+        return platform.accounts().people().stream()
+                .filter(person -> person.username().equals(GUEST))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -69,8 +69,7 @@ final class Balancer implements AutoCloseable {
         if (!Deadline.in(Duration.ofSeconds(10))
                 .await(() -> all.stream().allMatch(one -> Ports.answers(platform.port(one))))) {
             balancer.close();
-            throw new LaunchFailed("HAProxy does not listen; see " + folder.resolve("haproxy.log")
-                    + ". It is Debian's package haproxy.");
+            throw new LaunchFailed("HAProxy does not listen; see " + folder.resolve("haproxy.log") + ".");
         }
         return balancer;
     }

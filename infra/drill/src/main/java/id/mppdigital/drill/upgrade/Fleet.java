@@ -1,6 +1,7 @@
 package id.mppdigital.drill.upgrade;
 
 import id.mppdigital.local.Platform;
+import id.mppdigital.local.parts.Unpacked;
 import id.mppdigital.local.process.Daemon;
 import id.mppdigital.local.process.Deadline;
 import id.mppdigital.local.process.Launch;
@@ -58,7 +59,7 @@ final class Fleet implements AutoCloseable {
     /**
      * The first instance of each, side by side; returns when requests reach them.
      *
-     * @param upgraded those that will be; the portal is left out unless it is one of them, for no journey needs it
+     * @param upgraded those that will be; the portal is left out unless it is one of them, for nobody else needs it
      */
     void startAll(Version version, List<String> upgraded) {
         var all = SERVICES.stream()
@@ -72,6 +73,10 @@ final class Fleet implements AutoCloseable {
                 throw new LaunchFailed("HAProxy does not reach " + service + ".");
             }
         }
+    }
+
+    boolean runs(String service) {
+        return running.keySet().stream().anyMatch(place -> place.service().equals(service));
     }
 
     /** Returns when it is ready. */
@@ -91,7 +96,7 @@ final class Fleet implements AutoCloseable {
         var usual = platform.launch(service);
         var command = new ArrayList<>(usual.command());
         command.removeIf(word -> word.startsWith("-XX:AOT"));
-        command.set(command.indexOf(JAR) + 1, jar.toAbsolutePath().toString());
+        command.set(command.indexOf(JAR) + 1, Unpacked.of(jar.toAbsolutePath()).toString());
         return new Launch(command, usual.environment(), usual.stopSignal());
     }
 

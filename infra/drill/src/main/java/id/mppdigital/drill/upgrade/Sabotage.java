@@ -50,7 +50,7 @@ enum Sabotage {
         if (sql.isEmpty() || !service.equals(SERVICE)) {
             return jar;
         }
-        var spoiled = folder.resolve("spoiled-" + jar.getFileName());
+        var spoiled = Files.createDirectories(folder.resolve("spoiled")).resolve(jar.getFileName());
         Files.copy(jar, spoiled, StandardCopyOption.REPLACE_EXISTING);
         try (var content = FileSystems.newFileSystem(spoiled)) {
             Files.writeString(content.getPath(MIGRATION), sql);

@@ -6,12 +6,13 @@ import static id.mppdigital.drill.Report.seconds;
 
 import com.nimbusds.jose.JOSEException;
 import id.mppdigital.drill.journeys.BackEnd;
-import id.mppdigital.drill.journeys.Journeys;
+import id.mppdigital.drill.journeys.Load;
 import id.mppdigital.drill.journeys.Theatre;
 import id.mppdigital.drill.ledger.Books;
 import id.mppdigital.drill.ledger.OutsideLedger;
 import id.mppdigital.local.Platform;
 import id.mppdigital.local.PlatformFolder;
+import id.mppdigital.local.process.LaunchFailed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -28,7 +29,11 @@ import java.util.Map;
 final class UpgradeDrill {
     private static final List<String> FOUNDATION = List.of("postgres", "kafka", "mail", "identity");
     private static final Duration QUIET = Duration.ofMinutes(3);
-    private static final Duration LOAD = Duration.ofSeconds(5);
+
+    private static final int SHOWN = 3;
+
+    /** JVMs that have just started answer late. */
+    private static final Duration SETTLING = Duration.ofSeconds(15);
 
     private final Path folder;
     private final Version before;
@@ -65,36 +70,41 @@ final class UpgradeDrill {
                 fleet.startAll(before, turns.stream().map(Order.Turn::service).toList());
                 platform.start("register");
                 platform.applyManifests();
-                var journeys = Theatre.journeys(platform, Theatre.open(platform, backEnd));
-                upgrade(fleet, turns, journeys);
-                return isUnnoticed(platform, backEnd, journeys);
+                try (var load = new Load(platform, Theatre.open(platform, backEnd), fleet.runs("portal"))) {
+                    upgrade(fleet, turns, load);
+                    return isUnnoticed(platform, backEnd, load);
+                }
             }
         }
     }
 
-    private void upgrade(Fleet fleet, List<Order.Turn> turns, Journeys journeys)
-            throws IOException, InterruptedException {
-        try (var load = Load.of(journeys, settings.perSecond(), LOAD)) {
-            Thread.sleep(settings.dwell());
-            for (var turn : turns) {
-                var service = turn.service();
-                var old = before.jar(service);
-                var fresh = settings.sabotage().in(next.jar(service), service, folder);
-                var slot = replace(fleet, service, Slot.FIRST, fresh, "next version", journeys);
-                if (turn.back()) {
-                    slot = replace(fleet, service, slot, old, "back to the version before", journeys);
-                    replace(fleet, service, slot, fresh, "next version again", journeys);
-                }
-            }
-            Thread.sleep(settings.dwell());
-            load.end();
+    private void upgrade(Fleet fleet, List<Order.Turn> turns, Load load) throws IOException, InterruptedException {
+        load.begin(settings.perSecond());
+        Thread.sleep(SETTLING.plus(settings.dwell()));
+        if (!load.failures().isEmpty()) {
+            throw new LaunchFailed(
+                    "Requests fail before anything is replaced, so nothing can be learnt. Is this machine"
+                            + " too busy for --rate " + settings.perSecond() + "? The first: "
+                            + load.failures().getFirst());
         }
+        for (var turn : turns) {
+            var service = turn.service();
+            var old = before.jar(service);
+            var fresh = settings.sabotage().in(next.jar(service), service, folder);
+            var slot = replace(fleet, service, Slot.FIRST, fresh, "next version", load);
+            if (turn.back()) {
+                slot = replace(fleet, service, slot, old, "back to the version before", load);
+                replace(fleet, service, slot, fresh, "next version again", load);
+            }
+        }
+        Thread.sleep(settings.dwell());
+        load.end();
     }
 
     /** Answers where the new instance is. */
-    private Slot replace(Fleet fleet, String service, Slot old, Path jar, String what, Journeys journeys)
+    private Slot replace(Fleet fleet, String service, Slot old, Path jar, String what, Load load)
             throws InterruptedException {
-        int failedBefore = journeys.failures().size();
+        int failedBefore = load.failures().size();
         long begin = System.nanoTime();
         fleet.start(service, old.other(), jar);
         long ready = System.nanoTime();
@@ -107,21 +117,22 @@ final class UpgradeDrill {
                 what,
                 seconds(Duration.ofNanos(ready - begin)),
                 seconds(Duration.ofNanos(System.nanoTime() - drained)),
-                journeys.failures().size() - failedBefore);
+                load.failures().size() - failedBefore);
+        load.failures().stream().skip(failedBefore).limit(SHOWN).forEach(failure -> say("    %s", failure));
         return old.other();
     }
 
-    private static boolean isUnnoticed(Platform platform, BackEnd backEnd, Journeys journeys) throws SQLException {
+    private static boolean isUnnoticed(Platform platform, BackEnd backEnd, Load load) throws SQLException {
         var ledger = new OutsideLedger(new Books(platform), backEnd);
         var findings = new ArrayList<>(ledger.awaitQuiet(QUIET));
-        findings.addAll(ledger.findings(journeys.acknowledged()));
-        say("Acknowledged: %d", journeys.acknowledged().size());
-        list(
-                "Failed requests",
-                journeys.failures().stream().map(Object::toString).toList());
+        findings.addAll(ledger.findings(load.acknowledged()));
+        say(
+                "Acknowledged steps: %d; streams that ended and were taken up again: %d",
+                load.acknowledged().size(), load.comebacks());
+        list("Failed requests", load.failures().stream().map(Object::toString).toList());
         list("Findings of the ledger", findings);
-        return journeys.failures().isEmpty()
+        return load.failures().isEmpty()
                 && findings.isEmpty()
-                && !journeys.acknowledged().isEmpty();
+                && !load.acknowledged().isEmpty();
     }
 }

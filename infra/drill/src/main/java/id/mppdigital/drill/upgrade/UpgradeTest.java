@@ -4,6 +4,7 @@ import static id.mppdigital.drill.Report.say;
 
 import id.mppdigital.local.process.Home;
 import id.mppdigital.local.process.LaunchFailed;
+import id.mppdigital.local.process.Shell;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,24 +15,33 @@ import org.apache.commons.io.FileUtils;
 
 /** {@code upgrade-test}: reads what is wanted and does it, one order after the other. */
 public final class UpgradeTest {
-    static final String USAGE = """
-            upgrade-test --jars FOLDER [--from TAG] [--order SEED|all] [--rate JOURNEYS] [--dwell SECONDS] [--services COUNT]
-                               [--sabotage no-drain|renamed-column|removed-field]
-                all: the order of seed 1 and its reverse, so each service is upgraded before and after each other one""";
+    public static final String USAGE = """
+            ./mpp upgrade-test                    upgrade a release to what is here, under load; needs HAProxy
+              --from TAG                          the release, or a commit (the newest release)
+              --order SEED|all                    services in this order (1); all: that of seed 1 and its reverse, so
+                                                  that each is upgraded before and after each other one
+              --rate JOURNEYS                     that begin each second (10)
+              --dwell SECONDS                     that both versions serve side by side (10)
+              --services COUNT                    only the first of the order (all)
+              --sabotage no-drain|renamed-column|removed-field
+                                                  by application-service: it must be noticed""";
 
     private UpgradeTest() {}
 
     /**
      * Whether nobody noticed.
      *
-     * @param words {@code --jars}, the folder of the version before, and what {@link #USAGE} says
-     * @throws LaunchFailed when the words are not understood or a service does not start
+     * @param words {@code --jars}, the folder of the version before, and what {@link #USAGE} says; the last one counts
+     * @throws LaunchFailed when the words are not understood, HAProxy is missing, or a service does not start
      */
     public static boolean run(Path folder, List<String> words) throws Exception {
         var options = options(words);
         var jars = options.get("jars");
         if (jars == null) {
             throw new LaunchFailed(USAGE);
+        }
+        if (!Shell.has("haproxy")) {
+            throw new LaunchFailed("HAProxy is missing. It is the package haproxy of Debian, Ubuntu and Homebrew.");
         }
         var settings = new UpgradeDrill.Settings(
                 Integer.parseInt(options.getOrDefault("rate", "10")),

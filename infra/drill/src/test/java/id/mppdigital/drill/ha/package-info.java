@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.drill.ha;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.drill.journeys;
+
+import org.jspecify.annotations.NullMarked;
