@@ -44,7 +44,7 @@ class ChartTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"minimal", "production", "one-service"})
+    @ValueSource(strings = {"minimal", "production", "one-service", "operators"})
     void eachExampleRendersWhatAnApiServerTakes(String example) {
         assertThat(Chart.rendered(example))
                 .isNotEmpty()

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /** The table of parts. A new service is one line here. */
 final class Parts {
@@ -88,6 +89,12 @@ final class Parts {
     /** Those of a platform that has these ports. */
     static List<Part> having(Map<String, Integer> ports) {
         return ports.containsKey(Wiring.KEYCLOAK) ? withKeycloak(ALL) : ALL;
+    }
+
+    static Map<String, Integer> usualPorts() {
+        var ports = new TreeMap<String, Integer>();
+        ALL.forEach(part -> ports.putAll(part.ports()));
+        return ports;
     }
 
     static int usualPort(String name) {

@@ -5,6 +5,8 @@ import id.mppdigital.local.accounts.DevelopmentRegistry;
 import id.mppdigital.local.accounts.Newcomers;
 import id.mppdigital.local.keycloak.Keycloak;
 import id.mppdigital.local.keys.KeyRing;
+import id.mppdigital.local.parts.Part;
+import id.mppdigital.local.parts.Service;
 import id.mppdigital.local.parts.Stage;
 import id.mppdigital.local.parts.Wiring;
 import id.mppdigital.local.process.Launch;
@@ -127,6 +129,19 @@ public final class Platform implements AutoCloseable {
     /** How a part would be started, for those who measure that. */
     public Launch launch(String part) {
         return processes.part(part).launch(processes.wiring());
+    }
+
+    /** The parts that are programs of ours, each with an image. */
+    public List<String> services() {
+        return processes.parts().stream()
+                .filter(Service.class::isInstance)
+                .map(Part::name)
+                .toList();
+    }
+
+    /** Waits until a part is ready that somebody else starts, such as a container engine, and does what is due then. */
+    public void await(String name) {
+        processes.await(name);
     }
 
     /** What makes the next start quicker. */

@@ -43,6 +43,17 @@ public record PlatformFolder(Path state, boolean keycloak) {
         return platform.anyAlive() ? platform : prepare(Tuning.PRODUCTION);
     }
 
+    /** A platform whose parts others run, on their usual ports: keys are made, nothing is started and no port tried. */
+    public Platform inContainers() {
+        var home = home();
+        try (var _ = Lock.of(home)) {
+            var run = RunFile.in(home);
+            run.usePorts(Parts.usualPorts());
+            var wiring = new Wiring(home, run.ports(), KeyRing.open(home.keys(), Parts.RECIPIENTS), Tuning.PRODUCTION);
+            return new Platform(new Processes(Parts.ALL, wiring, run, Progress.SILENT));
+        }
+    }
+
     private Startup startup(Ports.Choice choice, Tuning tuning, Progress progress) {
         return new Startup(home(), keycloak ? Parts.withKeycloak(Parts.ALL) : Parts.ALL, choice, tuning, progress);
     }

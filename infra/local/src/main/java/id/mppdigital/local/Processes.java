@@ -3,6 +3,7 @@ package id.mppdigital.local;
 import id.mppdigital.local.parts.Part;
 import id.mppdigital.local.parts.Stage;
 import id.mppdigital.local.parts.Wiring;
+import id.mppdigital.local.process.Deadline;
 import id.mppdigital.local.process.LaunchFailed;
 import id.mppdigital.local.process.OwnProcess;
 import id.mppdigital.local.process.Patience;
@@ -23,6 +24,17 @@ record Processes(List<Part> parts, Wiring wiring, RunFile run, Progress progress
         if (!isAlive(name)) {
             starter().start(part(name), settings);
         }
+    }
+
+    /** For a part that no process here is. */
+    void await(String name) {
+        var part = part(name);
+        var patience = Patience.chosen().overall();
+        if (!Deadline.in(patience).await(() -> part.isReady(wiring))) {
+            throw new LaunchFailed(name + " was not ready after " + Patience.words(patience) + ". Its address is "
+                    + part.address(wiring) + ". Look into its log.");
+        }
+        part.settle(wiring);
     }
 
     private boolean isAlive(String name) {

@@ -1,10 +1,24 @@
 package id.mppdigital.local.command;
 
 import id.mppdigital.local.Platform;
+import java.util.stream.Collectors;
 
 /** What a newcomer sees once the platform stands. */
 final class Welcome {
     private Welcome() {}
+
+    /** The same platform, with the commands of containers. */
+    static String toContainers(Platform platform) {
+        return to(platform)
+                .lines()
+                .takeWhile(line -> !line.startsWith("Coba / try"))
+                .collect(Collectors.joining("\n", "", """
+
+                        Coba / try:
+                          ./mpp compose demo
+                          ./mpp compose ps; ./mpp compose logs gateway; ./mpp compose down
+                        """));
+    }
 
     static String to(Platform platform) {
         return """

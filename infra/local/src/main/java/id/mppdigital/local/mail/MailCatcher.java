@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The process: {@code MailCatcher <smtp port> <web port>}. */
+/** The process: {@code MailCatcher <smtp port> <web port> [address]}; without an address only this machine reaches it. */
 final class MailCatcher {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -23,13 +23,13 @@ final class MailCatcher {
         this.smtp = smtp;
     }
 
-    public static void main(String... ports) throws IOException {
-        var localhost = InetAddress.getLoopbackAddress();
+    public static void main(String... arguments) throws IOException {
+        var address = arguments.length > 2 ? InetAddress.getByName(arguments[2]) : InetAddress.getLoopbackAddress();
         var smtp = new GreenMail(
-                new ServerSetup(Integer.parseInt(ports[0]), localhost.getHostAddress(), ServerSetup.PROTOCOL_SMTP));
+                new ServerSetup(Integer.parseInt(arguments[0]), address.getHostAddress(), ServerSetup.PROTOCOL_SMTP));
         smtp.start();
         var catcher = new MailCatcher(smtp);
-        var web = HttpServer.create(new InetSocketAddress(localhost, Integer.parseInt(ports[1])), 0);
+        var web = HttpServer.create(new InetSocketAddress(address, Integer.parseInt(arguments[1])), 0);
         web.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         web.createContext("/", catcher::page);
         web.createContext("/api/messages", catcher::api);
