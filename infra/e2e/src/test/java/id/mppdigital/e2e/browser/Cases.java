@@ -3,6 +3,7 @@ package id.mppdigital.e2e.browser;
 import id.mppdigital.e2e.Forms;
 import id.mppdigital.e2e.LivePlatform;
 import id.mppdigital.e2e.SampleDocument;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,26 @@ final class Cases {
             }
         }
         return address;
+    }
+
+    /** The address of siti's draft of a birth in the family. */
+    static String lifeEventDraft() {
+        var siti = LivePlatform.person("siti").api();
+        var form = siti.get("/catalog/v1/life-events/kelahiran/form").require();
+        var answers = Map.of("childName", "Putri Rahmah");
+        // Refused when it is there already.
+        siti.put(
+                "/applications/v1/case-drafts/63.71/kelahiran",
+                Map.of(
+                        "version",
+                        form.path("version").asInt(),
+                        "answers",
+                        answers,
+                        "attestations",
+                        Map.of(),
+                        "documents",
+                        List.of()));
+        return "/my/cases/begin/63.71/kelahiran";
     }
 
     /** Lets the agency's own system work again, which takes up what waited. */
