@@ -99,7 +99,7 @@ class PartStarterTests {
                 .until(() -> !start.isDone() && run.process("program").isEmpty());
 
         writeJar(target.resolve("module.jar"));
-        start.get(20, TimeUnit.SECONDS);
+        start.get(60, TimeUnit.SECONDS);
     }
 
     @Test
