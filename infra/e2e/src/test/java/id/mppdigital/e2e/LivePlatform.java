@@ -4,7 +4,6 @@ import id.mppdigital.local.Platform;
 import id.mppdigital.local.PlatformFolder;
 import id.mppdigital.local.Progress;
 import id.mppdigital.local.access.Api;
-import id.mppdigital.local.parts.Tuning;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -27,6 +26,15 @@ public final class LivePlatform {
     static final Path FOLDER =
             Path.of(RUNNING.isEmpty() ? "target/platform" : RUNNING).toAbsolutePath();
     private static final PlatformFolder HOME = new PlatformFolder(FOLDER);
+    private static final Set<String> TRACED = Set.of(
+            "portal",
+            "gateway",
+            "catalog-service",
+            "citizen-service",
+            "application-service",
+            "notification-service",
+            "statistics-service",
+            "agency-connector");
     private static final Set<String> CITIZENS = ConcurrentHashMap.newKeySet();
     private static final Set<String> OFFICERS = ConcurrentHashMap.newKeySet();
     private static final Platform PLATFORM = start();
@@ -123,7 +131,7 @@ public final class LivePlatform {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var platform = HOME.start(Tuning.LAPTOP);
+        var platform = HOME.start(Spans.sentBy(TRACED));
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(platform::close));
         return platform;
     }

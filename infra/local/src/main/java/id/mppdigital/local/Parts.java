@@ -6,6 +6,9 @@ import static id.mppdigital.local.parts.Stage.PLATFORM;
 import id.mppdigital.local.kafka.Kafka;
 import id.mppdigital.local.keycloak.Keycloak;
 import id.mppdigital.local.mail.MailCatcherPart;
+import id.mppdigital.local.observe.Prometheus;
+import id.mppdigital.local.observe.SpanBridge;
+import id.mppdigital.local.observe.Zipkin;
 import id.mppdigital.local.parts.Environment;
 import id.mppdigital.local.parts.Part;
 import id.mppdigital.local.parts.Service;
@@ -16,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The table of parts. A new service is one line here. */
 final class Parts {
@@ -74,6 +78,23 @@ final class Parts {
             new Service("kua", PLATFORM, "agencies/samples", 8205, "/", it -> sample(it, "kua")));
     // spotless:on
 
+    /** What looks at them, when somebody wants it. */
+    private static final List<Part> OBSERVERS = List.of(
+            new Prometheus(
+                    List.of(
+                            "catalog-service",
+                            "citizen-service",
+                            "application-service",
+                            "notification-service",
+                            "agency-connector",
+                            "statistics-service"),
+                    Map.of("gateway", 8081, "portal", 8091)),
+            new Zipkin(),
+            new SpanBridge());
+
+    static final List<Part> OBSERVED =
+            Stream.concat(ALL.stream(), OBSERVERS.stream()).toList();
+
     /** Simulated beside the population register. */
     private static final List<String> REGISTERS = List.of("pajak", "bpjs", "bpn", "pbb", "samsat", "oss", "sdmk");
 
@@ -88,7 +109,8 @@ final class Parts {
 
     /** Those of a platform that has these ports. */
     static List<Part> having(Map<String, Integer> ports) {
-        return ports.containsKey(Wiring.KEYCLOAK) ? withKeycloak(ALL) : ALL;
+        var parts = ports.containsKey(Prometheus.NAME) ? OBSERVED : ALL;
+        return ports.containsKey(Wiring.KEYCLOAK) ? withKeycloak(parts) : parts;
     }
 
     static Map<String, Integer> usualPorts() {
@@ -171,7 +193,8 @@ final class Parts {
     }
 
     private static Environment gateway(Environment it) {
-        return operatorsPort(it.broker())
+        return it.broker()
+                .metersApart()
                 .url("MPP_GATEWAY_SERVICES_CATALOG", "catalog-service")
                 .url("MPP_GATEWAY_SERVICES_CITIZEN", "citizen-service")
                 .url("MPP_GATEWAY_SERVICES_APPLICATION", "application-service")
@@ -182,19 +205,12 @@ final class Parts {
 
     /** A consumer of the gateway like any other: it knows no service. */
     private static Environment portal(Environment it) {
-        return operatorsPort(it.database("portal"))
+        return it.database("portal")
+                .metersApart()
                 .url("MPP_PORTAL_GATEWAY", "gateway")
                 .issuer("MPP_PORTAL_ISSUER")
                 .secret("MPP_PORTAL_CLIENT_SECRET", PORTAL_SECRET)
                 .secret("MPP_PORTAL_SESSION_KEY", "portal-session");
-    }
-
-    /**
-     * Of what stands open to the internet, the meters have a port of their own. Nobody reads them here, so it is any:
-     * platforms beside each other, and their training, need another one each.
-     */
-    private static Environment operatorsPort(Environment it) {
-        return it.set("MANAGEMENT_SERVER_PORT", "0").set("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
     }
 
     private static Environment sample(Environment it, String profile) {

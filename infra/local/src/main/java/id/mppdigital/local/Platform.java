@@ -5,6 +5,7 @@ import id.mppdigital.local.accounts.DevelopmentRegistry;
 import id.mppdigital.local.accounts.Newcomers;
 import id.mppdigital.local.keycloak.Keycloak;
 import id.mppdigital.local.keys.KeyRing;
+import id.mppdigital.local.observe.Prometheus;
 import id.mppdigital.local.parts.Part;
 import id.mppdigital.local.parts.Service;
 import id.mppdigital.local.parts.Stage;
@@ -151,6 +152,11 @@ public final class Platform implements AutoCloseable {
 
     public boolean anyAlive() {
         return processes.run().anyAlive();
+    }
+
+    /** Whether Prometheus and Zipkin belong to it. */
+    public boolean isObserved() {
+        return processes.wiring().ports().containsKey(Prometheus.NAME);
     }
 
     /** Whether every part runs and serves. */

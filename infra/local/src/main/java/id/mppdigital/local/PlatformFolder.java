@@ -11,15 +11,21 @@ import java.nio.file.Path;
  * The folder that holds all state of a platform: starts the platform there, finds it, stops it.
  *
  * @param keycloak whether Keycloak signs people in to a platform that is started here
+ * @param observed whether a platform that is started here is looked at by Prometheus and Zipkin
  */
-public record PlatformFolder(Path state, boolean keycloak) {
+public record PlatformFolder(Path state, boolean keycloak, boolean observed) {
     public PlatformFolder(Path state) {
-        this(state, false);
+        this(state, false, false);
     }
 
     /** The same folder; Keycloak signs people in to a platform that is started in it. */
     public PlatformFolder withKeycloak() {
-        return new PlatformFolder(state, true);
+        return new PlatformFolder(state, true, observed);
+    }
+
+    /** The same folder; a platform that is started in it is looked at by Prometheus and Zipkin. */
+    public PlatformFolder observing() {
+        return new PlatformFolder(state, keycloak, true);
     }
 
     /** Starts a whole platform on ports of its own, quietly: for tests, beside whatever else runs on the machine. */
@@ -55,7 +61,8 @@ public record PlatformFolder(Path state, boolean keycloak) {
     }
 
     private Startup startup(Ports.Choice choice, Tuning tuning, Progress progress) {
-        return new Startup(home(), keycloak ? Parts.withKeycloak(Parts.ALL) : Parts.ALL, choice, tuning, progress);
+        var parts = observed ? Parts.OBSERVED : Parts.ALL;
+        return new Startup(home(), keycloak ? Parts.withKeycloak(parts) : parts, choice, tuning, progress);
     }
 
     /** The platform whose state lies here, running or not; nothing is started. */

@@ -1,5 +1,6 @@
 package id.mppdigital.local;
 
+import id.mppdigital.local.observe.Prometheus;
 import id.mppdigital.local.process.Home;
 import id.mppdigital.local.process.OwnProcess;
 import java.nio.file.Path;
@@ -34,8 +35,8 @@ final class Strays {
     }
 
     /**
-     * Java processes that carry this platform's marker (a whole argument: other words don't match), and programs that
-     * were unpacked into its state folder.
+     * Java processes that carry this platform's marker (a whole argument: other words don't match), a Prometheus that
+     * keeps its data in the state folder, and programs that were unpacked into it.
      */
     static List<OwnProcess> found(Home home) {
         return ProcessHandle.allProcesses()
@@ -47,7 +48,8 @@ final class Strays {
 
     private static Optional<OwnProcess> known(Home home, ProcessHandle handle) {
         var info = handle.info();
-        if (List.of(info.arguments().orElse(NONE)).contains(home.marker())) {
+        var arguments = List.of(info.arguments().orElse(NONE));
+        if (arguments.contains(home.marker()) || arguments.contains(Prometheus.marker(home))) {
             return Optional.of(OwnProcess.of(handle, "TERM"));
         }
         // INT is PostgreSQL's fast shutdown, the only program unpacked there; its children leave with it.

@@ -53,6 +53,22 @@ class MppScriptTests {
     }
 
     @Test
+    void withoutPrometheusOneLineSaysHowToGetItBeforeAnythingIsFetchedOrBuilt() throws Exception {
+        var answer = bash("command() { return 1; }; run_maven() { echo maven; }; up --observe; echo reached");
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.output()).hasLineCount(1).contains("apt install prometheus", "./mpp up --observe");
+    }
+
+    @Test
+    void zipkinIsFetchedForWhoeverObservesAndForNobodyElse() throws Exception {
+        var script = "command() { :; }; compgen() { return 1; }; find_missing() { missing=(); };"
+                + " run_maven() { echo maven $*; }; launcher() { echo launcher $*; exit; }; ";
+        assertThat(bash(script + "up --observe -o").output())
+                .contains("maven -q -pl infra/local dependency:copy@zipkin -o", "launcher Up --observe");
+        assertThat(bash(script + "up -o").output()).isEqualTo("launcher Up");
+    }
+
+    @Test
     void anOldMavenIsRefused() throws Exception {
         assertThat(bash("mvn() { echo 'Apache Maven 3.6.3'; }; find_maven").code())
                 .isEqualTo(1);

@@ -36,14 +36,35 @@ class PartsTests {
 
     @Test
     void everyPartHasAPortUnderItsOwnName() {
-        assertThat(Parts.ALL).allSatisfy(part -> assertThat(part.ports()).containsKey(part.name()));
+        assertThat(Parts.OBSERVED).allSatisfy(part -> assertThat(part.ports()).containsKey(part.name()));
     }
 
     @Test
     void noNameAndNoPortIsUsedTwice() {
-        assertThat(Parts.ALL).extracting(Part::name).doesNotHaveDuplicates();
+        assertThat(Parts.OBSERVED).extracting(Part::name).doesNotHaveDuplicates();
         assertThat(ports()).extracting(Map.Entry::getKey).doesNotHaveDuplicates();
         assertThat(ports()).extracting(Map.Entry::getValue).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whoeverObservesGetsEverySpanAndFindsEveryMeter() {
+        assertThat(variables("citizen-service"))
+                .containsEntry(
+                        "MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_OTLP_ENDPOINT", "http://localhost:14318/v1/traces")
+                .containsEntry("MANAGEMENT_TRACING_SAMPLING_PROBABILITY", "1.0");
+        assertThat(variables("gateway")).containsEntry("MANAGEMENT_SERVER_PORT", "18081");
+        assertThat(variables("portal")).containsEntry("MANAGEMENT_SERVER_PORT", "18091");
+    }
+
+    @Test
+    void withoutAnObserverNoSpanIsSentAndTheMetersOfADoorAreAnywhere() {
+        var ports = new HashMap<>(wiring.ports());
+        ports.keySet().removeIf(name -> name.equals("spans") || name.endsWith("-operators"));
+        wiring = new Wiring(wiring.home(), ports, wiring.keys(), Tuning.LAPTOP);
+
+        assertThat(variables("citizen-service"))
+                .noneSatisfy((name, _) -> assertThat(name).contains("TRACING"));
+        assertThat(variables("gateway")).containsEntry("MANAGEMENT_SERVER_PORT", "0");
     }
 
     @Test
@@ -181,7 +202,7 @@ class PartsTests {
     }
 
     private static Stream<Map.Entry<String, Integer>> ports() {
-        return Parts.ALL.stream().flatMap(part -> part.ports().entrySet().stream());
+        return Parts.OBSERVED.stream().flatMap(part -> part.ports().entrySet().stream());
     }
 
     private static Map<String, Service> services() {

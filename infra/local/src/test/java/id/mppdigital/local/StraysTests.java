@@ -2,6 +2,7 @@ package id.mppdigital.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mppdigital.local.observe.Prometheus;
 import id.mppdigital.local.process.Daemon;
 import id.mppdigital.local.process.Deadline;
 import id.mppdigital.local.process.Home;
@@ -42,6 +43,13 @@ class StraysTests {
     }
 
     @Test
+    void aPrometheusThatKeepsItsDataHereIsFound() {
+        var left = sleeper(home, Prometheus.marker(home));
+        assertThat(Strays.sweep(home, RunFile.in(home))).isEqualTo(1);
+        assertThat(left.alive()).isFalse();
+    }
+
+    @Test
     void anotherPlatformsProcessesAreLeftAlone() {
         var neighbour = sleeper(new Home(folder, folder.resolve("neighbour")));
         try {
@@ -68,9 +76,13 @@ class StraysTests {
 
     /** A Java process that runs until it is ended: the single-file program waits for an input that never comes. */
     private static OwnProcess sleeper(Home home) {
+        return sleeper(home, home.marker());
+    }
+
+    private static OwnProcess sleeper(Home home, String marker) {
         var program =
                 Path.of("src/test/resources/Sleeper.java").toAbsolutePath().toString();
-        var process = Daemon.start(Launch.of(List.of(Shell.java(), home.marker(), program)), home.log("sleeper"));
+        var process = Daemon.start(Launch.of(List.of(Shell.java(), program, marker)), home.log("sleeper"));
         assertThat(Deadline.in(Duration.ofSeconds(10))
                         .await(() -> Strays.found(home).stream().anyMatch(one -> one.pid() == process.pid())))
                 .isTrue();

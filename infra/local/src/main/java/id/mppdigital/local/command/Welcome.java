@@ -5,6 +5,12 @@ import java.util.stream.Collectors;
 
 /** What a newcomer sees once the platform stands. */
 final class Welcome {
+    private static final String OBSERVED = """
+
+            Meter + peringatan / meters + alerts  %1$s/alerts
+            Jejak / traces                        %2$s/zipkin
+            """;
+
     private Welcome() {}
 
     /** The same platform, with the commands of containers. */
@@ -21,7 +27,8 @@ final class Welcome {
     }
 
     static String to(Platform platform) {
-        return """
+        return (platform.isObserved() ? OBSERVED.formatted(platform.url("prometheus"), platform.url("zipkin")) : "")
+                + """
 
                 Portal                       %6$s
                 API, satu pintu / one door   %1$s
@@ -46,13 +53,13 @@ final class Welcome {
                   ./mpp client add …; ./mpp person add …   (pendatang baru / newcomers)
                   ./mpp status; ./mpp logs gateway; ./mpp down
                 """.formatted(
-                        platform.url("gateway"),
-                        platform.issuer(),
-                        platform.url("mail"),
-                        platform.url("disdukcapil"),
-                        platform.url("polres"),
-                        platform.url("portal"),
-                        platform.url("bpjs"),
-                        platform.url("kua"));
+                                platform.url("gateway"),
+                                platform.issuer(),
+                                platform.url("mail"),
+                                platform.url("disdukcapil"),
+                                platform.url("polres"),
+                                platform.url("portal"),
+                                platform.url("bpjs"),
+                                platform.url("kua"));
     }
 }

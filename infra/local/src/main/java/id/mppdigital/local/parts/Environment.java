@@ -6,6 +6,11 @@ import java.util.TreeMap;
 
 /** Composes the environment variables of one service. */
 public final class Environment {
+    /** The part that takes spans. */
+    public static final String SPANS = "spans";
+
+    static final String OPERATORS_PORT = "MANAGEMENT_SERVER_PORT";
+
     private final String service;
     private final Wiring wiring;
     private final Map<String, String> variables = new TreeMap<>();
@@ -97,6 +102,28 @@ public final class Environment {
 
     private Environment file(String variable, Path file) {
         return set(variable, file.toUri().toString());
+    }
+
+    /**
+     * Of what stands open to the internet, the meters have a port of their own. Unless they are scraped it is any:
+     * platforms beside each other, and their training, need another one each.
+     */
+    public Environment metersApart() {
+        var port = wiring.ports().getOrDefault(operatorsPort(service), 0);
+        return set(OPERATORS_PORT, port.toString()).set("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
+    }
+
+    /** The name of the port on which a part that stands open to the internet has its meters. */
+    public static String operatorsPort(String service) {
+        return service + "-operators";
+    }
+
+    /** All its spans go to the part that takes them, when there is one. */
+    Environment traced() {
+        return wiring.ports().containsKey(SPANS)
+                ? url("MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_OTLP_ENDPOINT", SPANS, "/v1/traces")
+                        .set("MANAGEMENT_TRACING_SAMPLING_PROBABILITY", "1.0")
+                : this;
     }
 
     Map<String, String> variables() {

@@ -53,7 +53,11 @@ public record Service(
      */
     public Launch training(Wiring wiring, int port) {
         var cache = cache(wiring);
-        var launch = launch(wiring).but(Map.of("SERVER_PORT", Integer.toString(port)));
+        var usual = launch(wiring);
+        var launch = usual.but(Map.of("SERVER_PORT", Integer.toString(port)));
+        if (usual.environment().containsKey(Environment.OPERATORS_PORT)) {
+            launch = launch.but(Map.of(Environment.OPERATORS_PORT, "0"));
+        }
         return (mayRunTwice() ? cache.training(launch) : cache.trainingUpToServing(launch)).gentle();
     }
 
@@ -84,7 +88,8 @@ public record Service(
                         .set("SERVER_ADDRESS", "127.0.0.1")
                         // There is one instance of each here: nobody could go elsewhere.
                         .set("MPP_DRAIN_TIME", "0s")
-                        .issuer("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI"))
+                        .issuer("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI")
+                        .traced())
                 .variables());
         variables.putAll(wiring.tuning().variables(name));
         return variables;

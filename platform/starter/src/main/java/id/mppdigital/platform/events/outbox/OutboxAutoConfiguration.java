@@ -2,6 +2,7 @@ package id.mppdigital.platform.events.outbox;
 
 import id.mppdigital.platform.events.Outbox;
 import id.mppdigital.platform.events.kafka.EventSettings;
+import id.mppdigital.platform.events.kafka.EventTraces;
 import id.mppdigital.platform.observability.TraceParent;
 import id.mppdigital.platform.pace.Loop;
 import io.micrometer.core.instrument.Gauge;
@@ -65,8 +66,10 @@ class OutboxAutoConfiguration {
             PlatformTransactionManager transactions,
             ObjectProvider<Producer<String, byte[]>> producer,
             EventSettings settings,
-            Clock clock) {
-        var relay = new OutboxRelay(table, new TransactionTemplate(transactions), producer::getObject, settings, clock);
+            Clock clock,
+            EventTraces traces) {
+        var relay = new OutboxRelay(
+                table, new TransactionTemplate(transactions), producer::getObject, settings, clock, traces);
         var pace = settings.relay();
         return new Loop("outbox-relay", pace.poll(), pace.pause(), relay::relayBatch);
     }

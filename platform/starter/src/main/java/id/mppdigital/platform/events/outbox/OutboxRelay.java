@@ -1,6 +1,7 @@
 package id.mppdigital.platform.events.outbox;
 
 import id.mppdigital.platform.events.kafka.EventSettings;
+import id.mppdigital.platform.events.kafka.EventTraces;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
@@ -20,25 +21,28 @@ class OutboxRelay {
     private final Supplier<Producer<String, byte[]>> producer;
     private final EventSettings settings;
     private final RestingTopics resting;
+    private final EventTraces traces;
 
     OutboxRelay(
             OutboxTable table,
             TransactionOperations transactions,
             Supplier<Producer<String, byte[]>> producer,
             EventSettings settings,
-            Clock clock) {
+            Clock clock,
+            EventTraces traces) {
         this.table = table;
         this.transactions = transactions;
         this.producer = producer;
         this.settings = settings;
         this.resting = new RestingTopics(clock);
+        this.traces = traces;
     }
 
     /** Relays the oldest batch; true when another one may be waiting. */
     boolean relayBatch() {
         return Boolean.TRUE.equals(transactions.execute(_ -> {
             table.lockUntilCommit();
-            var shipment = new Shipment(producer, resting);
+            var shipment = new Shipment(producer, resting, traces);
             int read = table.readOldest(settings.relay().batch(), resting.now(), shipment::send);
             if (read == 0) {
                 return false;

@@ -1,6 +1,7 @@
 package id.mppdigital.platform.events.outbox;
 
 import id.mppdigital.platform.events.kafka.EventRecords;
+import id.mppdigital.platform.events.kafka.EventTraces;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,12 +38,14 @@ class Shipment {
     private final SingletonSupplier<Producer<String, byte[]>> producer;
 
     private final RestingTopics resting;
+    private final EventTraces traces;
     private final List<Sent> sent = new ArrayList<>();
     private final Set<String> refusing = new HashSet<>();
 
-    Shipment(Supplier<Producer<String, byte[]>> producer, RestingTopics resting) {
+    Shipment(Supplier<Producer<String, byte[]>> producer, RestingTopics resting, EventTraces traces) {
         this.producer = SingletonSupplier.of(producer);
         this.resting = resting;
+        this.traces = traces;
     }
 
     /**
@@ -53,7 +56,8 @@ class Shipment {
             return;
         }
         try {
-            var acknowledgement = producer.obtain().send(EventRecords.write(row.topic(), row.event()));
+            var acknowledgement = producer.obtain()
+                    .send(EventRecords.write(row.topic(), row.event()), traces.sending(row.topic(), row.event()));
             if (acknowledgement.state() == Future.State.FAILED) {
                 refused(row, acknowledgement.exceptionNow());
                 return;

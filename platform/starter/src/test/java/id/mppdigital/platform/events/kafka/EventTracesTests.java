@@ -10,6 +10,7 @@ import io.micrometer.tracing.otel.bridge.OtelBaggageManager;
 import io.micrometer.tracing.otel.bridge.OtelCurrentTraceContext;
 import io.micrometer.tracing.otel.bridge.OtelPropagator;
 import io.micrometer.tracing.otel.bridge.OtelTracer;
+import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.propagation.ContextPropagators;
 import io.opentelemetry.sdk.common.CompletableResultCode;
@@ -23,12 +24,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EventTracesTests {
     private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
     private static final String KEPT = "00-" + TRACE + "-b7ad6b7169203331-01";
     private static final String NOT_KEPT = "00-" + TRACE + "-b7ad6b7169203331-00";
+
+    private static final Instant STORED = Instant.parse("2026-11-30T05:00:00.000123Z");
 
     private final List<SpanData> kept = new ArrayList<>();
     private final OtelTracer tracer;
@@ -83,6 +87,37 @@ class EventTracesTests {
                 .satisfies(span -> assertThat(span.getEvents()).hasSize(1));
     }
 
+    @Test
+    void the_way_to_kafka_is_a_span_from_the_events_time_to_the_acknowledgement() {
+        var acknowledged = requireNonNull(traces.sending("test.things", event(KEPT)));
+        assertThat(kept).isEmpty();
+
+        acknowledged.onCompletion(null, null);
+
+        assertThat(kept).singleElement().satisfies(span -> {
+            assertThat(span.getName()).isEqualTo("test.things send");
+            assertThat(span.getKind()).isEqualTo(SpanKind.PRODUCER);
+            assertThat(span.getParentSpanContext().getSpanId()).isEqualTo("b7ad6b7169203331");
+            assertThat(span.getStartEpochNanos()).isEqualTo(STORED.getEpochSecond() * 1_000_000_000L + 123_000);
+        });
+    }
+
+    @Test
+    void what_kafka_refuses_is_marked() {
+        requireNonNull(traces.sending("test.things", event(KEPT)))
+                .onCompletion(null, new IllegalStateException("too large"));
+
+        assertThat(kept)
+                .singleElement()
+                .satisfies(span -> assertThat(span.getEvents()).hasSize(1));
+    }
+
+    @Test
+    void nothing_is_spent_on_the_way_of_an_event_whose_trace_is_not_kept() {
+        assertThat(traces.sending("test.things", event(NOT_KEPT))).isNull();
+        assertThat(traces.sending("test.things", event(null))).isNull();
+    }
+
     private String traceParentDuring(String traceparent) {
         var seen = new ArrayList<String>();
         traces.continued(
@@ -92,9 +127,8 @@ class EventTracesTests {
         return seen.getFirst();
     }
 
-    private static StoredEvent event(String traceparent) {
-        return new StoredEvent(
-                UUID.randomUUID(), "/test", "test.v1", "one", 1, Instant.EPOCH, new byte[0], traceparent);
+    private static StoredEvent event(@Nullable String traceparent) {
+        return new StoredEvent(UUID.randomUUID(), "/test", "test.v1", "one", 1, STORED, new byte[0], traceparent);
     }
 
     private final class Kept implements SpanExporter {

@@ -9,6 +9,7 @@ import id.mppdigital.platform.events.Effects.Thing;
 import id.mppdigital.platform.events.NewEvent;
 import id.mppdigital.platform.events.Outbox;
 import id.mppdigital.platform.events.kafka.EventSettings;
+import id.mppdigital.platform.events.kafka.EventTraces;
 import id.mppdigital.platform.pace.Loop;
 import id.mppdigital.platform.test.EventProbe;
 import id.mppdigital.platform.test.IntegrationTest;
@@ -289,7 +290,8 @@ class EventRoadIT {
                         new TransactionTemplate(transactionManager),
                         () -> producer,
                         settings,
-                        java.time.Clock.systemUTC()) {
+                        java.time.Clock.systemUTC(),
+                        EventTraces.none()) {
                     @Override
                     boolean relayBatch() {
                         return Boolean.TRUE.equals(transactions().execute(transaction -> {
@@ -352,7 +354,8 @@ class EventRoadIT {
 
     @Test
     void twoRelaysAndManyWritersKeepTheOrderOfEachAggregate() {
-        var relay = new OutboxRelay(table, transactions(), () -> producer, settings, java.time.Clock.systemUTC());
+        var relay = new OutboxRelay(
+                table, transactions(), () -> producer, settings, java.time.Clock.systemUTC(), EventTraces.none());
         var second = new Loop("second-relay", Duration.ofMillis(1), relay::relayBatch);
         second.start();
         var subjects = List.of(newSubject(), newSubject(), newSubject(), newSubject());

@@ -3,6 +3,7 @@ package id.mppdigital.platform.events.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.platform.events.StoredEvent;
+import id.mppdigital.platform.events.kafka.EventTraces;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +20,7 @@ class ShipmentTests {
     private final MockProducer<String, byte[]> kafka =
             new MockProducer<>(false, null, new StringSerializer(), new ByteArraySerializer());
     private final RestingTopics resting = new RestingTopics(Clock.systemUTC());
-    private final Shipment shipment = new Shipment(() -> kafka, resting);
+    private final Shipment shipment = new Shipment(() -> kafka, resting, EventTraces.none());
 
     @Test
     void what_was_acknowledged_is_done() {
