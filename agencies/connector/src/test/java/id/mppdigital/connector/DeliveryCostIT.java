@@ -39,6 +39,7 @@ class DeliveryCostIT {
             "select position, topic",
             "select coalesce(extract(epoch",
             "select agency, state, count",
+            "select agency, extract(epoch",
             "select count(*)",
             "commit");
 

@@ -8,18 +8,23 @@ import com.sun.net.httpserver.HttpExchange;
 import id.mppdigital.connector.FakeAgency.Reply;
 import id.mppdigital.platform.test.EventProbe;
 import id.mppdigital.platform.test.Tokens;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.config.ScheduledTask;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.StatusAssertions;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +40,12 @@ class OutageIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MeterRegistry meters;
+
+    @Autowired
+    ScheduledTaskHolder tasks;
 
     @Autowired
     RestTestClient http;
@@ -65,6 +76,39 @@ class OutageIT {
                     .extracting(call -> call.header("Webhook-id"))
                     .doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void operatorsSeeForHowLongAnAgencyHasTakenNothing() {
+        try (var agency = new FakeAgency(scenario.newCode())) {
+            scenario.application(agency.code).submit();
+            await().until(() -> anHourOlder(agency) == 1);
+
+            await().until(() -> waiting(agency).orElse(0) >= 3_600);
+
+            scenario.publishAgency(agency.code, agency.url(), 2_000, 4);
+            await().until(() -> waiting(agency).isEmpty());
+        }
+    }
+
+    private void measure() {
+        tasks.getScheduledTasks().stream()
+                .map(ScheduledTask::getTask)
+                .filter(task -> task.toString().contains("LongestWaiting.measure"))
+                .forEach(task -> task.getRunnable().run());
+    }
+
+    private int anHourOlder(FakeAgency agency) {
+        return jdbc.sql("update delivery set created_at = now() - interval '1 hour' where agency = ?")
+                .param(agency.code)
+                .update();
+    }
+
+    private OptionalDouble waiting(FakeAgency agency) {
+        measure();
+        return meters.find("mpp.connector.delivery.oldest").tag("agency", agency.code).gauges().stream()
+                .mapToDouble(Gauge::value)
+                .findFirst();
     }
 
     @Test

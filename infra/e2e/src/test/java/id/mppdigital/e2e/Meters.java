@@ -1,7 +1,6 @@
 package id.mppdigital.e2e;
 
 import static id.mppdigital.e2e.LivePlatform.platform;
-import static id.mppdigital.e2e.LivePlatform.url;
 
 import id.mppdigital.local.PartStatus;
 import java.io.IOException;
@@ -10,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** What whoever scrapes the services reads of them. */
@@ -20,22 +21,41 @@ final class Meters {
 
     /** Of all services, the gateway and the portal: one a line, with its labels. */
     static List<String> all() throws IOException {
+        return all("text/plain");
+    }
+
+    /** The same as Prometheus asks for it: OpenMetrics, which has exemplars. */
+    static List<String> open() throws IOException {
+        return all("application/openmetrics-text;version=1.0.0");
+    }
+
+    private static List<String> all(String type) throws IOException {
         var lines = new ArrayList<String>();
-        for (var part : platform().status().stream().map(PartStatus::name).toList()) {
-            if (part.endsWith("-service") || part.equals("agency-connector")) {
-                lines.addAll(of(url(part)));
-            }
-        }
-        for (var part : List.of("gateway", "portal")) {
-            lines.addAll(of("http://127.0.0.1:" + operatorsPort(part)));
+        for (int port : ports().values()) {
+            lines.addAll(of("http://127.0.0.1:" + port, type));
         }
         return lines;
     }
 
+    /** Where each service has its meters. */
+    static Map<String, Integer> ports() throws IOException {
+        var ports = new TreeMap<String, Integer>();
+        for (var part : platform().status().stream().map(PartStatus::name).toList()) {
+            if (part.endsWith("-service") || part.equals("agency-connector")) {
+                ports.put(part, platform().port(part));
+            }
+        }
+        for (var part : List.of("gateway", "portal")) {
+            ports.put(part, Integer.parseInt(operatorsPort(part)));
+        }
+        return ports;
+    }
+
     /** Whoever scrapes has no token. */
-    private static List<String> of(String address) throws IOException {
-        var meters = URI.create(address + "/actuator/prometheus").toURL();
-        try (var answer = meters.openStream()) {
+    private static List<String> of(String address, String type) throws IOException {
+        var meters = URI.create(address + "/actuator/prometheus").toURL().openConnection();
+        meters.setRequestProperty("Accept", type);
+        try (var answer = meters.getInputStream()) {
             return new String(answer.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();

@@ -10,9 +10,7 @@ import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -34,10 +32,10 @@ class AlertRulesTests {
 
     @Test
     void prometheusTakesThemAndTheyFireWhenTheyHaveTo() throws Exception {
-        assumeTrue(isThere() || System.getenv("CI") != null, "promtool is not installed (Debian: prometheus)");
+        assumeTrue(Promtool.isThere() || System.getenv("CI") != null, "promtool is not installed (Debian: prometheus)");
 
-        assertThat(promtool("check", "rules", RULES.toString())).contains("SUCCESS");
-        assertThat(promtool("test", "rules", "src/test/prometheus/mpp.test.yaml"))
+        assertThat(Promtool.run("check", "rules", RULES.toString())).contains("SUCCESS");
+        assertThat(Promtool.run("test", "rules", "src/test/prometheus/mpp.test.yaml"))
                 .contains("SUCCESS");
     }
 
@@ -87,21 +85,5 @@ class AlertRulesTests {
 
     private static String runbook(JsonNode alert) {
         return alert.at("/annotations/runbook").asText();
-    }
-
-    private static boolean isThere() {
-        return Stream.of(System.getenv("PATH").split(":"))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "promtool")));
-    }
-
-    private static String promtool(String... arguments) throws IOException, InterruptedException {
-        var command = Stream.concat(Stream.of("promtool"), Stream.of(arguments)).toList();
-        var process = new ProcessBuilder(List.copyOf(command))
-                .redirectErrorStream(true)
-                .start();
-        var output = new String(process.getInputStream().readAllBytes());
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).as(output).isZero();
-        return output;
     }
 }

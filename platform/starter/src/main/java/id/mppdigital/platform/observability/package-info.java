@@ -1,4 +1,6 @@
-/** Logs that hold no personal data, and the trace context that travels with an event. */
+/**
+ * Logs that hold no personal data, the trace context that travels with an event, and what the database says of its archive.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package id.mppdigital.platform.observability;
