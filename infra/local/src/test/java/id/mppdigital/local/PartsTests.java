@@ -166,7 +166,7 @@ class PartsTests {
                 .containsEntry("MPP_PORTAL_ISSUER", issuer);
         assertThat(requireNonNull(services().get("polres")).variables(moved))
                 .containsEntry("MPP_SAMPLES_ISSUER", issuer);
-        assertThat(Parts.having(wiring.ports())).isEqualTo(Parts.ALL);
+        assertThat(Parts.having(wiring.ports())).isEqualTo(Parts.OBSERVED);
     }
 
     @Test
