@@ -23,7 +23,6 @@ class ScrapeIT {
     @LocalServerPort
     int port;
 
-
     /** A scrape with an exemplar elsewhere is refused as a whole. */
     @Test
     void whatPrometheusRefusesIsNotThere() throws IOException, InterruptedException {
