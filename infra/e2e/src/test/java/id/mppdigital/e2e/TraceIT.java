@@ -68,7 +68,7 @@ class TraceIT {
         var id = budi.submit(
                         Forms.BIRTH,
                         budi.prefill(Forms.BIRTH),
-                        Forms.all(Forms.particulars("budi"), Forms.aboutMe("budi"), Forms.child("Anak Terlacak")),
+                        Forms.all(Forms.aboutMe("budi"), Forms.child("Anak Terlacak")),
                         "birth-letter",
                         budi.upload(SampleDocument.BIRTH_LETTER),
                         Map.of("traceparent", "00-" + trace + "-" + CLICK + "-01"))
