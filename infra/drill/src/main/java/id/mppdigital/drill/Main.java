@@ -17,7 +17,8 @@ import java.util.Map;
 final class Main {
     private static final String USAGE = """
             ./mpp backup drill                    back up a platform under load, lose it, restore it, count
-            ./mpp backup drill --without-label    the same with a spoiled backup: it must fail""";
+            ./mpp backup drill --without-label    the same with a spoiled backup: it must fail
+            """ + UpgradeTest.USAGE;
 
     private static final int FAILED = 3;
 

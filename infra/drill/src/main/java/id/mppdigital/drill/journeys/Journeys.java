@@ -34,9 +34,17 @@ public final class Journeys {
         void submitted(Letter letter, String application);
     }
 
-    /** @param between how long an agency takes for its next step */
-    record Pace(Duration between, Listener listener) {
-        static final Pace AT_ONCE = new Pace(Duration.ZERO, (_, _) -> {});
+    /**
+     * @param between how long an agency takes for its next step
+     * @param slow how long it takes for one in {@link #SLOW_ONES}: longer than an instance needs to end
+     */
+    record Pace(Duration between, Duration slow, Listener listener) {
+        static final Pace AT_ONCE = new Pace(Duration.ZERO, Duration.ZERO, (_, _) -> {});
+        private static final int SLOW_ONES = 5;
+
+        Duration of(int journey) {
+            return journey % SLOW_ONES == 0 ? slow : between;
+        }
     }
 
     /** @param agencyToken of {@link Agency#CIVIL_REGISTRY}, asked for once when a run begins */
@@ -60,10 +68,11 @@ public final class Journeys {
     /** Returns when all that began are through or failed. */
     public void run(int perSecond, Duration time) throws InterruptedException {
         var token = agencyToken.get();
-        new OpenLoad(perSecond, time).run(number -> journey(letters.get(number % letters.size()), token));
+        new OpenLoad(perSecond, time)
+                .run(number -> journey(letters.get(number % letters.size()), pace.of(number), token));
     }
 
-    private void journey(Letter letter, String token) {
+    private void journey(Letter letter, Duration between, String token) {
         var step = "SUBMITTED";
         var begin = Instant.now();
         try {
@@ -72,7 +81,7 @@ public final class Journeys {
             pace.listener().submitted(letter, application);
             long sequence = 1;
             for (var move : MOVES) {
-                Thread.sleep(pace.between());
+                Thread.sleep(between);
                 step = move;
                 begin = Instant.now();
                 platform.move(application, move, token);

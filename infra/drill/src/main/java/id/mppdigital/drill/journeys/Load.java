@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 public final class Load implements AutoCloseable {
     private static final Duration PORTION = Duration.ofSeconds(5);
     private static final Duration AGENCYS_STEP = Duration.ofSeconds(3);
+    private static final Duration SLOW_STEP = Duration.ofSeconds(25);
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -33,7 +34,7 @@ public final class Load implements AutoCloseable {
     /** @param portal whether it runs, so that somebody visits it */
     public Load(Platform platform, List<Letter> letters, boolean portal) throws IOException, InterruptedException {
         watchers = new Watchers(platform.url("gateway"));
-        journeys = Theatre.journeys(platform, letters, new Journeys.Pace(AGENCYS_STEP, watchers));
+        journeys = Theatre.journeys(platform, letters, new Journeys.Pace(AGENCYS_STEP, SLOW_STEP, watchers));
         visitors = Theatre.visitors(platform, letters, portal);
     }
 

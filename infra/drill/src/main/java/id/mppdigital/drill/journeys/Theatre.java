@@ -27,6 +27,7 @@ public final class Theatre {
     private static final String GUEST = "siti";
     static final int PEOPLE = 20;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration A_WHILE = Duration.ofSeconds(5);
 
     private Theatre() {}
 
@@ -45,7 +46,22 @@ public final class Theatre {
         catalogue.serve(AGENCY, backEnd.url());
         var people = Crowd.signIn(platform, PEOPLE);
         awaitKnown(platform, people.getFirst());
-        return Paperwork.at(platform, AGENCY.service()).of(people);
+        return letters(Paperwork.at(platform, AGENCY.service()), people);
+    }
+
+    /** Only prepares, so it may try again: asked by JVMs that have just started, a register may answer too late. */
+    private static List<Letter> letters(Paperwork paperwork, List<Citizen> people) throws InterruptedException {
+        var deadline = Deadline.in(PATIENCE);
+        while (true) {
+            try {
+                return paperwork.of(people);
+            } catch (IllegalStateException e) {
+                if (deadline.isOver()) {
+                    throw e;
+                }
+                Deadline.pause(A_WHILE);
+            }
+        }
     }
 
     /** The catalogue of a platform that has just started reaches the services as events. */
