@@ -40,7 +40,9 @@ public final class Journeys {
      */
     record Pace(Duration between, Duration slow, Listener listener) {
         static final Pace AT_ONCE = new Pace(Duration.ZERO, Duration.ZERO, (_, _) -> {});
-        private static final int SLOW_ONES = 5;
+
+        /** Not a divisor of how many people there are: each of them has a slow one once. */
+        private static final int SLOW_ONES = 7;
 
         Duration of(int journey) {
             return journey % SLOW_ONES == 0 ? slow : between;

@@ -60,9 +60,15 @@ final class Watchers implements Journeys.Listener {
 
     private void watch(String token, String application) {
         long seen = 1;
+        var comesBack = false;
         while (seen < Journeys.LAST_SEQUENCE && !Thread.currentThread().isInterrupted()) {
             var begin = Instant.now();
             try {
+                if (comesBack) {
+                    Thread.sleep(A_MOMENT);
+                    comebacks.incrementAndGet();
+                }
+                comesBack = true;
                 seen = read(token, application, seen);
             } catch (IOException | UncheckedIOException e) {
                 // Cut off: whether that harms is seen when it comes back.
@@ -72,10 +78,6 @@ final class Watchers implements Journeys.Listener {
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
                 return;
-            }
-            if (seen < Journeys.LAST_SEQUENCE) {
-                comebacks.incrementAndGet();
-                Deadline.pause(A_MOMENT);
             }
         }
         watching.remove(application);
