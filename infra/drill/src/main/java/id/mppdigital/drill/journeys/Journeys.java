@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -24,6 +25,7 @@ public final class Journeys {
     private final Submissions platform;
     private final List<Letter> letters;
     private final Supplier<String> agencyToken;
+    private final AtomicInteger begun = new AtomicInteger();
     private final Pace pace;
     private final ConcurrentLinkedQueue<Step> acknowledged = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Failure> failures = new ConcurrentLinkedQueue<>();
@@ -70,8 +72,10 @@ public final class Journeys {
     /** Returns when all that began are through or failed. */
     public void run(int perSecond, Duration time) throws InterruptedException {
         var token = agencyToken.get();
-        new OpenLoad(perSecond, time)
-                .run(number -> journey(letters.get(number % letters.size()), pace.of(number), token));
+        new OpenLoad(perSecond, time).run(_ -> {
+            int number = begun.getAndIncrement(); // over all runs, so that everybody has a turn
+            journey(letters.get(number % letters.size()), pace.of(number), token);
+        });
     }
 
     private void journey(Letter letter, Duration between, String token) {
