@@ -10,6 +10,7 @@ import id.mppdigital.local.process.Shell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -54,7 +55,7 @@ public record Zipkin() implements Part {
             for (var file : files) {
                 return file;
             }
-        } catch (java.nio.file.NoSuchFileException _) {
+        } catch (NoSuchFileException _) {
             // as if it were empty
         } catch (IOException e) {
             throw new UncheckedIOException(e);
