@@ -7,7 +7,6 @@ import id.mppdigital.application.catalog.Catalogue;
 import id.mppdigital.application.testing.Answer;
 import id.mppdigital.application.testing.ServiceTest;
 import id.mppdigital.application.testing.Submissions;
-import id.mppdigital.platform.events.EventHandler;
 import id.mppdigital.platform.events.Received;
 import id.mppdigital.platform.test.ContractSchema;
 import id.mppdigital.platform.test.server.AlsoInContainers;
@@ -37,29 +36,6 @@ class CatalogueReplicaIT extends ServiceTest {
 
     @Autowired
     private TransactionTemplate transactions;
-
-    /** Every good sample of the catalogue's contract is understood; what it leaves is rolled back again. */
-    private <T> void assertUnderstood(String contract, Class<T> type, EventHandler<T> handler) {
-        var samples = ContractSchema.goodSamples("events/" + contract);
-        assertThat(samples).isNotEmpty();
-        for (var sample : samples) {
-            var data = TOLERANT.readValue(sample.json(), type);
-            transactions.executeWithoutResult(status -> {
-                handler.handle(
-                        new Received<>(UUID.randomUUID(), "/catalog", contract, "subject", 9, Instant.now(), data));
-                status.setRollbackOnly();
-            });
-        }
-    }
-
-    @Test
-    void theCataloguesContractIsUnderstood() {
-        assertUnderstood("mall-changed.v1", MallChanged.class, replica::mallChanged);
-        assertUnderstood("agency-changed.v1", AgencyChanged.class, replica::agencyChanged);
-        assertUnderstood("service-changed.v1", ServiceChanged.class, replica::serviceChanged);
-        assertUnderstood("life-event-changed.v1", LifeEventChanged.class, replica::lifeEventChanged);
-        assertUnderstood("channel-changed.v1", ChannelChanged.class, replica::channelChanged);
-    }
 
     /** What it leaves is rolled back again. */
     @Test

@@ -1,5 +1,6 @@
 package id.mppdigital.upgrade.source;
 
+import id.mppdigital.platform.test.release.Git;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
@@ -31,9 +32,7 @@ public final class Revision implements Sources {
     /** Every release, the newest first. */
     public static List<Revision> releases(Path repository) {
         var git = new Git(repository);
-        return git.ask("tag", "--list", "v[0-9]*", "--sort=-v:refname").require().lines().stream()
-                .map(tag -> new Revision(git, tag))
-                .toList();
+        return git.releases().stream().map(tag -> new Revision(git, tag)).toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.mppdigital.upgrade.source;
 
+import id.mppdigital.platform.test.release.Git;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mppdigital.platform.test.release;
+
+import org.jspecify.annotations.NullMarked;
