@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 @IntegrationTest(
         properties = {
             "spring.application.name=notification-service",
-            "mpp.work.gauge-interval=1s",
+            "mpp.meters.interval=1s",
             "mpp.notification.delivery.poll=500ms",
             "mpp.notification.delivery.first-back-off=100ms",
             "mpp.notification.delivery.max-attempts=3",

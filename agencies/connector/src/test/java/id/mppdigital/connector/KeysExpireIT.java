@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import id.mppdigital.platform.meters.DatabaseMeters;
 import id.mppdigital.platform.test.Tokens;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -41,6 +42,9 @@ class KeysExpireIT {
     MeterRegistry meters;
 
     @Autowired
+    DatabaseMeters measured;
+
+    @Autowired
     RestTestClient http;
 
     @Autowired
@@ -66,7 +70,7 @@ class KeysExpireIT {
         assertThat(health(soon)).isEqualTo(now.plus(Duration.ofDays(10)).toString());
         assertThat(health(never)).isNull();
 
-        run("warn");
+        warn();
         assertThat(output)
                 .contains("The last encryption key of " + soon + " expires at " + now.plus(Duration.ofDays(10)))
                 .contains("The last encryption key of " + over + " expires")
@@ -105,7 +109,7 @@ class KeysExpireIT {
 
     /** The seconds that the meter shows of this agency. */
     private Optional<Double> left(String agency) {
-        run("measure");
+        measured.measure();
         return Optional.ofNullable(meters.find("mpp.agency.key.expires")
                         .tag("agency", agency)
                         .gauge())
@@ -126,10 +130,10 @@ class KeysExpireIT {
     }
 
     /** At once, instead of at its turn. */
-    private void run(String task) {
+    private void warn() {
         tasks.getScheduledTasks().stream()
                 .map(ScheduledTask::getTask)
-                .filter(each -> each.toString().endsWith("WarnOfKeys." + task))
+                .filter(each -> each.toString().endsWith("WarnOfKeys.warn"))
                 .findFirst()
                 .orElseThrow()
                 .getRunnable()

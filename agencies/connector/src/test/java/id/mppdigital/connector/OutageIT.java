@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpExchange;
 import id.mppdigital.connector.FakeAgency.Reply;
+import id.mppdigital.platform.meters.DatabaseMeters;
 import id.mppdigital.platform.test.EventProbe;
 import id.mppdigital.platform.test.Tokens;
 import io.micrometer.core.instrument.Gauge;
@@ -23,8 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.config.ScheduledTask;
-import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.StatusAssertions;
 import tools.jackson.databind.JsonNode;
@@ -45,7 +44,7 @@ class OutageIT {
     MeterRegistry meters;
 
     @Autowired
-    ScheduledTaskHolder tasks;
+    DatabaseMeters measured;
 
     @Autowired
     RestTestClient http;
@@ -91,13 +90,6 @@ class OutageIT {
         }
     }
 
-    private void measure() {
-        tasks.getScheduledTasks().stream()
-                .map(ScheduledTask::getTask)
-                .filter(task -> task.toString().contains("LongestWaiting.measure"))
-                .forEach(task -> task.getRunnable().run());
-    }
-
     private int anHourOlder(FakeAgency agency) {
         return jdbc.sql("update delivery set created_at = now() - interval '1 hour' where agency = ?")
                 .param(agency.code)
@@ -105,7 +97,7 @@ class OutageIT {
     }
 
     private OptionalDouble waiting(FakeAgency agency) {
-        measure();
+        measured.measure();
         return meters.find("mpp.connector.delivery.oldest").tag("agency", agency.code).gauges().stream()
                 .mapToDouble(Gauge::value)
                 .findFirst();

@@ -3,6 +3,7 @@ package id.mppdigital.application.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.application.testing.ServiceTest;
+import id.mppdigital.platform.meters.DatabaseMeters;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.UUID;
@@ -13,14 +14,14 @@ class OverdueByMallIT extends ServiceTest {
     private final String siti = newCitizen();
 
     @Autowired
-    private OverdueByMall overdue;
+    private DatabaseMeters measured;
 
     @Autowired
     private MeterRegistry meters;
 
     /** 0 without a meter: a mall where all is in time has none. */
     private double shown() {
-        overdue.measure();
+        measured.measure();
         return meters.find("mpp.applications.overdue").gauges().stream()
                 .filter(gauge -> "63.71".equals(gauge.getId().getTag("mall")))
                 .mapToDouble(Gauge::value)

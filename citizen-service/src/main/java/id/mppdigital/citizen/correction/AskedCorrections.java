@@ -148,13 +148,6 @@ class AskedCorrections implements PersonalData {
                 .list();
     }
 
-    long late(Instant now) {
-        return jdbc.sql("select count(*) from correction where status = 'ASKED' and due_at < :now")
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(Long.class)
-                .single();
-    }
-
     /**
      * Without what is said: a list names nobody. What is due first comes first.
      *

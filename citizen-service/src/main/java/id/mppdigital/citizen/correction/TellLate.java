@@ -3,8 +3,7 @@ package id.mppdigital.citizen.correction;
 import static java.util.Objects.requireNonNull;
 
 import id.mppdigital.platform.events.Outbox;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.binder.MeterBinder;
+import id.mppdigital.platform.meters.DatabaseMeter;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -40,10 +39,11 @@ class TellLate {
 
     /** Operators see how many agencies owe an answer that the law wanted by now. */
     @Bean
-    static MeterBinder lateCorrections(AskedCorrections corrections, Clock clock) {
-        return registry -> Gauge.builder("mpp.citizen.corrections.late", corrections, all -> all.late(clock.instant()))
-                .description("Corrections that their agency has not answered within 72 hours")
-                .register(registry);
+    static DatabaseMeter lateCorrections() {
+        return DatabaseMeter.count(
+                "mpp.citizen.corrections.late",
+                "Corrections that their agency has not answered within 72 hours",
+                "select count(*) from correction where status = 'ASKED' and due_at < now()");
     }
 
     @Scheduled(initialDelayString = "5s", fixedDelayString = "${mpp.corrections.poll:10s}")

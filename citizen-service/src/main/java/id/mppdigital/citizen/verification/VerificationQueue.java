@@ -1,12 +1,11 @@
 package id.mppdigital.citizen.verification;
 
+import id.mppdigital.platform.meters.DatabaseMeter;
 import id.mppdigital.platform.sql.RecordJdbcClient;
 import id.mppdigital.platform.work.Room;
-import id.mppdigital.platform.work.WorkGauge;
 import id.mppdigital.platform.work.WorkQueue;
 import id.mppdigital.platform.work.WorkSettings;
 import id.mppdigital.platform.work.WorkTable;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,7 +38,7 @@ class VerificationQueue {
     }
 
     @Bean
-    WorkGauge awaitedVerifications(WorkQueue<Awaited> queue, MeterRegistry registry) {
-        return new WorkGauge(queue, registry, "mpp.citizen.verifications.awaited", "register");
+    DatabaseMeter awaitedVerifications(WorkQueue<Awaited> queue) {
+        return queue.unfinished("mpp.citizen.verifications.awaited", "register");
     }
 }

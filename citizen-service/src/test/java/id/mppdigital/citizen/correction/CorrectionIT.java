@@ -15,6 +15,7 @@ import id.mppdigital.citizen.OtherServices.Filed;
 import id.mppdigital.citizen.OtherServices.Given;
 import id.mppdigital.citizen.documents.SampleFiles;
 import id.mppdigital.citizen.documents.store.DocumentContents;
+import id.mppdigital.platform.meters.DatabaseMeters;
 import id.mppdigital.platform.test.ContractSchema;
 import id.mppdigital.platform.test.EventProbe;
 import id.mppdigital.platform.test.ProbedEvent;
@@ -52,6 +53,9 @@ class CorrectionIT extends CitizenTest {
 
     @Autowired
     MeterRegistry meters;
+
+    @Autowired
+    DatabaseMeters measured;
 
     @BeforeEach
     void theKeeperIsKnown() {
@@ -276,6 +280,7 @@ class CorrectionIT extends CitizenTest {
                 .as("told once, and not what she asked for herself")
                 .containsExactly("LATE");
         assertThat(late()).contains(id);
+        measured.measure();
         assertThat(meters.get("mpp.citizen.corrections.late").gauge().value()).isPositive();
         var listed = api.get(dara(), "/citizens/v1/late-corrections").json().toString();
         assertThat(listed).contains(KEEPER).doesNotContain(maria.nik(), maria.account(), "Koti", "KOTI");

@@ -1,14 +1,19 @@
 package id.mppdigital.e2e;
 
+import static id.mppdigital.e2e.LivePlatform.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.mppdigital.local.PartStatus;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +78,37 @@ class AlertMetersIT {
                 .collect(Collectors.toSet());
 
         assertThat(exemplars).allMatch(name -> name.endsWith("_bucket") || name.endsWith("_total"));
+    }
+
+    /** A database that is only gone refuses at once; one that hangs makes whoever asks it wait. */
+    @Test
+    void noScrapeWaitsForTheDatabase() throws Exception {
+        var ports = Meters.ports();
+        var server = platform().status().stream()
+                .filter(part -> part.name().equals("postgres"))
+                .map(PartStatus::pid)
+                .findFirst()
+                .orElseThrow();
+        Meters.all();
+
+        signal("STOP", server);
+        try {
+            for (var part : ports.entrySet()) {
+                assertThat(Meters.at(part.getValue())).as(part.getKey()).anyMatch(line -> line.startsWith("jvm_"));
+            }
+        } finally {
+            signal("CONT", server);
+        }
+    }
+
+    /** To the database's server and to each of its processes: those go on by themselves. */
+    private static void signal(String name, long server) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("kill", "-" + name));
+        ProcessHandle.of(server).stream()
+                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                .forEach(process -> command.add(Long.toString(process.pid())));
+        assertThat(command).as("the server has processes").hasSizeGreaterThan(10);
+        assertThat(new ProcessBuilder(command).start().waitFor()).isZero();
     }
 
     private static void assertAreScraped(Set<String> names, String... some) {

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 
 /** What whoever scrapes the services reads of them. */
 final class Meters {
+    /** Half of what Prometheus waits for a scrape. */
+    private static final int PATIENCE_MILLIS = 5_000;
+
     private static final Pattern PORT = Pattern.compile("started on port (\\d+)");
 
     private Meters() {}
@@ -32,9 +35,14 @@ final class Meters {
     private static List<String> all(String type) throws IOException {
         var lines = new ArrayList<String>();
         for (int port : ports().values()) {
-            lines.addAll(of("http://127.0.0.1:" + port, type));
+            lines.addAll(at(port, type));
         }
         return lines;
+    }
+
+    /** Of the part with that port. */
+    static List<String> at(int port) throws IOException {
+        return at(port, "text/plain");
     }
 
     /** Where each service has its meters. */
@@ -52,8 +60,11 @@ final class Meters {
     }
 
     /** Whoever scrapes has no token. */
-    private static List<String> of(String address, String type) throws IOException {
-        var meters = URI.create(address + "/actuator/prometheus").toURL().openConnection();
+    private static List<String> at(int port, String type) throws IOException {
+        var meters = URI.create("http://127.0.0.1:" + port + "/actuator/prometheus")
+                .toURL()
+                .openConnection();
+        meters.setReadTimeout(PATIENCE_MILLIS);
         meters.setRequestProperty("Accept", type);
         try (var answer = meters.getInputStream()) {
             return new String(answer.readAllBytes(), StandardCharsets.UTF_8)

@@ -71,11 +71,7 @@ class SettingsPageTests {
         assertThat(MODULES.stream()
                         .flatMap(module -> SettingsRead.in(ROOT.resolve(module).resolve("src/main/java")).stream()))
                 .as("what no record of settings holds belongs into additional-spring-configuration-metadata.json")
-                .contains(
-                        "mpp.work.gauge-interval",
-                        "mpp.crypto.native",
-                        "mpp.documents.store",
-                        "mpp.security.public-paths")
+                .contains("mpp.crypto.native", "mpp.documents.store", "mpp.security.public-paths")
                 .contains("mpp.registers.<code>.url", "mpp.registers.<code>.cons-id", "mpp.registers.<code>.ip-user")
                 .isSubsetOf(named);
     }

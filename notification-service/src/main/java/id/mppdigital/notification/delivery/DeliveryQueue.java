@@ -1,14 +1,13 @@
 package id.mppdigital.notification.delivery;
 
 import id.mppdigital.notification.refusal.NotificationRefusal;
+import id.mppdigital.platform.meters.DatabaseMeter;
 import id.mppdigital.platform.sql.RecordJdbcClient;
 import id.mppdigital.platform.work.Room;
-import id.mppdigital.platform.work.WorkGauge;
 import id.mppdigital.platform.work.WorkQueue;
 import id.mppdigital.platform.work.WorkSettings;
 import id.mppdigital.platform.work.WorkTable;
 import id.mppdigital.platform.work.WorkView;
-import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -48,7 +47,7 @@ class DeliveryQueue {
     }
 
     @Bean
-    WorkGauge unsentMessages(WorkQueue<QueuedMessage> queue, MeterRegistry registry) {
-        return new WorkGauge(queue, registry, "mpp.notification.emails.unsent", "channel");
+    DatabaseMeter unsentMessages(WorkQueue<QueuedMessage> queue) {
+        return queue.unfinished("mpp.notification.emails.unsent", "channel");
     }
 }

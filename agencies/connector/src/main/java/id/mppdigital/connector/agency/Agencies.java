@@ -1,5 +1,7 @@
 package id.mppdigital.connector.agency;
 
+import id.mppdigital.platform.meters.DatabaseMeter;
+import id.mppdigital.platform.meters.Measured;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -9,7 +11,11 @@ import org.springframework.stereotype.Repository;
 
 /** The agencies that the catalogue has told of. */
 @Repository
-public class Agencies {
+public class Agencies implements Measured {
+    /** With keys of its own, all of which expire. */
+    private static final String KEYS_EXPIRE =
+            " from agency where keys_expire_at is not null and endpoint_url is not null";
+
     private final JdbcClient jdbc;
 
     Agencies(JdbcClient jdbc) {
@@ -44,11 +50,18 @@ public class Agencies {
 
     /** The agencies whose own keys all expire, the next one first. */
     List<KeysExpire> keysThatExpire() {
-        return jdbc.sql("""
-                select code as agency, keys_expire_at as at from agency
-                where keys_expire_at is not null and endpoint_url is not null
-                order by keys_expire_at, code
-                """).query(KeysExpire.class).list();
+        return jdbc.sql("select code as agency, keys_expire_at as at" + KEYS_EXPIRE + " order by keys_expire_at, code")
+                .query(KeysExpire.class)
+                .list();
+    }
+
+    /** Below zero after the end. */
+    @Override
+    public List<DatabaseMeter> meters() {
+        return List.of(DatabaseMeter.seconds(
+                "mpp.agency.key.expires",
+                "until the last of an agency's own keys expires",
+                "select code as agency, extract(epoch from keys_expire_at - now())" + KEYS_EXPIRE));
     }
 
     /** @param at when the last of its keys expires: from then on nobody can apply there */

@@ -1,8 +1,5 @@
 package id.mppdigital.connector.agency;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.MultiGauge;
-import io.micrometer.core.instrument.Tags;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -12,8 +9,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Warns before an agency's own keys have all expired, for from then on nobody can apply there. The meter
- * {@code mpp.agency.key.expires} holds the seconds that are left, below zero after the end; the log says it once a day.
+ * Warns once a day before an agency's own keys have all expired, for from then on nobody can apply there. Operators see it
+ * in the meter {@code mpp.agency.key.expires}, too.
  */
 @Component
 class WarnOfKeys {
@@ -22,22 +19,11 @@ class WarnOfKeys {
     private final Agencies agencies;
     private final Clock clock;
     private final Duration ahead;
-    private final MultiGauge gauge;
 
-    WarnOfKeys(Agencies agencies, Clock clock, MeterRegistry registry, KeySettings settings) {
+    WarnOfKeys(Agencies agencies, Clock clock, KeySettings settings) {
         this.agencies = agencies;
         this.clock = clock;
         this.ahead = settings.warnAhead();
-        this.gauge = MultiGauge.builder("mpp.agency.key.expires")
-                .description("until the last of an agency's own keys expires")
-                .baseUnit("seconds")
-                .register(registry);
-    }
-
-    /** Read from the database, so every instance shows the same. */
-    @Scheduled(fixedDelayString = "${mpp.work.gauge-interval:15s}")
-    void measure() {
-        gauge.register(agencies.keysThatExpire().stream().map(this::row).toList(), true);
     }
 
     @Scheduled(initialDelayString = "1m", fixedDelayString = "1d")
@@ -56,11 +42,5 @@ class WarnOfKeys {
         return agencies.keysThatExpire().stream()
                 .filter(keys -> keys.at().isBefore(limit))
                 .toList();
-    }
-
-    private MultiGauge.Row<?> row(Agencies.KeysExpire keys) {
-        return MultiGauge.Row.of(
-                Tags.of("agency", keys.agency()),
-                () -> Duration.between(clock.instant(), keys.at()).toSeconds());
     }
 }

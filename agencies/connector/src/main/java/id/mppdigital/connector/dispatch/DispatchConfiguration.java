@@ -1,12 +1,11 @@
 package id.mppdigital.connector.dispatch;
 
 import id.mppdigital.platform.events.Topics;
+import id.mppdigital.platform.meters.DatabaseMeter;
 import id.mppdigital.platform.sql.RecordJdbcClient;
-import id.mppdigital.platform.work.WorkGauge;
 import id.mppdigital.platform.work.WorkQueue;
 import id.mppdigital.platform.work.WorkSettings;
 import id.mppdigital.platform.work.WorkTable;
-import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -59,8 +58,23 @@ class DispatchConfiguration {
     }
 
     @Bean
-    WorkGauge unfinishedDeliveries(WorkQueue<Outgoing> queue, MeterRegistry registry) {
-        return new WorkGauge(queue, registry, "mpp.connector.deliveries", "agency");
+    DatabaseMeter unfinishedDeliveries(WorkQueue<Outgoing> queue) {
+        return queue.unfinished("mpp.connector.deliveries", "agency");
+    }
+
+    /**
+     * Since when an agency has taken nothing. When a delivery is due says nothing about that: each failed attempt moves it
+     * on.
+     */
+    @Bean
+    DatabaseMeter longestWaiting() {
+        return DatabaseMeter.seconds(
+                "mpp.connector.delivery.oldest",
+                "since the oldest delivery was made that the agency has not taken and that was not given up",
+                """
+                select agency, extract(epoch from now() - min(created_at))
+                from delivery where state in ('PENDING', 'WAITING') group by agency
+                """);
     }
 
     @Bean

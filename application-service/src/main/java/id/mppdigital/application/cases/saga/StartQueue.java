@@ -1,13 +1,12 @@
 package id.mppdigital.application.cases.saga;
 
 import id.mppdigital.application.cases.saga.StartParts.Start;
+import id.mppdigital.platform.meters.DatabaseMeter;
 import id.mppdigital.platform.sql.RecordJdbcClient;
 import id.mppdigital.platform.work.Room;
-import id.mppdigital.platform.work.WorkGauge;
 import id.mppdigital.platform.work.WorkQueue;
 import id.mppdigital.platform.work.WorkSettings;
 import id.mppdigital.platform.work.WorkTable;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,8 +20,8 @@ class StartQueue {
 
     /** Operators see parts that their service doesn't take, with the reason, long before they are stopped. */
     @Bean
-    WorkGauge unfiledParts(WorkQueue<Start> queue, MeterRegistry registry) {
-        return new WorkGauge(queue, registry, "mpp.cases.parts", "line");
+    DatabaseMeter unfiledParts(WorkQueue<Start> queue) {
+        return queue.unfinished("mpp.cases.parts", "line");
     }
 
     @Bean

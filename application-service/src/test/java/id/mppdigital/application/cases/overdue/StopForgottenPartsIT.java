@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.mppdigital.application.cases.CaseTest;
-import id.mppdigital.platform.work.WorkGauge;
+import id.mppdigital.platform.meters.DatabaseMeters;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +16,7 @@ class StopForgottenPartsIT extends CaseTest {
     private StopForgottenParts forgotten;
 
     @Autowired
-    private WorkGauge unfiledParts;
+    private DatabaseMeters measured;
 
     @Autowired
     private MeterRegistry meters;
@@ -42,7 +42,7 @@ class StopForgottenPartsIT extends CaseTest {
             issue(id, "akta", UUID.randomUUID());
             await().untilAsserted(() ->
                     assertThat(part(id, "kk").at("/waits/reason").asString()).isEqualTo("offering-closed"));
-            unfiledParts.refresh();
+            measured.measure();
             assertThat(meters.get("mpp.cases.parts")
                             .tag("reason", "offering-closed")
                             .gauge()

@@ -83,7 +83,7 @@ public record Postgres(List<String> databases) implements Part {
                 "port", Integer.toString(wiring.port(NAME)),
                 "listen_addresses", "127.0.0.1",
                 "unix_socket_directories", "",
-                "max_connections", "100",
+                "max_connections", "150",
                 "shared_buffers", "64MB",
                 "log_line_prefix", "%m [%p] %q%u@%d "));
         settings.putAll(wiring.tuning().variables(NAME));

@@ -3,7 +3,7 @@
  * inbox that gives each event one effect, and the broadcast that shows every instance every event. The services define
  * what an event means.
  */
-@ApplicationModule(allowedDependencies = {"broker", "observability", "pace", "problem", "text"})
+@ApplicationModule(allowedDependencies = {"broker", "meters", "observability", "pace", "problem", "text"})
 @NullMarked
 package id.mppdigital.platform.events;
 

@@ -1,5 +1,5 @@
 /**
- * Logs that hold no personal data, the trace context that travels with an event, and what the database says of its archive.
+ * Logs that hold no personal data, and the trace context that travels with an event.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

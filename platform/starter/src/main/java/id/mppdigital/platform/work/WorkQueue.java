@@ -1,12 +1,12 @@
 package id.mppdigital.platform.work;
 
+import id.mppdigital.platform.meters.DatabaseMeter;
+import id.mppdigital.platform.meters.Measured;
 import id.mppdigital.platform.pace.AfterCommit;
 import id.mppdigital.platform.pace.Loop;
 import id.mppdigital.platform.sql.RecordJdbcClient;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * as something is queued for it; the poll is the backstop, for what another instance queued and for what has become
  * due.
  */
-public final class WorkQueue<T> implements SmartLifecycle, MeterBinder {
+public final class WorkQueue<T> implements SmartLifecycle, Measured {
     private static final Duration DRAIN = Duration.ofSeconds(20);
 
     private final WorkTable table;
@@ -67,12 +67,18 @@ public final class WorkQueue<T> implements SmartLifecycle, MeterBinder {
     }
 
     @Override
-    public void bindTo(MeterRegistry registry) {
-        Gauge.builder("mpp.work.oldest", rows, WorkRows::oldestSeconds)
-                .description("How long the oldest due piece of work has waited")
-                .baseUnit("seconds")
-                .tag("queue", table.name())
-                .register(registry);
+    public List<DatabaseMeter> meters() {
+        return List.of(rows.oldest());
+    }
+
+    /**
+     * Shows operators how much is unfinished, by line, state and reason: what waits for something that never comes is seen
+     * here long before it is given up.
+     *
+     * @param lineTag what a line is in this queue
+     */
+    public DatabaseMeter unfinished(String meter, String lineTag) {
+        return rows.unfinished(meter, lineTag);
     }
 
     @Override

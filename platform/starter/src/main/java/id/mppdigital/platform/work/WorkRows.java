@@ -1,5 +1,6 @@
 package id.mppdigital.platform.work;
 
+import id.mppdigital.platform.meters.DatabaseMeter;
 import id.mppdigital.platform.sql.SqlArray;
 import java.time.Duration;
 import java.util.List;
@@ -123,21 +124,20 @@ class WorkRows {
     }
 
     /** So many pieces of a line are in that state for that reason, or for none. */
-    record Unfinished(String line, String state, String reason, long pieces) {}
-
-    List<Unfinished> unfinished() {
-        return sql("""
-                select {line} as line, d.state, coalesce(d.{reason}, 'none') as reason, count(*) as pieces
+    DatabaseMeter unfinished(String meter, String lineTag) {
+        return DatabaseMeter.count(meter, "Pieces of work that are not finished", words.of("""
+                select {line} as %s, d.state, coalesce(d.{reason}, 'none') as reason, count(*)
                 from {table} d where d.state in ({BLOCKING})
                 group by 1, 2, 3
-                """).query(Unfinished.class).list();
+                """.formatted(lineTag)));
     }
 
-    double oldestSeconds() {
-        return sql("""
-                select coalesce(extract(epoch from now() - min(d.due_at)), 0) from {table} d
+    DatabaseMeter oldest() {
+        return DatabaseMeter.seconds(
+                "mpp.work.oldest", "How long the oldest due piece of work has waited", words.of("""
+                select '{table}' as queue, coalesce(extract(epoch from now() - min(d.due_at)), 0) from {table} d
                 where d.state in ({OPEN}) and d.due_at <= now()
-                """).query(Double.class).single();
+                """));
     }
 
     void hasten(String line) {

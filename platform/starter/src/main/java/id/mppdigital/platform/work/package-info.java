@@ -3,7 +3,7 @@
  * settles each once, in order per key; each line works by itself. Operators see it in a view. The services define the
  * work.
  */
-@ApplicationModule(allowedDependencies = {"pace", "paging", "problem", "sql"})
+@ApplicationModule(allowedDependencies = {"meters", "pace", "paging", "problem", "sql"})
 @NullMarked
 package id.mppdigital.platform.work;
 

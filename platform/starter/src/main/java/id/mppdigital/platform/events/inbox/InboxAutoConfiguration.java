@@ -7,8 +7,6 @@ import id.mppdigital.platform.events.kafka.EventListeners;
 import id.mppdigital.platform.events.kafka.EventSettings;
 import id.mppdigital.platform.events.kafka.EventTraces;
 import id.mppdigital.platform.events.kafka.ListenerContainers;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.HashSet;
 import java.util.List;
@@ -100,22 +98,5 @@ class InboxAutoConfiguration {
     @Bean
     MeterBinder consumerMeters(@Qualifier("subscriptionListeners") EventListeners listeners) {
         return listeners::measure;
-    }
-
-    /** For operators: if one of these figures stays above zero, events are stuck. */
-    @Bean
-    MeterBinder inboxMeters(InboxTable inbox) {
-        return (MeterRegistry registry) -> {
-            Gauge.builder("mpp.inbox.waiting", inbox, InboxTable::waiting)
-                    .description("Events that wait for a predecessor")
-                    .register(registry);
-            Gauge.builder("mpp.inbox.oldest", inbox, InboxTable::oldestSeconds)
-                    .description("How old the oldest event is that waits for a predecessor")
-                    .baseUnit("seconds")
-                    .register(registry);
-            Gauge.builder("mpp.inbox.parked", inbox, InboxTable::parked)
-                    .description("Events in a dead-letter topic")
-                    .register(registry);
-        };
     }
 }

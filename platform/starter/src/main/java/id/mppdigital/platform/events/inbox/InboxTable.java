@@ -1,8 +1,11 @@
 package id.mppdigital.platform.events.inbox;
 
 import id.mppdigital.platform.events.StoredEvent;
+import id.mppdigital.platform.meters.DatabaseMeter;
+import id.mppdigital.platform.meters.Measured;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -10,7 +13,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The events that had their effect, that wait for a predecessor, and that are parked. */
-class InboxTable {
+class InboxTable implements Measured {
     private final JdbcClient jdbc;
 
     InboxTable(JdbcClient jdbc) {
@@ -101,18 +104,19 @@ class InboxTable {
                 == 1;
     }
 
-    long waiting() {
-        return jdbc.sql("select count(*) from inbox_waiting").query(Long.class).single();
-    }
-
-    /** How old the oldest event is that waits for a predecessor; 0 if none does. */
-    double oldestSeconds() {
-        return jdbc.sql("select coalesce(extract(epoch from now() - min(time)), 0) from inbox_waiting")
-                .query(Double.class)
-                .single();
-    }
-
-    long parked() {
-        return jdbc.sql("select count(*) from inbox_parked").query(Long.class).single();
+    /** For operators: if one of these figures stays above zero, events are stuck. */
+    @Override
+    public List<DatabaseMeter> meters() {
+        return List.of(
+                DatabaseMeter.count(
+                        "mpp.inbox.waiting",
+                        "Events that wait for a predecessor",
+                        "select count(*) from inbox_waiting"),
+                DatabaseMeter.seconds(
+                        "mpp.inbox.oldest",
+                        "How old the oldest event is that waits for a predecessor",
+                        "select coalesce(extract(epoch from now() - min(time)), 0) from inbox_waiting"),
+                DatabaseMeter.count(
+                        "mpp.inbox.parked", "Events in a dead-letter topic", "select count(*) from inbox_parked"));
     }
 }

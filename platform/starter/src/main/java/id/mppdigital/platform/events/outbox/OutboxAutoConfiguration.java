@@ -5,9 +5,6 @@ import id.mppdigital.platform.events.kafka.EventSettings;
 import id.mppdigital.platform.events.kafka.EventTraces;
 import id.mppdigital.platform.observability.TraceParent;
 import id.mppdigital.platform.pace.Loop;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.util.function.BiConsumer;
 import org.apache.kafka.clients.producer.Producer;
@@ -72,19 +69,5 @@ class OutboxAutoConfiguration {
                 table, new TransactionTemplate(transactions), producer::getObject, settings, clock, traces);
         var pace = settings.relay();
         return new Loop("outbox-relay", pace.poll(), pace.pause(), relay::relayBatch);
-    }
-
-    /** For operators: if this figure stays above zero, events are stuck. */
-    @Bean
-    MeterBinder outboxMeters(OutboxTable outbox) {
-        return (MeterRegistry registry) -> {
-            Gauge.builder("mpp.outbox.waiting", outbox, OutboxTable::waiting)
-                    .description("Events committed and not yet on Kafka")
-                    .register(registry);
-            Gauge.builder("mpp.outbox.oldest", outbox, OutboxTable::oldestSeconds)
-                    .description("How long the oldest event has waited for Kafka")
-                    .baseUnit("seconds")
-                    .register(registry);
-        };
     }
 }

@@ -1,6 +1,8 @@
 package id.mppdigital.platform.events.outbox;
 
 import id.mppdigital.platform.events.StoredEvent;
+import id.mppdigital.platform.meters.DatabaseMeter;
+import id.mppdigital.platform.meters.Measured;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -13,7 +15,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The relay's side of the outbox table: reads the waiting events in order, and deletes the sent ones. */
-class OutboxTable {
+class OutboxTable implements Measured {
     /** Any constant will do: the lock belongs to this database, and only the outbox takes it. */
     private static final long RELAY_LOCK = 7_160_112_026L;
 
@@ -84,11 +86,15 @@ class OutboxTable {
         return jdbc.sql("select count(*) from outbox").query(Long.class).single();
     }
 
-    /** How long the oldest event has waited for Kafka; 0 if none does. */
-    double oldestSeconds() {
-        return jdbc.sql("""
+    /** For operators: if one of these figures stays above zero, events are stuck. */
+    @Override
+    public List<DatabaseMeter> meters() {
+        return List.of(
+                DatabaseMeter.count(
+                        "mpp.outbox.waiting", "Events committed and not yet on Kafka", "select count(*) from outbox"),
+                DatabaseMeter.seconds("mpp.outbox.oldest", "How long the oldest event has waited for Kafka", """
                         select coalesce(extract(epoch from now()
                             - (select time from outbox order by position limit 1)), 0)
-                        """).query(Double.class).single();
+                        """));
     }
 }

@@ -1,9 +1,9 @@
-package id.mppdigital.platform.observability;
+package id.mppdigital.platform.meters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mppdigital.platform.test.server.PostgreSql;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +15,6 @@ class DatabaseArchiveIT {
 
     private final JdbcClient server = client("");
     private final JdbcClient told = client("?currentSchema=told,pg_catalog");
-    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
     private static JdbcClient client(String parameters) {
         return JdbcClient.create(
@@ -40,9 +39,7 @@ class DatabaseArchiveIT {
     }
 
     private double shown(JdbcClient client) {
-        meters.clear();
-        new DatabaseArchive(client).bindTo(meters);
-        return meters.get("mpp.database.archive.failing").gauge().value();
+        return DatabaseArchive.meter().read(client).getOrDefault(Tags.empty(), Double.NaN);
     }
 
     @Test
