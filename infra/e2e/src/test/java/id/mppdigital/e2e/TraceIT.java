@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** One trace leads from the citizen's click through every part to the agency, and back to the citizen's screen. */
+/** One trace leads from the citizen's click through every part to the agency, and back to the citizen's screen and mailbox. */
 class TraceIT {
     private static final Duration SOON = Duration.ofSeconds(90);
     private static final String CLICK = "00f067aa0ba902b7";
@@ -38,10 +38,8 @@ class TraceIT {
                             "agency-connector CLIENT webhook application.submitted");
             assertThat(webhook.tags().path("agency").asString()).isEqualTo("disdukcapil-banjarmasin");
 
-            var told = last(
-                    spans,
-                    span -> span.name().equals("mpp.notifications process")
-                            && Spans.road(span, spans).contains(webhook));
+            var told =
+                    last(spans, span -> span.name().equals("mpp.notifications process") && back(span, spans, webhook));
             assertThat(road(told, spans))
                     .as("the agency's step, Kafka, the message, the screen")
                     .endsWith(
@@ -50,6 +48,13 @@ class TraceIT {
                             "application-service SERVER http post /applications/v1/applications/{id}/transitions",
                             "notification-service CONSUMER mpp.applications process",
                             "notification-service CONSUMER mpp.notifications process");
+
+            assertThat(road(last(spans, span -> span.name().equals("EMAIL send") && back(span, spans, webhook)), spans))
+                    .as("the agency's step, Kafka, the e-mail")
+                    .endsWith(
+                            "application-service SERVER http post /applications/v1/applications/{id}/transitions",
+                            "notification-service CONSUMER mpp.applications process",
+                            "notification-service CLIENT EMAIL send");
 
             assertThat(spans.stream().map(TraceIT::text))
                     .contains(
@@ -76,6 +81,10 @@ class TraceIT {
                 .get("id")
                 .asString();
         await().atMost(SOON).untilAsserted(() -> assertThat(budi.status(id)).isEqualTo("COMPLETED"));
+    }
+
+    private static boolean back(Span span, List<Span> spans, Span webhook) {
+        return Spans.road(span, spans).contains(webhook);
     }
 
     private static Span last(List<Span> spans, Predicate<Span> wanted) {

@@ -1,9 +1,10 @@
 package id.mppdigital.notification.delivery;
 
 import id.mppdigital.notification.contact.ContactArrived;
+import id.mppdigital.notification.message.MessageWritten;
 import id.mppdigital.notification.message.MessagesWritten;
+import id.mppdigital.platform.sql.SqlArray;
 import id.mppdigital.platform.work.WorkQueue;
-import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,26 +14,29 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Deliveries {
     private final WorkQueue<QueuedMessage> queue;
-    private final List<String> channels;
+    private final OutgoingChannels channels;
     private final JdbcClient jdbc;
 
-    Deliveries(WorkQueue<QueuedMessage> queue, List<OutgoingChannel> channels, JdbcClient jdbc) {
+    Deliveries(WorkQueue<QueuedMessage> queue, OutgoingChannels channels, JdbcClient jdbc) {
         this.queue = queue;
-        this.channels = channels.stream().map(OutgoingChannel::name).toList();
+        this.channels = channels;
         this.jdbc = jdbc;
     }
 
     @EventListener
     void add(MessagesWritten written) {
-        var messages = written.on(channels::contains);
+        var messages = written.on(channels.names()::contains);
         if (messages.isEmpty()) {
             return;
         }
         var columns = messages.columns();
         jdbc.sql("""
-                insert into email (message_id, citizen_id, channel, state)
-                select *, 'QUEUED' from unnest(:ids, :citizens, :channels)
-                """).paramSource(columns).update();
+                insert into email (message_id, citizen_id, channel, traceparent, state)
+                select *, 'QUEUED' from unnest(:ids, :citizens, :channels, :traces)
+                """)
+                .paramSource(columns)
+                .param("traces", SqlArray.of(messages.messages(), MessageWritten::traceparent, String[]::new))
+                .update();
         Set.copyOf(columns.channels()).forEach(queue::wakeAfterCommit);
     }
 

@@ -55,7 +55,7 @@ class DeliveryReports {
     }
 
     /** As the metric has named them since before the platform's queue. */
-    private static String name(Outcome outcome) {
+    static String name(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done _ -> "Sent";
             case Outcome.Hold _ -> "Waiting";

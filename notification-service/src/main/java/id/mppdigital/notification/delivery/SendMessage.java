@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** One try to send one message: opens the contact, has the letter written, hands it to the channel. */
 @Component
 class SendMessage implements Worker<QueuedMessage> {
-    private final List<OutgoingChannel> channels;
+    private final OutgoingChannels channels;
     private final Preferences preferences;
     private final Contacts contacts;
     private final Sealing sealing;
@@ -23,7 +23,7 @@ class SendMessage implements Worker<QueuedMessage> {
     private final DeliveryReports reports;
 
     SendMessage(
-            List<OutgoingChannel> channels,
+            OutgoingChannels channels,
             Preferences preferences,
             Contacts contacts,
             Sealing sealing,
@@ -53,11 +53,10 @@ class SendMessage implements Worker<QueuedMessage> {
     }
 
     private Outcome send(UUID id, QueuedMessage message) {
-        var channel = channels.stream()
-                .filter(each -> each.name().equals(message.channel()))
-                .findFirst();
         // A newer version beside this one knows it.
-        return channel.map(known -> send(known, id, message)).orElse(new Outcome.Outage("unknown-channel"));
+        return channels.named(message.channel())
+                .map(known -> send(known, id, message))
+                .orElse(new Outcome.Outage("unknown-channel"));
     }
 
     private Outcome send(OutgoingChannel channel, UUID id, QueuedMessage message) {
@@ -76,9 +75,11 @@ class SendMessage implements Worker<QueuedMessage> {
             // Not the message's fault: a contact sealed for the right key, or the right key, may still come.
             return waiting("unreadable-contact", message);
         }
-        return address == null || address.isBlank()
-                ? new Outcome.Park("no-address")
-                : channel.send(writer.write(id, address, channel, preference.locale(), message.content()));
+        if (address == null || address.isBlank()) {
+            return new Outcome.Park("no-address");
+        }
+        var letter = writer.write(id, address, channel, preference.locale(), message.content());
+        return channels.send(channel, letter, message.traceparent());
     }
 
     /**

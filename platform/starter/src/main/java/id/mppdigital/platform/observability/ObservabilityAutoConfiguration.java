@@ -1,6 +1,7 @@
 package id.mppdigital.platform.observability;
 
 import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,6 +16,11 @@ class ObservabilityAutoConfiguration {
     @Bean
     TraceParent traceParent(ObjectProvider<Tracer> tracer) {
         return new TraceParent(tracer.getIfAvailable());
+    }
+
+    @Bean
+    ContinuedTrace continuedTrace(ObjectProvider<Propagator> propagator) {
+        return new ContinuedTrace(propagator.getIfAvailable(() -> Propagator.NOOP));
     }
 
     /** For each REST client that Spring builds. */
