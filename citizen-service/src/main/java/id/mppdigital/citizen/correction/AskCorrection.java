@@ -69,7 +69,8 @@ public class AskCorrection {
 
     /**
      * Because two registers disagree: the one whose value an application did not use is asked. Only once as long as it
-     * has not answered, nor again about what it has decided to keep; and not about a fact that the citizen has withdrawn or restricted.
+     * has not answered, nor again about what it has decided to keep; and not about a fact that the citizen has
+     * withdrawn or restricted.
      *
      * @param service of the application
      * @param mall of the application

@@ -133,7 +133,8 @@ class CorrectionController {
             @Nullable Instant answeredAt) {}
 
     /**
-     * Answers a correction, for the agency that was asked: by its system, or by an officer at its desk. The first answer counts; the same one may be repeated.
+     * Answers a correction, for the agency that was asked: by its system, or by an officer at its desk. The first
+     * answer counts; the same one may be repeated.
      *
      * @param id of the correction, as the webhook {@code register.correction-asked} names it
      */

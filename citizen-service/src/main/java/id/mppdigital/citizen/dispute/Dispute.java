@@ -64,7 +64,8 @@ public record Dispute(
     /**
      * What was answered.
      *
-     * @param by the data officer's account, or the agency that keeps the register; null where nobody had to judge, or it was not recorded yet
+     * @param by the data officer's account, or the agency that keeps the register; null where nobody had to judge, or
+     *         it was not recorded yet
      */
     public record Reply(String words, @Nullable String by) {
         /** Without the words, so that no log shows them by accident. */

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Erases a citizen at their request, unless one of their applications or cases is open: an agency works on it for them, and has to
- * tell them the outcome. Check and erasure hold the person's keys, so nothing comes between them.
+ * Erases a citizen at their request, unless one of their applications or cases is open: an agency works on it for them,
+ * and has to tell them the outcome. Check and erasure hold the person's keys, so nothing comes between them.
  */
 @Component
 class EraseOnRequest {

@@ -18,6 +18,7 @@ final class Main {
     private static final String USAGE = """
             ./mpp backup drill                    back up a platform under load, lose it, restore it, count
             ./mpp backup drill --without-label    the same with a spoiled backup: it must fail
+            ./mpp ha drill                        roll three brokers and lose the database, under load
             """ + UpgradeTest.USAGE;
 
     private static final int FAILED = 3;

@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Publishes what a case's citizen is told, and who submitted it for them as long as the power stands, in the transaction of the change and as the table then stands. Each case
- * counts its news, so that they stay in order.
+ * Publishes what a case's citizen is told, and who submitted it for them as long as the power stands, in the
+ * transaction of the change and as the table then stands. Each case counts its news, so that they stay in order.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)

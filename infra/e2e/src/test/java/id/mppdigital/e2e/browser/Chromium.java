@@ -23,8 +23,11 @@ import org.slf4j.LoggerFactory;
 /** The machine's own Chromium, headless. One for all tests of this JVM: its driver takes seconds to start. */
 final class Chromium {
     private static final Logger log = LoggerFactory.getLogger(Chromium.class);
-    private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+    /** The one without windows first: it opens a page in a third of the time. */
+    private static final List<String> NAMES = List.of(
+            "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -58,8 +61,9 @@ final class Chromium {
     }
 
     private static Optional<Path> binary() {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+        var folders = System.getenv("PATH").split(File.pathSeparator);
+        return NAMES.stream()
+                .flatMap(name -> Arrays.stream(folders).map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
