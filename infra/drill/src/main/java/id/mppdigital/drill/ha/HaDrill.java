@@ -123,6 +123,8 @@ public record HaDrill(Path folder) {
         findings.addAll(ledger.findings(acknowledged));
         var outage = Outage.of(killed, DETECTION, acknowledged, load.failures());
         findings.addAll(outage.findings(LONGEST_OUTAGE));
+        Report.list(
+                "Failed requests", load.failures().stream().map(Object::toString).toList());
         Report.list("Does not agree", findings);
         say(
                 "Acknowledged steps: %d. Failed before the database was lost: %d; after it: %d, the last %.1f s after.",

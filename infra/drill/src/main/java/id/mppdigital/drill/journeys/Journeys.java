@@ -34,6 +34,9 @@ public final class Journeys {
     @FunctionalInterface
     interface Listener {
         void submitted(Letter letter, String application);
+
+        /** Its journey broke off: there is nothing to see after this sequence, the last one that was acknowledged. */
+        default void brokeOff(String application, long sequence) {}
     }
 
     /**
@@ -79,24 +82,32 @@ public final class Journeys {
     }
 
     private void journey(Letter letter, Duration between, String token) {
-        var step = "SUBMITTED";
         var begin = Instant.now();
         try {
             var application = platform.send(letter);
             acknowledged.add(new Step(application, 1, Instant.now()));
             pace.listener().submitted(letter, application);
-            long sequence = 1;
-            for (var move : MOVES) {
-                Thread.sleep(between);
-                step = move;
-                begin = Instant.now();
-                platform.move(application, move, token);
-                acknowledged.add(new Step(application, ++sequence, Instant.now()));
-            }
+            move(application, between, token);
         } catch (IOException e) {
-            failures.add(Failure.of(begin, step, e.toString()));
+            failures.add(Failure.of(begin, "SUBMITTED", e.toString()));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt(); // the load is cut off: nobody waits for this one any more
+        }
+    }
+
+    private void move(String application, Duration between, String token) throws InterruptedException {
+        long sequence = 1;
+        for (var move : MOVES) {
+            Thread.sleep(between);
+            var begin = Instant.now();
+            try {
+                platform.move(application, move, token);
+            } catch (IOException e) {
+                failures.add(Failure.of(begin, move, e.toString()));
+                pace.listener().brokeOff(application, sequence);
+                return;
+            }
+            acknowledged.add(new Step(application, ++sequence, Instant.now()));
         }
     }
 }

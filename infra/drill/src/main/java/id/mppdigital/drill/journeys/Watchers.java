@@ -10,12 +10,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,9 +33,24 @@ final class Watchers implements Journeys.Listener {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final ConcurrentLinkedQueue<Failure> failures = new ConcurrentLinkedQueue<>();
-    private final Map<String, Thread> watching = new ConcurrentHashMap<>();
+    private final Map<String, Watch> watching = new ConcurrentHashMap<>();
     private final AtomicInteger comebacks = new AtomicInteger();
     private final URI gateway;
+
+    /** One citizen's look at one application: the sequence that they saw last, and the last one that there is. */
+    private static final class Watch {
+        final Thread thread;
+        volatile long seen = 1;
+        volatile long last = Journeys.LAST_SEQUENCE;
+
+        Watch(Consumer<Watch> look) {
+            thread = Thread.ofVirtual().unstarted(() -> look.accept(this));
+        }
+
+        boolean sawAll() {
+            return seen >= last;
+        }
+    }
 
     Watchers(URI gateway) {
         this.gateway = gateway;
@@ -53,15 +68,22 @@ final class Watchers implements Journeys.Listener {
 
     @Override
     public void submitted(Letter letter, String application) {
-        var thread = Thread.ofVirtual().unstarted(() -> watch(letter.citizen().token(), application));
-        watching.put(application, thread);
-        thread.start();
+        var watch = new Watch(own -> watch(letter.citizen().token(), application, own));
+        watching.put(application, watch);
+        watch.thread.start();
     }
 
-    private void watch(String token, String application) {
-        long seen = 1;
+    @Override
+    public void brokeOff(String application, long sequence) {
+        var watch = watching.get(application);
+        if (watch != null) {
+            watch.last = sequence;
+        }
+    }
+
+    private void watch(String token, String application, Watch watch) {
         var comesBack = false;
-        while (seen < Journeys.LAST_SEQUENCE && !Thread.currentThread().isInterrupted()) {
+        while (!watch.sawAll() && !Thread.currentThread().isInterrupted()) {
             var begin = Instant.now();
             try {
                 if (comesBack) {
@@ -69,7 +91,7 @@ final class Watchers implements Journeys.Listener {
                     comebacks.incrementAndGet();
                 }
                 comesBack = true;
-                seen = read(token, application, seen);
+                read(token, application, watch);
             } catch (IOException | UncheckedIOException e) {
                 // Cut off: whether that harms is seen when it comes back.
             } catch (IllegalStateException e) {
@@ -83,51 +105,46 @@ final class Watchers implements Journeys.Listener {
         watching.remove(application);
     }
 
-    /** Answers the last sequence that was seen when the stream ends or has shown the last one. */
-    private long read(String token, String application, long seen) throws IOException, InterruptedException {
+    /** Returns when the stream ends or has shown the last step. */
+    private void read(String token, String application, Watch watch) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(
                         gateway.resolve("/applications/v1/applications/" + application + "/stream"))
                 .header("Authorization", "Bearer " + token)
                 .header("Accept", "text/event-stream")
-                .header("Last-Event-ID", application + ":" + seen)
+                .header("Last-Event-ID", application + ":" + watch.seen)
                 .build();
         var answer = client.send(request, BodyHandlers.ofLines());
         try (var lines = answer.body()) {
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException("answered " + answer.statusCode());
             }
-            return follow(lines, seen);
+            follow(lines, watch);
         }
     }
 
-    private static long follow(Stream<String> lines, long seen) {
-        long last = seen;
+    private static void follow(Stream<String> lines, Watch watch) {
         var sequences = lines.filter(line -> line.startsWith(DATA))
                 .mapToLong(line -> JSON.readTree(line.substring(DATA.length()))
                         .path("sequence")
                         .asLong(0))
                 .iterator();
-        try {
-            while (last < Journeys.LAST_SEQUENCE && sequences.hasNext()) {
-                long next = sequences.nextLong();
-                if (next > last + 1) {
-                    throw new IllegalStateException("step " + next + " came after step " + last);
-                }
-                last = Math.max(last, next);
+        while (!watch.sawAll() && sequences.hasNext()) {
+            long next = sequences.nextLong();
+            if (next > watch.seen + 1) {
+                throw new IllegalStateException("step " + next + " came after step " + watch.seen);
             }
-        } catch (UncheckedIOException _) {
-            return last; // Cut off: what was seen stays seen.
+            watch.seen = Math.max(watch.seen, next);
         }
-        return last;
     }
 
     /** Returns when all have seen everything, or writes down who has not after that time. */
     void await(Duration longest) throws InterruptedException {
-        var deadline = Deadline.in(longest);
-        deadline.await(watching::isEmpty);
-        for (var late : new ArrayList<>(watching.entrySet())) {
-            failures.add(Failure.of(Instant.now(), "The stream of " + late.getKey(), "misses steps"));
-            late.getValue().interrupt();
+        Deadline.in(longest).await(() -> watching.values().stream().allMatch(Watch::sawAll));
+        for (var watched : Map.copyOf(watching).entrySet()) {
+            if (!watched.getValue().sawAll()) {
+                failures.add(Failure.of(Instant.now(), "The stream of " + watched.getKey(), "misses steps"));
+            }
+            watched.getValue().thread.interrupt();
         }
     }
 }

@@ -84,6 +84,29 @@ class WatchersTests {
         assertThat(watchers.failures()).singleElement().asString().contains("503");
     }
 
+    @Test
+    void whoseJourneyBrokeOffNeedsToSeeNoMoreThanWasAcknowledged() throws Exception {
+        streams.add(List.of(2));
+
+        watchers.submitted(LETTER, "a");
+        watchers.brokeOff("a", 2);
+        watchers.await(LONGEST);
+
+        assertThat(watchers.failures()).isEmpty();
+    }
+
+    @Test
+    void aStepThatWasAcknowledgedBeforeItBrokeOffMustBeSeen() throws Exception {
+        streams.add(List.of());
+        streams.add(List.of());
+
+        watchers.submitted(LETTER, "a");
+        watchers.brokeOff("a", 2);
+        watchers.await(LONGEST);
+
+        assertThat(watchers.failures()).isNotEmpty();
+    }
+
     private void watch() throws InterruptedException {
         watchers.submitted(LETTER, "a");
         watchers.await(LONGEST);
