@@ -124,7 +124,8 @@ public record HaDrill(Path folder) {
         var outage = Outage.of(killed, DETECTION, acknowledged, load.failures());
         findings.addAll(outage.findings(LONGEST_OUTAGE));
         Report.list(
-                "Failed requests", load.failures().stream().map(Object::toString).toList());
+                "Failed requests",
+                load.failures().stream().map(Object::toString).toList());
         Report.list("Does not agree", findings);
         say(
                 "Acknowledged steps: %d. Failed before the database was lost: %d; after it: %d, the last %.1f s after.",

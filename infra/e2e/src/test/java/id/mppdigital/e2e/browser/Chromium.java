@@ -25,8 +25,8 @@ final class Chromium {
     private static final Logger log = LoggerFactory.getLogger(Chromium.class);
 
     /** The one without windows first: it opens a page in a third of the time. */
-    private static final List<String> NAMES = List.of(
-            "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
