@@ -61,7 +61,7 @@ class SettingsPageTests {
                 .isEmpty();
     }
 
-    /** By an annotation, from the environment, or bound to a record by hand: the page names it all the same. */
+    /** By an annotation, in {@code application.yaml}, from the environment, or bound by hand: the page names it. */
     @Test
     void noSettingIsReadThatThePageDoesNotName() {
         var named = new TreeSet<String>();
@@ -69,9 +69,9 @@ class SettingsPageTests {
         named.add(OF_THE_BUILD);
 
         assertThat(MODULES.stream()
-                        .flatMap(module -> SettingsRead.in(ROOT.resolve(module).resolve("src/main/java")).stream()))
+                        .flatMap(module -> SettingsRead.in(ROOT.resolve(module).resolve("src/main")).stream()))
                 .as("what no record of settings holds belongs into additional-spring-configuration-metadata.json")
-                .contains("mpp.crypto.native", "mpp.documents.store", "mpp.security.public-paths")
+                .contains("mpp.crypto.native", "mpp.documents.store", "mpp.security.public-paths", "mpp.portal.gateway")
                 .contains("mpp.registers.<code>.url", "mpp.registers.<code>.cons-id", "mpp.registers.<code>.ip-user")
                 .isSubsetOf(named);
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** The names of the settings that sources read without a record of {@code @ConfigurationProperties}. */
 final class SettingsRead {
-    /** In {@code @Value}, {@code @Scheduled} or any other annotation. */
+    /** In {@code @Value}, {@code @Scheduled} or any other annotation, and in the module's {@code application.yaml}. */
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(mpp\\.[a-z.-]+)");
 
     private static final Pattern CONDITION =
@@ -35,7 +35,7 @@ final class SettingsRead {
     static Set<String> in(Path sources) {
         try (var files = Files.walk(sources)) {
             var names = new TreeSet<String>();
-            files.filter(file -> file.toString().endsWith(".java"))
+            files.filter(file -> file.toString().endsWith(".java") || file.endsWith("application.yaml"))
                     .filter(file -> !file.toString().contains(LOOKS_AT_ALL))
                     .forEach(file -> read(file).forEach(names::add));
             return names;

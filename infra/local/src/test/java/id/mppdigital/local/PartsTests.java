@@ -22,8 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PartsTests {
+    /** One for all: making keys takes seconds. */
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     private Wiring wiring;
 

@@ -34,8 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The parts that hold data, as real processes. */
 class StoresIT {
-    private static final List<Part> STORES =
-            List.of(new Postgres(List.of("catalog", "citizen")), new Kafka(), new MailCatcherPart());
+    private static final Part POSTGRES = new Postgres(List.of("catalog", "citizen"));
+    private static final Part MAIL = new MailCatcherPart();
+    private static final List<Part> STORES = List.of(POSTGRES, new Kafka(), MAIL);
 
     @TempDir
     private Path folder;
@@ -69,7 +70,7 @@ class StoresIT {
 
     @Test
     void aServiceReachesItsOwnDatabaseOnly() {
-        try (var platform = start()) {
+        try (var platform = start(List.of(POSTGRES))) {
             assertThatThrownBy(() -> connect(platform, "citizen", "catalog").close())
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("permission denied for database");
@@ -92,9 +93,9 @@ class StoresIT {
 
     @Test
     void aLostRunFileLeavesNothingRunning() throws Exception {
-        var crashed = start();
+        var crashed = start(List.of(POSTGRES, MAIL));
         Files.delete(folder.resolve("run/platform.json"));
-        try (var next = start()) {
+        try (var next = start(List.of(POSTGRES, MAIL))) {
             assertThat(next.status()).extracting(PartStatus::state).containsOnly(PartStatus.State.READY);
         }
         assertThat(crashed.status()).extracting(PartStatus::pid).containsOnlyNulls();
@@ -102,7 +103,7 @@ class StoresIT {
 
     @Test
     void aMailSentToTheCatcherCanBeRead() throws Exception {
-        try (var platform = start()) {
+        try (var platform = start(List.of(MAIL))) {
             send(platform);
             var page = get(platform.url("mail"));
             var json = get(platform.url("mail").resolve("/api/messages"));
@@ -113,8 +114,12 @@ class StoresIT {
     }
 
     private Platform start() {
+        return start(STORES);
+    }
+
+    private Platform start(List<Part> parts) {
         var home = new Home(Home.repositoryAbove(Path.of("")), folder);
-        return new Startup(home, STORES, Ports.Choice.ANY, Tuning.LAPTOP, Progress.SILENT).run();
+        return new Startup(home, parts, Ports.Choice.ANY, Tuning.LAPTOP, Progress.SILENT).run();
     }
 
     private static Connection connect(Platform platform, String database, String role) throws SQLException {
