@@ -87,6 +87,7 @@ class MppScriptTests {
                         "./mpp ledger verify",
                         "./mpp release",
                         "./mpp jars",
+                        "./mpp upgrade-check",
                         "./mpp token",
                         "MPP_HOME",
                         "MPP_PATIENCE");
