@@ -17,8 +17,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Three outages in a real Prometheus: each calls somebody, by the alert that its runbook is written for. The chart's
@@ -27,7 +25,6 @@ import org.slf4j.LoggerFactory;
  */
 @EnabledIfSystemProperty(named = "mpp.e2e.outages", matches = "true")
 class OutageAlertsIT {
-    private static final Logger log = LoggerFactory.getLogger(OutageAlertsIT.class);
     private static final Duration SOON = Duration.ofSeconds(120);
 
     private static LivePrometheus prometheus;
@@ -106,7 +103,7 @@ class OutageAlertsIT {
         void fires() {
             await().atMost(SOON)
                     .untilAsserted(() -> assertThat(prometheus.firing()).contains(alert));
-            log.info("{}: {} fired {} s after the outage began", away, alert, secondsAfter(since));
+            print("fired", since, "the outage began");
         }
 
         /** To be called when what was away answers again. */
@@ -114,11 +111,13 @@ class OutageAlertsIT {
             long mended = System.nanoTime();
             await().atMost(SOON)
                     .untilAsserted(() -> assertThat(prometheus.firing()).doesNotContain(alert));
-            log.info("{}: {} ended {} s after it was mended", away, alert, secondsAfter(mended));
+            print("ended", mended, "it was mended");
         }
 
-        private static long secondsAfter(long moment) {
-            return Duration.ofNanos(System.nanoTime() - moment).toSeconds();
+        /** For docs/operations.md. */
+        private void print(String what, long moment, String since) {
+            long seconds = Duration.ofNanos(System.nanoTime() - moment).toSeconds();
+            System.out.printf("%s: %s %s %d s after %s%n", away, alert, what, seconds, since);
         }
     }
 
