@@ -1,5 +1,6 @@
 package id.mppdigital.platform.meters;
 
+import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Tags;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,15 +16,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *
  * @param unit such as {@code seconds}; null for a plain number
  * @param sql asks for the values, one a row: the last column is the value, the others are tags by the columns' names
+ * @param source distinguishes this one from others of the same name, by a tag of each of its values; empty if it is alone
  */
 public record DatabaseMeter(
-        String name, String description, @Nullable String unit, String sql) implements Measured {
+        String name, String description, @Nullable String unit, String sql, Tags source) implements Measured {
     public static DatabaseMeter count(String name, String description, String sql) {
-        return new DatabaseMeter(name, description, null, sql);
+        return new DatabaseMeter(name, description, null, sql, Tags.empty());
     }
 
     public static DatabaseMeter seconds(String name, String description, String sql) {
-        return new DatabaseMeter(name, description, "seconds", sql);
+        return new DatabaseMeter(name, description, "seconds", sql, Tags.empty());
+    }
+
+    /** One of several of its name. */
+    public DatabaseMeter of(String tag, String value) {
+        return new DatabaseMeter(name, description, unit, sql, Tags.of(tag, value));
+    }
+
+    /** Its name, and its source if it has one: no other meter has it. */
+    String fullName() {
+        return source.stream().map(Tag::getValue).reduce(name, (one, next) -> one + " " + next);
     }
 
     @Override
@@ -39,9 +51,9 @@ public record DatabaseMeter(
         return values;
     }
 
-    private static Tags tags(ResultSet row) throws SQLException {
+    private Tags tags(ResultSet row) throws SQLException {
         var columns = row.getMetaData();
-        var tags = Tags.empty();
+        var tags = source;
         for (int column = 1; column < columns.getColumnCount(); column++) {
             tags = tags.and(columns.getColumnLabel(column), row.getString(column));
         }

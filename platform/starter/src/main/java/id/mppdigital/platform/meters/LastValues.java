@@ -31,7 +31,7 @@ class LastValues {
                 .description(
                         "For how long a meter has had no value, as the database did not answer; 0 while it has one")
                 .baseUnit("seconds")
-                .tag("meter", meter.name())
+                .tag("meter", meter.fullName())
                 .register(registry);
     }
 

@@ -133,11 +133,12 @@ class WorkRows {
     }
 
     DatabaseMeter oldest() {
-        return DatabaseMeter.seconds(
-                "mpp.work.oldest", "How long the oldest due piece of work has waited", words.of("""
-                select '{table}' as queue, coalesce(extract(epoch from now() - min(d.due_at)), 0) from {table} d
+        var sql = words.of("""
+                select coalesce(extract(epoch from now() - min(d.due_at)), 0) from {table} d
                 where d.state in ({OPEN}) and d.due_at <= now()
-                """));
+                """);
+        return DatabaseMeter.seconds("mpp.work.oldest", "How long the oldest due piece of work has waited", sql)
+                .of("queue", table.name());
     }
 
     void hasten(String line) {
