@@ -8,19 +8,19 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The process: {@code MailCatcher <smtp port> <web port> [address]}; without an address only this machine reaches it. */
 final class MailCatcher {
+    private static final int KEPT = 1_000;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final GreenMail smtp;
+    private final CaughtMails mails;
 
-    private MailCatcher(GreenMail smtp) {
-        this.smtp = smtp;
+    private MailCatcher(CaughtMails mails) {
+        this.mails = mails;
     }
 
     public static void main(String... arguments) throws IOException {
@@ -28,7 +28,10 @@ final class MailCatcher {
         var smtp = new GreenMail(
                 new ServerSetup(Integer.parseInt(arguments[0]), address.getHostAddress(), ServerSetup.PROTOCOL_SMTP));
         smtp.start();
-        var catcher = new MailCatcher(smtp);
+        var mails = new CaughtMails(smtp, KEPT);
+        Executors.newSingleThreadScheduledExecutor()
+                .scheduleWithFixedDelay(() -> collect(mails), 1, 1, TimeUnit.SECONDS);
+        var catcher = new MailCatcher(mails);
         var web = HttpServer.create(new InetSocketAddress(address, Integer.parseInt(arguments[1])), 0);
         web.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         web.createContext("/", catcher::page);
@@ -36,20 +39,21 @@ final class MailCatcher {
         web.start();
     }
 
-    private List<CaughtMail> mails() {
-        var received = smtp.getReceivedMessages();
-        return IntStream.range(0, received.length)
-                .mapToObj(index -> CaughtMail.of(index + 1, received[index]))
-                .toList();
+    private static void collect(CaughtMails mails) {
+        try {
+            mails.collect();
+        } catch (RuntimeException e) {
+            e.printStackTrace(); // its log; what comes next is collected all the same
+        }
     }
 
     private void page(HttpExchange exchange) throws IOException {
-        answer(exchange, "text/html; charset=utf-8", MailPage.of(mails()));
+        answer(exchange, "text/html; charset=utf-8", MailPage.of(mails.all()));
     }
 
     /** {@code [{id, to, from, subject, body, sentAt}]}, oldest first. */
     private void api(HttpExchange exchange) throws IOException {
-        answer(exchange, "application/json", JSON.writeValueAsString(mails()));
+        answer(exchange, "application/json", JSON.writeValueAsString(mails.all()));
     }
 
     private static void answer(HttpExchange exchange, String type, String content) throws IOException {

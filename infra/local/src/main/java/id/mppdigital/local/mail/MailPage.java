@@ -21,8 +21,8 @@ final class MailPage {
             </head>
             <body>
               <h1>Surat tertangkap <small lang="en">Caught mail</small></h1>
-              <p>%d surat; tidak ada yang benar-benar dikirim, dan daftar ini hilang ketika platform berhenti.
-                <small lang="en">Nothing is really sent; the list is gone when the platform stops.</small></p>
+              <p>%d surat terbaru; tidak ada yang benar-benar dikirim, dan daftar ini hilang ketika platform berhenti.
+                <small lang="en">The newest; nothing is really sent, and the list is gone when the platform stops.</small></p>
               %s
             </body>
             </html>
