@@ -14,9 +14,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -29,7 +34,10 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+/** One service for all: without a broker it takes long to end. The broker comes in the last test. */
 @ExtendWith(OutputCaptureExtension.class)
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
 class BrokerAbsentIT {
     private static final String TOPIC = "late-" + UUID.randomUUID();
     private static final String TYPE = "id.mppdigital.late.v1";
@@ -38,7 +46,7 @@ class BrokerAbsentIT {
     private ConfigurableApplicationContext service;
     private Duration untilStarted;
 
-    @BeforeEach
+    @BeforeAll
     void startWithoutABroker() throws IOException {
         broker = new LateBroker();
         var begin = Instant.now();
@@ -54,13 +62,14 @@ class BrokerAbsentIT {
         untilStarted = Duration.between(begin, Instant.now());
     }
 
-    @AfterEach
+    @AfterAll
     void stop() throws IOException {
         service.close();
         broker.close();
     }
 
     @Test
+    @Order(1)
     void startsPromptlyAndSaysOnceWhatIsMissingAndWhatToDo(CapturedOutput log) {
         assertThat(untilStarted).isLessThan(Duration.ofSeconds(20));
 
@@ -75,6 +84,7 @@ class BrokerAbsentIT {
     }
 
     @Test
+    @Order(2)
     void staysReadyAndTellsWithItWhatIsMissing() {
         readiness()
                 .jsonPath("$.status")
@@ -86,6 +96,7 @@ class BrokerAbsentIT {
     }
 
     @Test
+    @Order(3)
     void whatWasCommittedMeanwhileArrivesOnTheTopicThatTheServiceDeclaresOnceTheBrokerComes(CapturedOutput log)
             throws IOException {
         var transaction = new TransactionTemplate(service.getBean(PlatformTransactionManager.class));
