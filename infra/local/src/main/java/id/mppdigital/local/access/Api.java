@@ -17,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Api {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final int TOO_SOON = 429;
+    private static final int TRIES = 5;
     private static final Duration A_MOMENT = Duration.ofMillis(500);
 
     private final String gateway;
@@ -104,9 +106,16 @@ public final class Api {
         return Exchange.to(gateway + path).header("Authorization", "Bearer " + token);
     }
 
+    /** What came too soon (429, RFC 6585) was not looked at, so it is sent again after the time that the answer says. */
     private Answer send(HttpRequest.Builder builder, String path) {
         var request = builder.build();
-        var response = exchange.send(request, BodyHandlers.ofString());
-        return new Answer(request.method() + " " + path, response.statusCode(), response.body());
+        for (int tries = 1; ; tries++) {
+            var response = exchange.send(request, BodyHandlers.ofString());
+            if (response.statusCode() != TOO_SOON || tries == TRIES) {
+                return new Answer(request.method() + " " + path, response.statusCode(), response.body());
+            }
+            Deadline.pause(Duration.ofSeconds(
+                    response.headers().firstValueAsLong("Retry-After").orElse(1)));
+        }
     }
 }
