@@ -9,8 +9,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Warns once a day before an agency's own keys have all expired, for from then on nobody can apply there. Operators see it
- * in the meter {@code mpp.agency.key.expires}, too.
+ * Warns once a day before an agency's own keys have all expired, for from then on nobody can apply there. Operators see
+ * it in the meter {@code mpp.agency.key.expires}, too.
  */
 @Component
 class WarnOfKeys {

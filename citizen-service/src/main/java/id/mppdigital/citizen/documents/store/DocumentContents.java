@@ -90,7 +90,7 @@ public class DocumentContents {
                 line.run();
             });
             return content;
-        } catch (RuntimeException refused) {
+        } catch (RuntimeException refused) { // whatever it is: nobody will read the file, so it must not stay open
             close(content, refused);
             throw refused;
         }
