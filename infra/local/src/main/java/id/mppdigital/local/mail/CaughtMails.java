@@ -29,16 +29,29 @@ final class CaughtMails {
         return List.copyOf(newest);
     }
 
-    /** Takes what came since from the server, which would keep it for good. */
+    /**
+     * Takes what came since from the server, which would keep it for good.
+     *
+     * @throws IllegalStateException when a mail can't be read; the others are kept all the same
+     */
     synchronized void collect() {
-        taken().stream()
-                .sorted(Comparator.comparing(StoredMessage::getReceivedDate))
-                .forEach(mail -> newest.add(CaughtMail.of(++came, mail.getMimeMessage())));
+        IllegalStateException unreadable = null;
+        for (var mail : taken()) {
+            try {
+                newest.add(CaughtMail.of(++came, mail.getMimeMessage()));
+            } catch (IllegalStateException e) {
+                unreadable = e;
+            }
+        }
         while (newest.size() > kept) {
             newest.removeFirst();
         }
+        if (unreadable != null) {
+            throw unreadable;
+        }
     }
 
+    /** In the order in which they came. */
     private List<StoredMessage> taken() {
         var taken = new ArrayList<StoredMessage>();
         for (var user : server.getUserManager().listUser()) {
@@ -53,6 +66,7 @@ final class CaughtMails {
                 throw new IllegalStateException("Unreadable mailbox of " + user.getEmail(), e);
             }
         }
+        taken.sort(Comparator.comparing(StoredMessage::getReceivedDate));
         return taken;
     }
 }
