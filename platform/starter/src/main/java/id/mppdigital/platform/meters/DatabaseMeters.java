@@ -83,7 +83,8 @@ public final class DatabaseMeters implements SmartLifecycle {
 
     private void tell(@Nullable Exception failure) {
         if (failure != null && !failing) {
-            log.warn("The database does not say what the meters should show: {}", failure.toString());
+            log.warn(
+                    "The database does not answer, so some meters show no value until it does: {}", failure.toString());
         } else if (failure == null && failing) {
             log.info("All meters are measured again");
         }
