@@ -1,4 +1,4 @@
-/** How often something is looked at: a loop that is woken, and back-off after failures. */
+/** How often something is looked at: a loop that is woken, back-off after failures, and a thread for each scheduled task. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package id.mppdigital.platform.pace;

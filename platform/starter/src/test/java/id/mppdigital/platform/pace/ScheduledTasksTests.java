@@ -1,0 +1,70 @@
+package id.mppdigital.platform.pace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.TaskScheduler;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+
+class ScheduledTasksTests {
+    private final ApplicationContextRunner service = new ApplicationContextRunner()
+            .withConfiguration(
+                    AutoConfigurations.of(PaceAutoConfiguration.class, TaskSchedulingAutoConfiguration.class))
+            .withPropertyValues("spring.threads.virtual.enabled=true");
+
+    @Test
+    void aTaskThatHangsHoldsUpNoOther() {
+        service.withUserConfiguration(Tasks.class).run(context -> {
+            var tasks = context.getBean(Tasks.class);
+            try {
+                assertThat(tasks.others.await(20, TimeUnit.SECONDS))
+                        .as("the others ran while one hung")
+                        .isTrue();
+            } finally {
+                tasks.end.countDown();
+            }
+        });
+    }
+
+    @Test
+    void aServiceWithoutTasksHasNoScheduler() {
+        service.run(context -> assertThat(context).doesNotHaveBean(TaskScheduler.class));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableScheduling
+    static class Tasks {
+        private final CountDownLatch hangs = new CountDownLatch(1);
+        private final CountDownLatch others = new CountDownLatch(4);
+        private final CountDownLatch end = new CountDownLatch(1);
+
+        @Scheduled(fixedDelay = 1)
+        void hang() throws InterruptedException {
+            hangs.countDown();
+            end.await();
+        }
+
+        @Scheduled(fixedDelay = 1)
+        void one() {
+            countWhileOneHangs();
+        }
+
+        @Scheduled(fixedDelay = 1)
+        void another() {
+            countWhileOneHangs();
+        }
+
+        private void countWhileOneHangs() {
+            if (hangs.getCount() == 0) {
+                others.countDown();
+            }
+        }
+    }
+}
