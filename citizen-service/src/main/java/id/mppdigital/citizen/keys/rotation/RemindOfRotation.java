@@ -3,9 +3,9 @@ package id.mppdigital.citizen.keys.rotation;
 import id.mppdigital.citizen.keys.KeyManagement;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,13 +22,19 @@ class RemindOfRotation {
 
     private final KeyManagement management;
     private final KekUses uses;
-    private final Clock clock;
+    private final InstantSource clock;
     private final Duration every;
     /** Null until the database was asked. */
     private volatile @Nullable Instant due;
 
+    private Instant remindAt = Instant.MIN;
+
     RemindOfRotation(
-            KeyManagement management, KekUses uses, Clock clock, RotationSettings settings, MeterRegistry registry) {
+            KeyManagement management,
+            KekUses uses,
+            InstantSource clock,
+            RotationSettings settings,
+            MeterRegistry registry) {
         this.management = management;
         this.uses = uses;
         this.clock = clock;
@@ -39,17 +45,26 @@ class RemindOfRotation {
                 .register(registry);
     }
 
-    @Scheduled(initialDelayString = "20s", fixedDelayString = "1d")
-    void remind() {
-        var current = management.current();
-        var since = uses.since(current);
+    /** Asked again soon: a database that was away for a moment must not leave the meter without a value. */
+    @Scheduled(initialDelayString = "20s", fixedDelayString = "1m")
+    void look() {
+        var since = uses.since(management.current());
         due = since.plus(every);
-        if (due.isBefore(clock.instant())) {
+        var now = clock.instant();
+        if (remindAt.isAfter(now)) {
+            return;
+        }
+        remind(since, now);
+        remindAt = now.plus(Duration.ofDays(1));
+    }
+
+    private void remind(Instant since, Instant now) {
+        if (since.plus(every).isBefore(now)) {
             log.warn(
                     "The key-encryption key '{}' has wrapped the citizens' keys since {}: rotate it"
                             + " (docs/guides/protect-personal-data.md, section 3). Until then an old copy of the database"
                             + " opens what was erased since",
-                    current,
+                    management.current(),
                     since);
         }
         for (var kek : uses.unused(management.former())) {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import id.mppdigital.citizen.CitizenTest;
 import id.mppdigital.citizen.keys.KeyManagement;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -27,37 +27,43 @@ class RemindOfRotationIT extends CitizenTest {
     KeyManagement running;
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private Duration later = Duration.ZERO;
     private final String current = "kek-" + UUID.randomUUID();
 
     @Test
     void a_key_that_has_just_begun_is_left_alone(CapturedOutput output) {
-        reminder(List.of()).remind();
-        reminder(List.of()).remind();
+        reminder(List.of()).look();
+        reminder(List.of()).look();
 
         assertThat(output).doesNotContain("rotate it");
         assertThat(left()).isCloseTo(EVERY.toSeconds(), within(600.0));
     }
 
     @Test
-    void an_old_key_is_asked_to_be_rotated(CapturedOutput output) {
+    void an_old_key_is_asked_to_be_rotated_once_a_day(CapturedOutput output) {
         var reminder = reminder(List.of());
-        reminder.remind();
+        reminder.look();
         assertThat(output).as("before it is old").doesNotContain("rotate it");
         jdbc.sql("update kek_use set since = now() - interval '91 days' where kek = :kek")
                 .param("kek", current)
                 .update();
 
-        reminder.remind();
+        reminder.look();
+        assertThat(output).as("on the same day").doesNotContain("rotate it");
+        later = Duration.ofDays(1);
+        reminder.look();
+        reminder.look();
 
+        assertThat(output.toString().split("rotate it", -1)).as("once").hasSize(2);
         assertThat(output).contains("The key-encryption key '" + current + "' has wrapped", "rotate it");
-        assertThat(left()).isCloseTo(-Duration.ofDays(1).toSeconds(), within(600.0));
+        assertThat(left()).isCloseTo(-Duration.ofDays(2).toSeconds(), within(600.0));
     }
 
     @Test
     void a_former_key_may_go_once_it_wraps_nothing(CapturedOutput output) {
         assertThat(api.get(maria, "").status()).isEqualTo(200);
 
-        reminder(List.of("gone", running.current())).remind();
+        reminder(List.of("gone", running.current())).look();
 
         assertThat(output)
                 .contains("The key-encryption key 'gone' wraps nothing any more")
@@ -71,7 +77,7 @@ class RemindOfRotationIT extends CitizenTest {
     private RemindOfRotation reminder(List<String> former) {
         meters.clear();
         return new RemindOfRotation(
-                new Named(current, former), uses, Clock.systemUTC(), new RotationSettings(EVERY), meters);
+                new Named(current, former), uses, () -> Instant.now().plus(later), new RotationSettings(EVERY), meters);
     }
 
     /** Its keys have names, and wrap nothing here. */
