@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.catalog.ServiceForm;
 import id.mppdigital.citizen.identity.Citizen;
+import id.mppdigital.citizen.prefill.asking.PrefillSettings;
 import id.mppdigital.citizen.prefill.field.PrefilledField;
 import id.mppdigital.citizen.prefill.field.Saying;
 import id.mppdigital.citizen.signing.Signer;

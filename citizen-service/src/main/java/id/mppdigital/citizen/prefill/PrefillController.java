@@ -90,7 +90,7 @@ class PrefillController {
      * <p>The answer's attestation belongs into the application: it vouches for what was not typed.
      */
     @PostMapping
-    PrefillForm.Prefill prefill(Caller caller, @Valid @RequestBody Request request) {
+    Prefill prefill(Caller caller, @Valid @RequestBody Request request) {
         var form = forms.find(request.service(), request.version())
                 .orElseThrow(() ->
                         Problem.of(CitizenRefusal.UNKNOWN_SERVICE).at("/service", CitizenRefusal.UNKNOWN_SERVICE));

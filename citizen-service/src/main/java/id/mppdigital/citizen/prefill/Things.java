@@ -31,7 +31,7 @@ class Things {
      * @param isHidden facts that are not listed
      * @param withheld registers of which nothing is listed but that they need a key
      */
-    List<PrefillForm.Choice> choices(
+    List<Choice> choices(
             Citizen citizen,
             ServiceForm form,
             List<BaseRegister> registers,
@@ -39,13 +39,12 @@ class Things {
             Set<String> withheld) {
         var known = keyed.of(citizen.accounts());
         return keys(form, registers).entrySet().stream()
-                .map(key -> new PrefillForm.Choice(
+                .map(key -> new Choice(
                         key.getKey().key(),
                         known.stream()
                                 .filter(answer -> answer.register().equals(key.getValue()))
                                 .filter(answer -> !withheld.contains(answer.register()) && !isHidden.test(key.getKey()))
-                                .map(answer ->
-                                        new PrefillForm.Choice.Known(answer.key(), values(answer, form, isHidden)))
+                                .map(answer -> new Choice.Known(answer.key(), values(answer, form, isHidden)))
                                 .toList()))
                 .toList();
     }

@@ -1,4 +1,4 @@
-package id.mppdigital.citizen.prefill;
+package id.mppdigital.citizen.prefill.asking;
 
 import id.mppdigital.citizen.attributes.Answered;
 import id.mppdigital.citizen.attributes.Attributes;

@@ -1,4 +1,4 @@
-package id.mppdigital.citizen.prefill;
+package id.mppdigital.citizen.prefill.asking;
 
 import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.identity.Citizen;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks the registers that a form needs and the citizen did not withdraw, all at once and within one deadline. */
 @Component
-class AskRegisters {
+public class AskRegisters {
     private static final Logger log = LoggerFactory.getLogger(AskRegisters.class);
 
     private final AskRegister askRegister;
@@ -39,13 +39,13 @@ class AskRegisters {
      *
      * @param shared facts that the form is given on consent alone, with the wording that was agreed to
      */
-    record Person(Citizen citizen, UsableFacts usable, Map<FactSource, String> shared) {}
+    public record Person(Citizen citizen, UsableFacts usable, Map<FactSource, String> shared) {}
 
     /**
      * By register code; a register that the form does not need is absent. A register may answer more than it was asked:
      * of what may not be used nothing is in its view.
      */
-    Map<String, RegisterView> ask(
+    public Map<String, RegisterView> ask(
             List<BaseRegister> registers,
             Person person,
             KnownFacts known,

@@ -1,4 +1,4 @@
-package id.mppdigital.citizen.prefill;
+package id.mppdigital.citizen.prefill.asking;
 
 import id.mppdigital.citizen.attributes.Answered;
 import id.mppdigital.citizen.attributes.Assurance;
@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Asks one register, writes the use into the ledger and keeps the answer for the next form. */
 @Component
-class AskRegister {
+public class AskRegister {
     private final KeepAnswer answers;
     private final HandOutFacts handOut;
     private final CitizenKeys keys;
@@ -49,12 +49,12 @@ class AskRegister {
         this.clock = clock;
     }
 
-    Instant freshSince(BaseRegister register) {
+    public Instant freshSince(BaseRegister register) {
         return clock.instant().minus(register.freshness());
     }
 
     /** @param purpose what the citizen reads in the ledger */
-    RegisterView ask(Inquiry inquiry, Citizen citizen, Purpose purpose, DataUse.Context context) {
+    public RegisterView ask(Inquiry inquiry, Citizen citizen, Purpose purpose, DataUse.Context context) {
         return ask(inquiry, citizen, purpose, context, Map.of());
     }
 

@@ -1,4 +1,4 @@
-package id.mppdigital.citizen.prefill;
+package id.mppdigital.citizen.prefill.asking;
 
 import id.mppdigital.citizen.attributes.Assurance;
 import id.mppdigital.citizen.attributes.Fact;
@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
  * @param claims of a register that only compares: declared values that it did not confirm within its freshness
  * @param decided what decisions have found of what is wanted
  */
-record Inquiry(
+public record Inquiry(
         BaseRegister register,
         @Nullable String key,
         List<Fact> fresh,
@@ -40,7 +40,8 @@ record Inquiry(
     /** For how long a register that was never asked before may not know of a decision yet. */
     private static final Duration CATCHING_UP = Duration.ofDays(90);
 
-    static Inquiry of(BaseRegister register, KnownFacts known, Collection<FactSource> wanted, Instant freshSince) {
+    public static Inquiry of(
+            BaseRegister register, KnownFacts known, Collection<FactSource> wanted, Instant freshSince) {
         List<Fact> stored = known.fromRegister(register.code());
         Predicate<Fact> isFresh = fact ->
                 known.isAnswered(fact.source()) || fact.asOf().isAfter(freshSince) && !known.isDecidedSince(fact);
@@ -79,7 +80,7 @@ record Inquiry(
     }
 
     /** With a question about what was answered before a moment, be it fresh by the register's own rule. */
-    Inquiry notBefore(Instant moment, Collection<FactSource> wanted) {
+    public Inquiry notBefore(Instant moment, Collection<FactSource> wanted) {
         Predicate<Fact> isOld =
                 fact -> wanted.contains(fact.source()) && fact.asOf().isBefore(moment);
         if (comparesOnly() || fresh.stream().noneMatch(isOld)) {
@@ -98,16 +99,16 @@ record Inquiry(
     }
 
     /** True where a call would say nothing new; the register has a daily quota. */
-    boolean isAnswered() {
+    public boolean isAnswered() {
         return comparesOnly() ? claims.isEmpty() : open.isEmpty();
     }
 
-    RegisterView answered() {
+    public RegisterView answered() {
         return comparesOnly() ? RegisterView.compared(fresh, older, Set.of()) : RegisterView.fresh(fresh);
     }
 
     /** What stands when the register gives no answer. */
-    RegisterView unanswered() {
+    public RegisterView unanswered() {
         var standing = comparesOnly() ? answered() : RegisterView.unavailable(fresh, older);
         return standing.awaited(register.isConnected());
     }

@@ -1,4 +1,4 @@
-package id.mppdigital.citizen.prefill;
+package id.mppdigital.citizen.prefill.asking;
 
 import id.mppdigital.citizen.attributes.Attributes;
 import id.mppdigital.citizen.attributes.Fact;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what is known about a citizen before a register is asked. */
 @Component
-class RecallFacts {
+public class RecallFacts {
     private final Attributes attributes;
     private final KeyedAnswers keyed;
     private final Clock clock;
@@ -34,7 +34,7 @@ class RecallFacts {
     }
 
     /** About the thing of each kind that was spoken of last. */
-    KnownFacts of(Citizen citizen, List<Fact> stored, List<BaseRegister> registers) {
+    public KnownFacts of(Citizen citizen, List<Fact> stored, List<BaseRegister> registers) {
         return of(citizen, stored, registers, Map.of());
     }
 
@@ -42,7 +42,7 @@ class RecallFacts {
      * @param stored as forms name them
      * @param about the keys that were named, by the fact that each is
      */
-    KnownFacts of(Citizen citizen, List<Fact> stored, List<BaseRegister> registers, Map<String, String> about) {
+    public KnownFacts of(Citizen citizen, List<Fact> stored, List<BaseRegister> registers, Map<String, String> about) {
         var answers = keyed.of(citizen.accounts());
         return known(
                 citizen,
@@ -65,7 +65,7 @@ class RecallFacts {
     }
 
     /** What registers have answered, beside what the citizen said in one application, whatever else they said. */
-    KnownFacts beside(List<Fact> said, Citizen citizen, UsableFacts usable, BaseRegister register) {
+    public KnownFacts beside(List<Fact> said, Citizen citizen, UsableFacts usable, BaseRegister register) {
         var answers = usable.facts().stream().filter(Fact::isFromRegister);
         var all = Stream.concat(said.stream(), answers).toList();
         return known(citizen, all, List.of(register), (key, _) -> said(key, said));

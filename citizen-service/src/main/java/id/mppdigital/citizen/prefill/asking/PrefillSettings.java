@@ -1,4 +1,4 @@
-package id.mppdigital.citizen.prefill;
+package id.mppdigital.citizen.prefill.asking;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -9,6 +9,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param attestationValidity how long the citizen may take over the form
  */
 @ConfigurationProperties("mpp.prefill")
-record PrefillSettings(
+public record PrefillSettings(
         @DefaultValue("2s") Duration deadline,
         @DefaultValue("2h") Duration attestationValidity) {}

@@ -1,4 +1,4 @@
-package id.mppdigital.citizen.prefill;
+package id.mppdigital.citizen.prefill.asking;
 
 import id.mppdigital.citizen.attributes.Fact;
 import id.mppdigital.citizen.attributes.FactSource;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.StringNode;
 
 /** What this service knows about a citizen before any register is asked; the newest of each. */
-final class KnownFacts {
+public final class KnownFacts {
     private static final BinaryOperator<Fact> NEWER =
             BinaryOperator.maxBy((a, b) -> a.asOf().compareTo(b.asOf()));
 
@@ -57,7 +57,7 @@ final class KnownFacts {
     }
 
     /** Whether it is the NIK of the citizen, which nobody overrides. */
-    boolean isIdentity(FactSource source) {
+    public boolean isIdentity(FactSource source) {
         return identities.contains(source);
     }
 
@@ -71,7 +71,7 @@ final class KnownFacts {
         return answered.contains(source);
     }
 
-    Optional<Fact> declared(FactSource source) {
+    public Optional<Fact> declared(FactSource source) {
         return Optional.ofNullable(declared.get(source));
     }
 
@@ -84,12 +84,12 @@ final class KnownFacts {
     }
 
     /** What is declared of it is what the account says, and nothing newer. */
-    boolean isOfAccount(FactSource source) {
+    public boolean isOfAccount(FactSource source) {
         var said = ofAccount.get(source);
         return said != null && said.equals(declared.get(source));
     }
 
-    List<Fact> fromRegister(String register) {
+    public List<Fact> fromRegister(String register) {
         return fromRegisters.values().stream()
                 .filter(fact -> fact.source().register().equals(register))
                 .toList();
