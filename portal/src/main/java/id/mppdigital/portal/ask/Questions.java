@@ -3,7 +3,7 @@ package id.mppdigital.portal.ask;
 import id.mppdigital.portal.api.Names;
 import id.mppdigital.portal.filled.AnswerText;
 import id.mppdigital.portal.filled.FieldView;
-import id.mppdigital.portal.filled.Knowledge;
+import id.mppdigital.portal.filled.Known;
 import id.mppdigital.portal.filled.Standing;
 import id.mppdigital.portal.form.FieldFault;
 import id.mppdigital.portal.page.Page;
@@ -123,7 +123,7 @@ public class Questions {
                 : names.register(source.replaceFirst("[./].*", "")).in(page.language());
     }
 
-    private static String asOf(Knowledge.@Nullable Known known, Page page) {
+    private static String asOf(@Nullable Known known, Page page) {
         return known == null || known.origin().asOf() == null
                 ? ""
                 : date(known.origin().asOf(), page);

@@ -8,6 +8,7 @@ import id.mppdigital.portal.api.CitizenDataApi.PrefillRequest;
 import id.mppdigital.portal.api.LifeEventApi;
 import id.mppdigital.portal.filled.Filled;
 import id.mppdigital.portal.filled.Knowledge;
+import id.mppdigital.portal.filled.Known;
 import id.mppdigital.portal.form.Field;
 import id.mppdigital.portal.form.Posted;
 import id.mppdigital.portal.page.Away;
@@ -64,10 +65,10 @@ public class Bundles {
     }
 
     /** @param attestations of the prefills, by the part's code */
-    private record Known(Knowledge knowledge, Map<String, String> attestations) {}
+    private record Prefills(Knowledge knowledge, Map<String, String> attestations) {}
 
-    private Known known(Bundle bundle, Where where, Map<String, String> about) {
-        var known = new LinkedHashMap<String, Knowledge.Known>();
+    private Prefills known(Bundle bundle, Where where, Map<String, String> about) {
+        var known = new LinkedHashMap<String, Known>();
         var attestations = new LinkedHashMap<String, String>();
         var keys = new LinkedHashSet<String>();
         var isAvailable = false;
@@ -86,7 +87,7 @@ public class Bundles {
                 }
             });
         }
-        return new Known(new Knowledge(known, null, isAvailable, List.of(), keys, Map.of()), attestations);
+        return new Prefills(new Knowledge(known, null, isAvailable, List.of(), keys, Map.of()), attestations);
     }
 
     /** A draft of an older version goes on with what the form still has. */

@@ -18,7 +18,7 @@ public record FieldView(
         Field field,
         Standing standing,
         @Nullable JsonNode value,
-        Knowledge.@Nullable Known known,
+        @Nullable Known known,
         boolean isRequired,
         @Nullable FieldFault fault) {
     /** The value as people read it; empty if there is none. */

@@ -59,7 +59,7 @@ public final class Filled {
             return said.isNull() ? null : said;
         }
         return known.filter(it -> !it.state().equals("conflict"))
-                .map(Knowledge.Known::value)
+                .map(Known::value)
                 .orElse(null);
     }
 
@@ -76,10 +76,7 @@ public final class Filled {
                     } else if (!answer.isMissingNode() && knowledge.takes(field.name(), answer)) {
                         after.set(field.name(), answer);
                     } else if (answer.isMissingNode()
-                            && knowledge
-                                    .of(field.name())
-                                    .map(Knowledge.Known::value)
-                                    .isPresent()) {
+                            && knowledge.of(field.name()).map(Known::value).isPresent()) {
                         after.putNull(field.name());
                     } else {
                         after.remove(field.name());

@@ -68,7 +68,7 @@ public enum Standing {
                 .orElse(knowledge.isAvailable() || isCitizens ? ASKED : UNAVAILABLE);
     }
 
-    private static Standing of(Knowledge.Known known, boolean isCitizens) {
+    private static Standing of(Known known, boolean isCitizens) {
         if (known.isFromAccount() && known.value() != null) {
             return ACCOUNT;
         }
@@ -82,7 +82,7 @@ public enum Standing {
         };
     }
 
-    private static Standing conflict(Knowledge.Known known) {
+    private static Standing conflict(Known known) {
         if (known.value() == null) {
             return CONTRADICTED;
         }
