@@ -7,7 +7,6 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -27,6 +26,7 @@ record CaughtMail(
         String subject,
         String body,
         @Nullable Instant sentAt) {
+    /** @throws IllegalStateException when it can't be read, such as one in an unknown encoding */
     static CaughtMail of(int id, MimeMessage message) {
         try {
             return new CaughtMail(
@@ -69,10 +69,8 @@ record CaughtMail(
                 }
             }
             return Optional.empty();
-        } catch (MessagingException e) {
+        } catch (MessagingException | IOException e) {
             throw new IllegalStateException("Unreadable part", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package id.mppdigital.local.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -49,7 +50,34 @@ class CaughtMailsTests {
         assertThat(server.getReceivedMessages()).isEmpty();
     }
 
+    @Test
+    void aMailThatCannotBeReadTakesNoOtherWithIt() throws Exception {
+        send("siti@example.id", "satu");
+        Transport.send(unreadable());
+        send("siti@example.id", "tiga");
+
+        assertThatThrownBy(mails::collect).isInstanceOf(IllegalStateException.class);
+
+        assertThat(mails.all()).extracting(CaughtMail::subject).containsExactly("satu", "tiga");
+    }
+
+    /** Its text is in an encoding that nobody knows. */
+    private MimeMessage unreadable() throws MessagingException {
+        var message = message("siti@example.id", "dua");
+        message.saveChanges();
+        return new MimeMessage(message) {
+            @Override
+            protected void updateHeaders() throws MessagingException {
+                setHeader("Content-Transfer-Encoding", "x-unknown");
+            }
+        };
+    }
+
     private void send(String to, String subject) throws MessagingException {
+        Transport.send(message(to, subject));
+    }
+
+    private MimeMessage message(String to, String subject) throws MessagingException {
         var settings = new Properties();
         settings.setProperty("mail.smtp.host", "127.0.0.1");
         settings.setProperty("mail.smtp.port", Integer.toString(server.getSmtp().getPort()));
@@ -58,6 +86,6 @@ class CaughtMailsTests {
         message.setRecipients(RecipientType.TO, to);
         message.setSubject(subject);
         message.setText("Selamat pagi");
-        Transport.send(message);
+        return message;
     }
 }
