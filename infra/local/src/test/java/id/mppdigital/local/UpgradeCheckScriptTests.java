@@ -2,13 +2,9 @@ package id.mppdigital.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.mppdigital.local.process.Home;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import id.mppdigital.local.ScratchRepository.Answer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,39 +14,36 @@ class UpgradeCheckScriptTests {
     private static final String SAMPLES = "contracts/src/main/resources/contracts/samples/events/";
     private static final String ARTIFACT = "<artifactId>platform-starter</artifactId>";
 
-    @TempDir
-    private Path repository;
+    private ScratchRepository repository;
 
     /** Its own launcher shows what its tests would run on. */
     @BeforeEach
-    void aRelease() throws Exception {
-        write("mpp", "#!/bin/sh\necho \"mpp $*\"\ngrep -r . */src/main/resources\nexit \"${TESTS_END:-0}\"\n");
-        repository.resolve("mpp").toFile().setExecutable(true);
-        write(".gitignore", ".mpp/\n");
-        write("citizen-service/pom.xml", ARTIFACT);
-        write("platform/starter/pom.xml", ARTIFACT);
-        write("infra/bench/pom.xml", ARTIFACT);
-        write(MIGRATIONS + "V1__first.sql", "first");
-        write(MIGRATIONS + "V2__gone.sql", "gone");
-        write(SAMPLES + "case-opened.v1/good-plain.json", "then");
-        write(SAMPLES + "case-opened.v1/bad-plain.json", "bad then");
-        run("git", "init", "-q");
-        run("git", "config", "user.email", "test@example.com");
-        run("git", "config", "user.name", "Test");
-        run("git", "add", ".");
-        run("git", "commit", "-q", "-m", "release");
-        run("git", "tag", "v0.2.0");
+    void aRelease(@TempDir Path folder) throws Exception {
+        repository = ScratchRepository.in(folder);
+        repository.write(
+                "mpp", "#!/bin/sh\necho \"mpp $*\"\ngrep -r . */src/main/resources\nexit \"${TESTS_END:-0}\"\n");
+        repository.file("mpp").toFile().setExecutable(true);
+        repository.write(".gitignore", ".mpp/\n");
+        repository.write("citizen-service/pom.xml", ARTIFACT);
+        repository.write("platform/starter/pom.xml", ARTIFACT);
+        repository.write("infra/bench/pom.xml", ARTIFACT);
+        repository.write(MIGRATIONS + "V1__first.sql", "first");
+        repository.write(MIGRATIONS + "V2__gone.sql", "gone");
+        repository.write(SAMPLES + "case-opened.v1/good-plain.json", "then");
+        repository.write(SAMPLES + "case-opened.v1/bad-plain.json", "bad then");
+        repository.commit("release");
+        repository.run("git", "tag", "v0.2.0");
     }
 
     @Test
     void theReleasesTestsRunOnTheMigrationsAndExamplesThatLieHereCommittedOrNot() throws Exception {
-        Files.delete(repository.resolve(MIGRATIONS + "V2__gone.sql"));
-        write(MIGRATIONS + "V3__new.sql", "new");
-        write("new-service/src/main/resources/db/migration/V1__first.sql", "of a service that it lacks");
-        write(SAMPLES + "case-opened.v1/good-plain.json", "now");
-        write(SAMPLES + "case-opened.v1/good-more.json", "more");
-        write(SAMPLES + "case-opened.v1/bad-plain.json", "bad now");
-        write(SAMPLES + "case-closed.v1/good-plain.json", "of an event that it lacks");
+        Files.delete(repository.file(MIGRATIONS + "V2__gone.sql"));
+        repository.write(MIGRATIONS + "V3__new.sql", "new");
+        repository.write("new-service/src/main/resources/db/migration/V1__first.sql", "of a service that it lacks");
+        repository.write(SAMPLES + "case-opened.v1/good-plain.json", "now");
+        repository.write(SAMPLES + "case-opened.v1/good-more.json", "more");
+        repository.write(SAMPLES + "case-opened.v1/bad-plain.json", "bad now");
+        repository.write(SAMPLES + "case-closed.v1/good-plain.json", "of an event that it lacks");
 
         var answer = check("v0.2.0");
 
@@ -78,20 +71,19 @@ class UpgradeCheckScriptTests {
 
     @Test
     void failingTestsAreNamedAndNothingIsLeftBehind() throws Exception {
-        write("citizen-service/target/surefire-reports/a.txt", "");
-        write(
+        repository.write("citizen-service/target/surefire-reports/a.txt", "");
+        repository.write(
                 "mpp",
                 "#!/bin/sh\nmkdir -p m/target/failsafe-reports\n"
                         + "echo 'SubmissionIT.all -- Time elapsed: 1 s <<< ERROR!' > m/target/failsafe-reports/a.txt\nexit 1\n");
-        run("git", "add", "mpp");
-        run("git", "commit", "-q", "-m", "failing");
+        repository.commit("failing");
 
         var answer = check("HEAD");
 
         assertThat(answer.code()).isEqualTo(1);
         assertThat(answer.output()).contains("Tests of HEAD that fail on what lies here\nSubmissionIT.all");
-        assertThat(run("git", "worktree", "list").output()).hasLineCount(1);
-        assertThat(repository.resolve(".mpp/releases")).isEmptyDirectory();
+        assertThat(repository.run("git", "worktree", "list").output()).hasLineCount(1);
+        assertThat(repository.file(".mpp/releases")).isEmptyDirectory();
     }
 
     @Test
@@ -102,26 +94,6 @@ class UpgradeCheckScriptTests {
     }
 
     private Answer check(String... arguments) throws Exception {
-        var script = Home.repositoryAbove(Path.of("")).resolve("infra/release/upgrade-check");
-        var command = new ArrayList<>(List.of(script.toString()));
-        command.addAll(List.of(arguments));
-        return run(command.toArray(String[]::new));
-    }
-
-    private void write(String file, String text) throws IOException {
-        var path = repository.resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
-    }
-
-    private record Answer(int code, String output) {}
-
-    private Answer run(String... command) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command)
-                .directory(repository.toFile())
-                .redirectErrorStream(true)
-                .start();
-        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        return new Answer(process.waitFor(), output);
+        return repository.script("infra/release/upgrade-check", arguments);
     }
 }

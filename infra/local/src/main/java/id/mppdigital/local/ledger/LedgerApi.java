@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The ledger as its API shows it to an auditor. */
 public final class LedgerApi {
-    private static final Duration TOO_FAST = Duration.ofSeconds(1);
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
     private static final int TRIES = 60;
 
     private final Supplier<Api> signIn;
@@ -70,14 +70,14 @@ public final class LedgerApi {
     private Answer get(String path) {
         for (int tries = 1; ; tries++) {
             var answer = api.get("/citizens/v1/ledger" + path);
-            if (tries == TRIES || answer.status() != 401 && answer.status() != 429 && answer.status() != 503) {
+            if (tries == TRIES || answer.status() != 401 && answer.status() != 503) {
                 return answer;
             }
             if (answer.status() == 401) {
                 api = signIn.get();
                 tries = TRIES - 1;
             } else {
-                Deadline.pause(TOO_FAST);
+                Deadline.pause(A_MOMENT);
             }
         }
     }
