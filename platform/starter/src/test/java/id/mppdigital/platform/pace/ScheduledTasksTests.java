@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
 import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +16,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 
 class ScheduledTasksTests {
     private final ApplicationContextRunner service = new ApplicationContextRunner()
-            .withConfiguration(
-                    AutoConfigurations.of(PaceAutoConfiguration.class, TaskSchedulingAutoConfiguration.class))
+            .withConfiguration(AutoConfigurations.of(
+                    PaceAutoConfiguration.class,
+                    TaskExecutionAutoConfiguration.class,
+                    TaskSchedulingAutoConfiguration.class))
             .withPropertyValues("spring.threads.virtual.enabled=true");
 
     @Test
@@ -30,6 +33,14 @@ class ScheduledTasksTests {
             } finally {
                 tasks.end.countDown();
             }
+        });
+    }
+
+    @Test
+    void theExecutorOfRequestsIsThereAllTheSame() {
+        service.withUserConfiguration(Tasks.class).run(context -> {
+            context.getBean(Tasks.class).end.countDown();
+            assertThat(context).hasBean(TaskExecutionAutoConfiguration.APPLICATION_TASK_EXECUTOR_BEAN_NAME);
         });
     }
 
