@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 class SettingsTests {
     @Test
     void ofPrefillAndDocumentsHaveDefaults() throws ClassNotFoundException {
-        assertThat(defaults("mpp.prefill", "prefill.PrefillSettings"))
+        assertThat(defaults("mpp.prefill", "prefill.asking.PrefillSettings"))
                 .hasToString("PrefillSettings[deadline=PT2S, attestationValidity=PT2H]");
         assertThat(defaults("mpp.verification", "verification.VerificationSettings"))
                 .hasToString(

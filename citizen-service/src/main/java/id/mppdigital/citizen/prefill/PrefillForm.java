@@ -136,7 +136,7 @@ class PrefillForm {
                 late,
                 listed(asked, gathered),
                 Map.of());
-        recordShown.of(filled, asked, shared);
+        recordShown.of(filled, asked, shared, all);
         return filled;
     }
 

@@ -6,43 +6,45 @@ import id.mppdigital.citizen.attributes.FactSource;
 import id.mppdigital.citizen.catalog.ServiceForm;
 import id.mppdigital.citizen.permission.HandOutFacts;
 import id.mppdigital.citizen.prefill.field.PrefilledField;
-import id.mppdigital.citizen.registers.Registers;
+import id.mppdigital.citizen.registers.BaseRegister;
 import id.mppdigital.citizen.usage.DataUse;
 import id.mppdigital.citizen.usage.DataUses;
 import id.mppdigital.citizen.usage.Purpose;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Tells in the citizen's ledger what a filled form shows: a line for all that the service needs, one for each consent. */
+/** Tells in the citizen's ledger what a filled form shows: a line for what the service needs, one for each consent. */
 @Component
 class RecordShown {
-    private final Registers registers;
     private final HandOutFacts handOut;
     private final DataUses uses;
 
-    RecordShown(Registers registers, HandOutFacts handOut, DataUses uses) {
-        this.registers = registers;
+    RecordShown(HandOutFacts handOut, DataUses uses) {
         this.handOut = handOut;
         this.uses = uses;
     }
 
-    /** @param consents the wording on which each fact rests that is shared on consent alone */
-    void of(Prefill filled, AskedForm asked, Map<FactSource, String> consents) {
-        var shown = new ArrayList<>(shown(filled, asked.form()));
+    /**
+     * @param consents the wording on which each fact rests that is shared on consent alone
+     * @param registers that were there when the form was filled
+     */
+    void of(Prefill filled, AskedForm asked, Map<FactSource, String> consents, List<BaseRegister> registers) {
+        var shown = shown(filled, asked.form());
+        var shared = consents.keySet().stream()
+                .filter(fact -> shown.contains(fact.key()))
+                .toList();
+        var needed = shown.stream()
+                .filter(key -> shared.stream().noneMatch(fact -> fact.key().equals(key)))
+                .toList();
         var laws = laws(filled.fields(), asked.form());
-        consents.forEach((fact, consent) -> {
-            if (shown.remove(fact.key())) {
-                record(List.of(fact.key()), new DataUse.Recipient(asked.frontEnd(), laws, List.of(consent)), asked);
-            }
-        });
-        var reused = registers.all().stream()
-                .filter(register -> shown.stream().anyMatch(fact -> fact.startsWith(register.code() + ".")))
+        var reused = registers.stream()
+                .filter(register -> needed.stream().anyMatch(fact -> fact.startsWith(register.code() + ".")))
                 .toList();
         var wordings = handOut.consents(asked.citizen().accounts(), reused);
-        record(shown, new DataUse.Recipient(asked.frontEnd(), laws, wordings), asked);
+        shared.forEach(fact -> record(List.of(fact.key()), laws, List.of(requireNonNull(consents.get(fact))), asked));
+        record(needed, laws, wordings, asked);
     }
 
     /** What is listed to be chosen from is shown as well, be it chosen or not. */
@@ -63,13 +65,13 @@ class RecordShown {
         return form.lawsOf(filled);
     }
 
-    private void record(List<String> facts, DataUse.Recipient recipient, AskedForm asked) {
+    private void record(List<String> facts, List<String> laws, List<String> consents, AskedForm asked) {
         if (!facts.isEmpty()) {
             uses.handedOut(
                     asked.citizen().id(),
                     DataUse.Action.FORM_FILLED,
                     Purpose.FILL_FORM,
-                    recipient,
+                    new DataUse.Recipient(asked.frontEnd(), laws, consents),
                     facts,
                     asked.context());
         }

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,11 +55,11 @@ class RemindOfRotation {
         if (remindAt.isAfter(now)) {
             return;
         }
-        remind(since, now);
+        remind(since, now, uses.unused(management.former()));
         remindAt = now.plus(Duration.ofDays(1));
     }
 
-    private void remind(Instant since, Instant now) {
+    private void remind(Instant since, Instant now, List<String> unused) {
         if (since.plus(every).isBefore(now)) {
             log.warn(
                     "The key-encryption key '{}' has wrapped the citizens' keys since {}: rotate it"
@@ -67,7 +68,7 @@ class RemindOfRotation {
                     management.current(),
                     since);
         }
-        for (var kek : uses.unused(management.former())) {
+        for (var kek : unused) {
             log.warn(
                     "The key-encryption key '{}' wraps nothing any more: take it out of mpp.keys.file, restart, and"
                             + " destroy all copies of it",
