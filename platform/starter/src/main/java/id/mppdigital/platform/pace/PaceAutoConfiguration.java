@@ -13,7 +13,8 @@ import org.springframework.scheduling.config.TaskManagementConfigUtils;
 
 /**
  * Runs each {@code @Scheduled} method of a service in a thread of its own. Spring Boot runs all that have a fixed delay
- * in one thread: one that waits for somebody else's system, or works for hours, would hold up all others.
+ * in one thread: one that waits for somebody else's system, or works for hours, would hold up all others. Each may hold
+ * a database connection while it works, so let the hourly ones of a service begin at different times.
  */
 // After the executor of requests, which Spring Boot leaves out where it finds any other: a scheduler is one, too.
 @AutoConfiguration(after = TaskExecutionAutoConfiguration.class, before = TaskSchedulingAutoConfiguration.class)

@@ -1,4 +1,4 @@
-/** How often something is looked at: a loop that is woken, back-off after failures, and a thread for each scheduled task. */
+/** How often something is looked at: loops that are woken, back-off after failures, tasks that wait for no other. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package id.mppdigital.platform.pace;
