@@ -38,18 +38,28 @@ public final class Load implements AutoCloseable {
         visitors = Theatre.visitors(platform, letters, portal);
     }
 
-    /** @param perSecond journeys that begin, and so many looks */
+    /**
+     * Climbs by one a second with each portion: JVMs that have just started learn while they serve.
+     *
+     * @param perSecond journeys that begin, and so many looks
+     */
     public void begin(int perSecond) {
         start(() -> {
             long due = System.nanoTime();
-            while (goesOn) {
+            for (int portion = 1; goesOn; portion++) {
+                int rate = Math.min(portion, perSecond);
                 // The next portion does not wait for the last one: whoever hangs holds up nobody else.
-                start(() -> journeys.run(perSecond, PORTION));
-                start(() -> visitors.run(perSecond, PORTION));
+                start(() -> journeys.run(rate, PORTION));
+                start(() -> visitors.run(rate, PORTION));
                 due += PORTION.toNanos();
                 LockSupport.parkNanos(due - System.nanoTime());
             }
         });
+    }
+
+    /** How long it takes until so many begin each second. */
+    public static Duration climb(int perSecond) {
+        return PORTION.multipliedBy(perSecond - 1L);
     }
 
     private void start(Portion portion) {

@@ -80,7 +80,7 @@ final class UpgradeDrill {
 
     private void upgrade(Fleet fleet, List<Order.Turn> turns, Load load) throws IOException, InterruptedException {
         load.begin(settings.perSecond());
-        Thread.sleep(SETTLING.plus(settings.dwell()));
+        Thread.sleep(Load.climb(settings.perSecond()).plus(SETTLING).plus(settings.dwell()));
         if (!load.failures().isEmpty()) {
             throw new LaunchFailed(
                     "Requests fail before anything is replaced, so nothing can be learnt. Is this machine"
