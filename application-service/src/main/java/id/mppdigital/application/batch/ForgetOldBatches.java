@@ -21,7 +21,7 @@ class ForgetOldBatches {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelayString = "62m", fixedDelayString = "1h")
+    @Scheduled(initialDelayString = "1h", fixedDelayString = "1h")
     void forget() {
         OLD.delete(jdbc, clock.instant().minus(KEPT));
     }

@@ -43,7 +43,7 @@ class StoreDueDates {
         this.transactions = transactions;
     }
 
-    @Scheduled(initialDelayString = "15s", fixedDelayString = "1h")
+    @Scheduled(initialDelayString = "10s", fixedDelayString = "1h")
     void store() {
         while (Boolean.TRUE.equals(transactions.execute(_ -> storeSome()))) {
             // The next ones.

@@ -23,7 +23,7 @@ class ForgetUsedAttestations {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelayString = "61m", fixedDelayString = "1h")
+    @Scheduled(initialDelayString = "1h", fixedDelayString = "1h")
     void forget() {
         EXPIRED.delete(jdbc, clock.instant().minus(MARGIN));
     }

@@ -21,7 +21,7 @@ class RelockOldValues {
         this.transactions = transactions;
     }
 
-    @Scheduled(initialDelayString = "35s", fixedDelayString = "1h")
+    @Scheduled(initialDelayString = "10s", fixedDelayString = "1h")
     void relock() {
         for (var values : all) {
             var accounts = values.accountsAfter("", AT_ONCE);

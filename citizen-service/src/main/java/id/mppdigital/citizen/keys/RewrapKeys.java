@@ -26,7 +26,7 @@ class RewrapKeys {
         this.transactions = transactions;
     }
 
-    @Scheduled(initialDelayString = "25s", fixedDelayString = "1h")
+    @Scheduled(initialDelayString = "10s", fixedDelayString = "1h")
     void rewrap() {
         var total = 0;
         var last = BEFORE_ALL;

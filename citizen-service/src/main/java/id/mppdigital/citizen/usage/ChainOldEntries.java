@@ -28,7 +28,7 @@ class ChainOldEntries {
         this.transactions = transactions;
     }
 
-    @Scheduled(initialDelayString = "15s", fixedDelayString = "1h")
+    @Scheduled(initialDelayString = "10s", fixedDelayString = "1h")
     void chain() {
         for (var place = Optional.of(FIRST); place.isPresent(); ) {
             var after = place.get();

@@ -3,6 +3,8 @@ package id.mppdigital.platform;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
@@ -14,6 +16,8 @@ import id.mppdigital.platform.test.structure.StructureRules;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.annotation.ImportCandidates;
 
 @AnalyzeClasses(
         packagesOf = PlatformTestApp.class,
@@ -55,8 +59,20 @@ class ArchitectureTests {
                     "id.mppdigital.connector..",
                     "id.mppdigital.gateway..");
 
+    /** One that is not listed is never looked at, and its own tests, which name it, pass all the same. */
     @ArchTest
-    static void no_name_is_a_domain_word(com.tngtech.archunit.core.domain.JavaClasses all) {
+    static void every_auto_configuration_is_listed(JavaClasses all) {
+        var written = all.stream()
+                .filter(type -> type.isAnnotatedWith(AutoConfiguration.class))
+                .map(JavaClass::getName)
+                .toList();
+        var loader = ArchitectureTests.class.getClassLoader();
+        assertThat(ImportCandidates.load(AutoConfiguration.class, loader)).containsAll(written);
+        assertThat(written).isNotEmpty();
+    }
+
+    @ArchTest
+    static void no_name_is_a_domain_word(JavaClasses all) {
         var words = all.stream()
                 .flatMap(type -> Stream.concat(
                         Stream.of(type.getSimpleName()),

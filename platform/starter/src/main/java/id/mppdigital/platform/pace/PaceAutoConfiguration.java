@@ -12,16 +12,15 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.scheduling.config.TaskManagementConfigUtils;
 
 /**
- * Runs each {@code @Scheduled} method of a service in a thread of its own. Spring Boot runs all that have a fixed delay
- * in one thread: one that waits for somebody else's system, or works for hours, would hold up all others. Each may hold
- * a database connection while it works, so let the hourly ones of a service begin at different times.
+ * Runs the {@code @Scheduled} methods of a service beside one another. Spring Boot runs all that have a fixed delay in
+ * one thread: one that waits for somebody else's system, or works for hours, would hold up all others.
  */
 // After the executor of requests, which Spring Boot leaves out where it finds any other: a scheduler is one, too.
 @AutoConfiguration(after = TaskExecutionAutoConfiguration.class, before = TaskSchedulingAutoConfiguration.class)
 @ConditionalOnBean(name = TaskManagementConfigUtils.SCHEDULED_ANNOTATION_PROCESSOR_BEAN_NAME)
 class PaceAutoConfiguration {
-    /** More than any service has tasks; threads are made when a task comes, and virtual ones cost next to nothing. */
-    private static final int THREADS = 64;
+    /** Four may hang or work for hours. Each may hold a connection, and half of the usual pool stays for requests. */
+    private static final int THREADS = 5;
 
     @Bean
     @ConditionalOnMissingBean(TaskScheduler.class)

@@ -23,12 +23,12 @@ class ScheduledTasksTests {
             .withPropertyValues("spring.threads.virtual.enabled=true");
 
     @Test
-    void aTaskThatHangsHoldsUpNoOther() {
+    void fourTasksThatHangHoldUpNoOther() {
         service.withUserConfiguration(Tasks.class).run(context -> {
             var tasks = context.getBean(Tasks.class);
             try {
                 assertThat(tasks.others.await(20, TimeUnit.SECONDS))
-                        .as("the others ran while one hung")
+                        .as("the others ran while four hung")
                         .isTrue();
             } finally {
                 tasks.end.countDown();
@@ -52,28 +52,32 @@ class ScheduledTasksTests {
     @Configuration(proxyBeanMethods = false)
     @EnableScheduling
     static class Tasks {
-        private final CountDownLatch hangs = new CountDownLatch(1);
+        private final CountDownLatch hanging = new CountDownLatch(4);
         private final CountDownLatch others = new CountDownLatch(4);
         private final CountDownLatch end = new CountDownLatch(1);
 
+        /** Spring takes equal annotations for one. */
         @Scheduled(fixedDelay = 1)
+        @Scheduled(fixedDelay = 2)
+        @Scheduled(fixedDelay = 3)
+        @Scheduled(fixedDelay = 4)
         void hang() throws InterruptedException {
-            hangs.countDown();
+            hanging.countDown();
             end.await();
         }
 
         @Scheduled(fixedDelay = 1)
         void one() {
-            countWhileOneHangs();
+            countWhileTheyHang();
         }
 
         @Scheduled(fixedDelay = 1)
         void another() {
-            countWhileOneHangs();
+            countWhileTheyHang();
         }
 
-        private void countWhileOneHangs() {
-            if (hangs.getCount() == 0) {
+        private void countWhileTheyHang() {
+            if (hanging.getCount() == 0) {
                 others.countDown();
             }
         }
