@@ -76,7 +76,7 @@ class PrefillForm {
         return fill(new AskedForm(principal.citizen(), form, frontEnd, context), about, Map.of());
     }
 
-    /** @param agreed by field, to which wording its sharing rests */
+    /** @param agreed by field, the wording on which its sharing rests */
     private Prefill fill(AskedForm asked, Map<String, String> about, Map<String, String> agreed) {
         var whole = asked.form();
         var form = whole.asking(field -> field.sharing() == null || agreed.containsKey(field.name()));
@@ -140,7 +140,7 @@ class PrefillForm {
         return filled;
     }
 
-    /** Another one than those that are known is named {@code new}: then nothing of it is filled in. */
+    /** One that is not known yet is named {@code new}: then nothing of it is filled in. */
     private Chosen choose(AskedForm asked, Map<String, String> about, List<BaseRegister> all) {
         var form = asked.form();
         var usable = handOut.of(asked.citizen(), new Processing(Processing.Purpose.FILL_FORM, form.service()));
